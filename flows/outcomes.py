@@ -1,0 +1,70 @@
+"""Every item begun ends in exactly one `Outcome`; a run's `Tally` counts them and must add up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """Where one feed item ended."""
+
+    KNOWN = "known"  # seen before, nothing to do
+    OUT_OF_WINDOW = "out_of_window"  # older than the run looks back, or without the dates asked for
+    UNREACHABLE = "unreachable"  # no answer, or an error of the server
+    REFUSED = "refused"  # not allowed: robots.txt, address guard, 401, 403, 451
+    UNREADABLE = "unreadable"  # an answer from which no text could be read
+    OFF_TOPIC = "off_topic"  # cannot announce a fund; not read further
+    NO_FUND = "no_fund"  # read, and announces none
+    FUNDS = "funds"  # announces at least one fund
+
+
+class FundOutcome(StrEnum):
+    """Where one sighting of a run ended."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    KNOWN = "known"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """An item's one outcome, with the reason a person reads."""
+
+    outcome: Outcome
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The sums of one run: items begun, items by outcome, sightings by what became of them."""
+
+    begun: int
+    items: Counter[Outcome] = field(default_factory=Counter)
+    funds: Counter[FundOutcome] = field(default_factory=Counter)
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether every item begun ended exactly once."""
+        return self.begun == sum(self.items.values())
+
+    def as_counts(self) -> dict[str, int]:
+        """`begun`, `items.<outcome>` and `funds.<outcome>`, zeros included: what the store keeps."""
+        return {
+            "begun": self.begun,
+            **{f"items.{o}": self.items[o] for o in Outcome},
+            **{f"funds.{o}": self.funds[o] for o in FundOutcome},
+        }
+
+
+def total(tallies: Iterable[Tally]) -> Tally:
+    """The sum of several tallies."""
+    parts = list(tallies)
+    return Tally(
+        begun=sum(t.begun for t in parts),
+        items=sum((t.items for t in parts), Counter()),
+        funds=sum((t.funds for t in parts), Counter()),
+    )
