@@ -1,0 +1,80 @@
+"""Says what is wrong in a configuration file: one line each, with file, line, key and what is allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from flows.settings.tables import TomlFile
+
+Place = Sequence[str | int]
+
+
+def problems_of(error: ValidationError, file: TomlFile, model: type[BaseModel]) -> Iterator[str]:
+    """One line for each thing that the model refuses in the file."""
+    for found in error.errors(include_url=False, include_input=False):
+        place = found["loc"]
+        yield problem(file, place, _message(found, place, model))
+
+
+def problem(file: TomlFile, place: Place, message: str) -> str:
+    """`config/sources.toml:12: [[source]] altassets, url: must be …`."""
+    line = file.line_of(place)
+    where = f"{file.path}:{line}" if line else str(file.path)
+    key = [str(p) for p in place[1:] if isinstance(p, str)] if _table(file, place) else [str(place[0])]
+    named = ", ".join(filter(None, [_table(file, place), ".".join(key)]))
+    return f"{where}: {named}: {message}"
+
+
+def _table(file: TomlFile, place: Place) -> str:
+    content = file.content.get(str(place[0])) if place else None
+    if isinstance(content, list):
+        entry = content[place[1]] if len(place) > 1 and isinstance(place[1], int) else None
+        name = entry.get("id", "") if isinstance(entry, dict) else ""
+        return f"[[{place[0]}]] {name if isinstance(name, str) else ''}".strip()
+    return f"[{place[0]}]" if isinstance(content, dict) and len(place) > 1 else ""
+
+
+def _message(found: Mapping[str, Any], place: Place, model: type[BaseModel]) -> str:
+    kind = found["type"]
+    if kind == "extra_forbidden":
+        return f"is not known here; allowed: {', '.join(_keys(_model_at(model, place[:-1])))}"
+    meaning = _description(model, place)
+    if kind == "missing":
+        return f"is missing; it must be {meaning}" if meaning else "is missing"
+    if kind == "value_error":
+        return str(found["ctx"]["error"])
+    if meaning and not kind.endswith("literal_error") and kind != "enum":
+        return f"must be {meaning}"
+    return str(found["msg"]).replace("Input should be", "must be").replace("String should", "must")
+
+
+def _keys(model: type[BaseModel] | None) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items()] if model else []
+
+
+def _description(model: type[BaseModel], place: Place) -> str:
+    names = [p for p in place if isinstance(p, str)]
+    owner = _model_at(model, names[:-1])
+    for name, field in owner.model_fields.items() if owner and names else ():
+        if names[-1] in {name, field.alias}:
+            return field.description or ""
+    return ""
+
+
+def _model_at(model: type[BaseModel], place: Place) -> type[BaseModel] | None:
+    """The model of the table at `place`, found by walking the annotations."""
+    here: type[BaseModel] | None = model
+    for name in (p for p in place if isinstance(p, str)):
+        fields = here.model_fields.items() if here else ()
+        annotation = next((f.annotation for n, f in fields if name in {n, f.alias}), None)
+        here = _model_in(annotation)
+    return here
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((m for part in get_args(annotation) if (m := _model_in(part))), None)
