@@ -80,6 +80,19 @@ class FeedItem:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedReading:
+    """All that one document of a source lists: a feed, JSON feed, sitemap, listing page or endpoint's answer."""
+
+    items: tuple[FeedItem, ...] = ()
+    title: str | None = None
+    ttl: int | None = None  # seconds the source asks us to wait between polls
+    problem: str | None = None  # one line for a person: why nothing, or not all, could be read
+    further: tuple[str, ...] = ()  # more documents of the same source: sitemaps of an index, next pages
+    skip_hours: frozenset[int] = frozenset()  # hours of the day (UTC) in which the source wants no polls
+    unlinked: int = 0  # entries without any address, which nobody can follow
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What a server answered, as bytes."""
 
@@ -89,6 +102,7 @@ class Page:
     headers: Mapping[str, str]  # names in lower case
     body: bytes
     fetched_at: datetime
+    moved_to: str | None = None  # where permanent redirects, and only such, led
 
 
 @dataclass(frozen=True, slots=True)
