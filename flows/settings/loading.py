@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import SecretStr, ValidationError
 
 from flows.errors import ConfigurationError
 from flows.settings.alerting import Channel, Rates, Route
@@ -44,7 +44,7 @@ class SettingsFile(Table):
 class SourcesFile(Table):
     """config/sources.toml."""
 
-    source: tuple[Source, ...] = Field(min_length=1, description="at least one [[source]] table")
+    source: tuple[Source, ...] = ()
 
 
 class AlertsFile(Table):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -12,18 +12,22 @@ from flows.settings.tables import TomlFile
 Place = Sequence[str | int]
 
 
-def problems_of(error: ValidationError, file: TomlFile, model: type[BaseModel]) -> Iterator[str]:
-    """One line for each thing that the model refuses in the file."""
-    for found in error.errors(include_url=False, include_input=False):
-        place = found["loc"]
-        yield problem(file, place, _message(found, place, model))
+# Pydantic's word for "not asked because another key of the table is wrong": no mistake of its own.
+_FOLLOWS = "default_factory_not_called"
+
+
+def problems_of(error: ValidationError, file: TomlFile, model: type[BaseModel]) -> list[str]:
+    """One line for each thing that the model refuses in the file, in the file's order."""
+    found = [e for e in error.errors(include_url=False, include_input=False) if e["type"] != _FOLLOWS]
+    found.sort(key=lambda e: file.line_of(e["loc"]) or 0)
+    return [problem(file, e["loc"], _message(e, e["loc"], model)) for e in found]
 
 
 def problem(file: TomlFile, place: Place, message: str) -> str:
     """`config/sources.toml:12: [[source]] altassets, url: must be …`."""
     line = file.line_of(place)
     where = f"{file.path}:{line}" if line else str(file.path)
-    key = [str(p) for p in place[1:] if isinstance(p, str)] if _table(file, place) else [str(place[0])]
+    key = [str(p) for p in place[1:] if isinstance(p, str)] if _table(file, place) else [str(p) for p in place]
     named = ", ".join(filter(None, [_table(file, place), ".".join(key)]))
     return f"{where}: {named}: {message}"
 
@@ -34,7 +38,7 @@ def _table(file: TomlFile, place: Place) -> str:
         entry = content[place[1]] if len(place) > 1 and isinstance(place[1], int) else None
         name = entry.get("id", "") if isinstance(entry, dict) else ""
         return f"[[{place[0]}]] {name if isinstance(name, str) else ''}".strip()
-    return f"[{place[0]}]" if isinstance(content, dict) and len(place) > 1 else ""
+    return f"[{place[0]}]" if isinstance(content, dict) else ""
 
 
 def _message(found: Mapping[str, Any], place: Place, model: type[BaseModel]) -> str:

@@ -39,9 +39,9 @@ def _pieces(secrets: Iterable[SecretStr]) -> set[str]:
     pieces: set[str] = set()
     for secret in secrets:
         whole = secret.get_secret_value()
-        scheme, _, rest = whole.partition("://")
-        parts = re.split(r"[/:@?&=,\s]+", rest) if rest else [whole]
-        pieces |= {whole, *parts, *(unquote(part) for part in parts)} - {scheme}
+        rest = whole.partition("://")[2]
+        parts = re.split(r"[/:@?&=,\s]+", rest)
+        pieces |= {whole, *parts, *(unquote(part) for part in parts)}
     return {p for p in pieces if len(p) >= _SHORTEST_PIECE and p.lower() not in _PUBLIC_PIECES}
 
 
