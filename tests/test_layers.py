@@ -1,0 +1,93 @@
+"""What decides touches nothing; each library has one home; nobody but the settings reads the environment."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+FILES = sorted(
+    path for folder in ("extractors", "flows") for path in (ROOT / folder).rglob("*.py") if "versions" not in path.parts
+)
+
+# What extractors may import beside the standard library and themselves: libraries that only compute.
+PURE = {"babel", "datasketch", "feedparser", "lxml", "opencc", "pypinyin", "rapidfuzz", "trafilatura", "w3lib", "htmldate"}
+# Parts of the standard library that act: files, processes, network, clock, chance.
+ACTING = {"os", "pathlib", "io.open", "socket", "subprocess", "urllib.request", "http", "time", "random", "threading"}
+
+HOMES = {
+    "feedparser": "extractors/feeds",
+    "trafilatura": "extractors/pages",
+    "httpx": "flows/fetch",
+    "httpcore": "flows/fetch",
+    "apprise": "flows/alerts",
+    "sqlalchemy": ("flows/store", "flows/tables", "flows/migrations"),
+    "alembic": ("flows/store", "flows/migrations"),
+    "prefect": ("flows/daily", "flows/backfill", "flows/deliver", "flows/reprocess", "flows/serve", "flows/tasks"),
+    "typer": "flows/cli",
+    "rich": "flows/cli",
+    "pebble": "flows/reading",
+}
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Every module that a file imports, by its full name."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def place(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def is_in(name: str, modules: set[str]) -> bool:
+    return any(name == module or name.startswith(module + ".") for module in modules)
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if "extractors" in p.parts], ids=place)
+def test_what_decides_imports_nothing_that_acts(path):
+    foreign = {
+        name
+        for name in imports(path)
+        if is_in(name, ACTING)
+        or (name.split(".")[0] not in sys.stdlib_module_names and not is_in(name, PURE | {"extractors"}))
+    }
+    assert not foreign
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if "extractors" in p.parts], ids=place)
+def test_what_decides_asks_neither_for_the_time_nor_for_a_file(path):
+    calls = {
+        ast.unparse(node.func) for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)
+    }
+    assert not calls & {"open", "datetime.now", "datetime.utcnow", "date.today", "datetime.today"}
+
+
+@pytest.mark.parametrize("path", FILES, ids=place)
+def test_each_library_has_one_home(path):
+    strayed = {
+        name
+        for name in imports(path)
+        for library, homes in HOMES.items()
+        if is_in(name, {library}) and not place(path).startswith(homes)
+    }
+    assert not strayed
+
+
+@pytest.mark.parametrize("path", [p for p in FILES if not place(p).startswith("flows/settings")], ids=place)
+def test_only_the_settings_read_the_environment(path):
+    names = {ast.unparse(node) for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute)}
+    assert not names & {"os.environ", "os.getenv"}
+
+
+@pytest.mark.parametrize("path", FILES, ids=place)
+def test_no_file_outgrows_what_one_can_read(path):
+    lines = path.read_text(encoding="utf-8").count("\n")
+    assert lines <= 300 or path.stem.startswith("rules_") or "data" in path.parts
