@@ -1,0 +1,21 @@
+"""Where a fund belongs: places of China and the world, found in text in two languages and compared by code.
+
+A code is a path: `CN/32/05/83` is Kunshan in Suzhou in Jiangsu (GB/T 2260: 320583), `US/CA/san-francisco` a city of
+California, `~yrd` the Yangtze River Delta with its four provinces. A path inside another is a place inside another.
+"""
+
+from extractors.places.comparing import contains, place_codes, same_codes, same_place
+from extractors.places.finding import PlaceSpan, find_places, place_of_name
+from extractors.places.gazetteer import Place, place_of_code
+
+__all__ = [
+    "Place",
+    "PlaceSpan",
+    "contains",
+    "find_places",
+    "place_codes",
+    "place_of_code",
+    "place_of_name",
+    "same_codes",
+    "same_place",
+]

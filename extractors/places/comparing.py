@@ -1,0 +1,58 @@
+"""Whether two places are one: by code, so that 昆山 and Kunshan are the same, Shaanxi and Shanxi are not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from extractors.places.finding import find_places
+from extractors.places.gazetteer import gazetteer
+from extractors.text import normalise
+
+
+@lru_cache(maxsize=4096)
+def place_codes(words: str) -> tuple[str, ...]:
+    """The codes of a place as written, the one meant first; () for words that name no known place."""
+    text = normalise(words).strip()
+    known = gazetteer()
+    if text in known.names:
+        return known.names[text]
+    spans = find_places(text)
+    if not spans:
+        return known.openings.get(text, ())
+    return max(spans, key=lambda span: (span.end - span.start, -span.start)).codes
+
+
+def contains(outer: str, inner: str) -> bool:
+    """Whether the place of code `inner` lies in that of `outer`; a place does not contain itself."""
+    if inner.startswith(outer + "/"):
+        return True
+    members = gazetteer().members
+    parts = members.get(outer, frozenset())
+    if inner in members:
+        return bool(parts) and members[inner] < parts
+    return any(inner == part or inner.startswith(part + "/") for part in parts)
+
+
+def same_codes(a: Sequence[str], b: Sequence[str]) -> bool | None:
+    """As `same_place`, for codes."""
+    if not a or not b:
+        return None
+    if a[0] == b[0]:
+        return True
+    near = any(x == y or contains(x, y) or contains(y, x) or _overlap(x, y) for x in a for y in b)
+    return None if near else False
+
+
+def _overlap(a: str, b: str) -> bool:
+    """Two regions that share a member; a country or province that a region's member lies in."""
+    members = gazetteer().members
+    ours, theirs = members.get(a, {a}), members.get(b, {b})
+    if a not in members and b not in members:
+        return False
+    return any(x == y or x.startswith(y + "/") or y.startswith(x + "/") for x in ours for y in theirs)
+
+
+def same_place(a: str, b: str) -> bool | None:
+    """True: one place under two names (昆山, Kunshan); False: two places; None: one in the other, or not known."""
+    return same_codes(place_codes(a), place_codes(b))

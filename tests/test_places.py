@@ -1,0 +1,122 @@
+import pytest
+
+from extractors.places import contains, find_places, place_codes, place_of_code, place_of_name, same_place
+
+
+def told(text):
+    return [(span.text, span.code) for span in find_places(text)]
+
+
+def parts(text):
+    return [(span.text, span.part_of) for span in find_places(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("芜湖市设立一支基金", [("芜湖市", "CN/34/02")]),
+        ("落户江苏省太仓市", [("江苏省太仓市", "CN/32/05/85")]),
+        ("长春朝阳区的项目", [("长春朝阳区", "CN/22/01/04")]),
+        ("赣州经开区", [("赣州经开区", "CN/36/07/etdz")]),
+        ("位于粤港澳大湾区", [("粤港澳大湾区", "~gba")]),
+        ("沙特与阿联酋", [("沙特", "SA"), ("阿联酋", "AE")]),
+        ("The fund is based in Wuhu, Anhui.", [("Wuhu, Anhui", "CN/34/02")]),
+        ("Taicang and Xi'an", [("Taicang", "CN/32/05/85"), ("Xi'an", "CN/61/01")]),
+        ("a Nordic fund", [("Nordic", "~nordic")]),
+        ("Xuhui District of Shanghai", [("Xuhui District", "CN/31/01/04"), ("Shanghai", "CN/31")]),
+        ("investors in the U.S. and Brazil", [("U.S.", "US"), ("Brazil", "BR")]),
+        ("Yangtze River Delta", [("Yangtze River Delta", "~yrd")]),
+    ],
+)
+def test_places_are_found_with_their_codes(text, found):
+    assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今日本公司宣布",
+        "形成都市圈",
+        "白银期货上涨",
+        "US$20 million",
+        "the turkey farm",
+        "Chinatown",
+        "来宾致辞",
+        "阿里云大会",
+    ],
+)
+def test_words_that_only_look_like_places_are_not_found(text):
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("上海银行", "organisation"),
+        ("长江证券与南京证券", "organisation"),
+        ("南京西路", "street"),
+        ("太仓市生物医药产业基金", "fund"),
+        ("太仓市人民政府与一家公司", None),
+        ("在芜湖成立一家公司", None),
+        ("Bank of China", "organisation"),
+        ("Government of India", None),
+        ("Wuhu Venture Capital", "organisation"),
+        ("Wuhu Robot Industry Fund", "fund"),
+        ("Jordan Miller said", "person"),
+        ("an office in Jordan", None),
+    ],
+)
+def test_a_place_inside_a_longer_name_says_so(text, part):
+    assert parts(text)[-1][1] == part
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("芜湖新芽创业投资合伙企业(有限合伙)", "芜湖市"),
+        ("嘉善新芽股权投资基金", "嘉善县"),
+        ("新芽科创(厦门)私募基金合伙企业", "厦门市"),
+        ("中国新芽(海口)基金", "海口市"),
+        ("Wuhu Robot Industry Fund", "芜湖市"),
+        ("国家新芽引导基金", None),
+    ],
+)
+def test_a_name_tells_its_place(name, place):
+    found = place_of_name(name)
+    assert (found and found.name) == place
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("太仓", "Taicang", True),
+        ("太倉市", "江苏太仓", True),
+        ("Wuhu, Anhui", "芜湖", True),
+        ("Suzhou", "苏州市", True),
+        ("Suzhou", "宿州", None),
+        ("江苏", "太仓", None),
+        ("长三角", "上海", None),
+        ("Europe", "Nordic", None),
+        ("Shaanxi", "Shanxi", False),
+        ("北京", "Shanghai", False),
+        ("UAE", "阿联酋", True),
+        ("澳門", "Macao", True),
+        ("somewhere", "芜湖", None),
+    ],
+)
+def test_places_are_compared_across_languages(a, b, same):
+    assert same_place(a, b) is same
+    assert same_place(b, a) is same
+
+
+def test_a_place_does_not_contain_itself_but_a_region_contains_its_members():
+    (wuhu, *_), (anhui, *_) = place_codes("芜湖"), place_codes("安徽")
+    assert contains(anhui, wuhu)
+    assert not contains(wuhu, wuhu)
+    assert contains("~yrd", wuhu)
+    assert place_of_code(wuhu).kind == "prefecture"
+
+
+def test_offsets_are_those_of_the_text():
+    text = "记者从芜湖获悉, Wuhu and 江苏省太仓市"
+    assert all(text[span.start : span.end] == span.text for span in find_places(text))
