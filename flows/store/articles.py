@@ -1,0 +1,98 @@
+"""Articles and the addresses under which each is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, select
+
+from extractors.facts import Article
+from flows.outcomes import Outcome
+from flows.store.base import Reads, Writes
+from flows.store.records import StoredArticle
+from flows.tables import ArticleRow, ArticleUrlRow
+
+
+class ArticleReads(Reads):
+    """What was read."""
+
+    def article(self, key: str) -> Article | None:
+        """The article of this key, or the one known under this address."""
+        stored = self.stored_article(key)
+        return stored.article if stored else None
+
+    def stored_article(self, key: str) -> StoredArticle | None:
+        """The article of this key or address, with its outcome."""
+        joined = select(ArticleRow).join(ArticleUrlRow, ArticleUrlRow.article_key == ArticleRow.article_key)
+        row = self._first(joined.where(ArticleUrlRow.url == key))
+        return _stored(row) if row else None
+
+    def articles(self, since: datetime | None = None) -> Iterator[StoredArticle]:
+        """All articles published (undated ones: stored) since then, in the order in which they came; streams."""
+        query = select(ArticleRow).order_by(ArticleRow.stored_at, ArticleRow.article_key)
+        if since is not None:
+            query = query.where(func.coalesce(ArticleRow.published, ArticleRow.stored_at) >= since)
+        return (_stored(row) for row in self._stream(query))
+
+
+class ArticleWrites(Writes, ArticleReads):
+    """Keeping what was read."""
+
+    def add_article(
+        self, article: Article, *, now: datetime, outcome: Outcome, reason: str = "", copy_of: str | None = None
+    ) -> bool:
+        """Keep an article under its key and its address; False, and nothing changed, when the key is there.
+
+        An address that already leads to another article goes on doing so: archive lines may share one.
+        """
+        if self._first(select(ArticleRow.article_key).where(ArticleRow.article_key == article.key)):
+            return False
+        self._insert(
+            ArticleRow,
+            article_key=article.key,
+            url=article.url,
+            title=article.title,
+            text=article.text,
+            published=article.published,
+            published_day=article.published_day,
+            language=article.language,
+            site=article.site,
+            outcome=outcome,
+            reason=reason,
+            copy_of=copy_of,
+            stored_at=now,
+        )
+        self.add_url_alias(article.key, article.key)
+        if article.url:
+            self.add_url_alias(article.url, article.key)
+        return True
+
+    def add_url_alias(self, url: str, key: str) -> None:
+        """Let an address lead to an article; one that leads to an article already stays as it is."""
+        if not self._first(select(ArticleUrlRow.url).where(ArticleUrlRow.url == url)):
+            self._insert(ArticleUrlRow, url=url, article_key=key)
+
+    def end_article(self, key: str, outcome: Outcome, reason: str = "") -> None:
+        """Change what became of an article: it was read again."""
+        self._update(ArticleRow, ArticleRow.article_key == key, outcome=outcome, reason=reason)
+
+
+def _stored(row: Row[Any]) -> StoredArticle:
+    return StoredArticle(
+        article=Article(
+            key=row.article_key,
+            url=row.url,
+            title=row.title,
+            text=row.text,
+            published=row.published,
+            published_day=row.published_day,
+            language=row.language,
+            site=row.site,
+        ),
+        outcome=Outcome(row.outcome),
+        reason=row.reason,
+        copy_of=row.copy_of,
+        stored_at=row.stored_at,
+    )

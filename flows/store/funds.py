@@ -1,0 +1,212 @@
+"""Funds: their facts, look-up keys, history, and the redirects that keep old ids alive after merges."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, Text, delete, func, insert, or_, select, type_coerce
+
+from extractors.facts import Fund, FundEvent, FundStatus, Sighting
+from flows.store.base import MANY, Reads, chunks
+from flows.store.facts import columns_of, facts_of
+from flows.store.judgements import JudgementReads
+from flows.store.records import FundFilter
+from flows.store.sightings import SightingWrites
+from flows.tables import FundEventRow, FundKeyRow, FundRow
+from flows.tables.columns import bounded
+
+MOST_OF_A_KEY = 50
+"""Funds that one key answers with, the most recently told first. A key that more funds share proves little, and a
+fund is mostly told again soon; without a bound the cost of look-up would grow with the number of funds."""
+
+_ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no letter that reads like another
+_ID_LENGTH = 10  # 50 bits: among a million funds two alike once in 2,000 databases, and then it is drawn again
+
+_BY_PERSON = (FundStatus.CONFIRMED, FundStatus.REJECTED)
+
+
+class FundReads(Reads):
+    """What is known of funds."""
+
+    def fund(self, fund_id: str) -> Fund | None:
+        """A fund with its history; the id of a merged one finds the fund that it became."""
+        row = self._first(select(FundRow).where(FundRow.fund_id == self.surviving(fund_id)))
+        return self._with_history([row])[0] if row else None
+
+    def surviving(self, fund_id: str) -> str:
+        """The id under which a fund lives: its own, or that of the fund that it was merged into."""
+        row = self._first(select(FundRow.merged_into).where(FundRow.fund_id == fund_id))
+        return self.surviving(row.merged_into) if row and row.merged_into else fund_id
+
+    def family(self, fund_id: str) -> list[str]:
+        """The id of a living fund and of all that were merged into it."""
+        found, fresh = [fund_id], [fund_id]
+        while fresh:
+            query = select(FundRow.fund_id).where(FundRow.merged_into.in_(fresh[:MANY]))
+            fresh = [*(row.fund_id for row in self._all(query)), *fresh[MANY:]]
+            found += [one for one in fresh if one not in found]
+        return found
+
+    def funds(
+        self,
+        *,
+        since: datetime | None = None,
+        status: Collection[FundStatus] = (),
+        wanted: FundFilter | None = None,
+    ) -> Iterator[Fund]:
+        """Living funds first told since then, of these standings (all when empty), latest first; streams."""
+        query = select(FundRow).where(FundRow.merged_into.is_(None), FundRow.sightings > 0)
+        if since is not None:
+            query = query.where(FundRow.first_seen >= since)
+        if status:
+            query = query.where(FundRow.status.in_(list(status)))
+        query = _filtered(query, wanted or FundFilter()).order_by(FundRow.first_seen.desc(), FundRow.fund_id)
+        for part in chunks(self._stream(query)):
+            yield from self._with_history(part)
+
+    def _with_history(self, rows: Sequence[Row[Any]]) -> list[Fund]:
+        ids = [row.fund_id for row in rows]
+        query = select(FundEventRow).where(FundEventRow.fund_id.in_(ids)).order_by(FundEventRow.event_id)
+        events: dict[str, list[FundEvent]] = {fund_id: [] for fund_id in ids}
+        for row in self._all(query):
+            events[row.fund_id].append(FundEvent(at=row.at, what=row.what, why=row.why, by=row.by))
+        return [_fund(row, tuple(events[row.fund_id])) for row in rows]
+
+
+class FundWrites(SightingWrites, FundReads, JudgementReads):
+    """Keeping funds; what a person decided is never overruled here."""
+
+    def candidates(self, keys: Iterable[str]) -> list[Fund]:
+        """Living funds that share a key, without their history; the cost does not grow with the number of funds.
+
+        Rejected ones too: a further sighting of what a person rejected must find it. Of each key only the
+        MOST_OF_A_KEY funds that were told last.
+        """
+        latest = select(FundKeyRow.fund_id).order_by(FundKeyRow.last_seen.desc()).limit(MOST_OF_A_KEY)
+        ids = {row.fund_id for key in sorted(set(keys)) for row in self._all(latest.where(FundKeyRow.key == key))}
+        found = [
+            _fund(row)
+            for part in chunks(sorted(ids))
+            for row in self._all(select(FundRow).where(FundRow.fund_id.in_(part)))
+        ]
+        return sorted(found, key=lambda fund: (fund.first_seen, fund.fund_id))
+
+    def save_fund(  # noqa: PLR0913 - all that is known of a fund; all but its id and facts by name
+        self,
+        fund_id: str,
+        facts: Sighting,
+        *,
+        sources: Mapping[str, int],
+        conflicts: Mapping[str, Sequence[str]],
+        status: FundStatus,
+        keys: Iterable[str],
+        now: datetime,  # noqa: ARG002 - every writing call is told the time
+    ) -> Fund:
+        """Keep the facts of a fund and the keys that find it, and answer the fund as it now stands (without history).
+
+        A person's edits stand above `facts` (their fields have no source), and a person's confirmation or rejection
+        above `status`.
+        """
+        row = self._row(fund_id)
+        edited = self.edits_of(self.family(fund_id))
+        kept = FundStatus(row.status) if row.status in _BY_PERSON else status
+        self._update(
+            FundRow,
+            FundRow.fund_id == fund_id,
+            status=kept,
+            sources={field: source for field, source in sources.items() if field not in edited},
+            conflicts={field: list(values) for field, values in conflicts.items()},
+            **columns_of(replace(facts, **edited)),
+        )
+        self._save_keys(fund_id, keys, row.last_seen)
+        return _fund(self._row(fund_id))
+
+    def set_status(self, fund_id: str, status: FundStatus) -> None:
+        """Change where a fund stands by a person's word, or back."""
+        self._update(FundRow, FundRow.fund_id == fund_id, status=status)
+
+    def redirect_fund(self, fund_id: str, into: str | None) -> None:
+        """Let the id of a fund lead to another; None lets it live again. A fund that leads away is not looked up."""
+        self._update(FundRow, FundRow.fund_id == fund_id, merged_into=into)
+        if into is not None:
+            self._save_keys(fund_id, (), self._row(fund_id).last_seen)
+
+    def add_event(self, fund_id: str, *, what: str, why: str, by: str, now: datetime) -> None:
+        """Add a line to the history of a fund."""
+        self._insert(FundEventRow, fund_id=fund_id, at=now, what=what, why=why, by=by)
+
+    def _save_keys(self, fund_id: str, keys: Iterable[str], last_seen: datetime) -> None:
+        self._connection.execute(delete(FundKeyRow).where(FundKeyRow.fund_id == fund_id))
+        wanted = {bounded(key) for key in keys}
+        if wanted:
+            rows = [{"key": key, "fund_id": fund_id, "last_seen": last_seen} for key in sorted(wanted)]
+            self._connection.execute(insert(FundKeyRow), rows)
+
+    def _row(self, fund_id: str) -> Row[Any]:
+        row = self._first(select(FundRow).where(FundRow.fund_id == fund_id))
+        if row is None:
+            raise LookupError(f"no fund {fund_id}")
+        return row
+
+    def _new_fund(self, sighting: Sighting, now: datetime) -> str:
+        fund_id = _new_id()
+        while self._first(select(FundRow.fund_id).where(FundRow.fund_id == fund_id)):
+            fund_id = _new_id()
+        self._insert(
+            FundRow,
+            fund_id=fund_id,
+            merged_into=None,
+            status=FundStatus.REVIEW,
+            first_seen=now,
+            last_seen=now,
+            sightings=0,
+            sources={},
+            conflicts={},
+            **columns_of(sighting),
+        )
+        return fund_id
+
+
+def _new_id() -> str:
+    return "f-" + "".join(secrets.choice(_ID_LETTERS) for _ in range(_ID_LENGTH))
+
+
+def _fund(row: Row[Any], history: tuple[FundEvent, ...] = ()) -> Fund:
+    return Fund(
+        fund_id=row.fund_id,
+        facts=facts_of(row),
+        status=FundStatus(row.status),
+        first_seen=row.first_seen,
+        last_seen=row.last_seen,
+        sightings=row.sightings,
+        sources=row.sources,
+        conflicts={field: tuple(values) for field, values in row.conflicts.items()},
+        history=history,
+    )
+
+
+def _filtered(query: Select[Any], wanted: FundFilter) -> Select[Any]:
+    """The query with one condition for each field that is set."""
+    conditions: dict[str, Callable[[Any], ColumnElement[bool]]] = {
+        "stages": lambda stages: FundRow.stage.in_(list(stages)),
+        "place": lambda place: _has(place, FundRow.place),
+        "sector": lambda sector: _has(sector, FundRow.sectors),
+        "party": lambda party: _has(party, FundRow.managers, FundRow.sponsors),
+        "words": lambda words: _has(words, FundRow.name, FundRow.aliases),
+        "at_least": lambda least: (FundRow.size_currency == least.currency) & (FundRow.size_amount >= least.amount),
+        "until": lambda until: FundRow.first_seen < until,
+    }
+    for field, condition in conditions.items():
+        value = getattr(wanted, field)
+        if value:
+            query = query.where(condition(value))
+    return query
+
+
+def _has(words: str, *columns: Any) -> ColumnElement[bool]:
+    """Whether one of the columns holds the words, in any case."""
+    return or_(*(func.lower(type_coerce(column, Text)).contains(words.lower(), autoescape=True) for column in columns))

@@ -1,0 +1,98 @@
+"""Items: each address as each source lists it, with its one outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, literal, select
+
+from extractors.facts import FeedItem
+from flows.outcomes import Ending, Outcome
+from flows.store.base import Writes, chunks
+from flows.tables import ArticleRow, ArticleUrlRow, ItemRow
+from flows.tables.columns import bounded
+
+MOST_ATTEMPTS = 5
+"""Runs that try an unreachable address: five days of a daily run; most that come back do so within two."""
+
+
+class ItemWrites(Writes):
+    """Which items are new, and how each ended."""
+
+    def unseen(
+        self, items: Sequence[FeedItem], source_id: str, *, again: Collection[Outcome] = (Outcome.UNREACHABLE,)
+    ) -> list[FeedItem]:
+        """The items that have no final outcome yet, each address once, in their order.
+
+        Seen is an address that this source has had before, and one that leads to a stored article. An outcome in
+        `again` is not final: by default an unreachable address, up to MOST_ATTEMPTS times; a backfill adds
+        OUT_OF_WINDOW. Addresses are compared as given: make them canonical first.
+        """
+        first = {item.url: item for item in reversed(items)}
+        seen = self._seen(list(first), source_id, frozenset(again))
+        return [item for url, item in reversed(first.items()) if url not in seen]
+
+    def end_item(  # noqa: PLR0913 - an item, its run and its end; what is optional by name
+        self,
+        run_id: int,
+        source_id: str,
+        url: str,
+        item: FeedItem | None,
+        ending: Ending,
+        *,
+        now: datetime,
+        article_key: str | None = None,
+    ) -> None:
+        """Record how an item ended in this run; an earlier outcome of the same address is replaced."""
+        end = {
+            "outcome": ending.outcome,
+            "reason": ending.reason,
+            "last_seen": now,
+            "run_id": run_id,
+            "article_key": article_key,
+        }
+        where = (ItemRow.source_id == source_id, ItemRow.url == url)
+        if self._update(ItemRow, *where, attempts=ItemRow.attempts + 1, **end):
+            return
+        told = item or FeedItem(url=url)
+        self._insert(
+            ItemRow,
+            source_id=source_id,
+            url=url,
+            title=told.title,
+            published=told.published,
+            published_day=told.published_day,
+            summary=told.summary,
+            attempts=1,
+            first_seen=now,
+            **end,
+        )
+
+    def _seen(self, urls: list[str], source_id: str, again: frozenset[Outcome]) -> set[str]:
+        return {
+            url
+            for part in chunks(urls)
+            for url, row in self._outcomes(part, source_id)
+            if row.outcome not in again or row.attempts >= _MOST.get(row.outcome, row.attempts + 1)
+        }
+
+    def _outcomes(self, urls: list[str], source_id: str) -> Iterator[tuple[str, Row[Any]]]:
+        """What is known of these addresses, by the address as it was asked for."""
+        for query in (_of_items(source_id), _of_articles()):
+            column = query.selected_columns.url
+            found = {row.url: row for row in self._all(query.where(column.in_(urls)))}
+            yield from ((url, found[bounded(url)]) for url in urls if bounded(url) in found)
+
+
+_MOST = {Outcome.UNREACHABLE: MOST_ATTEMPTS}
+
+
+def _of_items(source_id: str) -> Select[Any]:
+    return select(ItemRow.url, ItemRow.outcome, ItemRow.attempts).where(ItemRow.source_id == source_id)
+
+
+def _of_articles() -> Select[Any]:
+    joined = ArticleRow.article_key == ArticleUrlRow.article_key
+    return select(ArticleUrlRow.url, ArticleRow.outcome, literal(0).label("attempts")).join(ArticleRow, joined)

@@ -1,0 +1,123 @@
+"""Sightings: each in exactly one fund, whatever is merged or split."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, func, select
+
+from extractors.facts import FundStatus, Sighting, StoredSighting
+from flows.store.base import Reads, Writes, chunks
+from flows.store.facts import columns_of, evidence_of, stored_sighting
+from flows.store.records import ExportedSighting
+from flows.tables import ArticleRow, FundRow, SightingRow
+
+
+def told() -> Select[Any]:
+    """Sightings with what is shown of their articles."""
+    return select(
+        SightingRow,
+        ArticleRow.url.label("article_url"),
+        ArticleRow.title.label("article_title"),
+        ArticleRow.site,
+        ArticleRow.published,
+        ArticleRow.published_day,
+        ArticleRow.language,
+    ).join(ArticleRow, ArticleRow.article_key == SightingRow.article_key)
+
+
+class SightingReads(Reads):
+    """What articles tell of funds."""
+
+    def sighting(self, sighting_id: int) -> StoredSighting | None:
+        """One sighting."""
+        row = self._first(told().where(SightingRow.sighting_id == sighting_id))
+        return stored_sighting(row) if row else None
+
+    def sightings_of(self, fund_id: str) -> list[StoredSighting]:
+        """The sightings of a fund, earliest found first."""
+        query = told().where(SightingRow.fund_id == fund_id).order_by(SightingRow.sighting_id)
+        return [stored_sighting(row) for row in self._all(query)]
+
+    def sightings_in(self, article_key: str) -> list[StoredSighting]:
+        """The sightings of an article, in the order of its text."""
+        query = told().where(SightingRow.article_key == article_key).order_by(SightingRow.ordinal)
+        return [stored_sighting(row) for row in self._all(query)]
+
+    def sightings(self, since: datetime | None = None) -> Iterator[ExportedSighting]:
+        """All sightings in articles published (undated ones: found) since then, with their funds' standing; streams."""
+        query = told().add_columns(FundRow.status).join(FundRow, FundRow.fund_id == SightingRow.fund_id)
+        if since is not None:
+            query = query.where(func.coalesce(ArticleRow.published, SightingRow.found_at) >= since)
+        for row in self._stream(query.order_by(SightingRow.sighting_id)):
+            yield ExportedSighting(stored_sighting(row), FundStatus(row.status), row.found_at)
+
+
+class SightingWrites(Writes, SightingReads):
+    """Adding, changing and moving sightings; the funds' own facts are saved by `save_fund`."""
+
+    def add_sighting(
+        self, sighting: Sighting, *, article_key: str, fund_id: str | None, rules_version: str, now: datetime
+    ) -> StoredSighting:
+        """Add what an article tells to a fund; None makes a new fund, in `review` until `save_fund` says more."""
+        fund = fund_id or self._new_fund(sighting, now)
+        count = select(func.count(), func.max(SightingRow.ordinal)).where(SightingRow.article_key == article_key)
+        there, last = self._all(count)[0]
+        sighting_id = self._insert(
+            SightingRow,
+            article_key=article_key,
+            ordinal=last + 1 if there else 0,
+            fund_id=fund,
+            rules_version=rules_version,
+            found_at=now,
+            evidence=evidence_of(sighting),
+            **columns_of(sighting),
+        )
+        self._recount([fund])
+        return self._stored(sighting_id)
+
+    def update_sighting(self, sighting_id: int, sighting: Sighting, *, rules_version: str) -> StoredSighting:
+        """Replace the facts of a sighting by what newer rules read; it stays in its fund."""
+        values = columns_of(sighting)
+        where = SightingRow.sighting_id == sighting_id
+        self._update(SightingRow, where, rules_version=rules_version, evidence=evidence_of(sighting), **values)
+        return self._stored(sighting_id)
+
+    def remove_sighting(self, sighting_id: int) -> None:
+        """Take back a sighting that newer rules no longer find; its fund may be left without any."""
+        fund_id = self._stored(sighting_id).fund_id
+        self._connection.execute(delete(SightingRow).where(SightingRow.sighting_id == sighting_id))
+        self._recount([fund_id])
+
+    def move_sightings(self, sighting_ids: Sequence[int], fund_id: str) -> None:
+        """Give sightings to another fund."""
+        for part in chunks(list(sighting_ids)):
+            there = SightingRow.sighting_id.in_(part)
+            left = [row.fund_id for row in self._all(select(SightingRow.fund_id).where(there).distinct())]
+            self._update(SightingRow, there, fund_id=fund_id)
+            self._recount([*left, fund_id])
+
+    def _stored(self, sighting_id: int) -> StoredSighting:
+        found = self.sighting(sighting_id)
+        if found is None:
+            raise LookupError(f"no sighting {sighting_id}")
+        return found
+
+    def _recount(self, fund_ids: Sequence[str]) -> None:
+        """Bring the funds' count of sightings and their first and last day up to date."""
+        told_at = func.coalesce(ArticleRow.published, SightingRow.found_at)
+        for fund_id in dict.fromkeys(fund_ids):
+            sums = (
+                select(func.count(), func.min(told_at), func.max(told_at))
+                .select_from(SightingRow)
+                .join(ArticleRow, ArticleRow.article_key == SightingRow.article_key)
+                .where(SightingRow.fund_id == fund_id)
+            )
+            count, first, last = self._all(sums)[0]
+            seen = {"first_seen": first, "last_seen": last} if count else {}
+            self._update(FundRow, FundRow.fund_id == fund_id, sightings=count, **seen)
+
+    def _new_fund(self, sighting: Sighting, now: datetime) -> str:
+        raise NotImplementedError
