@@ -1,5 +1,7 @@
 """One form for all ways of writing, the language, the paragraphs and the sentences."""
 
+# ruff: noqa: E501  tables of whole sentences
+
 from __future__ import annotations
 
 import time
@@ -62,3 +64,91 @@ LANGUAGES = [
 @pytest.mark.parametrize(("language", "title", "text"), LANGUAGES)
 def test_the_language_is_told(language: str, title: str | None, text: str) -> None:
     assert language_of(title, text) == language
+
+
+SENTENCES = [
+    # Chinese
+    ("青岚基金设立。规模10亿元！谁来管理？", ["青岚基金设立。", "规模10亿元!", "谁来管理?"]),
+    ("负责人说：“基金已经设立。”随后签约。", ["负责人说:“基金已经设立。”", "随后签约。"]),
+    ("甲基金5亿元；乙基金3亿元;丙基金1亿元", ["甲基金5亿元;", "乙基金3亿元;", "丙基金1亿元"]),
+    ("规模5.5亿元，占比3.2%。其中首期1.5亿元", ["规模5.5亿元,占比3.2%。", "其中首期1.5亿元"]),
+    ("投向机器人、芯片……规模未披露", ["投向机器人、芯片……", "规模未披露"]),
+    ("新基金\n青岚资本发起设立云汀基金\n近日，云汀基金成立。", ["新基金", "青岚资本发起设立云汀基金", "近日,云汀基金成立。"]),
+    ("基金由青岚资本、\n云汀资本出资。", ["基金由青岚资本、 云汀资本出资。"]),
+    ("青岚科技股份有限公司拟与云汀资本共同出资设\n立青岚云汀产业投资基金，并由云汀资本担任该\n基金的执行事务合伙人，总规模为人民币十亿元\n，首期三亿元。",
+     ["青岚科技股份有限公司拟与云汀资本共同出资设 立青岚云汀产业投资基金,并由云汀资本担任该 基金的执行事务合伙人,总规模为人民币十亿元 ,首期三亿元。"]),
+    # English
+    ("It closed at $2.5 billion. Northlake led.", ["It closed at $2.5 billion.", "Northlake led."]),
+    ("Northlake Partners, L.P. and Ridge Inc. closed Fund No. 3 on Jan. 5.",
+     ["Northlake Partners, L.P. and Ridge Inc. closed Fund No. 3 on Jan. 5."]),
+    ("It is based in the U.S. The fund is its third.", ["It is based in the U.S.", "The fund is its third."]),
+    ("The U.S. International Fund invests.", ["The U.S. International Fund invests."]),
+    ("J. P. Morland of Ridge Co. Ltd. spoke.", ["J. P. Morland of Ridge Co. Ltd. spoke."]),
+    ("“We closed it.” The fund is new.", ["“We closed it.”", "The fund is new."]),
+    ('"Why?" he asked. Yahoo! was not there.', ['"Why?" he asked.', "Yahoo! was not there."]),
+    ("It raised $2 billion.The fund is its first. See example.Com or v2.5.", [
+        "It raised $2 billion.", "The fund is its first.", "See example.Com or v2.5."]),
+    ("Key points\n  • 1Ridge launched a fund.\n  • 2The fund is new", ["Key points", "Ridge launched a fund.", "The fund is new"]),
+    ("1. The fund is new. 2. It is large.", ["1. The fund is new.", "2. It is large."]),
+    ("The fund, which was set up by\nRidge, is new.\nIt invests in\nhealth.", ["The fund, which was set up by Ridge, is new.",
+     "It invests in health."]),
+    ("Ridge Launches Health Fund\nRidge said on Monday that it has set one up.",
+     ["Ridge Launches Health Fund", "Ridge said on Monday that it has set one up."]),
+    ("Ridge Capital Management said on Monday it had raised\nits third fund, which is going to invest mainly in the\n"
+     "Northlake Industrial Zone, and that the first of the\nPartners is a pension fund.",
+     ["Ridge Capital Management said on Monday it had raised its third fund, which is going to invest mainly in the "
+      "Northlake Industrial Zone, and that the first of the Partners is a pension fund."]),
+    ("It closed.[3] Ridge led.", ["It closed.[3]", "Ridge led."]),
+    ("A first; a second; a third.", ["A first; a second; a third."]),
+    ("  \n \n", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_a_text_has_these_sentences(text: str, expected: list[str]) -> None:
+    assert [sentence.text for sentence in sentences(None, text)] == expected
+
+
+def test_the_title_comes_first_and_paragraphs_are_counted() -> None:
+    found = sentences("新基金 成立", "一。二。\n\n三。")
+    assert [(s.part, s.start, s.end, s.paragraph) for s in found] == [
+        ("title", 0, 6, 0),
+        ("text", 0, 2, 0),
+        ("text", 2, 4, 0),
+        ("text", 6, 8, 1),
+    ]
+
+
+PIECES = st.sampled_from(
+    ["。", "！", "; ", ". ", "Inc.", "“", "”", "\n", "\r\n", "\n\n", "• 1", "基金", "Fund", " ", "5.5", "the", "…"]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=4)).map("".join))
+def test_sentences_lie_in_order_and_lose_no_word(text: str) -> None:
+    form = normalise(text)
+    end = 0
+    for sentence in sentences(None, text):
+        assert sentence.text == form[sentence.start : sentence.end].replace("\n", " ")
+        assert sentence.text == sentence.text.strip() != ""
+        assert sentence.start >= end
+        assert "基金" not in form[end : sentence.start]
+        end = sentence.end
+    assert "基金" not in form[end:]
+
+
+def test_paragraphs_join_only_hard_wrapped_lines() -> None:
+    found = paragraphs("标题\n第一段。\n\n 第二段，\n接着。")
+    assert [(p.start, p.end, p.text) for p in found] == [(0, 2, "标题"), (3, 7, "第一段。"), (10, 18, "第二段, 接着。")]
+
+
+ENDLESS = ["。" * 200_000, "a" * 200_000, "a. " * 70_000, " \n" * 100_000, "基金" * 100_000, "“" * 200_000, "• " * 100_000,
+           "[1]" * 70_000, ";" * 200_000, "A." * 100_000, "\n".join("，" * 100_000), "…" * 200_000, " " * 200_000, "x" + " " * 200_000 + "y"]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ENDLESS)
+def test_any_long_text_is_split_in_linear_time(text: str) -> None:
+    begun = time.perf_counter()
+    longest = max((len(s.text) for s in sentences(None, text)), default=0)
+    assert time.perf_counter() - begun < 5
+    assert longest <= 1500

@@ -19,14 +19,14 @@ class Paragraph:
     text: str
 
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_LINE = re.compile(r"[^\n]+")
 BULLET = re.compile(
     r"\s*(?:[•●▪■◆◇★►▶※‣◦·*]+|[-—〇]\s)\s*(?:\d{1,2}(?=[A-Z][a-z]))?"
 )  # '• 1The city': a list number glued
 _ITEM = re.compile(r"\s*(?:[•●▪■◆◇★►▶※‣◦·*]|[-—〇]\s|\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)])")
-_ENDED = re.compile(r"[。.!?;:…][\"”')\]]*\s*$")
-_OPEN_END = re.compile(r"(?:[,、(“]|\b(?:a|an|and|by|for|from|in|of|on|or|the|to|with))\s*$")
-_FLOWS_ON = re.compile(r"[a-z,'-]\s*$")
+_ENDED = re.compile(r"[。.!?;:…][\"”')\]]*$")
+_OPEN_END = re.compile(r"(?:[,、(“]|\b(?:a|an|and|by|for|from|in|of|on|or|the|to|with))$")
+_FLOWS_ON = re.compile(r"[a-z,'-]$")
 _LOWER = re.compile(r"\s*[a-z]")
 _WRAP_WIDTH = {True: 60, False: 110}  # the widest lines that may be wrapped by hand: Chinese, other
 
@@ -61,6 +61,8 @@ def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
     """The (start, end) of lines that follow each other without an empty line between them."""
     block: list[tuple[int, int]] = []
     for match in _LINE.finditer(text):
+        if match[0].isspace():
+            continue
         if block and match.start() > block[-1][1] + 1:
             yield block
             block = []
@@ -85,12 +87,13 @@ def _is_full(line: str, width: int) -> bool:
 
 def _runs_on(line: str, following: str, width: int) -> bool:
     """Whether the sentence at the end of `line` goes on in the next."""
-    if _ENDED.search(line) or _ITEM.match(following):
+    tail = line.rstrip()[-20:]  # enough to see how it ends, and short enough to search
+    if _ENDED.search(tail) or _ITEM.match(following):
         return False
-    if _OPEN_END.search(line):
+    if _OPEN_END.search(tail):
         return True
     if _LOWER.match(following):
-        return len(line) >= 20 and bool(_FLOWS_ON.search(line))
+        return len(line) >= 20 and bool(_FLOWS_ON.search(tail))
     if not width:
         return False
     if HAN.search(line):

@@ -102,18 +102,18 @@ def _ends(text: str, stop: re.Match[str], start: int) -> bool:
         return bool(HAN.match(before) or (before in "”》)%" and HAN.match(after.lstrip())))
     if mark in "!?":
         return not after.lstrip()[0].islower()
-    return _full_stop_ends(text[start : stop.start()], stop[0], after)
+    return _full_stop_ends(text[max(start, stop.start() - 30) : stop.start()].lstrip(), stop[0], after)
 
 
-def _full_stop_ends(sentence: str, stop: str, after: str) -> bool:
-    """Whether a full stop after the words `sentence` is one, rather than part of a number or an abbreviation."""
+def _full_stop_ends(before: str, stop: str, after: str) -> bool:
+    """Whether a full stop after the words `before` is one, rather than part of a number or an abbreviation."""
     if not after[0].isspace():
-        return _glued(sentence, after) or (len(stop) > 1 and stop[-1] == "]")
+        return _glued(before, after) or (len(stop) > 1 and stop[-1] == "]")
     following = after.lstrip()
     if following[0].islower():
         return False
-    word = _last_word(sentence)
-    if word == sentence and word.isdigit():
+    word = _last_word(before)
+    if word == before and word.isdigit():
         return False  # '2. The fund': a list number
     return not _is_abbreviation(word, following)
 
@@ -128,13 +128,13 @@ def _is_abbreviation(word: str, following: str) -> bool:
     return False
 
 
-def _glued(sentence: str, after: str) -> bool:
+def _glued(before: str, after: str) -> bool:
     """Whether a blank is missing after the stop: 'raised $2 billion.The fund', but not 'example.Com' or '3.5'."""
-    return bool(_LOWER_WORD.search(sentence) and _CAPITAL_WORD.match(after))
+    return bool(_LOWER_WORD.search(before) and _CAPITAL_WORD.match(after))
 
 
 def _last_word(words: str) -> str:
-    found = _LAST_WORD.search(words[-30:])
+    found = _LAST_WORD.search(words)
     return found[0] if found else ""
 
 
