@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, select
 
 from extractors.facts import Article
 from flows.outcomes import Outcome
 from flows.store.base import Reads, Writes
 from flows.store.records import StoredArticle
+from flows.store.sightings import published_since
 from flows.tables import ArticleRow, ArticleUrlRow
 
 
@@ -33,7 +34,7 @@ class ArticleReads(Reads):
         """All articles published (undated ones: stored) since then, in the order in which they came; streams."""
         query = select(ArticleRow).order_by(ArticleRow.stored_at, ArticleRow.article_key)
         if since is not None:
-            query = query.where(func.coalesce(ArticleRow.published, ArticleRow.stored_at) >= since)
+            query = query.where(published_since(since, ArticleRow.stored_at))
         return (_stored(row) for row in self._stream(query))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, delete, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from extractors.facts import FundStatus, Sighting, StoredSighting
 from flows.store.base import Reads, Writes, chunks
@@ -28,6 +29,33 @@ def told() -> Select[Any]:
     ).join(ArticleRow, ArticleRow.article_key == SightingRow.article_key)
 
 
+def published_since(since: datetime, otherwise: ColumnElement[datetime] | InstrumentedAttribute[datetime]) -> Any:
+    """Whether an article was published since then; `otherwise` is the time of those that do not tell it."""
+    undated = and_(ArticleRow.published.is_(None), ArticleRow.published_day.is_(None))
+    return or_(
+        ArticleRow.published >= since,
+        and_(ArticleRow.published.is_(None), ArticleRow.published_day >= since.date()),
+        and_(undated, otherwise >= since),
+    )
+
+
+def _sums() -> Select[Any]:
+    """How many sightings, and the first and last moment, day, and time of storing that their articles tell."""
+    moment, day = ArticleRow.published, ArticleRow.published_day
+    only_day = case((moment.is_(None), day))
+    only_found = case((moment.is_(None) & day.is_(None), SightingRow.found_at))
+    bounds = [bound(column) for column in (moment, only_day, only_found) for bound in (func.min, func.max)]
+    joined = ArticleRow.article_key == SightingRow.article_key
+    return select(func.count(), *bounds).select_from(SightingRow).join(ArticleRow, joined)
+
+
+_SUMS = _sums()
+
+
+def _moment(time: datetime | date) -> datetime:
+    return time if isinstance(time, datetime) else datetime(time.year, time.month, time.day, tzinfo=UTC)
+
+
 class SightingReads(Reads):
     """What articles tell of funds."""
 
@@ -41,16 +69,24 @@ class SightingReads(Reads):
         query = told().where(SightingRow.fund_id == fund_id).order_by(SightingRow.sighting_id)
         return [stored_sighting(row) for row in self._all(query)]
 
+    def sightings_by_id(self, sighting_ids: Iterable[int]) -> dict[int, StoredSighting]:
+        """These sightings, by id."""
+        queries = [told().where(SightingRow.sighting_id.in_(part)) for part in chunks(sighting_ids)]
+        return {row.sighting_id: stored_sighting(row) for query in queries for row in self._all(query)}
+
     def sightings_in(self, article_key: str) -> list[StoredSighting]:
         """The sightings of an article, in the order of its text."""
         query = told().where(SightingRow.article_key == article_key).order_by(SightingRow.ordinal)
         return [stored_sighting(row) for row in self._all(query)]
 
     def sightings(self, since: datetime | None = None) -> Iterator[ExportedSighting]:
-        """All sightings in articles published (undated ones: found) since then, with their funds' standing; streams."""
+        """All sightings in articles published (undated ones: found) since then, with their funds' standing; streams.
+
+        Where only a day of publication is known, it is compared with the day of `since` in its own zone.
+        """
         query = told().add_columns(FundRow.status).join(FundRow, FundRow.fund_id == SightingRow.fund_id)
         if since is not None:
-            query = query.where(func.coalesce(ArticleRow.published, SightingRow.found_at) >= since)
+            query = query.where(published_since(since, SightingRow.found_at))
         for row in self._stream(query.order_by(SightingRow.sighting_id)):
             yield ExportedSighting(stored_sighting(row), FundStatus(row.status), row.found_at)
 
@@ -107,16 +143,10 @@ class SightingWrites(Writes, SightingReads):
 
     def _recount(self, fund_ids: Sequence[str]) -> None:
         """Bring the funds' count of sightings and their first and last day up to date."""
-        told_at = func.coalesce(ArticleRow.published, SightingRow.found_at)
         for fund_id in dict.fromkeys(fund_ids):
-            sums = (
-                select(func.count(), func.min(told_at), func.max(told_at))
-                .select_from(SightingRow)
-                .join(ArticleRow, ArticleRow.article_key == SightingRow.article_key)
-                .where(SightingRow.fund_id == fund_id)
-            )
-            count, first, last = self._all(sums)[0]
-            seen = {"first_seen": first, "last_seen": last} if count else {}
+            count, *times = self._all(_SUMS.where(SightingRow.fund_id == fund_id))[0]
+            moments = sorted(_moment(time) for time in times if time is not None)
+            seen = {"first_seen": moments[0], "last_seen": moments[-1]} if moments else {}
             self._update(FundRow, FundRow.fund_id == fund_id, sightings=count, **seen)
 
     def _new_fund(self, sighting: Sighting, now: datetime) -> str:
