@@ -14,6 +14,8 @@ import pytest
 
 from flows.store import Store
 
+pytest_plugins = ("tests.servers",)
+
 _numbers = count(1)
 
 

@@ -1,0 +1,94 @@
+"""Bodies of answers, read in pieces: counted before and after decompression, so that no bomb is ever whole."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+
+ENCODINGS = "gzip, deflate"
+
+_PIECE = 65_536
+
+
+class TooLarge(Exception):
+    """More bytes than allowed, before or after decompression."""
+
+
+class BadEncoding(Exception):
+    """The body is not compressed in the way that it says; the message is one line for a person."""
+
+
+def read_body(pieces: Iterable[bytes], encoding: str, limit: int) -> bytes:
+    """The decompressed body. TooLarge above `limit` bytes on either side, BadEncoding for broken compression."""
+    body = bytearray()
+    decoded: Iterable[bytes] = _counted(pieces, limit)
+    for name in reversed([part.strip().lower() for part in encoding.split(",") if part.strip()]):
+        decoded = _decoder(name)(decoded)
+    for piece in decoded:
+        body += piece
+        if len(body) > limit:
+            raise TooLarge
+    return bytes(body)
+
+
+def _counted(pieces: Iterable[bytes], limit: int) -> Iterator[bytes]:
+    seen = 0
+    for piece in pieces:
+        seen += len(piece)
+        if seen > limit:
+            raise TooLarge
+        yield piece
+
+
+def _decoder(name: str) -> Callable[[Iterable[bytes]], Iterator[bytes]]:
+    decoders: dict[str, Callable[[Iterable[bytes]], Iterator[bytes]]] = {
+        "identity": iter,
+        "gzip": _gunzip,
+        "x-gzip": _gunzip,
+        "deflate": _inflate,
+    }
+    if name not in decoders:
+        raise BadEncoding(f'compressed as "{name[:20]}", which was not asked for')
+    return decoders[name]
+
+
+def _gunzip(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    return _unzipped(pieces, zlib.MAX_WBITS | 16)
+
+
+def _inflate(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """Deflate with the zlib header that the standard wants, or bare as some servers send it."""
+    rest = iter(pieces)
+    first = next((piece for piece in rest if piece), b"")
+    has_header = len(first) > 1 and first[0] & 0x0F == 8 and (first[0] * 256 + first[1]) % 31 == 0
+    return _unzipped(_chain(first, rest), zlib.MAX_WBITS if has_header else -zlib.MAX_WBITS)
+
+
+def _chain(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
+    if first:
+        yield first
+    yield from rest
+
+
+def _unzipped(pieces: Iterable[bytes], window: int) -> Iterator[bytes]:
+    decoder, began = zlib.decompressobj(window), False
+    for piece in pieces:
+        waiting, began = piece, True
+        while waiting:
+            if decoder.eof:  # gzip files may be joined; what follows the last one is padding
+                if window <= zlib.MAX_WBITS or not waiting.startswith(b"\x1f\x8b"):
+                    break
+                decoder = zlib.decompressobj(window)
+            yield _step(decoder, waiting)
+            waiting = decoder.unconsumed_tail or decoder.unused_data
+    while rest := _step(decoder, b""):  # what the last piece still held back
+        yield rest
+    if began and not decoder.eof:
+        raise BadEncoding("the compressed answer breaks off")
+
+
+def _step(decoder: zlib._Decompress, waiting: bytes) -> bytes:
+    try:
+        return decoder.decompress(waiting, _PIECE)
+    except zlib.error:
+        raise BadEncoding("the answer is not compressed in the way it says") from None
