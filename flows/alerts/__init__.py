@@ -1,0 +1,40 @@
+"""Alerts: who hears of a fund (`routing`), in which words (`compose`), and the sending itself (`sending`).
+
+    FundNews (facts when stored) ─queue_alert→ alert + deliveries ─compose→ Message ─send→ Sent | NotSent
+
+The only home of apprise. Nothing here touches the database but `queue_alert`, inside its caller's transaction.
+"""
+
+from flows.alerts.compose import Message, compose, compose_news
+from flows.alerts.looks import Look, look_of
+from flows.alerts.news import Change, Digest, FundNews, Link, News, Notice, Telling, fund_news, read_payload
+from flows.alerts.queueing import queue_alert
+from flows.alerts.routing import Queued, after_quiet, deliveries_for, due_at, routes_for
+from flows.alerts.sending import Courier, NotSent, Sent, send
+
+__all__ = [
+    "Change",
+    "Courier",
+    "Digest",
+    "FundNews",
+    "Link",
+    "Look",
+    "Message",
+    "News",
+    "NotSent",
+    "Notice",
+    "Queued",
+    "Sent",
+    "Telling",
+    "after_quiet",
+    "compose",
+    "compose_news",
+    "deliveries_for",
+    "due_at",
+    "fund_news",
+    "look_of",
+    "queue_alert",
+    "read_payload",
+    "routes_for",
+    "send",
+]

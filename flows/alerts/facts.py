@@ -1,0 +1,38 @@
+"""The facts of a fund as lines of a message, and which of them matter least where there is little room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from flows.alerts.figures import in_words
+from flows.alerts.fitting import shorten
+from flows.alerts.news import FundNews
+from flows.alerts.words import Tongue, say, stage_word
+
+_LONGEST_LIST = 200  # characters of managers, sponsors, sectors or aliases
+
+# What a message says of a fund, in its order; rank: what is left out first where there is little room.
+_FACTS: Final[tuple[tuple[str, int, Callable[[FundNews, Tongue], str]], ...]] = (
+    ("stage", 2, lambda news, tongue: stage_word(news.stage, tongue)),
+    ("size", 1, lambda news, tongue: in_words(news.size, tongue) if news.size else say("unknown", tongue)),
+    ("first_tranche", 2, lambda news, tongue: in_words(news.first_tranche, tongue) if news.first_tranche else ""),
+    ("managers", 2, lambda news, tongue: joined(news.managers, tongue)),
+    ("sponsors", 3, lambda news, tongue: joined(news.sponsors, tongue)),
+    ("place", 3, lambda news, _: news.place or ""),
+    ("sectors", 4, lambda news, tongue: joined(news.sectors, tongue)),
+    ("event_date", 5, lambda news, _: news.event_date or ""),
+    ("aliases", 6, lambda news, tongue: joined(news.aliases, tongue)),
+)
+
+
+def fact_lines(news: FundNews, tongue: Tongue) -> Iterator[tuple[str, int, str]]:
+    """(field, rank, value) of what is known of a fund, as words that still have to be escaped."""
+    for field, rank, value in _FACTS:
+        if told := value(news, tongue):
+            yield field, rank, shorten(told, _LONGEST_LIST)
+
+
+def joined(names: tuple[str, ...], tongue: Tongue) -> str:
+    """Names in a row."""
+    return say("and", tongue).join(names)

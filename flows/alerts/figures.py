@@ -1,0 +1,35 @@
+"""Sizes as each language writes them: the words of the article first, then the same amount in figures."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from babel.numbers import format_compact_decimal, get_currency_name
+
+from extractors.facts import Money
+from flows.alerts.words import Tongue
+
+_LOCALE = {"en": "en", "zh": "zh_Hans"}
+_FORM: Final[dict[Tongue, Literal["long", "short"]]] = {"en": "long", "zh": "short"}  # babel: "1.2 billion" and 12亿
+
+
+def in_figures(money: Money, tongue: Tongue) -> str:
+    """`CNY 1.2 billion`, `12亿人民币`."""
+    locale = _LOCALE[tongue]
+    number = format_compact_decimal(money.amount, locale=locale, format_type=_FORM[tongue], fraction_digits=2)
+    if tongue == "en":
+        return f"{money.currency} {number}"
+    return f"{number}{get_currency_name(money.currency, locale=locale)}"
+
+
+def in_words(money: Money, tongue: Tongue) -> str:
+    """`not more than RMB1.2bn (CNY 1.2 billion)`: as the article has it, and in figures where that says more."""
+    figures = in_figures(money, tongue)
+    written = " ".join(money.as_written.split())
+    if not written or _bare(written) == _bare(figures):
+        return figures
+    return f"{written} ({figures})" if tongue == "en" else f"{written}（{figures}）"
+
+
+def _bare(text: str) -> str:
+    return "".join(text.lower().split()).replace("元", "").replace("人民币", "").replace("rmb", "cny")

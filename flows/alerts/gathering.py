@@ -1,0 +1,108 @@
+"""Which alerts are told one by one and which in one message, decided from what is due and the routes alone."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from flows.alerts.news import Digest, FundNews, Notice, read_payload
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from flows.settings import Route
+    from flows.store import Alert, DueDelivery
+
+WEEKS: Final = 8
+"""Weeks in a digest's chart."""
+
+_MOST_ITEMS: Final = 200  # kept in a digest; more than a person reads, and small enough for one row
+_CAP: Final = 20  # of a route that is no longer in the configuration
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Deliveries of one route that are told in one message, and why."""
+
+    route: str
+    why: str  # "digest" | "cap" | "first_poll"
+    label: str
+    deliveries: tuple[DueDelivery, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What one channel is told now."""
+
+    singles: tuple[DueDelivery, ...]
+    groups: tuple[Group, ...]
+
+
+def plan(due: Iterable[DueDelivery], routes: Mapping[str, Route]) -> Plan:
+    """Each delivery in exactly one place: told alone, or in the one message of its group."""
+    singles: list[DueDelivery] = []
+    groups: list[Group] = []
+    for route_id, deliveries in _by_route(due).items():
+        route = routes.get(route_id)
+        if route and route.digest:
+            groups.append(Group(route_id, "digest", "", tuple(deliveries)))
+            continue
+        alone, together = _first_polls(route_id, deliveries)
+        groups += together
+        if len(alone) > (route.cap if route else _CAP):
+            groups.append(Group(route_id, "cap", "", tuple(alone)))
+        else:
+            singles += alone
+    digests = (d for d in due if d.alert.kind == "digest")
+    return Plan((*digests, *singles), tuple(groups))
+
+
+def _by_route(due: Iterable[DueDelivery]) -> dict[str, list[DueDelivery]]:
+    """What may be gathered; a digest was already."""
+    by_route: dict[str, list[DueDelivery]] = defaultdict(list)
+    for delivery in due:
+        if delivery.alert.kind != "digest":
+            by_route[delivery.route].append(delivery)
+    return by_route
+
+
+def _first_polls(route: str, deliveries: Sequence[DueDelivery]) -> tuple[list[DueDelivery], list[Group]]:
+    """Alerts of one source's first poll belong together, once there are two."""
+    by_label: dict[str, list[DueDelivery]] = defaultdict(list)
+    for delivery in deliveries:
+        by_label[delivery.alert.payload.get("together") or ""].append(delivery)
+    alone = [d for label, found in by_label.items() if not label or len(found) == 1 for d in found]
+    together = {label: found for label, found in by_label.items() if label and len(found) > 1}
+    return alone, [Group(route, "first_poll", label, tuple(found)) for label, found in together.items()]
+
+
+def digest_of(group: Group, *, zone: ZoneInfo, now: datetime, weeks: tuple[tuple[str, int], ...] = ()) -> Digest:
+    """The one message of a group."""
+    alerts = [d.alert for d in group.deliveries]
+    told = [(alert.kind, read_payload(alert.kind, alert.payload)) for alert in alerts]
+    funds = tuple((kind, news) for kind, news in told if isinstance(news, FundNews))
+    return Digest(
+        why=group.why,
+        route=group.route,
+        count=len(funds),
+        items=funds[:_MOST_ITEMS],
+        others=tuple(news.subject for _, news in told if isinstance(news, Notice)),
+        label=group.label,
+        since=min(alert.at for alert in alerts).astimezone(zone).date().isoformat(),
+        until=now.astimezone(zone).date().isoformat(),
+        weeks=weeks,
+        alert_ids=tuple(alert.alert_id for alert in alerts),
+    )
+
+
+def weeks_of(alerts: Iterable[Alert], *, zone: ZoneInfo, now: datetime) -> tuple[tuple[str, int], ...]:
+    """New funds in each of the last weeks, oldest first, by the week's Monday."""
+    today = now.astimezone(zone).date()
+    monday = today - timedelta(days=today.weekday())
+    days = (alert.at.astimezone(zone).date() for alert in alerts if alert.kind == "new")
+    numbers = Counter(day - timedelta(days=day.weekday()) for day in days)
+    mondays = (monday - timedelta(weeks=back) for back in range(WEEKS - 1, -1, -1))
+    return tuple((day.isoformat(), numbers[day]) for day in mondays)

@@ -1,0 +1,150 @@
+"""E-mail: HTML that mail clients show alike (tables, a style on each element, no scripts, images or outside files).
+
+apprise makes the plain part of it, which reads well because each fact has its own line and addresses are written out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from flows.alerts.escaping import HTML, safe_url
+from flows.alerts.facts import fact_lines
+from flows.alerts.figures import in_figures
+from flows.alerts.fitting import shorten
+from flows.alerts.news import Digest, FundNews, Link, Notice
+from flows.alerts.words import Tongue, say, stage_word
+
+_INK, _PALE, _LINE, _BAR = "#1d2733", "#5b6876", "#e3e8ee", "#2f6f8f"
+_FONT = "font-family:-apple-system,'Segoe UI',Roboto,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"
+_MOST_IN_MAIL = 200  # funds; beyond it clients cut the message off
+_BAR_WIDTH = 180  # pixels of the longest week
+
+
+def mail_fund(kind: str, news: FundNews, ending: str, tongue: Tongue) -> str:
+    """One fund: its facts, the words that prove it, and the articles."""
+    return _page([_kicker(say(kind, tongue)), _heading(news.name), *_fund_body(news, tongue)], ending)
+
+
+def mail_digest(digest: Digest, ending: str, tongue: Tongue) -> str:
+    """Several funds, by stage (the furthest first) and sector, with a chart of the weeks."""
+    key = "digest_one" if digest.why == "digest" and digest.count == 1 else digest.why
+    parts = [_heading(say(key, tongue, n=digest.count, label=digest.label))]
+    if digest.since and digest.until:
+        parts.append(_kicker(say("from", tongue, since=digest.since, until=digest.until)))
+    parts += _chart(digest.weeks, tongue)
+    shown = digest.items[:_MOST_IN_MAIL]
+    ranked = sorted(shown, key=lambda item: (-item[1].stage.rank, _sector(item[1], tongue), item[1].name))
+    for stage, of_stage in groupby(ranked, key=lambda item: item[1].stage):
+        parts.append(_section(stage_word(stage, tongue)))
+        for sector, of_sector in groupby(of_stage, key=lambda item: _sector(item[1], tongue)):
+            parts.append(_kicker(sector))
+            parts += [_card(kind, news, tongue) for kind, news in of_sector]
+    if digest.count > len(shown):
+        parts.append(_text(say("more", tongue, n=digest.count - len(shown))))
+    if digest.others:
+        parts += [_section(say("also", tongue)), *(_text(other) for other in digest.others)]
+    return _page(parts, ending)
+
+
+def mail_notice(notice: Notice, ending: str) -> str:
+    """A message of fundwatch about itself."""
+    return _page([_heading(notice.subject), *(_text(line) for line in notice.lines)], ending)
+
+
+def _page(parts: Iterable[str], ending: str) -> str:
+    body = (
+        "".join(parts) + f'<p style="margin:24px 0 0;color:{_PALE};font-size:12px">fundwatch · {HTML.words(ending)}</p>'
+    )
+    return (
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        f'</head><body style="margin:0;padding:0;background:#f5f7f9">'
+        '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center">'
+        '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:640px">'
+        f'<tr><td style="padding:24px;background:#ffffff;{_FONT};font-size:15px;line-height:1.5;color:{_INK};'
+        f'text-align:left">{body}</td></tr></table></td></tr></table></body></html>'
+    )
+
+
+def _heading(text: str) -> str:
+    return f'<h1 style="margin:0 0 8px;font-size:21px;line-height:1.3">{HTML.words(shorten(text, 200))}</h1>'
+
+
+def _section(text: str) -> str:
+    style = f"margin:28px 0 4px;padding-bottom:4px;border-bottom:2px solid {_BAR};font-size:17px"
+    return f'<h2 style="{style}">{HTML.words(text)}</h2>'
+
+
+def _kicker(text: str) -> str:
+    return f'<p style="margin:12px 0 2px;color:{_PALE};font-size:13px">{HTML.words(text)}</p>'
+
+
+def _text(text: str) -> str:
+    return f'<p style="margin:6px 0">{HTML.words(text)}</p>'
+
+
+def _fund_body(news: FundNews, tongue: Tongue) -> Iterator[str]:
+    colon = say("colon", tongue)
+    if news.reason:
+        yield _text(say("reason", tongue) + colon + news.reason)
+    for change in news.changes:
+        yield _text(say("was", tongue, field=say(change.field, tongue), before=change.before, after=change.after))
+    for field, _, value in fact_lines(news, tongue):
+        label = f'<span style="color:{_PALE}">{HTML.words(say(field, tongue))}{colon}</span>'
+        yield f'<p style="margin:2px 0">{label}{HTML.words(value)}</p>'
+    if news.quote:
+        yield _quote(news.quote)
+    yield from (_link(link) for link in news.links)
+
+
+def _quote(text: str) -> str:
+    style = f"margin:12px 0;padding:2px 12px;border-left:3px solid {_LINE};color:{_PALE}"
+    return f'<blockquote style="{style}">{HTML.words(text)}</blockquote>'
+
+
+def _link(link: Link) -> str:
+    told = HTML.words(" · ".join(filter(None, [link.title, link.site, link.published])))
+    address = HTML.link(link.url or "")
+    if not address:
+        return f'<p style="margin:6px 0;font-size:13px">{told}</p>'
+    shown = HTML.words(shorten(safe_url(link.url), 90))
+    anchor = f'<a href="{address}" style="color:{_BAR};word-break:break-all">{shown}</a>'
+    return f'<p style="margin:6px 0;font-size:13px">{told}<br>{anchor}</p>'
+
+
+def _card(kind: str, news: FundNews, tongue: Tongue) -> str:
+    """One fund of a digest: name and size, who and where, what changed, one quote, one link."""
+    size = news.size or news.first_tranche
+    figure = HTML.words(in_figures(size, tongue) if size else say("unknown", tongue))
+    mark = "" if kind == "new" else f' <span style="color:{_BAR}">({HTML.words(say(kind, tongue))})</span>'
+    who = say("and", tongue).join([*news.managers, *news.sponsors])
+    about = HTML.words(" · ".join(filter(None, [news.place, shorten(who, 160), news.event_date])))
+    changes = "".join(
+        _text(say("was", tongue, field=say(c.field, tongue), before=c.before, after=c.after)) for c in news.changes
+    )
+    quote = _quote(shorten(news.quote, 160)) if news.quote else ""
+    link = _link(news.links[0]) if news.links else ""
+    head = f'<p style="margin:0"><b>{HTML.words(shorten(news.name, 150))}</b>{mark} · {figure}</p>'
+    about = f'<p style="margin:0;color:{_PALE}">{about}</p>' if about else ""
+    style = f"margin:10px 0;padding:0 0 8px;border-bottom:1px solid {_LINE}"
+    return f'<div style="{style}">{head}{about}{changes}{quote}{link}</div>'
+
+
+def _chart(weeks: tuple[tuple[str, int], ...], tongue: Tongue) -> Iterator[str]:
+    """Bars of the weeks as table cells, which every client draws; the number stands beside its bar."""
+    most = max((number for _, number in weeks), default=0)
+    if not most:
+        return
+    yield _kicker(say("weeks", tongue))
+    rows = "".join(_bar(day, number, max(1, round(_BAR_WIDTH * number / most))) for day, number in weeks)
+    yield f'<table cellpadding="0" cellspacing="0" border="0" style="font-size:12px;color:{_PALE}">{rows}</table>'
+
+
+def _bar(day: str, number: int, width: int) -> str:
+    bar = f'<div style="width:{width if number else 0}px;height:10px;background:{_BAR}"></div>'
+    cell = 'style="padding:1px 8px 1px 0"'
+    return f"<tr><td {cell}>{HTML.words(day)}</td><td {cell}>{number}</td><td>{bar}</td></tr>"
+
+
+def _sector(news: FundNews, tongue: Tongue) -> str:
+    return news.sectors[0] if news.sectors else say("no_sector", tongue)

@@ -1,0 +1,204 @@
+"""What an alert says, as facts: made when the fund is stored, kept as the alert's payload, put into words when sent.
+
+A snapshot, so that a message that has to be sent again says exactly what it said before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from extractors.facts import FACT_FIELDS, Article, Evidence, Fund, Money, Sighting, Stage, StoredSighting
+from extractors.text import sentences
+
+_LONGEST_QUOTE = 400  # characters: a sentence, not a paragraph
+_MOST_LINKS = 8
+# The facts whose words say best that there is a new fund, the first that has evidence being quoted.
+_QUOTED_FIRST = ("stage", "size", "first_tranche", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An article that tells of the fund."""
+
+    url: str | None
+    title: str
+    site: str = ""
+    published: str | None = None  # YYYY-MM-DD
+    language: str = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One fact that an update or correction changed; both as a reader would write them."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class FundNews:
+    """One fund, as it was when the alert was made."""
+
+    fund_id: str
+    name: str
+    stage: Stage
+    confidence: float
+    aliases: tuple[str, ...] = ()
+    size: Money | None = None
+    first_tranche: Money | None = None
+    managers: tuple[str, ...] = ()
+    sponsors: tuple[str, ...] = ()
+    place: str | None = None
+    sectors: tuple[str, ...] = ()
+    event_date: str | None = None
+    quote: str = ""  # the words that prove it, as the article writes them
+    links: tuple[Link, ...] = ()  # the article quoted comes first
+    changes: tuple[Change, ...] = ()
+    reason: str = ""  # of a correction: why
+    sources: tuple[str, ...] = ()  # ids of sources that listed it
+    together: str | None = None  # alerts with the same words here are told in one summary: the first poll of a source
+
+    def as_payload(self) -> dict[str, Any]:
+        """JSON for the alert's row; what is empty is left out."""
+        return {key: value for key, value in asdict(self).items() if value not in (None, "", (), [])}
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Several alerts in one message: at a digest's time, above a route's cap, or from a source's first poll."""
+
+    why: str  # "digest" | "cap" | "first_poll"
+    route: str
+    count: int  # alerts told; `items` shows the first of them
+    items: tuple[tuple[str, FundNews], ...]  # (kind, news)
+    others: tuple[str, ...] = ()  # messages about sources and runs that were gathered with them
+    label: str = ""  # of a first poll: the source
+    since: str | None = None  # YYYY-MM-DD
+    until: str | None = None
+    weeks: tuple[tuple[str, int], ...] = ()  # (first day, new funds) of the last weeks
+    alert_ids: tuple[int, ...] = ()
+
+    def as_payload(self) -> dict[str, Any]:
+        """JSON for the alert's row."""
+        items = [{"kind": kind, "news": news.as_payload()} for kind, news in self.items]
+        kept = {name: getattr(self, name) for name in ("why", "route", "count", "label", "since", "until")}
+        lists = {name: list(getattr(self, name)) for name in ("others", "weeks", "alert_ids")}
+        return {**kept, **lists, "items": items}
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message of fundwatch about itself: a source that died or recovered, a run that failed."""
+
+    subject: str
+    lines: tuple[str, ...] = ()
+    source: str | None = None
+
+    def as_payload(self) -> dict[str, Any]:
+        """JSON for the alert's row."""
+        return {"subject": self.subject, "lines": list(self.lines), "source": self.source}
+
+
+News = FundNews | Digest | Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What surrounds the fund's own facts in an alert."""
+
+    article: Article | None = None  # whose sentence is quoted; None: the newest sighting's evidence as it stands
+    changes: tuple[Change, ...] = ()
+    reason: str = ""
+    sources: tuple[str, ...] = ()
+    together: str | None = None
+
+
+def fund_news(fund: Fund, sightings: Sequence[StoredSighting], telling: Telling | None = None) -> FundNews:
+    """The fund and its articles as an alert tells them; the article of `telling` is quoted and linked first."""
+    telling = telling or Telling()
+    ordered = _newest_first(sightings, telling.article)
+    facts = {name: getattr(fund.facts, name) for name in FACT_FIELDS}
+    return FundNews(
+        fund_id=fund.fund_id,
+        confidence=round(fund.facts.confidence, 3),
+        **facts,
+        quote=_quote(ordered[0].facts, telling.article) if ordered else "",
+        links=_links(ordered),
+        changes=telling.changes,
+        reason=telling.reason,
+        sources=telling.sources,
+        together=telling.together,
+    )
+
+
+def read_payload(kind: str, payload: Mapping[str, Any]) -> News:
+    """The news of a stored alert."""
+    if kind == "digest":
+        return _read_digest(payload)
+    if "fund_id" in payload:
+        return _read_fund(payload)
+    return Notice(str(payload.get("subject", kind)), tuple(payload.get("lines", ())), payload.get("source"))
+
+
+def _read_fund(payload: Mapping[str, Any]) -> FundNews:
+    values = {key: tuple(value) if isinstance(value, list) else value for key, value in payload.items()}
+    read: dict[str, Any] = {
+        "stage": Stage(payload.get("stage", Stage.LAUNCHED)),
+        "size": _money(payload.get("size")),
+        "first_tranche": _money(payload.get("first_tranche")),
+        "links": tuple(Link(**link) for link in payload.get("links", ())),
+        "changes": tuple(Change(**change) for change in payload.get("changes", ())),
+    }
+    return FundNews(**{"confidence": 0.0, **values, **read})
+
+
+def _read_digest(payload: Mapping[str, Any]) -> Digest:
+    items = tuple((item["kind"], _read_fund(item["news"])) for item in payload["items"])
+    weeks = tuple((day, number) for day, number in payload.get("weeks", ()))
+    lists = {name: tuple(payload.get(name, ())) for name in ("others", "alert_ids")}
+    return Digest(**{**payload, **lists, "items": items, "weeks": weeks})
+
+
+def _money(value: Mapping[str, Any] | None) -> Money | None:
+    return Money(**value) if value else None
+
+
+def _newest_first(sightings: Iterable[StoredSighting], article: Article | None) -> list[StoredSighting]:
+    newest = sorted(sightings, key=lambda s: (s.published_day or date.min, s.sighting_id), reverse=True)
+    return sorted(newest, key=lambda s: article is None or s.article_key != article.key)
+
+
+def _links(sightings: Sequence[StoredSighting]) -> tuple[Link, ...]:
+    links = {s.article_key: _link(s) for s in sightings}
+    return tuple(links.values())[:_MOST_LINKS]
+
+
+def _link(sighting: StoredSighting) -> Link:
+    day = sighting.published_day.isoformat() if sighting.published_day else None
+    title = sighting.article_title or ""
+    return Link(sighting.article_url, title, sighting.site or "", day, sighting.language)
+
+
+def _quote(facts: Sighting, article: Article | None) -> str:
+    """The sentence around the best evidence; its bare words where the article is not at hand."""
+    ranked = sorted(facts.evidence, key=lambda e: _QUOTED_FIRST.index(e.field) if e.field in _QUOTED_FIRST else 9)
+    if not ranked:
+        return ""
+    return (_sentence(ranked[0], article) if article else "") or ranked[0].text[:_LONGEST_QUOTE]
+
+
+def _sentence(evidence: Evidence, article: Article) -> str:
+    original = (article.title or "") if evidence.part == "title" else article.text
+    around = [s for s in sentences(article.title, article.text) if s.part == evidence.part]
+    held = next((s for s in around if s.start <= evidence.start < s.end), None)
+    if held is None:
+        return ""
+    start = held.start if evidence.end - held.start <= _LONGEST_QUOTE else evidence.start
+    return original[start : min(max(held.end, evidence.end), start + _LONGEST_QUOTE)].strip()
+
+
+__all__ = ["Change", "Digest", "FundNews", "Link", "News", "Notice", "Telling", "fund_news", "read_payload"]

@@ -1,0 +1,145 @@
+"""Sends one message to one channel through apprise; a channel that fails is an answer, never an exception.
+
+apprise tells why something failed only in its log, so the lines that the sending thread logs are read, and redacted.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+import apprise
+
+from flows.alerts.compose import Message
+from flows.alerts.escaping import clean
+from flows.alerts.fitting import shorten
+from flows.alerts.looks import Look, look_of_plugin, plugin_of
+from flows.settings import Channel, redact
+
+TIME_LIMIT: Final = 60.0
+"""Seconds for one message: more than apprise takes to connect and read, for a service that answers in trickles."""
+
+_CONNECT, _READ = 10.0, 30.0  # seconds; with apprise's 4 and 4 a slow success looks like a failure
+_APPRISE_DEFAULT = 4.0
+_LONGEST_REASON = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The service took the message; whether a person sees it, no service tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotSent:
+    """The service did not take it, or (`hung`) did not answer in time; the reason holds no secret."""
+
+    reason: str
+    hung: bool = False
+
+
+def send(channel: Channel, message: Message, *, time_limit: float = TIME_LIMIT) -> Sent | NotSent:
+    """Send one message, on a line of its own."""
+    return Courier(channel).send(message, time_limit=time_limit)
+
+
+@dataclass
+class Courier:
+    """A line to one channel, kept open for several messages so that apprise spaces them as the service wishes."""
+
+    channel: Channel
+    plugin: apprise.NotifyBase | None = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        _quiet_logs()
+        self.plugin = plugin_of(self.channel)
+        if self.plugin is not None:
+            _be_patient(self.plugin)
+
+    @property
+    def look(self) -> Look | None:
+        """What the channel can show; None if apprise does not know its address."""
+        schema = self.channel.url.get_secret_value().partition("://")[0].lower()
+        return look_of_plugin(self.plugin, schema) if self.plugin else None
+
+    def send(self, message: Message, *, time_limit: float = TIME_LIMIT) -> Sent | NotSent:
+        """Send one message; what hangs is left behind after `time_limit` seconds and counts as not sent."""
+        if self.plugin is None:
+            return NotSent(
+                f"apprise does not know the address of channel {self.channel.id}: see the list of services at "
+                "https://github.com/caronc/apprise/wiki"
+            )
+        call = _Call(self.plugin, message)
+        thread = threading.Thread(target=call.run, daemon=True, name=f"send to {self.channel.id}")
+        thread.start()
+        thread.join(time_limit)
+        if thread.is_alive():
+            return NotSent(f"no answer within {time_limit:.0f} s", hung=True)
+        if call.accepted:
+            return Sent()
+        return NotSent(shorten(clean(redact(call.reason, [self.channel.url])), _LONGEST_REASON))
+
+
+@dataclass
+class _Call:
+    """One call of apprise in a thread that may be left behind."""
+
+    plugin: apprise.NotifyBase
+    message: Message
+    accepted: bool = False
+    reason: str = "its sender stopped without an answer"
+
+    def run(self) -> None:
+        target = apprise.Apprise(asset=self.plugin.asset)
+        target.add(self.plugin)
+        said = _log().start()
+        answer = target.notify(body=self.message.body, title=self.message.title, body_format=self.message.format)
+        if answer is None:
+            self.reason = "the address names nobody to send to"
+        else:
+            self.reason = said[-1] if said else "the service refused it without a reason"
+        self.accepted = bool(answer)  # apprise 1: True, False or None; 2: an object that is true when all was sent
+
+
+def _be_patient(plugin: apprise.NotifyBase) -> None:
+    """Give slow services time, unless the address itself says how long."""
+    if plugin.socket_connect_timeout == _APPRISE_DEFAULT:
+        plugin.socket_connect_timeout = _CONNECT
+    if plugin.socket_read_timeout == _APPRISE_DEFAULT:
+        plugin.socket_read_timeout = _READ
+
+
+class _ThreadLog(logging.Handler):
+    """Keeps what each thread logs, apart from the others."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._local = threading.local()
+
+    def start(self) -> list[str]:
+        """Begin anew for this thread, and answer the list that its lines will be in."""
+        self._local.lines = []
+        lines: list[str] = self._local.lines
+        return lines
+
+    def emit(self, record: logging.LogRecord) -> None:
+        lines = getattr(self._local, "lines", None)
+        if lines is not None:
+            lines.append(record.getMessage())
+
+
+@cache
+def _log() -> _ThreadLog:
+    """The one handler of apprise's log, which goes nowhere else: it names addresses."""
+    handler, log = _ThreadLog(), logging.getLogger("apprise")
+    log.addHandler(handler)
+    log.propagate = False
+    return handler
+
+
+def _quiet_logs() -> None:
+    """Before any address is read: apprise and the HTTP library below it log addresses, which are secrets."""
+    _log()
+    logging.getLogger("urllib3").setLevel(logging.INFO)

@@ -1,0 +1,55 @@
+"""Several alerts in one chat message, push or plain mail: a line for each fund, as many as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from flows.alerts.figures import in_figures
+from flows.alerts.fitting import shorten
+from flows.alerts.looks import Look
+from flows.alerts.news import Digest, FundNews
+from flows.alerts.words import Tongue, say, stage_word
+
+_MOST_ITEMS = {"push": 3, "sms": 1}  # a phone shows no more; others as many as fit
+
+
+def summary_title(digest: Digest, tongue: Tongue, words: Callable[[str], str]) -> str:
+    """How many, of what, from when to when."""
+    key = "digest_one" if digest.why == "digest" and digest.count == 1 else digest.why
+    told = say(key, tongue, n=digest.count, label=words(digest.label))
+    period = say("from", tongue, since=digest.since, until=digest.until) if digest.since and digest.until else ""
+    return " · ".join(filter(None, [told, period if digest.since != digest.until else (digest.until or "")]))
+
+
+def summary_body(digest: Digest, tongue: Tongue, look: Look, *, heading: str, ending: str) -> str:
+    """The items that fit, and how many are left out."""
+    blocks = [*_items(digest, tongue, look), *(look.markup.words(other) for other in digest.others)]
+    most = min(len(blocks), _MOST_ITEMS.get(look.style, len(blocks)))
+    total = digest.count + len(digest.others)
+    first = look.markup.bold.format(heading if not look.is_html else look.markup.words(heading)) if heading else ""
+    for shown in range(most, -1, -1):
+        rest = say("more", tongue, n=total - shown) if total > shown else ""
+        text = "\n".join(filter(None, [first, *blocks[:shown], rest, ending]))
+        if look.size(text) <= look.body_limit or shown == 0:
+            break
+    return text
+
+
+def _items(digest: Digest, tongue: Tongue, look: Look) -> Iterator[str]:
+    for kind, news in digest.items:
+        yield f"• {_item(kind, news, tongue, look)}"
+
+
+def _item(kind: str, news: FundNews, tongue: Tongue, look: Look) -> str:
+    words = look.markup.words
+    size = news.size or news.first_tranche
+    facts = [
+        "" if kind == "new" else say(kind, tongue),
+        in_figures(size, tongue) if size else "",
+        stage_word(news.stage, tongue),
+        words(news.place or ""),
+        words(shorten(news.managers[0], 60)) if news.managers else "",
+    ]
+    link = look.markup.link(news.links[0].url or "") if news.links else ""
+    told = " · ".join(filter(None, [look.markup.strong(shorten(news.name, 100)), *facts]))
+    return f"{told}\n  {link}" if link else told

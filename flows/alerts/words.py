@@ -1,0 +1,69 @@
+"""The words of the messages in each language; the keys are the vocabulary of `extractors.facts`."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+Tongue = Literal["en", "zh"]
+"""The languages that messages are written in."""
+
+# key -> (English, Chinese): what stands before a fact, and the fixed phrases of the messages.
+WORDS: Final[dict[str, tuple[str, str]]] = {
+    "new": ("New fund", "新基金"),
+    "update": ("Fund update", "基金进展"),
+    "correction": ("Correction", "更正"),
+    "source": ("Source", "信源"),
+    "run": ("Run", "运行"),
+    "test": ("Test message", "测试消息"),
+    "name": ("Name", "名称"),
+    "aliases": ("Also called", "别名"),
+    "stage": ("Stage", "阶段"),
+    "size": ("Size", "规模"),
+    "first_tranche": ("First tranche", "首期"),
+    "managers": ("Managers", "管理人"),
+    "sponsors": ("Sponsors", "发起/出资方"),
+    "place": ("Place", "地点"),
+    "sectors": ("Sectors", "投向"),
+    "event_date": ("Date", "日期"),
+    "changes": ("Changed", "变化"),
+    "reason": ("Reason", "原因"),
+    "others": ("Also told by", "其他报道"),
+    "unknown": ("not stated", "未披露"),
+    "and": (", ", "、"),
+    "colon": (": ", "："),
+    "from": ("From {since} to {until}", "{since} 至 {until}"),
+    "more": ("… and {n} more", "…… 另有 {n} 条"),
+    "digest": ("{n} fund alerts", "{n} 条基金动态"),
+    "digest_one": ("1 fund alert", "1 条基金动态"),
+    "cap": ("{n} fund alerts at one time", "一次收到 {n} 条基金动态"),
+    "first_poll": ("First look at {label}: {n} funds", "首次读取 {label}：{n} 只基金"),
+    "weeks": ("New funds a week", "每周新基金数"),
+    "no_sector": ("Other sectors", "其他投向"),
+    "also": ("About fundwatch itself", "系统消息"),
+    "alert": ("alert {id}", "提醒编号 {id}"),
+    "was": ("{field}: {before} → {after}", "{field}：{before} → {after}"),
+    "test_body": (
+        "If you can read this, the channel {channel} works.",
+        "能看到这条消息，说明通道 {channel} 工作正常。",
+    ),
+}
+
+STAGES: Final[dict[str, tuple[str, str]]] = {
+    "gp_call": ("call for managers", "遴选管理人"),
+    "planned": ("planned", "拟设立"),
+    "launched": ("launched", "已设立"),
+    "registered": ("registered as a company", "完成工商登记"),
+    "filed": ("filed with the fund association", "完成备案"),
+    "first_close": ("first close", "首次关闭"),
+    "final_close": ("final close", "最终关闭"),
+}
+
+
+def say(key: str, tongue: Tongue, **values: object) -> str:
+    """A fixed phrase in a language."""
+    return WORDS[key][tongue == "zh"].format(**values)
+
+
+def stage_word(stage: str, tongue: Tongue) -> str:
+    """How far a fund has come, in a language."""
+    return STAGES[stage][tongue == "zh"]
