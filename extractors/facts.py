@@ -87,7 +87,7 @@ class FeedReading:
     title: str | None = None
     ttl: int | None = None  # seconds the source asks us to wait between polls
     problem: str | None = None  # one line for a person: why nothing, or not all, could be read
-    further: tuple[str, ...] = ()  # more documents of the same source: sitemaps of an index, next pages
+    further: tuple[FeedItem, ...] = ()  # more documents of the same source: sitemaps of an index, next pages
     skip_hours: frozenset[int] = frozenset()  # hours of the day (UTC) in which the source wants no polls
     unlinked: int = 0  # entries without any address, which nobody can follow
 

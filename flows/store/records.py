@@ -48,6 +48,7 @@ class SourceState:
     """What is known of a source between two polls; validators exactly as its server gave them."""
 
     source_id: str
+    url: str | None = None  # the configured address that all this belongs to
     etag: str | None = None
     last_modified: str | None = None
     body_hash: str | None = None

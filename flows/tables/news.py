@@ -43,6 +43,7 @@ class SourceRow(Base):
 
     __tablename__ = "sources"
     source_id: Mapped[str] = mapped_column(Key, primary_key=True)
+    url: Mapped[str | None]
     etag: Mapped[str | None]
     last_modified: Mapped[str | None]
     body_hash: Mapped[str | None]

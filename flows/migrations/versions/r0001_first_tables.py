@@ -49,6 +49,7 @@ def _runs_and_sources() -> None:
     op.create_table(
         "sources",
         sa.Column("source_id", sa.Text, nullable=False),
+        sa.Column("url", sa.Text),
         sa.Column("etag", sa.Text),
         sa.Column("last_modified", sa.Text),
         sa.Column("body_hash", sa.Text),
