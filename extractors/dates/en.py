@@ -111,7 +111,7 @@ def _month(match: re.Match[str]) -> int:
 
 
 def _bare_month(match: re.Match[str], published: date | None) -> Stated:
-    """ "in March"; "last December" is before the month of publication, "next June" after it."""
+    """A month after a word of time: "last December" is before the month of publication, "next June" comes after it."""
     lead, month = match["lead"].lower(), _month(match)
     if lead not in _WHICH:
         return Stated(

@@ -139,7 +139,7 @@ def _lent_year(stated: Stated, last: Stated | None, text: str, reach: int) -> in
     """The year of the date before, if the same breath goes on to a later month."""
     if not (last and last.year and last.month and stated.month) or stated.start - last.end > reach:
         return None
-    if reach == _NEAR and (stated.month < last.month or _SENTENCE_END.search(text, last.end, stated.start)):
+    if stated.month < last.month or (reach == _NEAR and _SENTENCE_END.search(text, last.end, stated.start)):
         return None
     return last.year
 

@@ -18,7 +18,7 @@ _FULL: Final = re.compile(
     (?<![0-9.])
     (?: (?P<year>{_YEAR_DIGITS})\s?年
       | (?:民国\s?)?(?P<minguo>1[0-3][0-9])\s?年(?=\s?[0-9]{{1,2}}\s?月) )     # 民国115年 is 2026
-    (?: \s?(?P<month>{_NUMBER})\s?月(?:份)? (?:\s?(?P<day>{_NUMBER})\s?[日号])? )?
+    (?: \s?(?P<month>{_NUMBER})\s?月(?:份)? (?:\s?(?P<day>{_NUMBER})\s?[日号])?+ )?+
     (?![度期级间]|以?来)                                                    # 2025年度, 2020年以来 last a year and more
     """,
     re.VERBOSE,
@@ -26,8 +26,9 @@ _FULL: Final = re.compile(
 _RELATIVE_YEARS: Final = {"大前年": -3, "前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
 _OF_YEAR: Final = re.compile(
     rf"""
-    (?P<year>{"|".join(_RELATIVE_YEARS)})(?![度级]|以?来)
-    (?: \s?(?P<month>{_NUMBER})\s?月(?:份)? (?:\s?(?P<day>{_NUMBER})\s?[日号])? )?
+    (?P<year>{"|".join(_RELATIVE_YEARS)})(?![度级])
+    (?: \s?(?P<month>{_NUMBER})\s?月(?:份)? (?:\s?(?P<day>{_NUMBER})\s?[日号])?+ )?+
+    (?!以?来)
     """,
     re.VERBOSE,
 )
@@ -36,9 +37,9 @@ _OF_MONTH: Final = re.compile(rf"(?P<month>{'|'.join(_RELATIVE_MONTHS)})(?:\s?(?
 
 _MONTH: Final = re.compile(
     rf"""
-    (?<![0-9一二三四五六七八九十个.])(?<![0-9][-至到~])                        # 1-9月 is a span of months
-    (?P<month>{_NUMBER})\s?月(?:份)? (?:\s?(?P<day>{_NUMBER})\s?[日号])?
-    (?![期龄薪租均度供报刊饼球亮光台牙])
+    (?<![0-9一二三四五六七八九十个年.])(?<![0-9][-至到~])                        # 1-9月 is a span of months
+    (?P<month>{_NUMBER})\s?月(?:份)? (?:\s?(?P<day>{_NUMBER})\s?[日号])?+
+    (?!以?来)(?![期龄薪租均度供报刊饼球亮光台牙])
     """,
     re.VERBOSE,
 )

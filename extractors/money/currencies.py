@@ -95,7 +95,7 @@ CURRENCIES = (
     Currency("XAF", (), ("中非法郎",), ("central african cfa franc",)),
     Currency("XOF", ("FCFA", "CFA"), ("西非法郎",), ("cfa franc", "west african cfa franc", "fcfa")),
     Currency("ZAR", ("R",), ("南非兰特", "兰特"), ("south african rand", "rand")),
-    Currency("ZMW", ("K",), ("克瓦查",), ("zambian kwacha", "kwacha")),
+    Currency("ZMW", (), ("克瓦查",), ("zambian kwacha", "kwacha")),
 )
 """Rows sorted by code. A spelling stands in one row only (a test holds this)."""
 
@@ -112,7 +112,7 @@ SHARED = {
 }
 """Spellings that several countries share -> the key under which a caller says what is meant there (`local`)."""
 
-NEEDS_SCALE_AND_DIGIT = frozenset({"K", "KD", "N", "R", "RM", "SR", "QR", "Sh", "CFA"})
+NEEDS_SCALE_AND_DIGIT = frozenset({"KD", "N", "R", "RM", "SR", "QR", "Sh", "CFA"})
 """Prefixes that are also words or letters: money only if a number with a scale follows directly (R500m, not R5)."""
 
 

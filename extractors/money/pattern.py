@@ -28,25 +28,31 @@ _AFTER_BOTH = either(w for row in CURRENCIES for w in row.both if not w[0].isasc
 _AFTER_CODES = either([*_CODES, "RMB", "Rmb", "NIS"])
 _AFTER_WORDS = either(w for row in CURRENCIES for w in row.after if w[0].isascii())
 _CHINESE_SCALES = either(w for w in SCALES if not w[0].isascii())
-_ENGLISH_SCALES = either(w for w in SCALES if w[0].isascii())
+_ENGLISH_SCALES = either(w for w in SCALES if w[0].isascii() and len(w) > 1)
 
 # 元旦, 元素, 2026元年 are no yuan
 _NOT_YUAN = r"(?![旦素件宇老首年组器月宵朝代])"
 
 _PREFIX = rf"""
-    (?<![A-Za-z])(?:{either(_CODES)})\$?     # USD 5m, CAD$5m
-  | (?:(?<![A-Za-z$])|(?=[^A-Za-z$]))(?:{_BEFORE})"""
+    (?<![A-Za-z0-9])(?:{either(_CODES)})\$?     # USD 5m, CAD$5m
+  | (?:(?<![A-Za-z0-9$])|(?=[^A-Za-z$]))(?:{_BEFORE})"""
+
+# ten million pounds of copper
+_WEIGHED = "copper|uranium|lithium|cobalt|nickel|coal|gold|silver|steel|food|meat|beef|pork|fruit|cargo|carbon|waste"
 
 _UNIT = rf"""
     (?:{_AFTER_CHINESE}){_NOT_YUAN}
   | (?:{_AFTER_BOTH})(?!\x20?[0-9])
+  | \((?:{_AFTER_CODES})\)                                 # $500 million (AUD)
   | (?:{_AFTER_CODES})(?![A-Za-z]|\s?[$]?[0-9])            # "2025 USD 5m": the code belongs to what follows
-  | (?i:(?:{_AFTER_WORDS})s?)(?![A-Za-z]|\s?[0-9]|\s(?i:of)\s(?!st))   # ten million pounds of copper
+  | (?i:(?:{_AFTER_WORDS})s?)(?![A-Za-z]|\s?[0-9]|\sof\s(?:{_WEIGHED}))
 """
 
 _SCALE = rf"""
     个?(?:{_CHINESE_SCALES})
   | (?i:(?:{_ENGLISH_SCALES})s?)(?![A-Za-z])
+  | (?<=[0-9])[TtBbMmKk](?![A-Za-z])                 # $5m
+  | (?<=[0-9]\s)[BbMmKk](?![A-Za-z]|-[a-z])          # $5 M; but "$20 t-shirts"
 """
 
 _DIGITS = r"""
@@ -61,26 +67,28 @@ _CHINESE_NUMBER = r"(?<![零〇一二两三四五六七八九十百千几数])[�
 
 _WORD = f"(?:{either((*NUMBER_WORDS, 'half', 'a quarter', 'and', 'a', 'an'))})(?![a-z])"
 _WORD_NUMBER = rf"""
-    (?=[aAfFsSeEnNhHqQoOtTdDm])(?<![A-Za-z])
+    (?=[aAfFsSeEnNhHqQoOtTdDm])(?<![A-Za-z])(?<!\ba\s)
     (?i: (?:an?\s)?(?:several|few|couple\sof|dozens\sof|tens\sof|hundreds\sof|thousands\sof|multi)(?:[\s-]hundred)?
        | {_WORD}(?:[\s-]{_WORD}){{0,6}}+(?:\sof(?=\sa\s))?(?:(?<=of)\sa)?
     )(?=[\s-]{{0,2}}(?:{_SCALE}))
 """
 
 _SPACE = r"[\s-]{0,3}+"
-_RANGE_SIGN = r"\s{0,2}(?:至|到|--?|–|—|~|(?i:to))\s{0,2}"
+_RANGE_SIGN = r"\s{0,2}(?:至|到|--?|–|—|~|(?i:to)|(?(between)(?i:and)|(?!)))\s{0,2}"
 
 AMOUNT: Final = re.compile(
     rf"""
+    (?P<between>(?<=[Bb]etween\s))?                 # "and" joins the ends of a range only here
     (?: (?P<prefix>{_PREFIX})\s{{0,2}}
         # 人民币约20亿元
         (?:约|近|逾|超过?|不超过|不低于|不少于|合计|总计|共计?|~|(?:about|around|approximately|over|up\sto)\s)?
-      | (?<![A-Za-z0-9])(?<![0-9]\.)
+      | (?<![0-9])(?<![0-9]\.)
     )
     # 1亿 5000万元
     (?: (?P<high>{_DIGITS}|{_CHINESE_NUMBER})(?P<high_scale>万亿|亿)零?(?=[0-9一二两三四五六七八九]{{1,4}}千?万) )?
     # 5-10亿元
-    (?: (?P<low>{_DIGITS}|{_CHINESE_NUMBER})[\s-]?(?P<low_scale>{_SCALE})?{_RANGE_SIGN}(?:{_PREFIX})? )?
+    (?: (?P<low>{_DIGITS}|{_CHINESE_NUMBER})[\s-]?(?P<low_scale>{_SCALE})?
+        {_RANGE_SIGN}(?(prefix)(?P<second>{_PREFIX})?) )?
     (?: (?P<number>{_DIGITS}|{_CHINESE_NUMBER}|{_WORD_NUMBER})(?P<odd>[余多来])?+
         (?:{_SPACE}(?P<scale>{_SCALE}))?
       | (?P<one>)(?P<alone>万亿|(?<=[上过近逾超])亿|亿(?=元级))                     # 万亿级, 上亿元, 亿元级

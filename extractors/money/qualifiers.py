@@ -22,7 +22,7 @@ _CEILING = (
     r"less\sthan|under|below|capped\sat|(?:a\s)?(?:hard\s)?cap\sof|hard[\s-]cap\sat|an?\supper\slimit\sof|upto|<"
 )
 _ABOUT = (
-    r"约为?|大约|近|将近|接近|大概|左右|约合|折合约?|合约|差不多|预计|上|"
+    r"约为?|大约|近|将近|接近|大概|左右|约合|折合约?|合约|差不多|预计|"
     r"nearly|almost|about|around|some|approximately|approx\.?|roughly|circa|ca?\.|close\sto|just\sunder|just\sshy\sof|an?\sestimated|~"
 )
 _OF = r"(?:\s?(?:a\stotal\sof|a\scombined|the\sequivalent\sof|an?|人民币|共计?|合计|总计|total(?:l?ing)?))?\s?$"
@@ -32,14 +32,15 @@ _BEFORE: Final = re.compile(
 )
 _AFTER: Final = re.compile(
     r"""\s?(?:
-        (?P<floor> \+ | 以上 | 及以上 | 或以上 | 起(?![草步]) | or\smore\b | plus\b | and\s(?:up|above)\b )
+        (?P<floor> \+ | 以上 | 及以上 | 或以上 | 起(?![草步]) | or\smore\b | [-\s]?plus\b | and\s(?:up|above)\b )
       | (?P<ceiling> 以内 | 以下 | 之内 | or\sless\b | at\smost\b )
       | (?P<approximate> 级 | 量级 | 左右 | 上下 | or\sso\b )
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _EACH_BEFORE: Final = re.compile(
-    r"(?:均为|均|各为|各|每[只支个家期]\S{0,8}?|单[只支]\S{0,8}?|\beach(?:\s\w+){0,4})[\s约为]{0,3}$", re.IGNORECASE
+    r"(?:均为|均|各为|各|(?:每|单)[只支家](?:基金|子基金|公司|企业)?(?:的?规模|出资)?|\beach(?:\s\w+){0,4})[\s约为]{0,3}$",
+    re.IGNORECASE,
 )
 _EACH_AFTER: Final = re.compile(r"\s?(?:,\s)?(?:each|apiece|per\sfund)\b|[/每][只支]", re.IGNORECASE)
 
@@ -50,6 +51,8 @@ def qualified(text: str, start: int, end: int) -> tuple[Kind, int]:
     before = _BEFORE.search(text[begin:start])
     if before and _whole_word(text, begin + before.start()):
         return _kind(before), begin + before.start()
+    if text[start - 1 : start] == "上" and text[start] in "十百千万亿":  # 上百亿元
+        return "approximate", start - 1
     after = _AFTER.match(text[end : end + LOOK_AHEAD])
     return (_kind(after) if after else "exact"), start
 

@@ -52,7 +52,7 @@ _TOLERATED: Final = str.maketrans(
 
 # What 20亿 counts when no currency follows: people, tonnes, shares, parameters ... but 人民币 is money
 _COUNTED: Final = re.compile(
-    r"\s?(?:人(?!民币)|名|户|吨|件|股|份|台|辆|度|千瓦|兆瓦|瓦|平方|平米|立方|公里|千米|米|年|次|条|张|颗|片|部|套|亩|斤|公斤|升|桶|"
+    r"\s?(?:人(?!民币)|名|例|笔|户|吨|件|股|份|台|辆|度|千瓦|兆瓦|瓦|平方|平米|立方|公里|千米|米|年|次|条|张|颗|片|部|套|亩|斤|公斤|升|桶|"
     r"用户|消费者|网民|粉丝|播放|参数|像素|光年|头|只|支|点击|流量|枚|粒|篇|册|本|字|个(?!亿)|公顷|层|级(?:用户|参数|人口)|美?分|倍|比特|"
     r"token|cell|gmv)",
     re.IGNORECASE,
@@ -60,9 +60,12 @@ _COUNTED: Final = re.compile(
 _INDIAN_POOL: Final = re.compile(r"[\s-](?:\w+\s){0,3}?(?:fund|corpus|scheme|vehicle|pool)\b", re.IGNORECASE)
 _RANGE_GAP: Final = re.compile(r"\s{0,2}(?:至|到|-|–|—|~|(?P<to>to)|(?P<joined>and|和|与))\s{0,2}", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"\b(?:between|range\sof)\s(?:\w+\s)?$|介于$", re.IGNORECASE)
-_GREW: Final = re.compile(
-    r"\b(?:ris|rose|grow|grew|increas|expand|upsiz|boost|lift|jump|climb|rais|up|went)\w*\s(?:\w+\s){0,4}?from\s$",
-    re.IGNORECASE,
+# "grew from $1bn to $2bn", "raised by $50m to $250m": two amounts, no range
+_CHANGED: Final = re.compile(
+    r"""\b(?: (?:ris|rose|grow|grew|increas|expand|upsiz|boost|lift|jump|climb|rais|up|went|fell|cut)\w*\s
+            (?:\w+\s){0,4}?from
+          | (?:by|rose|climbed|gained|fell|dropped|lost|added) )\s$""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _EQUIVALENT_GAP: Final = re.compile(
     r"""\s? (?: ,?\s?or\s | [(\[,/=]\s?(?:or\s|也就是|即)? | ,?\s?(?:约合|折合|合|相当于) )
@@ -81,7 +84,7 @@ def find_money(text: str, *, local: Mapping[str, str] | None = None) -> tuple[Mo
     [(3000000000, 'CNY', 'ceiling'), (12500000, 'USD', 'approximate')]
     """
     text = text.translate(_TOLERATED)
-    meanings = {"¥": _yen_or_yuan(text), **(local or {})}
+    meanings = {"¥": _yen_or_yuan(text), "元": _yuan_or_taiwan_dollar(text), **(local or {})}
     spans: list[MoneySpan] = []
     for match in AMOUNT.finditer(text):
         for span in _spans(match, text, meanings):
@@ -90,26 +93,33 @@ def find_money(text: str, *, local: Mapping[str, str] | None = None) -> tuple[Mo
 
 
 def _spans(match: re.Match[str], text: str, meanings: Mapping[str, str]) -> Iterator[MoneySpan]:
-    """The amount of one match; both of its numbers where "from $3 to 5 million" tells of growth."""
+    """What one match says: an amount, a range, or two amounts that only look like one."""
     written = _currency_written(match)
     if _is_no_money(match, written):
         return
-    currency = _currency(written, match["scale"], meanings)
-    low, high = _low(match), _high(match)
-    is_range = low is not None and high is not None and low < high
-    start = match.start("number") if match["low"] and not is_range else match.start()
+    currency, low, high = _currency(written, match["scale"], meanings), _low(match), _high(match)
     if high is not None and high < 1:
         return
-    kind, qualified_start = _qualified(match, text, start, match.end())
-    each = is_each(text, start, match.end())
-    span = MoneySpan(start, match.end(), high, currency, kind, written, qualified_start, each)
-    if not is_range:
+    start, end = match.span()
+    kind, qualified_start = _qualified(match, text)
+    span = MoneySpan(start, end, high, currency, kind, written, qualified_start, is_each(text, start, end))
+    if match["low"] is None:
         yield span
-    elif _GREW.search(text[max(0, start - LOOK_BACK) : start]):
-        yield replace(span, end=match.end("low_scale" if match["low_scale"] else "low"), amount=low)
-        yield replace(span, start=match.start("number"), qualified_start=match.start("number"))
+    elif low is None or high is None or low >= high:
+        yield from _ends(match, span, low, both=False)
+    elif _CHANGED.search(text[max(0, start - LOOK_BACK) : start]):
+        yield from _ends(match, span, low, both=True)
     else:
         yield replace(span, amount=None, kind="range", low=low, high=high)
+
+
+def _ends(match: re.Match[str], span: MoneySpan, low: int | None, *, both: bool) -> Iterator[MoneySpan]:
+    """The numbers of what is no range: each is money if it has a currency of its own, or `both` are."""
+    if match["prefix"] or both:
+        yield replace(span, end=match.end("low_scale" if match["low_scale"] else "low"), amount=low)
+    if match["second"] or match["unit"] or both or not match["prefix"]:
+        start = match.start("second" if match["second"] else "number")
+        yield replace(span, start=start, qualified_start=start, kind="exact")
 
 
 def _low(match: re.Match[str]) -> int | None:
@@ -140,15 +150,15 @@ def _currency(written: str, scale: str | None, meanings: Mapping[str, str]) -> s
     key = SHARED.get(written.lower())
     if key is not None and key in meanings:
         return meanings[key]
-    if not written:
-        return "CNY"
-    spelling = " ".join(written.lower().split())
+    spelling = " ".join(written.lower().strip("()").split())
     return _CODES.get(spelling) or _CODES.get(spelling.rstrip("$")) or _CODES[spelling.removesuffix("s")]
 
 
 def _is_no_money(match: re.Match[str], written: str) -> bool:
     """Whether a look at the parts shows that something else is counted."""
     scale = match["scale"] or match["alone"]
+    if _goes_on_from_letters(match, scale):
+        return True
     if match["prefix"] in NEEDS_SCALE_AND_DIGIT and (
         not scale or match.end("prefix") != match.start("low" if match["low"] else "number")
     ):
@@ -160,6 +170,12 @@ def _is_no_money(match: re.Match[str], written: str) -> bool:
     if "亿" not in scale:
         return not (scale.lower().startswith(("crore", "lakh")) and _INDIAN_POOL.match(match.string, match.end()))
     return bool(_COUNTED.match(match.string, match.end()))
+
+
+def _goes_on_from_letters(match: re.Match[str], scale: str | None) -> bool:
+    """A5 million yuan is no amount, FOF50亿元 is."""
+    before = match.string[match.start() - 1 : match.start()]
+    return not match["prefix"] and before.isascii() and before.isalpha() and (scale is None or scale.isascii())
 
 
 def _is_bare_count(match: re.Match[str], written: str) -> bool:
@@ -174,7 +190,8 @@ def _is_bare_count(match: re.Match[str], written: str) -> bool:
     return written[0].isascii() and (value is None or value < 1000 or is_year)
 
 
-def _qualified(match: re.Match[str], text: str, start: int, end: int) -> tuple[Kind, int]:
+def _qualified(match: re.Match[str], text: str) -> tuple[Kind, int]:
+    start, end = match.span()
     kind, qualified_start = qualified(text, start, end)
     if kind != "exact":
         return kind, qualified_start
@@ -208,7 +225,7 @@ def _joins(text: str, last: MoneySpan, gap: str) -> bool:
     before = text[max(0, last.start - LOOK_BACK - 16) : last.start]
     if connector["joined"]:
         return bool(_BETWEEN.search(before))
-    return not (connector["to"] and _GREW.search(before))
+    return not (connector["to"] and _CHANGED.search(before))
 
 
 def _joined(last: MoneySpan, span: MoneySpan) -> MoneySpan:
@@ -229,3 +246,8 @@ def _yen_or_yuan(text: str) -> str:
     if yuan != yen:
         return "CNY" if yuan > yen else "JPY"
     return "CNY" if re.search(r"[\u4e00-\u9fff]", text) else "JPY"
+
+
+def _yuan_or_taiwan_dollar(text: str) -> str:
+    """元 is TWD in a text that names the Taiwan dollar and never the renminbi."""
+    return "TWD" if re.search(r"新台币|NT\$", text) and not re.search(r"人民币|RMB|CNY", text) else "CNY"
