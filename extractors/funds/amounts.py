@@ -1,0 +1,81 @@
+"""Whose money it is: each amount of an article given to one field of one fund, or to nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.funds.document import Clause, Document
+from extractors.funds.events import last_fund
+from extractors.funds.grammar import Grammar
+from extractors.funds.mentions import Cluster, Reference
+from extractors.money import MoneySpan
+from extractors.rules import MONEY, Rule, part_of
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One amount at `clause.text[at]`, the field it fills and the number of the fund that it belongs to."""
+
+    rule: Rule
+    clause: Clause
+    at: int
+    span: MoneySpan
+    cluster: int
+
+
+def find_amounts(document: Document, grammar: Grammar, reference: Reference) -> list[Amount]:
+    """The amounts that say something of a fund, in order; an earlier rule takes its amounts from later ones."""
+    return [
+        amount
+        for clause in document.clauses
+        if MONEY in clause.text
+        for amount in _in_clause(clause, grammar, reference)
+        if amount.rule.field != "nobody"
+    ]
+
+
+def _in_clause(clause: Clause, grammar: Grammar, reference: Reference) -> Iterator[Amount]:
+    taken: set[int] = set()
+    for rule in grammar.amounts:
+        for match in rule.pattern.finditer(clause.text):
+            places = [at for at in range(*match.span("m")) if isinstance(clause.nouns.get(at), MoneySpan)]
+            if taken & set(places):
+                continue
+            taken.update(places)
+            yield from _shared_out(rule, clause, match, places, reference)
+
+
+def _shared_out(
+    rule: Rule, clause: Clause, match: re.Match[str], places: list[int], reference: Reference
+) -> Iterator[Amount]:
+    """One amount to one fund; n to n in order; one said of each to all. A total of several belongs to none."""
+    funds = _owners(clause, match, reference)
+    if len(places) == len(funds):
+        pairs = list(zip(places, funds, strict=True))
+    elif len(places) == 1 and _span(clause, places[0]).each:
+        pairs = [(places[0], fund) for fund in funds]
+    else:
+        pairs = [(places[0], funds[0])] if len(funds) == 1 else []
+    for at, fund in pairs:
+        if _span(clause, at).amount is not None or rule.field == "nobody":
+            yield Amount(rule, clause, at, _span(clause, at), fund.number)
+
+
+def _span(clause: Clause, at: int) -> MoneySpan:
+    noun = clause.nouns[at]
+    assert isinstance(noun, MoneySpan)  # noqa: S101  a rule's group m covers money only
+    return noun
+
+
+def _owners(clause: Clause, match: re.Match[str], reference: Reference) -> list[Cluster]:
+    span = part_of(match, "f") or match.span()
+    named = [reference.of(m) for _, m in clause.funds(*span) if not reference.is_party(m)]
+    if not any(named):
+        named = [last_fund(clause, match.start("m"), reference) or _next(clause, match.end("m"), reference)]
+    return list({id(c): c for c in named if c}.values())
+
+
+def _next(clause: Clause, after: int, reference: Reference) -> Cluster | None:
+    return next((reference.of(m) for _, m in clause.funds(after) if not reference.is_party(m)), None)

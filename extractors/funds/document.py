@@ -1,0 +1,152 @@
+"""An article as the rules read it: sentences, grouped into items, with their nouns turned into symbols."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from extractors.dates import DateSpan, find_dates
+from extractors.facts import Article
+from extractors.funds.grammar import Grammar, Mention
+from extractors.money import MoneySpan, find_money
+from extractors.rules import DATE, FUND, MONEY
+from extractors.text import Sentence, normalise, sentences
+
+Noun = Mention | MoneySpan | DateSpan
+_SYMBOL = {Mention: FUND, MoneySpan: MONEY, DateSpan: DATE}
+_BLANKED = str.maketrans({FUND: " ", MONEY: " ", DATE: " "})  # the signs themselves mean nothing in a text
+_LONGEST_HEADING = 60  # characters: a headline in either language; longer lines are paragraphs
+_ENDS = '。.!?;:…,、”"'
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence with its nouns as symbols; `offsets[i]` is where `text[i]` begins in the sentence."""
+
+    index: int
+    sentence: Sentence
+    text: str
+    offsets: tuple[int, ...]
+    nouns: Mapping[int, Noun]  # position in `text` -> what stands there
+    item: int = 0  # which item of a digest; 0 is the title
+    is_heading: bool = False
+    is_call: bool = False  # stands under a heading like 招GP
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The (start, end) in the article's part of what stands at text[start:end]."""
+        base = self.sentence.start
+        return base + self.offsets[start], base + self.ends_at(end)
+
+    def ends_at(self, end: int) -> int:
+        """Where text[:end] ends in the sentence."""
+        noun = self.nouns.get(end - 1)
+        return noun.end if noun else self.offsets[end - 1] + 1 if end else 0
+
+    def funds(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, Mention]]:
+        """The (position, mention) of each fund named in text[start:end]."""
+        stop = len(self.text) if end is None else end
+        return ((at, noun) for at, noun in self.nouns.items() if isinstance(noun, Mention) and start <= at < stop)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article, read: what every later step works on."""
+
+    article: Article
+    clauses: tuple[Clause, ...]
+    mentions: tuple[Mention, ...]
+
+    def raw(self, clause: Clause, start: int, end: int) -> str:
+        """The original wording of what stands at clause.text[start:end]."""
+        part = (self.article.title or "") if clause.sentence.part == "title" else self.article.text
+        return part[slice(*clause.original(start, end))]
+
+
+def read_document(article: Article, grammar: Grammar) -> Document:
+    """Sentences, mentions of funds, and the structure of the article."""
+    lines = sentences(article.title, article.text)
+    mentions = tuple(grammar.mentions(lines))
+    nouns = [_without_overlap(found) for found in _nouns(article, lines, mentions, grammar)]
+    places = _structure(lines, grammar)
+    clauses = tuple(map(_clause, range(len(lines)), lines, nouns, places))
+    return Document(article, clauses, mentions)
+
+
+def _nouns(
+    article: Article, lines: Sequence[Sentence], mentions: Sequence[Mention], grammar: Grammar
+) -> list[list[Noun]]:
+    """The nouns of each sentence; money and dates are read over whole parts, where a date lends its year to the next."""
+    found: list[list[Noun]] = [[] for _ in lines]
+    for mention in mentions:
+        found[mention.sentence].append(mention)
+    for part, original in (("title", article.title or ""), ("text", article.text)):
+        text = normalise(original)
+        year = grammar.year_of(text) if article.published_day is None else None
+        spans = sorted((*find_money(text), *find_dates(text, day=article.published_day, year=year)), key=_start)
+        rows = [(index, line) for index, line in enumerate(lines) if line.part == part]
+        for index, span in _placed(rows, spans):
+            found[index].append(span)
+    return found
+
+
+def _start(span: Noun | Sentence) -> int:
+    return span.start
+
+
+def _placed(
+    rows: Sequence[tuple[int, Sentence]], spans: Sequence[MoneySpan | DateSpan]
+) -> Iterator[tuple[int, MoneySpan | DateSpan]]:
+    """Each span with the index of its sentence, its offsets counted from the sentence's start."""
+    starts = [line.start for _, line in rows]
+    for span in spans:
+        index, line = rows[bisect_right(starts, span.start) - 1] if starts else (0, None)
+        if line and line.start <= span.start and span.end <= line.end:
+            yield index, replace(span, start=span.start - line.start, end=span.end - line.start)
+
+
+def _clause(index: int, line: Sentence, nouns: Sequence[Noun], place: tuple[int, bool, bool]) -> Clause:
+    words = line.text.translate(_BLANKED)
+    text: list[str] = []
+    offsets: list[int] = []
+    found: dict[int, Noun] = {}
+    at = 0
+    for noun in nouns:
+        text.append(words[at : noun.start])
+        offsets.extend(range(at, noun.start))
+        found[len(offsets)] = noun
+        text.append(_SYMBOL[type(noun)])
+        offsets.append(noun.start)
+        at = noun.end
+    text.append(words[at:])
+    offsets.extend(range(at, len(words)))
+    return Clause(index, line, "".join(text), tuple(offsets), found, *place)
+
+
+def _without_overlap(nouns: Sequence[Noun]) -> list[Noun]:
+    """In order; of two that overlap the fund wins, then the longer one."""
+    kept: list[Noun] = []
+    for noun in sorted(nouns, key=lambda n: (not isinstance(n, Mention), n.start - n.end)):
+        if all(noun.end <= other.start or other.end <= noun.start for other in kept):
+            kept.append(noun)
+    return sorted(kept, key=lambda n: n.start)
+
+
+def _structure(lines: Sequence[Sentence], grammar: Grammar) -> list[tuple[int, bool, bool]]:
+    """For each sentence: its item of the digest, whether it is a heading, whether it stands in a section of calls."""
+    places: list[tuple[int, bool, bool]] = []
+    item, is_call = 0, False
+    for (part, _), group in groupby(lines, key=lambda s: (s.part, s.paragraph)):
+        paragraph = list(group)
+        is_heading = part == "text" and _is_heading(paragraph)
+        if is_heading or not item:
+            item += part == "text"
+            is_call = grammar.is_call_section(paragraph[0].text) if is_heading else is_call
+        places += [(item, is_heading, is_call)] * len(paragraph)
+    return places
+
+
+def _is_heading(paragraph: list[Sentence]) -> bool:
+    line = paragraph[0].text
+    return len(paragraph) == 1 and len(line) <= _LONGEST_HEADING and line[-1] not in _ENDS

@@ -1,0 +1,138 @@
+"""An English article as rules read it: each sentence with its funds, sums, dates and parties as one symbol each.
+
+    ⓐ has closed ⓕ at ⓜ      <-  Harbour Point has closed its third fund at $300m ($410m)
+
+So a rule is written once for all names and amounts, and what it matches says which fund, sum or party it speaks of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from extractors.dates import DateSpan, find_dates
+from extractors.facts import Article
+from extractors.money import MoneySpan, find_money
+from extractors.names.en import Mention, Token, find_mentions, is_headline, read_tokens
+from extractors.parties.en import Party, find_parties
+from extractors.rules import DATE, FUND, MONEY
+from extractors.text import Sentence, sentences
+
+OTHER, PARTY = "ⓧ", "ⓐ"
+"""What is called a fund and is none, and a name in capitals; the other symbols are those of `extractors.rules`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """An amount with its conversions in brackets: '€1.2bn ($1.4bn)' is one sum, told in euros."""
+
+    start: int
+    end: int
+    span: MoneySpan
+
+
+Noun = Mention | Sum | DateSpan | Party
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence in symbols; `offsets[i]` is where `text[i]` begins in the sentence, `nouns` what stands at a symbol."""
+
+    index: int
+    sentence: Sentence
+    text: str
+    offsets: tuple[int, ...]
+    nouns: Mapping[int, Noun]
+    tokens: tuple[Token, ...]
+    inner_sums: tuple[Sum, ...] = ()  # those inside a fund's phrase: 'a $90m fund'
+
+    def at(self, place: int) -> int:
+        """Where text[place] begins in the sentence."""
+        return self.offsets[place] if place < len(self.offsets) else len(self.sentence.text)
+
+    def mentions(self) -> Iterator[tuple[int, Mention]]:
+        """The (place, mention) of every fund-like phrase."""
+        return ((place, noun) for place, noun in self.nouns.items() if isinstance(noun, Mention))
+
+    def sums(self) -> Iterator[tuple[int, Sum]]:
+        """The (place, sum) of every amount that stands outside a fund's phrase."""
+        return ((place, noun) for place, noun in self.nouns.items() if isinstance(noun, Sum))
+
+
+_BLANKED = str.maketrans(dict.fromkeys((FUND, MONEY, DATE, OTHER, PARTY), " "))
+_CONVERSION = re.compile(r"\s?\([^()]{0,80}\)")
+_BARE_CONVERSION = re.compile(r"\s?\((?:about |around |roughly |some |or )*[\d.,]+ (?:million|billion|trillion)\)")
+
+
+def read_clauses(article: Article, *, local: Mapping[str, str]) -> tuple[Clause, ...]:
+    """The sentences of an article in symbols; `local` says what "$" means there."""
+    lines = sentences(article.title, article.text)
+    return tuple(_clause(index, line, article.published_day, local) for index, line in enumerate(lines))
+
+
+def _clause(index: int, line: Sentence, day: date | None, local: Mapping[str, str]) -> Clause:
+    text = line.text
+    sums = _sums(text, local)
+    tokens = read_tokens(text, [(one.start, one.end) for one in sums], headline=is_headline(text))
+    mentions = [mention for mention in find_mentions(text, tokens) if mention.kind != "generic"]
+    taken: list[tuple[int, int]] = [(_phrase_start(noun), noun.end) for noun in mentions]
+    free_sums = [one for one in sums if not _inside(one, taken)]
+    dates = [
+        span for span in find_dates(text, day=day) if not _inside(span, taken + [(s.start, s.end) for s in free_sums])
+    ]
+    taken += [(noun.start, noun.end) for noun in (*free_sums, *dates)]
+    parties = find_parties(text, tokens, taken)
+    nouns: list[Noun] = sorted([*mentions, *free_sums, *dates, *parties], key=lambda noun: noun.start)
+    inner = tuple(one for one in sums if _inside(one, taken[: len(mentions)]))
+    return replace(_in_symbols(index, line, nouns, tokens), inner_sums=inner)
+
+
+def _sums(text: str, local: Mapping[str, str]) -> list[Sum]:
+    found: list[Sum] = []
+    for span in find_money(text, local=local):
+        if found and span.start < found[-1].end:
+            continue
+        bracket = _CONVERSION.match(text, span.end)
+        converts = bracket and (_BARE_CONVERSION.match(text, span.end) or find_money(bracket[0]))
+        found.append(Sum(span.start, bracket.end() if bracket and converts else span.end, span))
+    return found
+
+
+def _inside(noun: Sum | DateSpan, taken: Sequence[tuple[int, int]]) -> bool:
+    return any(noun.start < end and start < noun.end for start, end in taken)
+
+
+def _symbol(noun: Noun) -> str:
+    if isinstance(noun, Mention):
+        return OTHER if noun.excluded else FUND
+    return MONEY if isinstance(noun, Sum) else DATE if isinstance(noun, DateSpan) else PARTY
+
+
+def _in_symbols(index: int, line: Sentence, nouns: Sequence[Noun], tokens: tuple[Token, ...]) -> Clause:
+    words = line.text.translate(_BLANKED)
+    text: list[str] = []
+    offsets: list[int] = []
+    found: dict[int, Noun] = {}
+    at = 0
+    for noun in nouns:
+        start = _phrase_start(noun)
+        if start < at:
+            if not isinstance(noun, Mention) or noun.start < at:
+                continue
+            start = noun.start
+        text.append(words[at:start])
+        offsets.extend(range(at, start))
+        found[len(offsets)] = noun
+        text.append(_symbol(noun))
+        offsets.append(start)
+        at = noun.end
+    text.append(words[at:])
+    offsets.extend(range(at, len(words)))
+    return Clause(index, line, "".join(text), tuple(offsets), found, tokens)
+
+
+def _phrase_start(noun: Noun) -> int:
+    """A fund's phrase takes in its possessor: 'the firm's third fund' is one symbol."""
+    return noun.owner[0] if isinstance(noun, Mention) and noun.owner else noun.start

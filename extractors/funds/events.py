@@ -1,0 +1,59 @@
+"""What an article says has happened to each fund: every rule that fired, and the fund it is bound to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from extractors.funds.document import Clause, Document
+from extractors.funds.grammar import Grammar
+from extractors.funds.mentions import Cluster, Reference
+from extractors.rules import FUND, Rule, part_of
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule that fired in one clause: `start` and `end` are positions in `clause.text`."""
+
+    rule: Rule
+    clause: Clause
+    start: int
+    end: int
+    clusters: tuple[int, ...]  # numbers of the funds it is bound to; none if it speaks of no fund
+
+
+def find_events(document: Document, grammar: Grammar, reference: Reference) -> list[Finding]:
+    """Every event of the article, in order; within a clause an earlier rule takes its words from later ones."""
+    return [
+        finding
+        for clause in document.clauses
+        if FUND in clause.text or reference.focus(clause)
+        for finding in _in_clause(clause, grammar.events, reference)
+    ]
+
+
+def _in_clause(clause: Clause, rules: Iterable[Rule], reference: Reference) -> Iterator[Finding]:
+    taken: list[tuple[int, int]] = []
+    for rule in rules:
+        for match in rule.pattern.finditer(clause.text):
+            cue = part_of(match, "c") or match.span()
+            if any(start < cue[1] and cue[0] < end for start, end in taken):
+                continue
+            taken.append(cue)
+            yield Finding(rule, clause, *match.span(), _bound(clause, match, reference))
+
+
+def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[int, ...]:
+    """The funds in group `f`, else all in the match, else the one spoken of last before it."""
+    span = part_of(match, "f") or match.span()
+    named = [reference.of(mention) for _, mention in clause.funds(*span) if not reference.is_party(mention)]
+    if not named and FUND not in match[0]:
+        named = [last_fund(clause, match.start(), reference)]
+    return tuple(dict.fromkeys(cluster.number for cluster in named if cluster))
+
+
+def last_fund(clause: Clause, before: int, reference: Reference) -> Cluster | None:
+    """The fund spoken of at a place of a clause: the last one named before it, else the one in focus."""
+    named = [reference.of(mention) for _, mention in clause.funds(0, before) if not reference.is_party(mention)]
+    return named[-1] if named else reference.focus(clause)

@@ -1,0 +1,157 @@
+"""From the verdict on a fund to its facts, each with the words of the original that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractors.facts import Evidence, Money, Sighting, SightingKind, Stage
+from extractors.funds.amounts import Amount
+from extractors.funds.document import Clause, Document
+from extractors.funds.grammar import Grammar, Mention, Naming
+from extractors.funds.mentions import Cluster, Reference
+from extractors.funds.roles import Role, owners
+from extractors.funds.verdict import Verdict, confidence, date_of
+from extractors.places import find_places
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Everything read from an article before the facts of single funds are drawn from it."""
+
+    document: Document
+    grammar: Grammar
+    reference: Reference
+    amounts: Sequence[Amount]
+    roles: Sequence[Role]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value as written, with its evidence."""
+
+    value: str
+    evidence: Evidence
+
+
+def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = SightingKind.ANNOUNCED) -> Sighting:
+    """All that the article says of one announced fund."""
+    cluster = verdict.cluster
+    names = _names(read, cluster)
+    size = _money(read, cluster, "size")
+    first = _money(read, cluster, "first_tranche")
+    parties = {field: _parties(read, cluster, field) for field in ("managers", "sponsors", "sectors")}
+    place = _place(read, verdict)
+    day = _event_date(read, verdict)
+    told = _stage_evidence(read, verdict, stage)
+    proofs = [*names, *(fact for fact in (told, size and size[0], first and first[0], place, day) if fact)]
+    return Sighting(
+        name=names[0].value,
+        aliases=tuple(fact.value for fact in names[1:]),
+        stage=stage,
+        confidence=confidence(verdict, has_money=bool(size or first), has_parties=any(parties.values())),
+        size=size[1] if size else None,
+        first_tranche=first[1] if first else None,
+        managers=tuple(fact.value for fact in parties["managers"]),
+        sponsors=tuple(fact.value for fact in parties["sponsors"]),
+        sectors=tuple(fact.value for fact in parties["sectors"]),
+        place=place.value if place else None,
+        event_date=day.value if day else None,
+        evidence=tuple(fact.evidence for fact in (*proofs, *(f for group in parties.values() for f in group))),
+        kind=kind,
+    )
+
+
+def fact(read: Read, clause: Clause, span: tuple[int, int], field: str, rule: str, value: str | None = None) -> Fact:
+    """A fact whose words stand at `clause.text[span]`."""
+    start, end = clause.original(*span)
+    words = read.document.raw(clause, *span)
+    written = value if value is not None else words
+    return Fact(written, Evidence(field, written, clause.sentence.part, start, end, words, rule))
+
+
+def _names(read: Read, cluster: Cluster) -> list[Fact]:
+    """The fullest name first, then the other ways the text names it."""
+    best = cluster.best()
+    rest = [m for m in cluster.names() if m is not best]
+    found: dict[str, Fact] = {}
+    for mention in (best, *rest):
+        if mention:
+            field = "aliases" if found else "name"
+            one = _named(read, mention, field)
+            found.setdefault(one.value, one)
+    return list(found.values())
+
+
+def _named(read: Read, mention: Mention, field: str) -> Fact:
+    clause = read.document.clauses[mention.sentence]
+    at = next(at for at, noun in clause.nouns.items() if noun is mention)
+    return fact(read, clause, (at, at + 1), field, f"name {mention.naming}")
+
+
+def _money(read: Read, cluster: Cluster, field: str) -> tuple[Fact, Money] | None:
+    for amount in read.amounts:
+        if amount.cluster == cluster.number and amount.rule.field == field:
+            told = fact(read, amount.clause, (amount.at, amount.at + 1), field, amount.rule.name)
+            value = Money(amount.span.amount or 0, amount.span.currency, told.value)
+            return told, value
+    return None
+
+
+def _parties(read: Read, cluster: Cluster, field: str) -> list[Fact]:
+    found: dict[str, Fact] = {}
+    for role in read.roles:
+        if role.rule.field == field and cluster.number in owners(role, read.reference):
+            for one in _listed(read, role, field):
+                found.setdefault(one.value, one)
+    return list(found.values())
+
+
+def _listed(read: Read, role: Role, field: str) -> Iterator[Fact]:
+    """The names of a list; a fund among them stands as one symbol, so names are split in the sentence itself."""
+    clause = role.clause
+    begin, end = clause.offsets[role.start], clause.ends_at(role.end)
+    base = clause.sentence.start
+    part = (read.document.article.title or "") if clause.sentence.part == "title" else read.document.article.text
+    for start, stop in read.grammar.parties(clause.sentence.text[begin:end], field):
+        span = (base + begin + start, base + begin + stop)
+        words = part[slice(*span)]
+        yield Fact(words, Evidence(field, words, clause.sentence.part, *span, words, role.rule.name))
+
+
+def _stage_evidence(read: Read, verdict: Verdict, stage: Stage) -> Fact | None:
+    finding = verdict.finding
+    return finding and fact(read, finding.clause, (finding.start, finding.end), "stage", finding.rule.name, stage.value)
+
+
+def _event_date(read: Read, verdict: Verdict) -> Fact | None:
+    """The date of the sentence that reports the stage; another report of the same stage may have it instead."""
+    told = [f for f in verdict.events if f.rule.stage is verdict.stage]
+    for finding in sorted(told, key=lambda f: f is not verdict.finding):
+        span = date_of(finding.clause, finding)
+        if span and span.value and len(span.value) > 4:
+            at = next(at for at, noun in finding.clause.nouns.items() if noun is span)
+            return fact(read, finding.clause, (at, at + 1), "event_date", "date of the event", span.value)
+    return None
+
+
+def _place(read: Read, verdict: Verdict) -> Fact | None:
+    """A place in the fund's name, else in the sentence that reports the event, else in the item before it."""
+    named = sorted(verdict.cluster.names(), key=lambda m: m.naming is Naming.DESCRIBED)
+    for mention in named:
+        if told := _place_in(read, read.document.clauses[mention.sentence], mention.start, mention.end):
+            return told
+    clause = verdict.finding.clause if verdict.finding else None
+    return _place_in(read, clause, 0, len(clause.sentence.text)) if clause else None
+
+
+def _place_in(read: Read, clause: Clause, start: int, end: int) -> Fact | None:
+    words = clause.sentence.text[start:end]
+    span = next(iter(find_places(words)), None)
+    if span is None:
+        return None
+    base = clause.sentence.start + start
+    part = (read.document.article.title or "") if clause.sentence.part == "title" else read.document.article.text
+    written = part[base + span.start : base + span.end]
+    proof = Evidence("place", written, clause.sentence.part, base + span.start, base + span.end, written, "place")
+    return Fact(written, proof)

@@ -1,0 +1,64 @@
+"""What a language brings to the reading of funds: the engine itself knows no word of any language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from extractors.rules import Rule
+from extractors.text import Sentence
+
+
+class Naming(StrEnum):
+    """How a text names a fund, strongest first."""
+
+    LEGAL = "legal"  # the registered name
+    PROPER = "proper"  # a name of its own in the press
+    SHORT = "short"  # a form the text itself defines: (简称“X”), ("the Fund")
+    DESCRIBED = "described"  # no name: 一支AIC股权投资基金, "a $2bn infrastructure fund"
+    PRONOUN = "pronoun"  # 该基金, "the fund": whichever fund is being spoken of
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a sentence names a fund: `text` is normalised, offsets count from the sentence's start."""
+
+    sentence: int  # index into Document.sentences
+    start: int
+    end: int
+    text: str
+    naming: Naming
+    stands_for: str | None = None  # of a SHORT form: the name that it was defined for
+
+
+class Grammar(Protocol):
+    """One language. All texts are normalised; rules are tried in the order in which they stand."""
+
+    events: tuple[Rule, ...]  # with `stage` or `refusal`
+    amounts: tuple[Rule, ...]  # with `field` size, first_tranche or "nobody"; group m
+    links: tuple[re.Pattern[str], ...]  # between two ⓕ that are one fund: "formerly", 更名为, 全称
+    roles: tuple[Rule, ...]  # with `field` managers, sponsors or "nobody"; group p: a list of names
+
+    def mentions(self, sentences: Sequence[Sentence]) -> Iterator[Mention]:
+        """Every naming of a fund, in order and without overlap."""
+
+    def same_fund(self, one: str, other: str) -> bool:
+        """Whether two names in one text are the same fund, by their wording alone."""
+
+    def never_ours(self, name: str) -> str | None:
+        """Why a fund of this name is no investment fund in our sense (an ETF, a relief fund), or None."""
+
+    def is_specific(self, name: str) -> bool:
+        """Whether a name tells one fund from others: more than sector, kind and number."""
+
+    def parties(self, names: str, field: str) -> Iterator[tuple[int, int]]:
+        """The (start, end) of each name in a list of managers, sponsors or sectors."""
+
+    def is_call_section(self, heading: str) -> bool:
+        """Whether a heading opens a section of calls for managers."""
+
+    def year_of(self, text: str) -> int | None:
+        """The year in which an undated article was written, if it names an occasion with its year."""

@@ -1,0 +1,126 @@
+"""Which mentions are one fund: a name and its short forms, a heading and its paragraph, 该基金 and what it points at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extractors.funds.document import Clause, Document
+from extractors.funds.grammar import Grammar, Mention, Naming
+
+_ORDER = tuple(Naming)
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The mentions of one fund in one article; `number` counts them in order of appearance."""
+
+    number: int
+    mentions: list[Mention] = field(default_factory=list)
+    items: set[int] = field(default_factory=set)
+
+    def names(self) -> list[Mention]:
+        """The mentions that name it (no pronouns), each wording once."""
+        seen = {m.text: m for m in reversed(self.mentions) if m.naming is not Naming.PRONOUN}
+        return sorted(seen.values(), key=lambda m: (m.sentence, m.start))
+
+    def best(self) -> Mention | None:
+        """The fullest name: a legal one if there is one, then the longest."""
+        return min(self.names(), key=lambda m: (_ORDER.index(m.naming), -len(m.text), m.sentence), default=None)
+
+    @property
+    def naming(self) -> Naming:
+        """The strongest way in which the text names it."""
+        return min((m.naming for m in self.mentions), key=_ORDER.index)
+
+
+class Reference:
+    """Which cluster each mention belongs to, and which fund a sentence speaks of."""
+
+    def __init__(self, document: Document, grammar: Grammar, parties: frozenset[tuple[int, int]]) -> None:
+        self._grammar = grammar
+        self._parties = parties
+        self._clusters: list[Cluster] = []
+        self._of: dict[tuple[int, int], Cluster] = {}
+        self._focus: list[Cluster | None] = []
+        self._read(document.clauses)
+        self._link(document.clauses)
+
+    @property
+    def clusters(self) -> list[Cluster]:
+        """The funds of the article in order of appearance; merged ones are gone."""
+        return [cluster for cluster in self._clusters if cluster.mentions]
+
+    def of(self, mention: Mention) -> Cluster | None:
+        """The fund of a mention; None for a pronoun that points at nothing."""
+        return self._of.get((mention.sentence, mention.start))
+
+    def is_party(self, mention: Mention) -> bool:
+        """Whether it stands in a list of sponsors or managers: the LP of another fund, not the news."""
+        return (mention.sentence, mention.start) in self._parties
+
+    def focus(self, clause: Clause) -> Cluster | None:
+        """The fund that the text was speaking of before this sentence, in the same item."""
+        return self._focus[clause.index]
+
+    def merge(self, kept: Cluster, gone: Cluster) -> None:
+        """Make two clusters one."""
+        for mention in gone.mentions:
+            self._of[mention.sentence, mention.start] = kept
+        kept.mentions = sorted(kept.mentions + gone.mentions, key=lambda m: (m.sentence, m.start))
+        kept.items |= gone.items
+        gone.mentions = []
+        self._focus = [kept if cluster is gone else cluster for cluster in self._focus]
+
+    # ------------------------------------------------------------ reading in order
+
+    def _read(self, clauses: Sequence[Clause]) -> None:
+        focus: Cluster | None = None
+        item = 0
+        for clause in clauses:
+            if clause.item != item:
+                focus, item = None, clause.item
+            self._focus.append(focus)
+            for _, mention in clause.funds():
+                cluster = self._place(mention, clause, focus)
+                focus = focus if self.is_party(mention) else cluster or focus
+
+    def _place(self, mention: Mention, clause: Clause, focus: Cluster | None) -> Cluster | None:
+        cluster = focus if mention.naming is Naming.PRONOUN else self._known(mention, clause) or self._new()
+        if cluster:
+            cluster.mentions.append(mention)
+            cluster.items.add(clause.item)
+            self._of[mention.sentence, mention.start] = cluster
+        return cluster
+
+    def _new(self) -> Cluster:
+        self._clusters.append(Cluster(len(self._clusters)))
+        return self._clusters[-1]
+
+    def _known(self, mention: Mention, clause: Clause) -> Cluster | None:
+        name = mention.stands_for or mention.text
+        candidates = [c for c in reversed(self._clusters) if self._may_be(c, mention, clause)]
+        exact = (c for c in candidates if any(m.text == name or m.stands_for == name for m in c.mentions))
+        alike = (c for c in candidates if any(self._grammar.same_fund(name, m.text) for m in c.names()))
+        return next(exact, None) or next(alike, None)
+
+    def _may_be(self, cluster: Cluster, mention: Mention, clause: Clause) -> bool:
+        """Described funds of different items are different: 产业基金 here is not 产业基金 there."""
+        described = Naming.DESCRIBED in {mention.naming, cluster.naming}
+        return bool(cluster.mentions) and (not described or bool(cluster.items & {clause.item, 0}))
+
+    # ------------------------------------------------------------ words that join two names
+
+    def _link(self, clauses: Sequence[Clause]) -> None:
+        for clause in clauses:
+            for one, other in self._linked(clause):
+                if one is not other:
+                    self.merge(*sorted((one, other), key=lambda c: c.number))
+
+    def _linked(self, clause: Clause) -> Iterator[tuple[Cluster, Cluster]]:
+        for pattern in self._grammar.links:
+            for match in pattern.finditer(clause.text):
+                pair = [self.of(noun) for _, noun in clause.funds(*match.span())]
+                ends = (pair[0], pair[-1]) if len(pair) > 1 else (None, None)
+                if ends[0] and ends[1]:
+                    yield ends[0], ends[1]

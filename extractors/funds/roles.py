@@ -1,0 +1,65 @@
+"""Who takes which part: lists of managers, sponsors and sectors, each bound to a fund."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractors.funds.document import Clause, Document
+from extractors.funds.events import last_fund
+from extractors.funds.grammar import Grammar
+from extractors.funds.mentions import Reference
+from extractors.rules import Rule, part_of
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One list of parties: `clause.text[start:end]` names them, `funds` is where the fund itself stands (or nowhere)."""
+
+    rule: Rule
+    clause: Clause
+    start: int
+    end: int
+    match: tuple[int, int]
+    fund: tuple[int, int] | None
+
+
+def find_roles(document: Document, grammar: Grammar) -> list[Role]:
+    """Every list of parties; of rules that want the same words the first wins."""
+    return [role for clause in document.clauses for role in _in_clause(clause, grammar)]
+
+
+def _in_clause(clause: Clause, grammar: Grammar) -> list[Role]:
+    found: list[Role] = []
+    for rule in grammar.roles:
+        for match in rule.pattern.finditer(clause.text):
+            start, end = match.span("p")
+            if all((end <= other.start or other.end <= start) for other in found if other.rule.field == rule.field):
+                found.append(Role(rule, clause, start, end, match.span(), part_of(match, "f")))
+    return found
+
+
+def party_mentions(roles: list[Role]) -> frozenset[tuple[int, int]]:
+    """(sentence, start) of each fund that stands in a list of parties."""
+    return frozenset(
+        (mention.sentence, mention.start)
+        for role in roles
+        if role.rule.field in {"managers", "sponsors", "nobody"}
+        for _, mention in role.clause.funds(role.start, role.end)
+    )
+
+
+def owners(role: Role, reference: Reference) -> tuple[int, ...]:
+    """The numbers of the funds that a list of parties belongs to."""
+    clause = role.clause
+    spans = [role.fund] if role.fund else [(role.end, role.match[1]), (role.match[0], role.start)]
+    for span in spans:
+        named = [reference.of(m) for _, m in clause.funds(*span) if not reference.is_party(m)]
+        if any(named):
+            return tuple(dict.fromkeys(c.number for c in named if c))
+    cluster = last_fund(clause, role.start, reference) or _next_fund(clause, role.end, reference)
+    return (cluster.number,) if cluster else ()
+
+
+def _next_fund(clause: Clause, after: int, reference: Reference):  # type: ignore[no-untyped-def]
+    named = (reference.of(m) for _, m in clause.funds(after) if not reference.is_party(m))
+    return next(named, None)

@@ -1,0 +1,123 @@
+"""Announced or refused: from the events of one fund to its stage, how sure that is, and why not where it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from extractors.dates import DateSpan
+from extractors.facts import Stage
+from extractors.funds.document import Clause, Document
+from extractors.funds.events import Finding
+from extractors.funds.grammar import Grammar, Naming
+from extractors.funds.mentions import Cluster
+
+NEWS_DAYS = 120
+"""An event dated longer than this before publication is history; registrations are reported up to months later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is said of one fund: `stage` with the finding that says it, or the finding that refuses it."""
+
+    cluster: Cluster
+    stage: Stage | None
+    finding: Finding | None
+    events: tuple[Finding, ...] = ()
+    why: str = ""
+    rule: str = ""
+
+
+def judge(document: Document, grammar: Grammar, cluster: Cluster, events: Sequence[Finding]) -> Verdict:
+    """The most advanced stage that the article reports as news of this fund, or the reason why it reports none."""
+    own = [finding for finding in events if cluster.number in finding.clusters]
+    if why := _kind_refused(grammar, cluster):
+        return Verdict(cluster, None, None, tuple(own), why, f"kind: {why}")
+    refused = [f for f in own if f.rule.refusal]
+    if hard := next((f for f in refused if f.rule.overrides), None):
+        return _refused(cluster, own, hard)
+    staged = [f for f in own if f.rule.stage]
+    news = [f for f in staged if not is_history(document, f)]
+    news = _as_called(news)
+    if news:
+        best = max(news, key=lambda f: (_rank(f), f.clause.sentence.part == "text", -f.clause.index))
+        return Verdict(cluster, best.rule.stage, best, tuple(own))
+    if refused:
+        return _refused(cluster, own, refused[0])
+    if staged:
+        return Verdict(cluster, None, staged[0], tuple(own), "the event is dated before the news", "history by date")
+    return Verdict(cluster, None, None, (), "named, but nothing is announced of it", "no event")
+
+
+def _refused(cluster: Cluster, own: Sequence[Finding], finding: Finding) -> Verdict:
+    return Verdict(cluster, None, finding, tuple(own), finding.rule.refusal or "", finding.rule.name)
+
+
+def _rank(finding: Finding) -> int:
+    return finding.rule.stage.rank if finding.rule.stage else -1
+
+
+def _kind_refused(grammar: Grammar, cluster: Cluster) -> str | None:
+    best = cluster.best()
+    return grammar.never_ours(best.text) if best else "only pointed at, never named"
+
+
+def _as_called(news: list[Finding]) -> list[Finding]:
+    """Where a call for managers is the headline, events told with their own year are the fund's history."""
+    calls = [f for f in news if f.rule.stage is Stage.GP_CALL]
+    if not any(f.clause.sentence.part == "title" or f.clause.is_call or f.clause.index <= 1 for f in calls):
+        return news
+    return calls
+
+
+def is_history(document: Document, finding: Finding) -> bool:
+    """Whether the date that governs an event lies well before the article."""
+    day = document.article.published_day
+    span = date_of(finding.clause, finding)
+    if span is None or span.value is None or day is None:
+        return False
+    return latest_day(span.value) < day - timedelta(days=NEWS_DAYS)
+
+
+def latest_day(value: str) -> date:
+    """The last day that a YYYY, YYYY-MM or YYYY-MM-DD may mean."""
+    parts = [int(part) for part in value.split("-")]
+    if len(parts) == 3:
+        return date(*parts)
+    year, month = parts[0], parts[1] if len(parts) > 1 else 12
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+
+def date_of(clause: Clause, finding: Finding) -> DateSpan | None:
+    """The date that governs an event: the last one before it in its sentence, else one right behind it."""
+    dated = [
+        (at, noun)
+        for at, noun in clause.nouns.items()
+        if isinstance(noun, DateSpan) and noun.month is not None or isinstance(noun, DateSpan) and noun.value
+    ]
+    before = [noun for at, noun in dated if at < finding.end]
+    if before:
+        return before[-1]
+    return next((noun for at, noun in dated if at <= finding.end + 8), None)
+
+
+# ---------------------------------------------------------------- how sure
+
+BASE = 0.60
+WEIGHTS = {
+    Naming.LEGAL: 0.22,
+    Naming.PROPER: 0.20,
+    Naming.SHORT: 0.15,
+    Naming.DESCRIBED: 0.02,
+    Naming.PRONOUN: -0.3,
+}
+
+
+def confidence(verdict: Verdict, *, has_money: bool, has_parties: bool) -> float:
+    """How sure it is that the article announces this fund; at 0.8 and above 98 of 100 are meant to be right."""
+    score = BASE + WEIGHTS[verdict.cluster.naming]
+    score += 0.08 * has_money + 0.04 * has_parties
+    score += 0.04 * (sum(1 for f in verdict.events if f.rule.stage) > 1)
+    score -= 0.15 * any(f.rule.refusal for f in verdict.events)
+    return round(min(max(score, 0.05), 0.99), 2)

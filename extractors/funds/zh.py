@@ -1,0 +1,54 @@
+"""Chinese, as the engine is given it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from extractors import rules_zh
+from extractors.funds.grammar import Mention
+from extractors.names import zh as names
+from extractors.parties import zh as parties
+from extractors.rules import Rule
+from extractors.text import Sentence
+
+_CALL_SECTION = re.compile(r"招\s?GP|招募(?:管理人|GP|信息)?|遴选|征集|管理人招募|GP招募", re.IGNORECASE)
+_OCCASION = re.compile(r"(?<!\d)(20\d\d)(?!\d|年)[^,。;\n]{0,24}?(?:大会|峰会|论坛|年会|博览会|会议|展|节)")
+
+
+class Chinese:
+    """Fills `extractors.funds.grammar.Grammar`."""
+
+    events: Final[tuple[Rule, ...]] = rules_zh.EVENTS
+    amounts: Final[tuple[Rule, ...]] = rules_zh.AMOUNTS
+    links: Final[tuple[re.Pattern[str], ...]] = rules_zh.LINKS
+    roles: Final[tuple[Rule, ...]] = rules_zh.ROLES
+
+    def mentions(self, sentences: Sequence[Sentence]) -> Iterator[Mention]:
+        """Every naming of a fund."""
+        return names.mentions(sentences)
+
+    def same_fund(self, one: str, other: str) -> bool:
+        """Whether the shorter name abbreviates the longer."""
+        return names.same_fund(one, other)
+
+    def never_ours(self, name: str) -> str | None:
+        """Why a fund of this name is no pool for private investment, or None."""
+        return names.never_ours(name)
+
+    def is_specific(self, name: str) -> bool:
+        """Whether a name tells one fund from others."""
+        return names.is_specific(name)
+
+    def parties(self, names: str, field: str) -> Iterator[tuple[int, int]]:
+        """The (start, end) of each name in a list of managers, sponsors or sectors."""
+        return parties.split(names, field)
+
+    def is_call_section(self, heading: str) -> bool:
+        """Whether a heading opens a section of calls for managers: 招GP."""
+        return bool(_CALL_SECTION.search(heading))
+
+    def year_of(self, text: str) -> int | None:
+        """The year of the latest occasion named with it: 2026产业大会."""
+        return max((int(year) for year in _OCCASION.findall(text)), default=None)

@@ -1,0 +1,269 @@
+"""Names of funds in Chinese, where nothing marks the beginning of a name but the words before it.
+
+From each head noun (基金, 合伙企业, 中心(有限合伙)) the name is read backwards to the last word that cannot belong to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from extractors.funds.grammar import Mention, Naming
+from extractors.lexicon_zh import BREAKS, KINDS, NEVER_OURS, NOT_AFTER_FUND, POINTERS, WHOLE_WORDS
+from extractors.places import find_places
+from extractors.rules import longest_first, verbose
+from extractors.text import Sentence
+
+_REACH = 44  # characters a name may go back from its head noun; the longest legal names seen have 40
+
+_HEAD = verbose(
+    rf"""
+    (?P<legal> (?:(?:基金)?合伙企业|企业|中心|基金|事务所|合伙) \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)? [^()]{{0,12}} \)
+             | (?:基金)?合伙企业 (?!法|协议|份额|合伙人|管理人|名称) )
+  | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} )
+    """
+)
+_SERIES = r"第?[一二三四五六七八九十]{1,3}[期号]|第[一二三四五六七八九十]{1,2}[支只]|(?<![A-Za-z])[IVX]{1,4}期?(?![A-Za-z])|\d{1,2}[期号]|[A-Z](?![A-Za-z])"
+_TAIL = re.compile(
+    rf"(?:{_SERIES})?(?:\s?\((?:{_SERIES}|母基金[A-Z\d一二三]?|子基金[A-Z\d一二三]?|有限合伙|[^()]{{0,6}}暂定[^()]{{0,12}}|筹)\))?"
+)
+_EDGE = re.compile(r"[,。;:!?、|<>《》“”\"'…—~%\n\[\]【】=+*#•●]|(?<=[^A-Za-z\d]) | (?=[^A-Za-z\d(])")
+_AMOUNT_FIRST = re.compile(
+    r"^(?:约|近|超过?|逾|不超过|达)?(?:人民币)?[\d.,]+\s?[万亿千百]{0,2}(?:元|人民币|美元|港元|欧元)?(?:人民币)?(?:规模|级)?"
+)
+_COUNTED_FIRST = re.compile(
+    r"^(?:[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|期|笔|大)|该?[省市区县州](?=[首第]))"
+)
+_DEFINED = verbose(
+    r"""
+    \( [^()“”]{0,40}? (?:以下|下称|后称|合称|又称|俗称|也称|即|名称|为准|,|、|,?\s)* (?:简称|称|全称)? \s? (?:为)? [:]? \s?
+    [“"'] (?P<name> [^“”"'()]{2,30} ) [”"'] [^()]{0,12} \)
+  | \( (?:以下)? (?:简称|下称|又称|全称) [:为]? \s? (?P<plain> [^“”"'(),、;]{2,30} ) \)
+  | \( (?P<bare> [^“”"'(),、;。\d]{2,16} (?:基金|母基金) ) \)
+    """
+)
+_GAP = 3  # characters between a name and the bracket that defines its short form
+
+
+def mentions(sentences: Sequence[Sentence]) -> Iterator[Mention]:
+    """Every naming of a fund, in order and without overlap; short forms the text defines are found wherever they stand."""
+    found = [list(_named(index, line.text)) for index, line in enumerate(sentences)]
+    short = dict(_definitions(sentences, found))
+    for index, line in enumerate(sentences):
+        yield from _with_short_forms(index, line.text, found[index], short)
+
+
+def _named(index: int, text: str) -> Iterator[Mention]:
+    """The mentions of one sentence that a head noun shows."""
+    behind = 0
+    for head in _HEAD.finditer(text):
+        if head.start() < behind:
+            continue
+        end = (
+            head.end() if head["legal"] and not head["legal"].endswith("企业") else _TAIL.match(text, head.end()).end()
+        )  # type: ignore[union-attr]
+        start = _beginning(text, behind, head.start())
+        name = text[start:end]
+        naming = _naming(text[start : head.start()], head)
+        if naming:
+            yield Mention(index, start, end, name, naming)
+            behind = end
+
+
+def _beginning(text: str, behind: int, head: int) -> int:
+    """Where the name that ends in the head noun at `head` begins."""
+    low = max(behind, head - _REACH)
+    window = text[low:head]
+    cut = 0
+    for edge in _EDGE.finditer(window):
+        cut = edge.end()
+    cut = _behind_open_bracket(window, cut)
+    cut = max(cut, _last_break(window))
+    for opening in (_AMOUNT_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
+        if match := opening.match(window[cut:]):
+            cut += match.end()
+    return low + cut
+
+
+def _behind_open_bracket(window: str, cut: int) -> int:
+    """Behind the last bracket that is not closed, or behind one that is closed without having been opened."""
+    depth = 0
+    for at in range(len(window) - 1, cut - 1, -1):
+        depth += (window[at] == ")") - (window[at] == "(")
+        if depth < 0:
+            return at + 1
+    if not depth:
+        return cut
+    return max(cut, window.rfind(")") + 1)
+
+
+@cache
+def _by_first(words: str) -> dict[str, tuple[str, ...]]:
+    """First character -> the words of a table that begin with it, longest first."""
+    table: dict[str, list[str]] = {}
+    for word in sorted(set(words.split()), key=len, reverse=True):
+        table.setdefault(word[0], []).append(word)
+    return {first: tuple(group) for first, group in table.items()}
+
+
+def _last_break(window: str) -> int:
+    """The end of the last word in front of which no name goes on."""
+    breaks, whole = _by_first(BREAKS), _by_first(WHOLE_WORDS)
+    at, cut = 0, 0
+    while at < len(window):
+        kept = _longest(whole, window, at)
+        broken = _longest(breaks, window, at)
+        if broken >= kept and broken:
+            cut = at + broken
+        at += max(kept, broken, 1)
+    return cut
+
+
+def _longest(table: dict[str, tuple[str, ...]], text: str, at: int) -> int:
+    return next((len(word) for word in table.get(text[at], ()) if text.startswith(word, at)), 0)
+
+
+# ---------------------------------------------------------------- what kind of name
+
+_NO_FUND_PARTNERSHIP = re.compile(
+    r"(?:管理|咨询|顾问|商务|信息|科技|技术|文化|贸易|服务|员工|持股|企业|财务|合创|实业|商贸|控股|会计师|律师)(?:咨询|服务|事务)?$"
+)
+_FUND_PARTNERSHIP = re.compile(r"股权|创业投资|创投|产业投资|产业发展|基金|私募|(?<!管理)投资$")
+
+
+def _naming(body: str, head: re.Match[str]) -> Naming | None:
+    """How these words name a fund; None if they name something else, a partnership of managers for example."""
+    if head["legal"]:
+        return _partnership(body, head["legal"])
+    if _is_pointer(body):
+        return Naming.PRONOUN
+    return Naming.PROPER if is_specific(body + "基金") else Naming.DESCRIBED
+
+
+def _partnership(body: str, head: str) -> Naming | None:
+    if _is_pointer(body):
+        return Naming.PRONOUN
+    if head.startswith("基金"):
+        return Naming.LEGAL
+    if _NO_FUND_PARTNERSHIP.search(body) or not _FUND_PARTNERSHIP.search(body):
+        return None
+    return Naming.LEGAL
+
+
+@cache
+def _pointers() -> frozenset[str]:
+    return frozenset(POINTERS.split()) | {""}
+
+
+def _is_pointer(body: str) -> bool:
+    return body in _pointers()
+
+
+_KIND_WORDS = re.compile(longest_first(KINDS) + r"|[\d()“”\"'·+、\s-]")
+
+
+@lru_cache(maxsize=4096)
+def is_specific(name: str) -> bool:
+    """Whether a name holds a place or a word of its own beside sector, kind and number."""
+    return len(_own_words(name)) >= 2
+
+
+@lru_cache(maxsize=4096)
+def _own_words(name: str) -> str:
+    return _KIND_WORDS.sub("", name)
+
+
+_NEVER = tuple((why, re.compile(longest_first(words))) for why, words in NEVER_OURS)
+
+
+def never_ours(name: str) -> str | None:
+    """Why a fund of this name is no pool for private investment, or None."""
+    return next((why for why, words in _NEVER if words.search(name)), None)
+
+
+# ---------------------------------------------------------------- which two names are one
+
+_FORM = re.compile(
+    r"\((?:有限合伙|普通合伙|[^()]*暂定[^()]*|筹)\)|合伙企业|有限合伙|[“”\"'()\s·]|(?<=[\u4e00-\u9fff])[省市区县](?=[\u4e00-\u9fff])"
+)
+_LEVELS = (("母", re.compile(r"母基金|FOF|母\)基金")), ("子", re.compile("子基金")))
+_NUMBER = re.compile(r"([一二三四五六七八九十]+|\d+|[IVX]+)期|([一二三四五六七八九十])号|([A-E])\)?$")
+_COUNT_WORDS = re.compile(r"首[支只个档期]|第[一二三四五]+[支只]|新设?|专项|[\d.]+[万亿]+元?")
+_SAME_WORDS = (
+    ("创业投资", "创投"),
+    ("股权投资", "股投"),
+    ("文化旅游", "文旅"),
+    ("科技创新", "科创"),
+    ("人工智能", "AI"),
+    ("生物医药", "生医"),
+    ("新能源汽车", "新能车"),
+)
+
+
+@lru_cache(maxsize=4096)
+def _core(name: str) -> str:
+    core = _FORM.sub("", name)
+    for long, short in _SAME_WORDS:
+        core = core.replace(long, short)
+    return _COUNT_WORDS.sub("", core)
+
+
+def same_fund(one: str, other: str) -> bool:
+    """Whether the shorter name is a way of writing the longer: all its characters in order, same number and level."""
+    short, long = sorted((_core(one), _core(other)), key=len)
+    if short == long:
+        return True
+    if not is_specific(one) or not is_specific(other) or _number(one) != _number(other):
+        return False
+    return len(short) >= 4 and _inside(short, long) and len({_level(one), _level(other)} - {""}) < 2
+
+
+def _inside(short: str, long: str) -> bool:
+    """Whether the characters of `short` stand in `long` in this order."""
+    rest = iter(long)
+    return all(char in rest for char in short)
+
+
+def _number(name: str) -> str:
+    match = _NUMBER.search(name)
+    return next(filter(None, match.groups()), "") if match else ""
+
+
+def _level(name: str) -> str:
+    return next((level for level, words in _LEVELS if words.search(name)), "")
+
+
+# ---------------------------------------------------------------- short forms that the text defines
+
+
+def _definitions(sentences: Sequence[Sentence], found: list[list[Mention]]) -> Iterator[tuple[str, str]]:
+    """(short form, name) of each (简称“X”) that stands behind a name."""
+    for line, named in zip(sentences, found, strict=True):
+        for match in _DEFINED.finditer(line.text):
+            short = match["name"] or match["plain"] or match["bare"]
+            for mention in named:
+                if (
+                    mention.naming is not Naming.PRONOUN
+                    and 0 <= match.start() - mention.end <= _GAP
+                    and not _is_pointer(short.removesuffix("基金"))
+                ):
+                    yield short.strip(), mention.text
+
+
+def _with_short_forms(index: int, text: str, named: list[Mention], short: dict[str, str]) -> Iterator[Mention]:
+    """The mentions of a sentence with the defined short forms that no longer name holds."""
+    taken = [
+        m if m.text not in short else Mention(m.sentence, m.start, m.end, m.text, Naming.SHORT, short[m.text])
+        for m in named
+    ]
+    for word, name in sorted(short.items(), key=lambda pair: -len(pair[0])):
+        for match in re.finditer(re.escape(word), text):
+            if all(match.end() <= m.start or m.end <= match.start() for m in taken):
+                taken.append(Mention(index, match.start(), match.end(), word, Naming.SHORT, name))
+    yield from sorted(taken, key=lambda m: m.start)
+
+
+def places_in(name: str) -> list[str]:
+    """The places a name holds."""
+    return [span.name for span in find_places(name)]

@@ -1,0 +1,71 @@
+"""Splitting Chinese lists of parties into names: 、 and 和 between them, titles and relations before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.lexicon_zh import NOT_PARTIES, PARTY_WHOLE_WORDS
+from extractors.rules import longest_first, verbose
+
+_KEPT = re.compile(longest_first(PARTY_WHOLE_WORDS) + r"|\([^()]{0,60}\)")
+_JOINTS = {
+    "managers": re.compile(r"[、,;/]|以及|及其?|和|与|同(?=[^创方仁])|联合|携手|会同"),
+    "sponsors": re.compile(r"[、,;/]|以及|及其?|和|与|联合|携手|会同|联手|同(?=[^创方仁])"),
+    "sectors": re.compile(r"[、,;/]|以及|及|和|与"),
+}
+_BEFORE = verbose(
+    r"""
+    ^(?: \s
+      | .{0,30}? (?:旗下|下属|所属) (?:的)? (?:全资|控股|子企业|平台|公司|基金管理人)? (?:子公司)?
+      | .{0,30}? (?:全资|控股|参股)? (?:子公司|孙公司|子企业|关联方|关联人|附属公司|国有企业|国企|民营企业|上市公司|龙头企业|链主企业|平台公司|投资平台|实际控制人|控股股东) (?: [::]|的)? (?=.{2})
+      | (?:其中|其|由|公司|包括|分别|主要|还|有|即|的|以及|及|和|与|拟|将|已|同|为|是|知名|头部|专业|本地|当地|多家|[一二两三四五六七八九十\d]+家|共同|联合|战略合作方|合作方|市场化(?:机构|GP)?|机构|GP|LP|基石投资者|出资方|投资方|发起方|管理人|国家级|省级|市级|区级|区属|市属|省属|央企|年内|首批|现有|原有|新增|引入) (?=.{2}) (?!的)
+    )+
+    """
+)
+_BEHIND = verbose(
+    r"""
+    (?: \s | 等(?:多家|多方|各方|[一二三四五六七八九十两\d]+[家方]|单位|机构|企业|公司|股东|合作伙伴|主体|国资|共同|[^、,]{0,12}(?:机构|企业|国资|单位|公司|方|部门|资本))?
+      | 共同 | 联合 | 一起 | 分别 | 正式 | 作为.{0,10} | 担任.{0,10} | 出资.{0,8} | 认缴.{0,12} | 拟 | 将 | 均 | \(.{0,30}(?:简称|代码|股份代号|以下|下称|[“”\"'%占]|\d{4,6}).{0,30}\) | 双方 | 各方 | [一二三四五六七八九十两\d]+[家方]
+    )+$
+    """
+)
+_NAME = re.compile(r"[\w\u4e00-\u9fff(&(·.+)“”-]{2,45}$")
+_NO_NAME = re.compile(longest_first(NOT_PARTIES) + r"$|[。;:?!]|^\d|%|亿元|万元|^(?:以|按|对|从|在|通过)")
+_SECTOR_BEFORE = re.compile(
+    r"^(?:\s|并|以|投资|围绕|聚焦|专注于?|重点|布局|主要|投向|关注|包括|覆盖|涵盖|如|向|于|对|为|了|在|等)+"
+)
+_SECTOR_BEHIND = re.compile(
+    r"(?:等.{0,20}|[一二三四五六七八九十两\d]+大?(?:领域|方向|产业|行业|赛道).*|(?:领域|方向|赛道|行业)(?:的.*)?|的?(?:企业|项目|早期.*|成长期.*)|\s)+$"
+)
+
+
+def split(words: str, field: str) -> Iterator[tuple[int, int]]:
+    """The (start, end) of each name in the normalised wording of a list; nothing for what is no name."""
+    masked = _KEPT.sub(lambda m: "□" * len(m[0]), words)
+    at = 0
+    for joint in [*_JOINTS[field].finditer(masked), None]:
+        end = joint.start() if joint else len(words)
+        if span := (_sector if field == "sectors" else _name)(words, at, end):
+            yield span
+        at = joint.end() if joint else end
+
+
+def _name(words: str, start: int, end: int) -> tuple[int, int] | None:
+    start, end = _trimmed(words, start, end, _BEFORE, _BEHIND)
+    name = words[start:end]
+    return (start, end) if _NAME.match(name) and not _NO_NAME.search(name) else None
+
+
+def _sector(words: str, start: int, end: int) -> tuple[int, int] | None:
+    start, end = _trimmed(words, start, end, _SECTOR_BEFORE, _SECTOR_BEHIND)
+    return (start, end) if 2 <= end - start <= 16 else None
+
+
+def _trimmed(words: str, start: int, end: int, before: re.Pattern[str], behind: re.Pattern[str]) -> tuple[int, int]:
+    """The span without what stands before and behind a name."""
+    if match := before.match(words[start:end]):
+        start += match.end()
+    if match := behind.search(words[start:end]):
+        end = start + match.start()
+    return start, end

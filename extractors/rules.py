@@ -1,0 +1,52 @@
+"""Rules of language: named patterns over clauses in which the nouns that matter have become one symbol each.
+
+    近日ⓕ在京正式成立,基金规模ⓜ        <-  近日青禾创投基金在京正式成立,基金规模2亿元
+
+ⓕ stands for a fund however it is named, ⓜ for money, ⓓ for a date. So a rule says what happens *to a fund*, and what it
+matches binds the event to that fund. A named group `f` narrows the binding; otherwise every ⓕ of the match is bound. A
+group `c` narrows the words that the rule takes from later rules. Alternatives of one pattern call them f1, f2, c1, c2.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.facts import Stage
+
+FUND, MONEY, DATE = "ⓕ", "ⓜ", "ⓓ"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One named way of saying something, with sentences that say it and near misses that do not.
+
+    Exactly one of these tells what it means: `stage` (this fund has got so far, as news), `refusal` (this mention does
+    not announce the fund; the text is the reason shown), `field` (the group `m`, `p` is this fact of the fund).
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    says: tuple[str, ...]
+    not_says: tuple[str, ...] = ()
+    stage: Stage | None = None
+    refusal: str | None = None
+    field: str | None = None
+    overrides: bool = False  # of a refusal: it holds against announcements elsewhere in the article
+
+
+def verbose(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern written over several lines with a comment on each; blanks in it mean nothing."""
+    return re.compile(pattern, re.VERBOSE)
+
+
+def longest_first(*words: str) -> str:
+    """A group of alternatives from a table of words, so that no word hides a longer one."""
+    return (
+        "(?:" + "|".join(map(re.escape, sorted((w for row in words for w in row.split()), key=len, reverse=True))) + ")"
+    )
+
+
+def part_of(match: re.Match[str], letter: str) -> tuple[int, int] | None:
+    """The span of the group named by `letter` (f, or f1, f2 ... in alternatives) that took part in a match."""
+    return next((match.span(name) for name in match.re.groupindex if name[0] == letter and match[name]), None)
