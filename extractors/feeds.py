@@ -38,7 +38,7 @@ def read_feed(body: bytes, content_type: str | None, base_url: str, zone: tzinfo
     if not body.strip():
         return FeedReading(problem="the answer is empty")
     text = xml_text(body, content_type)
-    problem = entity_problem(text) or _html_problem(text)
+    problem = entity_problem(text) or html_problem(text, "a feed")
     if problem:
         return FeedReading(problem=problem)
     return _reading(_parsed(text, base_url), text, base_url, zone)
@@ -54,12 +54,13 @@ def _parsed(text: str, base_url: str) -> Any:
     )
 
 
-def _html_problem(text: str) -> str | None:
+def html_problem(text: str, wanted: str) -> str | None:
+    """That a web page came instead of what was `wanted`, with its title: a login or a block shows itself so."""
     if not _HTML_START.match(text[:4000]):
         return None
     title = _HTML_TITLE.search(text[:20_000])
     named = f' ("{plain_title(title[1])[:60]}")' if title and title[1].strip() else ""
-    return f"an HTML page{named} instead of a feed"
+    return f"an HTML page{named} instead of {wanted}"
 
 
 def _reading(parsed: Any, text: str, base_url: str, zone: tzinfo) -> FeedReading:
