@@ -1,14 +1,13 @@
 """Alerts: who hears of a fund (`routing`), in which words (`compose`), and the sending itself (`sending`).
 
-    FundNews (facts when stored) ─queue_alert→ alert + deliveries ─compose→ Message ─send→ Sent | NotSent
+    FundNews (facts when stored) ─deliveries_for→ Queued ... later: compose→ Message ─send→ Sent | NotSent
 
-The only home of apprise. Nothing here touches the database but `queue_alert`, inside its caller's transaction.
+The only home of apprise; nothing here touches the database.
 """
 
 from flows.alerts.compose import Message, compose, compose_news
 from flows.alerts.looks import Look, look_of
 from flows.alerts.news import Change, Digest, FundNews, Link, News, Notice, Telling, fund_news, read_payload
-from flows.alerts.queueing import queue_alert
 from flows.alerts.routing import Queued, after_quiet, deliveries_for, due_at, routes_for
 from flows.alerts.sending import Courier, NotSent, Sent, send
 
@@ -33,7 +32,6 @@ __all__ = [
     "due_at",
     "fund_news",
     "look_of",
-    "queue_alert",
     "read_payload",
     "routes_for",
     "send",

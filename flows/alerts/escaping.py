@@ -89,6 +89,7 @@ class Markup:
 
 PLAIN: Final = Markup("text", _plain, "{}", "“{}”")
 EXACT: Final = Markup("text", clean, "{}", "“{}”")  # for programs: nothing is added to the words
+CHAT: Final = Markup("text", _lookalike, "{}", "“{}”")  # services read marks in text that is said to be plain
 MARKDOWN: Final = Markup("markdown", _lookalike, "**{}**", "“{}”")
 SLACK: Final = Markup("markdown", _lookalike, "*{}*", "“{}”")
 HTML: Final = Markup("html", _html, "<b>{}</b>", "<i>“{}”</i>")

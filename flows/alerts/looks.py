@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+import warnings
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 import apprise
 
-from flows.alerts.escaping import EXACT, HTML, MARKDOWN, PLAIN, SLACK, TELEGRAM, Markup
+from flows.alerts.escaping import CHAT, EXACT, HTML, MARKDOWN, PLAIN, SLACK, TELEGRAM, Markup
 from flows.settings import Channel
 
 Style = Literal["push", "chat", "mail", "sms", "data"]
@@ -66,15 +68,18 @@ _REAL_LIMITS: Final[dict[str, tuple[int, bool]]] = {
     "ntfys": (3_900, True),
 }
 _MAIL_LIMIT: Final = 400_000  # characters; mail has no limit of its own, larger ones are cut off by some clients
-_MARKDOWN_BY_HABIT: Final = frozenset(
-    {"discord", "mmost", "mmosts", "zulip", "dingtalk", "matrix", "matrixs", "guilded"}
-)
+
+_loading = threading.Lock()
 
 
 def plugin_of(channel: Channel) -> apprise.NotifyBase | None:
     """The apprise object of a channel; None if apprise does not know its address."""
-    asset = apprise.AppriseAsset(async_mode=False, secure_logging=True, app_id="fundwatch")
-    return apprise.Apprise.instantiate(channel.url.get_secret_value(), asset=asset, suppress_exceptions=True)
+    with _loading, warnings.catch_warnings():
+        # The first address makes apprise import all its services, which is not safe in threads; one of them imports
+        # a module that Python deprecates.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        asset = apprise.AppriseAsset(async_mode=False, secure_logging=True, app_id="fundwatch")
+        return apprise.Apprise.instantiate(channel.url.get_secret_value(), asset=asset, suppress_exceptions=True)
 
 
 def look_of(channel: Channel) -> Look:
@@ -106,4 +111,4 @@ def _markup(plugin: apprise.NotifyBase, schema: str, style: Style) -> Markup:
         return TELEGRAM
     by_format = {"html": HTML, "markdown": MARKDOWN}
     found = by_format.get(str(getattr(plugin.notify_format, "value", plugin.notify_format)), PLAIN)
-    return replace(MARKDOWN, name="text", bold="{}") if found is PLAIN and schema in _MARKDOWN_BY_HABIT else found
+    return CHAT if found is PLAIN and style == "chat" else found
