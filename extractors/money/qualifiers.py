@@ -7,29 +7,32 @@ from typing import Final, Literal
 
 Kind = Literal["exact", "approximate", "floor", "ceiling", "range"]
 
-LOOK_BACK: Final = 32
-"""Characters read before an amount: "with a maximum total size of up to " is longer, but its last words decide."""
+LOOK_BACK: Final = 40
+"""Characters read before an amount: enough for "not exceeding a combined total of "."""
 LOOK_AHEAD: Final = 24
 
-_FLOOR = (
-    r"逾|超过?|突破|不低于|不少于|不小于|不下|至少|高于|大于|最低|最少|多于|下限为?|过|"
-    r"more\sthan|over|exceed(?:s|ed|ing)?|in\sexcess\sof|above|at\sleast|north\sof|(?:no|not)\s(?:less|fewer)\sthan|"
-    r"upwards?\sof|surpass(?:es|ed|ing)?|(?:a\s)?minimum\sof|minimum|just\sover|well\sover|greater\sthan|>"
-)
-_CEILING = (
-    r"不超过?|不高于|不多于|不大于|最高|最多|至多|上限为?|小于|低于|少于|未超过|"
-    r"up\sto|as\smuch\sas|(?:no|not)\s(?:more|greater|larger)\sthan|not\s(?:to\s)?exceed(?:ing)?|at\smost|(?:a\s)?maximum\sof|maximum|"
-    r"less\sthan|under|below|capped\sat|(?:a\s)?(?:hard\s)?cap\sof|hard[\s-]cap\sat|an?\supper\slimit\sof|upto|<"
-)
-_ABOUT = (
-    r"约为?|大约|近|将近|接近|大概|左右|约合|折合约?|合约|差不多|预计|"
-    r"nearly|almost|about|around|some|approximately|approx\.?|roughly|circa|ca?\.|close\sto|just\sunder|just\sshy\sof|an?\sestimated|~"
-)
-_OF = r"(?:\s?(?:a\stotal\sof|a\scombined|the\sequivalent\sof|an?|人民币|共计?|合计|总计|total(?:l?ing)?))?\s?$"
-
-_BEFORE: Final = re.compile(
-    rf"(?:(?P<ceiling>(?:{_CEILING}))|(?P<floor>(?:{_FLOOR}))|(?P<approximate>(?:{_ABOUT}))){_OF}", re.IGNORECASE
-)
+# The words as they end right before the amount; the longest that fits decides, so that 不超过 is not read as 超过.
+_PHRASES: Final[dict[Kind, str]] = {
+    "floor": """逾 超 超过 突破 不低于 不少于 不小于 不下 不下于 至少 高于 大于 最低 最少 多于 下限 下限为
+        过 超出 已超 已超过 >
+        more_than over exceed exceeds exceeded exceeding in_excess_of above at_least north_of no_less_than not_less_than
+        no_fewer_than upward_of upwards_of surpass surpassed surpassing a_minimum_of minimum_of minimum just_over
+        well_over greater_than topping topped larger_than""",
+    "ceiling": """不超 不超过 不高于 不多于 不大于 最高 最高不超过 最多 至多 上限 上限为
+        小于 低于 少于 未超过 最大 <
+        up_to upto as_much_as as_high_as no_more_than not_more_than no_greater_than no_larger_than not_exceeding
+        not_to_exceed not_exceed at_most a_maximum_of maximum_of maximum less_than under below capped_at cap_of a_cap_of
+        hard_cap_of a_hard_cap_of hard-cap_of hard_cap_at an_upper_limit_of upper_limit_of""",
+    "approximate": """约 约为 大约 近 将近 接近 大概 约合 折合 折合约 合约 差不多 预计 预计约 ~ ≈
+        nearly almost about around some approximately approx. approx roughly circa ca. c. close_to just_under just_shy_of
+        an_estimated estimated""",
+}
+_KINDS: Final = {phrase.replace("_", " "): kind for kind, row in _PHRASES.items() for phrase in row.split()}
+_BEFORE: Final = tuple(sorted(_KINDS, key=len, reverse=True))
+# What may stand between such a word and the number: up to a total of $5m, 不超过人民币5亿元
+_FILLERS: Final = """a_total_of an_aggregate_of a_combined_total_of a_combined the_equivalent_of total_of a_further
+    an_additional an a another 人民币 等值 共计 共 合计 总计 为 到 达"""
+_BETWEEN: Final = tuple(sorted((f.replace("_", " ") for f in _FILLERS.split()), key=len, reverse=True))
 _AFTER: Final = re.compile(
     r"""\s?(?:
         (?P<floor> \+ | 以上 | 及以上 | 或以上 | 起(?![草步]) | or\smore\b | [-\s]?plus\b | and\s(?:up|above)\b )
@@ -38,8 +41,9 @@ _AFTER: Final = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_EACH_MARKS: Final = ("均", "各", "每", "单", "each")
 _EACH_BEFORE: Final = re.compile(
-    r"(?:均为|均|各为|各|(?:每|单)[只支家](?:基金|子基金|公司|企业)?(?:的?规模|出资)?|\beach(?:\s\w+){0,4})[\s约为]{0,3}$",
+    r"(?:均|各|(?:每|单)[只支家](?:基金|子基金|公司|企业)?(?:的?规模|出资)?|\beach(?:\s\w+){0,4})[\s约为]{0,3}$",
     re.IGNORECASE,
 )
 _EACH_AFTER: Final = re.compile(r"\s?(?:,\s)?(?:each|apiece|per\sfund)\b|[/每][只支]", re.IGNORECASE)
@@ -47,11 +51,11 @@ _EACH_AFTER: Final = re.compile(r"\s?(?:,\s)?(?:each|apiece|per\sfund)\b|[/每][
 
 def qualified(text: str, start: int, end: int) -> tuple[Kind, int]:
     """The kind that the words before or after `text[start:end]` give it, and where such words before it begin."""
-    begin = max(0, start - LOOK_BACK)
-    before = _BEFORE.search(text[begin:start])
-    if before and _whole_word(text, begin + before.start()):
-        return _kind(before), begin + before.start()
-    if text[start - 1 : start] == "上" and text[start] in "十百千万亿":  # 上百亿元
+    before = text[max(0, start - LOOK_BACK) : start].lower()
+    phrase = _last_phrase(before.rstrip()) or _last_phrase(_without_last(before.rstrip()))
+    if phrase:
+        return _KINDS[phrase], start - len(before) + before.rindex(phrase)
+    if before.endswith("上") and text[start] in "十百千万亿":  # 上百亿元
         return "approximate", start - 1
     after = _AFTER.match(text[end : end + LOOK_AHEAD])
     return (_kind(after) if after else "exact"), start
@@ -59,20 +63,34 @@ def qualified(text: str, start: int, end: int) -> tuple[Kind, int]:
 
 def is_each(text: str, start: int, end: int) -> bool:
     """Whether the amount is said of each of several (均为65亿元, $50 million each)."""
-    return bool(
-        _EACH_BEFORE.search(text[max(0, start - LOOK_BACK) : start]) or _EACH_AFTER.match(text[end : end + LOOK_AHEAD])
-    )
+    before = text[max(0, start - LOOK_BACK) : start]
+    if any(mark in before for mark in _EACH_MARKS) and _EACH_BEFORE.search(before):
+        return True
+    return bool(_EACH_AFTER.match(text[end : end + LOOK_AHEAD]))
 
 
-def _whole_word(text: str, start: int) -> bool:
-    """Not the end of a longer English word: "discover" is not "over"."""
-    return not (
-        start
-        and text[start].isascii()
-        and text[start].isalpha()
-        and text[start - 1].isascii()
-        and text[start - 1].isalpha()
-    )
+def _last_phrase(before: str) -> str | None:
+    """The longest qualifying phrase at the end; never the end of a longer English word: "discover" is not "over"."""
+    if not before.endswith(_BEFORE):
+        return None
+    phrase = next(phrase for phrase in _BEFORE if before.endswith(phrase))
+    return phrase if _begins_a_word(before, len(before) - len(phrase)) else None
+
+
+def _without_last(before: str) -> str:
+    """Without one of the words that may come between."""
+    if not before.endswith(_BETWEEN):
+        return ""
+    between = next(phrase for phrase in _BETWEEN if before.endswith(phrase))
+    return before.removesuffix(between).rstrip() if _begins_a_word(before, len(before) - len(between)) else ""
+
+
+def _begins_a_word(text: str, at: int) -> bool:
+    return at == 0 or not (_is_letter(text[at]) and _is_letter(text[at - 1]))
+
+
+def _is_letter(char: str) -> bool:
+    return char.isascii() and char.isalpha()
 
 
 def _kind(match: re.Match[str]) -> Kind:

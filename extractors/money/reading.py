@@ -101,7 +101,7 @@ def _spans(match: re.Match[str], text: str, meanings: Mapping[str, str]) -> Iter
     if high is not None and high < 1:
         return
     start, end = match.span()
-    kind, qualified_start = _qualified(match, text)
+    kind, qualified_start = _qualified(match, text, indefinite=high is None)
     span = MoneySpan(start, end, high, currency, kind, written, qualified_start, is_each(text, start, end))
     if match["low"] is None:
         yield span
@@ -190,7 +190,7 @@ def _is_bare_count(match: re.Match[str], written: str) -> bool:
     return written[0].isascii() and (value is None or value < 1000 or is_year)
 
 
-def _qualified(match: re.Match[str], text: str) -> tuple[Kind, int]:
+def _qualified(match: re.Match[str], text: str, *, indefinite: bool) -> tuple[Kind, int]:
     start, end = match.span()
     kind, qualified_start = qualified(text, start, end)
     if kind != "exact":
@@ -200,7 +200,7 @@ def _qualified(match: re.Match[str], text: str) -> tuple[Kind, int]:
     if match["prefix"] and match.end("prefix") < match.start("number"):
         inner, _ = qualified(text, match.start("low" if match["low"] else "number"), end)
         return inner, start
-    return ("exact" if number_of(match["number"] or "") is not None else "approximate"), start
+    return ("approximate" if indefinite else "exact"), start
 
 
 def _append(spans: list[MoneySpan], span: MoneySpan, text: str) -> None:
