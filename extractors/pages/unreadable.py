@@ -112,10 +112,15 @@ def _kind(body: bytes, content_type: str) -> str | None:
         return magic or "a feed or sitemap"
     if _HTML.search(body[:20_000]):
         return None
-    if "utf-16" not in content_type and start[:2] not in {b"\xff\xfe", b"\xfe\xff"}:
-        if len(start.translate(None, _CONTROLS)) < 0.9 * len(start):
-            return "binary data"
+    if _is_binary(start) and "utf-16" not in content_type:
+        return "binary data"
     return next((what for beginning, what in _TYPES if content_type.startswith(beginning)), None)
+
+
+def _is_binary(start: bytes) -> bool:
+    if start[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return False  # the mark of UTF-16, half of whose bytes are zero
+    return len(start.translate(None, _CONTROLS)) < 0.9 * len(start)
 
 
 def wall(html: str) -> Unreadable | None:
