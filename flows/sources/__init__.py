@@ -1,0 +1,15 @@
+"""Asking configured sources what is new.
+
+    poll(source, state, fetcher, now=...) -> Poll      one source, once
+    poll_all(sources, states, fetcher, now=...)        many, hosts beside each other
+    due(source, state, now)                            whether its interval has passed, for the schedule
+
+A kind of source (`kinds.py`) says how to ask and how to read the answer; what is remembered between polls and what
+may not be asked yet is decided in `memory.py`, the same for all kinds.
+"""
+
+from flows.sources.kinds import KINDS, Kind
+from flows.sources.memory import due
+from flows.sources.polling import Poll, poll, poll_all
+
+__all__ = ["KINDS", "Kind", "Poll", "due", "poll", "poll_all"]
