@@ -16,7 +16,7 @@ _PHRASES: Final[dict[Kind, str]] = {
     "floor": """逾 超 超过 突破 不低于 不少于 不小于 不下 不下于 至少 高于 大于 最低 最少 多于 下限 下限为
         过 超出 已超 已超过 >
         more_than over exceed exceeds exceeded exceeding in_excess_of above at_least north_of no_less_than not_less_than
-        no_fewer_than upward_of upwards_of surpass surpassed surpassing a_minimum_of minimum_of minimum just_over
+        no_fewer_than upward_of upwards_of surpassed surpassing a_minimum_of minimum_of minimum just_over
         well_over greater_than topping topped larger_than""",
     "ceiling": """不超 不超过 不高于 不多于 不大于 最高 最高不超过 最多 至多 上限 上限为
         小于 低于 少于 未超过 最大 <
@@ -24,8 +24,8 @@ _PHRASES: Final[dict[Kind, str]] = {
         not_to_exceed not_exceed at_most a_maximum_of maximum_of maximum less_than under below capped_at cap_of a_cap_of
         hard_cap_of a_hard_cap_of hard-cap_of hard_cap_at an_upper_limit_of upper_limit_of""",
     "approximate": """约 约为 大约 近 将近 接近 大概 约合 折合 折合约 合约 差不多 预计 预计约 ~ ≈
-        nearly almost about around some approximately approx. approx roughly circa ca. c. close_to just_under just_shy_of
-        an_estimated estimated""",
+        nearly almost about around some approximately approx. approx roughly circa ca. c. close_to just_under
+        just_shy_of an_estimated estimated""",
 }
 _KINDS: Final = {phrase.replace("_", " "): kind for kind, row in _PHRASES.items() for phrase in row.split()}
 _BEFORE: Final = tuple(sorted(_KINDS, key=len, reverse=True))
