@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from operator import add
 
-_WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_WORD = re.compile(r"[A-Za-zÀ-ɏ]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def _by(phrases: Iterable[str], opening: Callable[[str], str]) -> dict[str, tupl
 
 
 def _first_word(phrase: str) -> str:
-    return "".join(takewhile(str.isalpha, phrase))
+    return "".join(takewhile(_is_latin, phrase))
 
 
 class PhraseTable:

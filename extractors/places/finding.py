@@ -41,7 +41,7 @@ def find_places(text: str) -> tuple[PlaceSpan, ...]:
     A place inside a longer name keeps its span and says so (`part_of`); the caller decides what that is worth.
     """
     known = gazetteer()
-    found = [_span(text, hit) for hit in known.table.find(text) if not around.cuts_a_word(text, hit.start)]
+    found = [_span(text, hit) for hit in known.table.find(text) if not around.is_no_place(text, hit.start, hit.end)]
     chained = reduce(lambda spans, span: _chain(text, spans, span), found, list[PlaceSpan]())
     return tuple(
         replace(span, part_of=around.part_of(text, span.start, span.end))

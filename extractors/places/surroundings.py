@@ -32,6 +32,8 @@ _ZONE = re.compile(
 # A cut through a word: 今日|本公司, 形成|都市圈, 黄河|南岸.
 _CUT_BEFORE = {"日本": "今近昨当次即每同明", "成都": "形建达完组构促合", "河南": "黄", "河北": "黄", "江西": "长"}
 
+_MONEY = re.compile(r"[ -](?:dollar|rupee|peso|pound|yen|won|dirham|riyal|ringgit|rand)s?\b")
+
 _NOT_IN_NAMES = """
     成立 设立 发布 启动 揭牌 签约 举行 举办 注册 落户 宣布 政府 市委 省委 区委 财政 国资委 正式 首支 首只 一家 多家
     [的和与及在将为是等对向从由到至被把让拟]
@@ -85,9 +87,10 @@ def zone_at(text: str, end: int) -> tuple[int, str] | None:
     return match.end(), next(step for row, (_, step) in enumerate(_ZONES) if match.group(f"z{row}"))
 
 
-def cuts_a_word(text: str, start: int) -> bool:
-    """Whether the two characters at `start` belong to two words, by the one before."""
-    return start > 0 and text[start - 1] in _CUT_BEFORE.get(text[start : start + 2], "")
+def is_no_place(text: str, start: int, end: int) -> bool:
+    """Whether the words at `text[start:end]` are cut from others (今日|本公司) or name money (U.S. dollars)."""
+    cut = start > 0 and text[start - 1] in _CUT_BEFORE.get(text[start : start + 2], "")
+    return cut or bool(_MONEY.match(text, end))
 
 
 def part_of(text: str, start: int, end: int) -> PartOf | None:

@@ -1,0 +1,58 @@
+"""Whether two profiles are one fund: named parts for and against, each with its weight and its words, that sum up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from extractors.identity.evidence import party_parts, place_parts, sector_parts, time_parts
+from extractors.identity.money import money_parts
+from extractors.identity.naming import name_part, series_parts
+from extractors.identity.parts import Part
+from extractors.identity.profiles import Profile
+
+SAME_AT = 5.0  # a proper name with nothing against it, or place, kind, size and one thing more
+UNSURE_AT = 2.5  # below it, two funds have no more in common than neighbours have
+
+
+class Answer(StrEnum):
+    """What a comparison says."""
+
+    SAME = "same"
+    NOT_SAME = "not_same"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The judgement of two being one fund, with the parts that sum to `weight`."""
+
+    judgement: Answer
+    weight: float
+    parts: tuple[Part, ...]
+
+
+def compare_profiles(a: Profile, b: Profile) -> Comparison:
+    """Weigh all parts of two profiles; the order of the two does not matter for the judgement."""
+    return comparison(tuple(_parts(a, b)))
+
+
+def comparison(parts: tuple[Part, ...]) -> Comparison:
+    """The judgement that parts sum to."""
+    weight = round(sum(part.weight for part in parts), 2)
+    if weight >= SAME_AT:
+        return Comparison(Answer.SAME, weight, parts)
+    return Comparison(Answer.UNSURE if weight >= UNSURE_AT else Answer.NOT_SAME, weight, parts)
+
+
+def _parts(a: Profile, b: Profile) -> Iterator[Part]:
+    name = name_part(a, b)
+    if name is not None:
+        yield name
+    yield from series_parts(a, b, name)
+    yield from place_parts(a, b, name)
+    yield from money_parts(a, b)
+    yield from party_parts(a, b)
+    yield from sector_parts(a, b)
+    yield from time_parts(a, b, name)

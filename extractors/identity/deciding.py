@@ -1,0 +1,108 @@
+"""Which stored fund a sighting is of, if any: the surest of its candidates, and none where two could be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from extractors.facts import Sighting
+from extractors.identity.comparing import Answer, Comparison, compare_profiles, comparison
+from extractors.identity.parts import REFUSED, Part
+from extractors.identity.profiles import Profile, joined, profile_of
+
+_CLEAR = 1.0  # how much surer than the next one the best of two funds that are known to be two must be
+_TOLD_TOGETHER = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stored fund as identity sees it: its sightings with their days, and the funds told beside it."""
+
+    fund_id: str
+    sightings: tuple[tuple[Sighting, date | None], ...]
+    beside: frozenset[str] = frozenset()  # funds of the articles that tell of this one
+
+    @property
+    def profile(self) -> Profile:
+        """All that its sightings say."""
+        return joined(profile_of(facts, day) for facts, day in self.sightings)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The fund that a sighting is of (None: a new one), those it may be of, and those it shows to be one with it."""
+
+    fund_id: str | None
+    unsure: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()  # further stored funds that this sighting is the same as, and that are the same
+    comparisons: Mapping[str, Comparison] = field(default_factory=dict)
+
+
+def compare(a: Sighting, b: Sighting, *, days: tuple[date | None, date | None] = (None, None)) -> Comparison:
+    """Weigh two sightings; `days` are their days of publication."""
+    return compare_profiles(profile_of(a, days[0]), profile_of(b, days[1]))
+
+
+def compare_funds(a: Candidate, b: Candidate) -> Comparison:
+    """Weigh two stored funds; told in one article, they are two."""
+    if b.fund_id in a.beside or a.fund_id in b.beside:
+        return comparison((Part("article", REFUSED, "one article tells of both"),))
+    return compare_profiles(a.profile, b.profile)
+
+
+def decide(
+    facts: Sighting,
+    candidates: Iterable[Candidate | tuple[str, Sighting]],
+    *,
+    day: date | None = None,
+    here: Collection[str] = (),
+    judged: Mapping[tuple[str, str], bool] | None = None,
+) -> Decision:
+    """The fund that `facts`, published on `day`, tells of.
+
+    `here` are the funds that its article has told of already: it tells of each once, and a fund told beside one of
+    them elsewhere is likelier. `judged` are a person's answers for pairs of funds, by ids in order: what is not the
+    same stays apart.
+    """
+    profile = profile_of(facts, day)
+    every = {fund.fund_id: fund for fund in map(_candidate, candidates)}
+    compared = {fund_id: _weigh(profile, fund, frozenset(here)) for fund_id, fund in every.items()}
+    ranked = sorted(compared, key=lambda fund_id: (-compared[fund_id].weight, fund_id))
+    same = [every[fund_id] for fund_id in ranked if compared[fund_id].judgement is Answer.SAME]
+    unsure = [fund_id for fund_id in ranked if compared[fund_id].judgement is Answer.UNSURE]
+    if not same:
+        return Decision(None, tuple(unsure), (), compared)
+    best, *rest = same
+    joins, others = _split(best, rest, judged or {})
+    if any(compared[best.fund_id].weight - compared[fund_id].weight < _CLEAR for fund_id in others):
+        return Decision(None, (best.fund_id, *others, *unsure), (), compared)
+    return Decision(best.fund_id, tuple(unsure), tuple(joins), compared)
+
+
+def _candidate(given: Candidate | tuple[str, Sighting]) -> Candidate:
+    return given if isinstance(given, Candidate) else Candidate(given[0], ((given[1], None),))
+
+
+def _weigh(profile: Profile, fund: Candidate, here: frozenset[str]) -> Comparison:
+    if fund.fund_id in here:
+        return comparison((Part("article", REFUSED, "the same article tells of both"),))
+    found = compare_profiles(profile, fund.profile)
+    together = fund.beside & here
+    if not together or found.weight <= 0:
+        return found
+    return comparison((*found.parts, Part("article", _TOLD_TOGETHER, "told beside the same other fund")))
+
+
+def _split(
+    best: Candidate, rest: Sequence[Candidate], judged: Mapping[tuple[str, str], bool]
+) -> tuple[list[str], list[str]]:
+    """Of the other funds that the sighting is the same as: those that are one with the best, and those that are not."""
+    joins: list[str] = []
+    others: list[str] = []
+    for fund in rest:
+        low, high = sorted((best.fund_id, fund.fund_id))
+        answer = judged.get((low, high))
+        one = answer if answer is not None else compare_funds(best, fund).weight > 0
+        (joins if one else others).append(fund.fund_id)
+    return joins, others

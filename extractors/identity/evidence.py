@@ -1,0 +1,163 @@
+"""What places, parties, sectors and days say of two funds being one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import product
+
+from extractors.facts import Stage
+from extractors.identity.naming import shares_core
+from extractors.identity.parties import Party, shared
+from extractors.identity.parts import REFUSED, Part
+from extractors.identity.profiles import Codes, Profile
+from extractors.places import contains, place_of_code, same_codes
+
+# How much one place says, by its kind: there are few funds in a county and many in a country.
+_PLACE = {"zone": 2.5, "county": 2.5, "prefecture": 2.0, "city": 1.75, "province": 1.5, "state": 1.25, "country": 0.75}
+_REGION = {"~jjj": 2.0, "~yrd": 2.0, "~gba": 2.0, "~cy": 2.0}
+_OTHER_REGION = 0.5
+
+
+def place_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
+    """One place, two places (refused unless the proper name is one), or a place in the other."""
+    if a.places and b.places:
+        yield from _place_part(a.places, b.places, name)
+    yield from _named_places(a, b, name)
+
+
+def _place_part(ours: tuple[Codes, ...], theirs: tuple[Codes, ...], name: Part | None) -> Iterator[Part]:
+    answers = {(x, y): same_codes(x, y) for x, y in product(ours, theirs)}
+    said = f"{_listed(ours)} / {_listed(theirs)}"
+    equal = [x[0] for (x, _), same in answers.items() if same]
+    if equal:
+        yield Part("place", max(map(_place_weight, equal)), said)
+    elif all(same is False for same in answers.values()):
+        yield Part("place", -2.0 if shares_core(name) else REFUSED, said)
+
+
+def _place_weight(code: str) -> float:
+    place = place_of_code(code)
+    if code.startswith("~"):
+        return _REGION.get(code, _OTHER_REGION)
+    return _PLACE.get(place.kind if place else "zone", 0.0)
+
+
+def _named_places(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
+    """The place a name carries is part of it: a province's fund is not the one of its city."""
+    ours = {n.places[-1] for n in a.names if n.places}
+    theirs = {n.places[-1] for n in b.names if n.places}
+    pairs = list(product(ours, theirs))
+    if not pairs or any(same_codes(x, y) for x, y in pairs):
+        return
+    said = f"named after {_listed(ours)} / {_listed(theirs)}"
+    if all(same_codes(x, y) is False for x, y in pairs):
+        yield Part("place in the name", REFUSED, said)
+    elif any(_is_level_apart(x[0], y[0]) for x, y in pairs):
+        yield Part("place in the name", -1.5 if shares_core(name) and not _both_named(a, b) else -3.5, said)
+
+
+def _is_level_apart(x: str, y: str) -> bool:
+    return contains(x, y) or contains(y, x)
+
+
+def _both_named(a: Profile, b: Profile) -> bool:
+    return all(any(n.places and n.core for n in profile.names) for profile in (a, b))
+
+
+def _listed(places: set[Codes] | tuple[Codes, ...]) -> str:
+    names = (place.name if (place := place_of_code(codes[0])) else codes[0] for codes in places)
+    return ", ".join(sorted(names))
+
+
+# ---------------------------------------------------------------- parties
+
+_MANAGER = 2.5
+_SPONSORS = (1.5, 1.25, 1.0, 0.5)  # the first shared one, the second, ...
+_OTHER_MANAGERS = -1.5
+_FEW_SHARED = -1.0
+
+
+def party_parts(a: Profile, b: Profile) -> Iterator[Part]:
+    """Shared managers and sponsors, across languages; offices say no more than their place."""
+    managers = shared(a.managers, b.managers)
+    if managers:
+        yield Part("managers", _MANAGER, _said(managers))
+    both = shared(a.parties, b.parties)
+    others = [pair for pair in both if pair not in managers]
+    if others:
+        yield Part("sponsors", sum(_SPONSORS[: len(others)]), _said(tuple(others)))
+    yield from _strangers(a, b, len(both))
+
+
+def _strangers(a: Profile, b: Profile, common: int) -> Iterator[Part]:
+    named = [[party for party in profile.parties if not party.is_office] for profile in (a, b)]
+    if a.managers and b.managers and not common and _one_script(a.managers, b.managers):
+        yield Part("managers", _OTHER_MANAGERS, "other managers")
+    elif min(map(len, named)) >= 2 and common < min(map(len, named)) / 2 and _one_script(*named):
+        yield Part("sponsors", _FEW_SHARED, f"{common} of {min(map(len, named))} shared")
+
+
+def _one_script(ours: tuple[Party, ...] | list[Party], theirs: tuple[Party, ...] | list[Party]) -> bool:
+    """Whether one would have seen a shared name: translated ones are often not recognised."""
+    return any(party.han for party in ours) == any(party.han for party in theirs)
+
+
+def _said(pairs: tuple[tuple[Party, Party], ...]) -> str:
+    return "; ".join(x.written if x.written == y.written else f"{x.written} = {y.written}" for x, y in pairs)
+
+
+# ---------------------------------------------------------------- sectors and days
+
+_SUCCESSOR_AFTER = 60  # days: who has closed one fund and plans one is at the next
+
+
+def sector_parts(a: Profile, b: Profile) -> Iterator[Part]:
+    """Sectors by key: half of the shorter list shared speaks for, none shared against."""
+    if not a.sectors or not b.sectors:
+        return
+    common = a.sectors & b.sectors
+    share = len(common) / min(len(a.sectors), len(b.sectors))
+    weight = 1.0 if share >= 0.5 else 0.5 if common else -1.5
+    yield Part("sectors", weight, ", ".join(sorted(common)) or f"{_keys(a)} / {_keys(b)}")
+
+
+def _keys(profile: Profile) -> str:
+    return ", ".join(sorted(profile.sectors))
+
+
+def time_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
+    """Days of the event and of publication: near ones speak for; years apart against funds without a proper name."""
+    yield from _event_part(a, b)
+    gaps = [abs((x - y).days) for x, y in product(a.days, b.days)]
+    if not gaps:
+        return
+    gap = min(gaps)
+    near = 1.0 if gap <= 3 else 0.5 if gap <= 31 else 0.0
+    far = 0.0 if shares_core(name) else -2.5 if gap > 540 else -1.0 if gap > 270 else 0.0
+    if near or far:
+        yield Part("published", near or far, f"{gap} days apart")
+    if _is_successor(a, b) or _is_successor(b, a):
+        yield Part("stage", -2.5, "planned after the other had closed")
+
+
+def _event_part(a: Profile, b: Profile) -> Iterator[Part]:
+    if not a.event_dates or not b.event_dates:
+        return
+    said = f"{', '.join(sorted(a.event_dates))} / {', '.join(sorted(b.event_dates))}"
+    if a.event_dates & b.event_dates:
+        yield Part("event_date", 1.5, said)
+    elif {day[:7] for day in a.event_dates} & {day[:7] for day in b.event_dates}:
+        yield Part("event_date", 0.75, said)
+    elif a.stages == b.stages:
+        yield Part("event_date", -1.0, said)
+
+
+def _is_successor(earlier: Profile, later: Profile) -> bool:
+    closed = Stage.FINAL_CLOSE in earlier.stages
+    begun = all(stage.rank <= Stage.LAUNCHED.rank for stage in later.stages)
+    return closed and begun and _days_between(earlier.days, later.days) > _SUCCESSOR_AFTER
+
+
+def _days_between(earlier: tuple[date, ...], later: tuple[date, ...]) -> int:
+    return (min(later) - max(earlier)).days

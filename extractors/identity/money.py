@@ -1,0 +1,83 @@
+"""What two funds' sizes say of their being one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from extractors.facts import Stage
+from extractors.identity.parts import Part
+from extractors.identity.profiles import Profile
+
+Amount = tuple[str, int]
+
+# Units of a currency for a US dollar, lowest and highest of 2007-2026 (central banks' rates, rounded outwards): says
+# only whether two amounts in two currencies can be one.
+_PER_DOLLAR: dict[str, tuple[float, float]] = {
+    "USD": (1, 1), "CNY": (6.0, 7.9), "HKD": (7.74, 7.86), "EUR": (0.62, 1.05), "GBP": (0.48, 0.94),
+    "JPY": (75, 162), "INR": (39, 92), "KRW": (900, 1570), "SGD": (1.19, 1.56), "AUD": (0.9, 1.75),
+    "CAD": (0.92, 1.47), "CHF": (0.72, 1.25), "NZD": (1.13, 2.0), "SEK": (5.8, 11.5), "NOK": (4.9, 12),
+    "DKK": (4.6, 7.4), "TWD": (27, 35), "MYR": (2.9, 4.8), "IDR": (8300, 17000), "THB": (28, 39),
+    "VND": (16000, 26500), "PHP": (40, 60), "AED": (3.67, 3.68), "SAR": (3.74, 3.76), "BRL": (1.5, 6.4),
+    "MXN": (9.9, 25), "ZAR": (6.5, 19.9), "ILS": (2.9, 4.4), "PLN": (2, 5), "RUB": (23, 120),
+}  # fmt: skip
+_HUGE = 7e9  # dollars: few funds of this size are told in a year
+
+
+def money_parts(a: Profile, b: Profile) -> Iterator[Part]:
+    """Totals against totals, first parts against first parts; a target that was missed speaks only softly against."""
+    if a.sizes and b.sizes:
+        yield _totals(a, b)
+    elif _nearest(a.sizes, b.tranches) or _nearest(b.sizes, a.tranches):
+        yield Part("size", 1.0, "the total of one is the first part of the other")
+    if a.tranches and b.tranches:
+        equal = _nearest(a.tranches, b.tranches)
+        yield Part("first_tranche", 1.5 if equal else -0.5, f"{_listed(a.tranches)} / {_listed(b.tranches)}")
+
+
+def _totals(a: Profile, b: Profile) -> Part:
+    said = f"{_listed(a.sizes)} / {_listed(b.sizes)}"
+    equal = _nearest(a.sizes, b.sizes)
+    if equal:
+        return Part("size", _rarity(*equal), said)
+    ratios = [max(x[1], y[1]) / max(1, min(x[1], y[1])) for x, y in product(a.sizes, b.sizes) if x[0] == y[0]]
+    if not ratios:
+        return Part("size", 1.0 if any(_may_be_one(x, y) for x, y in product(a.sizes, b.sizes)) else -1.5, said)
+    return Part("size", _apart(min(ratios), closed=_only_one_closed(a, b)), said)
+
+
+def _nearest(ours: frozenset[Amount], theirs: frozenset[Amount]) -> Amount | None:
+    """An amount of ours that theirs has too, within 1% (5.05 and 5.0515 billion)."""
+    pairs = ((x, y) for x, y in product(ours, theirs) if x[0] == y[0])
+    return next((x for x, y in sorted(pairs) if abs(x[1] - y[1]) <= 0.01 * max(x[1], y[1])), None)
+
+
+def _rarity(currency: str, amount: int) -> float:
+    """How much an equal amount says: 10 billion little, 4.71 billion much, a trillion much."""
+    digits = len(str(amount).rstrip("0"))
+    huge = amount / _PER_DOLLAR.get(currency, (1, 1))[1] >= _HUGE
+    return (2.0 if digits == 1 else 2.25 if digits == 2 else 3.0) + (1.0 if huge else 0.0)
+
+
+def _apart(ratio: float, *, closed: bool) -> float:
+    if round(ratio, 3) in {1000.0, 1_000_000.0}:
+        return -0.5  # million for billion: a slip of the article
+    steps = ((1.15, -0.25), (1.5, -1.0), (3.0, -2.0))
+    weight = next((weight for most, weight in steps if ratio <= most), -3.0)
+    return weight / 2 if closed else weight
+
+
+def _only_one_closed(a: Profile, b: Profile) -> bool:
+    closes = {Stage.FIRST_CLOSE, Stage.FINAL_CLOSE}
+    return bool(a.stages & closes) != bool(b.stages & closes)
+
+
+def _may_be_one(x: Amount, y: Amount) -> bool:
+    (low_x, high_x), (low_y, high_y) = (_PER_DOLLAR.get(currency, (0.0, 0.0)) for currency in (x[0], y[0]))
+    if not low_x or not low_y:
+        return False
+    return 0.97 * x[1] / high_x <= 1.03 * y[1] / low_y and 0.97 * y[1] / high_y <= 1.03 * x[1] / low_x
+
+
+def _listed(amounts: frozenset[Amount]) -> str:
+    return ", ".join(f"{amount:,} {currency}" for currency, amount in sorted(amounts))

@@ -1,0 +1,87 @@
+"""A fund's name as identity sees it: core, places, kinds, sectors, series."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from extractors.identity.series import Series, series_of
+from extractors.identity.wording import folded, fund_words, left_over, pinyin, proper_words
+from extractors.places import find_places
+from extractors.sectors import find_sectors
+from extractors.text import normalise
+
+_AMOUNT = re.compile(
+    r"""(?: (?:us|hk|nz|[acs])? [$€£¥₹] | rmb | cny | usd | eur | rs\.? )? \ ?
+        \d[\d.,]* \ ?-?
+        (?: 万亿 | [千百]?亿 | 万 | bln | bn | mln | mn | [mb] | [bmtr]+illion | crore | lakh ) \w*""",
+    re.VERBOSE,
+)
+_EDGE = re.compile(r"[\s\"'“”《》「」()·,.;:|/-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name, taken apart; a name without core describes a fund and may fit many."""
+
+    written: str
+    whole: str  # folded, without legal form and punctuation: equal for equal names
+    han: str  # the Chinese core
+    latin: tuple[str, ...]  # the words of the core in Latin letters, those with a capital: the others describe
+    places: tuple[tuple[str, ...], ...]  # codes of each place in the name
+    concepts: frozenset[str]
+    series: Series
+
+    @property
+    def core(self) -> str:
+        """What only this fund has, as sound: the same for 千帆 and Qianfan; empty for a described fund."""
+        return pinyin(self.han) if self.han else "".join(self.latin)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the name says nothing at all: "second fund", 母基金."""
+        return not self.han and not self.latin and not self.places and not self.concepts
+
+
+@lru_cache(maxsize=8192)
+def parse_name(written: str) -> Name:
+    """A fund's name taken apart."""
+    text = normalise(written).strip(" “”\"'《》")
+    low = folded(text)
+    series = series_of(low)
+    words = fund_words()
+    kinds = words.table.find(low)
+    sectors = find_sectors(text)
+    places = [(span.start, span.end, span.codes) for span in find_places(text)]
+    spans = [
+        *series.spans,
+        *(match.span() for match in _AMOUNT.finditer(low)),
+        *((hit.start, hit.end) for hit in kinds),
+        *((span.start, span.end) for span in sectors),
+        *((start, end) for start, end, _ in places),
+    ]
+    runs, _ = left_over(low, spans)
+    latin = proper_words(text, spans)
+    concepts = {words.keys[hit.words] for hit in kinds} | {f"sector:{span.key}" for span in sectors}
+    return Name(
+        written=written,
+        whole=_whole(low),
+        han="".join(runs),
+        latin=latin,
+        places=tuple(dict.fromkeys(codes for _, _, codes in places)),
+        concepts=frozenset(concepts - {"-"}),
+        series=series,
+    )
+
+
+_LEGAL = re.compile(
+    r"""\( (?: 有限合伙 | 普通合伙 | 有限责任公司 | 暂定名? | 筹 | 母基金 ) \)
+      | 合伙企业 | 有限(?:责任)?公司$
+      | ,?\ ?\(? (?: l\.?p\.? | llc | ltd\.? | s\.?c\.?sp\.? | co ) \)?$""",
+    re.VERBOSE,
+)
+
+
+def _whole(low: str) -> str:
+    return _EDGE.sub("", _LEGAL.sub("", low)).removeprefix("the")

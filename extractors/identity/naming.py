@@ -1,0 +1,160 @@
+"""What two funds' names say of their being one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from rapidfuzz import fuzz
+
+from extractors.identity.names import Name
+from extractors.identity.parts import REFUSED, Part
+from extractors.identity.profiles import Profile
+from extractors.identity.wording import fund_words, pinyin
+
+# Weights of two cores: what is left of a name without place, kind, phase and legal form.
+_SAME_CORE = 6.0
+_SAME_SOUND = 5.0  # 千帆 and Qianfan: several characters sound alike
+_SLIP = 4.0  # one letter differs in a long Latin core
+_SHORT_FORM = 2.5  # three characters or more of the other
+_OTHER_CORE = -8.0  # two proper names: a fund that is renamed has both in one article's names
+_OTHER_LATIN = -6.0  # a translated name may keep nothing of the other
+_BRAND = 2.0  # the manager's own name: any of its funds
+_PLACE_ONLY = 3.0  # the Northtown Fund: a place has one fund of that name
+_DESCRIBED = 1.25  # for each full kind that two descriptions share
+_MOST_DESCRIBED = 4.0
+_OTHER_KIND = -1.5  # an angel fund and a venture fund of one place
+
+
+def name_part(a: Profile, b: Profile) -> Part | None:
+    """The best that any of the names of one has with any of the other; a clash only where none agrees."""
+    brands = {party.core for party in (*a.parties, *b.parties) if party.core}
+    pairs = [_pair(x, y, brands) for x, y in product(a.names, b.names)]
+    best = max(pairs, key=lambda part: part.weight, default=None)
+    clash = min(pairs, key=lambda part: part.weight, default=None)
+    if best is None or clash is None:
+        return None
+    # A description agrees with much: it does not speak against a clash of proper names.
+    chosen = clash if clash.weight <= _OTHER_LATIN and best.weight < _SHORT_FORM else best
+    return chosen if chosen.weight else None
+
+
+def shares_core(part: Part | None) -> bool:
+    """Whether the names are one proper name."""
+    return part is not None and part.weight >= _SLIP
+
+
+def _pair(x: Name, y: Name, brands: set[str]) -> Part:
+    said = f"{x.written} / {y.written}"
+    if x.core and y.core:
+        return Part("name", _cores(x, y, brands), said)
+    return Part("name", _described(x, y), said)
+
+
+def _cores(x: Name, y: Name, brands: set[str]) -> float:
+    weight = _core_weight(x, y)
+    if x.core in brands or y.core in brands:
+        return max(min(weight, _BRAND), 0.0) + _further(x, y)
+    return weight + _further(x, y) if weight > 0 else weight
+
+
+def _core_weight(x: Name, y: Name) -> float:
+    if x.han and y.han:
+        return _han_weight(x.han, y.han)
+    if x.han or y.han:
+        return _sound_weight(x, y)
+    return _latin_weight(x, y)
+
+
+def _han_weight(x: str, y: str) -> float:
+    short, long = sorted((x, y), key=len)
+    if short == long:
+        return _SAME_CORE
+    if short in long:
+        return _SHORT_FORM if len(short) > 2 else 1.0
+    return _OTHER_CORE
+
+
+def _latin_weight(x: Name, y: Name) -> float:
+    ours, theirs = set(x.latin), set(y.latin)
+    if x.core == y.core or ours == theirs:
+        return _SAME_CORE
+    if min(len(x.core), len(y.core)) >= 8 and fuzz.ratio(x.core, y.core) >= 90:
+        return _SLIP
+    if ours <= theirs or theirs <= ours:
+        return 0.0  # a further word may be a sibling: Brightwater, Brightwater Asia
+    return -1.0 if ours & theirs else _OTHER_LATIN
+
+
+def _sound_weight(x: Name, y: Name) -> float:
+    han, latin = (x, y) if x.han else (y, x)
+    if {"".join(latin.latin)} & {pinyin(han.han), "".join(han.latin)} or (han.latin and han.latin == latin.latin):
+        return _SAME_SOUND if len(han.core) >= 5 else 1.0
+    if han.core.startswith(latin.core) and len(latin.core) >= 5:
+        return _SHORT_FORM
+    return 0.0  # a translated name: nothing can be said
+
+
+def _further(x: Name, y: Name) -> float:
+    """Against one proper name whose kinds differ: 新芽天使基金 and 新芽创业投资基金."""
+    weights = fund_words().weights
+    ours = max((weights.get(kind, 0.5) for kind in x.concepts - y.concepts), default=0.0)
+    theirs = max((weights.get(kind, 0.5) for kind in y.concepts - x.concepts), default=0.0)
+    if min(ours, theirs) >= 0.5:
+        return -2.5
+    return -0.75 if max(ours, theirs) >= 0.75 and not (x.concepts and y.concepts) else 0.0
+
+
+def _weight_of(kinds: frozenset[str]) -> float:
+    weights = fund_words().weights
+    return sum(1.0 if kind.startswith("sector:") else weights.get(kind, 0.0) for kind in kinds)
+
+
+def _described(x: Name, y: Name) -> float:
+    """Two names of which at least one only describes: by the kinds that they share, of all that they say."""
+    if x.is_bare or y.is_bare:
+        return 0.0
+    if _is_place_only(x) and _is_place_only(y):
+        return _PLACE_ONLY if _last_place(x) == _last_place(y) else 0.0
+    if (_is_place_only(x) or _is_place_only(y)) and _last_place(x) == _last_place(y):
+        return 1.0
+    shared, every = _weight_of(x.concepts & y.concepts), _weight_of(x.concepts | y.concepts)
+    score = _DESCRIBED * shared * shared / every if every else 0.0
+    apart = min(_weight_of(x.concepts - y.concepts), _weight_of(y.concepts - x.concepts))
+    equal = 1.0 if x.whole == y.whole and shared >= 1 else 0.0
+    return min(score + equal, _MOST_DESCRIBED) + (_OTHER_KIND if apart >= 0.75 else 0.0)
+
+
+def _is_place_only(name: Name) -> bool:
+    return bool(name.places) and not name.core and not name.concepts
+
+
+def _last_place(name: Name) -> str:
+    return name.places[-1][0] if name.places else ""
+
+
+# ---------------------------------------------------------------- series
+
+_COUNTED = (("number", "phase or number"), ("item", "item of a list"), ("letter", "series"), ("year", "vintage"))
+
+
+def series_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
+    """Phase II is not phase III, a mother fund not its sub-fund; the same number in one family speaks for."""
+    levels = a.levels(), b.levels()
+    if all(len(level) == 1 for level in levels) and levels[0] != levels[1]:
+        yield Part("level", REFUSED, "a mother fund and a sub-fund")
+    for kind, title in _COUNTED:
+        yield from _count_part(title, a.counts(kind), b.counts(kind), name)
+
+
+def _count_part(title: str, ours: frozenset[str], theirs: frozenset[str], name: Part | None) -> Iterator[Part]:
+    said = f"{title} {_listed(ours)} / {_listed(theirs)}"
+    if ours and theirs:
+        weight = 1.5 if ours & theirs else REFUSED
+        yield Part("series", weight, said)
+    elif (ours | theirs) - {"1"} and shares_core(name) and title != "item of a list":
+        yield Part("series", -3.5, said)
+
+
+def _listed(values: frozenset[str]) -> str:
+    return ", ".join(sorted(values)) or "none"

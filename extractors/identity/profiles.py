@@ -1,0 +1,108 @@
+"""All that is known of a fund, from one sighting or many, ready to be compared: sets, so order never matters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from itertools import chain
+from typing import TypeVar
+
+from extractors.facts import Money, Sighting, Stage
+from extractors.identity.names import Name, parse_name
+from extractors.identity.parties import Party, parse_party
+from extractors.places import place_codes
+from extractors.sectors import sector_keys
+
+Codes = tuple[str, ...]
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What one or more sightings say of one fund."""
+
+    names: tuple[Name, ...]
+    places: tuple[Codes, ...]  # of the place field, else of the names
+    sizes: frozenset[tuple[str, int]]
+    tranches: frozenset[tuple[str, int]]
+    managers: tuple[Party, ...]
+    sponsors: tuple[Party, ...]
+    sectors: frozenset[str]
+    stages: frozenset[Stage]
+    event_dates: frozenset[str]
+    days: tuple[date, ...]  # of publication
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """Managers and sponsors: one article's manager is another's sponsor."""
+        return tuple(dict.fromkeys(self.managers + self.sponsors))
+
+    @property
+    def brands(self) -> frozenset[str]:
+        """What the managers are called: a name with no other core is one of a family, not of a fund."""
+        return frozenset(party.core for party in self.managers if party.core)
+
+    def counts(self, kind: str) -> frozenset[str]:
+        """The numbers, letters or years that the names carry."""
+        return frozenset(value for name in self.names for found, value in name.series.counts if found == kind)
+
+    def levels(self) -> frozenset[str]:
+        """Mother or sub-fund, as the names say."""
+        return frozenset(name.series.level for name in self.names if name.series.level)
+
+
+@lru_cache(maxsize=4096)
+def profile_of(facts: Sighting, day: date | None = None) -> Profile:
+    """The profile of one sighting, published on `day`."""
+    names = tuple(dict.fromkeys(parse_name(written) for written in (facts.name, *facts.aliases) if written.strip()))
+    return Profile(
+        names=names,
+        places=_places(facts.place, names),
+        sizes=_amount(facts.size),
+        tranches=_amount(facts.first_tranche),
+        managers=tuple(map(parse_party, facts.managers)),
+        sponsors=tuple(map(parse_party, facts.sponsors)),
+        sectors=sector_keys(facts.sectors) | _named_sectors(names),
+        stages=frozenset({facts.stage}),
+        event_dates=frozenset({facts.event_date} if facts.event_date else ()),
+        days=(day,) if day else (),
+    )
+
+
+def joined(profiles: Iterable[Profile]) -> Profile:
+    """The profile of a fund with several sightings, whatever their order."""
+    every = list(profiles)
+    if len(every) == 1:
+        return every[0]
+    return Profile(
+        names=_each(profile.names for profile in every),
+        places=_each(profile.places for profile in every),
+        sizes=frozenset().union(*(profile.sizes for profile in every)),
+        tranches=frozenset().union(*(profile.tranches for profile in every)),
+        managers=_each(profile.managers for profile in every),
+        sponsors=_each(profile.sponsors for profile in every),
+        sectors=frozenset().union(*(profile.sectors for profile in every)),
+        stages=frozenset().union(*(profile.stages for profile in every)),
+        event_dates=frozenset().union(*(profile.event_dates for profile in every)),
+        days=tuple(sorted(set(chain.from_iterable(profile.days for profile in every)))),
+    )
+
+
+def _each(groups: Iterable[Iterable[_T]]) -> tuple[_T, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(groups)))
+
+
+def _amount(money: Money | None) -> frozenset[tuple[str, int]]:
+    return frozenset({(money.currency, money.amount)} if money else ())
+
+
+def _places(place: str | None, names: tuple[Name, ...]) -> tuple[Codes, ...]:
+    codes = place_codes(place) if place else ()
+    return (codes,) if codes else tuple(dict.fromkeys(chain.from_iterable(name.places[-1:] for name in names)))
+
+
+def _named_sectors(names: tuple[Name, ...]) -> frozenset[str]:
+    found = chain.from_iterable(name.concepts for name in names)
+    return frozenset(concept.removeprefix("sector:") for concept in found if concept.startswith("sector:"))

@@ -1,0 +1,91 @@
+"""Which one of a series a name says: phase II, 三期, Fund IV, the second fund, 母基金A, 2021; mother or sub-fund."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import chain
+from typing import Literal
+
+Kind = Literal["number", "item", "letter", "year"]
+Span = tuple[int, int]
+
+_HAN_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九十")} | {"两": 2}
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()  # noqa: SIM905
+
+# Each row: the kind of count, and where it stands in a folded name. `value` is the number as written.
+_RULES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("number", re.compile(r"(?<![新这上首每])第?(?P<value>[一二三四五六七八九十]{1,3}|\d{1,2})(?:期|号)(?!限)")),
+    ("item", re.compile(r"第(?P<value>[一二三四五六七八九十]{1,3}|\d{1,2})[支只个]")),
+    ("number", re.compile(r"(?<![a-z.&'-])(?P<value>i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv)(?:期)?(?![a-z'-])(?!\.\w)")),
+    ("number", re.compile(r"(?<=[a-z] )(?P<value>i|x)(?= ?,? l\.?p|$)")),
+    (
+        "number",
+        re.compile(r"(?:\b(?:fund|no\.?|number|phase|series)|基金) ?(?P<value>\d{1,2})(?![\d.,]|[亿万]| ?[mb])"),
+    ),
+    (
+        "number",
+        re.compile(rf"\b(?P<value>{'|'.join(_ORDINALS)})\b(?=(?: [\w-]+){{0,4}} (?:fund|vehicle|pool|partnership))"),
+    ),
+    ("number", re.compile(r"\b(?P<value>\d{1,2})(?:nd|rd|th|st)\b(?=(?: [\w-]+){0,4} fund)")),
+    ("letter", re.compile(r"(?:基金|\bfund|\bseries|\bclass) ?\(?(?:母基金)? ?(?P<value>[a-h])(?![a-z])")),
+    ("year", re.compile(r"(?<![\d.$€£])(?P<value>(?:19|20)\d\d)(?![\d.,年]|[亿万])")),
+)
+_WEAK_FIRST = re.compile(r"\bfirst\b")  # "its first fund" is said of any debut, and tells nothing of the name
+
+_MOTHER = re.compile(r"母基金|\(母\)|funds?[ -]of[ -]funds|\bfofs?\b|\b(?:mother|parent|master) fund")
+_SUB = re.compile(r"(?<![量电分原粒光核离])子基金|\bsub-?\s?funds?\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The counts of a name with their kind, whether it is a mother or a sub-fund, and where that stands."""
+
+    counts: frozenset[tuple[Kind, str]] = frozenset()
+    level: Literal["mother", "sub"] | None = None
+    spans: tuple[Span, ...] = ()
+
+
+def _number(written: str) -> str:
+    """The value in digits: 十二, xii and 12 are 12; a letter stays."""
+    if written.isdigit():
+        return written
+    if written in _ORDINALS:
+        return str(_ORDINALS.index(written) + 1)
+    if written[0] in _HAN_DIGITS:
+        return str(_han_number(written))
+    return str(_roman_number(written))
+
+
+def _han_number(written: str) -> int:
+    tens, ten, ones = written.rpartition("十")
+    if not ten:
+        return _HAN_DIGITS[written[-1]]
+    return 10 * (_HAN_DIGITS[tens[-1]] if tens else 1) + (_HAN_DIGITS[ones] if ones else 0)
+
+
+def _roman_number(written: str) -> int:
+    values = [_ROMAN[char] for char in written]
+    return sum(-value if value < after else value for value, after in zip(values, [*values[1:], 0], strict=True))
+
+
+def series_of(name: str) -> Series:
+    """The series of a folded name (`wording.folded`)."""
+    hits = [(kind, match) for kind, pattern in _RULES for match in pattern.finditer(name)]
+    counts = {
+        (kind, match["value"] if kind == "letter" else _number(match["value"]))
+        for kind, match in hits
+        if not _WEAK_FIRST.match(match[0])
+    }
+    levels = [level for level, pattern in (("mother", _MOTHER), ("sub", _SUB)) if pattern.search(name)]
+    return Series(
+        counts=frozenset(counts),
+        level=levels[0] if len(levels) == 1 else None,  # type: ignore[arg-type]
+        spans=tuple(
+            chain(
+                (match.span() for _, match in hits),
+                (m.span() for level in (_MOTHER, _SUB) for m in level.finditer(name)),
+            )
+        ),
+    )
