@@ -139,7 +139,7 @@ def read_payload(kind: str, payload: Mapping[str, Any]) -> News:
     """The news of a stored alert."""
     if kind == "digest":
         return _read_digest(payload)
-    if "fund_id" in payload:
+    if "stage" in payload:
         return _read_fund(payload)
     return Notice(str(payload.get("subject", kind)), tuple(payload.get("lines", ())), payload.get("source"))
 

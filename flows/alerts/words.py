@@ -36,7 +36,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "digest": ("{n} fund alerts", "{n} 条基金动态"),
     "digest_one": ("1 fund alert", "1 条基金动态"),
     "cap": ("{n} fund alerts at one time", "一次收到 {n} 条基金动态"),
-    "first_poll": ("First look at {label}: {n} funds", "首次读取 {label}：{n} 只基金"),
+    "first_poll": ("{label}: {n} funds", "{label}：{n} 只基金"),
     "weeks": ("New funds a week", "每周新基金数"),
     "no_sector": ("Other sectors", "其他投向"),
     "also": ("About fundwatch itself", "系统消息"),
