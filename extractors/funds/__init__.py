@@ -11,6 +11,7 @@ import re
 from extractors.facts import Article, Reading, Refusal, Sighting
 from extractors.funds.amounts import find_amounts
 from extractors.funds.document import Document, read_document
+from extractors.funds.en import read_english
 from extractors.funds.events import find_events
 from extractors.funds.facts_of import Read, sighting
 from extractors.funds.grammar import Grammar
@@ -36,8 +37,12 @@ def may_announce(title: str | None, text: str) -> bool:
 
 def find_funds(article: Article) -> Reading:
     """Read one article: a Sighting for each fund that it announces, a Refusal for each fund that it only mentions."""
+    if not may_announce(article.title, article.text):
+        return Reading()
+    if article.language == "en":
+        return read_english(article)  # its word order binds by clause, not by neighbourhood: a reader of its own
     grammar = _GRAMMARS.get(article.language)
-    if grammar is None or not may_announce(article.title, article.text):
+    if grammar is None:
         return Reading()
     document = read_document(article, grammar)
     if not document.mentions:

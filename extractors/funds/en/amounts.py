@@ -1,0 +1,178 @@
+"""Whose each sum of an article is, and from that the size and first tranche of a fund."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.facts import Stage
+from extractors.funds.en.clauses import Clause, Sum
+from extractors.funds.en.story import Candidate, Story
+from extractors.rules import FUND, MONEY
+from extractors.rules_en_facts import AMOUNTS
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sum that a rule gives to a fund, as its size, target, part ..."""
+
+    field: str
+    sum: Sum
+    clause: Clause
+    rule: str
+
+    @property
+    def amount(self) -> tuple[int, str] | None:
+        """Amount and currency; None for a range."""
+        return (self.sum.span.amount, self.sum.span.currency) if self.sum.span.amount else None
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """The size and the first tranche of one fund, each with where it is told."""
+
+    size: Claim | None
+    first_tranche: Claim | None
+
+
+_WITHIN: Final = "en sum inside the fund's phrase"
+_REFUSED: Final = frozenset({"nobody", "part"})
+_SMALL: Final = 50_000
+"""No fund is smaller; below it a sum is a price or a fee."""
+
+
+def claims_of(story: Story, announced: Sequence[Candidate]) -> Mapping[int, list[Claim]]:
+    """The sums of each announced fund, by `id` of the candidate, in order of the text."""
+    claims: dict[int, list[Claim]] = defaultdict(list)
+    for clause, focus in zip(story.clauses, story.focus, strict=True):
+        owners = _owners(clause, announced)
+        for place, owner in owners.items():
+            for one in _inner(clause, place):
+                claims[id(owner)].append(Claim("size", one, clause, _WITHIN))
+        for place, one in clause.sums():
+            field, rule, start = _field(clause, place)
+            if field is None or (one.span.amount or _SMALL) < _SMALL:
+                continue
+            for owner in _whose(clause, place, start, owners, focus):
+                claims[id(owner)].append(Claim(field, one, clause, rule))
+    return claims
+
+
+def _owners(clause: Clause, announced: Sequence[Candidate]) -> dict[int, Candidate]:
+    """Place of a phrase -> the announced fund it means."""
+    return {spot.place: one for one in announced for spot in one.places if spot.clause is clause}
+
+
+def _inner(clause: Clause, place: int) -> Iterable[Sum]:
+    noun = clause.nouns[place]
+    return (one for one in clause.inner_sums if noun.start <= one.start < noun.end)
+
+
+def _field(clause: Clause, place: int) -> tuple[str | None, str, int]:
+    """What the sum at `place` is, the rule that says so and where its words begin."""
+    for rule, start, end in _matches(clause):
+        if end == place or (start <= place < end and clause.text.rfind(MONEY, start, end) == place):
+            return rule.field, rule.name, start
+    return None, "", place
+
+
+def _matches(clause: Clause) -> list[tuple]:
+    found = []
+    for rule in AMOUNTS:
+        for match in rule.pattern.finditer(clause.text):
+            found.append((rule, *match.span()))
+    return found
+
+
+def _whose(
+    clause: Clause, place: int, start: int, owners: Mapping[int, Candidate], focus: Candidate | None
+) -> list[Candidate]:
+    """The announced funds that a sum belongs to: the one in the words of the rule, else the one spoken of."""
+    one = clause.nouns[place]
+    every = list({id(owner): owner for owner in owners.values()}.values())
+    if isinstance(one, Sum) and _each(clause, place, one) and every:
+        return every
+    near = [
+        at
+        for at in range(min(start, place), len(clause.text))
+        if clause.text[at] == FUND and (at < place or clause.text[place:at].count(MONEY) == 1)
+    ]
+    inside = [at for at in near if at < place] or [at for at in near if at - place < 45]
+    if inside:
+        nearest = inside[-1] if inside[-1] < place else inside[0]
+        return [owners[nearest]] if nearest in owners else []
+    before = [at for at in range(place) if clause.text[at] == FUND]
+    if before:
+        return [owners[before[-1]]] if before[-1] in owners else []
+    if owners:
+        return [owners[min(owners)]]
+    return [focus] if focus else []
+
+
+_EACH: Final = re.compile(r"\beach\b|\bapiece\b|\brespectively\b")
+
+
+def _each(clause: Clause, place: int, one: Sum) -> bool:
+    return one.span.each or bool(_EACH.search(clause.text, max(0, place - 25), place + 15))
+
+
+# ---------------------------------------------------------------- from claims to facts
+
+
+def settle(claims: Sequence[Claim], stage: Stage) -> Amounts:
+    """Size and first tranche, as the stage of the fund asks for them."""
+    told = _Told(claims)
+    if stage is Stage.FIRST_CLOSE:
+        return _first_close(told)
+    if stage is Stage.FINAL_CLOSE:
+        size = told.first("raised", "size", "target", "cap")
+        return Amounts(size, _other(told.first("first_tranche"), size))
+    size = told.first("size", "target", "raised", "cap")
+    return Amounts(size, _other(told.first("first_tranche"), size))
+
+
+class _Told:
+    """The claims of one fund, the text's before the title's."""
+
+    def __init__(self, claims: Sequence[Claim]) -> None:
+        self._claims = sorted(claims, key=lambda claim: claim.clause.sentence.part == "title")
+
+    def first(self, *fields: str) -> Claim | None:
+        """The first claim of the first of the fields that has one."""
+        return next((claim for name in fields for claim in self._claims if claim.field == name and claim.amount), None)
+
+    def every(self, *fields: str) -> list[Claim]:
+        """All claims of the fields."""
+        return [claim for claim in self._claims if claim.field in fields and claim.amount]
+
+
+def _first_close(told: _Told) -> Amounts:
+    """The target is the size if one is told, and then what came in is the first tranche."""
+    came_in = told.first("first_tranche") or told.first("raised")
+    total = next(
+        (claim for claim in told.every("target") + told.every("size") + told.every("cap") if _differs(claim, came_in)),
+        None,
+    )
+    if total is None or came_in is None:
+        return Amounts(came_in or total, None)
+    if _less(total, came_in):
+        return Amounts(came_in, None)
+    return Amounts(total, came_in)
+
+
+def _less(a: Claim, b: Claim) -> bool:
+    return bool(a.amount and b.amount and a.amount[1] == b.amount[1] and a.amount[0] < b.amount[0])
+
+
+def _differs(claim: Claim, other: Claim | None) -> bool:
+    return other is None or claim.amount != other.amount
+
+
+def _other(claim: Claim | None, size: Claim | None) -> Claim | None:
+    """A first tranche that is not the size again, nor larger."""
+    if claim is None or not _differs(claim, size) or (size is not None and _less(size, claim)):
+        return None
+    return claim

@@ -1,0 +1,83 @@
+"""The name of a fund among its phrases, and its other names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from extractors.funds.en.amounts import Claim
+from extractors.funds.en.clauses import Sum
+from extractors.funds.en.roles import Named
+from extractors.funds.en.story import Candidate, Place, content_of
+
+_MOST: Final = 7
+_BARE: Final = re.compile(
+    r"(?:new |first |latest |next )?(?:fund|vehicle|pool|partnership|programme|program|facility|sub-fund|funds|vehicles)$",
+    re.IGNORECASE,
+)
+
+
+def best_name(candidate: Candidate, size: Claim | None) -> Named:
+    """The fullest proper name; without one, the phrase of the text that says most."""
+    named = [place for place in candidate.places if place.mention.is_named]
+    if named:
+        best = max(named, key=lambda place: (len(place.mention.name), -place.clause.index))
+        return _named(best, "en name")
+    described = [
+        place for place in candidate.places if place.mention.kind in {"described", "group"}
+    ] or candidate.places
+    return _named(max(described, key=_telling), "en description")
+
+
+def _telling(place: Place) -> tuple[bool, bool, bool, int]:
+    """What makes a description tell most: content, a number, running text rather than a headline, an early place."""
+    mention = place.mention
+    return (
+        bool(content_of(mention.name)) or bool(mention.number),
+        place.clause.sentence.part == "text",
+        bool(mention.money) or _with_sum(place) > 0,
+        -place.clause.index,
+    )
+
+
+def _with_sum(place: Place) -> int:
+    """The end of 'of $90m' behind a phrase, 0 if there is none."""
+    match = re.match(r" (?:of|worth) ⓜ", place.clause.text[place.place + 1 :])
+    noun = place.clause.nouns.get(place.place + match.end()) if match else None
+    return noun.span.end if isinstance(noun, Sum) else 0
+
+
+def _named(place: Place, rule: str) -> Named:
+    mention = place.mention
+    end = mention.name_start + len(mention.name)
+    if not mention.is_named and not mention.money:
+        end = _with_sum(place) or end
+    return Named(place.clause.sentence.text[mention.name_start : end], place.clause, mention.name_start, end, rule)
+
+
+def aliases_of(candidate: Candidate, name: Named, managers: Sequence[Named]) -> Iterator[Named]:
+    """Other forms that say something, each once; the manager's name for a fund that has none."""
+    seen = {_plain(name.text)}
+    found = 0
+    for other in _others(candidate):
+        if _plain(other.text) in seen or _BARE.match(other.text) or found >= _MOST:
+            continue
+        seen.add(_plain(other.text))
+        found += 1
+        yield other
+    if not candidate.named and managers and found < _MOST:
+        yield managers[0]
+
+
+def _others(candidate: Candidate) -> Iterator[Named]:
+    for place in candidate.places:
+        for alias in place.mention.aliases:
+            start = place.clause.sentence.text.find(alias, place.mention.start)
+            yield Named(alias, place.clause, start, start + len(alias), "en short name in brackets")
+        if place.mention.kind != "anaphor":
+            yield _named(place, "en other name")
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", " ", text.lower()).strip()

@@ -1,0 +1,210 @@
+"""From the story of an English article to its sightings and refusals, with the words that prove each fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from extractors.dates import DateSpan
+from extractors.facts import Article, Evidence, Money, Reading, Refusal, Sighting
+from extractors.funds.en.amounts import Claim, claims_of, settle
+from extractors.funds.en.clauses import Clause, read_clauses
+from extractors.funds.en.groups import expand
+from extractors.funds.en.names import aliases_of, best_name
+from extractors.funds.en.place import place_of
+from extractors.funds.en.roles import Named, Roles, read_roles
+from extractors.funds.en.story import Candidate, Place, Story, read_story
+from extractors.funds.en.verdict import Dismissed, Verdict, judge
+from extractors.places import find_places
+from extractors.sectors import find_sectors
+
+_SECTORS_AT_MOST: Final = 6
+
+
+def read_english(article: Article) -> Reading:
+    """All that an English article says of funds."""
+    story = read_story(read_clauses(article, local=_local(article)))
+    judged = [judge(story, candidate) for candidate in story.candidates]
+    verdicts = expand(story, [one for one in judged if isinstance(one, Verdict)])
+    claims = claims_of(story, [verdict.candidate for verdict in verdicts])
+    roles = read_roles(story, verdicts)
+    sightings = tuple(
+        _sighting(article, story, verdict, claims.get(id(verdict.candidate), []), roles[id(verdict.candidate)])
+        for verdict in verdicts
+    )
+    return Reading(sightings, tuple(_refusals(article, story, judged)))
+
+
+# ---------------------------------------------------------------- what "$" means
+
+
+_DOLLARS: Final = {"AU": ("AUD", "A$"), "NZ": ("NZD", "NZ$"), "CA": ("CAD", "C$")}
+
+
+def _local(article: Article) -> Mapping[str, str]:
+    """The bare dollar of an article that is plainly at home in Australia, New Zealand or Canada."""
+    text = f"{article.title or ''}\n{article.text[:3000]}"
+    if "$" not in text or re.search(r"U\.?S\.?\s?\$|\bUSD\b", text):
+        return {}
+    countries = [span.code[:2] for span in find_places(text) if span.part_of is None and span.code[:1] != "~"]
+    if not countries or "US" in countries:
+        return {}
+    most = max(set(countries), key=countries.count)
+    code, sign = _DOLLARS.get(most, ("", ""))
+    first = countries[0] == most or countries.count(most) >= 2
+    return {"$": code} if code and first and f" {sign}" not in text else {}
+
+
+# ---------------------------------------------------------------- a sighting
+
+
+def _sighting(article: Article, story: Story, verdict: Verdict, claims: Sequence[Claim], roles: Roles) -> Sighting:
+    candidate = verdict.candidate
+    amounts = settle(claims, verdict.stage)
+    name = best_name(candidate, amounts.size)
+    place = place_of(story, verdict)
+    day = _event_date(verdict)
+    evidence = _Evidence(article)
+    evidence.add("name", name.text, name.clause, name.start, name.end, "en name")
+    cue = verdict.cue
+    evidence.add(
+        "stage", verdict.stage.value, cue.clause, cue.clause.at(cue.start), cue.clause.at(cue.end), cue.rule.name
+    )
+    return Sighting(
+        name=name.text,
+        stage=verdict.stage,
+        confidence=verdict.confidence,
+        aliases=tuple(evidence.named("aliases", aliases_of(candidate, name, roles.managers))),
+        size=evidence.money("size", amounts.size),
+        first_tranche=evidence.money("first_tranche", amounts.first_tranche),
+        managers=tuple(evidence.named("managers", roles.managers)),
+        sponsors=tuple(evidence.named("sponsors", roles.sponsors)),
+        place=evidence.one("place", place),
+        sectors=tuple(evidence.named("sectors", _sectors(story, candidate))),
+        event_date=evidence.day(day),
+        evidence=tuple(evidence.rows),
+    )
+
+
+class _Evidence:
+    """Collects the proof of each fact while the facts are put together."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self.rows: list[Evidence] = []
+
+    def original(self, clause: Clause, start: int, end: int) -> str:
+        """The article's own words at [start:end] of a clause's sentence."""
+        whole = (self._article.title or "") if clause.sentence.part == "title" else self._article.text
+        return whole[clause.sentence.start + start : clause.sentence.start + end]
+
+    def add(self, field: str, value: str, clause: Clause, start: int, end: int, rule: str) -> None:
+        """One row of proof; start and end count from the sentence."""
+        base = clause.sentence.start
+        words = self.original(clause, start, end)
+        self.rows.append(Evidence(field, value, clause.sentence.part, base + start, base + end, words, rule))
+
+    def named(self, field: str, found: Iterable[Named]) -> Iterator[str]:
+        """The words of each name, proven."""
+        for one in found:
+            words = self.original(one.clause, one.start, one.end)
+            self.add(field, words, one.clause, one.start, one.end, one.rule)
+            yield words
+
+    def one(self, field: str, found: Named | None) -> str | None:
+        """The words of a fact that may be missing."""
+        return next(self.named(field, [found]), None) if found else None
+
+    def money(self, field: str, claim: Claim | None) -> Money | None:
+        """The sum of a claim, proven."""
+        if claim is None or claim.amount is None:
+            return None
+        span = claim.sum.span
+        words = self.original(claim.clause, span.start, span.end)
+        self.add(field, words, claim.clause, span.start, span.end, claim.rule)
+        return Money(*claim.amount, words)
+
+    def day(self, found: tuple[Clause, DateSpan] | None) -> str | None:
+        """The day of the event, proven."""
+        if found is None or found[1].value is None:
+            return None
+        clause, span = found
+        self.add("event_date", found[1].value, clause, span.start, span.end, "en date of the event")
+        return found[1].value
+
+
+# ---------------------------------------------------------------- date and sectors
+
+
+_NOT_THE_EVENT: Final = re.compile(
+    r"\b(?:by|until|till|before|after|since|through|from|next|later|expected|second half|first half|end of|early|late|mid|of the|founded in|established in|joined in|dating)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_PAST_WORDS: Final = re.compile(r"\b(?:year|last|ago|earlier|next|week|quarter|half)\b", re.IGNORECASE)
+
+
+def _event_date(verdict: Verdict) -> tuple[Clause, DateSpan] | None:
+    """The date in the clause of the settling cue, else in another clause that announces."""
+    cues = [
+        verdict.cue,
+        *(cue for cue in verdict.candidate.cues if not cue.past and cue.rule.stage is verdict.stage),
+        *(cue for cue in verdict.candidate.cues if not cue.past),
+    ]
+    for cue in cues:
+        if found := _date_in(cue.clause, cue.start):
+            return cue.clause, found
+    return None
+
+
+def _date_in(clause: Clause, start: int) -> DateSpan | None:
+    dates = [
+        (place, noun)
+        for place, noun in clause.nouns.items()
+        if isinstance(noun, DateSpan) and _is_event_date(clause, place, noun)
+    ]
+    return min(dates, key=lambda pair: abs(pair[0] - start))[1] if dates else None
+
+
+def _is_event_date(clause: Clause, place: int, noun: DateSpan) -> bool:
+    if noun.value is None or len(noun.value) < 7:
+        return False
+    words = clause.sentence.text[noun.start : noun.end]
+    return not _NOT_THE_EVENT.search(clause.text[:place]) and not _PAST_WORDS.search(words)
+
+
+def _sectors(story: Story, candidate: Candidate) -> Iterator[Named]:
+    """The sectors in the fund's phrases, then in the clauses that speak of it."""
+    seen: set[str] = set()
+    for place in candidate.places:
+        for clause in (place.clause,):
+            for span in find_sectors(clause.sentence.text):
+                words = clause.sentence.text[span.start : span.end]
+                if words.lower() not in seen and len(seen) < _SECTORS_AT_MOST:
+                    seen.add(words.lower())
+                    yield Named(words, clause, span.start, span.end, "en sector")
+
+
+# ---------------------------------------------------------------- refusals
+
+
+def _refusals(article: Article, story: Story, judged: Sequence[Verdict | Dismissed]) -> Iterator[Refusal]:
+    for one in judged:
+        if isinstance(one, Dismissed):
+            yield _refusal(article, one.candidate.places[0], one.rule, one.why)
+    for clause in story.clauses:
+        for at, mention in clause.mentions():
+            if mention.excluded:
+                yield _refusal(
+                    article,
+                    Place(clause, at, mention),
+                    f"en {mention.excluded}",
+                    f"another kind of product: {mention.excluded}",
+                )
+
+
+def _refusal(article: Article, spot: Place, rule: str, why: str) -> Refusal:
+    sentence = spot.clause.sentence
+    start, end = sentence.start + spot.mention.name_start, sentence.start + spot.mention.end
+    whole = (article.title or "") if sentence.part == "title" else article.text
+    return Refusal(whole[start:end], rule, why, sentence.part, start, end, whole[start:end])

@@ -1,0 +1,124 @@
+"""Whether an article announces a fund, how far it has come, and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.facts import Stage
+from extractors.funds.en.story import Candidate, Cue, Story
+
+LEAD: Final = 4
+"""Sentences of the text that count as its lead, furniture above it included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A fund that is announced: the rule that settles its stage, and how sure the reading is."""
+
+    candidate: Candidate
+    stage: Stage
+    cue: Cue
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissed:
+    """A fund that is only mentioned, with the rule that says why."""
+
+    candidate: Candidate
+    rule: str
+    why: str
+
+
+_EXPLICIT_CLOSE: Final = frozenset(
+    {"en final close of", "en fund final close", "en closed fund", "en fund closed", "en closing of"}
+)
+_LATE_STAGES: Final = frozenset({Stage.REGISTERED, Stage.FILED, Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
+
+
+def judge(story: Story, candidate: Candidate) -> Verdict | Dismissed:
+    """Announced, or dismissed with the reason."""
+    live = [cue for cue in candidate.cues if not cue.past]
+    bound = [cue for cue in live if cue.place is not None]
+    firm = next(
+        (cue for cue in candidate.refusals if cue.rule.name in {"en dropped", "en will not", "en fund scrapped"}), None
+    )
+    if firm and not _outweighs(bound, firm):
+        return Dismissed(candidate, firm.rule.name, firm.rule.refusal or "")
+    if not bound:
+        return _dismissed(candidate)
+    cue = _settling(live, candidate)
+    confidence = _confidence(story, candidate, live)
+    return Verdict(candidate, cue.rule.stage or Stage.LAUNCHED, cue, confidence)
+
+
+def _outweighs(live: Sequence[Cue], firm: Cue) -> bool:
+    """Whether the fund is announced in another clause that stands before what denies it."""
+    return any(cue.clause.index < firm.clause.index and cue.rule.stage in _LATE_STAGES for cue in live)
+
+
+def _dismissed(candidate: Candidate) -> Dismissed:
+    refusal = next(iter(candidate.refusals), None)
+    if refusal:
+        return Dismissed(candidate, refusal.rule.name, refusal.rule.refusal or "")
+    if candidate.cues:
+        return Dismissed(candidate, "en told as past", "told as history: the words around it put it into the past")
+    return Dismissed(candidate, "en only mentioned", "named, but nothing is said to happen to it")
+
+
+# ---------------------------------------------------------------- stage
+
+
+def _settling(live: Sequence[Cue], candidate: Candidate) -> Cue:
+    """The cue that says how far the fund has come: the most advanced, but for what only repeats or foretells."""
+    calls = [cue for cue in live if cue.rule.stage is Stage.GP_CALL]
+    if calls and calls[0].clause.index <= min(cue.clause.index for cue in live):
+        return calls[0]
+    first = _nearest([cue for cue in live if cue.clause.sentence.part == "text"] or live)
+    if first.rule.stage is Stage.PLANNED:
+        late = [cue for cue in live if cue.rule.stage in _LATE_STAGES and _is_definite_stage(cue)]
+        return max(late, key=_weight) if late else first
+    return max(live, key=_weight)
+
+
+def _nearest(live: Sequence[Cue]) -> Cue:
+    """The strongest cue of the earliest clause."""
+    index = min(cue.clause.index for cue in live)
+    here = [cue for cue in live if cue.clause.index == index]
+    planned = [cue for cue in here if cue.rule.stage is Stage.PLANNED]
+    closes = [cue for cue in here if cue.rule.stage in _LATE_STAGES and _is_definite_stage(cue)]
+    return max(closes, key=_weight) if closes else planned[0] if planned else max(here, key=_weight)
+
+
+def _is_definite_stage(cue: Cue) -> bool:
+    """Whether a late stage is said in its own words, not by a verb like 'raised'."""
+    return cue.rule.stage is not Stage.FINAL_CLOSE or cue.rule.name in _EXPLICIT_CLOSE
+
+
+def _weight(cue: Cue) -> tuple[float, int]:
+    """Rank of the stage; a first close beats a bare 'raised', a close in so many words beats it."""
+    rank = float(cue.rule.stage.rank) if cue.rule.stage else 0.0
+    if cue.rule.stage is Stage.FINAL_CLOSE and cue.rule.name not in _EXPLICIT_CLOSE:
+        rank = Stage.FIRST_CLOSE.rank - 0.5
+    if cue.rule.stage is Stage.GP_CALL:
+        rank = -1.0
+    return rank, -cue.clause.index
+
+
+# ---------------------------------------------------------------- confidence
+
+
+def _confidence(story: Story, candidate: Candidate, live: Sequence[Cue]) -> float:
+    """How sure the reading is, from where the fund is told and in how many ways."""
+    bound = [cue for cue in live if cue.place is not None]
+    first_text = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
+    in_title = any(cue.clause.sentence.part == "title" for cue in bound)
+    in_lead = any(0 <= cue.clause.index - first_text < LEAD for cue in bound)
+    score = 0.55
+    score += 0.2 * in_title + 0.2 * in_lead
+    score += 0.05 * (len(bound) > 1) + 0.05 * bool(candidate.named)
+    score += 0.1 * any(mention.money for mention in candidate.mentions)
+    score -= 0.15 * bool(candidate.refusals)
+    return round(min(0.97, max(0.3, score)), 2)

@@ -1,0 +1,159 @@
+"""English sentences as tokens with classes: one letter a token, so that phrases are read off a string.
+
+A token is a word, a sum of money (one token, with the sums in brackets behind it) or a mark. Classes:
+
+    D determiner    N number          O ordinal, "new"     M money          x other lower-case word
+    C capitalised   K Fund, capital   k fund, lower case   w vehicle, pool  R II, 2024 (in names)
+    L legal form    & and, &          o of, for            - dash           , comma
+    ( ) brackets    " quotes          . other marks        s word that no noun phrase holds
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.lexicon_en import (
+    DETERMINERS,
+    FUND_HEADS,
+    LEGAL_FORMS,
+    NUMERALS,
+    ORDINALS,
+    PARTICIPLE_LEADS,
+    PARTICIPLES,
+    ROMANS,
+    STOPPERS,
+    TITLE_WORDS,
+    WEAK_HEADS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, sum or mark: `kind` is the class letter, `owner` whether it ends in a possessive 's."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    owner: bool = False
+
+    @property
+    def low(self) -> str:
+        """The word in lower case, without a possessive ending."""
+        return self.text.lower()
+
+
+_WORD = re.compile(
+    r"(?P<word>[^\W_]+(?:[.'&+/_-]*[^\W_]+)*\+?)"
+    r"|(?P<mark>\.{2,}|[^\w\s]|_)"
+)
+_OWNER = re.compile(r"'s?$|'S$")
+_DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
+_YEAR_OR_NUMBER = re.compile(r"(?:19|20)\d\d$|\d{1,2}(?:\.0)?$|\d{1,2}[a-z]?$")
+_MARKS = {"&": "&", "-": "-", "–": "-", "—": ".", ",": ",", "(": "(", ")": ")", '"': '"', "“": '"', "”": '"'}
+_SMALL_NAME_WORDS = frozenset("de van der den von la le du da di al el bin".split())
+
+
+def read_tokens(text: str, sums: Sequence[tuple[int, int]], *, headline: bool = False) -> tuple[Token, ...]:
+    """The tokens of a sentence; `sums` are the (start, end) of money, in order; `headline`: capitals mean nothing."""
+    raw = list(_raw(text, sums))
+    return tuple(
+        Token(start, end, word, _class(raw, place, headline=headline), owner)
+        for place, (start, end, word, owner, _) in enumerate(raw)
+    )
+
+
+_Raw = tuple[int, int, str, bool, bool]  # start, end, word, owner, money
+
+
+def _raw(text: str, sums: Sequence[tuple[int, int]]) -> Iterable[_Raw]:
+    at = 0
+    for start, end in sums:
+        yield from _words(text, at, start)
+        yield start, end, text[start:end], False, True
+        at = end
+    yield from _words(text, at, len(text))
+
+
+def _words(text: str, start: int, end: int) -> Iterable[_Raw]:
+    for match in _WORD.finditer(text, start, end):
+        word = match[0]
+        if match["word"] is None:
+            yield match.start(), match.end(), word, False, False
+        elif word.endswith(("'s", "'S")) and len(word) > 2:
+            yield match.start(), match.end() - 2, word[:-2], True, False
+        else:
+            owner = text[match.end() : match.end() + 1] == "'" and word[-1:] in "sxzS"
+            dotted = 1 if _DOTTED.match(word) and text[match.end() : match.end() + 1] == "." else 0
+            yield match.start(), match.end() + dotted, word + "." * dotted, owner, False
+
+
+def _class(raw: Sequence[_Raw], place: int, *, headline: bool) -> str:
+    _, _, word, _, money = raw[place]
+    if money:
+        return "M"
+    if not word[0].isalnum():
+        return _MARKS.get(word, ".")
+    low = word.lower()
+    if word[0].isupper():
+        return _capital_class(raw, place, low, headline=headline)
+    return _lower_class(raw, place, low)
+
+
+def _capital_class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool) -> str:
+    """A capitalised word: part of a name, unless it opens the sentence or stands in a headline of capitals."""
+    opens = place == 0 or raw[place - 1][2] in {'"', "“", "”", ":", "—", "."}
+    before_name = place + 1 < len(raw) and raw[place + 1][2][:1].isupper()
+    if low in FUND_HEADS:
+        return "K"
+    if low in ROMANS and (place > 0 or low != "i"):
+        return "R" if raw[place][2].isupper() else "C"
+    if low in LEGAL_FORMS:
+        return "L"
+    if headline or (opens and not before_name) or low in DETERMINERS:
+        return _common_class(low)
+    return _opening_class(low, before_name=before_name) if opens else "C"
+
+
+def _common_class(low: str) -> str:
+    """A capital that may mean nothing: what the word would be in lower case, a name if that says nothing."""
+    if low in WEAK_HEADS:
+        return "w"
+    for letter, table in (("D", DETERMINERS), ("N", NUMERALS), ("O", ORDINALS), ("s", TITLE_WORDS)):
+        if low in table:
+            return letter
+    return "&" if low == "and" else "o" if low in {"of", "for"} else "C"
+
+
+def _opening_class(low: str, *, before_name: bool) -> str:
+    """The first word of a sentence, with a capital behind it: 'New Leaf Partners', but 'The Leaf', 'In India'."""
+    if low in DETERMINERS:
+        return "D"
+    return "s" if before_name and low in TITLE_WORDS else "C"
+
+
+def _lower_class(raw: Sequence[_Raw], place: int, low: str) -> str:
+    if low in FUND_HEADS:
+        return "k"
+    if (
+        low in PARTICIPLES
+        and place
+        and (raw[place - 1][2].lower() in DETERMINERS | PARTICIPLE_LEADS | ORDINALS or raw[place - 1][3])
+    ):
+        return "x"
+    if low in STOPPERS:
+        return "&" if low == "and" else "o" if low in {"of", "for"} else "s"
+    for letter, table in (("D", DETERMINERS), ("O", ORDINALS), ("N", NUMERALS), ("w", WEAK_HEADS), ("L", LEGAL_FORMS)):
+        if low in table:
+            return letter
+    if low[0].isdigit():
+        return "R" if _YEAR_OR_NUMBER.match(low) else "N"
+    return "C" if low in _SMALL_NAME_WORDS or any(letter.isupper() for letter in raw[place][2]) else "x"
+
+
+def is_headline(text: str) -> bool:
+    """Whether a line writes its words with capitals as headlines do, so that capitals name nobody."""
+    long = [word for word in re.findall(r"[A-Za-z][\w'-]{3,}", text)]
+    return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)

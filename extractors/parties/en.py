@@ -1,0 +1,175 @@
+"""English names of parties: which capitalised words are one firm, institution, authority, place or person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+from extractors.lexicon_en import FIRM_WORDS, FIRST_NAMES, INSTITUTION_WORDS, OF_HEADS, PUBLIC_WORDS, words
+from extractors.names.en.tokens import Token
+from extractors.places import find_places
+
+PartyKind = Literal["firm", "public", "institution", "place", "person", "plain"]
+"""`plain`: capitals that say nothing of what they name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One name at `text[start:end]` of a sentence."""
+
+    start: int
+    end: int
+    text: str
+    kind: PartyKind
+
+
+_INSIDE: Final = "CKRLNO"
+_NEVER_ALONE: Final = words(
+    "i ceo cfo cio coo mr mrs ms dr sir q1 q2 q3 q4 h1 h2 fy ai it esg ipo ipos us$ form series key page share related editor's photo advertisement "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec internet english twitter facebook linkedin read more source b2b saas r&d m&a gp gps lp lps vc vcs pe "
+    "d.c u.s article articles chairman president managing director partner partners founder co-founder chief executive officer covid covid-19 bloomberg reuters "
+    "tech fintech biotech healthcare infrastructure clean energy climate real estate digital new aum nav irr tvpi moic dpi"
+)
+_ARTICLES: Final = words("the")
+_DAY_OR_MONTH: Final = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$",
+    re.IGNORECASE,
+)
+_AND_INSTITUTION: Final = words(
+    "commission authority department bureau ministry corporation corp group foundation board system management administration council office committee"
+)
+
+
+def find_parties(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> tuple[Party, ...]:
+    """The names of a sentence outside the spans already `taken`, in order."""
+    return tuple(party for run in _runs(tokens, taken) if (party := _party(text, tokens, run)))
+
+
+def _runs(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """(first, last) token numbers of each capitalised run."""
+    free = [not any(start < token.end and token.start < end for start, end in taken) for token in tokens]
+    at = 0
+    while at < len(tokens):
+        if not (free[at] and tokens[at].kind in "CK"):
+            at += 1
+            continue
+        last = _run_end(tokens, free, at)
+        yield at, last
+        at = last + 1
+
+
+def _run_end(tokens: Sequence[Token], free: Sequence[bool], first: int) -> int:
+    last = first
+    while last + 1 < len(tokens) and not tokens[last].owner:
+        step = _step(tokens, free, first, last)
+        if not step:
+            break
+        last += step
+    return last
+
+
+def _step(tokens: Sequence[Token], free: Sequence[bool], first: int, last: int) -> int:
+    """How many tokens the run goes on from `last`: 1 for a word, 2 over a connector, 0 at its end."""
+    following = tokens[last + 1]
+    if not free[last + 1]:
+        return 0
+    if following.kind in "CKRL" or (following.kind == "N" and following.text[:1].isupper()):
+        return 0 if _DAY_OR_MONTH.match(following.text) else 1
+    beyond = tokens[last + 2] if last + 2 < len(tokens) and free[last + 2] else None
+    if following.kind == "," and beyond and beyond.kind == "L":
+        return 2
+    if beyond is None or beyond.kind not in "CKO":
+        return _over_article(tokens, free, last) if following.low in {"of", "for"} else 0
+    return 2 if _connects(tokens, first, last) else 0
+
+
+def _over_article(tokens: Sequence[Token], free: Sequence[bool], last: int) -> int:
+    """'Alliance for a …', 'Government of the …': on to the capital behind the article."""
+    joined = tokens[last].low in OF_HEADS and last + 3 < len(tokens) and free[last + 3]
+    return 3 if joined and tokens[last + 2].kind == "D" and tokens[last + 3].kind == "C" else 0
+
+
+def _connects(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the word behind `last` joins two halves of one name."""
+    link = tokens[last + 1]
+    if link.text == "&" or (link.kind == "-" and link.start == tokens[last].end):
+        return True
+    if link.low == "of":
+        return any(token.low in OF_HEADS for token in tokens[first : last + 1])
+    if link.low == "in":
+        return any(token.low in {"alliance", "revolution"} for token in tokens[first : last + 1])
+    if link.low == "and":
+        return _and_joins(tokens, first, last)
+    return False
+
+
+def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """'National Development and Reform Commission': the last word of the right half is the noun of both."""
+    if any(token.low in FIRM_WORDS | {"bank", "group", "inc"} for token in tokens[first : last + 1]):
+        return False
+    end = last + 2
+    while end < len(tokens) and tokens[end].kind in "CK" and not tokens[end].owner:
+        end += 1
+    right = tokens[end - 1].low
+    of_bureau = tokens[first].low in {"ministry", "department"} or any(
+        t.low in {"bureau", "ministry"} for t in tokens[first : last + 1]
+    )
+    return (end - last > 2 and right in _AND_INSTITUTION and last >= first) or (
+        of_bureau and any(t.low == "of" for t in tokens[first : last + 1])
+    )
+
+
+def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | None:
+    first, last = run
+    while first < last and (
+        tokens[first].low
+        in _NEVER_ALONE
+        - {"ai", "clean", "digital", "new", "climate", "real", "healthcare", "infrastructure", "tech", "partners"}
+        or _DAY_OR_MONTH.match(tokens[first].text)
+    ):
+        first += 1
+    if first == last and (
+        tokens[first].low.strip(".") in _NEVER_ALONE
+        or _DAY_OR_MONTH.match(tokens[first].text)
+        or len(tokens[first].text) < 2
+    ):
+        return None
+    start, end = tokens[first].start, tokens[last].end
+    if tokens[last].owner:
+        end = tokens[last].start + len(tokens[last].text)
+    if text[end : end + 1] == "." and tokens[last].low in {"co", "inc", "ltd", "corp"}:
+        end += 1
+    name = text[start:end]
+    return Party(start, end, name, kind_of(name))
+
+
+@cache
+def kind_of(name: str) -> PartyKind:
+    """What kind of party a name tells."""
+    low = [word.strip(".,'").lower() for word in re.split(r"[\s-]+", name)]
+    if _is_place(name):
+        return "place"
+    if low[0] in FIRST_NAMES and 2 <= len(low) <= 4 and not set(low) & (FIRM_WORDS | INSTITUTION_WORDS):
+        return "person"
+    heard = set(low)
+    if heard & FIRM_WORDS and not heard & {
+        "bank",
+        "ministry",
+        "commission",
+        "government",
+        "pension",
+        "retirement",
+        "insurance",
+    }:
+        return "firm"
+    if heard & PUBLIC_WORDS:
+        return "public"
+    return "institution" if heard & INSTITUTION_WORDS else "plain"
+
+
+def _is_place(name: str) -> bool:
+    return any(span.start == 0 and span.end == len(name) for span in find_places(name))

@@ -1,0 +1,752 @@
+"""What English texts say of funds, as named rules over clauses in symbols (`extractors.funds.en.clauses`).
+
+ⓕ is a fund, ⓧ another product called one, ⓜ a sum, ⓓ a date, ⓐ a name in capitals. `<RAISED>` and the like stand for the
+tables of verbs below. EVENTS say how far a fund has come (`stage`) or why a mention announces nothing (`refusal`); AMOUNTS
+say whose a sum is (group `m`); ROLES say who stands behind a fund (group `p`, a list of names).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extractors.facts import Stage
+from extractors.rules import Rule
+
+# ---------------------------------------------------------------- verbs
+
+
+def _alt(text: str) -> str:
+    return (
+        "(?:"
+        + "|".join(
+            re.escape(word.strip()).replace(r"\ ", r"\s") for word in sorted(text.split("|"), key=len, reverse=True)
+        )
+        + ")"
+    )
+
+
+_MACROS: Final = {
+    "LAUNCHED": _alt(
+        "launches|launched|unveils|unveiled|establishes|established|sets up|set up|creates|created|forms|formed|starts|started|opens|opened|introduces|"
+        "introduced|inaugurates|inaugurated|debuts|debuted|rolls out|rolled out|kicks off|kicked off|founds|founded|announces|announced|reveals|revealed|"
+        "initiates|initiated|stands up|stood up|spins up|sets in motion|set in motion|takes the wraps off|took the wraps off|lifts the lid on|"
+        "lifted the lid on|activates|activated|seeds|seeded|floats|floated|debuting|has a|have a|gets a|gains a|rolled-out|soft-launches|constitutes|constituted|"
+        "operationalises|operationalised|inks|signs|signed|brings to market|brought to market|went live with|goes live with|pulls the curtain off"
+    ),
+    "LAUNCH": _alt(
+        "launch|unveil|establish|set up|create|form|start|open|introduce|inaugurate|debut|roll out|kick off|found|announce|reveal|initiate|float|build|"
+        "seed|stand up|constitute|operationalise|operationalize|put together|assemble|set in motion|activate|finance|back|anchor|sign|pool|bring out|spin up"
+    ),
+    "LAUNCHING": _alt(
+        "launching|unveiling|establishing|setting up|creating|forming|starting|opening|introducing|rolling out|kicking off|initiating|floating|"
+        "putting together|assembling|building|constituting|seeding|marketing|pitching|readying|preparing|planning|plotting|mulling|weighing|"
+        "considering|exploring|proposing|eyeing|prepping|contemplating|discussing|drawing up|working on|developing|in talks on|studying"
+    ),
+    "LAUNCHED_PP": _alt(
+        "launched|unveiled|established|set up|created|formed|started|opened|introduced|inaugurated|rolled out|kicked off|founded|announced|revealed|initiated|"
+        "set in motion|floated|activated|seeded|signed|operationalised|operationalized|put together|stood up|built|constituted|financed|capitalised|capitalized|pooled"
+    ),
+    "RAISED": _alt(
+        "raises|raised|secures|secured|hauls in|hauled in|pulls in|pulled in|rakes in|raked in|bags|bagged|lands|landed|gathers|gathered|amasses|amassed|"
+        "attracts|attracted|garners|garnered|nets|netted|snags|snagged|scores|scored|scoops up|scooped up|draws|drew|drawn|brings in|brought in|"
+        "takes in|took in|taken in|picks up|picked up|pockets|pocketed|collects|collected|corrals|corralled|mops up|nabs|nabbed|notches|notched|ropes in|roped in|"
+        "banks|banked|pulls together|lines up|lined up|wins|won|locks up|locked up|hauls|hauled|received|reels in|reeled in|lures|lured|stockpiles|locks in|locked in|"
+        "rounds up|rounded up|harvests|clinches|clinched|closes on|closed on|closes with|closed with|closes|closed|wraps up|wrapped up|reaches|reached|hits|hit|seals|sealed|mobilised|mobilized|swept up|drums up|drummed up"
+    ),
+    "RAISE": _alt(
+        "raise|secure|haul in|pull in|gather|amass|attract|garner|collect|bring in|draw|close|close on|assemble|land|target|tap investors for|complete|hit|reach|lock up|mobilise|mobilize|market"
+    ),
+    "RAISING": _alt(
+        "raising|seeking|targeting|gathering|collecting|securing|marketing|soliciting|fundraising for|out raising|tapping investors for|shopping|closing|looking for|assembling|aiming for|chasing|asking investors for"
+    ),
+    "CLOSED": _alt(
+        "closes|closed|completes|completed|finishes|finished|concludes|concluded|wraps up|wrapped up|finalises|finalised|finalizes|finalized|seals|sealed|"
+        "ends|ended|tops off|wound up|winds up|holds|held|reaches|reached|hits|hit|clinches|clinched|fills|filled|caps|capped|shuts|shut|settles for|settled for|beats|beat|tops|topped|exceeds|exceeded|surpasses|surpassed|smashes|smashed|blows past|blew past"
+    ),
+    "CLOSING": _alt(
+        "closing|completing|concluding|wrapping up|finalising|finalizing|finishing|completion|close|conclusion"
+    ),
+    "INTEND": (
+        r"(?:(?:plan|aim|intend|hope|want|seek|expect|look|propose|propos|prepare|promise|vow|pledge|agree|decide|resolve|need|wish|gear|attempt|try|tries|bid|move|undertake)"
+        r"(?:s|es|d|ed|ing)?(?:\sup)?\sto|looking\sto|out\sto|(?:is|are|was|were)\s(?:set|due|about|likely|ready|poised|expected|scheduled|slated|planning|hoping|going|supposed|yet|preparing|"
+        r"working|understood|said|reported|believed|meant)\sto|plans?\s(?:are\safoot\s)?to|(?:in\s)?(?:talks|discussions|preparations|negotiations)\s(?:on\s|about\s)?to|readies\sto|ready\sto|set\sto|poised\sto|eager\sto|mandate\sto|proposal\sto|"
+        r"will|would|shall|may|might|could|can|should|must|'ll|(?:is|are)\sto|to)"
+    ),
+    "HAVE": r"(?:has|have|had)",
+    "BE": r"(?:is|are|was|were|been|being|be|gets|got)",
+    "BEEN": r"(?:(?:has|have)\s(?:now\s|also\s|already\s|just\s|finally\s|officially\s)?been|was|were|is|are|gets|got)",
+    "ADV": r"(?:(?:\w+ly|also|now|just|today|yesterday|jointly|soon|then|again|finally|this\sweek|this\smonth|on\sⓓ|ⓓ|in\sⓓ|in\sⓐ)\s){0,3}",
+    "GAP": r"(?:\s(?!(?:from|by|via|through|which|who|whose|that|where|when|after|before|because|since|but|than|into|while|whether|if|as|including|like|backed|led|managed|ahead|against|under|despite|plus)\b)[^\sⓕⓧ;]+){0,9}?\s",
+    "LOOSE": r"(?:\s[^\sⓕⓧ;.]+){0,10}?\s",
+    "SHORT": r"(?:\s[^\sⓕⓧⓜ;.,]+){0,5}?\s",
+    "DIRECT": r"(?<!\sin\s)(?<!\sto\s)(?<!\swith\s)(?<!\sfrom\s)(?<!\sby\s)(?<!\sat\s)(?<!\sinto\s)(?<!\sin\sthe\s)(?<!\sunder\s)(?<!\sabout\s)(?<!\sthan\s)(?<!\sfor\s)(?<!\sacross\s)",
+    "F": r"[\"“(]?ⓕ",
+    "AND": r"(?:,?\sand|,|\sas\swell\sas|\s&)",
+    "WHO": r"(?:a\s|an\s|the\s)?[ⓐⓕⓧ]",
+    "FIRM": r"(?:firm|company|investor|manager|house|group|sponsor|gp|vc|shop|outfit|boutique|bank|insurer|developer|general\spartner|fund\smanager|partners|it|they|he|she|we)",
+    "LIST": r"(?P<p>[^ⓜ;:.]{0,60}?[ⓐⓕ](?:(?:[^;:.]{0,70}?)(?:,|\band\b|&|\bwith\b|alongside|plus|as\swell\sas)[^;:.]{0,60}?[ⓐⓕ])*)",
+    "CLOSE_ONE": r"(?:first|initial|interim|1st|second|third|intermediate|dry|partial|latest|early|next|2nd)(?:\s(?:and\s(?:second|final)|\w+))?\s(?:close|closing|closings|closes)\b",
+    "CLOSE_END": r"(?:(?:final|last|hard|oversubscribed|one-and-done|single|first-and-final|first\sand\sfinal|first\sand\sonly|full|hard-cap|successful|definitive)\s(?:and\s\w+\s)?(?:close|closing)|hard[\s-]cap|final\sclosing)\b",
+    "ADVISED": r"(?:managers?|institutions?|gps?|general\spartners|fund\smanagers?|management\s(?:institutions?|firms?|companies|teams?)|operators?|firms?|bidders?|asset\smanagers?|investment\smanagers?)",
+}
+_MACRO: Final = re.compile(r"<([A-Z_]+)>")
+
+
+def en(pattern: str) -> re.Pattern[str]:
+    """Compile a verbose pattern over a clause in symbols; `<RAISED>` is replaced by its table of verbs."""
+    while _MACRO.search(pattern):
+        pattern = _MACRO.sub(lambda match: _MACROS[match[1]], pattern)
+    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+
+
+# ---------------------------------------------------------------- time
+
+HISTORY: Final = en(
+    r"""\b(?: previously | formerly | in\sthe\spast | back\sin | years?\sago | (?:a|one|two|three|several|some|many|few|half\sa)\s(?:years?|months?|decades?)\s(?:ago|earlier|before) | last\syear
+      | the\syear\sbefore | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | its\strack\srecord )\b"""
+)
+"""Words that put what a clause tells into the past."""
+EARLIER_WORDS: Final = frozenset(
+    "previous prior earlier preceding predecessor predecessors former older past existing old prior-generation earlier-stage-fund".split()
+)
+"""Adjectives that make a phrase an earlier fund: 'its previous fund'."""
+
+# ---------------------------------------------------------------- events: how far a fund has come
+
+EVENTS: tuple[Rule, ...] = (
+    # -- first close
+    Rule(
+        name="en first close of",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"<CLOSE_ONE> (?:\s(?:at|of|on|with|above|worth|for|in|around|just|over|some|a|an|the|about|its|totalling|totaling|ⓜ|ⓓ|more|than|nearly|almost|up|to|,|\w+))*? [\s,]+(?:of|for|on|in|at|from|by|to)\s <F>"
+        ),
+        says=(
+            "Norrvik Partners has held a first close of €90m on its second growth fund",
+            "reached the initial closing for the Ardenne Impact Fund",
+        ),
+        not_says=("a close look at the fund",),
+    ),
+    Rule(
+        name="en fund first close",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(r"<F> [^ⓕ;]{0,90}? <CLOSE_ONE>"),
+        says=(
+            "Halden Growth Fund II has held a first close at $70m",
+            "The fund, backed by insurers, reaches first close",
+        ),
+        not_says=("the fund expects to be close to fully invested",),
+    ),
+    Rule(
+        name="en first close",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(r"\b<CLOSE_ONE>"),
+        says=("RMB500 million is in hand after a first close", "Quillon holds $40m first close"),
+        not_says=("first, close the door",),
+    ),
+    Rule(
+        name="en form d sold",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"""(?: form\sd | filings? | sec | regulatory ) [^;]{0,120}? \b(?: has | have | had | sold | raised | collected | secured | gathered ) \s (?:\w+\s){0,3}? ⓜ [^ⓕ;]{0,60}? (?: for | of | in | towards? ) \s <F>"""
+        ),
+        says=("A Form D shows that Bexley Capital has $41 million for its fourth fund",),
+        not_says=("A Form D shows that Bexley Capital seeks $90 million for its fourth fund",),
+    ),
+    Rule(
+        name="en signed up for part",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"""(?: signed\sup | subscribed | committed | commitments? | subscriptions? ) \s (?: for | of | to | totalling | totaling ) \s (?:more\sthan\s|about\s|over\s|some\s)? ⓜ \s (?: of | in | to ) \s <F> (?= [^;]{0,120}? (?: should\sreach | target | will\sgrow | aims? | is\sto\sreach | expected\sto\sreach )) """
+        ),
+        says=("Investors signed up for $60 million of the Delta Agri Fund, which should reach $100 million",),
+        not_says=("The pension scheme committed $60 million to the Delta Agri Fund",),
+    ),
+    Rule(
+        name="en so far",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"""(?:<RAISED>|has|have) \s (?:\w+\s){0,3}? ⓜ (?: \s(?:so\sfar|to\sdate|already|thus\sfar) | \s(?:towards?|out\sof|of)\s(?:a|an|its|the)\s(?:\w+\s){0,3}?ⓜ\s(?:target|goal) ) [^ⓕ;]{0,60}? \b(?:for|in|towards?) \s <F>"""
+        ),
+        says=(
+            "Tarn Capital has raised $45m so far for its debut fund",
+            "Tarn raised $45m of a $90m target for its debut fund",
+        ),
+        not_says=("Tarn Capital raised $45m for its debut fund",),
+    ),
+    # -- final close
+    Rule(
+        name="en final close of",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(r"<CLOSE_END> (?:\s(?!first)[^\sⓕ;]+){0,12}? \s(?:of|for|on|in|at|by|to)\s <F>"),
+        says=(
+            "announced the final close of Corrib Infrastructure Fund III at its €1bn hard cap",
+            "has held a final close on Fellside Buyout V",
+        ),
+        not_says=("in the final weeks of its fund",),
+    ),
+    Rule(
+        name="en fund final close",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"<F> (?!\s(?:expects|hopes|plans|aims|will|is\sexpected|is\sdue|has\sa\sfinal|should)) (?:(?!\b(?:expect\w*|hopes?|plans?|aims?|will|before|ahead|target\w*|towards?|with\sa|wants)\b)[^ⓕ;]){0,90}? (?<!by\sthe\s)(?<!with\sa\s)<CLOSE_END>"
+        ),
+        says=(
+            "Corrib Fund III has held its final close at €1bn",
+            "the Corrib Growth Fund took in €1.2 billion by its final close",
+        ),
+        not_says=("The fund expects a final close in June",),
+    ),
+    Rule(
+        name="en fund closed",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|was|is|been|were|finally|officially|successfully|already|now)\s){0,3} (?:complete|completed|closed|closes|oversubscribed|fully\ssubscribed|wraps\sup|wrapped\sup|full|ends|ended|finished|hits|hit|tops|topped|reaches|reached|sealed|filled|exceeded|exceeds|surpassed|beat)
+            (?= \s(?:at|on|with|above|over|after|below|short|having|its|ⓜ|to|a|in|ahead|the|oversubscribed|fundrais\w+|beyond|from|by|upsized|just|ⓓ) | [,.]|$) (?!\sto\s(?:new|investors|outside|further)) (?!\sits\sfirst)(?!\sa\sfirst)"""),
+        says=(
+            "Carrick Ventures IV closed at $210 million",
+            "The fund was oversubscribed and closed above target",
+            "Fund V hits $2bn hard cap",
+            "Carrick Partners III is complete at $605 million",
+        ),
+        not_says=("The fund was closed to new investors", "The fund closed its first deal"),
+    ),
+    Rule(
+        name="en fund raised",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have)\s)? (?:(?:now|already|also|successfully)\s)? (?:raised|raises|attracted|attracts|drew|draws|secured|secures|took\sin|takes\sin|pulled\sin|pulls\sin|gathered|collected|garnered|brought\sin|hauled\sin|amassed|bags|lands|received|closed\son|closes\son|has) \s (?:(?:more|over|about|some|a|total|of|nearly|almost|around|just|than|little|under|in|excess|an?|oversubscribed|up|to|the|its|target|commitments|capital|roughly|approximately)\s){0,6}? ⓜ (?!\sin\s(?:assets|revenue|profits?|debt|cash))(?!\s(?:under|of\sassets|to\sinvest|invested|portfolio))"""
+        ),
+        says=(
+            "Brae Infrastructure Fund raised €800 million from insurers",
+            "Its latest fund has attracted more than $2bn",
+        ),
+        not_says=("Brae Infrastructure Fund invested €800 million",),
+    ),
+    Rule(
+        name="en raised for",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"(?<!not\s)(?<!to\s) \b<RAISED> (?:\s(?!(?:series|from\sits)\b)[^\sⓕⓧ;ⓜ]+){0,5}? \s ⓜ (?:\s(?!(?:valuation|series|into|invest\w*|led|loan)\b)[^\sⓕⓧ;]+){0,9}? \s (?:for|in|into|through|via|with|across|towards?|to\sclose|to\scomplete|to) \s(?:the\sclosing\sof\s|the\sclose\sof\s|what\s\w+\s\w+\s)? <F>"
+        ),
+        says=(
+            "Selkirk Ventures raises $120m for second seed fund",
+            "The firm hauled in €1.4bn from pension plans for its latest vehicle",
+        ),
+        not_says=("The start-up raised $12m from Selkirk Seed Fund", "to raise $120m for second seed fund"),
+    ),
+    Rule(
+        name="en raised fund",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"(?<!not\s)(?<!to\s)(?<!may\s)(?<!first\s) \b<RAISED> <GAP>? <DIRECT> (?:an?\s|its\s|the\s)? (?:oversubscribed\s)? <F> (?!\s(?:invest|commit|stake|as\sa|backing|money|cash|participation))"
+        ),
+        says=("Kestrel Peak raises second $90m fund", "Osprey Hill bagged a larger $650m growth fund"),
+        not_says=("The start-up raised money from the Kestrel Fund", "Kestrel will raise a new fund"),
+    ),
+    Rule(
+        name="en closed fund",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"(?<!to\s)(?<!will\s) \b<CLOSED> (?:\s(?:fundrais\w+|fund-raising|fund\srais\w+|the\sfundrais\w+|raising|capital\sraising|the\sbooks|marketing|its\smarketing|the\scampaign|fundraise|efforts?|process|a|an|the|its|on|for|of|with|in|and|oversubscribed|hard|cap|ⓜ|target|at|,|over|more|than|final|closing|above))*? \s <F> (?! \s(?:to\s(?:new|investors)|deal|meeting|event))"
+        ),
+        says=(
+            "Fairlie Partners closes its sixth buyout fund on €3bn",
+            "completed fundraising for its €500m mid-market fund",
+            "has ended its marketing with €825 million for Alder Capital 2009 Fund",
+        ),
+        not_says=("to close its sixth buyout fund",),
+    ),
+    Rule(
+        name="en closing of",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"(?<!first\s)(?<!initial\s)(?<!ahead\sof\s) \b(?:the|announced|announces|successful|oversubscribed|announce|marks?|marked|celebrates?|on)\s (?:\w+\s){0,2}? <CLOSING> \sof\s (?:\w+\s){0,3}? (?:ⓜ\s(?:for|in|of)\s(?:\w+\s)?)? <F>"
+        ),
+        says=("Ravel Capital announced the closing of its $400m opportunity fund",),
+        not_says=("Ravel Capital announced the first closing of its fund",),
+    ),
+    Rule(
+        name="en has money for",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"(?:has|have|with|got|flush\swith|armed\swith|sitting\son|boasts?|returns?\swith|is\sback\swith)\s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed)\s){0,3}? ⓜ \s (?:for|in) \s <F> (?!\sof\sⓜ)"
+        ),
+        says=(
+            "Lochside Partners has $450 million for its second fund",
+            "Lochside is back with $300m for fund four of its own fund",
+        ),
+        not_says=("Lochside has room for its fund",),
+    ),
+    Rule(
+        name="en to spend",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(r"(?:raised|raises|closed|closes)\s <F>"),
+        says=("Orbis Hill raised a new, larger fund",),
+        not_says=("Orbis Hill raised doubts",),
+    ),
+    # -- filed with a regulator or association
+    Rule(
+        name="en filed",
+        stage=Stage.FILED,
+        pattern=en(
+            r"""<F> [^ⓕ;]{0,80}? (?:complet\w+|obtain\w*|receiv\w+|finish\w+|pass\w+|got|secur\w+) \s (?:\w+\s){0,4}? (?: (?:record|record-)?\s?filing | filing\s(?:procedures|record|registration) | (?:sebi|regulatory|amac|csrc|cssf|fca|securities\sregulator\S*)\s(?:\w+\s)?(?:approval|nod|registration|clearance|licen[cs]e) ) """
+        ),
+        says=(
+            "The fund has completed its record filing with the Asset Management Association",
+            "Kaveri Growth Fund receives SEBI approval",
+        ),
+        not_says=("The fund received an award",),
+    ),
+    Rule(
+        name="en filed with association",
+        stage=Stage.FILED,
+        pattern=en(
+            r"<F> [^ⓕ;]{0,60}? (?:filed|registered|recorded) \s (?:\w+\s){0,2}? with \s (?:the\s)? (?:[ⓐ\s\w]{0,20}) (?:asset\smanagement\sassociation|association\sof\schina|amac|\bsebi\b)"
+        ),
+        says=("The fund was filed with the Asset Management Association of China",),
+        not_says=("The fund was filed with the court",),
+    ),
+    # -- registered as a company or partnership
+    Rule(
+        name="en registered",
+        stage=Stage.REGISTERED,
+        pattern=en(
+            r"""<F> (?:[^ⓕ;]{0,60}?) \s (?:(?:has|have|was|were|is|been|being|officially|formally|successfully|already|newly|all|have\sall|both)\s){1,4} (?:been\s)? (?:registered|incorporated) (?!\s(?:investors?|users?|capital|with\s(?:the\ssec|sebi)))"""
+        ),
+        says=(
+            "The Linhai Sci-Tech Fund was registered in Linhai on Tuesday",
+            "Two regional funds have been registered",
+        ),
+        not_says=("The fund has registered users",),
+    ),
+    Rule(
+        name="en registered apposition",
+        stage=Stage.REGISTERED,
+        pattern=en(
+            r"<F>, \s (?:newly\s|recently\s|which\swas\s|officially\s)? (?:registered|incorporated) \s (?:in|at|on|with)\b"
+        ),
+        says=("Linhai Sci-Tech Fund, registered in Linhai, has 3 billion yuan",),
+        not_says=("Linhai Fund, a registered charity",),
+    ),
+    Rule(
+        name="en completed registration",
+        stage=Stage.REGISTERED,
+        pattern=en(
+            r"<F> [^;]{0,120}? (?:complet\w+|finish\w+) \s (?:\w+\s){0,3}? (?:(?:business|industrial\sand\scommercial|commercial|company|corporate|formal|its)\s)?registration | <F> [^;ⓕ]{0,120}?\band\s(?:have\s)?registered\b (?!\swith)"
+        ),
+        says=(
+            "The regional funds have completed business registration",
+            "Three regional funds have signed agreements and registered",
+        ),
+        not_says=("The fund has completed its first investment",),
+    ),
+    Rule(
+        name="en registration of",
+        stage=Stage.REGISTERED,
+        pattern=en(
+            r"registration [^;ⓕ]{0,60}? (?:complet\w+|done|finished|approved) [^;ⓕ]{0,40}? (?:for|of|by) \s <F> | (?:complet\w+|finish\w+)\s (?:the\s)?(?:\w+\s){0,3}?registration\s(?:of|for)\s <F> "
+        ),
+        says=("Registration was completed on December 3 for the Linhai Growth Fund",),
+        not_says=("Registration for the conference is open",),
+    ),
+    Rule(
+        name="en fund established by register",
+        stage=Stage.REGISTERED,
+        pattern=en(
+            r"(?:tianyancha|qichacha|qcc|business\sregist\w+|corporate\sregist\w+|company\sregist\w+|registration\s(?:records|data|information)|registry)\b [^;]{0,120}? <F>"
+        ),
+        says=("Tianyancha shows that the Linhai Growth Fund has been established",),
+        not_says=("The registry office closed",),
+    ),
+    # -- launched
+    Rule(
+        name="en launched fund",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"(?<!to\s)(?<!will\s)(?<!not\s)(?<!would\s)(?<!newly\s)(?<!could\s) \b<LAUNCHED> <GAP>? <DIRECT> <F> (?!\s(?:manager|management))"
+        ),
+        says=(
+            "Bramley Ventures launches €60m climate fund",
+            "The city has set up a biotech fund of 2 billion yuan",
+            "The bank unveiled on Monday a new credit fund",
+        ),
+        not_says=("Bramley plans to launch €60m climate fund", "The company opened an office in the fund"),
+    ),
+    Rule(
+        name="en launch plural present",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"(?:^|[ⓐs]\s|\band\s\w+\s)(?:have\s)?(?:launch|unveil|establish|create|form|announce|open|introduce|inaugurate|seed)\s (?:(?:new|joint|a|an|the)\s){0,3} <F>"
+        ),
+        says=("Corven and Dalby launch €200m impact fund",),
+        not_says=("Corven will launch €200m impact fund",),
+    ),
+    Rule(
+        name="en joined to launch",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"(?:team(?:s|ed|ing)?\sup|join(?:s|ed)?\s(?:hands|forces)|partner(?:s|ed)?|collaborate[sd]?|ties\sup|tied\sup|together|link(?:s|ed)\sup|sign(?:s|ed)?\s[^;ⓕ]{0,60}?(?:agreement|deal|pact|mou|contract)s?|inks?\s[^;ⓕ]{0,40}?(?:agreement|deal|pact)) [^;ⓕ]{0,70}? (?:\sto\s|\sfor\s|\son\s|\sin\s) (?:jointly\s|the\s)? (?:<LAUNCH>|<LAUNCHING>|establishment\sof|creation\sof|formation\sof|launch\sof) <GAP>? <F>"
+        ),
+        says=(
+            "Corven teams up with Dalby to launch a $500m fund",
+            "The city signed an agreement with the bank to set up an industry fund",
+        ),
+        not_says=("Corven hopes to launch a $500m fund",),
+    ),
+    Rule(
+        name="en signed partnership deal",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"(?:signed|secured|inked|agreed\son|concluded|struck)\s (?:[^\s;ⓕ]+\s){0,8}? (?:partnership\s(?:deal|agreement)|agreement|deal|contract)?\s?(?:for|on|of)\s <F>"
+        ),
+        says=("The district signed a partnership agreement for an AIC fund", "the group agreed on an AIC equity fund"),
+        not_says=("signed a lease for an office",),
+    ),
+    Rule(
+        name="en fund was launched",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"<F> (?:,[^ⓕ;]{0,140},|\s\([^)]{0,60}\)|\swith\s[^;ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ[^;ⓕ,]{0,60}?|\sworth\sⓜ|\sfor\s[^;,ⓕ]{0,60}?|\sin\s[^;,ⓕ]{0,30}?|(?:\sand\sⓕ|,\sⓕ)+)? \s <BEEN> \s <ADV> (?:officially\s|formally\s|jointly\s)?<LAUNCHED_PP> (?!\sto\s(?:acquire|buy))"
+        ),
+        says=(
+            "The Ostrava Growth Fund was launched on Monday",
+            "A fund of 3 billion yuan has been set up in Ningde",
+            "The fund, worth €90m, was unveiled by the ministry",
+        ),
+        not_says=("The fund will be launched next year",),
+    ),
+    Rule(
+        name="en fund starts",
+        stage=Stage.LAUNCHED,
+        pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s[^;,ⓕ]{0,50}?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
+            (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | came\sinto\s(?:being|operation|existence)
+              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced )
+            (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) """),
+        says=(
+            "National seed guidance fund begins work",
+            "The growth fund went into operation today",
+            "$90m ocean fund unveiled",
+            "State venture fund opens for business",
+        ),
+        not_says=("The fund began selling its shares", "The fund started the year badly"),
+    ),
+    Rule(
+        name="en launch of",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"(?<!plans\sfor\s)(?<!ahead\sof\s) \b(?:the|announces|announced|announcing|official|formal|with|marks?|marked|celebrat\w+|a|its|via|through|after|and)\s (?:(?!(?:planned|proposed|possible|potential|expected)\b)\w+\s){0,2}? (?:launch|creation|establishment|formation|unveiling|inauguration|setting[\s-]up|introduction|debut|start|opening|rollout|roll-out|founding|kick-off)\s (?:ceremony\s)? of\s (?:(?:a|the|its|ⓐ's)\s)? (?:ⓜ\s(?:for|of)\s)? <F> (?!\s(?:is|was)\s(?:planned|delayed|postponed))"
+        ),
+        says=(
+            "Meridian announced the launch of its first climate fund",
+            "The bank celebrated the establishment of the Danube Fund",
+        ),
+        not_says=("Meridian announced plans for the launch of a fund",),
+    ),
+    Rule(
+        name="en launched apposition",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"<F> (?:\s\([^)]{0,60}\)|\sof\sⓜ)? ,?\s (?:newly\s|recently\s|officially\s|just\s|jointly\s)? (?:launched|unveiled|announced|established|inaugurated|set\sup) \s (?:by|on\sⓓ|ⓓ|today|yesterday|this|in\sⓐ|at|with|last\sweek|last\smonth|to\s)"
+        ),
+        says=("The Coastal Seed Fund, launched by two universities, will invest",),
+        not_says=("The fund will be launched by the bank",),
+    ),
+    Rule(
+        name="en unveiled money",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"(?:has|have)\s <F> : \s ⓜ | (?:new|first|second|third|fourth|fifth|latest)\s(?:fund|vehicle)\s?[:—-]\s?ⓜ | with\sthe\sⓜ\s(?:it|he|she|they)\s(?:has\s)?(?:unveiled|announced|launched|raised)"
+        ),
+        says=("Arbel has a fourth fund: $120M", "means to follow them with the $250 million it unveiled on Monday"),
+        not_says=("Arbel has a fourth office",),
+    ),
+    Rule(
+        name="en responsible for new",
+        stage=Stage.LAUNCHED,
+        pattern=en(r"(?:introducing|meet|say\shello\sto|enter|presenting)\s (?:the\s)? <F> (?=,|:|\s-)"),
+        says=("Introducing the Tideway Seed Fund, a $20m vehicle",),
+        not_says=("introducing a bill",),
+    ),
+    Rule(
+        name="en total launched",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"(?<!to\s)<LAUNCHED>\s (?:a\stotal\sof\s)?ⓜ\s (?:of|in|for|into|across)\s <F> | opens\swith\sⓜ | (?:puts|put|commits|pours|injects)\sⓜ\sinto\s (?:a\snew\s|new\s)<F>"
+        ),
+        says=("The city launched a total of 8 billion yuan of industrial investment fund",),
+        not_says=("The city spent 8 billion yuan on roads",),
+    ),
+    # -- planned
+    Rule(
+        name="en will launch",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b<INTEND> \s (?:(?:also|now|soon|jointly|together|shortly|then|officially|formally|help|first|co-|be|each)\s){0,2} (?:<LAUNCH>|<RAISE>|<LAUNCHING>|have|get|bring\sin|unveil|see|offer) <GAP>? <DIRECT> <F>"
+        ),
+        says=(
+            "Ravenhill plans to launch a $90m food fund",
+            "The state will set up a venture capital fund of Rs 80 crore",
+            "Kerr Capital to start Africa fund",
+        ),
+        not_says=("Ravenhill has launched a $90m food fund",),
+    ),
+    Rule(
+        name="en to raise for",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b<INTEND> \s (?:\w+ly\s)? (?:<RAISE>|get|find|seek|target|amass|make) (?:\s[^\sⓕⓧ;]+){0,6}? \s ⓜ (?:\s[^\sⓕⓧ;]+){0,8}? \s (?:for|in|with|through|via|into|across) \s <F>"
+        ),
+        says=(
+            "Quayle Capital out to raise $290m for debut health fund",
+            "The firm aims to raise up to $2bn from pension plans for its next flagship fund",
+        ),
+        not_says=("The firm raised $2bn for its next flagship fund",),
+    ),
+    Rule(
+        name="en is raising",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"(?:\b(?:is|are|was|were|be|been|'s|re|starts?|begins?|began|started|for|in|currently|now|reportedly|of|with|by|it|and|about)\s (?:\w+ly\s|now\s|also\s|out\s|said\sto\sbe\s|understood\sto\sbe\s|in\sthe\sprocess\sof\s|busy\s|already\s|back\s|on\sthe\sroad\s|in\s(?:the\s)?market\s)?|^) (?:<RAISING>|<LAUNCHING>) (?:\s(?!(?:from|by|which|who|that|after|into|as|including|stakes?)\b)[^\sⓕⓧ;]+){0,8}? \s <DIRECT> (?:for\s|with\s|in\s)? <F>"
+        ),
+        says=(
+            "Varro Capital is raising a fund for dairy farms",
+            "The firm is seeking $300m for its third fund",
+            "The group is setting up a green fund",
+        ),
+        not_says=("Varro Capital raised a fund",),
+    ),
+    Rule(
+        name="en seeks for",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:seeks?|sought|wants?|targets?|targeted|eyes|eyed|plots|plotting|mulls?|mulled|weighs?|weighed|considers|considering|plans?|planned|proposes?|proposed|floats|readies|pitches|pitched|pitching|prepares|prepping|markets|explores|contemplates|aims?\sfor|asks?\sfor|calls\sfor|in\stalks\s(?:for|over|on|about)|looks?\s(?:for|at)|approves?|approved|nod\sto|nods?\sto|clears|cleared|okays|greenlights|backs\splan\sfor|proposal\sfor|plans?\sfor|promises|pledges|vows) <GAP>? (?:ⓜ\s(?:(?:\w+\s){0,3})?(?:for|in|with|through)\s(?:the\s)?)? <DIRECT> (?:for\s)? <F> (?!\s(?:manager|management))"
+        ),
+        says=(
+            "Solway Partners seeks $500m for fifth fund",
+            "Saudi Arabia weighs $5 billion games fund",
+            "Cabinet approves Rs 900 crore fund of funds",
+        ),
+        not_says=("Solway Partners has sold its fund",),
+    ),
+    Rule(
+        name="en goal of fund",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"ⓜ (?:\sor\smore|\sor\sso)? \s (?:is|was|are)\s the\s (?:goal|target|aim|ambition)\s [^;ⓕ]{0,60}? for\s <F>"
+        ),
+        says=("$75 million is the goal of Penrith Ventures for its first fund",),
+        not_says=("$75 million is the price of its first fund",),
+    ),
+    Rule(
+        name="en fund will be launched",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"<F> (?:\sof\s(?:up\sto\s|about\s)?ⓜ|\sworth\s(?:up\sto\s)?ⓜ|,[^ⓕ;]{0,90},|\sfor\s[^;ⓕ]{0,80}?|\sto\s[^;,ⓕ]{0,80}?|\s\([^)]{0,60}\)|\sfocus\w+\s[^;,ⓕ]{0,60}?)? \s (?:(?:will|would|shall|may|might|could|should)\s(?:soon\s|also\s|later\s)?be|(?:is|are)\s(?:expected|due|set|likely|scheduled|planned|slated|proposed|intended|about)?\s?(?:to\sbe)?|to\sbe|(?:is|are)\s(?:now\s)?being) \s (?:\w+ly\s)? (?:<LAUNCHED_PP>|raised|planned|mooted|proposed|discussed|considered|in\sthe\s(?:works|pipeline|making)|on\sthe\scards)"
+        ),
+        says=(
+            "A fund of 5 billion yuan for robots is being created by the province",
+            "The scheme's growth fund will be set up next year",
+            "A €1bn rail fund is planned",
+        ),
+        not_says=("The fund was launched",),
+    ),
+    Rule(
+        name="en fund aims to raise",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"<F> (?:,[^ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:is|are|which)\s)? (?:targeting|targets|seeking|seeks|aims?\sto\s(?:raise|reach|gather|secure|collect)|aiming\sto\sraise|hopes?\sto\s(?:raise|draw|reach)|looking\sto\sraise|expected\sto\s(?:raise|reach)|to\sraise|wants?\sto\sraise|wants|intends\sto\sraise|has\sa\s(?:\w+\s)?target|plans\sto\sraise|is\sin\sthe\smarket|to\stotal|will\s(?:raise|seek|target|total|have)) (?:\s[^\sⓕ;]+){0,5}? \s?(?:ⓜ|.{0,12}target)"
+        ),
+        says=("The fund is targeting $400m", "Ashdown Growth Fund II seeks €150m"),
+        not_says=("The fund targets small firms",),
+    ),
+    Rule(
+        name="en starts raising",
+        stage=Stage.PLANNED,
+        pattern=en(r"(?:fundrais\w+|marketing|raising|pre-marketing|roadshow)\s (?:\w+\s){0,3}?(?:for|of)\s <F>"),
+        says=("The house has begun fundraising for its sixth fund",),
+        not_says=("fundraising for the hospital",),
+    ),
+    Rule(
+        name="en filing to raise",
+        stage=Stage.PLANNED,
+        pattern=en(r"(?:form\sd|regulatory\sfiling|sec\sfiling|filing|filed|paperwork|prospectus) [^;]{0,120}? <F>"),
+        says=("A Form D shows Pike Street Ventures seeking $60 million for Pike Street Fund II",),
+        not_says=("The fund was closed",),
+    ),
+    Rule(
+        name="en put into partnership",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"(?:will|to|would|plans\sto|agreed\sto|intends\sto|proposes\sto|as)\s (?:jointly\s)? (?:put|invest|contribute|inject|pay|subscribe|commit|pour|join)\b [^;ⓕ]{0,80}? (?:in|into|to|for|towards?|setting\sup|join)?\s ⓕ (?=\s(?:of|worth|with)\s(?:a\s)?(?:[\w-]+\s){0,4}?ⓜ|\s(?:to\sbe\s(?:set\sup|established|launched)|being\s(?:set\sup|formed)))"
+        ),
+        says=("The insurer will put 4 billion yuan into a partnership of 5 billion yuan",),
+        not_says=("The insurer will put 4 billion yuan into the Alder Fund",),
+    ),
+    Rule(
+        name="en set up with subfund",
+        stage=Stage.PLANNED,
+        pattern=en(r"ⓜ\s (?:is|will\sbe|are)\s (?:for|set\saside\sfor|earmarked\sfor|to\sgo\sto)\s ⓕ"),
+        says=("RMB30 billion is for a sub-fund on chips",),
+        not_says=("RMB30 billion is the price of a fund",),
+    ),
+    # -- a call for managers
+    Rule(
+        name="en call for managers",
+        stage=Stage.GP_CALL,
+        pattern=en(
+            r"""(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:s|ing)? | solicit(?:s|ing)? | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s [^;ⓕ]{0,60}? (?: <ADVISED> [^;ⓕ]{0,40}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
+        ),
+        says=(
+            "The bureau is looking for institutions to manage three industrial funds",
+            "The province invites managers for its guidance fund",
+        ),
+        not_says=("The fund is looking for start-ups",),
+    ),
+    Rule(
+        name="en contest to run",
+        stage=Stage.GP_CALL,
+        pattern=en(
+            r"(?:contest|competition|beauty\sparade|selection|tender|bidding|race|call|applications?)\s (?:process\s)?(?:to\s(?:run|manage|operate)|for)\s (?:the\s|managers\sof\s|the\smanagement\sof\s)? <F>"
+        ),
+        says=("City opens contest to run four industry funds", "the selection for the five special funds is open"),
+        not_says=("the race for the presidency",),
+    ),
+    # -- refusals: what a mention is instead of news
+    Rule(
+        name="en dropped",
+        refusal="planned once and given up, or put on hold",
+        pattern=en(
+            r"(?:dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\splans?\s(?:to|for)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|liquidat\w+|dissolv\w+|shuts?\sdown|close[sd]?\sdown|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
+        ),
+        says=("The house dropped the new fund", "Lorne suspended fundraising for its seventh fund"),
+        not_says=("The house launched a new fund",),
+    ),
+    Rule(
+        name="en will not",
+        refusal="denied: the text says that it is not done",
+        pattern=en(
+            r"(?:will\snot|won't|would\snot|does\snot|did\snot|do\snot|has\snot|have\snot|is\snot|are\snot|never|cannot|no\slonger|not\s(?:currently\s)?(?:planning|raising|launching|going\sto)|failed\sto|declined\sto|refus\w+\sto|yet\sto|nor\s(?:will|does|has)) (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b)[^ⓕ;.]){0,60}? <F>"
+        ),
+        says=("The firm will not go on raising its seventh fund", "Larkhill has not raised a fund since 2015"),
+        not_says=("The firm will raise its seventh fund",),
+    ),
+    Rule(
+        name="en fund scrapped",
+        refusal="planned once and given up, or put on hold",
+        pattern=en(
+            r"<F> (?:[^ⓕ;]{0,40}?) \s (?:<BEEN>|is|are|will\sbe)\s (?:\w+ly\s)? (?:dropped|scrapped|shelved|suspended|abandoned|cancelled|canceled|called\soff|halted|postponed|put\son\s(?:hold|ice)|denied|wound\s(?:down|up)|liquidated|dissolved|shut\sdown|shuttered|terminated|merged)"
+        ),
+        says=("The $2bn fund was shelved", "Plans for the fund have been scrapped: the fund was called off"),
+        not_says=("The fund was launched",),
+    ),
+    Rule(
+        name="en investor in round",
+        refusal="an investor, lender or owner in this clause",
+        pattern=en(
+            r"(?:led|backed|co-led|supported|owned|acquired|bought|funded|financed|controlled|held|advised|joined|anchored|participation|investment|investments|money|funding|backing|commitments?|contributions?|round|investors?|shareholders?|stake\sheld|cheques?|proceeds|support|capital|alongside|by|from|via)\s (?:by|from|include|includes|including|like|such\sas|via|through|with|are|were|was|and|also)?\s? (?:[^;ⓜⓕ]{0,120}?(?:,|\band)\s)?(?:the\s)? ⓕ"
+        ),
+        says=("a round led by the Alder Growth Fund", "with participation from Bluff Point and Alder Growth Fund"),
+        not_says=("Alder raised its growth fund",),
+    ),
+    Rule(
+        name="en fund invests",
+        refusal="an existing fund that invests, buys, sells, reports or acts",
+        pattern=en(
+            r"<F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|committed|commits|agreed\sto\sinvest|provided|lent)\b"
+        ),
+        says=(
+            "Alder Growth Fund led the round",
+            "The fund returned 12% last year",
+            "Harbour Fund II has sold its stake",
+        ),
+        not_says=("Alder Growth Fund was launched",),
+    ),
+    Rule(
+        name="en committed to fund",
+        refusal="an allocation by an investor to a fund that is not itself told as new",
+        pattern=en(
+            r"(?:commit(?:s|ted|ting|ment|ments)?|allocat(?:es|ed|ing|ion)|pledg(?:es|ed|ing)|invest(?:s|ed|ing|ment)?|contribut(?:es|ed|ing)|goes|went|gave|gives|put|puts|subscrib\w+|poured|pours|placed)\s [^;ⓕ]{0,40}? ⓜ? \s?(?:[^;ⓕ]{0,20}?)\b(?:to|into|in|with|for)\s (?:the\s)? ⓕ"
+        ),
+        says=("CalPERA committed $200m to Alder Growth Fund", "$2 billion goes to the second Alder Transition Fund"),
+        not_says=("CalPERA launched the Alder Growth Fund",),
+    ),
+    Rule(
+        name="en history",
+        refusal="told as history: what was raised or launched before",
+        pattern=en(
+            r"(?:\bhad\s(?:previously\s|already\s|earlier\s)?(?:<RAISED>|<LAUNCHED>|<CLOSED>|<LAUNCHED_PP>)|previously\s\w+|earlier\s(?:raised|launched|closed|set\sup)|already\s(?:runs|manages|has|set\sup|launched|operates)|used\sto) [^ⓕ;]{0,70}? ⓕ"
+        ),
+        says=("A month earlier the state had started the Inclusive Fund", "It previously raised a $90m fund"),
+        not_says=("It has raised a $90m fund",),
+    ),
+    Rule(
+        name="en predecessor",
+        refusal="the predecessor or an earlier fund of the family",
+        pattern=en(
+            r"(?:predecessors?|previous|prior|preceding|earlier|older|former|precursor|(?:after|since|following|from|having)\s(?:just\s|recently\s)?(?:raising|closing|launching|completing)|than(?!\sⓜ)|compared\s(?:with|to)|versus|vs\.?|follow(?:s|ing)|success\sof|up\sfrom|double|twice|size\sof|sister|succeeds|successor\sto|follow-up\sto|follow-on\sto|similar\sto|just\sas|like|along\sthe\slines\sof|modell?ed\s(?:on|after)|from\s(?:the\s)?(?:now|fully)|as\sdid|on\stop\sof|in\saddition\sto|comes\safter|after|since)\s (?:[^\s;ⓕⓐ,]+\s){0,3}? ⓕ (?!\s(?:will|is\sto\sbe|to\sbe))"
+        ),
+        says=(
+            "larger than its second fund",
+            "following the $90m Alder Fund I",
+            "built like the Alder Fund",
+            "About a year after raising a $600 million vehicle",
+        ),
+        not_says=("launched the Alder Fund",),
+    ),
+    Rule(
+        name="en previous fund",
+        refusal="the predecessor or an earlier fund of the family",
+        pattern=en(
+            r"ⓕ [^ⓕ;]{0,50}? (?:which\s(?:closed|raised|ended|launched|finished|was\sraised)|that\s(?:closed|was\sraised|ended)|,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})|ended\sat|fully\s(?:invested|deployed|committed))"
+        ),
+        says=("its first fund, finished in August 2005", "Alder Fund I, which closed on $70m"),
+        not_says=("its first fund is new",),
+    ),
+    Rule(
+        name="en staff",
+        refusal="staff of a fund, or what somebody did there",
+        pattern=en(
+            r"(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|worked|working|left|leaves|job|hired|role|stint)\s (?:at|of|with|for|in|from)?\s? (?:the\s)? ⓕ"
+        ),
+        says=("I am a partner at Alder Growth Funds", "the head of the Alder Fund"),
+        not_says=("The partners launched a fund",),
+    ),
+    Rule(
+        name="en upsize",
+        refusal="an existing fund that grows",
+        pattern=en(
+            r"(?:increas(?:es|ed|ing)|expand(?:s|ed|ing)?|enlarg(?:es|ed|ing)|upsiz(?:es|ed|ing)|tops?\sup|topped\sup|doubl(?:es|ed|ing)|boost(?:s|ed|ing)?|replenish\w*|adds?\sⓜ\sto|added\sⓜ\sto|recapitalis\w+|extends?|extended|re-?opens?|reopened)\s (?:the\ssize\sof\s|the\s|its\s)?ⓕ"
+        ),
+        says=("The ministry expanded the Alder Fund", "added $50m to its venture fund"),
+        not_says=("The ministry created the Alder Fund",),
+    ),
+    Rule(
+        name="en buys fund",
+        refusal="a stake in a fund, or the fund's manager, is bought or sold",
+        pattern=en(
+            r"(?:stakes?|interests?|shares?|units|holdings?|assets|portfolio|performance|returns?|value|nav|investors|lawyers|manager|managers|control)\s (?:in|of|from|held\sby)\s (?:the\s)?ⓕ"
+        ),
+        says=("sold its stake in the Alder Fund", "the performance of the fund"),
+        not_says=("set up the Alder Fund",),
+    ),
+    Rule(
+        name="en only if",
+        refusal="an opinion, a wish or a question: nobody says that it will be done",
+        pattern=en(
+            r"(?:\bif\b|should\sthere\sbe|imagine|urges?\b|urged|recommends?|recommended|suggests?|suggested|demands?|lobb(?:y|ies|ied)|needs?\sa|could\suse\sa|would\slike\s(?:to\ssee|the)|whether|why|how\sto|hypothetical|calls?\son|what\s(?:is|are)\sa|proposal\sby\s(?:the\s)?(?:opposition|union)) [^ⓕ;]{0,60}? ⓕ"
+        ),
+        says=("Analysts urged the creation of a fund", "if the state had a fund"),
+        not_says=("The state has a fund",),
+    ),
+    Rule(
+        name="en grants",
+        refusal="money that is given away: subsidies, grants, aid",
+        pattern=en(
+            r"ⓕ [^ⓕ;.]{0,80}? (?:\bsubsid\w+|\bgrants?\b|relief|\baid\s|victims|scholarships?|compensat\w+|donat\w+|charit\w+|vouchers|reimburse\w*|loan\sforgiveness|furlough|unemploy\w+|pays\sfor|handouts?)"
+        ),
+        says=("A RMB2 billion special fund will pay subsidies to industry",),
+        not_says=("A fund will buy shares",),
+    ),
+)
+"""Rules of events, those with a stage first; of several that fit, the caller weighs place and rank."""

@@ -1,0 +1,393 @@
+"""Whose a sum is, and who stands behind a fund: the rules of facts of English, beside the events of `rules_en`.
+
+Symbols and macros are those of `rules_en`. In AMOUNTS the last ⓜ of a match is the sum; in ROLES the group `p` is a list
+of names.
+"""
+
+from __future__ import annotations
+
+from extractors.rules import Rule
+from extractors.rules_en import en
+
+_SIZE_NOUN = r"(?:size|scale|corpus|amount|capital|commitments?|volume|value|target|pool|capitali[sz]ation|subscription|registered\scapital|fund\ssize|fundraising|kitty|firepower|total)"
+_QUALIFIED = r"(?:(?:about|around|some|nearly|almost|over|up\sto|at\sleast|more\sthan|roughly|approximately|an?|the|just|under|to|as\smuch\sas|its|hard|cap|oversubscribed|total|combined|initial|of|well|above|in|excess|estimated|planned|than|less|fewer|little|close|slightly|maximum)\s){0,6}?"
+
+# ---------------------------------------------------------------- amounts: whose a sum is
+
+AMOUNTS: tuple[Rule, ...] = (
+    # -- nobody's: sums that are never the fund's own
+    Rule(
+        name="en assets managed",
+        field="nobody",
+        pattern=en(r"""(?: manag\w+ | oversee\w* | oversaw | looks?\safter | handl\w+ | administ\w+ | aum | assets? | portfolio | balance\ssheet | under\smanagement\s(?:of|at|to|rises?|above|is) | advis(?:es|ed|ing)\son | supervis\w+ ) (?:\s(?!for\b|fund\b|and\b)[^\sⓜⓕ;,]+){0,6}? \s ⓜ (?!\s(?:fund|vehicle|pool|for\sits))
+            | ⓜ (?:[\s-](?:\w+\s)?){0,2}? \s(?:in|of|under|worth\sof)\s(?:\w+\s){0,4}? (?:assets|aum|management|regulatory\sassets|advisory) | ⓜ \s(?:\w+\s)?(?:asset\smanager|firm|investor|manager|giant|pension|bank|company|group|institution|endowment|insurer|plan)\b"""),
+        says=("The firm manages more than $10bn", "with $4bn of assets under management", "the $225bn manager"),
+        not_says=("The fund has $4bn",),
+    ),
+    Rule(
+        name="en ticket",
+        field="nobody",
+        pattern=en(r"""(?: che(?:ques?|cks?) | tickets? | investments? | stakes? | equity\sche\w+ | invest(?:ing|s|ed)? | write | writes | writing | deals? | bets? | loans? | lend(?:ing|s)? | amounts | transactions? | positions | rounds? | put(?:ting|s)? | deploy(?:ing|s|ed)? | grants? | subsid\w+ | companies\s(?:with|worth) | companies\svalued | ebitda | enterprise\svalues? | minimum | spend(?:ing|s)? )
+            \s (?:(?!total|size)[^\sⓜⓕ;.]+\s){0,5}? ⓜ (?!\s(?:fund|vehicle|pool))
+            | ⓜ \s (?:per|each\sin|in\seach|apiece|a\spiece|in\sone|into\sone|for\seach\scompany|a\syear|annually|every\syear|per\syear|each\syear|a\scompany|investments?|cheques?|checks?|tickets?|deals?|rounds?)\b"""),
+        says=(
+            "cheques of $4 million to $8 million",
+            "invests up to $20 million in one company",
+            "300 million yuan a year",
+        ),
+        not_says=("The fund has $20 million",),
+    ),
+    Rule(
+        name="en company money",
+        field="nobody",
+        pattern=en(r"""(?: valu(?:ed|ation|ing|es|e) | revenues? | sales | profits? | turnover | gdp | output | market\s(?:cap\w*|size|value|worth) | debt | bonds? | ipo | acquisition | acquired | acquires | bought | sold | price | paid | mortgage | damages | dividends? | buyback | economy | losses | proceeds | exits? | sent | returned | distributed | distributions | generated | worth\sof\s(?:deals|transactions) | earned | losing | lost | gained ) \s (?:[^\sⓜⓕ;.]+\s){0,6}? ⓜ
+            | ⓜ \s (?:in\s(?:revenue|sales|annual|debt|profit|damages|cash|distributions|proceeds|losses|series|seed\sfunding|venture\sdebt|exits?|realisations|gross) | (?:\w+\s)?(?:valuation|acquisition|deal|round|series|loan|ipo|buyout\sof|sale|contract|bond|stake|exit) | back\sto\s(?:investors|lps) | of\sproceeds)
+            | \bseries\s[a-h]\b [^ⓜ;]{0,20} ⓜ | ⓜ [^ⓜⓕ;]{0,15} \bseries\s[a-h]\b"""),
+        says=("sold for around SEK500 million", "sent €814 million back", "closed $70 million in Series C funding"),
+        not_says=("closed the fund at $70 million",),
+    ),
+    Rule(
+        name="en mobilised",
+        field="nobody",
+        pattern=en(
+            r"(?: mobili[sz]\w* | unlock\w* | crowd\w*\sin | leverag\w+ | trigger\w* | catalys\w+ | catalyz\w+ | attract\s(?:a\sfurther|another|additional) | draw\sin | stimulat\w+ | spur\w* | hopes\sto\sdraw | generate | channel\w* | drive | would\smean | driving | induc\w+ | lever\w* | guid\w+ | average\w* | on\saverage | needs? | funding\sgap | gap\sof | bringing\s(?:its|the|total|their)\w* | brings\s(?:its|the|total|their)\w* | takes?\s(?:its|the|total)\w* | taking\s(?:its|total|the)\w* | lift\w*\s(?:its|total|what) ) \s (?:[^\sⓜⓕ;]+\s){0,8}? ⓜ | ⓜ \s (?:on\saverage|in\stotal\sinvestment|of\sinvestments?\sby|for\s(?:the\s)?(?:average|typical))"
+        ),
+        says=(
+            "expected to mobilise €6bn",
+            "that hopes to draw US$250 billion by 2030",
+            "bringing its total capital to $1bn",
+        ),
+        not_says=("has drawn €6bn",),
+    ),
+    Rule(
+        name="en compared",
+        field="nobody",
+        pattern=en(
+            r"""(?: larger\sthan | bigger\sthan | smaller\sthan | up\sfrom | down\sfrom | compared\s(?:with|to) | versus | vs\.? | exceed\w*\s(?:its|the)\s(?:\w+\s)?(?:target|goal)\sof | above\s(?:its|the|a|an)\s(?:\w+\s){0,3}?(?:target|goal)\sof | original(?:ly)?\s(?:\w+\s)?(?:target|goal|asking|sought|seeking)\s?(?:of|was)? | (?:initial|target|original|initially|revised|earlier)\s(?:\w+\s){0,3}?of | surpass\w*\s(?:its|the|a)\s(?:\w+\s){0,3}?of | against\s(?:a|an|its)\s(?:\w+\s){0,3}?of | began\s\w+\s\w+\s\w+\sasking\sfor | asking\sfor | lowered\s[^ⓜ;]{0,30}?\sto | short\sof\s(?:its|the)\s(?:\w+\s)*?of | predecessor\S*\s | previous\s\w+\s | prior\s\w+\s | double\s(?:the|its) | twice\s(?:the|its) | than\sthe | after\s(?:raising|closing) | follow\w*\s | which\s(?:closed|raised|had)\s\w+ ) \s? (?:[^\sⓜⓕ;]+\s){0,5}? ⓜ"""
+        ),
+        says=(
+            "larger than the $90m it raised before",
+            "surpassing its $300m target",
+            "above an initial target of €500m",
+        ),
+        not_says=("closed at $300m",),
+    ),
+    Rule(
+        name="en over target",
+        field="nobody",
+        pattern=en(
+            r"(?:exceed\w*|surpass\w*|beat\w*|above|beyond|over|past|top(?:s|ped|ping)|short\sof|below|against|ahead\sof|smash\w*|more\sthan\sdouble|twice|triple|outstrip\w*|blow\w*\sthrough|blew\s(?:past|through)|missed|missing)\s(?:(?:its|the|an?|their|his|initial|original|fund's|target|goal|of|oversubscribed|revised|previous|stated|early)\s){1,5}ⓜ \s? (?:target|goal|hard\scap|hard-cap|cap|initial\starget|fund)?"
+        ),
+        says=("exceeding its original $300m target",),
+        not_says=("reaching its $300m hard cap",),
+    ),
+    Rule(
+        name="en earlier fund's",
+        field="nobody",
+        pattern=en(r"""(?: (?:its|the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|previous|prior|last|maiden|debut|two|three)(?:\s(?:one|ones|two|three|funds?|vehicles?))? ,? \s (?:[^\sⓜⓕ;]+\s){0,6}? ⓜ )
+            | ⓜ \s (?:for|in) \s (?:its|the|their)\s(?:first|second|third|fourth|fifth|earlier|previous|prior|last)\b (?=[,.;]|\sone|\sin\b|$) | ⓜ (?:\s[^\sⓜⓕ;,]+){0,3}? \s predecessor | \bhad\s(?:\w+\s){0,3}?ⓜ"""),
+        says=(
+            "had $310 million for its first, finished in August 2005",
+            "The first two had $210 million",
+            "its $500m predecessor",
+        ),
+        not_says=("its first fund has $310 million",),
+    ),
+    Rule(
+        name="en part of one investor",
+        field="part",
+        pattern=en(r"""(?: [ⓐⓕ]\S? \s | government\s | state\s | city\s | bank\s | ministry\s | partner\s | it\s | founders?\s ) (?:(?:also|itself|alone|will|would|has|have|is|to|jointly|each|initially|plans|agreed|intends|who|which|was|contributing)\s){0,4} (?:commit\w* | contribut\w+ | pay\w*(?:\sin)? | invest\w* | inject\w* | giv\w+ | gave | put\w* | pledg\w+ | provid\w+ | suppl\w+ | subscrib\w+ | chip\w*\sin | allocat\w+ | earmark\w+ | offer\w* | in\sfor | anchor\w* | ploughed | pours? | poured | take[sn]? | took | bought ) (?!\sits\s(?:final|first))(?:\s(?!in\sa\sfirst)[^\sⓜⓕ;]+){0,5}? \s ⓜ
+            | ⓜ \s (?:from|by)\s(?:the\s|its\s)?(?:ⓐ|ⓕ|government|state|city|bank|parent|general\spartner|founders?|balance\ssheet)(?!\s(?:and|,)) | ⓜ\s(?:of\s)?(?:which|ⓐ\smoney|of\sits\sown|of\spublic\smoney|of\sstate|of\sⓐ\smoney|commitment\sfrom|anchor|cornerstone|investment\sfrom|contribution) | of\swhich\s[^ⓜ;]{0,20}?ⓜ | \b(?:stake|slice|share|part|portion)\s(?:of|worth)\sⓜ"""),
+        says=(
+            "The state pays in CNY100 billion",
+            "$25 million from the European bank",
+            "The bank is in for USD 30 million",
+        ),
+        not_says=("The fund has $25 million",),
+    ),
+    # -- the first part
+    Rule(
+        name="en first close sum",
+        field="first_tranche",
+        pattern=en(
+            r"<CLOSE_ONE> (?:\s(?!target|final)[^\sⓜ;]+){0,9}? \s ⓜ | ⓜ (?:\s(?:in|is|was|of|capital|commitments|secured|at|for|a|an|its|the|on|hand|after|during|by|raised|came|with|has|been)){0,7}? \s? <CLOSE_ONE>"
+        ),
+        says=(
+            "held a first close of RMB1.8 billion",
+            "RMB800 million is in hand after a first close",
+            "a $40m first close",
+        ),
+        not_says=("the final close of $40m",),
+    ),
+    Rule(
+        name="en first tranche",
+        field="first_tranche",
+        pattern=en(
+            r"""(?: (?:first|initial|opening|starting|start-up|seed|first[\s-]phase|phase[\s-]one|first[\s-]round|early) \s (?:(?:capital|fund|funding|investment|commitment|commitments|money|batch|stage|subscription|contribution|scale|size|closing|close|pool|paid-in|part|instal\w+)\s)*? (?:phase|tranche|round|instal\w+|capital|stage|investment|commitments?|batch|contribution|funding|size|scale|closing|close|part|pot|outlay|corpus|endowment) (?:\s(?:of|at|worth|is|was|totalling|totaling|with|will|be|to|comes|amounts|a|an|set|in))*? \s """
+            + _QUALIFIED
+            + r""" ⓜ )
+            | (?: opens? | begins? | starts? | started | starting | launch\w* | seeded | begin | kick\w*\soff | debut\w* | capitali[sz]ed | initially ) \s (?:off\s|out\s)?(?:initially\s)?(?:with|at|totalling|endowed\swith)\s """
+            + _QUALIFIED
+            + r""" ⓜ (?:\s(?:of|in)\s(?:first|seed|initial|capital|funding|commitments))?
+            | ⓜ \s (?:first|initial|opening|start-up|seed|starter)\s(?:tranche|phase|instal\w+|close|closing|round|commitment|capital|investment|contribution|funding)
+            | ⓜ \s (?:to\s(?:begin|start)\swith|at\sthe\soutset|so\sfar|to\sdate|already|at\sfirst|initially|in\sthe\sfirst\s(?:phase|round|tranche|stage)|will\sbe\sallocated\sin\sa\sfirst) | (?:so\sfar|already|to\sdate|initially)\s[^ⓜ;ⓕ]{0,30}?ⓜ | promised\sⓜ\sto\sbegin"""
+        ),
+        says=(
+            "with an initial RMB2 billion tranche",
+            "a first-phase capital of RMB2 billion",
+            "It opens with €50 million",
+            "has promised 2 billion yuan to begin with",
+        ),
+        not_says=("a second tranche of RMB2 billion",),
+    ),
+    Rule(
+        name="en initial sum tranche",
+        field="first_tranche",
+        pattern=en(
+            r"(?:initial|first|opening)\sⓜ (?:\s(?:tranche|phase|close|closing|instal\w+|commitment|capital|funding))? | (?:form\sd|filing)[^;ⓜ]{0,80}?\b(?:has|have|sold|raised|collected)\s(?:\w+\s){0,2}?ⓜ | (?:signed\sup\sfor|subscribed\sfor)\s(?:more\sthan\s)?ⓜ\sof | ⓜ\s(?:of\s(?:its|the|a)\s(?:\w+\s){0,3}?ⓜ\s?(?:target|goal)|had\scome\sin|has\scome\sin|is\sin\shand|in\shand)"
+        ),
+        says=("an initial RMB2 billion tranche", "a first €500 million was signed"),
+        not_says=("a final €500 million was signed",),
+    ),
+    # -- the target
+    Rule(
+        name="en target",
+        field="target",
+        pattern=en(
+            r"""(?: target\w* | seek\w* | sought | aim\w* | want\w* | hop\w+ | goal | looking | expect\w* | should | plan\w* | intend\w* | ambition | envisag\w+ | eye[sd]? | eyeing | pitch\w* | hunt\w*\sfor | ask\w*\sfor | try\w*\sto\sraise | is\sto | will | could | meant\sto | supposed\sto ) (?:\s(?!invest|manage|write|first|mobili|attract|deploy|draw|trigger|unlock|spend|have\smanaged)[^\sⓜⓕ;]+){0,9}? \s? (?:total|reach|raise|of|at|for|close|grow\sto|size|with|be|exceed|is|gather|collect|hit|secure|have|corpus|up\sto|:|on|targeting|target|seek|seeking|target\w*|aims?|wants?|eyes?|seeks?|sought|above|over|than|as) \s """
+            + _QUALIFIED
+            + r""" ⓜ
+            | ⓜ \s (?:or\smore\s|or\sso\s)? (?:target|goal|is\sthe\s(?:goal|target|aim)|by\sthe\s(?:last|final)\sclose|being\ssought|fund-?raising\starget|over\s(?:the\snext\s)?\w+\syears|within\sa\syear)
+            | (?:target\w*|seeks|seeking|wants|targets|aims\sfor)\s"""
+            + _QUALIFIED
+            + r"""ⓜ | ⓕ\sthat\sis\sto\sclose\sat\sⓜ | grow\sto\s"""
+            + _QUALIFIED
+            + r"ⓜ | reach\s"
+            + _QUALIFIED
+            + r"ⓜ | whose\s(?:target|goal)\sis\sⓜ | lift\sthe\stotal\sto\sⓜ | can\sgrow\sto\sⓜ"
+        ),
+        says=(
+            "has a target of $400m",
+            "wants $300 million by the last close",
+            "should grow to €200 million",
+            "a fund that is to close at $200 million",
+        ),
+        not_says=("closed at $400m",),
+    ),
+    Rule(
+        name="en hard cap",
+        field="cap",
+        pattern=en(
+            r"(?:hard[\s-]cap|ceiling|upper\slimit|maximum|cap)\s(?:\w+\s){0,2}?(?:of|at|is)\s(?:\w+\s)?ⓜ | ⓜ\s(?:hard[\s-]cap|ceiling|cap)\b"
+        ),
+        says=("with a hard cap of $500m", "its $500m hard cap"),
+        not_says=("with a target of $500m",),
+    ),
+    # -- what was raised
+    Rule(
+        name="en closed at",
+        field="raised",
+        pattern=en(
+            r"""(?: clos(?:es|ed|e|ing) | <CLOSE_END> | complet(?:e|es|ed|ing|ion) | conclud\w+ | wrap\w*\sup | finali[sz]\w+ | ended | ends | hits? | reach(?:es|ed) | topp?(?:s|ed) | wound\sup | settle[sd]?\sfor | sealed | hauls? ) (?:\s(?!first|initial|target\w*|short|below|raising)[^\sⓜⓕ;]+){0,8}? (?:\s[ⓕ](?:\s\([^)]*\))?)? \s? (?:\s?(?:at|on|with|of|for|above|over|to|having\sraised|around|after\sraising|totalling|totaling|worth|its|the|a|an|hard|cap|raising|securing)\s)+ """
+            + _QUALIFIED
+            + r""" ⓜ (?!\starget)"""
+        ),
+        says=(
+            "closed its third fund at $300m",
+            "held a final close on the fund at an oversubscribed €1bn",
+            "is complete at $605 million",
+        ),
+        not_says=("closed below its target",),
+    ),
+    Rule(
+        name="en raised sum",
+        field="raised",
+        pattern=en(
+            r"(?<!to\s)(?<!not\s)\b<RAISED> (?:\s(?!series|from\sits|target\w*)[^\sⓜⓕ;]+){0,7}? \s ⓜ (?!\s(?:target|goal|hard\scap|of\swhich))"
+        ),
+        says=("raised more than $300m for its third fund", "hauled in a record €2bn"),
+        not_says=("hopes to raise $300m",),
+    ),
+    Rule(
+        name="en money for fund",
+        field="raised",
+        pattern=en(
+            r"(?:has|have|with|got|gets|flush\swith|armed\swith|sitting\son) \s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed|little|just|total|of|nearly)\s){0,4}? ⓜ (?= \s(?:for|in|to\sinvest|to\sspend|to\splay|to\sback|of\s(?:fresh|new)|,)|[.,;]|$) | (?:ends?|ended)\s(?:its\s)?(?:marketing|fundraising|campaign)\swith\sⓜ"
+        ),
+        says=("has $450 million for its second fund", "Now flush with $700 million,"),
+        not_says=("has $450 million target",),
+    ),
+    # -- the size, however it is told
+    Rule(
+        name="en fund of",
+        field="size",
+        pattern=en(
+            r"ⓕ (?:\s\([^)]{0,50}\))? ,? \s? (?:\s?(?:of|worth|totalling|totaling|totals?|totalled|at|with|holds?|has|have|is|are|was|were|amounts?\sto|valued\sat|sized\sat|stands?\sat|comprising|capitali[sz]ed\s(?:at|with)|endowed\swith|boasting|to\stotal|of\sabout|each|will\seach|exceed\w*|share|hold|carr(?:y|ies)|gets?|receives?|takes?|launched\swith|started\swith|being|a|an|the|total|combined|:|-|—|will|be|target|planned|"
+            + _SIZE_NOUN
+            + r"|of|in|around|up|to|commitments|initial|maximum|overall|aggregate|from|raised|approximately|registered|which|its|s)\s?)+ "
+            + _QUALIFIED
+            + r" ⓜ (?!\s(?:investment|from\sⓐ|annual|first|initial|tranche|minimum)) | ⓕ \s?[(:—-]+\s? ⓜ | ⓕ\s?,?\sⓜ"
+        ),
+        says=(
+            "a fund of Rs 200 crore",
+            "an industry fund with a total target size of RMB5 billion",
+            "a core fund holds $284 million",
+            "the two funds worth 4 billion yuan",
+        ),
+        not_says=("the fund invests $5m",),
+    ),
+    Rule(
+        name="en size of",
+        field="size",
+        pattern=en(
+            r"(?:total|overall|fund|target(?:ed)?|combined|planned|aggregate|registered|its|the|a|an|with|initial|,|and|committed|maximum)\s"
+            + _SIZE_NOUN
+            + r"(?:\s"
+            + _SIZE_NOUN
+            + r")?\s (?:(?:of|is|at|was|will|be|to|stands|set|has|been|reaches|reached|planned|expected|totals|:)\s){1,4} "
+            + _QUALIFIED
+            + r" ⓜ | ⓜ \s (?:in\ssize|in\s(?:total|aggregate|all)\b|in\s(?:capital\s)?commitments|of\s(?:capital|commitments)|"
+            + r"corpus|strong)"
+        ),
+        says=("with a total size of 3 billion yuan", "a corpus of Rs 500 crore", "$300m in commitments"),
+        not_says=("deal size of $3m",),
+    ),
+    Rule(
+        name="en total for fund",
+        field="size",
+        pattern=en(
+            r"(?:<LAUNCHED>|launching|puts?|devotes?|kept|set\saside|earmark\w*|is|are|means|commits?)\s(?:a\stotal\sof\s|aside\s|up\sto\s)?ⓜ\s (?:of|in|for|into|across|is\s(?:kept\s)?for|aside\sfor)\s (?:\w+\s){0,4}?ⓕ | ⓜ\s(?:is|are|will\sbe)\s(?:kept\s|set\saside\s|earmarked\s)?(?:for|in)\s[^;ⓜ]{0,30}?ⓕ | ⓜ\s(?:goes\sto|comprises|makes\sup)\sⓕ | the\sⓜ\s(?:it|they)\s(?:has\s|have\s)?(?:unveiled|announced|launched|raised|closed)"
+        ),
+        says=(
+            "launched a total of 8 billion yuan of industrial fund",
+            "RMB30 billion is for a sub-fund",
+            "the $250 million it unveiled",
+        ),
+        not_says=("$30m is the price",),
+    ),
+)
+"""Rules of sums, in the order in which they are tried; `nobody` and `part` first, so that they can veto the others."""
+
+# ---------------------------------------------------------------- roles: who stands behind a fund
+
+ROLES: tuple[Rule, ...] = (
+    Rule(
+        name="en managed by",
+        field="managers",
+        pattern=en(
+            r"(?:manag(?:ed|ement)|run|overseen|advised|administered|operated|handled|steered|helmed|looked\safter)\s (?:\w+\s){0,2}?(?:by|of|with|be)\s(?:the\s)?(?P<p>ⓐ(?:(?:\sand\s|,\s(?:and\s)?|\s&\s)(?:the\s|its\s)?ⓐ)*)"
+        ),
+        says=("a $30m fund managed by Lunate Hill", "the fund will be run by Bexley Capital and Dale Partners"),
+        not_says=("managed by a team",),
+    ),
+    Rule(
+        name="en will manage",
+        field="managers",
+        pattern=en(
+            r"(?P<p>ⓐ(?:(?:\sand\s|,\s(?:and\s)?|\s&\s)(?:the\s)?ⓐ)*)(?:\sof\sⓐ(?:,\s[\w.ⓐ]+)?)? \s (?:(?:will|is|are|to|would|jointly|both|also|that|which|has\sbeen\s(?:picked|chosen|named|appointed|selected)|was\s(?:picked|chosen|named|appointed|selected)|acts?\sas|serves?\sas|be|the|fund's|appointed|set|as|fund|investment)\s){0,6} (?:manag(?:e|es|er|ing|ers)|run|runs|oversee|oversees|administer|advise[sr]?|operate|general\spartner|gp)\b (?!\s(?:director|partner|more|about|over|ⓜ|capital|money|assets|said|at|of\sⓐ))"
+        ),
+        says=(
+            "Dale Partners will run both vehicles",
+            "Chantry Rui is general partner",
+            "the fund that Bexley and Dale will run",
+        ),
+        not_says=("Bexley manages $4bn", "managing director"),
+    ),
+    Rule(
+        name="en manager is",
+        field="managers",
+        pattern=en(
+            r"(?:(?:fund\s|investment\s|asset\s)?managers?|general\spartners?|gps?|management\s(?:company|institution|firm))\s? (?:(?:is|are|will\sbe|include|includes|:|,|—)\s) (?:the\s)? (?P<p>ⓐ(?:(?:\sand\s|,\s(?:and\s)?|\s&\s)(?:the\s)?ⓐ)*)"
+        ),
+        says=("The managers are Axford Partners, Islay and Lorne Adviser", "fund manager: Bexley Capital"),
+        not_says=("the manager said",),
+    ),
+    Rule(
+        name="en as manager",
+        field="managers",
+        pattern=en(
+            r"(?P<p>ⓐ(?:\sand\sⓐ)?)\s(?:as|being|acting\sas|named|serving\sas)\s(?:its\s|the\s|a\s|an\s|joint\s)?(?:\w+\s){0,2}?(?:manager|gp|general\spartner|adviser|advisor)\b"
+        ),
+        says=("with Bexley Capital as general partner",),
+        not_says=("joined as manager",),
+    ),
+    Rule(
+        name="en raised by",
+        field="managers",
+        pattern=en(
+            r"(?:(?:raised|closed|launched|floated|marketed|unveiled|managed)\sby|ⓕ\sfrom|(?:fund|vehicle)\sof)\s(?:\w+\s){0,4}?(?P<p>ⓐ(?:\sand\sⓐ)?)"
+        ),
+        says=("a fund raised by Bexley Capital", "the new fund from Bexley Capital"),
+        not_says=("raised by a third",),
+    ),
+    Rule(
+        name="en backed by",
+        field="sponsors",
+        pattern=en(
+            r"(?:back(?:ed|ing)|anchored|supported|funded|financed|seeded|initiated|sponsored|promoted|led|spearheaded|jointly\screated|created|co-founded|set\sup|launched|established|formed|founded|underwritten|guaranteed|contributed|invested|capitali[sz]ed|made|jointly|owned|subscribed|proposed|provided)\s(?:jointly\s|primarily\s|mainly\s|largely\s|in\spart\s|together\s)?(?:by|with|from)\s(?!a\steam)<LIST>"
+        ),
+        says=(
+            "a fund backed by Northmark Bank and Ellory Insurance",
+            "The fund is spearheaded by Corvid Group alongside Dale Ventures",
+        ),
+        not_says=("led by a team",),
+    ),
+    Rule(
+        name="en investors include",
+        field="sponsors",
+        pattern=en(
+            r"(?:investors?|lps?|limited\spartners?|backers?|contributors?|anchors?|shareholders?|subscribers?|partners|supporters?|participants?|sponsors?|commitments|funders|institutions|names|donors|founding\smembers)\b(?:\s(?:in|to|of|for|behind|on)\s(?:the\s|its\s)?(?:ⓕ|fund|vehicle|round|close|first\sclose|newcomer))? (?:\s(?:such\sas|like|including|include|includes|included|are|were|is|was|came\sfrom|come\sfrom|from|comprise|among\s(?:them|others))|:|,\samong\sthem|,\sincluding)\s(?:also\s)?<LIST>"
+        ),
+        says=(
+            "Its investors include Northmark Bank, Ellory Insurance and the Kerr Foundation",
+            "commitments from Northmark Bank",
+        ),
+        not_says=("investors are wary",),
+    ),
+    Rule(
+        name="en came in",
+        field="sponsors",
+        pattern=en(
+            r"<LIST> (?:,\s[^ⓐⓕ;]{0,60}?,)?\s (?:(?:all|also|both|have|has|had|each|will|are|is|were|was|then|jointly|itself|to|again)\s){0,4} (?:took\spart|take\spart|taking\spart|participat\w+|supplied|supply|supplies|contribut\w+|commit\w*|invested|invest\s(?:in\s(?:it|the\sfund|ⓕ))|pay\sin|pays\sin|pitched\sin|chipped\sin|are\sin|is\san\slp|fellow\slimited|limited\spartners?|put\s(?:up|in)|came\sin|joined|backed|subscribed|in\sfor|anchor(?:s|ed)?|work(?:s|ed)?\swith\sit|co-?invest\w*|signed\sup|returned\sas|among\s(?:its|the)\s(?:partners|investors|backers|lps)|provid\w+|will\ssupply|in\b(?=,|$)|back\s(?:it|ⓕ)) (?!\s(?:a\ssingle|\w+\s(?:start-?ups|companies)))"
+        ),
+        says=(
+            "Northmark Bank, Ellory Insurance and the Kerr Foundation took part",
+            "Northmark and Ellory supply bank money",
+            "the Ellory trust has USD 17 million",
+        ),
+        not_says=("Northmark said",),
+    ),
+    Rule(
+        name="en from whom",
+        field="sponsors",
+        pattern=en(
+            r"(?:ⓜ(?:\s(?:of|in)\s(?:\w+\s){1,4}?)?|capital|money|commitments?|support|backing|participation|investments?|contributions?|funding|funds|anchor)\s(?:from|of|by)\s<LIST>"
+        ),
+        says=(
+            "with €50 million of first loss capital from the Baltic Union and the Duchy of Kerr",
+            "money from Northmark Bank",
+        ),
+        not_says=("money from the sale",),
+    ),
+    Rule(
+        name="en together with",
+        field="sponsors",
+        pattern=en(
+            r"(?:together\swith|alongside|in\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem|concert)\swith|jointly\swith|joint(?:ly)?\s(?:\w+\s)?with|partner(?:s|ed|ing)?\swith|team(?:s|ed|ing)\sup\swith|working\swith|ties\sup\swith|join\w*\s(?:hands|forces)\swith|with\sthe\s(?:support|participation|backing|help)\sof|has\stalked\swith|in\stalks\swith|talks\swith|with\s(?=ⓐ\samong))\s<LIST>"
+        ),
+        says=("set up together with Northmark Bank", "in partnership with the Kerr Foundation"),
+        not_says=("together with a team",),
+    ),
+    Rule(
+        name="en work with it",
+        field="sponsors",
+        pattern=en(
+            r"^<LIST>\s(?:work|works|will\swork|are\sworking|cooperate|partner)\swith\s(?:it|the\sfund|ⓕ)|^<LIST>\s(?:created|established|founded|initiated|set\sup|launched|opened|formed)\s(?:it|the\sfund|ⓕ)".replace(
+                "|^<LIST>", "|^(?P<q>[ⓐⓕ](?:[^;:.ⓜ]{0,60}?[ⓐⓕ])*)"
+            )
+        ),
+        says=("Northmark, Ellory and Kerr work with it", "The Ministry of Finance created it"),
+        not_says=("Kerr works with wood",),
+    ),
+)
+"""Rules of parties; a name that two roles claim is a manager."""
