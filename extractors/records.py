@@ -1,0 +1,160 @@
+"""One fund's facts from its sightings: a registry beats the issuer beats the press, then the later publication.
+
+What lost is kept as a conflict, every fact names the sighting it is from, and the order of sightings never matters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from urllib.parse import urlsplit
+
+from extractors.facts import FACT_FIELDS, Money, Sighting, StoredSighting
+from extractors.identity.names import Name, parse_name
+from extractors.places import same_place
+
+# Who speaks, by the end of the host name; the longest that fits counts. Nobody listed: the press.
+REGISTRY, ISSUER, PRESS = 2, 1, 0
+_SPEAKERS: dict[str, int] = {
+    "amac.org.cn": REGISTRY,  # Asset Management Association of China: filings of private funds
+    "gsxt.gov.cn": REGISTRY,  # national register of companies
+    "csrc.gov.cn": REGISTRY,
+    "cninfo.com.cn": REGISTRY,  # announcements of listed companies, as the exchanges publish them
+    "sse.com.cn": REGISTRY,
+    "szse.cn": REGISTRY,
+    "bse.cn": REGISTRY,
+    "hkexnews.hk": REGISTRY,
+    "sfc.hk": REGISTRY,
+    "sec.gov": REGISTRY,
+    "fca.org.uk": REGISTRY,
+    "londonstockexchange.com": REGISTRY,
+    "cssf.lu": REGISTRY,
+    "mas.gov.sg": REGISTRY,
+    "sebi.gov.in": REGISTRY,
+    "gov.cn": ISSUER,  # the governments that set funds up
+    "gov.hk": ISSUER,
+    "gov": ISSUER,
+    "gov.uk": ISSUER,
+    "gov.sg": ISSUER,
+    "europa.eu": ISSUER,
+    "prnewswire.com": ISSUER,  # wires that carry the issuer's own words
+    "businesswire.com": ISSUER,
+    "globenewswire.com": ISSUER,
+    "prnasia.com": ISSUER,
+}
+
+Facts = tuple[Sighting, Mapping[str, int], Mapping[str, tuple[str, ...]]]
+
+
+def speaker(site: str | None) -> int:
+    """REGISTRY, ISSUER or PRESS for a host name."""
+    steps = (site or "").lower().split(".")
+    ends = (".".join(steps[first:]) for first in range(len(steps)))
+    return next((_SPEAKERS[end] for end in ends if end in _SPEAKERS), PRESS)
+
+
+def combine(sightings: Sequence[StoredSighting]) -> Facts:
+    """The facts of a fund, the sighting that each is from, and the values that lost, as a person reads them.
+
+    The stage is the highest told and never steps back; the event date is of that stage. A name that names comes before
+    one that only describes. Aliases are all other names. Raises ValueError without sightings.
+    """
+    if not sightings:
+        raise ValueError("a fund has at least one sighting")
+    ranked = sorted(sightings, key=_precedence, reverse=True)
+    chosen = {field: _chosen(field, ranked) for field in FACT_FIELDS if field != "aliases"}
+    told = {field: one for field, one in chosen.items() if one is not None}
+    name = told["name"].facts.name
+    facts = Sighting(
+        confidence=max(one.facts.confidence for one in ranked),
+        aliases=_aliases(name, ranked),
+        **{field: getattr(one.facts, field) for field, one in told.items()},
+    )
+    sources = {field: one.sighting_id for field, one in told.items()}
+    return facts, sources, _conflicts(facts, told, ranked)
+
+
+def _precedence(one: StoredSighting) -> tuple[int, str, str, int]:
+    """Who speaks, then the day, then what makes the answer the same in every order."""
+    host = urlsplit(one.article_url or "").hostname or one.site
+    day = one.published_day or (one.published.date() if one.published else None)
+    return speaker(host), day.isoformat() if day else "", one.article_key, one.sighting_id
+
+
+def _chosen(field: str, ranked: Sequence[StoredSighting]) -> StoredSighting | None:
+    """The sighting whose value of a field counts; None if none tells it."""
+    telling = [one for one in ranked if getattr(one.facts, field) not in (None, ())]
+    if field in {"stage", "event_date"}:
+        highest = max(one.facts.stage.rank for one in ranked)
+        telling = [one for one in telling if one.facts.stage.rank == highest]
+    if field == "name":
+        return max(telling, key=lambda one: (_tells(parse_name(one.facts.name)), *_precedence(one)))
+    return telling[0] if telling else None
+
+
+def _tells(name: Name) -> int:
+    """2 for a proper name, 1 for a description, 0 for "second fund"."""
+    return 2 if name.core else 0 if name.is_bare else 1
+
+
+def _aliases(name: str, ranked: Sequence[StoredSighting]) -> tuple[str, ...]:
+    """All names of all sightings but `name`, each once however it is spaced or spelt."""
+    written = [alias for one in ranked for alias in (one.facts.name, *one.facts.aliases)]
+    known = {_spelling(name)}
+    return tuple(alias for alias in written if _spelling(alias) not in known and not known.add(_spelling(alias)))  # type: ignore[func-returns-value]
+
+
+def _spelling(name: str) -> str:
+    return "".join(name.split()).casefold()
+
+
+# ---------------------------------------------------------------- what lost
+
+
+def _conflicts(
+    facts: Sighting, told: Mapping[str, StoredSighting], ranked: Sequence[StoredSighting]
+) -> dict[str, tuple[str, ...]]:
+    """Field -> values of other sightings that say something else; names are no conflict but aliases."""
+    lost = {field: tuple(dict.fromkeys(_lost(field, facts, ranked))) for field in told if field in _SAME}
+    return {field: values for field, values in lost.items() if values}
+
+
+def _lost(field: str, facts: Sighting, ranked: Sequence[StoredSighting]) -> Iterator[str]:
+    won = getattr(facts, field)
+    rivals = [one for one in ranked if field != "event_date" or one.facts.stage is facts.stage]
+    for one in rivals:
+        value = getattr(one.facts, field)
+        if value not in (None, ()) and not _SAME[field](won, value):
+            yield _shown(value)
+
+
+def _shown(value: Money | str | tuple[str, ...]) -> str:
+    if isinstance(value, Money):
+        return value.as_written or f"{value.amount} {value.currency}"
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _same_money(won: Money, other: Money) -> bool:
+    return (won.amount, won.currency) == (other.amount, other.currency)
+
+
+def _same_place(won: str, other: str) -> bool:
+    return won == other or same_place(won, other) is True
+
+
+def _same_names(won: Sequence[str], others: Sequence[str]) -> bool:
+    return {_spelling(name) for name in others} <= {_spelling(name) for name in won}
+
+
+def _same_date(won: str, other: str) -> bool:
+    return won.startswith(other) or other.startswith(won)
+
+
+# A stage passed on the way is history, sectors are a matter of words: neither is a conflict.
+_SAME: dict[str, Callable[..., bool]] = {
+    "size": _same_money,
+    "first_tranche": _same_money,
+    "managers": _same_names,
+    "sponsors": _same_names,
+    "place": _same_place,
+    "event_date": _same_date,
+}

@@ -1,0 +1,109 @@
+from datetime import date
+from itertools import permutations
+
+import pytest
+
+from extractors.facts import Money, Sighting, Stage, StoredSighting
+from extractors.records import ISSUER, PRESS, REGISTRY, combine, speaker
+
+TWO = Money(2_000_000_000, "CNY", "20亿元")
+THREE = Money(3_000_000_000, "CNY", "30亿元")
+
+
+def told(number, *, site="news.example", day=None, **facts):
+    facts = {"name": "芜湖新芽产业基金", "stage": Stage.LAUNCHED, "confidence": 0.8} | facts
+    return StoredSighting(
+        sighting_id=number,
+        fund_id="f",
+        article_key=f"a{number}",
+        article_url=f"https://{site}/{number}",
+        article_title=None,
+        site=site,
+        published=None,
+        published_day=day,
+        language="zh",
+        rules_version="1",
+        facts=Sighting(**facts),
+    )
+
+
+@pytest.mark.parametrize(
+    ("site", "rank"),
+    [
+        ("gs.amac.org.cn", REGISTRY),
+        ("www.sec.gov", REGISTRY),
+        ("www.wuhu.gov.cn", ISSUER),
+        ("www.prnewswire.com", ISSUER),
+        ("news.example", PRESS),
+        ("notsec.gov.example", PRESS),
+        (None, PRESS),
+    ],
+)
+def test_who_speaks_is_known_by_the_host(site, rank):
+    assert speaker(site) == rank
+
+
+def test_a_registry_beats_the_issuer_beats_the_press_whatever_the_day():
+    press = told(1, day=date(2026, 3, 9), size=TWO)
+    issuer = told(2, site="www.wuhu.gov.cn", day=date(2026, 3, 2), size=THREE)
+    registry = told(3, site="gs.amac.org.cn", day=date(2026, 2, 1), size=TWO)
+    assert combine([press, issuer])[0].size == THREE
+    facts, sources, conflicts = combine([press, issuer, registry])
+    assert (facts.size, sources["size"], conflicts["size"]) == (TWO, 3, ("30亿元",))
+
+
+def test_within_a_rank_the_later_publication_counts_and_undated_ones_last():
+    sightings = [
+        told(1, day=date(2026, 3, 9), size=TWO),
+        told(2, size=THREE),
+        told(3, day=date(2026, 3, 1), size=THREE),
+    ]
+    assert combine(sightings)[0].size == TWO
+
+
+def test_a_stage_never_steps_back_and_the_event_date_is_of_that_stage():
+    registered = told(1, day=date(2026, 1, 9), stage=Stage.REGISTERED, event_date="2026-01-08")
+    call = told(2, day=date(2026, 5, 9), stage=Stage.GP_CALL, event_date="2026-05-08")
+    facts, sources, conflicts = combine([call, registered])
+    assert (facts.stage, facts.event_date, sources["stage"]) == (Stage.REGISTERED, "2026-01-08", 1)
+    assert conflicts == {}
+
+
+def test_a_proper_name_comes_before_a_description_and_all_others_are_aliases():
+    facts, sources, _ = combine(
+        [
+            told(1, day=date(2026, 1, 9), name="芜湖新芽创业投资合伙企业(有限合伙)", aliases=("新芽基金",)),
+            told(2, day=date(2026, 2, 9), name="robot fund", aliases=("新芽 基金",)),
+            told(3, day=date(2026, 3, 9), name="second fund"),
+        ]
+    )
+    assert (facts.name, sources["name"]) == ("芜湖新芽创业投资合伙企业(有限合伙)", 1)
+    assert set(facts.aliases) == {"second fund", "robot fund", "新芽 基金"}
+
+
+def test_one_place_in_two_languages_is_no_conflict():
+    sightings = [told(1, place="芜湖"), told(2, place="Wuhu"), told(3, place="合肥")]
+    facts, _, conflicts = combine(sightings)
+    assert facts.place == "合肥"
+    assert conflicts["place"] == ("Wuhu", "芜湖")
+    assert combine(sightings[:2])[2] == {}
+
+
+def test_facts_that_nobody_tells_are_none_and_have_no_source():
+    facts, sources, _ = combine([told(1)])
+    assert (facts.size, facts.managers, facts.evidence) == (None, (), ())
+    assert set(sources) == {"name", "stage"}
+
+
+def test_the_order_of_sightings_does_not_matter():
+    sightings = [
+        told(1, day=date(2026, 1, 9), size=TWO, managers=("新芽资本",)),
+        told(2, day=date(2026, 1, 9), size=THREE, managers=("Xinya Capital",), name="Wuhu Xinya Fund"),
+        told(3, place="芜湖", stage=Stage.FILED),
+    ]
+    assert len({repr(combine(order)) for order in permutations(sightings)}) == 1
+
+
+def test_a_fund_without_sightings_is_a_mistake_of_the_caller():
+    with pytest.raises(ValueError, match="at least one"):
+        combine([])
