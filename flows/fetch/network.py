@@ -8,7 +8,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from typing import Any
 
@@ -16,6 +16,9 @@ import httpcore
 import httpx
 
 from flows.fetch.addresses import AllowList
+
+Resolver = Callable[[str, int, float | None], list[str]]
+"""Name, port and seconds -> numeric addresses; httpcore's errors if there are none or none in time."""
 
 _ends_at: ContextVar[float | None] = ContextVar("ends_at", default=None)
 
@@ -76,8 +79,9 @@ class GuardedBackend(httpcore.NetworkBackend):
     A name that answers differently the second time gains nothing: there is no second time.
     """
 
-    def __init__(self, allowed: AllowList) -> None:
+    def __init__(self, allowed: AllowList, resolver: Resolver | None = None) -> None:
         self._allowed = allowed
+        self._resolve = resolver or resolve
         self._inner = httpcore.SyncBackend()
 
     def connect_tcp(
@@ -89,7 +93,7 @@ class GuardedBackend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         """A connection to the first address that takes it; AddressRefused if any address of the name is private."""
-        addresses = resolve(host, port, remaining(timeout, httpcore.ConnectTimeout))
+        addresses = self._resolve(host, port, remaining(timeout, httpcore.ConnectTimeout))
         for address in addresses:
             self._allowed.check(host, address)
         error: Exception = httpcore.ConnectError("no address")
@@ -142,7 +146,7 @@ def _look_up(host: str, port: int, answers: queue.SimpleQueue[list[str] | OSErro
 class GuardedTransport(httpx.HTTPTransport):
     """httpx's own transport over guarded connections. No proxy of the environment: it would connect in our place."""
 
-    def __init__(self, allowed: AllowList, *, connections: int = 64) -> None:
+    def __init__(self, allowed: AllowList, *, connections: int = 64, resolver: Resolver | None = None) -> None:
         context = httpx.create_ssl_context()
         super().__init__(verify=context)
         self._pool.close()
@@ -151,5 +155,5 @@ class GuardedTransport(httpx.HTTPTransport):
             max_connections=connections,
             max_keepalive_connections=connections,
             keepalive_expiry=15,  # servers close idle ones after 5-60 s; a stale one costs a retry
-            network_backend=GuardedBackend(allowed),
+            network_backend=GuardedBackend(allowed, resolver),
         )
