@@ -548,7 +548,8 @@ class Mailbox:
         return "250 kept"
 
     def close(self):
-        self._controller.stop(no_assert=True)
+        if self._controller.loop.is_running():
+            self._controller.stop()
 
 
 @pytest.fixture
