@@ -53,6 +53,11 @@ def gzipped(body: str | bytes, **headers: str) -> Reply:
     return page(data, Content_Encoding="gzip", **headers)
 
 
+class _QuietServer(ThreadingHTTPServer):
+    def handle_error(self, *_: object) -> None:
+        """A client that hangs up is what many tests are about."""
+
+
 class NewsServer:
     """`on` writes the script: the replies of a path in order, the last one for ever; else 404."""
 
@@ -61,7 +66,7 @@ class NewsServer:
         self.over = threading.Event()  # set when the server goes down: what hangs ends
         self._script: dict[str, list[Reply]] = {}
         self._lock = threading.Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._server = _QuietServer(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
         self._thread.start()

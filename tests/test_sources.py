@@ -229,7 +229,7 @@ FRESHNESS = [
     ({}, "<ttl>180</ttl>", 3 * HOUR),
     ({}, "<ttl>99999</ttl>", DAY),
     ({}, "<skipHours><hour>8</hour><hour>9</hour></skipHours>", 2 * HOUR),
-    ({}, f"<skipHours>{''.join(f'<hour>{h}</hour>' for h in range(24))}</skipHours>", None),
+    ({}, f"<skipHours>{''.join(f'<hour>{h}</hour>' for h in range(24))}</skipHours>", HOUR),
     ({"Cache_Control": "max-age=60"}, "<ttl>60</ttl>", HOUR),
 ]
 
@@ -242,6 +242,12 @@ def test_freshness_delays_the_schedule_but_not_a_person(news_server, source, ask
     assert ask(source, state, NOW + timedelta(minutes=1)).asked
     if wait and wait > HOUR:
         assert not due(source, state, NOW + wait - timedelta(minutes=1))
+
+
+def test_a_304_does_not_forget_how_long_the_feed_wants_to_be_left(news_server, source, ask):
+    news_server.on("/feed", page(rss("a", head="<ttl>300</ttl>"), ETag='"1"'), Reply(304))
+    state = ask(source).state
+    assert ask(source, state, NOW + 6 * HOUR).state.not_before == NOW + 11 * HOUR
 
 
 def test_the_rhythm_of_a_source_slows_its_polls_within_bounds(source):

@@ -104,13 +104,21 @@ def after_answer(state: SourceState, answer: Page | NotModified, now: datetime, 
         last_success=now,
         failures=0,
         error=None,
-        not_before=retry_after(answer.headers, now) or fresh_until(answer.headers, now),
+        not_before=_wished(state, answer, now),
         unconditional_at=state.unconditional_at if conditional else now,
     )
     return _after_redirect(polled, answer.moved_to, now)
 
 
-def after_reading(state: SourceState, reading: FeedReading, now: datetime) -> SourceState:
+def _wished(state: SourceState, answer: Page | NotModified, now: datetime) -> datetime | None:
+    """Until when the answer wants us to stay away; a 304 shows no ttl, so what the feed wished before holds on."""
+    wishes = [retry_after(answer.headers, now), fresh_until(answer.headers, now)]
+    if isinstance(answer, NotModified) and state.not_before and state.last_polled and not state.failures:
+        wishes.append(now + (state.not_before - state.last_polled))
+    return max((wish for wish in wishes if wish), default=None)
+
+
+def after_reading(state: SourceState, source: Source, reading: FeedReading, now: datetime) -> SourceState:
     """What it lists, what the feed itself asks for (ttl, skipHours), and its rhythm.
 
     `body_hash` is that of the items: a feed that only changes its own build date lists nothing new. A document
@@ -119,8 +127,9 @@ def after_reading(state: SourceState, reading: FeedReading, now: datetime) -> So
     listed = items_hash(reading.items)
     if reading.further:
         state = replace(state, etag=None, last_modified=None)
-    wishes = [state.not_before or now, _after_ttl(reading, now), _after_skipped_hours(reading, now)]
-    until = max(wishes)
+    until = max(state.not_before or now, now + min(timedelta(seconds=reading.ttl or 0), LONGEST_WAIT))
+    if reading.skip_hours:
+        until = _outside(reading.skip_hours, max(until, now + source.interval))
     return replace(
         state,
         not_before=until if until > now else None,
@@ -145,18 +154,13 @@ def _after_redirect(state: SourceState, moved_to: str | None, now: datetime) -> 
     return replace(state, adopted_url=moved_to, redirect_seen=None, etag=None, last_modified=None)
 
 
-def _after_ttl(reading: FeedReading, now: datetime) -> datetime:
-    return now + min(timedelta(seconds=reading.ttl or 0), LONGEST_WAIT)
-
-
-def _after_skipped_hours(reading: FeedReading, now: datetime) -> datetime:
-    """The next moment outside the hours (UTC) in which the source wants no polls; all 24 are a mistake."""
-    until = now
-    for _ in range(24):
-        if until.astimezone(UTC).hour not in reading.skip_hours or len(reading.skip_hours) >= 24:
-            return until
-        until = until.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
-    return now
+def _outside(hours: frozenset[int], moment: datetime) -> datetime:
+    """The moment, or the next one outside the hours (UTC) in which the source wants no polls; all 24 are a mistake."""
+    if len(hours) >= 24:
+        return moment
+    while moment.astimezone(UTC).hour in hours:
+        moment = moment.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    return moment
 
 
 def _rhythm(items: Sequence[FeedItem], now: datetime) -> float | None:

@@ -92,7 +92,7 @@ def _read(asked: _Asked, page: Page, fetcher: Fetcher, now: datetime) -> Poll:
     if reading.problem and not reading.items:
         return Poll(source, memory.after_problem(before, reading.problem, now), problem=reading.problem)
     whole = _followed(asked, reading, fetcher)
-    state = memory.after_reading(asked.state, whole, now)
+    state = memory.after_reading(asked.state, source, whole, now)
     return Poll(
         source,
         state,
