@@ -55,6 +55,13 @@ LANGUAGES = [
     ("en", None, "Northlake Partners said on Monday that it has closed its third fund at $2 billion, above its target."),
     ("other", None, "Northlake Partners a annoncé lundi la clôture de son troisième fonds à hauteur de deux milliards d'euros. "
      "Le véhicule dépasse l'objectif fixé par la société de gestion, qui compte investir dans la santé et dans l'énergie."),
+    ("other", None, "Die Beteiligungsgesellschaft Nordsee hat am Montag in Hamburg ihren dritten Fonds geschlossen, und zwar mit "
+     "zwei Milliarden Euro. Das Vehikel ist der größte Fonds, den es in der Branche bisher gab, und will an den Norden glauben."),
+    ("other", None, "Noordzee Partners heeft maandag het derde fonds gesloten op twee miljard euro. Het fonds is in een jaar "
+     "tijd opgehaald en was over een breed aantal beleggers verdeeld, zei een woordvoerder van het bedrijf in Utrecht."),
+    ("en", None, "Quayside Seeks Billions. Winners include Harbor+, Fjord, Quill and Lumen Café. It will be big, and the rest of us wait. "
+     "Ridge, Northlake, Alder, Birch."),
+    ("zh", None, "美股基金概念今日走高，Ridge Capital(RDG.O)涨11%，Northlake Holdings(NLK.N)涨9%，Alder(ALD.O)涨6%，Birch跌。"),
     ("other", None, "ノースレイク・パートナーズは月曜日、三号ファンドを組成したと発表した。総額は百億円。"),
     ("other", None, "노스레이크 파트너스는 월요일 3호 펀드를 결성했다고 밝혔다."),
     ("other", None, ""),
