@@ -85,7 +85,7 @@ _MACROS: Final = {
     "AND": r"(?:,?\sand|,|\sas\swell\sas|\s&)",
     "WHO": r"(?:a\s|an\s|the\s)?[ⓐⓕⓧ]",
     "FIRM": r"(?:firm|company|investor|manager|house|group|sponsor|gp|vc|shop|outfit|boutique|bank|insurer|developer|general\spartner|fund\smanager|partners|it|they|he|she|we)",
-    "LIST": r"(?P<p>[^ⓜ;:.]{0,60}?[ⓐⓕ](?:(?:[^;:.]{0,70}?)(?:,|\band\b|&|\bwith\b|alongside|plus|as\swell\sas)[^;:.]{0,60}?[ⓐⓕ])*)",
+    "LIST": r"(?P<p>[^ⓜ;:.]{0,60}?[ⓐⓕⓧ](?:(?:[^;:.]{0,70}?)(?:,|\band\b|&|\bwith\b|alongside|plus|as\swell\sas)[^;:.]{0,60}?[ⓐⓕⓧ])*)",
     "CLOSE_ONE": r"(?:first|initial|interim|1st|second|third|intermediate|dry|partial|latest|early|next|2nd)(?:\s(?:and\s(?:second|final)|\w+))?\s(?:close|closing|closings|closes)\b",
     "CLOSE_END": r"(?:(?:final|last|hard|oversubscribed|one-and-done|single|first-and-final|first\sand\sfinal|first\sand\sonly|full|hard-cap|successful|definitive)\s(?:and\s\w+\s)?(?:close|closing)|hard[\s-]cap|final\sclosing)\b",
     "ADVISED": r"(?:managers?|institutions?|gps?|general\spartners|fund\smanagers?|management\s(?:institutions?|firms?|companies|teams?)|operators?|firms?|bidders?|asset\smanagers?|investment\smanagers?)",
@@ -113,6 +113,63 @@ EARLIER_WORDS: Final = frozenset(
 """Adjectives that make a phrase an earlier fund: 'its previous fund'."""
 
 # ---------------------------------------------------------------- events: how far a fund has come
+
+NAMINGS: tuple[Rule, ...] = (
+    Rule(
+        name="en called",
+        field="name",
+        pattern=en(
+            r"ⓕ ,?\s (?:\w+\s){0,4}? (?:called|named|dubbed|known\sas|titled|branded|christened|code-named|under\sthe\sname|by\sthe\sname\sof)\s (?:the\s)?[\"“']?(?P<n>ⓐ)"
+        ),
+        says=("a climate fund called Altura", "The vehicle, to be known as Kestrel Nine"),
+        not_says=("a fund run by Altura",),
+    ),
+    Rule(
+        name="en in full",
+        field="name",
+        pattern=en(r"(?P<n>ⓐ) (?:,\sin\sfull\s|,\s(?:short|which\sstands)\sfor\s|\s\((?:the\s)?)ⓕ"),
+        says=("ALDIF, in full the Alder Infrastructure Debt Fund",),
+        not_says=("Alder launched a fund",),
+    ),
+    Rule(
+        name="en launched by its name",
+        field="name",
+        pattern=en(
+            r"(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|plans?) (?:\son\sⓓ)? \s (?:the\s)?(?P<n>ⓐ) ,\s (?=ⓕ)"
+        ),
+        says=("has started Altura, a private $30-million fund", "plans to launch Altura, a €90m fund"),
+        not_says=("has started talks with Altura, a fund",),
+    ),
+    Rule(
+        name="en names",
+        field="name",
+        pattern=en(r"(?:names|calls|dubs|christens|brands) \s ⓕ \s? [\"“']? (?P<n>ⓐ)"),
+        says=("Oman names new climate vehicle Altura",),
+        not_says=("Oman names a minister",),
+    ),
+    Rule(
+        name="en project",
+        field="name",
+        pattern=en(r"(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|plans?) \s (?P<n>ⓐ) ,?\s with\s(?:up\sto\s|about\s)?ⓜ (?:\sbehind\sit|\sof\scapital|,?\sto\s(?:put|invest|back))"),
+        says=("The kingdom plans Project Horizon, with up to $90bn behind it",),
+        not_says=("The kingdom plans talks",),
+    ),
+    Rule(
+        name="en put into vehicle",
+        field="name",
+        pattern=en(r"(?:puts?|commits?|pours?|injects?|ploughs?|places?) \s ⓜ \s (?:into|in|to) \s (?P<n>ⓐ), \s (?:managed|run|to\sbe\s(?:managed|run)|which\s(?:ⓐ\s)?(?:will|is)\s(?:manage|run))"),
+        says=("The emirate puts $30 billion into Altura, managed by Lunate Hill",),
+        not_says=("The emirate puts $30 billion into bonds",),
+    ),
+    Rule(
+        name="en opened as programme",
+        field="name",
+        pattern=en(r"^(?P<n>ⓐ), \s which \s [^;,]{0,80}? \s (?:opened|launched|unveiled|set\sup|started|announced|created) \b [^;]{0,30}, \s (?:is|will|has|aims)"),
+        says=("CapitalEast, which the Commission and the bank opened this week, is the reply",),
+        not_says=("CapitalEast, which makes shoes, is the reply",),
+    ),
+)
+"""Ways of giving a fund a name of its own; the group `n` is the name."""
 
 EVENTS: tuple[Rule, ...] = (
     # -- first close
@@ -215,13 +272,22 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund raised",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have)\s)? (?:(?:now|already|also|successfully)\s)? (?:raised|raises|attracted|attracts|drew|draws|secured|secures|took\sin|takes\sin|pulled\sin|pulls\sin|gathered|collected|garnered|brought\sin|hauled\sin|amassed|bags|lands|received|closed\son|closes\son|has) \s (?:(?:more|over|about|some|a|total|of|nearly|almost|around|just|than|little|under|in|excess|an?|oversubscribed|up|to|the|its|target|commitments|capital|roughly|approximately)\s){0,6}? ⓜ (?!\sin\s(?:assets|revenue|profits?|debt|cash))(?!\s(?:under|of\sassets|to\sinvest|invested|portfolio))"""
+            r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have)\s)? (?:(?:now|already|also|successfully)\s)? (?:raised|raises|attracted|attracts|drew|draws|secured|secures|took\sin|takes\sin|pulled\sin|pulls\sin|gathered|collected|garnered|brought\sin|hauled\sin|amassed|bags|lands|received|closed\son|closes\son) \s (?:(?:more|over|about|some|a|total|of|nearly|almost|around|just|than|little|under|in|excess|an?|oversubscribed|up|to|the|its|target|commitments|capital|roughly|approximately)\s){0,6}? ⓜ (?!\sin\s(?:assets|revenue|profits?|debt|cash))(?!\s(?:under|of\sassets|to\sinvest|invested|portfolio))"""
         ),
         says=(
             "Brae Infrastructure Fund raised €800 million from insurers",
             "Its latest fund has attracted more than $2bn",
         ),
         not_says=("Brae Infrastructure Fund invested €800 million",),
+    ),
+    Rule(
+        name="en fund has money",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s (?:now\s|already\s)?(?:has|have|holds|boasts)\s (?:(?:more|over|about|some|a|total|of|nearly|almost|than|little|just|around|an)\s){0,5}? ⓜ (?!\s(?:in\s(?:assets|debt)|under|of\sassets|target|invested))"
+        ),
+        says=("Dalby's new pool has a little over $1 billion",),
+        not_says=("The fund has $1 billion under management",),
     ),
     Rule(
         name="en raised for",
@@ -542,7 +608,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund will be launched",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:\sof\s(?:up\sto\s|about\s)?ⓜ|\sworth\s(?:up\sto\s)?ⓜ|,[^ⓕ;]{0,90},|\sfor\s[^;ⓕ]{0,80}?|\sto\s[^;,ⓕ]{0,80}?|\s\([^)]{0,60}\)|\sfocus\w+\s[^;,ⓕ]{0,60}?)? \s (?:(?:will|would|shall|may|might|could|should)\s(?:soon\s|also\s|later\s)?be|(?:is|are)\s(?:expected|due|set|likely|scheduled|planned|slated|proposed|intended|about)?\s?(?:to\sbe)?|to\sbe|(?:is|are)\s(?:now\s)?being) \s (?:\w+ly\s)? (?:<LAUNCHED_PP>|raised|planned|mooted|proposed|discussed|considered|in\sthe\s(?:works|pipeline|making)|on\sthe\scards)"
+            r"<F> (?:\sof\s(?:up\sto\s|about\s)?ⓜ|\sworth\s(?:up\sto\s)?ⓜ|,[^ⓕ;]{0,90},|\sfor\s[^;ⓕ]{0,80}?|\sto\s[^;,ⓕ]{0,80}?|\s\([^)]{0,60}\)|\sfocus\w+\s[^;,ⓕ]{0,60}?){0,2} \s (?:(?:will|would|shall|may|might|could|should)\s(?:soon\s|also\s|later\s)?be|(?:is|are)\s(?:expected|due|set|likely|scheduled|planned|slated|proposed|intended|about)?\s?(?:to\sbe)?|to\sbe|(?:is|are)\s(?:now\s)?being) \s (?:\w+ly\s)? (?:<LAUNCHED_PP>|raised|planned|mooted|proposed|discussed|considered|in\sthe\s(?:works|pipeline|making)|on\sthe\scards)"
         ),
         says=(
             "A fund of 5 billion yuan for robots is being created by the province",

@@ -63,7 +63,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en compared",
         field="nobody",
         pattern=en(
-            r"""(?: larger\sthan | bigger\sthan | smaller\sthan | up\sfrom | down\sfrom | compared\s(?:with|to) | versus | vs\.? | exceed\w*\s(?:its|the)\s(?:\w+\s)?(?:target|goal)\sof | above\s(?:its|the|a|an)\s(?:\w+\s){0,3}?(?:target|goal)\sof | original(?:ly)?\s(?:\w+\s)?(?:target|goal|asking|sought|seeking)\s?(?:of|was)? | (?:initial|target|original|initially|revised|earlier)\s(?:\w+\s){0,3}?of | surpass\w*\s(?:its|the|a)\s(?:\w+\s){0,3}?of | against\s(?:a|an|its)\s(?:\w+\s){0,3}?of | began\s\w+\s\w+\s\w+\sasking\sfor | asking\sfor | lowered\s[^ⓜ;]{0,30}?\sto | short\sof\s(?:its|the)\s(?:\w+\s)*?of | predecessor\S*\s | previous\s\w+\s | prior\s\w+\s | double\s(?:the|its) | twice\s(?:the|its) | than\sthe | after\s(?:raising|closing) | follow\w*\s | which\s(?:closed|raised|had)\s\w+ ) \s? (?:[^\sⓜⓕ;]+\s){0,5}? ⓜ"""
+            r"""(?: larger\sthan | bigger\sthan | smaller\sthan | up\sfrom | down\sfrom | compared\s(?:with|to) | versus | vs\.? | exceed\w*\s(?:its|the)\s(?:\w+\s)?(?:target|goal)\sof | above\s(?:its|the|a|an)\s(?:\w+\s){0,3}?(?:target|goal)\sof | original(?:ly)?\s(?:\w+\s)?(?:target|goal|asking|sought|seeking)\s?(?:of|was)? | (?:initial|original|initially|revised|earlier)\s(?:target|goal|ambition)\s(?:size\s)?of | surpass\w*\s(?:its|the|a)\s(?:\w+\s){0,3}?of | against\s(?:a|an|its)\s(?:\w+\s){0,3}?of | began\s\w+\s\w+\s\w+\sasking\sfor | asking\sfor | lowered\s[^ⓜ;]{0,30}?\sto | short\sof\s(?:its|the)\s(?:\w+\s)*?of | predecessor\S*\s | previous\s\w+\s | prior\s\w+\s | double\s(?:the|its) | twice\s(?:the|its) | than\sthe | after\s(?:raising|closing) | follow\w*\s | which\s(?:closed|raised|had)\s\w+ ) \s? (?:[^\sⓜⓕ;]+\s){0,5}? ⓜ"""
         ),
         says=(
             "larger than the $90m it raised before",
@@ -383,7 +383,7 @@ ROLES: tuple[Rule, ...] = (
         field="sponsors",
         pattern=en(
             r"^<LIST>\s(?:work|works|will\swork|are\sworking|cooperate|partner)\swith\s(?:it|the\sfund|ⓕ)|^<LIST>\s(?:created|established|founded|initiated|set\sup|launched|opened|formed)\s(?:it|the\sfund|ⓕ)".replace(
-                "|^<LIST>", "|^(?P<q>[ⓐⓕ](?:[^;:.ⓜ]{0,60}?[ⓐⓕ])*)"
+                "|^<LIST>", "|^(?P<q>[ⓐⓕⓧ](?:[^;:.ⓜ]{0,60}?[ⓐⓕⓧ])*)"
             )
         ),
         says=("Northmark, Ellory and Kerr work with it", "The Ministry of Finance created it"),

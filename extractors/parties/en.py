@@ -34,7 +34,7 @@ _NEVER_ALONE: Final = words(
     "d.c u.s article articles chairman president managing director partner partners founder co-founder chief executive officer covid covid-19 bloomberg reuters "
     "tech fintech biotech healthcare infrastructure clean energy climate real estate digital new aum nav irr tvpi moic dpi"
 )
-_ARTICLES: Final = words("the")
+_TITLES: Final = words("mr mrs ms dr sir ceo cfo cio president chairman minister premier professor prof dame lord sheikh king prince vice")
 _DAY_OR_MONTH: Final = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$",
     re.IGNORECASE,
@@ -125,18 +125,9 @@ def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | None:
     first, last = run
-    while first < last and (
-        tokens[first].low
-        in _NEVER_ALONE
-        - {"ai", "clean", "digital", "new", "climate", "real", "healthcare", "infrastructure", "tech", "partners"}
-        or _DAY_OR_MONTH.match(tokens[first].text)
-    ):
+    while first < last and (tokens[first].low in _TITLES or _DAY_OR_MONTH.match(tokens[first].text)):
         first += 1
-    if first == last and (
-        tokens[first].low.strip(".") in _NEVER_ALONE
-        or _DAY_OR_MONTH.match(tokens[first].text)
-        or len(tokens[first].text) < 2
-    ):
+    if first == last and not _stands_alone(tokens, first):
         return None
     start, end = tokens[first].start, tokens[last].end
     if tokens[last].owner:
@@ -145,6 +136,20 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
         end += 1
     name = text[start:end]
     return Party(start, end, name, kind_of(name))
+
+
+def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one capitalised word is a name: not a month, and not a plain word that only opens the sentence."""
+    token = tokens[at]
+    if token.low.strip(".") in _NEVER_ALONE or _DAY_OR_MONTH.match(token.text) or len(token.text) < 2:
+        return False
+    if at or any(letter.isupper() or letter.isdigit() for letter in token.text[1:]) or _is_place(token.text):
+        return True
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is None or token.owner or following.kind in "sC,(" and following.low not in _AFTER_PLAIN_WORDS
+
+
+_AFTER_PLAIN_WORDS: Final = words("by in for of and or to on with from at that")
 
 
 @cache

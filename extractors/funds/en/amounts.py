@@ -47,7 +47,9 @@ _SMALL: Final = 50_000
 def claims_of(story: Story, announced: Sequence[Candidate]) -> Mapping[int, list[Claim]]:
     """The sums of each announced fund, by `id` of the candidate, in order of the text."""
     claims: dict[int, list[Claim]] = defaultdict(list)
-    for clause, focus in zip(story.clauses, story.focus, strict=True):
+    main = announced[0] if announced else None
+    for clause, spoken_of in zip(story.clauses, story.focus, strict=True):
+        focus = spoken_of or main
         owners = _owners(clause, announced)
         for place, owner in owners.items():
             for one in _inner(clause, place):

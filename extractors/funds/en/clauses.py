@@ -18,6 +18,7 @@ from extractors.money import MoneySpan, find_money
 from extractors.names.en import Mention, Token, find_mentions, is_headline, read_tokens
 from extractors.parties.en import Party, find_parties
 from extractors.rules import DATE, FUND, MONEY
+from extractors.rules_en import NAMINGS
 from extractors.text import Sentence, sentences
 
 OTHER, PARTY = "ⓧ", "ⓐ"
@@ -67,9 +68,45 @@ _BARE_CONVERSION = re.compile(r"\s?\((?:about |around |roughly |some |or )*[\d.,
 
 
 def read_clauses(article: Article, *, local: Mapping[str, str]) -> tuple[Clause, ...]:
-    """The sentences of an article in symbols; `local` says what "$" means there."""
+    """The sentences of an article in symbols; `local` says what "$" means there.
+
+    A name that the text gives to a fund ('a fund called Altura') is a fund wherever it stands, also before that.
+    """
     lines = sentences(article.title, article.text)
-    return tuple(_clause(index, line, article.published_day, local) for index, line in enumerate(lines))
+    clauses = tuple(_clause(index, line, article.published_day, local) for index, line in enumerate(lines))
+    coined = coined_names(clauses)
+    return tuple(_with_coined(clause, coined) for clause in clauses) if coined else clauses
+
+
+def coined_names(clauses: Sequence[Clause]) -> frozenset[str]:
+    """The names in capitals that a text gives to funds without the word 'fund' in them."""
+    found: set[str] = set()
+    for clause in clauses:
+        for rule in NAMINGS:
+            for match in rule.pattern.finditer(clause.text):
+                noun = clause.nouns.get(match.start("n"))
+                if isinstance(noun, Party) and noun.kind in {"plain", "firm", "institution"}:
+                    found.add(noun.text)
+    return frozenset(found)
+
+
+def _with_coined(clause: Clause, coined: frozenset[str]) -> Clause:
+    """The clause with every coined name, and longer names that begin with one, as funds."""
+    text = list(clause.text)
+    nouns = dict(clause.nouns)
+    for place, noun in clause.nouns.items():
+        if isinstance(noun, Party) and (noun.text in coined or _extends(noun.text, coined)):
+            nouns[place] = Mention(noun.start, noun.end, "named", noun.text, noun.start)
+            text[place] = FUND
+    return replace(clause, text="".join(text), nouns=nouns)
+
+
+def _extends(name: str, coined: frozenset[str]) -> bool:
+    """'Altura Growth' beside a fund called Altura; a management company of that name is none."""
+    return any(name.startswith(f"{short} ") for short in coined) and not _COMPANY.search(name)
+
+
+_COMPANY = re.compile(r"(?:Management|Capital|Partners|Advisors|Group|Company|Co|Inc|Ltd|LLC)\.?$")
 
 
 def _clause(index: int, line: Sentence, day: date | None, local: Mapping[str, str]) -> Clause:

@@ -1,18 +1,107 @@
-"""Funds told as a group: members that get something of their own become funds, a group whose members are told goes."""
+"""Funds told as a group: an umbrella with its members, a group whose members are told, regional funds told by region."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
-from extractors.funds.en.story import Story
+from extractors.facts import Stage
+from extractors.funds.en.clauses import Clause
+from extractors.funds.en.story import Candidate, Place, Story, name_key
 from extractors.funds.en.verdict import Verdict
+from extractors.names.en import Mention
+from extractors.parties.en import Party
+
+_PARTS: Final = re.compile(
+    r"\b(?:parts|components|sleeves|tiers|pieces|arms|compartments|strategies|tranches|pockets|limbs|members|sub-?funds|portions|elements|vehicles)\b"
+    r"|\bconsists? of\b|\bcomprises?\b|\bmade up of\b|\bdivided\b|\bsplit\b|\bincluding\b|\bof which\b"
+)
+_MEMBERS_WITHIN: Final = 4
+"""Clauses after the umbrella's in which its members are told."""
 
 
 def expand(story: Story, verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """The announced funds of an article, groups replaced by the members that the text tells."""
-    singles = [one for one in verdicts if not one.candidate.plural]
+    """The announced funds with the members that an umbrella gives something of their own; groups that are told one by one go."""
+    known = [*verdicts, *_members(story, verdicts)]
+    known = [one for verdict in known for one in (_regions(story, verdict) or [verdict])]
+    singles = [one for one in known if not one.candidate.plural]
     named = [one for one in singles if one.candidate.named]
-    groups = [one for one in verdicts if one.candidate.plural]
-    if groups and len(named) >= 2:
-        return singles
-    return list(verdicts)
+    return singles if len(named) >= 2 and len(singles) < len(known) else known
+
+
+# ---------------------------------------------------------------- members of an umbrella
+
+
+def _members(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
+    """Candidates that nothing is said to happen to, but that are told as parts of an announced fund."""
+    announced = {id(verdict.candidate) for verdict in verdicts}
+    for candidate in story.candidates:
+        if id(candidate) in announced or _is_refused(candidate):
+            continue
+        umbrella = next((verdict for verdict in verdicts if _is_member(story, verdict, candidate)), None)
+        if umbrella:
+            yield replace(umbrella, candidate=candidate, confidence=round(umbrella.confidence - 0.1, 2))
+
+
+_HARMLESS: Final = frozenset({"en predecessor", "en investor in round", "en committed to fund"})
+
+
+def _is_refused(candidate: Candidate) -> bool:
+    return any(cue.rule.name not in _HARMLESS for cue in candidate.refusals)
+
+
+def _is_member(story: Story, umbrella: Verdict, candidate: Candidate) -> bool:
+    first = candidate.places[0]
+    start = umbrella.candidate.places[0].clause.index
+    told = [clause for clause in story.clauses if start <= clause.index <= first.clause.index]
+    if first.clause.index < start or not told or not _has_own_sum(first):
+        return False
+    if any(_PARTS.search(clause.text) for clause in told[-_MEMBERS_WITHIN:]):
+        return True
+    return _shares_name(umbrella.candidate, candidate)
+
+
+def _has_own_sum(place: Place) -> bool:
+    """Whether the phrase stands with a sum, or with a share of the umbrella's: 'holds the rest'."""
+    return bool(place.mention.money) or "ⓜ" in place.clause.text or "the rest" in place.clause.text
+
+
+def _shares_name(umbrella: Candidate, member: Candidate) -> bool:
+    """Whether the member's name begins as the umbrella's does."""
+    if not umbrella.named or not member.named:
+        return False
+    a, b = name_key(umbrella.named[0].name), name_key(member.named[0].name)
+    return bool(a) and a[0] == b[0] and len(b) > len(a)
+
+
+# ---------------------------------------------------------------- regional funds
+
+
+_REGIONAL: Final = re.compile(r"\b(?:regional|provincial|city-level|local|country|national)\b")
+_LIST: Final = re.compile(
+    r"(?:\bfor|serv\w+|cover\w*|target\w*|namely|respectively|focus\w* on|in|dedicated to|located in|—|:)\s"
+    r"(?P<list>(?:the\s)?ⓐ(?:\s\w+)?(?:,\s(?:and\s)?(?:the\s)?ⓐ(?:\s\w+)?)*,?\sand\s(?:the\s)?ⓐ)"
+)
+
+
+def _regions(story: Story, verdict: Verdict) -> list[Verdict]:
+    """One fund for each region, of a group of regional funds whose regions the text lists."""
+    spots = [place for place in verdict.candidate.places if place.mention.plural and _REGIONAL.search(place.mention.name)]
+    for spot in spots:
+        for clause in story.clauses[spot.clause.index : spot.clause.index + 3]:
+            match = _LIST.search(clause.text, spot.place if clause is spot.clause else 0)
+            if match and clause.sentence.part == spot.clause.sentence.part:
+                return list(_of_regions(verdict, clause, *match.span("list")))
+    return []
+
+
+def _of_regions(verdict: Verdict, clause: Clause, start: int, end: int) -> Iterator[Verdict]:
+    for place in range(start, end):
+        noun = clause.nouns.get(place)
+        if isinstance(noun, Party):
+            own = Place(clause, place, Mention(noun.start, noun.end, "named", noun.text, noun.start))
+            shared = [spot for spot in verdict.candidate.places if spot.mention.plural]
+            member = Candidate([own, *shared], list(verdict.candidate.cues), [], set(verdict.candidate.agents))
+            yield replace(verdict, candidate=member, stage=verdict.stage or Stage.LAUNCHED)

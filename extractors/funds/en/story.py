@@ -122,8 +122,9 @@ def read_story(clauses: Sequence[Clause]) -> Story:
     focus: list[Candidate | None] = []
     current: Candidate | None = None
     seen: set[str] = set()
+    waiting: list[Cue] = []
     for clause in clauses:
-        here = []
+        here: list[Candidate] = []
         cues = list(_cues(clause))
         for place, mention in clause.mentions():
             if mention.excluded:
@@ -135,15 +136,17 @@ def read_story(clauses: Sequence[Clause]) -> Story:
                 continue
             _add(candidate, spot, bound)
             if candidate not in candidates:
+                candidate.cues.extend(waiting if not candidates else ())
                 candidates.append(candidate)
             here.append(candidate)
             if not _is_refused_here(bound):
                 current = candidate
         focus.append(_subject(here, current))
-        if focus[-1] and not here:
-            focus[-1].cues.extend(cue for cue in cues if cue.place is None and cue.rule.stage)
-        elif len(set(map(id, here))) == 1:
-            here[0].cues.extend(cue for cue in cues if cue.place is None and cue.rule.stage)
+        unbound = [cue for cue in cues if cue.place is None and cue.rule.stage]
+        if focus[-1] is None:
+            waiting.extend(unbound)
+        elif len({id(one) for one in here}) < 2:
+            focus[-1].cues.extend(unbound)
         seen.update(noun.text for noun in clause.nouns.values() if isinstance(noun, Party))
     return Story(tuple(clauses), tuple(candidates), tuple(focus))
 
@@ -223,6 +226,8 @@ def _refusing(bound: Sequence[Cue], spot: Place) -> list[Cue]:
         ]
     stages = [cue for cue in bound if cue.rule.stage and not cue.past]
     refusals = [cue for cue in bound if cue.rule.refusal]
+    if any(cue.rule.name == "en put into partnership" for cue in stages):
+        return []
     firm = [cue for cue in refusals if cue.rule.name in _FIRM]
     if firm or not stages:
         return firm or refusals
@@ -258,7 +263,9 @@ def _home(
     fitting = [one for one in candidates if _fits(spot, one)]
     agent = _agent(spot, bound)
     if agent and agent.text not in seen and not mention.definite:
-        fitting = [one for one in fitting if not one.agents or _same_sum(spot, one) or agent.text in one.agents]
+        fitting = [
+            one for one in fitting if not (one.agents or one.named) or _same_sum(spot, one) or agent.text in one.agents
+        ]
     if not fitting:
         return Candidate()
     live = [one for one in fitting if one.cues] or fitting
@@ -287,7 +294,7 @@ def _is_short_for(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 _APPOSITION: Final = re.compile(
-    r"^(?:,|:|,? (?:the|which is|i\.e\.|known as|called|named|dubbed|titled|to be called|to be known as|to be named|will be called|will be named|branded))? ?\"?$"
+    r"^(?:|,|:|,? (?:in full|short for|the|which is|i\.e\.|known as|called|named|dubbed|titled|to be called|to be known as|to be named|will be called|will be named|branded))? ?\"?$"
 )
 
 
@@ -333,12 +340,17 @@ def _is_sub(name: str) -> bool:
     return bool(re.match(r".*\bsub-?\s?funds?\b", name.lower()))
 
 
+_OWN_SUM: Final = re.compile(
+    r",?\s(?:of|worth|at|holds?|gets?|is|has|have|with|totalling|totaling|a|about|up|to|total|around|over|little)?"
+    r"(?:\s(?:about|up|to|a|around|over|more|than|total|of|little))*\s?(?=ⓜ)"
+)
+
+
 def _sum_of(spot: Place) -> tuple[int, str] | None:
-    """The amount that a phrase gives itself: '$90m fund', 'fund of $90m'."""
+    """The amount that a phrase gives itself: '$90m fund', 'fund of $90m', 'fund holds $90m'."""
     clause, mention = spot.clause, spot.mention
-    following = (
-        clause.nouns.get(spot.place + len(" of ⓜ")) if clause.text[spot.place + 1 :].startswith(" of ⓜ") else None
-    )
+    behind = _OWN_SUM.match(clause.text, spot.place + 1)
+    following = clause.nouns.get(behind.end()) if behind else None
     span = following.span if isinstance(following, Sum) else None
     if mention.money:
         span = next((one.span for one in clause.inner_sums if one.start == mention.money[0]), span)

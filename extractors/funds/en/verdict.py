@@ -35,19 +35,23 @@ class Dismissed:
 _EXPLICIT_CLOSE: Final = frozenset(
     {"en final close of", "en fund final close", "en closed fund", "en fund closed", "en closing of"}
 )
+_WEAK: Final = frozenset({"en fund has money", "en to spend"})
+"""Rules that tell of money in a fund, and little of how it came there."""
+_UNBOUND: Final = frozenset({"en first close", "en total launched", "en unveiled money"})
+"""Rules that announce without naming the fund: it is the one spoken of."""
 _LATE_STAGES: Final = frozenset({Stage.REGISTERED, Stage.FILED, Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
 
 def judge(story: Story, candidate: Candidate) -> Verdict | Dismissed:
     """Announced, or dismissed with the reason."""
     live = [cue for cue in candidate.cues if not cue.past]
-    bound = [cue for cue in live if cue.place is not None]
+    bound = [cue for cue in live if cue.place is not None or cue.rule.name in _UNBOUND]
     firm = next(
         (cue for cue in candidate.refusals if cue.rule.name in {"en dropped", "en will not", "en fund scrapped"}), None
     )
     if firm and not _outweighs(bound, firm):
         return Dismissed(candidate, firm.rule.name, firm.rule.refusal or "")
-    if not bound:
+    if not bound or (candidate.refusals and all(cue.place is None for cue in bound)):
         return _dismissed(candidate)
     cue = _settling(live, candidate)
     confidence = _confidence(story, candidate, live)
@@ -102,6 +106,8 @@ def _weight(cue: Cue) -> tuple[float, int]:
     rank = float(cue.rule.stage.rank) if cue.rule.stage else 0.0
     if cue.rule.stage is Stage.FINAL_CLOSE and cue.rule.name not in _EXPLICIT_CLOSE:
         rank = Stage.FIRST_CLOSE.rank - 0.5
+    if cue.rule.name in _WEAK:
+        rank = Stage.PLANNED.rank - 0.5
     if cue.rule.stage is Stage.GP_CALL:
         rank = -1.0
     return rank, -cue.clause.index

@@ -159,6 +159,7 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Span 
         tokens[place].low in {"vehicle", "vehicles", "pool", "pot", "chest", "partnership"}
         and "O" in kinds[first:place]
     )
+    counted = counted or ("N" in kinds[first:place] and tokens[place].low in {"vehicles", "pools"})
     counted = counted or (tokens[place].low in ANAPHOR_HEADS | {"vehicles"} and kinds[first:place] == "D")
     if not (has_sum or fundish or counted):
         return None
@@ -349,7 +350,11 @@ def _kind(tokens: Sequence[Token], kinds: str, span: _Span, *, plural: bool, exc
     before = kinds[span.first : span.head]
     bare = not before.replace("D", "")
     if bare:
+        if plural and _sum_behind(tokens, kinds, span.head):
+            return "group"
         return _bare_kind(tokens[span.first].low, plural=plural, alone=not before)
+    if tokens[span.first].low == "no":
+        return "generic"
     if plural:
         counted = any(letter in before for letter in "NMO") or _sum_behind(tokens, kinds, span.head)
         return "group" if counted or tokens[span.first].low in {"the", "these", "its", "their"} else "generic"

@@ -117,6 +117,9 @@ def _capital_class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool)
     return _opening_class(low, before_name=before_name) if opens else "C"
 
 
+_OPENING_ADVERB = re.compile(r"\w{3,}ly$")
+
+
 def _common_class(low: str) -> str:
     """A capital that may mean nothing: what the word would be in lower case, a name if that says nothing."""
     if low in WEAK_HEADS:
@@ -124,6 +127,8 @@ def _common_class(low: str) -> str:
     for letter, table in (("D", DETERMINERS), ("N", NUMERALS), ("O", ORDINALS), ("s", TITLE_WORDS)):
         if low in table:
             return letter
+    if _OPENING_ADVERB.match(low):
+        return "s"
     return "&" if low == "and" else "o" if low in {"of", "for"} else "C"
 
 
