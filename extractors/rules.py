@@ -50,3 +50,8 @@ def longest_first(*words: str) -> str:
 def part_of(match: re.Match[str], letter: str) -> tuple[int, int] | None:
     """The span of the group named by `letter` (f, or f1, f2 ... in alternatives) that took part in a match."""
     return next((match.span(name) for name in match.re.groupindex if name[0] == letter and match[name]), None)
+
+
+def has_part(pattern: re.Pattern[str], letter: str) -> bool:
+    """Whether a pattern has a group named by `letter`."""
+    return any(name[0] == letter for name in pattern.groupindex)

@@ -17,6 +17,7 @@ from extractors.funds.facts_of import Read, sighting
 from extractors.funds.grammar import Grammar
 from extractors.funds.mentions import Reference
 from extractors.funds.roles import find_roles, party_mentions
+from extractors.funds.settle import Settlement
 from extractors.funds.verdict import Verdict, judge
 from extractors.funds.zh import Chinese
 
@@ -55,7 +56,9 @@ def _read(document: Document, grammar: Grammar) -> Reading:
     reference = Reference(document, grammar, party_mentions(roles))
     events = find_events(document, grammar, reference)
     verdicts = [judge(document, grammar, cluster, events) for cluster in reference.clusters]
-    read = Read(document, grammar, reference, find_amounts(document, grammar, reference), roles)
+    amounts = find_amounts(document, grammar, reference)
+    verdicts = Settlement(document, grammar, reference, amounts).settle(verdicts)
+    read = Read(document, grammar, reference, amounts, roles)
     sightings: list[Sighting] = []
     refusals: list[Refusal] = []
     for verdict in verdicts:

@@ -40,7 +40,8 @@ def _in_clause(clause: Clause, grammar: Grammar, reference: Reference) -> Iterat
     taken: set[int] = set()
     for rule in grammar.amounts:
         for match in rule.pattern.finditer(clause.text):
-            places = [at for at in range(*match.span("m")) if isinstance(clause.nouns.get(at), MoneySpan)]
+            span = part_of(match, "m") or (0, 0)
+            places = [at for at in range(*span) if isinstance(clause.nouns.get(at), MoneySpan)]
             if taken & set(places):
                 continue
             taken.update(places)
@@ -73,7 +74,8 @@ def _owners(clause: Clause, match: re.Match[str], reference: Reference) -> list[
     span = part_of(match, "f") or match.span()
     named = [reference.of(m) for _, m in clause.funds(*span) if not reference.is_party(m)]
     if not any(named):
-        named = [last_fund(clause, match.start("m"), reference) or _next(clause, match.end("m"), reference)]
+        start, end = part_of(match, "m") or match.span()
+        named = [last_fund(clause, start, reference) or _next(clause, end, reference)]
     return list({id(c): c for c in named if c}.values())
 
 

@@ -17,7 +17,8 @@ from extractors.text import Sentence, normalise, sentences
 Noun = Mention | MoneySpan | DateSpan
 _SYMBOL = {Mention: FUND, MoneySpan: MONEY, DateSpan: DATE}
 _BLANKED = str.maketrans({FUND: " ", MONEY: " ", DATE: " "})  # the signs themselves mean nothing in a text
-_LONGEST_HEADING = 60  # characters: a headline in either language; longer lines are paragraphs
+_LONGEST_SECTION = 14  # characters: 招GP, 母基金设立, "Fund launches"
+_LONGEST_HEADING = 100  # characters: a headline in either language; longer lines are paragraphs
 _ENDS = '。.!?;:…,、”"'
 
 
@@ -135,18 +136,21 @@ def _without_overlap(nouns: Sequence[Noun]) -> list[Noun]:
 
 def _structure(lines: Sequence[Sentence], grammar: Grammar) -> list[tuple[int, bool, bool]]:
     """For each sentence: its item of the digest, whether it is a heading, whether it stands in a section of calls."""
+    groups = [list(group) for _, group in groupby(lines, key=lambda s: (s.part, s.paragraph))]
     places: list[tuple[int, bool, bool]] = []
-    item, is_call = 0, False
-    for (part, _), group in groupby(lines, key=lambda s: (s.part, s.paragraph)):
-        paragraph = list(group)
-        is_heading = part == "text" and _is_heading(paragraph)
-        if is_heading or not item:
-            item += part == "text"
-            is_call = grammar.is_call_section(paragraph[0].text) if is_heading else is_call
+    item, in_calls = 0, False
+    for paragraph, following in zip(groups, [*groups[1:], []], strict=True):
+        is_line = paragraph[0].part == "text" and _is_line(paragraph)
+        if is_line and len(paragraph[0].text) <= _LONGEST_SECTION:
+            in_calls = grammar.is_call_section(paragraph[0].text)
+        is_heading = is_line and bool(following) and not _is_line(following)
+        item += paragraph[0].part == "text" and (is_line or not item)
+        is_call = in_calls or (is_heading and grammar.is_call_section(paragraph[0].text))
         places += [(item, is_heading, is_call)] * len(paragraph)
     return places
 
 
-def _is_heading(paragraph: list[Sentence]) -> bool:
+def _is_line(paragraph: list[Sentence]) -> bool:
+    """A heading, or an entry of a list: one short line that no stop ends."""
     line = paragraph[0].text
     return len(paragraph) == 1 and len(line) <= _LONGEST_HEADING and line[-1] not in _ENDS

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from extractors.funds.document import Clause, Document
 from extractors.funds.grammar import Grammar
 from extractors.funds.mentions import Cluster, Reference
-from extractors.rules import FUND, Rule, part_of
+from extractors.rules import FUND, Rule, has_part, part_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +46,9 @@ def _in_clause(clause: Clause, rules: Iterable[Rule], reference: Reference) -> I
 
 def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[int, ...]:
     """The funds in group `f`, else all in the match, else the one spoken of last before it."""
-    span = part_of(match, "f") or match.span()
+    span = part_of(match, "f") or (match.span() if not has_part(match.re, "f") else (0, 0))
     named = [reference.of(mention) for _, mention in clause.funds(*span) if not reference.is_party(mention)]
-    if not named and FUND not in match[0]:
+    if not named and not (span[1] and FUND in match[0]):
         named = [last_fund(clause, match.start(), reference)]
     return tuple(dict.fromkeys(cluster.number for cluster in named if cluster))
 

@@ -20,6 +20,7 @@ class Naming(StrEnum):
     SHORT = "short"  # a form the text itself defines: (简称“X”), ("the Fund")
     DESCRIBED = "described"  # no name: 一支AIC股权投资基金, "a $2bn infrastructure fund"
     PRONOUN = "pronoun"  # 该基金, "the fund": whichever fund is being spoken of
+    GROUP = "group"  # several at once: 三只子基金, 基金群; never a record
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +35,20 @@ class Mention:
     stands_for: str | None = None  # of a SHORT form: the name that it was defined for
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words between two ⓕ that are one fund; with `described` only if the last of them is a description, no name."""
+
+    pattern: re.Pattern[str]
+    described: bool = False
+
+
 class Grammar(Protocol):
     """One language. All texts are normalised; rules are tried in the order in which they stand."""
 
     events: tuple[Rule, ...]  # with `stage` or `refusal`
     amounts: tuple[Rule, ...]  # with `field` size, first_tranche or "nobody"; group m
-    links: tuple[re.Pattern[str], ...]  # between two ⓕ that are one fund: "formerly", 更名为, 全称
+    links: tuple[Link, ...]  # "formerly", 更名为, "is the first ⓕ"
     roles: tuple[Rule, ...]  # with `field` managers, sponsors or "nobody"; group p: a list of names
 
     def mentions(self, sentences: Sequence[Sentence]) -> Iterator[Mention]:
@@ -47,6 +56,18 @@ class Grammar(Protocol):
 
     def same_fund(self, one: str, other: str) -> bool:
         """Whether two names in one text are the same fund, by their wording alone."""
+
+    def may_abbreviate(self, short: str, full: str) -> bool:
+        """Whether a headline's words may stand for a name: the same as `same_fund`, but number and place may be missing."""
+
+    def is_sub_fund(self, name: str) -> bool:
+        """Whether a name says that it is a part of another fund."""
+
+    def is_counted(self, name: str) -> bool:
+        """Whether a description has its own ordinal or letter: 首支S基金, 第二支基金, 母基金B."""
+
+    def is_single(self, before: str, name: str) -> bool:
+        """Whether a description means one fund: counted itself, or 一支 before it."""
 
     def never_ours(self, name: str) -> str | None:
         """Why a fund of this name is no investment fund in our sense (an ETF, a relief fund), or None."""

@@ -75,17 +75,32 @@ class Reference:
     # ------------------------------------------------------------ reading in order
 
     def _read(self, clauses: Sequence[Clause]) -> None:
+        """The body first: a title names a fund in its shortest form, and the body says which it is."""
+        self._focus = [None] * len(clauses)
         focus: Cluster | None = None
         item = 0
-        for clause in clauses:
+        for clause in sorted(clauses, key=lambda c: c.sentence.part == "title"):
             if clause.item != item:
                 focus, item = None, clause.item
-            self._focus.append(focus)
-            for _, mention in clause.funds():
-                cluster = self._place(mention, clause, focus)
-                focus = focus if self.is_party(mention) else cluster or focus
+            self._focus[clause.index] = focus
+            focus = self._read_clause(clause, focus)
+
+    def _read_clause(self, clause: Clause, focus: Cluster | None) -> Cluster | None:
+        """Places the mentions of a sentence; the fund in focus behind it is the one that it names most fully."""
+        spoken_of: list[Mention] = []
+        running = focus
+        for _, mention in clause.funds():
+            cluster = self._place(mention, clause, running)
+            if cluster and not self.is_party(mention):
+                running = cluster
+                spoken_of.append(mention)
+        if not spoken_of:
+            return focus
+        return self.of(min(spoken_of, key=lambda m: _ORDER.index(m.naming)))
 
     def _place(self, mention: Mention, clause: Clause, focus: Cluster | None) -> Cluster | None:
+        if mention.naming is Naming.GROUP:
+            return None
         cluster = focus if mention.naming is Naming.PRONOUN else self._known(mention, clause) or self._new()
         if cluster:
             cluster.mentions.append(mention)
@@ -99,15 +114,16 @@ class Reference:
 
     def _known(self, mention: Mention, clause: Clause) -> Cluster | None:
         name = mention.stands_for or mention.text
-        candidates = [c for c in reversed(self._clusters) if self._may_be(c, mention, clause)]
+        ordered = self._clusters if clause.sentence.part == "title" else self._clusters[::-1]
+        candidates = [c for c in ordered if self._may_be(c, mention, clause)]
         exact = (c for c in candidates if any(m.text == name or m.stands_for == name for m in c.mentions))
         alike = (c for c in candidates if any(self._grammar.same_fund(name, m.text) for m in c.names()))
         return next(exact, None) or next(alike, None)
 
     def _may_be(self, cluster: Cluster, mention: Mention, clause: Clause) -> bool:
         """Described funds of different items are different: 产业基金 here is not 产业基金 there."""
-        described = Naming.DESCRIBED in {mention.naming, cluster.naming}
-        return bool(cluster.mentions) and (not described or bool(cluster.items & {clause.item, 0}))
+        described = Naming.DESCRIBED in {mention.naming, cluster.naming} and not self._grammar.is_specific(mention.text)
+        return bool(cluster.mentions) and (not described or not clause.item or bool(cluster.items & {clause.item, 0}))
 
     # ------------------------------------------------------------ words that join two names
 
@@ -118,9 +134,9 @@ class Reference:
                     self.merge(*sorted((one, other), key=lambda c: c.number))
 
     def _linked(self, clause: Clause) -> Iterator[tuple[Cluster, Cluster]]:
-        for pattern in self._grammar.links:
-            for match in pattern.finditer(clause.text):
-                pair = [self.of(noun) for _, noun in clause.funds(*match.span())]
-                ends = (pair[0], pair[-1]) if len(pair) > 1 else (None, None)
-                if ends[0] and ends[1]:
+        for link in self._grammar.links:
+            for match in link.pattern.finditer(clause.text):
+                pair = [noun for _, noun in clause.funds(*match.span())]
+                ends = (self.of(pair[0]), self.of(pair[-1]))
+                if ends[0] and ends[1] and (not link.described or pair[-1].naming is Naming.DESCRIBED):
                     yield ends[0], ends[1]

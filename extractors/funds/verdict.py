@@ -38,7 +38,7 @@ def judge(document: Document, grammar: Grammar, cluster: Cluster, events: Sequen
     if hard := next((f for f in refused if f.rule.overrides), None):
         return _refused(cluster, own, hard)
     staged = [f for f in own if f.rule.stage]
-    news = [f for f in staged if not is_history(document, f)]
+    news = _as_planned([f for f in staged if not is_history(document, f)])
     news = _as_called(news)
     if news:
         best = max(news, key=lambda f: (_rank(f), f.clause.sentence.part == "text", -f.clause.index))
@@ -61,6 +61,16 @@ def _rank(finding: Finding) -> int:
 def _kind_refused(grammar: Grammar, cluster: Cluster) -> str | None:
     best = cluster.best()
     return grammar.never_ours(best.text) if best else "only pointed at, never named"
+
+
+def _as_planned(news: list[Finding]) -> list[Finding]:
+    """What is told behind a plan in its sentence is part of the plan: 将设基金,先成立母基金."""
+    plans = [f for f in news if f.rule.stage is Stage.PLANNED]
+    return [
+        f
+        for f in news
+        if f.rule.stage is not Stage.LAUNCHED or all(p.clause is not f.clause or p.start > f.start for p in plans)
+    ]
 
 
 def _as_called(news: list[Finding]) -> list[Finding]:

@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extractors import rules_zh
-from extractors.funds.grammar import Mention
+from extractors.funds.grammar import Link, Mention
 from extractors.names import zh as names
 from extractors.parties import zh as parties
 from extractors.rules import Rule
 from extractors.text import Sentence
 
 _CALL_SECTION = re.compile(r"招\s?GP|招募(?:管理人|GP|信息)?|遴选|征集|管理人招募|GP招募", re.IGNORECASE)
-_OCCASION = re.compile(r"(?<!\d)(20\d\d)(?!\d|年)[^,。;\n]{0,24}?(?:大会|峰会|论坛|年会|博览会|会议|展|节)")
+_OCCASION = re.compile(
+    r"(?<!\d)(20\d\d)(?!\d|年)[^,。;\n]{0,24}?(?:大会|峰会|论坛|年会|博览会|会议|展|节)|(20\d\d)年\d{1,2}月"
+)
 
 
 class Chinese:
@@ -22,7 +24,7 @@ class Chinese:
 
     events: Final[tuple[Rule, ...]] = rules_zh.EVENTS
     amounts: Final[tuple[Rule, ...]] = rules_zh.AMOUNTS
-    links: Final[tuple[re.Pattern[str], ...]] = rules_zh.LINKS
+    links: Final[tuple[Link, ...]] = rules_zh.LINKS
     roles: Final[tuple[Rule, ...]] = rules_zh.ROLES
 
     def mentions(self, sentences: Sequence[Sentence]) -> Iterator[Mention]:
@@ -32,6 +34,22 @@ class Chinese:
     def same_fund(self, one: str, other: str) -> bool:
         """Whether the shorter name abbreviates the longer."""
         return names.same_fund(one, other)
+
+    def may_abbreviate(self, short: str, full: str) -> bool:
+        """Whether a headline's words may stand for a name."""
+        return names.may_abbreviate(short, full)
+
+    def is_sub_fund(self, name: str) -> bool:
+        """Whether a name says that it is a part of another fund."""
+        return "子基金" in name
+
+    def is_counted(self, name: str) -> bool:
+        """Whether a description has its own ordinal or letter."""
+        return names.is_counted(name)
+
+    def is_single(self, before: str, name: str) -> bool:
+        """Whether a description means one fund."""
+        return names.is_counted(name) or names.is_one(before)
 
     def never_ours(self, name: str) -> str | None:
         """Why a fund of this name is no pool for private investment, or None."""
@@ -50,5 +68,5 @@ class Chinese:
         return bool(_CALL_SECTION.search(heading))
 
     def year_of(self, text: str) -> int | None:
-        """The year of the latest occasion named with it: 2026产业大会."""
-        return max((int(year) for year in _OCCASION.findall(text)), default=None)
+        """The latest year that stands with an occasion or a month: 2026产业大会, 2025年3月."""
+        return max((int(match[1] or match[2]) for match in _OCCASION.finditer(text)), default=None)

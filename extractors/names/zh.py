@@ -28,6 +28,7 @@ _SERIES = r"第?[一二三四五六七八九十]{1,3}[期号]|第[一二三四�
 _TAIL = re.compile(
     rf"(?:{_SERIES})?(?:\s?\((?:{_SERIES}|母基金[A-Z\d一二三]?|子基金[A-Z\d一二三]?|有限合伙|[^()]{{0,6}}暂定[^()]{{0,12}}|筹)\))?"
 )
+_LETTERED = re.compile(r"^[母子].*[A-Z一二三]")  # 母基金A, 母基金(B): one of several named by letters
 _EDGE = re.compile(r"[,。;:!?、|<>《》“”\"'…—~%\n\[\]【】=+*#•●]|(?<=[^A-Za-z\d]) | (?=[^A-Za-z\d(])")
 _AMOUNT_FIRST = re.compile(
     r"^(?:约|近|超过?|逾|不超过|达)?(?:人民币)?[\d.,]+\s?[万亿千百]{0,2}(?:元|人民币|美元|港元|欧元)?(?:人民币)?(?:规模|级)?"
@@ -58,7 +59,7 @@ def _named(index: int, text: str) -> Iterator[Mention]:
     """The mentions of one sentence that a head noun shows."""
     behind = 0
     for head in _HEAD.finditer(text):
-        if head.start() < behind:
+        if head.start() < behind or _is_boilerplate(text, head):
             continue
         end = (
             head.end() if head["legal"] and not head["legal"].endswith("企业") else _TAIL.match(text, head.end()).end()
@@ -66,9 +67,29 @@ def _named(index: int, text: str) -> Iterator[Mention]:
         start = _beginning(text, behind, head.start())
         name = text[start:end]
         naming = _naming(text[start : head.start()], head)
+        if naming and _is_group(text, start, end):
+            naming = Naming.GROUP
+        if naming is Naming.PRONOUN and end > head.end() and _LETTERED.search(name):
+            naming = Naming.DESCRIBED
         if naming:
             yield Mention(index, start, end, name, naming)
             behind = end
+
+
+_MANY = re.compile(
+    r"(?:[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|大)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列|一批|首批|一系列)(?:支|只|类|个)?$"
+)
+_FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:群|丛林|矩阵|体系|集群|系)")
+
+
+def _is_group(text: str, start: int, end: int) -> bool:
+    """Whether several funds are meant at once: 三只子基金, 千亿级基金群."""
+    return bool(_MANY.search(text[max(0, start - 8) : start]) or _FLOCK.match(text, end))
+
+
+def _is_boilerplate(text: str, head: re.Match[str]) -> bool:
+    """The business scope of every partnership: 以私募基金从事股权投资."""
+    return text.endswith("以私募", 0, head.start()) and text.startswith("从事", head.end())
 
 
 def _beginning(text: str, behind: int, head: int) -> int:
@@ -79,7 +100,7 @@ def _beginning(text: str, behind: int, head: int) -> int:
     for edge in _EDGE.finditer(window):
         cut = edge.end()
     cut = _behind_open_bracket(window, cut)
-    cut = max(cut, _last_break(window))
+    cut = _with_joined_sector(window, cut, max(cut, _last_break(window)))
     for opening in (_AMOUNT_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
         if match := opening.match(window[cut:]):
             cut += match.end()
@@ -88,14 +109,22 @@ def _beginning(text: str, behind: int, head: int) -> int:
 
 def _behind_open_bracket(window: str, cut: int) -> int:
     """Behind the last bracket that is not closed, or behind one that is closed without having been opened."""
-    depth = 0
-    for at in range(len(window) - 1, cut - 1, -1):
-        depth += (window[at] == ")") - (window[at] == "(")
-        if depth < 0:
-            return at + 1
-    if not depth:
+    opened: list[int] = []
+    for at in range(cut, len(window)):
+        if window[at] == "(":
+            opened.append(at)
+        elif window[at] == ")":
+            cut = cut if opened else at + 1
+            opened = opened[:-1]
+    return opened[-1] + 1 if opened else cut
+
+
+def _with_joined_sector(window: str, low: int, cut: int) -> int:
+    """A break 和 between two sectors belongs to the name: 低空经济和空天产业基金."""
+    if window[cut - 1 : cut] not in {"和", "与", "及"} or cut <= low + 1 or _own_words(window[cut:]):
         return cut
-    return max(cut, window.rfind(")") + 1)
+    earlier = max(low, _last_break(window[: cut - 1]))
+    return earlier if _SECTOR_END.search(window[earlier : cut - 1]) else cut
 
 
 @cache
@@ -138,7 +167,7 @@ def _naming(body: str, head: re.Match[str]) -> Naming | None:
         return _partnership(body, head["legal"])
     if _is_pointer(body):
         return Naming.PRONOUN
-    return Naming.PROPER if is_specific(body + "基金") else Naming.DESCRIBED
+    return Naming.PROPER if is_specific(body + "基金") and not _ORDINAL.search(body) else Naming.DESCRIBED
 
 
 def _partnership(body: str, head: str) -> Naming | None:
@@ -160,6 +189,10 @@ def _is_pointer(body: str) -> bool:
     return body in _pointers()
 
 
+_ORDINAL = re.compile(r"首[支只个档期]|第[一二三四五六七八九十]+[支只]|[新上]一期|[百千万]亿")
+_SECTOR_END = re.compile(
+    r"(?:经济|产业|科技|制造|医药|健康|信息|能源|材料|半导体|芯片|电路|智能|装备|文化|旅游|交通|消费|农业|环保|算力|机器人|数字|创新)$"
+)
 _KIND_WORDS = re.compile(longest_first(KINDS) + r"|[\d()“”\"'·+、\s-]")
 
 
@@ -189,7 +222,7 @@ _FORM = re.compile(
 )
 _LEVELS = (("母", re.compile(r"母基金|FOF|母\)基金")), ("子", re.compile("子基金")))
 _NUMBER = re.compile(r"([一二三四五六七八九十]+|\d+|[IVX]+)期|([一二三四五六七八九十])号|([A-E])\)?$")
-_COUNT_WORDS = re.compile(r"首[支只个档期]|第[一二三四五]+[支只]|新设?|专项|[\d.]+[万亿]+元?")
+_COUNT_WORDS = re.compile(r"首[支只个档期]|第[一二三四五]+[支只]|新设?|专项|[\d.]*[百千万亿]+元?级?|规模")
 _SAME_WORDS = (
     ("创业投资", "创投"),
     ("股权投资", "股投"),
@@ -212,11 +245,30 @@ def _core(name: str) -> str:
 def same_fund(one: str, other: str) -> bool:
     """Whether the shorter name is a way of writing the longer: all its characters in order, same number and level."""
     short, long = sorted((_core(one), _core(other)), key=len)
-    if short == long:
+    if short == long or (_number(one) and _number(one) == _number(other) and short in long):
         return True
     if not is_specific(one) or not is_specific(other) or _number(one) != _number(other):
         return False
     return len(short) >= 4 and _inside(short, long) and len({_level(one), _level(other)} - {""}) < 2
+
+
+def may_abbreviate(short: str, full: str) -> bool:
+    """Whether a headline's words may stand for a name: its own words in order, whatever number or level is left out."""
+    one, other = _core(short).removesuffix("基金"), _core(full)
+    return len(one) >= 2 and bool(_own_words(short) or len(one) >= 4) and _inside(one, other)
+
+
+def is_counted(name: str) -> bool:
+    """首支S基金, 第二支基金, 母基金B."""
+    return bool(_ORDINAL.search(name) or _LETTERED.search(name))
+
+
+_ONE = re.compile(r"(?:一|1|首|第[一二三四五六七八九十\d]+)(?:支|只|个|家|档|项)(?:[\w\u4e00-\u9fff“]{0,8})$")
+
+
+def is_one(before: str) -> bool:
+    """Whether the words before a description count one: 一支, 首只."""
+    return bool(_ONE.search(before))
 
 
 def _inside(short: str, long: str) -> bool:

@@ -1,0 +1,142 @@
+"""Once the events are known: which announced funds are one after all, and which are only words about another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extractors.facts import Stage
+from extractors.funds.amounts import Amount
+from extractors.funds.document import Document
+from extractors.funds.grammar import Grammar, Mention, Naming
+from extractors.funds.mentions import Cluster, Reference
+from extractors.funds.verdict import Verdict
+
+_NAMED = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
+
+
+class Settlement:
+    """The verdicts of one article, put right against each other."""
+
+    def __init__(self, document: Document, grammar: Grammar, reference: Reference, amounts: list[Amount]) -> None:
+        self._document = document
+        self._grammar = grammar
+        self._reference = reference
+        self._amounts = amounts
+
+    def settle(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """Merges what is one fund; refuses sub-funds sought, parents named in passing, descriptions of others."""
+        for step in (self._told_in_title, self._told_twice, self._sought, self._described):
+            verdicts = step(verdicts)
+        return verdicts
+
+    # ------------------------------------------------------------ one fund after all
+
+    def _told_in_title(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """A fund that only the title (or a heading) names is the one that the text below it announces."""
+        for weak in [v for v in verdicts if self._is_headline_only(v.cluster)]:
+            below = [v for v in verdicts if v.stage and v is not weak and self._is_below(weak.cluster, v.cluster)]
+            alike = [v for v in below if self._alike(weak.cluster, v.cluster)]
+            if chosen := (
+                alike or (below if len(below) == 1 and self._may_join(weak.cluster, below[0].cluster) else [])
+            ):
+                verdicts = self._joined(verdicts, chosen[0], weak)
+            elif below and weak.cluster.naming is Naming.DESCRIBED:
+                verdicts = self._without(verdicts, weak, "a headline's word for the funds named below it")
+        return verdicts
+
+    def _told_twice(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """A fund of a preview and of its item: one name inside the other, and no other size."""
+        for weak in [v for v in verdicts if v.stage and v.cluster.naming is not Naming.LEGAL]:
+            others = [v for v in verdicts if v.stage and v.cluster is not weak.cluster and v.cluster.mentions]
+            same = [v for v in others if self._alike(weak.cluster, v.cluster) and not self._is_beside(weak, v)]
+            if weak.cluster.mentions and len(same) == 1 and self._sizes_agree(weak.cluster, same[0].cluster):
+                verdicts = self._joined(verdicts, same[0], weak)
+        return verdicts
+
+    def _joined(self, verdicts: list[Verdict], kept: Verdict, gone: Verdict) -> list[Verdict]:
+        """The verdicts with `gone` merged into `kept`; the title's word that it is planned is stronger than 设立 in the text."""
+        self._reference.merge(kept.cluster, gone.cluster)
+        self._amounts[:] = [
+            replace(a, cluster=kept.cluster.number) if a.cluster == gone.cluster.number else a for a in self._amounts
+        ]
+        one = _combined(kept, gone)
+        return [one if v is kept else v for v in verdicts if v is not gone]
+
+    def _is_headline_only(self, cluster: Cluster) -> bool:
+        clauses = [self._document.clauses[m.sentence] for m in cluster.mentions]
+        return bool(clauses) and all(c.is_heading or c.sentence.part == "title" for c in clauses)
+
+    def _is_below(self, headline: Cluster, other: Cluster) -> bool:
+        return 0 in headline.items or bool(headline.items & other.items)
+
+    def _alike(self, one: Cluster, other: Cluster) -> bool:
+        return any(self._grammar.may_abbreviate(a.text, b.text) for a in one.names() for b in other.names())
+
+    def _may_join(self, weak: Cluster, other: Cluster) -> bool:
+        """A description joins whatever is announced below it; a name of its own does not, nor one of another size."""
+        return weak.naming not in _NAMED and self._sizes_agree(weak, other)
+
+    def _is_beside(self, one: Verdict, other: Verdict) -> bool:
+        """Whether one sentence names both: a mother fund and its sub-fund, two sisters."""
+        sentences = {m.sentence for m in one.cluster.mentions}
+        return any(m.sentence in sentences for m in other.cluster.mentions)
+
+    def _sizes_agree(self, one: Cluster, other: Cluster) -> bool:
+        sizes = [{a.span.amount for a in self._amounts if a.cluster == c.number} for c in (one, other)]
+        return not all(sizes) or bool(sizes[0] & sizes[1])
+
+    # ------------------------------------------------------------ words about another fund
+
+    def _sought(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """Where managers of sub-funds are sought, the fund that calls is the record, not the sub-fund."""
+        callers = [v for v in verdicts if v.stage and not self._grammar.is_sub_fund(v.cluster.names()[0].text)]
+        for verdict in [v for v in verdicts if v.stage is Stage.GP_CALL]:
+            if self._grammar.is_sub_fund(verdict.cluster.names()[0].text) and _near(verdict, callers):
+                verdicts = self._without(verdicts, verdict, "the sub-fund whose manager is sought")
+        return verdicts
+
+    def _described(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """A description beside a named fund is a word about it, unless it brings a size or an ordinal of its own."""
+        for verdict in [v for v in verdicts if v.stage and v.cluster.naming is Naming.DESCRIBED]:
+            others = [v for v in verdicts if v.stage and v is not verdict and v.cluster.naming in _NAMED]
+            if _near(verdict, others) and not self._has_own(verdict, others):
+                verdicts = self._without(verdicts, verdict, "a description beside a named fund")
+            elif not self._is_vehicle(verdict):
+                verdicts = self._without(verdicts, verdict, "funds in general, no vehicle")
+        return verdicts
+
+    def _has_own(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
+        if any(self._grammar.is_counted(m.text) for m in verdict.cluster.names()):
+            return True
+        near = [v for v in others if verdict.cluster.items & v.cluster.items]
+        sized = any(a.cluster == verdict.cluster.number for a in self._amounts)
+        return sized and not any(self._is_beside(verdict, v) for v in near)
+
+    def _is_vehicle(self, verdict: Verdict) -> bool:
+        """A description is one fund if it is counted, has a size, or its sentence speaks of one (一支)."""
+        sized = any(a.cluster == verdict.cluster.number for a in self._amounts)
+        return sized or any(self._grammar.is_single(self._before(m), m.text) for m in verdict.cluster.names())
+
+    def _before(self, mention: Mention) -> str:
+        return self._document.clauses[mention.sentence].sentence.text[: mention.start]
+
+    def _without(self, verdicts: list[Verdict], gone: Verdict, why: str) -> list[Verdict]:
+        refused = replace(gone, stage=None, why=why, rule=f"settled: {why}")
+        return [refused if v is gone else v for v in verdicts]
+
+
+def _combined(kept: Verdict, gone: Verdict) -> Verdict:
+    events = (*kept.events, *gone.events)
+    if kept.stage is None or gone.stage is None:
+        return replace(kept, events=events)
+    title_plans = gone.stage is Stage.PLANNED and kept.stage is Stage.LAUNCHED
+    calls = gone.stage is Stage.GP_CALL
+    ahead = gone.stage.rank > kept.stage.rank
+    if title_plans or calls or ahead:
+        return replace(kept, stage=gone.stage, finding=gone.finding, events=events)
+    return replace(kept, events=events)
+
+
+def _near(verdict: Verdict, others: Sequence[Verdict]) -> bool:
+    return any(v is not verdict and verdict.cluster.items & v.cluster.items for v in others)
