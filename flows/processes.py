@@ -1,4 +1,4 @@
-"""Which processes are ours: named so that a later run can tell a live one from a dead one, or from another of its pid."""
+"""Which processes are ours, named so that a later run can tell a live one from a dead one or another of its pid."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from pathlib import Path
 import psutil
 
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
-_LOADED_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None  # loaded before any fork: dlopen after it may hang
+_LOADED_LIBC = (
+    ctypes.CDLL(None) if sys.platform == "linux" else None
+)  # loaded before any fork: dlopen after it may hang
 
 
 @dataclass(frozen=True, slots=True)

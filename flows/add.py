@@ -1,0 +1,27 @@
+"""Adding one page, file or pasted text by hand: it is news because a person says so, whatever its date."""
+
+from __future__ import annotations
+
+from flows.by_hand import read_by_hand
+from flows.deliver import deliver
+from flows.pipeline.keeping import Keeper, Thresholds
+from flows.pipeline.recording import Recorder
+from flows.pipeline.report import Report, notes_of
+from flows.pipeline.run import Clock, Run
+from flows.pipeline.telling import Teller
+from flows.pipeline.window import Window
+from flows.settings import Settings
+from flows.store import Store
+
+
+def add_article(settings: Settings, store: Store, what: str, *, clock: Clock) -> Report:
+    """Read what the words name (see `read_by_hand`), keep its funds, and send their alerts."""
+    reads = read_by_hand(what, settings, now=clock())
+    run = Run(store, "add", clock, settings.run.lease)
+    with run.under_lease():
+        keeper = Keeper(Teller(settings, run.run_id), Thresholds.of(settings.run), undated_is_news=True)
+        recorder = Recorder(run, keeper, Window())
+        run.ledger.begin(len(reads))
+        recorder.record_all(reads)
+        run.notes += notes_of(deliver(store, settings, now=clock()))
+    return Report(run.run_id, run.kind, run.ledger.tally, run.ledger.problems, recorder.found, run.notes)

@@ -1,0 +1,150 @@
+"""Backfill: a past period of the sources, or an archive, kept as the daily run keeps news; alerts only if asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from itertools import chain
+from pathlib import Path
+from typing import Literal
+
+from extractors.facts import FeedItem
+from flows.archive import Unread, read_archive
+from flows.deliver import deliver
+from flows.errors import UsageError
+from flows.fetch import Fetcher
+from flows.outcomes import Outcome
+from flows.pipeline.intake import ByHand, Listed, Read, page_reader, read_items, sort_items
+from flows.pipeline.keeping import Keeper, Thresholds
+from flows.pipeline.recording import Recorder
+from flows.pipeline.report import Report, notes_of
+from flows.pipeline.run import Clock, Run, Step
+from flows.pipeline.telling import Silence, Teller
+from flows.pipeline.window import Window
+from flows.reading import PageReader
+from flows.settings import Settings, Source
+from flows.sources import Poll, poll_all
+from flows.store import Store
+
+Alerts = Literal["none", "digest", "each"]
+
+_NOT_FINAL = (Outcome.UNREACHABLE, Outcome.OUT_OF_WINDOW)
+"""What a daily run left out for its date may be just what a backfill is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What a person asks of a backfill: a period, sources or archives, and who hears of it."""
+
+    first: date | None = None
+    last: date | None = None
+    sources: tuple[str, ...] = ()
+    archives: tuple[Path, ...] = ()
+    alerts: Alerts = "none"
+
+    @property
+    def window(self) -> Window:
+        """Without a period everything, also what has no date; with one, only what is dated within."""
+        return Window(self.first, self.last, undated=self.first is None and self.last is None)
+
+    def check(self) -> None:
+        """Raise UsageError for a wish that cannot be meant."""
+        if self.archives and self.sources:
+            raise UsageError("--archive and --source cannot be combined: an archive is read whole")
+        if not self.archives and self.first is None:
+            raise UsageError("say what to read: a period of the sources (--from, --to) or files (--archive)")
+        if self.first and self.last and self.first > self.last:
+            raise UsageError(f"--from {self.first} is after --to {self.last}")
+
+
+def run_backfill(
+    settings: Settings, store: Store, past: Past, *, clock: Clock, call: Callable[[Sequence[Step]], None]
+) -> Report:
+    """Read a period or an archive under the lease of backfills: the daily run goes on beside it.
+
+    Raises UsageError for a wish that cannot be meant, RunInProgress when another backfill is under way.
+    """
+    past.check()
+    run = Run(store, "backfill", clock, settings.run.lease)
+    with run.under_lease(), page_reader(settings.pages) as reader:
+        backfill = _Archives(settings, run, past, reader) if past.archives else _Period(settings, run, past, reader)
+        call(backfill.steps())
+    return Report(run.run_id, run.kind, run.ledger.tally, run.ledger.problems, backfill.recorder.found, run.notes)
+
+
+@dataclass
+class _Backfill:
+    """What both kinds of backfill share: how articles are kept, and who hears of them."""
+
+    settings: Settings
+    run: Run
+    past: Past
+    reader: PageReader
+
+    @cached_property
+    def recorder(self) -> Recorder:
+        """Keeps what is read; dates are the person's business, so an article without one counts too."""
+        told = Silence() if self.past.alerts == "none" else Teller(self.settings, self.run.run_id)
+        keeper = Keeper(told, Thresholds.of(self.settings.run), undated_is_news=True)
+        return Recorder(self.run, keeper, self.past.window)
+
+    @property
+    def together(self) -> str | None:
+        """The word under which a digest gathers all that this backfill finds."""
+        return f"backfill {self.run.run_id}" if self.past.alerts == "digest" else None
+
+    def deliver(self) -> None:
+        """Send what this backfill queued."""
+        self.run.notes += notes_of(deliver(self.run.store, self.settings, now=self.run.clock()))
+
+    def steps(self) -> tuple[Step, ...]:
+        """Read, and deliver if anybody is to hear of it."""
+        steps = (Step("read the past", self.read),)
+        return steps if self.past.alerts == "none" else (*steps, Step("deliver the alerts", self.deliver))
+
+    def read(self) -> None:
+        """Bring every item to its one end."""
+        raise NotImplementedError
+
+
+class _Archives(_Backfill):
+    """Files: every line or record is an item."""
+
+    def read(self) -> None:
+        self.recorder.record_all(self._reads())
+
+    def _reads(self) -> Iterator[Read]:
+        zone = self.settings.run.zone
+        archive = ByHand("archive", "archive", zone)
+        for result in read_archive(self.past.archives, reader=self.reader, zone=zone, now=self.run.clock()):
+            self.run.ledger.begin(1)
+            if isinstance(result, Unread):
+                self.run.ledger.problems[result.place] = result.ending.reason
+                yield Read(Listed(archive, FeedItem(result.place), together=self.together), None, result.ending)
+            else:
+                yield Read(Listed(archive, FeedItem(result.key), together=self.together), None, result)
+
+
+class _Period(_Backfill):
+    """Sources: whatever they still list of the period."""
+
+    def read(self) -> None:
+        with Fetcher(self.settings.fetch) as fetcher:
+            polls = list(self._polls(fetcher))
+            listed, settled = sort_items(self.run.store, polls, self.past.window, again=_NOT_FINAL)
+            told = [replace(one, together=self.together) for one in listed]
+            self.recorder.record_all(chain(settled, read_items(told, fetcher, self.reader)))
+
+    def _polls(self, fetcher: Fetcher) -> Iterator[Poll]:
+        """Every source asked without what is remembered of it: its last answer is not what is wanted here."""
+        for poll in poll_all(self._sources(), {}, fetcher, now=self.run.clock()):
+            self.run.ledger.begin(len(poll.items))
+            if poll.problem:
+                self.run.ledger.problems[poll.source.id] = poll.problem
+            yield poll
+
+    def _sources(self) -> list[Source]:
+        wanted = self.past.sources
+        return [self.settings.source(s) for s in wanted] if wanted else list(self.settings.enabled_sources)

@@ -1,0 +1,75 @@
+"""fundwatch explain: why an article announces a fund, or does not."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Annotated, Any
+
+import typer
+
+from flows.cli.options import AsJson, Config
+from flows.cli.screen import clean, facts_row, out, say
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command of this file."""
+    app.command()(explain)
+
+
+def explain(
+    what: Annotated[str, typer.Argument(metavar="URL|FILE|-", help="A page, a file, or - for text on standard input.")],
+    as_json: AsJson = False,
+    config: Config = None,
+) -> None:
+    """Show each sentence, the rules that fired in it, and what was refused and why; keeps nothing."""
+    from extractors.facts import Article
+    from extractors.funds import find_funds
+    from flows.by_hand import read_by_hand
+    from flows.settings import load_settings
+    from flows.starting import utc_now
+
+    told = []
+    for read in read_by_hand(what, load_settings(config), now=utc_now()):
+        if isinstance(read.result, Article):
+            told.append((read.result, find_funds(read.result)))
+        else:
+            say(f"{read.listed.item.url}: {read.result.outcome}: {read.result.reason}")
+    for article, reading in told:
+        if as_json:
+            line = {"article_id": article.key, "title": article.title, **asdict(reading)}
+            typer.echo(json.dumps(line, ensure_ascii=False))
+        else:
+            _print(article, reading)
+
+
+def _print(article: Any, reading: Any) -> None:
+    """The text with what was read in it marked, then the funds, then the refusals."""
+    from rich.text import Text
+
+    from extractors.text import sentences
+
+    original = {"title": article.title or "", "text": article.text}
+    marks = [(e.part, e.start, e.end, f"{e.field}: {e.rule}") for s in reading.sightings for e in s.evidence]
+    refused = [(r.part, r.start, r.end, f"not a new fund: {r.rule}") for r in reading.refusals]
+    for sentence in sentences(article.title, article.text):
+        here = [(m, "green") for m in marks if m[0] == sentence.part and sentence.start <= m[1] < sentence.end]
+        here += [(m, "red") for m in refused if m[0] == sentence.part and sentence.start <= m[1] < sentence.end]
+        if not here:
+            continue
+        line = Text(clean(original[sentence.part][sentence.start : sentence.end].strip("\n")))
+        shift = len(original[sentence.part][sentence.start :]) - len(
+            original[sentence.part][sentence.start :].lstrip("\n")
+        )
+        for (_, start, end, _), colour in here:
+            line.stylize(colour, start - sentence.start - shift, end - sentence.start - shift)
+        out.print(line)
+        for (part, start, end, rule), colour in dict.fromkeys(here):
+            out.print(Text(f"    {clean(original[part][start:end])[:60]}  ←  {rule}", style=colour))
+    for sighting in reading.sightings:
+        words = " | ".join(str(cell) for cell in facts_row(sighting) if cell)
+        out.print(Text(f"FUND {words} | confidence {sighting.confidence:.2f}", style="bold green"))
+    for refusal in reading.refusals:
+        out.print(Text(f"NOT  {clean(refusal.name)}: {refusal.why} ({refusal.rule})", style="red"))
+    if not reading.sightings and not reading.refusals:
+        out.print("no fund is named")

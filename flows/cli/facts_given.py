@@ -1,0 +1,50 @@
+"""Facts as a person types them: FIELD=VALUE, lists with ; between, money as CURRENCY AMOUNT."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from extractors.facts import FACT_FIELDS, Money, Stage
+from flows.errors import UsageError
+
+_MONEY = re.compile(r"([A-Z]{3})\s*([\d,_]+)")
+_LISTS = {"aliases", "managers", "sponsors", "sectors"}
+
+
+def read_facts(given: Sequence[str]) -> dict[str, Any]:
+    """The facts as fields of a Sighting; an empty value says that there is none. UsageError names what is allowed."""
+    facts: dict[str, Any] = {}
+    for text in given:
+        field, separator, value = text.partition("=")
+        if not separator or field not in FACT_FIELDS:
+            raise UsageError(f"{text!r}: write FIELD=VALUE, FIELD being one of {', '.join(FACT_FIELDS)}")
+        facts[field] = _value(field, value.strip())
+    return facts
+
+
+def _value(field: str, value: str) -> Any:
+    if field in _LISTS:
+        return tuple(part.strip() for part in value.split(";") if part.strip())
+    if field in {"size", "first_tranche"}:
+        return _money(field, value) if value else None
+    if field == "stage":
+        return _stage(value)
+    if field == "name" and not value:
+        raise UsageError("name= needs a value: a fund without a name cannot be told")
+    return value or None
+
+
+def _money(field: str, value: str) -> Money:
+    found = _MONEY.fullmatch(value.upper())
+    if not found:
+        raise UsageError(f"{field}={value}: write a currency and whole units, such as {field}='CNY 5000000000'")
+    return Money(int(re.sub(r"[,_]", "", found[2])), found[1], value)
+
+
+def _stage(value: str) -> Stage:
+    try:
+        return Stage(value)
+    except ValueError:
+        raise UsageError(f"stage={value}: one of {', '.join(Stage)}") from None

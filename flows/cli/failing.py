@@ -1,0 +1,49 @@
+"""How a command ends that cannot go on: one line for the person, an exit code for the script, a log for us."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from flows.errors import FundwatchError
+
+_INTERRUPTED = 130  # 128 + SIGINT, as shells count it
+
+
+@contextmanager
+def report() -> Iterator[None]:
+    """Turn whatever leaves the block into one line on standard error and an exit code."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        _end("stopped; what was finished is kept, the next run goes on from there", _INTERRUPTED)
+    except FundwatchError as failure:
+        _end(str(failure), failure.exit_code)
+    except BrokenPipeError:
+        # the reader (head, less) has gone: nothing to say, and nothing more may be flushed to it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as unexpected:  # noqa: BLE001 - the last line of defence: recorded, then the command fails
+        _end(f"unexpected {type(unexpected).__name__}; the details are in {_write_down(unexpected)}", 1)
+
+
+def _end(message: str, code: int) -> None:
+    for line in message.splitlines():
+        print(f"fundwatch: {line}", file=sys.stderr)  # noqa: T201 - the command line's own voice
+    sys.exit(code)
+
+
+def _write_down(error: Exception) -> Path:
+    """Keep the traceback where only the operator looks: it may name addresses."""
+    import platformdirs
+
+    folder = platformdirs.user_log_path("fundwatch", ensure_exists=True)
+    path = folder / f"error-{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
+    path.touch(mode=0o600)
+    path.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+    return path

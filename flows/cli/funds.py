@@ -1,0 +1,213 @@
+"""fundwatch funds: the records, and what people decide about them."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any
+
+import typer
+
+from flows.cli.opening import opened
+from flows.cli.options import AsJson, Config, Database, Person, Reason, Since
+from flows.cli.screen import FACT_HEADS, facts_row, moment, out, say, table
+
+app = typer.Typer(help="The records: list, show, and decide what is right.", no_args_is_help=True)
+
+FundId = Annotated[str, typer.Argument(metavar="FUND", help="A fund's id, such as f-3k9m2x.")]
+Other = Annotated[str, typer.Argument(metavar="OTHER", help="Another fund's id.")]
+
+
+@app.command("list")
+def list_funds(
+    since: Since = None,
+    status: Annotated[list[str] | None, typer.Option("--status", help="new, review, confirmed, rejected.")] = None,
+    place: Annotated[str | None, typer.Option("--place", help="Only funds of this place.")] = None,
+    words: Annotated[str | None, typer.Option("--words", help="Only names with these words.")] = None,
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """List the funds, the latest first."""
+    from datetime import UTC, datetime, time
+
+    from flows.store import FundFilter
+
+    start = datetime.combine(since, time(), tzinfo=UTC) if since else None
+    with opened(config, database) as (_, store):
+        found = list(store.funds(since=start, status=_statuses(status), wanted=FundFilter(place=place, words=words)))
+    table(
+        ("fund", *FACT_HEADS, "told", "status"),
+        [(f.fund_id, *facts_row(f.facts), f.sightings, f.status) for f in found],
+    )
+    say(f"{len(found)} funds")
+
+
+@app.command()
+def show(fund: FundId, as_json: AsJson = False, config: Config = None, database: Database = None) -> None:
+    """Show one fund: each fact with its source and the words that prove it, and its history."""
+    from flows.cli.dossier import print_dossier
+    from flows.export import Wanted, rows
+    from flows.judge.ruling import living
+
+    with opened(config, database) as (_, store):
+        with store.unit() as unit:
+            found = living(unit, fund)
+        if as_json:
+            lines = rows(store, Wanted("funds", everything=True))
+            out.print_json(json.dumps(next(line for line in lines if line["fund_id"] == found.fund_id), default=str))
+            return
+        print_dossier(store, found)
+
+
+@app.command()
+def merge(
+    fund: FundId,
+    other: Other,
+    reason: Reason = "",
+    by: Person = None,
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Make two records one: OTHER becomes part of FUND."""
+    _judge("merge", config, database, fund, other, reason=reason, by=by)
+
+
+@app.command()
+def split(
+    fund: FundId,
+    sightings: Annotated[list[int], typer.Argument(help="The sightings that tell of another fund (funds show).")],
+    reason: Reason = "",
+    by: Person = None,
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Give some sightings of a record to a new one."""
+    _judge("split", config, database, fund, sightings, reason=reason, by=by)
+
+
+@app.command("not-same")
+def not_same(
+    fund: FundId,
+    other: Other,
+    reason: Reason = "",
+    by: Person = None,
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Say that two records are two funds: no rule will ever join them."""
+    _judge("not_same", config, database, fund, other, reason=reason, by=by)
+
+
+@app.command()
+def confirm(
+    fund: FundId, reason: Reason = "", by: Person = None, config: Config = None, database: Database = None
+) -> None:
+    """Say that a record is right."""
+    _judge("confirm", config, database, fund, reason=reason, by=by)
+
+
+@app.command()
+def reject(
+    fund: FundId, reason: Reason = "", by: Person = None, config: Config = None, database: Database = None
+) -> None:
+    """Say that a record is no newly announced fund."""
+    _judge("reject", config, database, fund, reason=reason, by=by)
+
+
+@app.command()
+def edit(
+    fund: FundId,
+    facts: Annotated[
+        list[str], typer.Argument(metavar="FIELD=VALUE", help="Such as place=Kunshan size='CNY 5000000000'.")
+    ],
+    reason: Reason = "",
+    by: Person = None,
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Correct facts of a fund; the texts' own words stay with the sightings."""
+    from flows.cli.facts_given import read_facts
+
+    _judge("edit", config, database, fund, read_facts(facts), reason=reason, by=by)
+
+
+@app.command()
+def undo(
+    judgement: Annotated[int, typer.Argument(help="The number of the judgement (funds judgements).")],
+    by: Person = None,
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Take a judgement back, exactly."""
+    _judge("undo", config, database, judgement, reason="", by=by)
+
+
+@app.command()
+def judgements(config: Config = None, database: Database = None) -> None:
+    """List what was decided, the latest first."""
+    with opened(config, database) as (_, store):
+        made = store.judgements(limit=200)
+    table(
+        ("number", "when (UTC)", "what", "funds", "by", "reason", ""),
+        [
+            (
+                j.judgement_id,
+                moment(j.at),
+                j.kind,
+                " ".join(j.fund_ids),
+                j.by,
+                j.reason,
+                "undone" if j.undone_at else "",
+            )
+            for j in made
+        ],
+    )
+
+
+@app.command()
+def unsure(config: Config = None, database: Database = None) -> None:
+    """List pairs that may be one fund: answer each with merge or not-same."""
+    with opened(config, database) as (_, store):
+        pairs = store.pairs("unsure")
+        rows = [(*pair.fund_ids, f"{pair.weight:.1f}", *_names(store, pair.fund_ids)) for pair in pairs]
+    table(("fund", "other", "weight", "name", "other's name"), rows)
+
+
+@app.command()
+def why(fund: FundId, other: Other, config: Config = None, database: Database = None) -> None:
+    """Show what speaks for and against two records being one fund, with weights."""
+    from extractors.identity import compare_funds
+    from flows.pipeline.identifying import candidates
+
+    with opened(config, database) as (_, store), store.unit() as unit:
+        from flows.judge.ruling import living
+
+        pair = candidates(unit, [living(unit, one).fund_id for one in (fund, other)])
+    comparison = compare_funds(*pair)
+    table(("weight", "what", "why"), [(f"{p.weight:+.1f}", p.name, p.why) for p in comparison.parts])
+    say(f"{comparison.weight:+.1f} in all: {comparison.judgement.replace('_', ' ')}")
+
+
+def _judge(verb: str, config: Any, database: Any, *about: Any, reason: str, by: str | None) -> None:
+    from flows import judge
+    from flows.starting import utc_now
+
+    ruling = judge.Ruling(reason, by or "somebody", utc_now())
+    with opened(config, database) as (_, store), store.unit() as unit:
+        judged = getattr(judge, verb)(unit, *about, ruling)
+    say(f"{verb} {', '.join(judged.fund_ids)}: judgement {judged.judgement_id}; `funds undo` takes it back")
+    if judged.corrected:
+        say(f"a correction is queued for {', '.join(judged.corrected)}")
+
+
+def _names(store: Any, fund_ids: tuple[str, str]) -> list[str]:
+    return [found.facts.name if (found := store.fund(fund_id)) else "" for fund_id in fund_ids]
+
+
+def _statuses(names: list[str] | None) -> tuple[Any, ...]:
+    from extractors.facts import FundStatus
+    from flows.errors import UsageError
+
+    try:
+        return tuple(FundStatus(name) for name in names or ())
+    except ValueError as error:
+        raise UsageError(f"--status: {error}; there is: {', '.join(FundStatus)}") from None

@@ -1,0 +1,33 @@
+"""Opening what nearly every command needs: the settings and the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flows.settings import Settings
+    from flows.store import Store
+
+
+@contextmanager
+def opened(config: Path | None, database: str | None) -> Iterator[tuple[Settings, Store]]:
+    """The settings of `config` and the store of `database`, closed at the end; both None are the defaults."""
+    from flows.settings import load_settings
+    from flows.store import Store
+
+    settings = load_settings(config, database)
+    with Store.open(settings.database_url) as store:
+        yield settings, store
+
+
+@contextmanager
+def in_environment(config: Path | None, database: str | None) -> Iterator[None]:
+    """Hand `--config` and `--database` to a Prefect flow: its parameters are recorded, an address has a password."""
+    from flows.settings.environ import set_environment
+
+    given = {"FUNDWATCH_CONFIG": str(config) if config else None, "FUNDWATCH_DATABASE_URL": database}
+    with set_environment({name: value for name, value in given.items() if value}):
+        yield

@@ -1,0 +1,169 @@
+"""Commands that run the pipeline: demo, run, backfill, add, reprocess, serve, deliver, doctor."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from flows.cli.opening import in_environment, opened
+from flows.cli.options import Config, Database, Direct, From, Since, SourceIds, To
+from flows.cli.screen import say, show_report
+
+
+class Alerts(StrEnum):
+    """Who hears of what a backfill finds."""
+
+    NONE = "none"
+    DIGEST = "digest"
+    EACH = "each"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this file."""
+    for command in (demo, run, backfill, add, reprocess, serve, deliver, doctor):
+        app.command()(command)
+
+
+def demo(direct: Direct = False) -> None:
+    """Show the whole pipeline on a built-in news site: no network, no set-up."""
+    from flows.demo import show
+
+    show(direct=direct)
+
+
+def run(
+    since: Annotated[str | None, typer.Option("--since", metavar="DATE|3d", help="Look back this far.")] = None,
+    source: SourceIds = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Find, but keep nothing and tell nobody.")] = False,
+    direct: Direct = False,
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Poll every source now, keep what is new, and send the alerts: the daily run."""
+    from flows.daily import Wish, run_day
+    from flows.pipeline.run import call_directly
+    from flows.starting import first_day, start, utc_now
+
+    wish = Wish(first_day(since, utc_now().date()), tuple(source or ()), dry_run=dry_run)
+    parameters = {"since": wish.since, "sources": list(wish.sources), "dry_run": dry_run}
+    with in_environment(config, database):
+        report = start(
+            "daily",
+            parameters,
+            lambda settings, store: run_day(settings, store, wish, clock=utc_now, call=call_directly),
+            direct=direct,
+        )
+    show_report(report)
+
+
+def backfill(
+    first: From = None,
+    last: To = None,
+    source: SourceIds = None,
+    archive: Annotated[
+        list[Path] | None, typer.Option("--archive", help="File or folder: .jsonl, .warc, .html, .xml; repeatable.")
+    ] = None,
+    alerts: Annotated[Alerts, typer.Option("--alerts", help="Who hears of what is found.")] = Alerts.NONE,
+    direct: Direct = False,
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Keep the funds of a past period, or of an archive of articles; by default without alerts."""
+    from flows.backfill import Past, run_backfill
+    from flows.pipeline.run import call_directly
+    from flows.starting import start, utc_now
+
+    past = Past(first, last, tuple(source or ()), tuple(archive or ()), alerts.value)
+    parameters = {
+        "first": first,
+        "last": last,
+        "sources": list(past.sources),
+        "archives": [str(path.resolve()) for path in past.archives],
+        "alerts": alerts.value,
+    }
+    with in_environment(config, database):
+        report = start(
+            "backfill",
+            parameters,
+            lambda settings, store: run_backfill(settings, store, past, clock=utc_now, call=call_directly),
+            direct=direct,
+        )
+    show_report(report)
+
+
+def add(
+    what: Annotated[str, typer.Argument(metavar="URL|FILE|-", help="A page, a file, or - for text on standard input.")],
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Add one page, file or pasted text by hand (a WeChat article, say)."""
+    from flows.add import add_article
+    from flows.starting import utc_now
+
+    with opened(config, database) as (settings, store):
+        show_report(add_article(settings, store, what, clock=utc_now))
+
+
+def reprocess(
+    apply: Annotated[bool, typer.Option("--apply", help="Keep the difference; without it, only show.")] = False,
+    since: Since = None,
+    direct: Direct = False,
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Read the stored articles again with today's rules and show what would change."""
+    from flows.pipeline.run import call_directly
+    from flows.reprocess import run_reprocess
+    from flows.starting import start, utc_now
+
+    with in_environment(config, database):
+        report = start(
+            "reprocess",
+            {"since": since, "apply": apply},
+            lambda settings, store: run_reprocess(
+                settings, store, since=since, apply=apply, clock=utc_now, call=call_directly
+            ),
+            direct=direct,
+        )
+    show_report(report)
+
+
+def serve(config: Config = None, database: Database = None) -> None:
+    """Run on the schedule of settings.toml until stopped: Prefect server, polls, runs and deliveries."""
+    from flows.settings import load_settings
+    from flows.starting import orchestrated
+
+    with in_environment(config, database), orchestrated(ui=True) as api:
+        from flows.orchestration.serving import serve_schedule
+
+        settings = load_settings()
+        say(f"Prefect is at {api.removesuffix('/api')}; the daily run is due at {settings.schedule.daily} (cron)")
+        serve_schedule(settings.schedule)
+
+
+def deliver(config: Config = None, database: Database = None) -> None:
+    """Send the alerts that are due now."""
+    from flows.deliver import deliver as deliver_due
+    from flows.starting import utc_now
+
+    with opened(config, database) as (settings, store):
+        done = deliver_due(store, settings, now=utc_now())
+    say(f"alerts: {done.sent} sent, {done.failed} to be tried again, {done.dead} given up")
+    for channel, why in done.problems:
+        say(f"{channel}: {why}")
+    if done.dead:
+        raise typer.Exit(1)
+
+
+def doctor(config: Config = None, database: Database = None) -> None:
+    """Check configuration, database, channels, sources, clock and disk; say what is wrong and how to mend it."""
+    from flows.doctor import examine
+
+    findings = examine(config, database)
+    for finding in findings:
+        say(f"{'ok  ' if finding.ok else 'WRONG'} {finding.subject}: {finding.text}")
+    if not all(finding.ok for finding in findings):
+        raise typer.Exit(1)

@@ -1,0 +1,153 @@
+"""The daily run: every source polled, what is new read and kept, the alerts sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import chain
+
+from extractors.facts import Fund
+from flows.deliver import deliver
+from flows.errors import RunFailed
+from flows.fetch import Fetcher
+from flows.outcomes import FundOutcome
+from flows.pipeline.intake import page_reader, read_items, sort_items
+from flows.pipeline.keeping import Keeper, Thresholds
+from flows.pipeline.recording import Recorder
+from flows.pipeline.report import Report, notes_of
+from flows.pipeline.run import Clock, Run, Step
+from flows.pipeline.telling import Silence, Teller
+from flows.pipeline.window import Window, looking_back
+from flows.reading import PageReader
+from flows.settings import Settings, Source
+from flows.sources import Poll, due, poll_all
+from flows.store import Store
+
+MOST_CATCHING_UP = timedelta(days=30)
+"""Older missed news are a backfill's: a person decides, and nobody is alerted of last year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person asks of a daily run."""
+
+    since: date | None = None
+    sources: tuple[str, ...] = ()
+    dry_run: bool = False
+    due_only: bool = False  # polls between two daily runs keep to each source's own interval
+
+
+def run_day(
+    settings: Settings, store: Store, wish: Wish, *, clock: Clock, call: Callable[[Sequence[Step]], None]
+) -> Report:
+    """Poll, read, keep and deliver, under the lease of the daily run; `call` does the steps, as tasks or directly.
+
+    Raises RunInProgress when another one is under way, RunFailed when no source could be reached or a delivery died.
+    """
+    window = _window(settings, store, wish, clock())
+    run = Run(store, "daily", clock, settings.run.lease)
+    with (
+        run.under_lease(window_from=_start_of(window, settings), dry=wish.dry_run),
+        Fetcher(settings.fetch) as fetcher,
+        page_reader(settings.pages) as reader,
+    ):
+        day = Day(settings, store, wish, run, window, fetcher, reader)
+        call(day.steps())
+        day.check()
+    return day.report()
+
+
+@dataclass
+class Day:
+    """The steps of one daily run, and what they hand on to each other."""
+
+    settings: Settings
+    store: Store
+    wish: Wish
+    run: Run
+    window: Window
+    fetcher: Fetcher
+    reader: PageReader
+    polls: list[Poll] = field(default_factory=list)
+    found: list[tuple[FundOutcome, Fund]] = field(default_factory=list)
+    dead: int = 0
+
+    def steps(self) -> tuple[Step, ...]:
+        """Poll, read, and deliver; a dry run delivers nothing."""
+        steps = (Step("poll the sources", self.poll), Step("read what is new", self.read))
+        return steps if self.wish.dry_run else (*steps, Step("deliver the alerts", self.deliver))
+
+    def poll(self) -> None:
+        """Ask every source for its items; a source that fails is a line of the report, not the end of the run."""
+        states = self.store.source_states()
+        now = self.run.clock()
+        asked = [s for s in self._sources() if not self.wish.due_only or due(s, states.get(s.id), now)]
+        for poll in poll_all(asked, states, self.fetcher, now=now):
+            self.polls.append(poll)
+            self.run.ledger.polled += 1
+            self.run.ledger.begin(len(poll.items))
+            if poll.problem:
+                self.run.ledger.problems[poll.source.id] = poll.problem
+
+    def read(self) -> None:
+        """Bring every item to its one end."""
+        listed, settled = sort_items(self.store, self.polls, self.window)
+        reads = chain(settled, read_items(listed, self.fetcher, self.reader))
+        recorder = self._recorder()
+        if self.wish.dry_run:
+            recorder.rehearse(list(reads))
+        else:
+            recorder.record_all(reads)
+            self._remember_polls()
+        self.found = recorder.found
+
+    def deliver(self) -> None:
+        """Send what is due, also what earlier runs could not send."""
+        delivered = deliver(self.store, self.settings, now=self.run.clock())
+        self.dead = delivered.dead
+        self.run.notes += notes_of(delivered)
+
+    def check(self) -> None:
+        """Fail the run that did not do its job: everything else of it is kept."""
+        problems = self.run.ledger.problems
+        if self.polls and all(poll.problem for poll in self.polls):
+            raise RunFailed("no source could be reached: " + "; ".join(f"{s}: {p}" for s, p in problems.items()))
+        if self.dead:
+            raise RunFailed(f"{self.dead} deliveries failed for good: see fundwatch alerts list --state dead")
+
+    def report(self) -> Report:
+        """What the person who started the run wants to know."""
+        ledger = self.run.ledger
+        return Report(self.run.run_id, self.run.kind, ledger.tally, ledger.problems, self.found, self.run.notes)
+
+    def _sources(self) -> list[Source]:
+        if self.wish.sources:
+            return [self.settings.source(source_id) for source_id in self.wish.sources]
+        return list(self.settings.enabled_sources)
+
+    def _recorder(self) -> Recorder:
+        told = Silence() if self.wish.dry_run else Teller(self.settings, self.run.run_id)
+        keeper = Keeper(told, Thresholds.of(self.settings.run), undated_is_news=False)
+        return Recorder(self.run, keeper, self.window)
+
+    def _remember_polls(self) -> None:
+        """Keep what the sources said last: only now, so that a killed run asks again for items it had not ended."""
+        with self.store.unit() as unit:
+            for poll in self.polls:
+                unit.save_source_state(poll.state)
+
+
+def _window(settings: Settings, store: Store, wish: Wish, now: datetime) -> Window:
+    today = now.astimezone(settings.run.zone).date()
+    if wish.since:
+        return Window(wish.since, today + timedelta(days=1))
+    last = store.last_complete_run("daily")
+    last_day = last.started.astimezone(settings.run.zone).date() if last else None
+    return looking_back(today, settings.run.window, last_complete=last_day, most=MOST_CATCHING_UP)
+
+
+def _start_of(window: Window, settings: Settings) -> datetime | None:
+    if window.first is None:
+        return None
+    return datetime.combine(window.first, time(), tzinfo=settings.run.zone).astimezone(UTC)

@@ -1,0 +1,86 @@
+"""The flows of Prefect: thin wrappers of the verbs, each step a task, each run's report an artifact.
+
+Parameters are recorded by Prefect, so they hold no settings and no secrets: a flow loads those itself, from the
+folder and database that its environment names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from prefect import flow
+from prefect.artifacts import create_markdown_artifact
+
+from flows.backfill import Alerts, Past, run_backfill
+from flows.daily import Wish, run_day
+from flows.deliver import deliver
+from flows.orchestration.tasks import call_as_tasks
+from flows.pipeline.report import Report
+from flows.pipeline.run import Step
+from flows.reprocess import run_reprocess
+from flows.settings import Settings, load_settings
+from flows.store import Store
+
+
+@flow(name="daily")
+def daily(
+    since: date | None = None, sources: list[str] | None = None, dry_run: bool = False, due_only: bool = False
+) -> Report:
+    """Poll the sources, keep and tell each newly announced fund."""
+    wish = Wish(since, tuple(sources or ()), dry_run=dry_run, due_only=due_only)
+    with _opened() as (settings, store):
+        return _recorded(run_day(settings, store, wish, clock=_now, call=call_as_tasks))
+
+
+@flow(name="backfill")
+def backfill(
+    first: date | None = None,
+    last: date | None = None,
+    sources: list[str] | None = None,
+    archives: list[str] | None = None,
+    alerts: Alerts = "none",
+) -> Report:
+    """Keep the funds of a past period or of an archive."""
+    past = Past(first, last, tuple(sources or ()), tuple(map(Path, archives or ())), alerts)
+    with _opened() as (settings, store):
+        return _recorded(run_backfill(settings, store, past, clock=_now, call=call_as_tasks))
+
+
+@flow(name="reprocess")
+def reprocess(since: date | None = None, apply: bool = False) -> Report:
+    """Read the stored articles again with today's rules."""
+    with _opened() as (settings, store):
+        return _recorded(run_reprocess(settings, store, since=since, apply=apply, clock=_now, call=call_as_tasks))
+
+
+@flow(name="deliver")
+def deliver_due() -> dict[str, int]:
+    """Send the alerts that are due."""
+    with _opened() as (settings, store):
+        done: list[dict[str, int]] = []
+
+        def send() -> None:
+            sums = deliver(store, settings, now=_now())
+            done.append({"sent": sums.sent, "failed": sums.failed, "dead": sums.dead})
+
+        call_as_tasks([Step("deliver the alerts", send)])
+        return done[0]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@contextmanager
+def _opened() -> Iterator[tuple[Settings, Store]]:
+    settings = load_settings()
+    with Store.open(settings.database_url) as store:
+        yield settings, store
+
+
+def _recorded(report: Report) -> Report:
+    create_markdown_artifact(report.markdown(), key=f"{report.kind}-report")
+    return report

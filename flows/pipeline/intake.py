@@ -1,0 +1,121 @@
+"""From items to articles: what is new and of the run's time is fetched, checked cheaply, and read by workers."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import tzinfo
+
+from extractors.facts import Article, FeedItem, Page
+from extractors.funds import may_announce
+from extractors.pages import decode
+from extractors.urls import canonical
+from flows.fetch import Failure, Fetcher, NotModified, by_host
+from flows.outcomes import Ending, Outcome
+from flows.pipeline.window import Window
+from flows.reading import PageReader, ToRead
+from flows.settings import PageSettings, Source
+from flows.sources import Poll
+from flows.store import Store
+
+_OFF_TOPIC = Ending(Outcome.OFF_TOPIC, "no word on the page that a fund's announcement needs")
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """What stands for the source of articles that come from an archive or from a person."""
+
+    id: str
+    name: str
+    zone: tzinfo
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An item with the source that lists it."""
+
+    source: Source | ByHand
+    item: FeedItem
+    together: str | None = None  # what is told under one word comes in one summary
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An item with what came of it: an article, or the end of its way; `page` is None when there was no answer."""
+
+    listed: Listed
+    page: Page | None
+    result: Article | Ending
+
+
+def read_items(listed: Iterable[Listed], fetcher: Fetcher, reader: PageReader) -> Iterator[Read]:
+    """Fetch and read the pages of items; every item comes out once, in the order in which it is done."""
+    failed: list[Read] = []
+
+    def readable() -> Iterator[ToRead]:
+        for one, answer in by_host(listed, lambda wanted: fetcher.get(wanted.item.url), lambda one: one.item.url):
+            if isinstance(answer, Page) and _may_announce(one.item, answer):
+                yield ToRead(answer, one.source.zone, one.item, ref=one)
+            else:
+                failed.append(Read(one, answer if isinstance(answer, Page) else None, _ending(answer)))
+
+    for asked, result in reader.read_all(readable()):
+        yield from _emptied(failed)
+        if isinstance(asked.ref, Listed):
+            yield Read(asked.ref, asked.page, result)
+    yield from _emptied(failed)
+
+
+def _emptied(reads: list[Read]) -> Iterator[Read]:
+    while reads:
+        yield reads.pop()
+
+
+def _may_announce(item: FeedItem, page: Page) -> bool:
+    """The cheap check on the whole page, markup and all: it may let too much through, but loses no fund."""
+    return may_announce(item.title, html.unescape(decode(page.body, page.headers.get("content-type"))))
+
+
+def _ending(answer: Page | NotModified | Failure) -> Ending:
+    if isinstance(answer, Failure):
+        return answer.ending
+    return _OFF_TOPIC if isinstance(answer, Page) else Ending(Outcome.KNOWN, "the server says it is not modified")
+
+
+def sort_items(
+    store: Store, polls: Iterable[Poll], window: Window, *, again: Collection[Outcome] = (Outcome.UNREACHABLE,)
+) -> tuple[list[Listed], list[Read]]:
+    """The items to read, and those that end here: known, outside the window by the source's date, or off its topics.
+
+    `again` are outcomes of earlier runs that are not final. What a source lists at its first poll is told together.
+    """
+    to_read: list[Listed] = []
+    settled: list[Read] = []
+    for poll in polls:
+        items = [replace(item, url=canonical(item.url) or item.url) for item in poll.items]
+        with store.unit() as unit:
+            unseen = {item.url for item in unit.unseen(items, poll.source.id, again=again)}
+        for item in items:
+            listed = Listed(poll.source, item, together=poll.source.name if poll.is_first else None)
+            ending = _left_out(listed, window) if item.url in unseen else Ending(Outcome.KNOWN, "seen before")
+            unseen.discard(item.url)  # a source that lists an address twice has listed it once
+            settled += [Read(listed, None, ending)] if ending else []
+            to_read += [] if ending else [listed]
+    return to_read, settled
+
+
+def page_reader(pages: PageSettings) -> PageReader:
+    """The workers that the settings ask for."""
+    return PageReader(workers=pages.workers, seconds=pages.time_limit.total_seconds())
+
+
+def _left_out(listed: Listed, window: Window) -> Ending | None:
+    day, topics = listed.item.published_day, listed.source.topics
+    if day is not None and not window.holds(day):
+        return Ending(Outcome.OUT_OF_WINDOW, window.why_not(day))
+    told = f"{listed.item.title or ''} {listed.item.summary or ''}".casefold()
+    if topics and not any(topic.casefold() in told for topic in topics):
+        return Ending(Outcome.OFF_TOPIC, "none of the source's topics in title or summary")
+    return None

@@ -1,0 +1,36 @@
+"""The count of a run: every item begun ends exactly once, and every sighting is counted once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from flows.outcomes import Ending, FundOutcome, Outcome, Tally
+
+
+@dataclass
+class Ledger:
+    """Grows while a run goes on; `tally` is its state so far."""
+
+    begun: int = 0
+    items: Counter[Outcome] = field(default_factory=Counter)
+    funds: Counter[FundOutcome] = field(default_factory=Counter)
+    problems: dict[str, str] = field(default_factory=dict)  # source id -> what is wrong with it
+    polled: int = 0
+
+    def begin(self, items: int) -> None:
+        """Count items that a run takes on."""
+        self.begun += items
+
+    def end(self, ending: Ending, *, times: int = 1) -> None:
+        """Count how items ended."""
+        self.items[ending.outcome] += times
+
+    def found(self, outcome: FundOutcome) -> None:
+        """Count what became of a sighting."""
+        self.funds[outcome] += 1
+
+    @property
+    def tally(self) -> Tally:
+        """The sums so far."""
+        return Tally(self.begun, Counter(self.items), Counter(self.funds))

@@ -1,0 +1,84 @@
+"""Recording how items end: one transaction for each, its article, funds and alerts included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from extractors.facts import Article, Fund
+from extractors.funds import find_funds
+from flows.outcomes import Ending, FundOutcome, Outcome
+from flows.pipeline.intake import Read
+from flows.pipeline.keeping import Keeper, Kept
+from flows.pipeline.run import Run
+from flows.pipeline.telling import Occasion
+from flows.pipeline.window import Window
+from flows.store import Unit
+
+_RENEW_EVERY = 50
+"""Items between two renewals of the lease: at most a few minutes, far below any sensible lease."""
+
+
+class _RehearsedError(Exception):
+    """Takes back a dry run."""
+
+
+@dataclass
+class Recorder:
+    """Ends items, counts them, and remembers which funds they brought."""
+
+    run: Run
+    keeper: Keeper
+    window: Window
+    found: list[tuple[FundOutcome, Fund]] = field(default_factory=list)
+
+    def record_all(self, reads: Iterable[Read]) -> None:
+        """End each item in a transaction of its own: a killed run loses none that it had ended."""
+        for number, read in enumerate(reads, start=1):
+            with self.run.store.unit() as unit:
+                kept = self._record(unit, read)
+            self._count(kept)
+            if number % _RENEW_EVERY == 0:
+                self.run.renew()
+
+    def rehearse(self, reads: Iterable[Read]) -> None:
+        """Do the same in one transaction that is taken back at the end."""
+        with suppress(_RehearsedError), self.run.store.unit() as unit:
+            self.run.begin(unit)
+            for read in reads:
+                self._count(self._record(unit, read))
+            raise _RehearsedError
+
+    def _record(self, unit: Unit, read: Read) -> Kept:
+        kept = self._kept(unit, read)
+        key = read.result.key if isinstance(read.result, Article) and kept.stored else None
+        url = read.listed.item.url
+        unit.end_item(
+            self.run.run_id,
+            read.listed.source.id,
+            url,
+            read.listed.item,
+            kept.ending,
+            now=self.run.clock(),
+            article_key=key,
+        )
+        if key:
+            unit.add_url_alias(url, key)
+        return kept
+
+    def _kept(self, unit: Unit, read: Read) -> Kept:
+        if isinstance(read.result, Ending):
+            return Kept(read.result)
+        article = read.result
+        if not self.window.holds(article.published_day):
+            return Kept(Ending(Outcome.OUT_OF_WINDOW, self.window.why_not(article.published_day)))
+        listed = read.listed
+        occasion = Occasion(article, self.run.clock(), (listed.source.id,), together=listed.together)
+        return self.keeper.keep(unit, find_funds(article), occasion)
+
+    def _count(self, kept: Kept) -> None:
+        self.run.ledger.end(kept.ending)
+        for outcome, fund in kept.funds:
+            self.run.ledger.found(outcome)
+            self.found.append((outcome, fund))

@@ -1,0 +1,95 @@
+"""A run: its lease, its steps in order, and its end, told apart as complete or failed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Literal
+
+from flows.errors import RunFailed
+from flows.pipeline.ledger import Ledger
+from flows.processes import is_gone, parse_name, this_process
+from flows.store import Store, Unit
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a run: a Prefect task, or a plain call with --direct."""
+
+    name: str
+    do: Callable[[], None]
+
+
+@dataclass
+class Run:
+    """One run of a kind under its lease in the database."""
+
+    store: Store
+    kind: str
+    clock: Clock
+    lease: timedelta
+    ledger: Ledger = field(default_factory=Ledger)
+    run_id: int = 0
+    notes: list[str] = field(default_factory=list)
+    window_from: datetime | None = None
+
+    @contextmanager
+    def under_lease(self, *, window_from: datetime | None = None, dry: bool = False) -> Iterator[Run]:
+        """Hold the lease of this kind of run; record how it ended, also when it ends by an exception.
+
+        Raises RunInProgress while another lives; one whose process is gone blocks nobody. A dry run holds no lease.
+        """
+        self.window_from = window_from
+        if dry:
+            yield self
+            return
+        with self.store.unit() as unit:
+            self.begin(unit)
+        try:
+            yield self
+            self._check()
+        except BaseException as error:
+            self._end("failed", f"{type(error).__name__}: {error}" if isinstance(error, Exception) else "stopped")
+            raise
+        self._end("complete", "; ".join(self.notes))
+
+    def begin(self, unit: Unit) -> None:
+        """Take the lease and a number."""
+        self.run_id = unit.begin_run(
+            self.kind,
+            now=self.clock(),
+            lease=self.lease,
+            holder=str(this_process()),
+            window_from=self.window_from,
+            alive=_alive,
+        )
+
+    def renew(self) -> None:
+        """Prolong the lease: called between batches."""
+        with self.store.unit() as unit:
+            unit.renew_run(self.run_id, now=self.clock(), lease=self.lease)
+
+    def _check(self) -> None:
+        tally = self.ledger.tally
+        if not tally.adds_up:
+            ended = sum(tally.items.values())
+            raise RunFailed(f"the sums of run {self.run_id} differ: {tally.begun} items begun, {ended} ended")
+
+    def _end(self, state: Literal["complete", "failed"], note: str) -> None:
+        with self.store.unit() as unit:
+            unit.end_run(self.run_id, state=state, tally=self.ledger.tally, now=self.clock(), note=note[:1000])
+
+
+def call_directly(steps: Sequence[Step]) -> None:
+    """Do the steps one after the other, in this thread."""
+    for step in steps:
+        step.do()
+
+
+def _alive(holder: str) -> bool:
+    name = parse_name(holder)
+    return name is None or not is_gone(name)

@@ -1,0 +1,31 @@
+"""Read a gold corpus with the detector alone, without store or identity: python detect.py GOLD.jsonl SIGHTINGS.jsonl."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+from extractors.facts import Article
+from extractors.funds import find_funds
+
+
+def article_of(line: dict) -> Article:
+    """Make an article of one line of a gold corpus."""
+    day = date.fromisoformat(line["published"][:10]) if line.get("published") else None
+    return Article(line["id"], line.get("url"), line.get("title"), line["text"], None, day, line.get("lang", "en"))
+
+
+def main(gold: str, output: str) -> None:
+    """Write one line for each sighting; every sighting has a fund_id of its own."""
+    with Path(gold).open(encoding="utf-8") as lines, Path(output).open("w", encoding="utf-8") as out:
+        for line in map(json.loads, lines):
+            for number, sighting in enumerate(find_funds(article_of(line)).sightings):
+                row = {"article_id": line["id"], "fund_id": f"{line['id']}/{number}", **asdict(sighting)}
+                out.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
