@@ -8,14 +8,22 @@ and every secret is a SecretStr: `repr`, `str` and error texts show stars.
     +-- channels: tuple[Channel, ...]    config/alerts.toml: where alerts can go
     +-- routes: tuple[Route, ...]        config/alerts.toml: who hears what, when
     +-- rates: Rates                     config/alerts.toml: to compare sizes in different currencies
-    +-- run, fetch, pages, schedule      config/settings.toml
+    +-- run, fetch, pages, schedule,
+        publish, heartbeat               config/settings.toml
 """
 
 from flows.settings.alerting import Channel, Digest, MinSize, Quiet, Rates, Route
 from flows.settings.folder import default_config_dir
 from flows.settings.loading import load_settings
 from flows.settings.secrets import redact
-from flows.settings.sections import FetchSettings, PageSettings, RunSettings, ScheduleSettings, Settings
+from flows.settings.sections import (
+    FetchSettings,
+    PageSettings,
+    PublishSettings,
+    RunSettings,
+    ScheduleSettings,
+    Settings,
+)
 from flows.settings.sources import Source
 from flows.settings.values import parse_duration
 
@@ -25,6 +33,7 @@ __all__ = [
     "FetchSettings",
     "MinSize",
     "PageSettings",
+    "PublishSettings",
     "Quiet",
     "Rates",
     "Route",

@@ -19,6 +19,7 @@ from flows.settings.sections import (
     FetchSettings,
     HeartbeatSettings,
     PageSettings,
+    PublishSettings,
     RunSettings,
     ScheduleSettings,
     Settings,
@@ -35,6 +36,7 @@ class SettingsFile(Table):
 
     database: DatabaseSettings = DatabaseSettings()
     heartbeat: HeartbeatSettings = HeartbeatSettings()
+    publish: PublishSettings = PublishSettings()
     run: RunSettings
     fetch: FetchSettings
     pages: PageSettings
@@ -78,6 +80,7 @@ def load_settings(
         routes=alerts.route,
         rates=alerts.rates,
         heartbeat=settings.heartbeat.url,
+        publish=settings.publish,
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, Literal, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Field, SecretStr, model_validator
+from pydantic import AfterValidator, Field, SecretStr, field_validator, model_validator
 
 from flows.errors import UsageError
 from flows.settings.alerting import Channel, Rates, Route
@@ -47,6 +47,20 @@ class HeartbeatSettings(Table):
     """A dead man's switch outside: an address asked for after each complete run; empty is none."""
 
     url: Secret | None = Field(default=None, alias="url_env")
+
+    @field_validator("url")
+    @classmethod
+    def _on_the_web(cls, value: SecretStr | None) -> SecretStr | None:
+        if value and not value.get_secret_value().startswith(("http://", "https://")):
+            raise ValueError('names a variable that holds no web address beginning with "http://" or "https://"')
+        return value
+
+
+class PublishSettings(Table):
+    """Feeds of our own, written after each run for others to subscribe to; without a folder none."""
+
+    folder: Path | None = None
+    language: Literal["en", "zh"] = "en"
 
 
 class RunSettings(Table):
@@ -108,6 +122,7 @@ class Settings(Table):
     routes: tuple[Route, ...] = ()
     rates: Rates = Rates()
     heartbeat: SecretStr | None = None  # pinged after each complete run
+    publish: PublishSettings = PublishSettings()
 
     @property
     def database_url(self) -> str:
