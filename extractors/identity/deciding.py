@@ -13,6 +13,7 @@ from extractors.identity.profiles import Profile, joined, profile_of
 
 _CLEAR = 1.0  # how much surer than the next one the best of two funds that are known to be two must be
 _TOLD_TOGETHER = 2.0
+_WEIGHTY = -3.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,11 @@ def _split(
     for fund in rest:
         low, high = sorted((best.fund_id, fund.fund_id))
         answer = judged.get((low, high))
-        one = answer if answer is not None else compare_funds(best, fund).weight > 0
+        one = answer if answer is not None else _may_be_one(compare_funds(best, fund))
         (joins if one else others).append(fund.fund_id)
     return joins, others
+
+
+def _may_be_one(found: Comparison) -> bool:
+    """Whether nothing weighty speaks against two funds that a third sighting says are one."""
+    return found.weight > 0 and all(part.weight > _WEIGHTY for part in found.parts)

@@ -48,13 +48,23 @@ def _named_places(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     ours = {n.places[-1] for n in a.names if n.places}
     theirs = {n.places[-1] for n in b.names if n.places}
     pairs = list(product(ours, theirs))
-    if not pairs or any(same_codes(x, y) for x, y in pairs):
+    if any(same_codes(x, y) for x, y in pairs):
+        return
+    if not pairs:
+        yield from _regional(ours or theirs, b.places if ours else a.places, name)
         return
     said = f"named after {_listed(ours)} / {_listed(theirs)}"
     if all(same_codes(x, y) is False for x, y in pairs):
         yield Part("place in the name", REFUSED, said)
     elif any(_is_level_apart(x[0], y[0]) for x, y in pairs):
         yield Part("place in the name", -1.5 if shares_core(name) and not _both_named(a, b) else -3.5, said)
+
+
+def _regional(named: set[Codes], others: tuple[Codes, ...], name: Part | None) -> Iterator[Part]:
+    """One proper name, once with a region: Brightwater Asia beside Brightwater, unless the other is of Asia too."""
+    wide = [codes for codes in named if "/" not in codes[0]]
+    if wide and shares_core(name) and not any(same_codes(x, y) for x, y in product(wide, others)):
+        yield Part("place in the name", -2.5, f"only one is named after {_listed(tuple(wide))}")
 
 
 def _is_level_apart(x: str, y: str) -> bool:

@@ -21,7 +21,7 @@ _PER_DOLLAR: dict[str, tuple[float, float]] = {
     "VND": (16000, 26500), "PHP": (40, 60), "AED": (3.67, 3.68), "SAR": (3.74, 3.76), "BRL": (1.5, 6.4),
     "MXN": (9.9, 25), "ZAR": (6.5, 19.9), "ILS": (2.9, 4.4), "PLN": (2, 5), "RUB": (23, 120),
 }  # fmt: skip
-_HUGE = 7e9  # dollars: few funds of this size are told in a year
+_HUGE = ((25e9, 2.0), (7e9, 1.0))  # dollars, and what it adds: few funds of such a size are told in a year
 
 
 def money_parts(a: Profile, b: Profile) -> Iterator[Part]:
@@ -55,8 +55,9 @@ def _nearest(ours: frozenset[Amount], theirs: frozenset[Amount]) -> Amount | Non
 def _rarity(currency: str, amount: int) -> float:
     """How much an equal amount says: 10 billion little, 4.71 billion much, a trillion much."""
     digits = len(str(amount).rstrip("0"))
-    huge = amount / _PER_DOLLAR.get(currency, (1, 1))[1] >= _HUGE
-    return (2.0 if digits == 1 else 2.25 if digits == 2 else 3.0) + (1.0 if huge else 0.0)
+    dollars = amount / _PER_DOLLAR.get(currency, (1, 1))[1]
+    huge = next((more for least, more in _HUGE if dollars >= least), 0.0)
+    return (2.0 if digits == 1 else 2.25 if digits == 2 else 3.0) + huge
 
 
 def _apart(ratio: float, *, closed: bool) -> float:

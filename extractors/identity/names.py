@@ -32,6 +32,7 @@ class Name:
     places: tuple[tuple[str, ...], ...]  # codes of each place in the name
     concepts: frozenset[str]
     series: Series
+    initials: frozenset[str]  # what its words in Latin letters may be shortened to: {"nref"}
 
     @property
     def core(self) -> str:
@@ -72,7 +73,15 @@ def parse_name(written: str) -> Name:
         places=tuple(dict.fromkeys(codes for _, _, codes in places)),
         concepts=frozenset(concepts - {"-"}),
         series=series,
+        initials=_initials(text),
     )
+
+
+def _initials(text: str) -> frozenset[str]:
+    """nre and nref of Northern Renewable Energy Fund II; nothing of fewer than three words."""
+    words = re.findall(r"[A-Za-zÀ-ɏ]{2,}(?<![IVX])", text)
+    letters = folded("".join(word[0] for word in words if word[0].isupper()))
+    return frozenset(letters[:size] for size in range(3, len(letters) + 1))
 
 
 _LEGAL = re.compile(

@@ -17,12 +17,14 @@ _SAME_CORE = 6.0
 _SAME_SOUND = 5.0  # 千帆 and Qianfan: several characters sound alike
 _SLIP = 4.0  # one letter differs in a long Latin core
 _SHORT_FORM = 2.5  # three characters or more of the other
-_OTHER_CORE = -8.0  # two proper names: a fund that is renamed has both in one article's names
-_OTHER_LATIN = -6.0  # a translated name may keep nothing of the other
+_OTHER_CORE = -12.0  # two proper names, as siblings have that share all else; a renamed fund has both in one article
+_OTHER_LATIN = -9.0  # words with a capital may still describe
 _BRAND = 2.0  # the manager's own name: any of its funds
+_NUMBERED_BRAND = 4.5  # the manager's own name and the number of the fund
 _PLACE_ONLY = 3.0  # the Northtown Fund: a place has one fund of that name
 _DESCRIBED = 1.25  # for each full kind that two descriptions share
 _MOST_DESCRIBED = 4.0
+_NATIONAL = 5.0  # a nation has one national fund of a kind; of which nation, its place says
 _OTHER_KIND = -1.5  # an angel fund and a venture fund of one place
 
 
@@ -54,7 +56,8 @@ def _pair(x: Name, y: Name, brands: set[str]) -> Part:
 def _cores(x: Name, y: Name, brands: set[str]) -> float:
     weight = _core_weight(x, y)
     if x.core in brands or y.core in brands:
-        return max(min(weight, _BRAND), 0.0) + _further(x, y)
+        numbered = weight >= _SLIP and x.series.counts & y.series.counts
+        return _NUMBERED_BRAND if numbered else max(min(weight, _BRAND), 0.0)
     return weight + _further(x, y) if weight > 0 else weight
 
 
@@ -81,6 +84,8 @@ def _latin_weight(x: Name, y: Name) -> float:
         return _SAME_CORE
     if min(len(x.core), len(y.core)) >= 8 and fuzz.ratio(x.core, y.core) >= 90:
         return _SLIP
+    if x.core in y.initials or y.core in x.initials:
+        return _SHORT_FORM
     if ours <= theirs or theirs <= ours:
         return 0.0  # a further word may be a sibling: Brightwater, Brightwater Asia
     return -1.0 if ours & theirs else _OTHER_LATIN
@@ -121,8 +126,9 @@ def _described(x: Name, y: Name) -> float:
     shared, every = _weight_of(x.concepts & y.concepts), _weight_of(x.concepts | y.concepts)
     score = _DESCRIBED * shared * shared / every if every else 0.0
     apart = min(_weight_of(x.concepts - y.concepts), _weight_of(y.concepts - x.concepts))
-    equal = 1.0 if x.whole == y.whole and shared >= 1 else 0.0
-    return min(score + equal, _MOST_DESCRIBED) + (_OTHER_KIND if apart >= 0.75 else 0.0)
+    equal = 1.5 if x.whole == y.whole and shared >= 1 else 0.0
+    most = _NATIONAL if equal and "national" in x.concepts else _MOST_DESCRIBED
+    return min(score + equal, most) + (_OTHER_KIND if apart >= 0.75 else 0.0)
 
 
 def _is_place_only(name: Name) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from extractors.identity.wording import HAN, folded, left_over, party_words, pinyin
+from extractors.identity.wording import HAN, folded, institutions, left_over, party_words, pinyin
 from extractors.places import find_places, same_codes
 from extractors.text import normalise
 
@@ -51,6 +51,23 @@ class Party:
 def parse_party(written: str) -> Party:
     """A manager's or sponsor's name taken apart."""
     text = normalise(written).strip()
+    return _institution(written, text) or _parsed(written, text)
+
+
+def _institution(written: str, text: str) -> Party | None:
+    """An investor known under unrelated names (淡马锡, Temasek), where nothing more is said: no branch, no daughter."""
+    known = institutions()
+    hits = known.table.find(text)
+    if len(hits) != 1:
+        return None
+    low = folded(text)
+    spans = [(hit.start, hit.end) for hit in (*hits, *party_words().table.find(low))]
+    if any(left_over(low, spans)):
+        return None
+    return Party(written, "", (known.keys[hits[0].words],), (), frozenset(), _initials(text), is_office=False)
+
+
+def _parsed(written: str, text: str) -> Party:
     low = folded(text)
     words = party_words()
     kinds = words.table.find(low)

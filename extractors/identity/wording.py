@@ -45,6 +45,13 @@ def party_words() -> Words:
     return Words(PhraseTable(keys), keys, {})
 
 
+@cache
+def institutions() -> Words:
+    """Investors with unrelated names in two languages (`extractors/data/institutions.tsv`)."""
+    keys = {name: row[0] for row in _cells("institutions.tsv") for name in "|".join(row[1:]).split("|")}
+    return Words(PhraseTable(keys), keys, {})
+
+
 def folded(text: str) -> str:
     """Lower case without accents, of the same length: Altérra and ALTERRA are one."""
     return "".join(_base(char) for char in text)

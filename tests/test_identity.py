@@ -1,0 +1,276 @@
+from datetime import date
+
+import pytest
+from extractors.facts import Money, Sighting, Stage
+from extractors.identity import Answer, Candidate, compare, compare_profiles, decide, joined, keys, keys_of, profile_of
+from extractors.identity.names import parse_name
+from extractors.identity.parties import parse_party, same_party
+
+JAN, FEB, OCT = date(2026, 1, 12), date(2026, 2, 3), date(2027, 10, 4)
+
+
+def fund(name, size=None, *, day=None, **facts):
+    """A sighting: size as "CNY 3e9", lists as words separated by |."""
+    lists = {key: tuple(facts.pop(key, "").split("|")) for key in ("aliases", "managers", "sponsors", "sectors")}
+    lists = {key: tuple(word for word in words if word) for key, words in lists.items()}
+    stage = Stage(facts.pop("stage", "launched"))
+    first = facts.pop("first", None)
+    return Sighting(name=name, stage=stage, confidence=0.9, size=money(size), first_tranche=money(first), **lists, **facts), day
+
+
+def money(words):
+    if not words:
+        return None
+    currency, amount = words.split()
+    return Money(int(float(amount)), currency, words)
+
+
+def answer(a, b):
+    return compare(a[0], b[0], days=(a[1], b[1]))
+
+
+SAME = {
+    "a registry's legal name and the press's short one": (
+        fund("芜湖新芽科创创业投资合伙企业(有限合伙)", "CNY 1e9", place="芜湖"),
+        fund("新芽科创基金", "CNY 1e9", place="安徽芜湖"),
+    ),
+    "traditional and simplified characters": (
+        fund("蕪湖新芽產業基金合夥企業（有限合夥）", place="蕪湖"),
+        fund("芜湖新芽产业基金", place="芜湖市"),
+    ),
+    "a city's fund told in two languages": (
+        fund("芜湖市机器人产业基金", "CNY 3e9", place="芜湖", sectors="机器人|智能制造", day=JAN),
+        fund("robotics fund", "CNY 3e9", place="Wuhu", sectors="robotics|smart manufacturing", day=JAN),
+    ),
+    "a proper name as sound": (
+        fund("芜湖云岭启程创业投资基金", "CNY 2e9", place="芜湖"),
+        fund("Wuhu Yunling Qicheng Venture Capital Fund", "CNY 2e9", place="Wuhu"),
+    ),
+    "a fund from plan to close, by its name": (
+        fund("Brightwater Growth Fund III", "USD 4e8", managers="Brightwater Capital", stage="planned", day=JAN),
+        fund("Brightwater Growth Fund III, L.P.", "USD 5.2e8", managers="Brightwater", stage="final_close", day=OCT),
+    ),
+    "the third fund of a manager": (
+        fund("third fund", "USD 5.2e8", managers="Brightwater Capital", day=JAN),
+        fund("Brightwater Capital III", "USD 5.2e8", managers="Brightwater Capital Partners", day=JAN),
+    ),
+    "a slip of million for billion": (
+        fund("Solenne", "USD 2e10", place="Qatar", sectors="climate", day=JAN),
+        fund("Solenne", "USD 2e7", place="Qatar", sectors="climate", day=JAN),
+    ),
+    "unnamed in both, by sponsors, size and country": (
+        fund("$20 billion fund", "USD 2e10", sponsors="Qarran Sovereign Fund|Hollis Norwood", place="Qatar", sectors="AI"),
+        fund("fund for artificial intelligence", "USD 2e10", sponsors="QSF|Hollis Norwod", place="Qatar", sectors="AI"),
+    ),
+    "two currencies of one amount": (
+        fund("quantum fund", "CNY 7e9", place="Hefei", sectors="quantum", day=JAN),
+        fund("合肥量子产业基金", "USD 1e9", place="合肥", sectors="量子科技", day=JAN),
+    ),
+    "a sponsor's name translated": (
+        fund("智能制造产业基金", "CNY 5e9", place="无锡", sponsors="锡创投|云岭集团", sectors="智能制造"),
+        fund("smart manufacturing fund", "CNY 5e9", place="Wuxi", sponsors="Wuxi Venture Capital|Yunling Group"),
+    ),
+}  # fmt: skip
+
+APART = {
+    "two phases": (fund("芜湖新芽二期创业投资基金", place="芜湖"), fund("芜湖新芽三期创业投资基金", place="芜湖")),
+    "fund IV and fund V": (
+        fund("Brightwater Capital Fund IV", "USD 5e8", managers="Brightwater Capital", day=JAN),
+        fund("fifth fund", "USD 5e8", managers="Brightwater Capital", day=JAN),
+    ),
+    "Roman and written numbers": (
+        fund("Solenne Infrastructure II", "EUR 1e9", managers="Solenne", day=JAN),
+        fund("Solenne Infrastructure III", "EUR 1e9", managers="Solenne", day=JAN),
+    ),
+    "a mother fund and its sub-fund": (
+        fund("芜湖新芽母基金", "CNY 5e9", place="芜湖"),
+        fund("芜湖新芽子基金", "CNY 5e9", place="芜湖"),
+    ),
+    "母基金 A and B": (
+        fund("芜湖产业引导基金(母基金A)", "CNY 3e9", place="芜湖", sponsors="芜湖云岭集团"),
+        fund("母基金B", "CNY 3e9", place="芜湖", sponsors="芜湖云岭集团"),
+    ),
+    "two cities' AI funds": (
+        fund("无锡市人工智能产业基金", "CNY 1e10", place="无锡", sectors="人工智能", day=JAN),
+        fund("常州市人工智能产业基金", "CNY 1e10", place="常州", sectors="人工智能", day=JAN),
+    ),
+    "Shaanxi and Shanxi": (
+        fund("Shaanxi new energy fund", "CNY 1e10", place="Shaanxi", sectors="new energy", day=JAN),
+        fund("Shanxi new energy fund", "CNY 1e10", place="Shanxi", sectors="new energy", day=JAN),
+    ),
+    "a province's fund and its city's": (
+        fund("安徽省新芽文旅基金", place="安徽", sectors="文旅"),
+        fund("安徽省新芽(芜湖)文旅基金", "CNY 5e8", place="芜湖", sectors="文旅"),
+    ),
+    "siblings of one manager": (
+        fund("芜湖云岭启程私募基金", "CNY 2e9", place="芜湖", managers="云岭资本", sponsors="皖江集团", day=JAN),
+        fund("芜湖云岭致远私募基金", "CNY 2e9", place="芜湖", managers="云岭资本", sponsors="皖江集团", day=JAN),
+    ),
+    "vintages": (
+        fund("Solenne 2021 Fund", "EUR 5e8", managers="Solenne", day=JAN),
+        fund("Solenne 2024 Fund", "EUR 5e8", managers="Solenne", day=JAN),
+    ),
+    "an angel fund and a venture fund of one city": (
+        fund("芜湖天使基金", "CNY 1e9", place="芜湖", day=JAN),
+        fund("芜湖创业投资引导基金", "CNY 1e9", place="芜湖", day=JAN),
+    ),
+    "generic names alone": (fund("second fund", "USD 1e8"), fund("second fund", "USD 1e8")),
+    "generic names and a country": (
+        fund("产业基金", "CNY 1e10", place="中国", day=JAN),
+        fund("industry fund", "CNY 1e10", place="China", day=JAN),
+    ),
+    "the next fund, years later": (
+        fund("new fund", "USD 7e8", managers="Brightwater Capital", stage="final_close", day=JAN),
+        fund("new fund", "USD 9e8", managers="Brightwater Capital", stage="final_close", day=OCT),
+    ),
+    "the regional sibling": (
+        fund("Brightwater", "USD 1e9", managers="Norwood", day=JAN),
+        fund("Brightwater Asia", "USD 3e8", managers="Norwood", day=JAN),
+    ),
+    "one city, one size, another sector": (
+        fund("芜湖半导体产业基金", "CNY 5e9", place="芜湖", sectors="半导体", day=JAN),
+        fund("芜湖生物医药产业基金", "CNY 5e9", place="芜湖", sectors="生物医药", day=JAN),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", SAME)
+def test_one_fund_told_twice_is_recognised(case):
+    a, b = SAME[case]
+    found = answer(a, b)
+    assert found.judgement is Answer.SAME, found
+    assert answer(b, a).weight == found.weight
+
+
+@pytest.mark.parametrize("case", SAME)
+def test_one_fund_told_twice_shares_a_key(case):
+    a, b = SAME[case]
+    assert keys(a[0]) & keys(b[0])
+
+
+@pytest.mark.parametrize("case", APART)
+def test_two_funds_that_look_alike_are_kept_apart(case):
+    a, b = APART[case]
+    found = answer(a, b)
+    assert found.judgement is not Answer.SAME, found
+    assert answer(b, a).weight == found.weight
+
+
+def test_a_comparison_says_why_and_its_parts_sum_up():
+    found = answer(*SAME["a city's fund told in two languages"])
+    assert found.weight == pytest.approx(sum(part.weight for part in found.parts), abs=0.01)
+    assert {"name", "place", "size", "sectors", "published"} <= {part.name for part in found.parts}
+    assert all(part.why for part in found.parts)
+
+
+def test_keys_are_few():
+    facts, _ = SAME["a sponsor's name translated"][0]
+    assert len(keys(facts)) < 30
+    assert keys(facts) == keys_of(profile_of(facts))
+
+
+def test_a_profile_of_many_does_not_depend_on_their_order():
+    one, two = (profile_of(*sighting) for sighting in SAME["a city's fund told in two languages"])
+    other = profile_of(*APART["siblings of one manager"][0])
+    assert compare_profiles(joined([one, two]), other).weight == compare_profiles(joined([two, one]), other).weight
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [
+        ("云岭控股集团有限公司", "Yunling Holdings Group", True),
+        ("皖创投", "Anhui Venture Capital", True),
+        ("Northern Development Fund", "NDF", True),
+        ("Hollis Norwood", "Hollis Norwod", True),
+        ("Norwood", "Norwood Asset Management", True),
+        ("淡马锡控股", "Temasek", True),
+        ("芜湖云岭投资集团有限公司", "云岭集团", True),
+        ("云岭集团", "皖江集团", False),
+        ("芜湖云岭集团", "合肥云岭集团", False),
+        ("Norwood", "Solenne", False),
+        ("苏宁集团", "Suzhou Venture Capital", False),
+    ],
+)
+def test_parties_are_recognised_across_languages(a, b, same):
+    assert same_party(parse_party(a), parse_party(b)) is same
+    assert same_party(parse_party(b), parse_party(a)) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "counts", "level"),
+    [
+        ("芜湖新芽二期基金", {("number", "2")}, None),
+        ("新芽基金第十二期", {("number", "12")}, None),
+        ("Brightwater Fund IV, L.P.", {("number", "4")}, None),
+        ("its second fund", {("number", "2")}, None),
+        ("Solenne Fund 3", {("number", "3")}, None),
+        ("第二支基金", {("item", "2")}, None),
+        ("母基金B", {("letter", "b")}, "mother"),
+        ("Solenne 2024 Fund", {("year", "2024")}, None),
+        ("a fund of funds", set(), "mother"),
+        ("量子基金", set(), None),
+        ("云岭子基金", set(), "sub"),
+        ("its first fund", set(), None),
+        ("首期30亿元产业基金", set(), None),
+        ("Vitality Mixed Fund", set(), None),
+    ],
+)
+def test_a_name_says_which_of_a_series_it_is(name, counts, level):
+    series = parse_name(name).series
+    assert (series.counts, series.level) == (counts, level)
+
+
+# ---------------------------------------------------------------- decide
+
+
+def candidate(fund_id, *sightings, beside=()):
+    return Candidate(fund_id, tuple(sightings), frozenset(beside))
+
+
+def test_the_surest_candidate_is_taken_and_the_others_are_named():
+    told = SAME["a city's fund told in two languages"]
+    decision = decide(told[0][0], [candidate("a", told[1]), candidate("b", APART["two phases"][0])], day=JAN)
+    assert (decision.fund_id, decision.joins) == ("a", ())
+    assert decision.comparisons["b"].judgement is Answer.NOT_SAME
+
+
+def test_without_a_candidate_that_is_the_same_it_is_a_new_fund():
+    assert decide(fund("Solenne III")[0], []).fund_id is None
+
+
+def test_an_article_tells_of_each_fund_once():
+    one, two = SAME["a registry's legal name and the press's short one"]
+    assert decide(one[0], [candidate("a", two)], here={"a"}).fund_id is None
+
+
+def test_of_two_funds_that_could_be_meant_equally_none_is_taken():
+    sibling = fund("芜湖产业基金", "CNY 2e9", place="芜湖", managers="云岭资本", sponsors="皖江集团", day=JAN)
+    one, two = APART["siblings of one manager"]
+    decision = decide(sibling[0], [candidate("a", one), candidate("b", two)], day=JAN)
+    assert decision.fund_id is None
+    assert set(decision.unsure) == {"a", "b"}
+
+
+def test_a_sighting_that_is_the_same_as_two_funds_joins_them():
+    english = fund("Wuhu robotics fund", place="Wuhu", sectors="robotics", sponsors="Yunling Group|Norwood", day=JAN)
+    chinese = fund("机器人产业基金", "CNY 3e9", place="芜湖", sponsors="云岭集团", day=FEB)
+    bridge = fund("芜湖市机器人产业基金", "CNY 3e9", place="芜湖", sponsors="云岭集团|皖江集团", sectors="机器人", day=JAN)
+    decision = decide(bridge[0], [candidate("a", english), candidate("b", chinese)], day=JAN)
+    assert {decision.fund_id, *decision.joins} == {"a", "b"}
+
+
+def test_funds_that_a_person_told_apart_or_one_article_told_of_are_not_joined():
+    legal = fund("芜湖新芽产业基金", "CNY 3e9", place="芜湖", day=JAN)
+    candidates = [candidate("a", legal), candidate("b", legal, legal)]
+    assert set(decide(legal[0], candidates, day=JAN).joins) == {"b"}
+    assert decide(legal[0], candidates, day=JAN, judged={("a", "b"): False}).joins == ()
+    told_together = [candidate("a", legal, beside={"b"}), candidate("b", legal, beside={"a"})]
+    assert decide(legal[0], told_together, day=JAN).joins == ()
+
+
+def test_a_fund_told_beside_the_same_other_fund_is_likelier():
+    bare = fund("Pearl River Delta", place="Pearl River Delta", day=JAN)
+    other = fund("珠三角创业投资引导基金", place="珠三角", day=JAN)
+    apart = decide(bare[0], [candidate("a", other)], day=JAN).comparisons["a"]
+    beside = decide(bare[0], [candidate("a", other, beside={"n"})], day=JAN, here={"n"}).comparisons["a"]
+    assert beside.weight > apart.weight
