@@ -107,6 +107,8 @@ HISTORY: Final = en(
       | the\syear\sbefore | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | its\strack\srecord )\b"""
 )
 """Words that put what a clause tells into the past."""
+LONGEST_NEWS: Final = 75
+"""Days after which what happened is told as history; Form D and registers are often reported two months late."""
 EARLIER_WORDS: Final = frozenset(
     "previous prior earlier preceding predecessor predecessors former older past existing old prior-generation earlier-stage-fund".split()
 )

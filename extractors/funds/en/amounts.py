@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.facts import Stage
+from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause, Sum
-from extractors.funds.en.story import Candidate, Story
+from extractors.funds.en.story import Story
 from extractors.rules import FUND, MONEY
 from extractors.rules_en_facts import AMOUNTS
 

@@ -57,6 +57,12 @@ class Clause:
         """The (place, mention) of every fund-like phrase."""
         return ((place, noun) for place, noun in self.nouns.items() if isinstance(noun, Mention))
 
+    def mention_at(self, place: int) -> Mention:
+        """The phrase at a place known to hold one."""
+        noun = self.nouns[place]
+        assert isinstance(noun, Mention)  # noqa: S101  the caller has it from `mentions`
+        return noun
+
     def sums(self) -> Iterator[tuple[int, Sum]]:
         """The (place, sum) of every amount that stands outside a fund's phrase."""
         return ((place, noun) for place, noun in self.nouns.items() if isinstance(noun, Sum))

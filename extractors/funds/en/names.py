@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extractors.funds.en.amounts import Claim
+from extractors.funds.en.candidates import Candidate, Place, content_of
 from extractors.funds.en.clauses import Sum
 from extractors.funds.en.roles import Named
-from extractors.funds.en.story import Candidate, Place, content_of
 
 _MOST: Final = 7
 _BARE: Final = re.compile(

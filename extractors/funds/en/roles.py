@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from extractors.facts import Stage
+from extractors.funds.en.candidates import Candidate, Place, name_key
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.story import Candidate, Place, Story, name_key
+from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of

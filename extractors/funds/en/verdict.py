@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors.facts import Stage
-from extractors.funds.en.story import Candidate, Cue, Story
+from extractors.funds.en.candidates import Candidate, Cue
+from extractors.funds.en.story import Story
 
 LEAD: Final = 4
 """Sentences of the text that count as its lead, furniture above it included."""

@@ -1,0 +1,105 @@
+"""A fund while its article is being read, and what tells one name or description from another."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from extractors.funds.en.clauses import Clause
+from extractors.lexicon_en import DETERMINERS, FUND_HEADS, FUND_WORDS, NUMBER_OF, NUMERALS, ORDINALS, WEAK_HEADS, words
+from extractors.names.en import Mention
+from extractors.rules import Rule
+from extractors.sectors import sector_keys
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A rule that fired: on which phrase (or none, if it speaks of whatever fund is in focus), where, and as what."""
+
+    rule: Rule
+    clause: Clause
+    start: int
+    end: int
+    place: int | None
+    past: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A phrase with the clause that holds it, at `place` in the clause's symbols."""
+
+    clause: Clause
+    place: int
+    mention: Mention
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A fund while the article is being read: its phrases, and the rules that speak of it."""
+
+    places: list[Place] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+    refusals: list[Cue] = field(default_factory=list)
+    agents: set[str] = field(default_factory=set)
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """Its phrases in order."""
+        return [place.mention for place in self.places]
+
+    @property
+    def named(self) -> list[Mention]:
+        """Those that are proper names."""
+        return [mention for mention in self.mentions if mention.is_named]
+
+    @property
+    def number(self) -> int | None:
+        """Its place in a family, where a phrase says it."""
+        return next((mention.number for mention in self.mentions if mention.number), None)
+
+    @property
+    def in_title_only(self) -> bool:
+        """Whether only the headline has told of it so far."""
+        return all(place.clause.sentence.part == "title" for place in self.places)
+
+    @property
+    def plural(self) -> bool:
+        """Whether it is a group of funds told as one."""
+        return self.places[0].mention.plural
+
+
+EMPTY_WORDS: Final = (
+    DETERMINERS
+    | FUND_HEADS
+    | WEAK_HEADS
+    | ORDINALS
+    | NUMERALS
+    | FUND_WORDS
+    | frozenset(NUMBER_OF)
+    | words(
+        "private industry industrial development national state state-backed government government-backed municipal provincial public local corporate big bigger "
+        "biggest large larger largest smaller own dedicated strategic special special-purpose limited planned proposed established launched created newly existing "
+        "dollar dollar-denominated yuan-denominated yuan us$ usd current same main core-plus mid-sized oversubscribed closed global international regional so-called "
+        "worth multi-billion billion million strong whole entire initial single successful previous prior earlier own brand giant jumbo massive record biggest-ever"
+    )
+)
+_WORD: Final = re.compile(r"[a-z0-9&+]+(?:[-'][a-z0-9]+)*")
+
+
+@cache
+def content_of(name: str) -> frozenset[str]:
+    """What tells a described fund from others: its sectors, or the words left when the common ones are gone."""
+    low = name.lower()
+    left = frozenset(word for word in _WORD.findall(low) if word not in EMPTY_WORDS and not word[0].isdigit())
+    return sector_keys([name]) or left
+
+
+@cache
+def name_key(name: str) -> tuple[str, ...]:
+    """The words of a proper name without article, legal form and case."""
+    low = re.sub(r"\b(?:the|l\.?p\.?|ltd|limited partnership|llc|scsp|sicav)\b|[.,()\"“”]", " ", name.lower())
+    return tuple(low.replace("&", "and").replace("-", " ").split())
+
+

@@ -1,0 +1,104 @@
+"""The rules of events on a clause: what fires on which fund, what of it is past, and what a refusal takes away."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from extractors.dates import DateSpan
+from extractors.funds.en.candidates import Cue, Place
+from extractors.funds.en.clauses import Clause
+from extractors.rules import DATE, FUND, Rule
+from extractors.rules_en import EARLIER_WORDS, EVENTS, HISTORY, LONGEST_NEWS
+
+
+def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
+    """Every rule of events that fires on a clause, once for each fund in what it matched; `day`: of publication."""
+    for rule in EVENTS:
+        for match in rule.pattern.finditer(clause.text):
+            past = rule.stage is not None and _is_past(clause, *match.span(), day)
+            funds = [at for at in range(*match.span()) if clause.text[at] == FUND and at in clause.nouns]
+            for place in funds or ([None] if rule.stage else []):
+                yield Cue(rule, clause, match.start(), match.end(), place, past)
+
+
+# ---------------------------------------------------------------- time
+
+
+_SEGMENT: Final = re.compile(
+    r";|—|\s-{1,2}\s|,?\s(?:while|whereas|although|after|since|as)\s|,\s(?:and|but|which)\s(?=\w+\s\w+)|:\s"
+)
+_OLD_WORDS: Final = re.compile(
+    r"\b(?:last year|(?:year|month|decade)s? (?:ago|earlier|before)|in the past)\b", re.IGNORECASE
+)
+_SINCE: Final = re.compile(
+    r"\b(?:since|until|till|by|through|founded in|established in|dating from|under its|to|end of|from|than|for|began)\s"
+    r"(?:the\s|early\s|late\s|last\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
+    """Whether the words around a match put it into the past that is no news."""
+    low = max((m.end() for m in _SEGMENT.finditer(clause.text, 0, start)), default=0)
+    after = _SEGMENT.search(clause.text, end)
+    high = after.start() if after else len(clause.text)
+    return bool(HISTORY.search(clause.text, low, high)) or any(
+        _is_old(clause, place, day)
+        for place in clause.nouns
+        if low <= place < high and clause.text[place] == DATE
+    )
+
+
+def _is_old(clause: Clause, place: int, day: date | None) -> bool:
+    """Whether a date is one of history: 'last year', 'two years ago', a day long before the article."""
+    noun = clause.nouns[place]
+    if _SINCE.search(clause.text[:place]):
+        return False
+    if _OLD_WORDS.search(clause.sentence.text[noun.start : noun.end]):
+        return True
+    return isinstance(noun, DateSpan) and bool(noun.value) and day is not None and _age(noun.value or "", day) > LONGEST_NEWS
+
+
+def _age(value: str, day: date) -> int:
+    """Days from the end of a stated day, month or year to the publication."""
+    parts = [int(part) for part in value.split("-")]
+    year, month, last = (*parts, 12, 28)[0], (*parts, 12)[1] if len(parts) > 1 else 12, parts[2] if len(parts) > 2 else 28
+    return (day - date(year, month, min(last, 28))).days
+
+
+# ---------------------------------------------------------------- refusals
+
+
+PREVIOUS: Final = Rule(
+    name="en earlier fund by its adjective",
+    refusal="the predecessor or an earlier fund of the family",
+    pattern=re.compile(r"previous|predecessor|earlier|prior"),
+    says=("its previous fund",),
+)
+FIRM: Final = frozenset({"en dropped", "en will not", "en history", "en fund scrapped", "en grants"})
+"""Refusals that stand against any other rule in the clause."""
+
+
+def refusing(bound: Sequence[Cue], spot: Place) -> list[Cue]:
+    """The refusals that stand against the stages bound to one phrase: the one whose words are nearer wins."""
+    phrase = spot.clause.sentence.text[spot.mention.start : spot.mention.end].lower()
+    if EARLIER_WORDS & set(re.findall(r"[a-z-]+", phrase)) and not spot.mention.is_named:
+        own = Cue(PREVIOUS, spot.clause, spot.place, spot.place + 1, spot.place)
+        return [cue for cue in bound if cue.rule.refusal] or [own]
+    stages = [cue for cue in bound if cue.rule.stage and not cue.past]
+    refusals = [cue for cue in bound if cue.rule.refusal]
+    if any(cue.rule.name == "en put into partnership" for cue in stages):
+        return []
+    firm = [cue for cue in refusals if cue.rule.name in FIRM]
+    if firm or not stages:
+        return firm or refusals
+    nearest = max(cue.start for cue in stages)
+    return [cue for cue in refusals if nearest < cue.start < spot.place]
+
+
+def is_refused(bound: Sequence[Cue]) -> bool:
+    """Whether rules refuse a phrase and none tells of an event."""
+    return any(cue.rule.refusal for cue in bound) and not any(cue.rule.stage for cue in bound)

@@ -1,0 +1,193 @@
+"""Which fund a phrase of an English article means: one told before, or one that it brings in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, Cue, Place, content_of, name_key
+from extractors.funds.en.clauses import Sum
+from extractors.funds.en.cues import is_refused
+from extractors.lexicon_en import NUMBER_OF
+from extractors.names.en import Mention
+from extractors.parties.en import Party
+
+
+def home_of(
+    spot: Place, bound: Sequence[Cue], candidates: Sequence[Candidate], current: Candidate | None, seen: set[str]
+) -> Candidate | None:
+    """The candidate that a phrase belongs to: a known one, a new one, or none; `seen`: names of earlier clauses."""
+    mention = spot.mention
+    if mention.kind == "anaphor":
+        return current
+    apposed = _apposed(spot, candidates)
+    if mention.is_named:
+        return _by_name(mention, candidates) or apposed or Candidate()
+    if apposed:
+        return apposed
+    if is_refused(bound):
+        return Candidate()
+    fitting = [one for one in candidates if _fits(spot, one) and not _brings_in(spot, bound, one, seen)]
+    if not fitting:
+        return Candidate()
+    live = [one for one in fitting if one.cues] or fitting
+    return current if any(one is current for one in live) else live[-1]
+
+
+def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: set[str]) -> bool:
+    """Whether 'a …' tells of another fund than the one known: that has its proper name, or this one another house."""
+    if spot.mention.definite or one.in_title_only or _same_sum(spot, one):
+        return False
+    if one.named and not spot.mention.number:
+        return spot.clause.sentence.text[spot.mention.start : spot.mention.start + 2].lower() in {"a ", "an"}
+    agent = _agent(spot, bound)
+    if agent is None or agent.kind in {"person", "place", "public"} or agent.text in seen | one.agents:
+        return False
+    return bool(one.agents) and spot.clause.sentence.paragraph != one.places[-1].clause.sentence.paragraph
+
+
+# ---------------------------------------------------------------- proper names
+
+
+def _by_name(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The fund that bears the name, in full or as a short form of the other."""
+    keys = {name_key(name) for name in (mention.name, *mention.aliases)}
+    for one in reversed(candidates):
+        known = {name_key(name) for other in one.named for name in (other.name, *other.aliases)}
+        if keys & known or any(_is_short_for(a, b) for a in keys for b in known):
+            return one
+    return None
+
+
+def _is_short_for(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether one name is the beginning or the end of the other, and says more than 'Growth Fund'."""
+    short, long = sorted((a, b), key=len)
+    if len(short) < 2 or not any(word not in EMPTY_WORDS and word not in {"and", "of"} for word in short):
+        return False
+    number_short, number_long = ({NUMBER_OF.get(word) for word in name} - {None} for name in (short, long))
+    if number_short != number_long and number_long:
+        return False
+    return long[: len(short)] == short or long[-len(short) :] == short
+
+
+_APPOSITION: Final = re.compile(
+    r"^(?:|,|:|,? (?:in full|short for|the|which is|i\.e\.|known as|called|named|dubbed|titled|to be called|to be known as|"
+    r"to be named|will be called|will be named|branded))? ?\"?$"
+)
+
+
+def _apposed(spot: Place, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The fund that the phrase just before renames: 'its third fund, Harbour Point III'."""
+    before = [place for place, _ in spot.clause.mentions() if place < spot.place]
+    if not before:
+        return None
+    last = before[-1]
+    gap = spot.clause.text[last + 1 : spot.place]
+    if not _APPOSITION.match(gap) or (gap == ", " and not _is_apposition(spot, last)):
+        return None
+    spots = ((one, place) for one in candidates for place in one.places)
+    return next((one for one, place in spots if place.clause is spot.clause and place.place == last), None)
+
+
+def _is_apposition(spot: Place, last: int) -> bool:
+    """Two phrases with only a comma between: one of them describes, the other names, and no list goes on."""
+    before = spot.clause.nouns[last]
+    after = spot.clause.text[spot.place + 1 : spot.place + 6]
+    if not isinstance(before, Mention) or before.plural:
+        return False
+    return before.is_named != spot.mention.is_named and not after.startswith((" and ⓕ", ", ⓕ"))
+
+
+# ---------------------------------------------------------------- descriptions
+
+
+def _fits(spot: Place, one: Candidate) -> bool:
+    """Whether nothing that a description says contradicts what is known of a fund."""
+    mention = spot.mention
+    if mention.plural != one.plural or _is_sub(mention.name) != _is_sub(one.places[0].mention.name):
+        return False
+    if one.refusals and not one.cues:
+        return False
+    if mention.number and one.number and mention.number != one.number:
+        return False
+    return not sums_differ(spot, one) and not contents_differ(mention, one) and not _owners_differ(spot, one)
+
+
+def _is_sub(name: str) -> bool:
+    return bool(re.match(r".*\bsub-?\s?funds?\b", name.lower()))
+
+
+_OWN_SUM: Final = re.compile(
+    r",?\s(?:of|worth|at|holds?|gets?|is|has|have|with|totalling|totaling|a|about|up|to|total|around|over|little)?"
+    r"(?:\s(?:about|up|to|a|around|over|more|than|total|of|little))*\s?(?=ⓜ)"
+)
+
+
+def _sum_of(spot: Place) -> tuple[int, str] | None:
+    """The amount that a phrase gives itself: '$90m fund', 'fund of $90m', 'fund holds $90m'."""
+    clause, mention = spot.clause, spot.mention
+    behind = _OWN_SUM.match(clause.text, spot.place + 1)
+    following = clause.nouns.get(behind.end()) if behind else None
+    span = following.span if isinstance(following, Sum) else None
+    if mention.money:
+        span = next((one.span for one in clause.inner_sums if one.start == mention.money[0]), span)
+    return (span.amount, span.currency) if span and span.amount else None
+
+
+def sums_differ(spot: Place, one: Candidate) -> bool:
+    """Whether a phrase gives itself another sum than the fund's phrases do."""
+    ours = _sum_of(spot)
+    theirs = [known for place in one.places if (known := _sum_of(place))]
+    return bool(ours and theirs) and not any(_close(ours, other) for other in theirs if ours)
+
+
+def _same_sum(spot: Place, one: Candidate) -> bool:
+    ours = _sum_of(spot)
+    return ours is not None and any(_close(ours, known) for place in one.places if (known := _sum_of(place)))
+
+
+def _close(a: tuple[int, str], b: tuple[int, str]) -> bool:
+    """Whether two amounts may be one: within rounding, or in two currencies."""
+    return a[1] != b[1] or abs(a[0] - b[0]) <= 0.03 * max(a[0], b[0])
+
+
+def contents_differ(mention: Mention, one: Candidate) -> bool:
+    """Whether a description speaks of other things than all descriptions of the fund."""
+    ours = content_of(mention.name)
+    theirs = [content_of(other.name) for other in one.mentions if not other.is_named and content_of(other.name)]
+    return bool(ours and theirs) and all(not ours & other for other in theirs)
+
+
+def _owners_differ(spot: Place, one: Candidate) -> bool:
+    ours = owner_name(spot)
+    theirs = {name for place in one.places if (name := owner_name(place))}
+    return bool(ours and theirs) and not any(_is_part(ours, other) for other in theirs if ours)
+
+
+def _is_part(a: str, b: str) -> bool:
+    return a in b or b in a or a.split()[0] == b.split()[0]
+
+
+def owner_name(spot: Place) -> str | None:
+    """The name in a possessive before a phrase: 'Harbour Point's third fund'; None for 'the firm's'."""
+    if not spot.mention.owner:
+        return None
+    name = spot.clause.sentence.text[slice(*spot.mention.owner)]
+    return name if name[:1].isupper() and not name.lower().startswith(("the ", "its ")) else None
+
+
+def _agent(spot: Place, bound: Sequence[Cue]) -> Party | None:
+    """Who does to a fund what an active rule says: the name last before the verb."""
+    starts = [cue.start for cue in bound if cue.rule.stage and cue.start < spot.place]
+    if not starts:
+        return None
+    nouns = sorted(spot.clause.nouns.items())
+    before = [noun for place, noun in nouns if place <= min(starts) + 1 and isinstance(noun, Party)]
+    return before[-1] if before else None
+
+
+def agent_of(spot: Place, bound: Sequence[Cue]) -> str | None:
+    """The name of the one who does it, for later comparison."""
+    party = _agent(spot, bound)
+    return party.text if party else None
