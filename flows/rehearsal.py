@@ -21,6 +21,7 @@ from flows.alerts import (
     look_of,
     routes_for,
 )
+from flows.alerts.looks import plugin_of
 from flows.alerts.news import Digest
 from flows.alerts.words import Tongue, say
 
@@ -58,6 +59,17 @@ def send_test(channel: Channel, *, language: Tongue = "en") -> Sent | NotSent:
     if look.is_html:
         return courier.send(Message(title if look.title_limit else "", look.markup.words(body), "html"))
     return courier.send(Message(title if look.title_limit else "", body, "text"))
+
+
+def problem_of(channel: Channel) -> str | None:
+    """Why a channel cannot work whatever its service says; None when its address is one that apprise knows."""
+    scheme = channel.url.get_secret_value().partition("://")[0].lower()
+    if plugin_of(channel) is not None:
+        return None
+    return (
+        f"channel {channel.id}: apprise cannot use this {scheme}:// address (an unknown service, a part that is "
+        "missing, or a library that the service needs): see https://github.com/caronc/apprise/wiki"
+    )
 
 
 def _wanted(store: Store, settings: Settings, route: Route, since: datetime) -> list[FundNews]:

@@ -204,6 +204,17 @@ def test_a_digest_by_mail_groups_by_stage_and_sector_and_draws_the_weeks():
     assert "(Fund update)" in body
 
 
+def test_a_digest_of_fundwatchs_own_messages_alone_does_not_speak_of_funds():
+    told = Digest("digest", "r", 0, (), others=("Source X is silent", "Source Y is silent"))
+    message = written(SLACK, told, "digest")
+    assert message.title == "About fundwatch itself"
+    assert message.body == "Source X is silent\nSource Y is silent\nalert 17"
+
+
+def test_a_mail_of_500_funds_is_not_cut_off_by_its_reader():
+    assert len(written(ADDRESSES[8], many(500), "digest").body.encode()) < 102_000
+
+
 # --- limits -----------------------------------------------------------------------------------------------------------
 
 LONG = replace(

@@ -8,7 +8,7 @@ from extractors.facts import Article, Evidence, FundStatus, Money, Sighting, Sta
 from flows.alerts import NotSent, Sent
 from flows.errors import UsageError
 from flows.outcomes import Outcome
-from flows.rehearsal import preview_route, send_test
+from flows.rehearsal import preview_route, problem_of, send_test
 from flows.settings import Channel, Route, default_config_dir, load_settings
 from flows.store import Store
 from tests.servers import page
@@ -83,3 +83,10 @@ def test_a_test_message_reaches_its_channel(news_server, language):
 
 def test_a_test_message_to_a_dead_channel_says_why():
     assert isinstance(send_test(Channel(id="desk", url_env=SecretStr("json://127.0.0.1:1/x"))), NotSent)
+
+
+def test_an_address_that_apprise_does_not_know_is_named_without_its_secret():
+    assert problem_of(Channel(id="desk", url_env=SecretStr("json://localhost/x"))) is None
+    problem = problem_of(Channel(id="desk", url_env=SecretStr("jsn://localhost/Gehe1m")))
+    assert "channel desk" in problem
+    assert "Gehe1m" not in problem

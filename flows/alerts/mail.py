@@ -13,11 +13,12 @@ from flows.alerts.facts import fact_lines
 from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.news import Digest, FundNews, Link, Notice
+from flows.alerts.summary import summary_count
 from flows.alerts.words import Tongue, say, stage_word
 
 _INK, _PALE, _LINE, _BAR = "#1d2733", "#5b6876", "#e3e8ee", "#2f6f8f"
 _FONT = "font-family:-apple-system,'Segoe UI',Roboto,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"
-_MOST_IN_MAIL = 200  # funds; beyond it clients cut the message off
+_MOST_IN_MAIL = 50  # funds, 1.6 KB each: Gmail hides what follows the first 102 KB of a message
 _BAR_WIDTH = 180  # pixels of the longest week
 
 
@@ -28,8 +29,7 @@ def mail_fund(kind: str, news: FundNews, ending: str, tongue: Tongue) -> str:
 
 def mail_digest(digest: Digest, ending: str, tongue: Tongue) -> str:
     """Several funds, by stage (the furthest first) and sector, with a chart of the weeks."""
-    key = "digest_one" if digest.why == "digest" and digest.count == 1 else digest.why
-    parts = [_heading(say(key, tongue, n=digest.count, label=digest.label))]
+    parts = [_heading(summary_count(digest, tongue, str))]
     if digest.since and digest.until:
         parts.append(_kicker(say("from", tongue, since=digest.since, until=digest.until)))
     parts += _chart(digest.weeks, tongue)

@@ -15,10 +15,18 @@ _MOST_ITEMS = {"push": 3, "sms": 1}  # a phone shows no more; others as many as 
 
 def summary_title(digest: Digest, tongue: Tongue, words: Callable[[str], str]) -> str:
     """How many, of what, from when to when."""
-    key = "digest_one" if digest.why == "digest" and digest.count == 1 else digest.why
-    told = say(key, tongue, n=digest.count, label=words(digest.label))
     period = say("from", tongue, since=digest.since, until=digest.until) if digest.since and digest.until else ""
-    return " · ".join(filter(None, [told, period if digest.since != digest.until else (digest.until or "")]))
+    if digest.since == digest.until:
+        period = digest.until or ""
+    return " · ".join(filter(None, [summary_count(digest, tongue, words), period]))
+
+
+def summary_count(digest: Digest, tongue: Tongue, words: Callable[[str], str]) -> str:
+    """How many funds are told, or that all of it is about fundwatch itself."""
+    if not digest.count:
+        return say("also", tongue)
+    key = "digest_one" if digest.why == "digest" and digest.count == 1 else digest.why
+    return say(key, tongue, n=digest.count, label=words(digest.label))
 
 
 def summary_body(digest: Digest, tongue: Tongue, look: Look, *, heading: str, ending: str) -> str:
