@@ -55,7 +55,7 @@ def _read(document: Document, grammar: Grammar) -> Reading:
     roles = find_roles(document, grammar)
     reference = Reference(document, grammar, party_mentions(roles))
     events = find_events(document, grammar, reference)
-    verdicts = [judge(document, grammar, cluster, events) for cluster in reference.clusters]
+    verdicts = [judge(document, grammar, reference, cluster, events) for cluster in reference.clusters]
     amounts = find_amounts(document, grammar, reference)
     verdicts = Settlement(document, grammar, reference, amounts).settle(verdicts)
     read = Read(document, grammar, reference, amounts, roles)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extractors.funds.document import Clause, Document
 from extractors.funds.events import last_fund
-from extractors.funds.grammar import Grammar
+from extractors.funds.grammar import Grammar, Naming
 from extractors.funds.mentions import Cluster, Reference
 from extractors.money import MoneySpan
 from extractors.rules import MONEY, Rule, part_of
@@ -23,6 +23,7 @@ class Amount:
     at: int
     span: MoneySpan
     cluster: int
+    is_named: bool = False  # whether the fund's name, not a pronoun or the context, says whose it is
 
 
 def find_amounts(document: Document, grammar: Grammar, reference: Reference) -> list[Amount]:
@@ -61,7 +62,12 @@ def _shared_out(
         pairs = [(places[0], funds[0])] if len(funds) == 1 else []
     for at, fund in pairs:
         if _span(clause, at).amount is not None or rule.field == "nobody":
-            yield Amount(rule, clause, at, _span(clause, at), fund.number)
+            yield Amount(rule, clause, at, _span(clause, at), fund.number, _is_named(clause, match, fund, reference))
+
+
+def _is_named(clause: Clause, match: re.Match[str], fund: Cluster, reference: Reference) -> bool:
+    mentions = [m for _, m in clause.funds(*match.span()) if reference.of(m) is fund]
+    return any(m.naming is not Naming.PRONOUN for m in mentions)
 
 
 def _span(clause: Clause, at: int) -> MoneySpan:
@@ -73,10 +79,18 @@ def _span(clause: Clause, at: int) -> MoneySpan:
 def _owners(clause: Clause, match: re.Match[str], reference: Reference) -> list[Cluster]:
     span = part_of(match, "f") or match.span()
     named = [reference.of(m) for _, m in clause.funds(*span) if not reference.is_party(m)]
+    if _is_groups(clause, span, part_of(match, "m")):
+        return []
     if not any(named):
         start, end = part_of(match, "m") or match.span()
         named = [last_fund(clause, start, reference) or _next(clause, end, reference)]
     return list({id(c): c for c in named if c}.values())
+
+
+def _is_groups(clause: Clause, fund: tuple[int, int], money: tuple[int, int] | None) -> bool:
+    """Whether an amount is said of several funds at once: 三只子基金总规模90亿元."""
+    groups = [m.naming is Naming.GROUP for _, m in clause.funds(*fund)]
+    return bool(groups) and all(groups) and bool(money) and "," not in clause.text[fund[1] : money[0] if money else 0]
 
 
 def _next(clause: Clause, after: int, reference: Reference) -> Cluster | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractors.funds.document import Clause, Document
-from extractors.funds.grammar import Grammar
+from extractors.funds.grammar import Grammar, Naming
 from extractors.funds.mentions import Cluster, Reference
 from extractors.rules import FUND, Rule, has_part, part_of
 
@@ -25,12 +25,26 @@ class Finding:
 
 def find_events(document: Document, grammar: Grammar, reference: Reference) -> list[Finding]:
     """Every event of the article, in order; within a clause an earlier rule takes its words from later ones."""
-    return [
+    found = [
         finding
         for clause in document.clauses
         if FUND in clause.text or reference.focus(clause)
         for finding in _in_clause(clause, grammar.events, reference)
     ]
+    return [*found, *_listed_calls(document, grammar, reference, found)]
+
+
+def _listed_calls(
+    document: Document, grammar: Grammar, reference: Reference, found: list[Finding]
+) -> Iterator[Finding]:
+    """The first fund of each entry in a section of calls, where nothing else is said of it."""
+    spoken_of = {number for finding in found for number in finding.clusters}
+    entries = {clause.item: clause for clause in reversed(document.clauses) if clause.is_call and FUND in clause.text}
+    for clause in entries.values():
+        at, mention = next(clause.funds())
+        cluster = reference.of(mention)
+        if cluster and cluster.number not in spoken_of and not reference.is_party(mention):
+            yield Finding(grammar.section_call, clause, at, at + 1, (cluster.number,))
 
 
 def _in_clause(clause: Clause, rules: Iterable[Rule], reference: Reference) -> Iterator[Finding]:
@@ -47,7 +61,10 @@ def _in_clause(clause: Clause, rules: Iterable[Rule], reference: Reference) -> I
 def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[int, ...]:
     """The funds in group `f`, else all in the match, else the one spoken of last before it."""
     span = part_of(match, "f") or (match.span() if not has_part(match.re, "f") else (0, 0))
-    named = [reference.of(mention) for _, mention in clause.funds(*span) if not reference.is_party(mention)]
+    spoken_of = [mention for _, mention in clause.funds(*span) if not reference.is_party(mention)]
+    named = [reference.of(mention) for mention in spoken_of]
+    if spoken_of and all(mention.naming is Naming.GROUP for mention in spoken_of):
+        return reference.members(spoken_of[-1])
     if not named and not (span[1] and FUND in match[0]):
         named = [last_fund(clause, match.start(), reference)]
     return tuple(dict.fromkeys(cluster.number for cluster in named if cluster))
@@ -55,5 +72,5 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
 
 def last_fund(clause: Clause, before: int, reference: Reference) -> Cluster | None:
     """The fund spoken of at a place of a clause: the last one named before it, else the one in focus."""
-    named = [reference.of(mention) for _, mention in clause.funds(0, before) if not reference.is_party(mention)]
+    named = [c for _, m in clause.funds(0, before) if not reference.is_party(m) and (c := reference.of(m))]
     return named[-1] if named else reference.focus(clause)

@@ -12,7 +12,7 @@ from extractors.funds.grammar import Grammar, Mention, Naming
 from extractors.funds.mentions import Cluster, Reference
 from extractors.funds.roles import Role, owners
 from extractors.funds.verdict import Verdict, confidence, date_of
-from extractors.places import find_places
+from extractors.places import PlaceSpan, find_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +90,13 @@ def _named(read: Read, mention: Mention, field: str) -> Fact:
 
 
 def _money(read: Read, cluster: Cluster, field: str) -> tuple[Fact, Money] | None:
-    for amount in read.amounts:
-        if amount.cluster == cluster.number and amount.rule.field == field:
-            told = fact(read, amount.clause, (amount.at, amount.at + 1), field, amount.rule.name)
-            value = Money(amount.span.amount or 0, amount.span.currency, told.value)
-            return told, value
-    return None
+    """The first amount of a field that the text gives to the fund by name, else the first of all."""
+    own = [a for a in read.amounts if a.cluster == cluster.number and a.rule.field == field]
+    if not own:
+        return None
+    amount = next((a for a in own if a.is_named), own[0])
+    told = fact(read, amount.clause, (amount.at, amount.at + 1), field, amount.rule.name)
+    return told, Money(amount.span.amount or 0, amount.span.currency, told.value)
 
 
 def _parties(read: Read, cluster: Cluster, field: str) -> list[Fact]:
@@ -104,7 +105,14 @@ def _parties(read: Read, cluster: Cluster, field: str) -> list[Fact]:
         if role.rule.field == field and cluster.number in owners(role, read.reference):
             for one in _listed(read, role, field):
                 found.setdefault(one.value, one)
-    return list(found.values())
+    if field == "sectors":
+        return list(found.values())
+    return [one for one in found.values() if not any(_shortens(read, one, other) for other in found.values())]
+
+
+def _shortens(read: Read, one: Fact, other: Fact) -> bool:
+    """Whether a party is named more fully elsewhere: 北工投资 in the title, the whole company in the text."""
+    return len(one.value) < len(other.value) and read.grammar.same_party(one.value, other.value)
 
 
 def _listed(read: Read, role: Role, field: str) -> Iterator[Fact]:
@@ -126,8 +134,8 @@ def _stage_evidence(read: Read, verdict: Verdict, stage: Stage) -> Fact | None:
 
 def _event_date(read: Read, verdict: Verdict) -> Fact | None:
     """The date of the sentence that reports the stage; another report of the same stage may have it instead."""
-    told = [f for f in verdict.events if f.rule.stage is verdict.stage]
-    for finding in sorted(told, key=lambda f: f is not verdict.finding):
+    told = [f for f in verdict.events if f.rule.stage]
+    for finding in sorted(told, key=lambda f: (f is not verdict.finding, f.rule.stage is not verdict.stage)):
         span = date_of(finding.clause, finding)
         if span and span.value and len(span.value) > 4:
             at = next(at for at, noun in finding.clause.nouns.items() if noun is span)
@@ -136,22 +144,44 @@ def _event_date(read: Read, verdict: Verdict) -> Fact | None:
 
 
 def _place(read: Read, verdict: Verdict) -> Fact | None:
-    """A place in the fund's name, else in the sentence that reports the event, else in the item before it."""
-    named = sorted(verdict.cluster.names(), key=lambda m: m.naming is Naming.DESCRIBED)
+    """Where it settles (落户成都), else the place in its name, else in its headline, else where it is announced."""
+    best = verdict.cluster.best()
+    named = sorted(verdict.cluster.names(), key=lambda m: (m is not best, m.naming is Naming.DESCRIBED))
+    clauses = read.document.clauses
+    told = [f.clause for f in verdict.events if f.rule.stage]
+    for clause in told:
+        if match := read.grammar.settled_in.search(clause.sentence.text):
+            if found := _place_in(read, clause, match.start("place"), match.end("place")):
+                return found
     for mention in named:
-        if told := _place_in(read, read.document.clauses[mention.sentence], mention.start, mention.end):
-            return told
-    clause = verdict.finding.clause if verdict.finding else None
-    return _place_in(read, clause, 0, len(clause.sentence.text)) if clause else None
+        if found := _place_in(read, clauses[mention.sentence], mention.start, mention.end, is_name=True):
+            return found
+    around = [c for c in clauses if c.sentence.part == "title" or (c.is_heading and c.item in verdict.cluster.items)]
+    for clause in [*around, *told]:
+        if found := _place_in(read, clause, 0, len(clause.sentence.text)):
+            return found
+    return None
 
 
-def _place_in(read: Read, clause: Clause, start: int, end: int) -> Fact | None:
-    words = clause.sentence.text[start:end]
-    span = next(iter(find_places(words)), None)
-    if span is None:
+def _place_in(read: Read, clause: Clause, start: int, end: int, *, is_name: bool = False) -> Fact | None:
+    spans = [s for s in find_places(clause.sentence.text[start:end]) if is_name or (s.part_of is None and not s.demonym)]
+    span = _narrowest(spans) if is_name else next((s for s in spans if s.code not in _EVERYWHERE), None)
+    if span is None or span.code in _EVERYWHERE and not is_name:
         return None
     base = clause.sentence.start + start
     part = (read.document.article.title or "") if clause.sentence.part == "title" else read.document.article.text
     written = part[base + span.start : base + span.end]
     proof = Evidence("place", written, clause.sentence.part, base + span.start, base + span.end, written, "place")
     return Fact(written, proof)
+
+
+_EVERYWHERE = frozenset({"CN"})  # 全国, 中国 outside a name tell no place
+
+
+def _narrowest(spans: Sequence[PlaceSpan]) -> PlaceSpan | None:
+    """The first place of a name, or one inside it that the name adds: 江苏(镇江); a region gives way to a city."""
+    if not spans:
+        return None
+    first = spans[0]
+    inside = [s for s in spans[1:] if s.code.startswith(first.code + "/") or first.code.startswith("~")]
+    return inside[0] if inside else first

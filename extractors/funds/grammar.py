@@ -49,6 +49,8 @@ class Grammar(Protocol):
     events: tuple[Rule, ...]  # with `stage` or `refusal`
     amounts: tuple[Rule, ...]  # with `field` size, first_tranche or "nobody"; group m
     links: tuple[Link, ...]  # "formerly", 更名为, "is the first ⓕ"
+    settled_in: re.Pattern[str]  # words that say where a fund settles; group `place`
+    section_call: Rule  # a fund listed in a section of calls for managers
     roles: tuple[Rule, ...]  # with `field` managers, sponsors or "nobody"; group p: a list of names
 
     def mentions(self, sentences: Sequence[Sentence]) -> Iterator[Mention]:
@@ -66,6 +68,9 @@ class Grammar(Protocol):
     def is_counted(self, name: str) -> bool:
         """Whether a description has its own ordinal or letter: 首支S基金, 第二支基金, 母基金B."""
 
+    def is_lettered(self, name: str) -> bool:
+        """Whether a description is one of several by number or letter: 第一支基金, 母基金A."""
+
     def is_single(self, before: str, name: str) -> bool:
         """Whether a description means one fund: counted itself, or 一支 before it."""
 
@@ -77,6 +82,12 @@ class Grammar(Protocol):
 
     def parties(self, names: str, field: str) -> Iterator[tuple[int, int]]:
         """The (start, end) of each name in a list of managers, sponsors or sectors."""
+
+    def same_party(self, short: str, full: str) -> bool:
+        """Whether one party's name shortens another's."""
+
+    def describes(self, words: str, name: str) -> bool:
+        """Whether words behind 是 only describe the fund named before: they bring no name of their own."""
 
     def is_call_section(self, heading: str) -> bool:
         """Whether a heading opens a section of calls for managers."""

@@ -40,6 +40,7 @@ class Reference:
     def __init__(self, document: Document, grammar: Grammar, parties: frozenset[tuple[int, int]]) -> None:
         self._grammar = grammar
         self._parties = parties
+        self._clauses = document.clauses
         self._clusters: list[Cluster] = []
         self._of: dict[tuple[int, int], Cluster] = {}
         self._focus: list[Cluster | None] = []
@@ -62,6 +63,15 @@ class Reference:
     def focus(self, clause: Clause) -> Cluster | None:
         """The fund that the text was speaking of before this sentence, in the same item."""
         return self._focus[clause.index]
+
+    def members(self, group: Mention) -> tuple[int, ...]:
+        """The funds that make up 两只基金: those behind it in its item that have an ordinal or letter of their own."""
+        own = [c for c in self.clusters if c.mentions[0].sentence >= group.sentence and c.items & self._items_of(group)]
+        counted = [c for c in own if c.naming is Naming.DESCRIBED and self._grammar.is_lettered(c.mentions[0].text)]
+        return tuple(c.number for c in counted)
+
+    def _items_of(self, mention: Mention) -> set[int]:
+        return {self._clauses[mention.sentence].item}
 
     def merge(self, kept: Cluster, gone: Cluster) -> None:
         """Make two clusters one."""
@@ -117,13 +127,19 @@ class Reference:
         ordered = self._clusters if clause.sentence.part == "title" else self._clusters[::-1]
         candidates = [c for c in ordered if self._may_be(c, mention, clause)]
         exact = (c for c in candidates if any(m.text == name or m.stands_for == name for m in c.mentions))
-        alike = (c for c in candidates if any(self._grammar.same_fund(name, m.text) for m in c.names()))
+        same = self._grammar.may_abbreviate if clause.sentence.part == "title" else self._grammar.same_fund
+        alike = (c for c in candidates if any(same(name, m.text) for m in c.names()))
         return next(exact, None) or next(alike, None)
 
     def _may_be(self, cluster: Cluster, mention: Mention, clause: Clause) -> bool:
         """Described funds of different items are different: 产业基金 here is not 产业基金 there."""
         described = Naming.DESCRIBED in {mention.naming, cluster.naming} and not self._grammar.is_specific(mention.text)
         return bool(cluster.mentions) and (not described or not clause.item or bool(cluster.items & {clause.item, 0}))
+
+    def _describes(self, words: Mention, named: Mention) -> bool:
+        if words.naming is Naming.DESCRIBED:
+            return True
+        return words.naming is Naming.PROPER and self._grammar.describes(words.text, named.text)
 
     # ------------------------------------------------------------ words that join two names
 
@@ -138,5 +154,5 @@ class Reference:
             for match in link.pattern.finditer(clause.text):
                 pair = [noun for _, noun in clause.funds(*match.span())]
                 ends = (self.of(pair[0]), self.of(pair[-1]))
-                if ends[0] and ends[1] and (not link.described or pair[-1].naming is Naming.DESCRIBED):
+                if ends[0] and ends[1] and (not link.described or self._describes(pair[-1], pair[0])):
                     yield ends[0], ends[1]

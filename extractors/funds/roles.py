@@ -32,7 +32,7 @@ def _in_clause(clause: Clause, grammar: Grammar) -> list[Role]:
     found: list[Role] = []
     for rule in grammar.roles:
         for match in rule.pattern.finditer(clause.text):
-            start, end = match.span("p")
+            start, end = part_of(match, "p") or match.span()
             if all((end <= other.start or other.end <= start) for other in found if other.rule.field == rule.field):
                 found.append(Role(rule, clause, start, end, match.span(), part_of(match, "f")))
     return found

@@ -71,7 +71,8 @@ class Settlement:
         return 0 in headline.items or bool(headline.items & other.items)
 
     def _alike(self, one: Cluster, other: Cluster) -> bool:
-        return any(self._grammar.may_abbreviate(a.text, b.text) for a in one.names() for b in other.names())
+        fulls = [m.text for m in other.names()]
+        return any(self._grammar.may_abbreviate(a.text, full) for a in one.names() for full in (*fulls, "".join(fulls)))
 
     def _may_join(self, weak: Cluster, other: Cluster) -> bool:
         """A description joins whatever is announced below it; a name of its own does not, nor one of another size."""
@@ -107,7 +108,7 @@ class Settlement:
         return verdicts
 
     def _has_own(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
-        if any(self._grammar.is_counted(m.text) for m in verdict.cluster.names()):
+        if any(self._grammar.is_single(self._before(m), m.text) for m in verdict.cluster.names()):
             return True
         near = [v for v in others if verdict.cluster.items & v.cluster.items]
         sized = any(a.cluster == verdict.cluster.number for a in self._amounts)

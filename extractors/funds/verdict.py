@@ -11,7 +11,7 @@ from extractors.facts import Stage
 from extractors.funds.document import Clause, Document
 from extractors.funds.events import Finding
 from extractors.funds.grammar import Grammar, Naming
-from extractors.funds.mentions import Cluster
+from extractors.funds.mentions import Cluster, Reference
 
 NEWS_DAYS = 120
 """An event dated longer than this before publication is history; registrations are reported up to months later."""
@@ -29,11 +29,15 @@ class Verdict:
     rule: str = ""
 
 
-def judge(document: Document, grammar: Grammar, cluster: Cluster, events: Sequence[Finding]) -> Verdict:
+def judge(
+    document: Document, grammar: Grammar, reference: Reference, cluster: Cluster, events: Sequence[Finding]
+) -> Verdict:
     """The most advanced stage that the article reports as news of this fund, or the reason why it reports none."""
     own = [finding for finding in events if cluster.number in finding.clusters]
     if why := _kind_refused(grammar, cluster):
         return Verdict(cluster, None, None, tuple(own), why, f"kind: {why}")
+    if reference.is_party(cluster.mentions[0]):
+        return Verdict(cluster, None, None, tuple(own), "a parent or investor of another fund", "first named as a party")
     refused = [f for f in own if f.rule.refusal]
     if hard := next((f for f in refused if f.rule.overrides), None):
         return _refused(cluster, own, hard)

@@ -25,6 +25,8 @@ class Chinese:
     events: Final[tuple[Rule, ...]] = rules_zh.EVENTS
     amounts: Final[tuple[Rule, ...]] = rules_zh.AMOUNTS
     links: Final[tuple[Link, ...]] = rules_zh.LINKS
+    settled_in: Final[re.Pattern[str]] = rules_zh.SETTLED_IN
+    section_call: Final[Rule] = rules_zh.SECTION_CALL
     roles: Final[tuple[Rule, ...]] = rules_zh.ROLES
 
     def mentions(self, sentences: Sequence[Sentence]) -> Iterator[Mention]:
@@ -47,6 +49,10 @@ class Chinese:
         """Whether a description has its own ordinal or letter."""
         return names.is_counted(name)
 
+    def is_lettered(self, name: str) -> bool:
+        """Whether a description is one of several by number or letter."""
+        return names.is_lettered(name)
+
     def is_single(self, before: str, name: str) -> bool:
         """Whether a description means one fund."""
         return names.is_counted(name) or names.is_one(before)
@@ -62,6 +68,14 @@ class Chinese:
     def parties(self, names: str, field: str) -> Iterator[tuple[int, int]]:
         """The (start, end) of each name in a list of managers, sponsors or sectors."""
         return parties.split(names, field)
+
+    def same_party(self, short: str, full: str) -> bool:
+        """Whether one party's name shortens another's."""
+        return parties.same_party(short, full)
+
+    def describes(self, words: str, name: str) -> bool:
+        """Whether words behind 是 only describe the fund named before."""
+        return names.describes(words, name)
 
     def is_call_section(self, heading: str) -> bool:
         """Whether a heading opens a section of calls for managers: 招GP."""

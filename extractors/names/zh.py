@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from extractors.funds.grammar import Mention, Naming
-from extractors.lexicon_zh import BREAKS, KINDS, NEVER_OURS, NOT_AFTER_FUND, POINTERS, WHOLE_WORDS
+from extractors.lexicon_zh import BREAKS, KINDS, NEVER_OURS, NOT_AFTER_FUND, POINTERS, SECTORS, WHOLE_WORDS
 from extractors.places import find_places
 from extractors.rules import longest_first, verbose
 from extractors.text import Sentence
@@ -33,6 +33,7 @@ _EDGE = re.compile(r"[,。;:!?、|<>《》“”\"'…—~%\n\[\]【】=+*#•�
 _AMOUNT_FIRST = re.compile(
     r"^(?:约|近|超过?|逾|不超过|达)?(?:人民币)?[\d.,]+\s?[万亿千百]{0,2}(?:元|人民币|美元|港元|欧元)?(?:人民币)?(?:规模|级)?"
 )
+_COUNT_BREAK = re.compile(r"(?<!第)(?:[一两二三四五六七八九十多几数]|\d{1,3})(?:支|只|档)")
 _COUNTED_FIRST = re.compile(
     r"^(?:[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|期|笔|大)|该?[省市区县州](?=[首第]))"
 )
@@ -44,12 +45,16 @@ _DEFINED = verbose(
   | \( (?P<bare> [^“”"'(),、;。\d]{2,16} (?:基金|母基金) ) \)
     """
 )
+_FIRM = re.compile(
+    r"(?:公司|集团|企业|机构|中心|银行|资本|投资|创投|研究院|大学|管委会)\((?:以下)?(?:简称|下称)?[:为]?\s?[“\"]?(?P<firm>[^“”\"()]{2,14}?基金)[”\"]?\)"
+)  # 青禾私募基金管理有限公司(青禾基金): the short form of a firm
 _GAP = 3  # characters between a name and the bracket that defines its short form
 
 
 def mentions(sentences: Sequence[Sentence]) -> Iterator[Mention]:
     """Every naming of a fund, in order and without overlap; short forms the text defines are found wherever they stand."""
-    found = [list(_named(index, line.text)) for index, line in enumerate(sentences)]
+    firms = frozenset(match["firm"] for line in sentences for match in _FIRM.finditer(line.text))
+    found = [[m for m in _named(index, line.text) if m.text not in firms] for index, line in enumerate(sentences)]
     short = dict(_definitions(sentences, found))
     for index, line in enumerate(sentences):
         yield from _with_short_forms(index, line.text, found[index], short)
@@ -100,6 +105,7 @@ def _beginning(text: str, behind: int, head: int) -> int:
     for edge in _EDGE.finditer(window):
         cut = edge.end()
     cut = _behind_open_bracket(window, cut)
+    cut = max([cut, *(match.end() for match in _COUNT_BREAK.finditer(window))])
     cut = _with_joined_sector(window, cut, max(cut, _last_break(window)))
     for opening in (_AMOUNT_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
         if match := opening.match(window[cut:]):
@@ -190,10 +196,11 @@ def _is_pointer(body: str) -> bool:
 
 
 _ORDINAL = re.compile(r"首[支只个档期]|第[一二三四五六七八九十]+[支只]|[新上]一期|[百千万]亿")
+_SECTOR_WORD = re.compile(longest_first(SECTORS))
 _SECTOR_END = re.compile(
     r"(?:经济|产业|科技|制造|医药|健康|信息|能源|材料|半导体|芯片|电路|智能|装备|文化|旅游|交通|消费|农业|环保|算力|机器人|数字|创新)$"
 )
-_KIND_WORDS = re.compile(longest_first(KINDS) + r"|[\d()“”\"'·+、\s-]")
+_KIND_WORDS = re.compile(longest_first(KINDS, SECTORS) + r"|[\d()“”\"'·+、\s-]")
 
 
 @lru_cache(maxsize=4096)
@@ -221,8 +228,8 @@ _FORM = re.compile(
     r"\((?:有限合伙|普通合伙|[^()]*暂定[^()]*|筹)\)|合伙企业|有限合伙|[“”\"'()\s·]|(?<=[\u4e00-\u9fff])[省市区县](?=[\u4e00-\u9fff])"
 )
 _LEVELS = (("母", re.compile(r"母基金|FOF|母\)基金")), ("子", re.compile("子基金")))
-_NUMBER = re.compile(r"([一二三四五六七八九十]+|\d+|[IVX]+)期|([一二三四五六七八九十])号|([A-E])\)?$")
-_COUNT_WORDS = re.compile(r"首[支只个档期]|第[一二三四五]+[支只]|新设?|专项|[\d.]*[百千万亿]+元?级?|规模")
+_NUMBER = re.compile(r"第?([一二三四五六七八九十]+|\d+|[IVX]+)[期支只]|([一二三四五六七八九十])号|([A-E])\)?$")
+_COUNT_WORDS = re.compile(r"首[支只个档期]|新设?|专项|[\d.]*[百千万亿]+元?级?|规模")
 _SAME_WORDS = (
     ("创业投资", "创投"),
     ("股权投资", "股投"),
@@ -243,13 +250,28 @@ def _core(name: str) -> str:
 
 
 def same_fund(one: str, other: str) -> bool:
-    """Whether the shorter name is a way of writing the longer: all its characters in order, same number and level."""
-    short, long = sorted((_core(one), _core(other)), key=len)
-    if short == long or (_number(one) and _number(one) == _number(other) and short in long):
-        return True
-    if not is_specific(one) or not is_specific(other) or _number(one) != _number(other):
+    """Whether the shorter name is a way of writing the longer: its characters in order, no sector or region left out."""
+    short, long = sorted((one, other), key=lambda name: len(_core(name)))
+    if _number(one) != _number(other) or len({_level(one), _level(other)} - {""}) > 1:
         return False
-    return len(short) >= 4 and _inside(short, long) and len({_level(one), _level(other)} - {""}) < 2
+    if _core(short) == _core(long) or (_number(one) and _core(short) in _core(long)):
+        return True
+    if not is_specific(one) or not is_specific(other) or len(_core(short)) < 4:
+        return False
+    return _inside(_core(short), _core(long)) and not _leaves_out(short, long)
+
+
+def _leaves_out(short: str, long: str) -> bool:
+    """Whether a sector, or the region of a sub-fund, of the longer name has no trace in the shorter."""
+    if any(not set(word) & set(short) for word in _SECTOR_WORD.findall(_core(long))):
+        return True
+    regions = [span.text for span in find_places(long) if long[span.start - 1 : span.start] == "("]
+    return bool(find_places(short)) and any(not set(region) & set(short) for region in regions)
+
+
+def describes(words: str, name: str) -> bool:
+    """Whether words behind 是 bring no name of their own: 四川省级母基金 of a fund of Sichuan."""
+    return all(char in name for char in _own_words(words))
 
 
 def may_abbreviate(short: str, full: str) -> bool:
@@ -261,6 +283,11 @@ def may_abbreviate(short: str, full: str) -> bool:
 def is_counted(name: str) -> bool:
     """首支S基金, 第二支基金, 母基金B."""
     return bool(_ORDINAL.search(name) or _LETTERED.search(name))
+
+
+def is_lettered(name: str) -> bool:
+    """第一支基金, 母基金A."""
+    return bool(_LETTERED.search(name) or re.match(r"第[一二三四五六七八九十]+[支只]", name))
 
 
 _ONE = re.compile(r"(?:一|1|首|第[一二三四五六七八九十\d]+)(?:支|只|个|家|档|项)(?:[\w\u4e00-\u9fff“]{0,8})$")

@@ -19,7 +19,7 @@ _BEFORE = verbose(
     ^(?: \s
       | .{0,30}? (?:旗下|下属|所属) (?:的)? (?:全资|控股|子企业|平台|公司|基金管理人)? (?:子公司)?
       | .{0,30}? (?:全资|控股|参股)? (?:子公司|孙公司|子企业|关联方|关联人|附属公司|国有企业|国企|民营企业|上市公司|龙头企业|链主企业|平台公司|投资平台|实际控制人|控股股东) (?: [::]|的)? (?=.{2})
-      | (?:其中|其|由|公司|包括|分别|主要|还|有|即|的|以及|及|和|与|拟|将|已|同|为|是|知名|头部|专业|本地|当地|多家|[一二两三四五六七八九十\d]+家|共同|联合|战略合作方|合作方|市场化(?:机构|GP)?|机构|GP|LP|基石投资者|出资方|投资方|发起方|管理人|国家级|省级|市级|区级|区属|市属|省属|央企|年内|首批|现有|原有|新增|引入) (?=.{2}) (?!的)
+      | (?:其中|其|由|公司|包括|分别|主要|还|有|即|的|以及|及|和|与|拟|将|已|同|为|是|知名的?|头部|专业|本地|当地|多家|[一二两三四五六七八九十\d]+家|共同|联合|战略合作方|合作方|市场化(?:机构|GP)?|机构|GP|LP|基石投资者|出资方|投资方|发起方|管理人|国家级|省级|市级|区级|区属|市属|省属|央企|年内|首批|现有|原有|新增|引入) (?=.{2}) (?!的)
     )+
     """
 )
@@ -31,7 +31,10 @@ _BEHIND = verbose(
     """
 )
 _NAME = re.compile(r"[\w\u4e00-\u9fff(&(·.+)“”-]{2,45}$")
-_NO_NAME = re.compile(longest_first(NOT_PARTIES) + r"$|[。;:?!]|^\d|%|亿元|万元|^(?:以|按|对|从|在|通过)")
+_NO_NAME = re.compile(
+    longest_first(NOT_PARTIES)
+    + r"$|[。;:?!的了着须]|^\d|%|亿元|万元|^(?:以|按|对|从|在|通过|另|各)|部分|平行|同步|进一步|一次|同时|之际|期间|不仅|方面|显示|获悉|消息|经营范围|成功|将|已(?!然)"
+)
 _SECTOR_BEFORE = re.compile(
     r"^(?:\s|并|以|投资|围绕|聚焦|专注于?|重点|布局|主要|投向|关注|包括|覆盖|涵盖|如|向|于|对|为|了|在|等)+"
 )
@@ -55,6 +58,16 @@ def _name(words: str, start: int, end: int) -> tuple[int, int] | None:
     start, end = _trimmed(words, start, end, _BEFORE, _BEHIND)
     name = words[start:end]
     return (start, end) if _NAME.match(name) and not _NO_NAME.search(name) else None
+
+
+_ORG_FORM = re.compile(r"(?:股份)?有限(?:责任)?公司|集团|控股|私募基金|股权|管理|\(.*?\)|公司")
+
+
+def same_party(short: str, full: str) -> bool:
+    """Whether all characters of the shorter name stand in the longer in order: 北工投资, 北京工业投资集团有限公司."""
+    core = _ORG_FORM.sub("", short)
+    rest = iter(full)
+    return len(core) >= 2 and all(char in rest for char in core)
 
 
 def _sector(words: str, start: int, end: int) -> tuple[int, int] | None:
