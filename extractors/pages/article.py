@@ -16,6 +16,7 @@ from extractors.timestamps import Stamp
 from extractors.urls import canonical, host_of
 
 _SHORTEST = 30  # characters of text; the shortest real brief has about 60
+_SHORTEST_LINE = 20  # characters; a text without one longer line is a menu
 _SHORT = 250  # characters; a text below may be a wall's own words
 
 
@@ -47,6 +48,8 @@ def _missing(body: Body, html: str) -> Unreadable | None:
     """Why there is no article: what stands in its place, or too little text. Not the menu of a brief decides."""
     if len(body.text) < _SHORTEST:
         return wall(html) or Unreadable(f"no article on the page: {len(body.text)} characters of text found")
+    if all(len(line) < _SHORTEST_LINE for line in body.text.splitlines()):
+        return Unreadable("no article on the page: a list of links or labels")
     return wall(f"{body.title}\n{body.text}") if len(body.text) < _SHORT else None
 
 

@@ -63,14 +63,18 @@ _LABEL = (
     r"|\b(?:published|posted|released|date))\s?(?:on\s|at\s)?"
 )
 _LABELLED = re.compile(rf"{_LABEL}:?\s{{0,3}}((?:{_DAY}|{_ENGLISH_DAY}){_CLOCK})", re.IGNORECASE)
-_DATELINE = re.compile(
+_DATELINE = re.compile(  # LONDON, Jan. 5, 2026 --
     rf"""
-      ^[A-Z][A-Z .,'-]{{2,40}},\s .{{0,30}}? ((?i:{_ENGLISH_DAY})) (?=.{{0,4}}(?:/|\(|--|—|-))   # LONDON, Jan. 5, 2026
+      ^[A-Z]{{2}}(?:[A-Z .,'&-]|and){{1,50}},\s .{{0,30}}? ((?i:{_ENGLISH_DAY})) (?=.{{0,4}}(?:/|\(|--|—|-))
     | ^.{{0,20}}?(?:网|社|报|讯|电|台)\S{{0,8}}? ({_DAY}) \S{{0,6}}?[讯电)]   # 某某网2026年1月5日讯
     """,
     re.VERBOSE,
 )
-_IN_ADDRESS = re.compile(r"/(20\d{2})([-/_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+_IN_ADDRESS = re.compile(  # /2026/01/30/, /2026-01/30/, /202601/t20260130_5.html
+    r"[/_t](20\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?!\d)"
+)
+_CREDIT = re.compile(r"来源|作者|责编|编辑|记者|浏览|阅读|字号|\b(?:by|source|author|editor|updated)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:星期|周)[一二三四五六日天]", re.IGNORECASE)
 _LONGEST_LINE = 60  # characters of a line that holds little more than a date, a source and an author
 _HEAD_LINES, _FOOT_LINES = 6, 3
 
@@ -82,7 +86,7 @@ def date_of_page(tree: HtmlElement, html: str, zone: tzinfo, latest: datetime) -
 
 def date_of_address(url: str, zone: tzinfo, latest: datetime) -> Stamp | None:
     """The day in an address such as `/2026/01/30/`."""
-    return _first((f"{m[1]}-{m[3]}-{m[4]}" for m in _IN_ADDRESS.finditer(url)), zone, latest)
+    return _first((f"{m[1]}-{m[2]}-{m[3]}" for m in _IN_ADDRESS.finditer(url)), zone, latest)
 
 
 def date_of_text(text: str, zone: tzinfo, latest: datetime) -> Stamp | None:
@@ -124,7 +128,7 @@ _BYLINE_MARK = re.compile(
     r"""
     (?:^|[\s_-])
     (?:pub(?:lish)?(?:ed)?[_-]?(?:time|date|at)? | (?:post|entry)[_-]?(?:date|time)
-     | (?:article|news|info)[_-]?(?:time|date|info|meta|source) | time | date | byline | laiyuan | source | meta)
+     | (?:article|news|info)[_-]?(?:time|date|info|meta|source) | info | time | date | byline | laiyuan | source | meta)
     (?:$|[\s_-])
     """,
     re.VERBOSE,
@@ -140,7 +144,7 @@ def _of_bylines(tree: HtmlElement) -> Iterator[str]:
         if len(words) > 200:
             continue
         labelled = _LABELLED.search(words)
-        found = _WHOLE_DAY.search(words) if _BYLINE_MARK.search(_marks(tag)) else None
+        found = _WHOLE_DAY.search(words) if _BYLINE_MARK.search(_marks(tag)) or _CREDIT.search(words) else None
         if labelled or found:
             yield labelled[1] if labelled else found[0] if found else ""
 
@@ -150,9 +154,11 @@ def _of_line(line: str) -> Iterator[str]:
         yield dateline[1] or dateline[2]
     if labelled := _LABELLED.search(line[:120]):
         yield labelled[1]
-    if (
-        len(line) <= _LONGEST_LINE
-        and not line.endswith(("。", ".", "!", "?", ";"))
-        and (day := _WHOLE_DAY.search(line))
-    ):
+    day = _WHOLE_DAY.search(line) if len(line) <= _LONGEST_LINE else None
+    if day and _is_little(line[: day.start()] + line[day.end() :]):
         yield day[0]
+
+
+def _is_little(rest: str) -> bool:
+    """Whether what a line has beside its date is a weekday, a mark, or the credit of a source or author."""
+    return bool(_CREDIT.search(rest)) or len(re.sub(r"\W", "", _WEEKDAY.sub("", rest))) <= 3

@@ -37,7 +37,7 @@ def decode(body: bytes, content_type: str | None) -> str:
 
 def _is_utf8(body: bytes) -> bool:
     """Whether all of the body is UTF-8, but for a character cut off at the very end."""
-    if b"\x1b" in body or body[:1000].count(0) > 100:
+    if b"\x1b" in body or 5 * body[:1000].count(0) > len(body[:1000]):
         return False  # ISO-2022-JP and UTF-16 without a mark are ASCII bytes, too
     try:
         codecs.getincrementaldecoder("utf-8")().decode(body)
