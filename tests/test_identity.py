@@ -15,7 +15,9 @@ def fund(name, size=None, *, day=None, **facts):
     lists = {key: tuple(word for word in words if word) for key, words in lists.items()}
     stage = Stage(facts.pop("stage", "launched"))
     first = facts.pop("first", None)
-    return Sighting(name=name, stage=stage, confidence=0.9, size=money(size), first_tranche=money(first), **lists, **facts), day
+    return Sighting(
+        name=name, stage=stage, confidence=0.9, size=money(size), first_tranche=money(first), **lists, **facts
+    ), day
 
 
 def money(words):
@@ -159,7 +161,7 @@ def test_two_funds_that_look_alike_are_kept_apart(case):
 def test_a_comparison_says_why_and_its_parts_sum_up():
     found = answer(*SAME["a city's fund told in two languages"])
     assert found.weight == pytest.approx(sum(part.weight for part in found.parts), abs=0.01)
-    assert {"name", "place", "size", "sectors", "published"} <= {part.name for part in found.parts}
+    assert {"description", "place", "size", "sectors", "published"} <= {part.name for part in found.parts}
     assert all(part.why for part in found.parts)
 
 
@@ -254,7 +256,9 @@ def test_of_two_funds_that_could_be_meant_equally_none_is_taken():
 def test_a_sighting_that_is_the_same_as_two_funds_joins_them():
     english = fund("Wuhu robotics fund", place="Wuhu", sectors="robotics", sponsors="Yunling Group|Norwood", day=JAN)
     chinese = fund("机器人产业基金", "CNY 3e9", place="芜湖", sponsors="云岭集团", day=FEB)
-    bridge = fund("芜湖市机器人产业基金", "CNY 3e9", place="芜湖", sponsors="云岭集团|皖江集团", sectors="机器人", day=JAN)
+    bridge = fund(
+        "芜湖市机器人产业基金", "CNY 3e9", place="芜湖", sponsors="云岭集团|皖江集团", sectors="机器人", day=JAN
+    )
     decision = decide(bridge[0], [candidate("a", english), candidate("b", chinese)], day=JAN)
     assert {decision.fund_id, *decision.joins} == {"a", "b"}
 

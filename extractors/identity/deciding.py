@@ -76,7 +76,8 @@ def decide(
         return Decision(None, tuple(unsure), (), compared)
     best, *rest = same
     joins, others = _split(best, rest, judged or {})
-    if any(compared[best.fund_id].weight - compared[fund_id].weight < _CLEAR for fund_id in others):
+    close = [fund_id for fund_id in others if compared[best.fund_id].weight - compared[fund_id].weight < _CLEAR]
+    if not all(_reads_as_one(best, every[fund_id]) for fund_id in close):
         return Decision(None, (best.fund_id, *others, *unsure), (), compared)
     return Decision(best.fund_id, tuple(unsure), tuple(joins), compared)
 
@@ -107,6 +108,11 @@ def _split(
         one = answer if answer is not None else _may_be_one(compare_funds(best, fund))
         (joins if one else others).append(fund.fund_id)
     return joins, others
+
+
+def _reads_as_one(a: Candidate, b: Candidate) -> bool:
+    """Whether two funds are apart only because one article, or a person, says so: then the surer one will do."""
+    return compare_profiles(a.profile, b.profile).judgement is Answer.SAME
 
 
 def _may_be_one(found: Comparison) -> bool:

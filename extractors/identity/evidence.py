@@ -50,8 +50,9 @@ def _named_places(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     pairs = list(product(ours, theirs))
     if any(same_codes(x, y) for x, y in pairs):
         return
+    if not pairs and shares_core(name):
+        yield from _regional(a, b) if ours else _regional(b, a)
     if not pairs:
-        yield from _regional(ours or theirs, b.places if ours else a.places, name)
         return
     said = f"named after {_listed(ours)} / {_listed(theirs)}"
     if all(same_codes(x, y) is False for x, y in pairs):
@@ -60,10 +61,11 @@ def _named_places(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
         yield Part("place in the name", -1.5 if shares_core(name) and not _both_named(a, b) else -3.5, said)
 
 
-def _regional(named: set[Codes], others: tuple[Codes, ...], name: Part | None) -> Iterator[Part]:
-    """One proper name, once with a region: Brightwater Asia beside Brightwater, unless the other is of Asia too."""
-    wide = [codes for codes in named if "/" not in codes[0]]
-    if wide and shares_core(name) and not any(same_codes(x, y) for x, y in product(wide, others)):
+def _regional(named: Profile, other: Profile) -> Iterator[Part]:
+    """One proper name, here always with a region: Brightwater Asia and Brightwater, unless the other is of Asia too."""
+    proper = [name for name in named.names if name.core]
+    wide = [name.places[-1] for name in proper if name.places and "/" not in name.places[-1][0]]
+    if wide and len(wide) == len(proper) and not any(same_codes(x, y) for x, y in product(wide, other.places)):
         yield Part("place in the name", -2.5, f"only one is named after {_listed(tuple(wide))}")
 
 

@@ -43,14 +43,14 @@ def name_part(a: Profile, b: Profile) -> Part | None:
 
 def shares_core(part: Part | None) -> bool:
     """Whether the names are one proper name."""
-    return part is not None and part.weight >= _SLIP
+    return part is not None and part.name == "name" and part.weight >= _SLIP
 
 
 def _pair(x: Name, y: Name, brands: set[str]) -> Part:
     said = f"{x.written} / {y.written}"
     if x.core and y.core:
         return Part("name", _cores(x, y, brands), said)
-    return Part("name", _described(x, y), said)
+    return Part("description", _described(x, y), said)
 
 
 def _cores(x: Name, y: Name, brands: set[str]) -> float:
@@ -126,9 +126,17 @@ def _described(x: Name, y: Name) -> float:
     shared, every = _weight_of(x.concepts & y.concepts), _weight_of(x.concepts | y.concepts)
     score = _DESCRIBED * shared * shared / every if every else 0.0
     apart = min(_weight_of(x.concepts - y.concepts), _weight_of(y.concepts - x.concepts))
-    equal = 1.5 if x.whole == y.whole and shared >= 1 else 0.0
+    equal = _equal_descriptions(x, y, shared)
     most = _NATIONAL if equal and "national" in x.concepts else _MOST_DESCRIBED
     return min(score + equal, most) + (_OTHER_KIND if apart >= 0.75 else 0.0)
+
+
+def _equal_descriptions(x: Name, y: Name, shared: float) -> float:
+    """More for one description, in the same words or, with its place, in another language."""
+    if x.whole == y.whole:
+        return 2.0 if shared >= 1 else 0.0
+    full = x.concepts == y.concepts and shared >= 1.5 and _last_place(x)
+    return 1.0 if full and _last_place(x) == _last_place(y) else 0.0
 
 
 def _is_place_only(name: Name) -> bool:
@@ -141,7 +149,8 @@ def _last_place(name: Name) -> str:
 
 # ---------------------------------------------------------------- series
 
-_COUNTED = (("number", "phase or number"), ("item", "item of a list"), ("letter", "series"), ("year", "vintage"))
+_ITEM = "item of a list"  # 第二支基金: of this article's list, which another may count otherwise
+_COUNTED = (("number", "phase or number"), ("item", _ITEM), ("letter", "series"), ("year", "vintage"))
 
 
 def series_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
@@ -156,9 +165,9 @@ def series_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
 def _count_part(title: str, ours: frozenset[str], theirs: frozenset[str], name: Part | None) -> Iterator[Part]:
     said = f"{title} {_listed(ours)} / {_listed(theirs)}"
     if ours and theirs:
-        weight = 1.5 if ours & theirs else REFUSED
+        weight = (0.5 if title == _ITEM else 1.5) if ours & theirs else REFUSED
         yield Part("series", weight, said)
-    elif (ours | theirs) - {"1"} and shares_core(name) and title != "item of a list":
+    elif (ours | theirs) - {"1"} and name is not None and name.weight >= 1.5 and title != _ITEM:
         yield Part("series", -3.5, said)
 
 
