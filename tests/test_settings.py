@@ -141,7 +141,7 @@ WRONG = [
     ("sources", "https://harbour.example/feed.xml", "https://h.example:99999/", ["harbour, url: ", "https://"]),
     ("sources", 'id = "jiangbao"', 'id = "harbour"', [":9: [[source]] harbour, id: is used twice", "line 2"]),
     ("sources", 'id = "jiangbao"', 'id = "Jiang Bao"', [":9: [[source]] Jiang Bao, id: ", "lower-case"]),
-    ("sources", 'kind = "feed"', 'kind = "rss"', [":4: [[source]] harbour, kind: ", "'feed' or 'sitemap'"]),
+    ("sources", 'kind = "feed"', 'kind = "rss"', [":4: [[source]] harbour, kind: ", "'feed', 'sitemap'"]),
     ("sources", 'language = "en"', 'language = "fr"', [":6: [[source]] harbour, language: ", "'zh-Hant'"]),
     ("sources", 'interval = "30m"', 'interval = "10s"', [":15: [[source]] jiangbao, interval: ", '"5m" to "30d"']),
     ("sources", 'topics = ["基金"]', 'topics = "基金"', [":14: [[source]] jiangbao, topics: ", "list of words"]),

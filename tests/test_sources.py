@@ -287,3 +287,62 @@ def test_two_sources_with_one_address_ask_it_once(news_server, source):
     with Fetcher(fetch_settings()) as fetcher:
         assert [names(polled) for polled in poll_all(twins, {}, fetcher, now=NOW)] == [["a"], ["a"]]
     assert len(news_server.requests) == 1
+
+
+# --- the other kinds ---
+
+
+def test_a_search_gives_the_articles_themselves(news_server, source, ask):
+    link = "https://www.bing.com/news/apiclick.aspx?url=https%3a%2f%2fnews.example%2freal"
+    entry = f"<item><title>母基金成立了 - 日报</title><link>{link}</link></item>"
+    news_server.on("/feed", page(f'<rss version="2.0"><channel>{entry}</channel></rss>'))
+    (item,) = ask(source.model_copy(update={"kind": "search"})).items
+    assert (item.url, item.title) == ("https://news.example/real", "母基金成立了")
+
+
+def test_an_rsshub_route_is_read_as_a_feed(news_server, source, ask):
+    news_server.on("/feed", page(rss("a")))
+    assert names(ask(source.model_copy(update={"kind": "rsshub"}))) == ["a"]
+
+
+def test_a_listing_obeys_robots_and_gives_its_articles(news_server, source, ask):
+    links = "".join(
+        f'<li><a href="/art/{n}.html">云岭市产业基金公告之第{n}号</a> 2026-03-0{n}</li>' for n in range(1, 6)
+    )
+    news_server.on("/feed", page(f"<html><ul>{links}</ul></html>"))
+    listing = source.model_copy(update={"kind": "listing", "articles": r"/art/[1-3]\.html"})
+    assert names(ask(listing)) == ["1.html", "2.html", "3.html"]
+    news_server.on("/robots.txt", page("User-agent: *\nDisallow: /feed\n"))
+    assert ask(listing).problem == "robots.txt does not allow it"
+
+
+def test_an_endpoint_is_asked_and_read_as_its_table_says(news_server, source, ask):
+    asked = f"/api?since={NOW - 7 * DAY:%Y-%m-%d}&page=1"
+    news_server.on(asked, page('{"rows": [{"id": "7", "t": "母基金", "d": "2026-03-05"}]}'))
+    table = {"items": "rows", "link": news_server.url("/fund/{id}"), "title": "t", "date": "d", "method": "POST"}
+    api = {**table, "params": {"since": "{week_ago}", "page": "{page1}"}, "body": '{"day": "{today}"}'}
+    endpoint = Source.model_validate(
+        {**source.model_dump(exclude={"headers", "api"}), "kind": "api", "url": news_server.url("/api"), "api": api}
+    )
+    (item,) = ask(endpoint).items
+    assert (item.url, item.title, f"{item.published_day}") == (news_server.url("/fund/7"), "母基金", "2026-03-05")
+    (seen,) = news_server.requests
+    assert (seen.method, seen.body, seen.headers["content-type"]) == (
+        "POST",
+        b'{"day": "2026-03-06"}',
+        "application/json",
+    )
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"kind": "api"},
+        {"api": {"items": "a", "link": "b", "title": "c"}},
+        {"articles": "x"},
+        {"kind": "listing", "articles": "("},
+    ],
+)
+def test_a_source_that_does_not_fit_its_kind_is_refused(source, changes):
+    with pytest.raises(ValueError, match=r"must be|needs a table|may have"):
+        Source.model_validate({**source.model_dump(exclude={"headers", "api", "articles"}), **changes})

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from extractors.facts import FeedItem, FeedReading, Page
-from flows.fetch import FEED, Ask
+from flows.fetch import Ask
 from flows.settings import Source
-from flows.sources.kind_feed import read_feed_page
+from flows.sources.kind_api import ask_endpoint, read_endpoint_page
+from flows.sources.kind_feed import as_a_feed, read_feed_page
+from flows.sources.kind_listing import as_a_page, read_listing_page
+from flows.sources.kind_search import read_search_page
 from flows.sources.kind_sitemap import newest_sitemaps, read_sitemap_page
-
-
-def _plainly(source: Source, _now: datetime) -> tuple[str, Ask]:
-    """The configured address, with the source's own headers."""
-    headers = {name: value.get_secret_value() for name, value in source.headers.items()}
-    return source.url, replace(FEED, headers=headers)
 
 
 def _nothing(_further: tuple[FeedItem, ...], _since: datetime | None) -> tuple[str, ...]:
@@ -32,11 +29,15 @@ class Kind:
     """
 
     read: Callable[[Page, Source], FeedReading]
-    ask: Callable[[Source, datetime], tuple[str, Ask]] = _plainly
+    ask: Callable[[Source, datetime], tuple[str, Ask]] = as_a_feed
     follow: Callable[[tuple[FeedItem, ...], datetime | None], tuple[str, ...]] = _nothing
 
 
 KINDS: dict[str, Kind] = {
+    "api": Kind(read_endpoint_page, ask=ask_endpoint),
     "feed": Kind(read_feed_page),
+    "listing": Kind(read_listing_page, ask=as_a_page),
+    "rsshub": Kind(read_feed_page),
+    "search": Kind(read_search_page),
     "sitemap": Kind(read_sitemap_page, follow=newest_sitemaps),
 }
