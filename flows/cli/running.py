@@ -29,9 +29,12 @@ def register(app: typer.Typer) -> None:
 
 def demo(direct: Direct = False) -> None:
     """Show the whole pipeline on a built-in news site: no network, no set-up."""
-    from flows.demo import show
+    from flows.cli.performing import perform
+    from flows.demo import acts
 
-    show(direct=direct)
+    say("starting the built-in news site" + ("" if direct else " and a Prefect server"))
+    for act in acts(direct=direct):
+        perform(act)
 
 
 def run(
@@ -159,11 +162,13 @@ def deliver(config: Config = None, database: Database = None) -> None:
 
 
 def doctor(config: Config = None, database: Database = None) -> None:
-    """Check configuration, database, channels, sources, clock and disk; say what is wrong and how to mend it."""
+    """Check configuration, database, disk, runs, channels and sources; say what is wrong and how to mend it."""
     from flows.doctor import examine
+    from flows.starting import utc_now
 
-    findings = examine(config, database)
-    for finding in findings:
-        say(f"{'ok  ' if finding.ok else 'WRONG'} {finding.subject}: {finding.text}")
-    if not all(finding.ok for finding in findings):
+    well = True
+    for finding in examine(config, database, now=utc_now()):
+        well = well and finding.ok
+        say(f"{'ok   ' if finding.ok else 'WRONG'} {finding.subject}: {finding.text}")
+    if not well:
         raise typer.Exit(1)

@@ -19,7 +19,7 @@ from flows.daily import Wish, run_day
 from flows.deliver import deliver
 from flows.orchestration.tasks import call_as_tasks
 from flows.pipeline.report import Report
-from flows.pipeline.run import Step
+from flows.pipeline.run import Clock, Step
 from flows.reprocess import run_reprocess
 from flows.settings import Settings, load_settings
 from flows.store import Store
@@ -27,12 +27,16 @@ from flows.store import Store
 
 @flow(name="daily")
 def daily(
-    since: date | None = None, sources: list[str] | None = None, dry_run: bool = False, due_only: bool = False
+    since: date | None = None,
+    sources: list[str] | None = None,
+    dry_run: bool = False,
+    due_only: bool = False,
+    now: datetime | None = None,
 ) -> Report:
-    """Poll the sources, keep and tell each newly announced fund."""
+    """Poll the sources, keep and tell each newly announced fund; `now` is another moment than this one."""
     wish = Wish(since, tuple(sources or ()), dry_run=dry_run, due_only=due_only)
     with _opened() as (settings, store):
-        return _recorded(run_day(settings, store, wish, clock=_now, call=call_as_tasks))
+        return _recorded(run_day(settings, store, wish, clock=_clock(now), call=call_as_tasks))
 
 
 @flow(name="backfill")
@@ -72,6 +76,10 @@ def deliver_due() -> dict[str, int]:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def _clock(now: datetime | None) -> Clock:
+    return _now if now is None else lambda: now
 
 
 @contextmanager

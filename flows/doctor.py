@@ -1,0 +1,88 @@
+"""Checking everything that a run needs, before it is needed: what is wrong, and how to mend it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from flows.errors import FundwatchError
+from flows.fetch import Fetcher
+from flows.settings import Settings, load_settings
+from flows.sources import poll_all
+from flows.store import DeliveryState, Store
+
+_LEAST_FREE = 500_000_000  # bytes: a year of a hundred sources takes about 200 MB
+_LATE = timedelta(hours=26)  # a daily run and two hours of patience
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at: whether it is well, and what to do if not."""
+
+    subject: str
+    ok: bool
+    text: str
+
+
+def examine(config: Path | None, database: str | None, *, now: datetime) -> Iterator[Finding]:
+    """Look at configuration, database, disk, runs, channels and sources, in that order; a broken one ends the rest."""
+    try:
+        settings = load_settings(config, database)
+    except FundwatchError as error:
+        yield Finding("configuration", ok=False, text=str(error))
+        return
+    yield Finding("configuration", ok=True, text=f"{settings.config_dir}: {_counts(settings)}")
+    try:
+        with Store.open(settings.database_url) as store:
+            yield Finding("database", ok=True, text=f"{store.address} can be written")
+            yield from _of_store(store, settings, now)
+    except FundwatchError as error:
+        yield Finding("database", ok=False, text=settings.redact(str(error)))
+        return
+    yield from _of_network(settings, now)
+
+
+def _counts(settings: Settings) -> str:
+    enabled = len(settings.enabled_sources)
+    return f"{enabled} of {len(settings.sources)} sources enabled, {len(settings.channels)} channels"
+
+
+def _of_store(store: Store, settings: Settings, now: datetime) -> Iterator[Finding]:
+    yield _disk(settings)
+    last = store.last_complete_run("daily")
+    if last is None:
+        yield Finding("runs", ok=True, text="no daily run has completed yet: fundwatch run")
+    else:
+        late = now - last.started > _LATE
+        advice = "; is `fundwatch serve` (or your cron line) still running?" if late else ""
+        yield Finding(
+            "runs", ok=not late, text=f"the last complete daily run began {last.started:%Y-%m-%d %H:%M} UTC{advice}"
+        )
+    dead = store.deliveries(state=[DeliveryState.DEAD], limit=100)
+    advice = "; see `fundwatch alerts list --state dead`" if dead else ""
+    yield Finding("deliveries", ok=not dead, text=f"{len(dead)} were given up{advice}")
+    if not settings.channels:
+        yield Finding(
+            "channels", ok=True, text=f"nobody is told of anything: see {settings.config_dir / 'alerts.toml'}"
+        )
+
+
+def _disk(settings: Settings) -> Finding:
+    path = settings.database_url.removeprefix("sqlite:///")
+    folder = Path(path).parent if path != settings.database_url else Path.cwd()
+    free = shutil.disk_usage(folder).free
+    return Finding("disk", ok=free > _LEAST_FREE, text=f"{free / 1e9:.1f} GB free in {folder}")
+
+
+def _of_network(settings: Settings, now: datetime) -> Iterator[Finding]:
+    """Every enabled source asked once, without anything being kept."""
+    if not settings.enabled_sources:
+        yield Finding("sources", ok=False, text=f"none is enabled in {settings.config_dir / 'sources.toml'}")
+        return
+    with Fetcher(settings.fetch) as fetcher:
+        for poll in poll_all(settings.enabled_sources, {}, fetcher, now=now):
+            text = poll.problem or f"{len(poll.items)} items"
+            yield Finding(f"source {poll.source.id}", ok=not poll.problem, text=settings.redact(text))
