@@ -78,7 +78,7 @@ def parse_name(written: str) -> Name:
 
 
 def _initials(text: str) -> frozenset[str]:
-    """nre and nref of Northern Renewable Energy Fund II; nothing of fewer than three words."""
+    """Give nre and nref for Northern Renewable Energy Fund II; nothing of fewer than three words."""
     words = re.findall(r"[A-Za-zÀ-ɏ]{2,}(?<![IVX])", text)
     letters = folded("".join(word[0] for word in words if word[0].isupper()))
     return frozenset(letters[:size] for size in range(3, len(letters) + 1))
