@@ -140,6 +140,19 @@ def test_an_update_says_what_changed_and_a_correction_why():
     assert message.body.splitlines()[:2] == ["Reason: the amount was misread", "Stage: planned → first close"]
 
 
+CHANGES = [
+    (Change("stage", "planned", "first_close"), "Stage: planned → first close", "阶段：拟设立 → 首次关闭"),
+    (Change("size", "", "RMB1.2bn"), "Size: not stated → RMB1.2bn", "规模：未披露 → RMB1.2bn"),
+]
+
+
+@pytest.mark.parametrize(("change", "english", "chinese"), CHANGES)
+def test_a_change_is_told_in_the_words_of_the_language(change, english, chinese):
+    changed = replace(NEWS, changes=(change,))
+    assert written(SLACK, changed, "update", "en").body.startswith(english)
+    assert written(SLACK, changed, "update", "zh").body.startswith(chinese)
+
+
 def test_a_notice_is_told_as_it_stands():
     message = written(SLACK, Notice("Source Harbour Wire is silent", ("no item for 9 days",)), "source")
     assert (message.title, message.body) == ("Source Harbour Wire is silent", "no item for 9 days\nalert 17")
@@ -197,7 +210,7 @@ def test_a_digest_by_mail_groups_by_stage_and_sector_and_draws_the_weeks():
     )
     body = written(ADDRESSES[8], told, "digest").body
     places = [
-        body.index(words) for words in ("New funds a week", "first close", "Late", "planned", "Early", "X is silent")
+        body.index(words) for words in ("New funds a week", "First close", "Late", "Planned", "Early", "X is silent")
     ]
     assert places == sorted(places)
     assert "Size: 1 → 2" in body
@@ -390,6 +403,7 @@ FILTERS = [
     ({"places": ("苏州",)}, True),
     ({"places": ("US", "Shanghai")}, False),
     ({"sectors": ("Semiconductors",)}, True),
+    ({"sectors": ("半导体",)}, True),
     ({"sectors": ("biotech",)}, False),
     ({"parties": ("harbour capital",)}, True),
     ({"parties": ("quay insurance",)}, True),

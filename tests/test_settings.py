@@ -247,6 +247,11 @@ def test_the_folder_is_asked_for_by_option_then_by_environment(folder, tmp_path)
     assert load(folder, environ).sources[0].id == "harbour"
 
 
+def test_the_folder_may_be_named_in_a_dotenv_file_of_the_working_directory(folder):
+    (folder.parent / ".env").write_text(f"FUNDWATCH_CONFIG={folder}\nDESK_MAIL={MAIL}\n", encoding="utf-8")
+    assert load(None, {}).config_dir == folder
+
+
 def test_the_database_is_asked_for_by_option_then_environment_then_file_then_the_default(folder):
     settings = SETTINGS + '\n[database]\nurl_env = "MY_DB"\n'
     write(folder, settings, SOURCES, ALERTS)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from flows.alerts.escaping import clean, safe_url
-from flows.alerts.facts import fact_lines, joined
+from flows.alerts.facts import fact_lines, joined, told_change
 from flows.alerts.figures import in_words
 from flows.alerts.fitting import Line, fit_lines, shorten
 from flows.alerts.looks import Look
@@ -124,9 +124,7 @@ def _fund_lines(news: FundNews, tongue: Tongue, look: Look) -> Iterator[Line]:
     if news.reason:
         yield Line(say("reason", tongue) + colon + words(news.reason), 1)
     for change in news.changes:
-        field = say(change.field, tongue)
-        told = say("was", tongue, field=field, before=words(change.before), after=words(change.after))
-        yield Line(told, 1)
+        yield Line(words(told_change(change, tongue)), 1)
     for field, rank, value in fact_lines(news, tongue):
         yield Line(f"{say(field, tongue)}{colon}{words(value)}", rank)
     if news.quote:

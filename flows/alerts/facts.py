@@ -7,8 +7,8 @@ from typing import Final
 
 from flows.alerts.figures import in_words
 from flows.alerts.fitting import shorten
-from flows.alerts.news import FundNews
-from flows.alerts.words import Tongue, say, stage_word
+from flows.alerts.news import Change, FundNews
+from flows.alerts.words import STAGES, Tongue, say, stage_word
 
 _LONGEST_LIST = 200  # characters of managers, sponsors, sectors or aliases
 
@@ -31,6 +31,18 @@ def fact_lines(news: FundNews, tongue: Tongue) -> Iterator[tuple[str, int, str]]
     for field, rank, value in _FACTS:
         if told := value(news, tongue):
             yield field, rank, shorten(told, _LONGEST_LIST)
+
+
+def told_change(change: Change, tongue: Tongue) -> str:
+    """`Stage: planned → first close`, as words that still have to be escaped."""
+    before, after = (_value(change.field, value, tongue) for value in (change.before, change.after))
+    return say("was", tongue, field=say(change.field, tongue), before=before, after=after)
+
+
+def _value(field: str, value: str, tongue: Tongue) -> str:
+    if field == "stage" and value in STAGES:
+        return stage_word(value, tongue)
+    return shorten(value, _LONGEST_LIST) or say("unknown", tongue)
 
 
 def joined(names: tuple[str, ...], tongue: Tongue) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from flows.alerts.escaping import HTML, safe_url
-from flows.alerts.facts import fact_lines
+from flows.alerts.facts import fact_lines, told_change
 from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.news import Digest, FundNews, Link, Notice
@@ -36,7 +36,8 @@ def mail_digest(digest: Digest, ending: str, tongue: Tongue) -> str:
     shown = digest.items[:_MOST_IN_MAIL]
     ranked = sorted(shown, key=lambda item: (-item[1].stage.rank, _sector(item[1], tongue), item[1].name))
     for stage, of_stage in groupby(ranked, key=lambda item: item[1].stage):
-        parts.append(_section(stage_word(stage, tongue)))
+        word = stage_word(stage, tongue)
+        parts.append(_section(word[:1].upper() + word[1:]))
         for sector, of_sector in groupby(of_stage, key=lambda item: _sector(item[1], tongue)):
             parts.append(_kicker(sector))
             parts += [_card(kind, news, tongue) for kind, news in of_sector]
@@ -88,7 +89,7 @@ def _fund_body(news: FundNews, tongue: Tongue) -> Iterator[str]:
     if news.reason:
         yield _text(say("reason", tongue) + colon + news.reason)
     for change in news.changes:
-        yield _text(say("was", tongue, field=say(change.field, tongue), before=change.before, after=change.after))
+        yield _text(told_change(change, tongue))
     for field, _, value in fact_lines(news, tongue):
         label = f'<span style="color:{_PALE}">{HTML.words(say(field, tongue))}{colon}</span>'
         yield f'<p style="margin:2px 0">{label}{HTML.words(value)}</p>'
@@ -115,13 +116,11 @@ def _link(link: Link) -> str:
 def _card(kind: str, news: FundNews, tongue: Tongue) -> str:
     """One fund of a digest: name and size, who and where, what changed, one quote, one link."""
     size = news.size or news.first_tranche
-    figure = HTML.words(in_figures(size, tongue) if size else say("unknown", tongue))
+    figure = HTML.words(in_figures(size, tongue) if size else say("no_size", tongue))
     mark = "" if kind == "new" else f' <span style="color:{_BAR}">({HTML.words(say(kind, tongue))})</span>'
     who = say("and", tongue).join([*news.managers, *news.sponsors])
     about = HTML.words(" · ".join(filter(None, [news.place, shorten(who, 160), news.event_date])))
-    changes = "".join(
-        _text(say("was", tongue, field=say(c.field, tongue), before=c.before, after=c.after)) for c in news.changes
-    )
+    changes = "".join(_text(told_change(change, tongue)) for change in news.changes)
     quote = _quote(shorten(news.quote, 160)) if news.quote else ""
     link = _link(news.links[0]) if news.links else ""
     head = f'<p style="margin:0"><b>{HTML.words(shorten(news.name, 150))}</b>{mark} · {figure}</p>'

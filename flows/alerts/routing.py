@@ -8,6 +8,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 from extractors.places import contains, place_codes
+from extractors.sectors import sector_keys
 from extractors.text import normalise
 from flows.alerts.news import FundNews, News, Notice
 
@@ -95,7 +96,7 @@ def _conditions(route: Route, news: FundNews, rates: Rates) -> Iterator[bool]:
     yield not route.stages or news.stage in route.stages
     yield not route.article_languages or any(link.language in route.article_languages for link in news.links)
     yield not route.places or any(_lies_in(news, place) for place in route.places)
-    yield not route.sectors or _says(route.sectors, (*news.sectors, news.name))
+    yield not route.sectors or _is_of(route.sectors, (*news.sectors, news.name))
     yield not route.parties or _says(route.parties, parties)
     yield not route.sources or bool(set(route.sources) & set(news.sources))
     yield not route.words or _says(route.words, told)
@@ -115,6 +116,12 @@ def _says(words: Iterable[str], texts: Iterable[str]) -> bool:
 
 def _plain(text: str) -> str:
     return " ".join(normalise(text).casefold().split())
+
+
+def _is_of(wanted: Iterable[str], told: Iterable[str]) -> bool:
+    """A sector under any of its names, in either language, or the very words."""
+    wanted, told = tuple(wanted), tuple(told)
+    return bool(sector_keys(wanted) & sector_keys(told)) or _says(wanted, told)
 
 
 def _lies_in(news: FundNews, wanted: str) -> bool:

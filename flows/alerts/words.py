@@ -29,6 +29,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "reason": ("Reason", "原因"),
     "others": ("Also told by", "其他报道"),
     "unknown": ("not stated", "未披露"),
+    "no_size": ("size not stated", "规模未披露"),
     "and": (", ", "、"),
     "colon": (": ", "："),
     "from": ("From {since} to {until}", "{since} 至 {until}"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.alerts import FundNews, read_payload
 from flows.alerts.escaping import clean, safe_url
-from flows.alerts.facts import fact_lines
+from flows.alerts.facts import fact_lines, told_change
 from flows.alerts.words import Tongue, say, stage_word
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def entries_of(alerts: Iterable[Alert], tongue: Tongue) -> Iterator[Entry]:
 
 def _entry(alert: Alert, news: FundNews, tongue: Tongue) -> Entry:
     colon = say("colon", tongue)
-    changes = (say("was", tongue, field=say(c.field, tongue), before=c.before, after=c.after) for c in news.changes)
+    changes = (told_change(change, tongue) for change in news.changes)
     facts = (f"{say(field, tongue)}{colon}{value}" for field, _, value in fact_lines(news, tongue))
     lines = [*([f"{say('reason', tongue)}{colon}{news.reason}"] if news.reason else []), *changes, *facts]
     return Entry(

@@ -39,4 +39,4 @@ def _existing(folder: Path, asked_by: str) -> Path:
 
 def default_database_url() -> str:
     """An SQLite file in the user's data folder."""
-    return f"sqlite:///{platformdirs.user_data_path('fundwatch', appauthor=False) / 'fundwatch.db'}"
+    return f"sqlite:///{(platformdirs.user_data_path('fundwatch', appauthor=False) / 'fundwatch.db').as_posix()}"

@@ -65,7 +65,7 @@ def load_settings(
     `config_dir` and `database` are what the command line gave; `environ` stands in for the process's environment.
     A folder without settings.toml takes the default one; without alerts.toml it alerts nobody.
     """
-    folder = find_config_dir(config_dir, read_environment((), environ))
+    folder = find_config_dir(config_dir, read_environment((Path.cwd(),), environ))
     environment = read_environment(_secret_folders(folder), environ)
     settings, sources, alerts = _read_files(folder, environment)
     return Settings(
