@@ -26,6 +26,7 @@ _SOURCE_VALUES = frozenset({
 _INDEX = re.compile(r"/(?:index|default)\.(?:s?html?|php|aspx?|jsp)$", re.IGNORECASE)
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _BLANKS = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\u3000\ufeff]+")
+_HALVES = re.compile("[\ud800-\udfff]")  # of a character, from a careless escape in JSON
 _SAFE = "!?$&'()*+,-./:;=@_~%"  # kept as written: a server may tell %XX and the character apart
 _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]")
 _HOST = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?|\[[0-9a-f:.]+\]")
@@ -52,6 +53,7 @@ def host_of(url: str) -> str:
 
 def _bare(url: str) -> str:
     """The address without blanks around it; line breaks inside are breaks of the feed's own lines."""
+    url = _HALVES.sub("\ufffd", url)
     return _BLANKS.sub("", url) if "\n" in url else _BLANKS.sub(" ", url).strip()
 
 
@@ -90,7 +92,7 @@ def _path(path: str) -> str:
 def _quoted(text: str) -> str:
     """The text with each unusual character as %XX, a lone % as %25, and plain characters without any code."""
     text = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", text)
-    return re.sub(r"%([0-9A-Fa-f]{2})", _code, quote(text, safe=_SAFE, errors="replace"))
+    return re.sub(r"%([0-9A-Fa-f]{2})", _code, quote(text, safe=_SAFE))
 
 
 def _code(match: re.Match[str]) -> str:

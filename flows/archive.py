@@ -27,6 +27,7 @@ from flows.reading import PageReader, ToRead
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
 
+_LONGEST_TEXT = 500_000  # characters, as for pages: rules are not made for a database in one line
 _LONGEST_LINE = 30_000_000  # bytes: a page of 10 MB with every character escaped
 _AT_ONCE = 64  # entries held while the pages among them are read
 _PLACE = "archive.invalid"  # stands for the address of a page that has none; RFC 2606 keeps it from being one
@@ -161,17 +162,22 @@ def _line(reading: _Reading, line: bytes, number: int) -> _Entry:
     wrong = [name for name in ("url", "title", "text", "html") if not isinstance(record.get(name, ""), str | None)]
     if wrong:
         return reading.failed(f"`{wrong[0]}` is not a string", number)
+    if not isinstance(record.get("id"), str | int | None):
+        return reading.failed("`id` is neither a string nor a whole number", number)
     return _record(reading, {name: _storable(value) for name, value in record.items()}, number)
 
 
 def _record(reading: _Reading, record: dict[str, Any], number: int) -> _Entry:
     written = record.get("url") or None
     url = canonical(written) or written if written else None
-    key = str(record["id"]) if record.get("id") not in {None, ""} else None
+    key = str(record["id"]) if record.get("id") not in (None, "") else None
     stamp = read_stamp(str(record.get("published") or ""), reading.zone)
     line = _Line(reading.place(number), key, url, record.get("title") or None, stamp)
-    if (record.get("text") or "").strip():
-        return _article(reading, line, record["text"])
+    text = record.get("text") or ""
+    if len(text) > _LONGEST_TEXT:
+        return reading.failed(f"too long for an article: {len(text)} characters", number)
+    if text.strip():
+        return _article(reading, line, text)
     if (record.get("html") or "").strip():
         return reading.page(record["html"].encode(), line, content_type="text/html; charset=utf-8")
     return reading.failed("neither `text` nor `html`", number)

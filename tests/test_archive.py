@@ -10,6 +10,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from extractors.facts import Article
 from flows.archive import Unread, read_archive
@@ -22,6 +24,10 @@ NOW = datetime(2026, 3, 1, tzinfo=UTC)
 TEXT = "青岚市成长产业基金昨日揭牌，基金总规模10亿元，由青岚国投与云汀资本共同出资。"
 HTML = f"""<html><head><title>青岚基金揭牌</title></head><body><h1>青岚基金揭牌</h1>
 <p>发布时间：2026-02-03</p><p>{TEXT}</p></body></html>"""
+
+
+VALUES = st.none() | st.integers() | st.text(max_size=20) | st.lists(st.integers(), max_size=2)
+JSON = st.dictionaries(st.sampled_from(["id", "url", "title", "text", "published", "x"]), VALUES)
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +131,7 @@ BAD_LINES = [
     (b'{"text": "\xff"}', "not JSON"),
     (b"[" * 100_000, "not JSON"),
     (b"\x00\x01", "not JSON"),
+    (json.dumps({"text": "fund " * 200_000}).encode(), "too long for an article: 1000000 characters"),
 ]
 
 
@@ -207,6 +214,13 @@ def test_an_empty_file_gives_nothing(read, name):
 def test_a_path_that_is_no_archive_stops_the_command(read, name):
     with pytest.raises(UsageError, match=name):
         read({"a.docx": b"x"}, name)
+
+
+@given(lines=st.lists(st.binary(max_size=60) | JSON.map(lambda value: json.dumps(value).encode()), max_size=5))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_any_lines_give_one_answer_each(read, lines):
+    body = b"\n".join(lines)
+    assert len(read({"any.jsonl": body})) == sum(bool(line.strip()) for line in body.split(b"\n"))
 
 
 def warc(*records: tuple[str, str, str, bytes], packed: bool = True) -> bytes:

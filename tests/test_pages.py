@@ -139,6 +139,8 @@ REFUSED = [
     (b"<html>" + b"<p>" * 200_000, "text/html", "too complex: 200001 tags, at most 150000 are read"),
     (b"<html><body></body></html>", "text/html", "no article on the page: 0 characters of text found"),
     (b"just words", "text/html", "no HTML"),
+    (b"<html><p>" + b"fund after fund " * 40_000, "text/html", "too long for an article: 6"),
+    (b"short", "text/plain", "no article on the page: 5 characters"),
 ]
 
 
@@ -155,6 +157,12 @@ def test_a_brief_that_speaks_of_logins_is_no_login_page() -> None:
     )
     assert isinstance(found, Article)
     assert found.text == TEXT
+
+
+def test_a_brief_with_the_words_of_a_wall_is_an_article() -> None:
+    text = "Ridge Capital said its second fund is no longer available to new investors after the close at $90 million. "
+    found = read(f"<html><body><h1>Ridge closes</h1><p>{text}The third is planned.</p></body></html>")
+    assert isinstance(found, Article)
 
 
 def test_plain_text_is_read_as_it_stands() -> None:

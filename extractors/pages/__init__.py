@@ -10,6 +10,6 @@ wall          what stands in the place of an article
 from extractors.pages.article import read_page
 from extractors.pages.dating import date_of_text
 from extractors.pages.decoding import decode
-from extractors.pages.unreadable import MOST_BYTES, Unreadable
+from extractors.pages.unreadable import LONGEST_TEXT, MOST_BYTES, Unreadable
 
-__all__ = ["MOST_BYTES", "Unreadable", "date_of_text", "decode", "read_page"]
+__all__ = ["LONGEST_TEXT", "MOST_BYTES", "Unreadable", "date_of_text", "decode", "read_page"]

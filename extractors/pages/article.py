@@ -10,14 +10,14 @@ from extractors.facts import Article, FeedItem, Page
 from extractors.pages.body import Body, plain_text_lines, read_body, tree_of
 from extractors.pages.dating import date_of_address, date_of_page, date_of_text
 from extractors.pages.decoding import decode
-from extractors.pages.unreadable import Unreadable, not_a_page, wall
+from extractors.pages.unreadable import LONGEST_TEXT, Unreadable, not_a_page, wall
 from extractors.text import language_of
 from extractors.timestamps import Stamp
 from extractors.urls import canonical, host_of
 
 _SHORTEST = 30  # characters of text; the shortest real brief has about 60
 _SHORTEST_LINE = 20  # characters; a text without one longer line is a menu
-_SHORT = 250  # characters; a text below may be a wall's own words
+_SHORT = 120  # characters; a text below may be a wall's own words
 
 
 def read_page(page: Page, *, zone: tzinfo, item: FeedItem | None = None) -> Article | Unreadable:
@@ -32,7 +32,8 @@ def read_page(page: Page, *, zone: tzinfo, item: FeedItem | None = None) -> Arti
         return refused
     html = decode(page.body, content_type)
     if (content_type or "").startswith("text/plain"):
-        return _article(page, Body(None, "\n".join(plain_text_lines(html)), None), None, zone=zone, item=item)
+        body = Body(None, "\n".join(plain_text_lines(html)), None)
+        return _missing(body, html) or _article(page, body, None, zone=zone, item=item)
     tree = tree_of(html)
     if tree is None:
         return Unreadable("no HTML")
@@ -45,11 +46,13 @@ def read_page(page: Page, *, zone: tzinfo, item: FeedItem | None = None) -> Arti
 
 
 def _missing(body: Body, html: str) -> Unreadable | None:
-    """Why there is no article: what stands in its place, or too little text. Not the menu of a brief decides."""
+    """Why there is no article: what stands in its place, too little text, or far too much."""
     if len(body.text) < _SHORTEST:
         return wall(html) or Unreadable(f"no article on the page: {len(body.text)} characters of text found")
     if all(len(line) < _SHORTEST_LINE for line in body.text.splitlines()):
         return Unreadable("no article on the page: a list of links or labels")
+    if len(body.text) > LONGEST_TEXT:
+        return Unreadable(f"too long for an article: {len(body.text)} characters")
     return wall(f"{body.title}\n{body.text}") if len(body.text) < _SHORT else None
 
 

@@ -13,7 +13,6 @@ from typing import Any
 
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
-from trafilatura.meta import reset_caches
 from trafilatura.settings import DEFAULT_CONFIG, Document, Extractor
 from trafilatura.utils import load_html
 
@@ -63,11 +62,6 @@ def read_body(tree: HtmlElement, url: str, *, latest: date) -> Body:
         return Body(_heading(tree), "", None)
     title = _title(tree, document.title, document.sitename)
     return Body(title, _text(document.text or "", title), document.sitename)
-
-
-def forget() -> None:
-    """Empty trafilatura's caches, which grow with every page."""
-    reset_caches()
 
 
 def _options(url: str, latest: date, *, enough: int) -> Extractor:

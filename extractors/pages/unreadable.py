@@ -8,6 +8,9 @@ from dataclasses import dataclass
 MOST_BYTES = 10_000_000
 """The largest page that is read: the largest real article page we met has 3 MB, and a tree takes ten times its size."""
 
+LONGEST_TEXT = 500_000
+"""Characters of the longest text that is an article: ten times the longest digest we met; beyond it, it is data."""
+
 _MOST_TAGS = 150_000  # elements; reading 100,000 takes some 10 s
 
 
