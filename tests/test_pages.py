@@ -212,7 +212,7 @@ def test_the_date_is_the_pages_else_the_feeds_else_the_texts(
 TEXT_DATES = [
     ("LONDON, Jan. 5, 2026 /Wire/ -- Ridge closed a fund.", "2026-01-05"),
     ("NEW YORK and PARIS, 5 January 2026 (Wire) - Ridge closed a fund.", "2026-01-05"),
-    ("Saturday, 24 January 2026\nSingapore\nRidge closed a fund.", "2026-01-24"),
+    ("Saturday, 24 January 2026\nLeeds\nRidge closed a fund.", "2026-01-24"),
     ("2026-01-05 10:20 来源：青岚日报\n青岚基金成立。", "2026-01-05"),
     ("青岚基金成立。\n二〇二六年\n2026年1月5日", "2026-01-05"),
     ("新华网青岚2026年1月5日电 青岚基金成立。", "2026-01-05"),
