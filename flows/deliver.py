@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 
 from flows.alerts import Courier, Look, Message, NotSent, Sent, after_quiet, compose, look_of
 from flows.alerts.gathering import WEEKS, Group, digest_of, plan, weeks_of
+from flows.store import DeliveryState
 
 if TYPE_CHECKING:
     from flows.alerts.words import Tongue
@@ -33,6 +34,7 @@ Sender = Callable[["Channel", Message], Sent | NotSent]
 BACK_OFF: Final = tuple(timedelta(minutes=m) for m in (1, 5, 15, 60, 180, 360, 720, 1440, 1440))
 
 _LEASE: Final = timedelta(minutes=3)  # longer than one send may take; renewed before each
+_WAITING: Final = (DeliveryState.PENDING, DeliveryState.FAILED, DeliveryState.SENDING)
 _BATCH: Final = 2_000  # deliveries looked at in one unit
 _AT_ONCE: Final = 16  # channels at the same time
 _GIVE_UP_AFTER: Final = 3  # failures in a row: the rest of the channel's deliveries wait for the next time
@@ -68,13 +70,25 @@ def deliver(store: Store, settings: Settings, *, now: datetime, sender: Sender |
         for channel in channels
     ]
     if not jobs:
-        return Delivered()
+        return _without_channel(store, settings)
     with ThreadPoolExecutor(max_workers=min(_AT_ONCE, len(jobs)), thread_name_prefix="deliver") as pool:
         try:
-            return sum(pool.map(_Job.run, jobs), Delivered())
+            return sum(pool.map(_Job.run, jobs), _without_channel(store, settings))
         except BaseException:
             stop.set()  # the other channels end after the message they are sending
             raise
+
+
+def _without_channel(store: Store, settings: Settings) -> Delivered:
+    """A problem for each channel that alerts wait for and that the configuration does not have, or has switched off."""
+    usable = {channel.id for channel in settings.channels if channel.enabled}
+    waiting = {
+        channel: sum(counts.get(state, 0) for state in _WAITING)
+        for channel, counts in store.delivery_counts().items()
+        if channel not in usable
+    }
+    told = "{} alerts wait for this channel, which alerts.toml does not have or has switched off"
+    return Delivered(problems=tuple((channel, told.format(number)) for channel, number in waiting.items() if number))
 
 
 @dataclass

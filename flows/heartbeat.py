@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from http.client import HTTPException
 from typing import TYPE_CHECKING, Final
 from urllib.error import URLError
@@ -9,8 +10,26 @@ from urllib.request import Request, urlopen
 
 if TYPE_CHECKING:
     from flows.settings import Settings
+    from flows.store import Store
 
 _PATIENCE: Final = 10.0  # seconds; a run does not wait longer for a courtesy
+
+
+MOST_SILENT: Final = timedelta(hours=26)
+"""A daily run and two hours: longer without a complete one, and somebody has to look."""
+
+
+def silence(store: Store, *, now: datetime) -> str | None:
+    """What to tell when no daily run has been complete for longer than MOST_SILENT; None when all is well."""
+    last = store.last_complete_run("daily")
+    ended = last.ended or last.started if last else None
+    if ended is None:
+        return "no daily run has ever been complete"
+    silent = now - ended
+    if silent <= MOST_SILENT:
+        return None
+    hours = silent / timedelta(hours=1)
+    return f"no complete daily run for {hours:.0f} h: the last one ended at {ended:%Y-%m-%d %H:%M} UTC"
 
 
 def beat(settings: Settings) -> str | None:

@@ -328,6 +328,15 @@ def test_without_channels_nothing_happens(store, settled):
     assert deliver(store, settled({}, {"channels": ("none",)}), now=NOW) == Delivered()
 
 
+@pytest.mark.parametrize("left", [{}, {"other": JSON}])
+def test_alerts_for_a_channel_that_is_gone_wait_and_are_told(store, settled, left):
+    tell(store, settled({"desk": JSON}), 2)
+    done = deliver(store, settled(left, {"channels": ("none",)}), now=NOW, sender=Outbox())
+    assert done.problems[0][0] == "desk"
+    assert done.problems[0][1].startswith("2 alerts wait for this channel")
+    assert states(store) == {"desk": {"pending": 2}}
+
+
 @pytest.mark.slow
 def test_ten_thousand_alerts_over_ten_channels(store, settled):
     settings = settled({f"c{number}": JSON for number in range(10)}, {"cap": 500})

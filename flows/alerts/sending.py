@@ -16,7 +16,7 @@ import apprise
 from flows.alerts.compose import Message
 from flows.alerts.escaping import clean
 from flows.alerts.fitting import shorten
-from flows.alerts.looks import Look, look_of_plugin, plugin_of
+from flows.alerts.looks import Look, Style, look_of_plugin, plugin_of
 from flows.settings import Channel, redact
 
 TIME_LIMIT: Final = 60.0
@@ -24,6 +24,7 @@ TIME_LIMIT: Final = 60.0
 
 _CONNECT, _READ = 10.0, 30.0  # seconds; with apprise's 4 and 4 a slow success looks like a failure
 _APPRISE_DEFAULT = 4.0
+_MAIL_SPACING = 1.0  # seconds; apprise's 5.5 would take two minutes for 20 mails, which any mail server takes at once
 _LONGEST_REASON = 300
 
 
@@ -55,8 +56,8 @@ class Courier:
     def __post_init__(self) -> None:
         _quiet_logs()
         self.plugin = plugin_of(self.channel)
-        if self.plugin is not None:
-            _be_patient(self.plugin)
+        if self.plugin is not None and self.look is not None:
+            _set_pace(self.plugin, self.look.style)
 
     @property
     def look(self) -> Look | None:
@@ -103,12 +104,14 @@ class _Call:
         self.accepted = bool(answer)  # apprise 1: True, False or None; 2: an object that is true when all was sent
 
 
-def _be_patient(plugin: apprise.NotifyBase) -> None:
-    """Give slow services time, unless the address itself says how long."""
+def _set_pace(plugin: apprise.NotifyBase, style: Style) -> None:
+    """Give slow services time, unless the address itself says how long, and mail servers their mails."""
     if plugin.socket_connect_timeout == _APPRISE_DEFAULT:
         plugin.socket_connect_timeout = _CONNECT
     if plugin.socket_read_timeout == _APPRISE_DEFAULT:
         plugin.socket_read_timeout = _READ
+    if style == "mail":
+        plugin.request_rate_per_sec = min(plugin.request_rate_per_sec, _MAIL_SPACING)
 
 
 class _ThreadLog(logging.Handler):
