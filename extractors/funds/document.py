@@ -35,6 +35,11 @@ class Clause:
     is_heading: bool = False
     is_call: bool = False  # stands under a heading like 招GP
 
+    @property
+    def is_headline(self) -> bool:
+        """Whether this is the article's title or the heading of an item."""
+        return self.is_heading or self.sentence.part == "title"
+
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The (start, end) in the article's part of what stands at text[start:end]."""
         base = self.sentence.start

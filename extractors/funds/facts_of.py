@@ -134,13 +134,18 @@ def _stage_evidence(read: Read, verdict: Verdict, stage: Stage) -> Fact | None:
 
 def _event_date(read: Read, verdict: Verdict) -> Fact | None:
     """The date of the sentence that reports the stage; another report of the same stage may have it instead."""
-    told = [f for f in verdict.events if f.rule.stage]
+    told = [f for f in verdict.events if f.rule.stage is verdict.stage or _leads_to(f.rule.stage, verdict.stage)]
     for finding in sorted(told, key=lambda f: (f is not verdict.finding, f.rule.stage is not verdict.stage)):
         span = date_of(finding.clause, finding)
         if span and span.value and len(span.value) > 4:
             at = next(at for at, noun in finding.clause.nouns.items() if noun is span)
             return fact(read, finding.clause, (at, at + 1), "event_date", "date of the event", span.value)
     return None
+
+
+def _leads_to(earlier: Stage | None, stage: Stage | None) -> bool:
+    """揭牌 on a day, and the first close told in the next sentence: one day."""
+    return bool(earlier and stage and Stage.LAUNCHED.rank <= earlier.rank < stage.rank)
 
 
 def _place(read: Read, verdict: Verdict) -> Fact | None:

@@ -26,7 +26,7 @@ class Settlement:
 
     def settle(self, verdicts: list[Verdict]) -> list[Verdict]:
         """Merges what is one fund; refuses sub-funds sought, parents named in passing, descriptions of others."""
-        for step in (self._told_in_title, self._told_twice, self._sought, self._described):
+        for step in (self._told_in_title, self._told_twice, self._sought, self._beside_call, self._described):
             verdicts = step(verdicts)
         return verdicts
 
@@ -65,7 +65,7 @@ class Settlement:
 
     def _is_headline_only(self, cluster: Cluster) -> bool:
         clauses = [self._document.clauses[m.sentence] for m in cluster.mentions]
-        return bool(clauses) and all(c.is_heading or c.sentence.part == "title" for c in clauses)
+        return bool(clauses) and all(c.is_headline for c in clauses)
 
     def _is_below(self, headline: Cluster, other: Cluster) -> bool:
         return 0 in headline.items or bool(headline.items & other.items)
@@ -97,6 +97,16 @@ class Settlement:
                 verdicts = self._without(verdicts, verdict, "the sub-fund whose manager is sought")
         return verdicts
 
+    def _beside_call(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """Beside 母基金A, whose manager is sought, 母基金B is only planned."""
+        called = [v for v in verdicts if v.stage is Stage.GP_CALL and 0 in v.cluster.items]
+        if not called:
+            return verdicts
+        lettered = {id(v) for v in verdicts if self._grammar.is_lettered(v.cluster.mentions[0].text)}
+        return [
+            replace(v, stage=Stage.PLANNED) if id(v) in lettered and v.stage is Stage.LAUNCHED else v for v in verdicts
+        ]
+
     def _described(self, verdicts: list[Verdict]) -> list[Verdict]:
         """A description beside a named fund is a word about it, unless it brings a size or an ordinal of its own."""
         for verdict in [v for v in verdicts if v.stage and v.cluster.naming is Naming.DESCRIBED]:
@@ -105,7 +115,19 @@ class Settlement:
                 verdicts = self._without(verdicts, verdict, "a description beside a named fund")
             elif not self._is_vehicle(verdict):
                 verdicts = self._without(verdicts, verdict, "funds in general, no vehicle")
+        for verdict in [v for v in verdicts if v.stage and v.cluster.naming is Naming.PROPER]:
+            if self._describes_another(verdict):
+                verdicts = self._without(verdicts, verdict, "a description of the fund named before it")
         return verdicts
+
+    def _describes_another(self, verdict: Verdict) -> bool:
+        """Whether every mention stands behind a fuller name of its sentence and adds nothing to it: 是四川省级母基金."""
+        return all(self._describes_before(m) for m in verdict.cluster.names())
+
+    def _describes_before(self, mention: Mention) -> bool:
+        before = [m for _, m in self._document.clauses[mention.sentence].funds() if m.start < mention.start]
+        legal = [m for m in before if m.naming is Naming.LEGAL]
+        return any(self._grammar.describes(mention.text, m.text) for m in legal)
 
     def _has_own(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
         if any(self._grammar.is_single(self._before(m), m.text) for m in verdict.cluster.names()):
@@ -117,7 +139,9 @@ class Settlement:
     def _is_vehicle(self, verdict: Verdict) -> bool:
         """A description is one fund if it is counted, has a size, or its sentence speaks of one (一支)."""
         sized = any(a.cluster == verdict.cluster.number for a in self._amounts)
-        return sized or any(self._grammar.is_single(self._before(m), m.text) for m in verdict.cluster.names())
+        mentions = verdict.cluster.names()
+        headed = any(self._document.clauses[m.sentence].is_headline for m in mentions)
+        return sized or headed or any(self._grammar.is_single(self._before(m), m.text) for m in mentions)
 
     def _before(self, mention: Mention) -> str:
         return self._document.clauses[mention.sentence].sentence.text[: mention.start]

@@ -39,7 +39,8 @@ def judge(
     if reference.is_party(cluster.mentions[0]):
         return Verdict(cluster, None, None, tuple(own), "a parent or investor of another fund", "first named as a party")
     refused = [f for f in own if f.rule.refusal]
-    if hard := next((f for f in refused if f.rule.overrides), None):
+    headlined = any(f.rule.stage and f.clause.is_headline for f in own)
+    if (hard := next((f for f in refused if f.rule.overrides), None)) and not headlined:
         return _refused(cluster, own, hard)
     staged = [f for f in own if f.rule.stage]
     news = _as_planned([f for f in staged if not is_history(document, f)])

@@ -72,6 +72,8 @@ def _named(index: int, text: str) -> Iterator[Mention]:
         start = _beginning(text, behind, head.start())
         name = text[start:end]
         naming = _naming(text[start : head.start()], head)
+        if head["legal"] and not naming:
+            behind = end  # a partnership that is no fund ends where it ends: the next name does not reach into it
         if naming and _is_group(text, start, end):
             naming = Naming.GROUP
         if naming is Naming.PRONOUN and end > head.end() and _LETTERED.search(name):
@@ -84,7 +86,7 @@ def _named(index: int, text: str) -> Iterator[Mention]:
 _MANY = re.compile(
     r"(?:[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|大)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列|一批|首批|一系列)(?:支|只|类|个)?$"
 )
-_FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:群|丛林|矩阵|体系|集群|系)")
+_FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:丛林|矩阵|体系|集群|系列)|[“\"][^”\s,。]{0,4}[”\"]群")
 
 
 def _is_group(text: str, start: int, end: int) -> bool:
@@ -107,6 +109,8 @@ def _beginning(text: str, behind: int, head: int) -> int:
     cut = _behind_open_bracket(window, cut)
     cut = max([cut, *(match.end() for match in _COUNT_BREAK.finditer(window))])
     cut = _with_joined_sector(window, cut, max(cut, _last_break(window)))
+    if (late := _NEW_ONE.search(window, cut)) and not _is_place(window[cut : late.start()]):
+        cut = late.start()
     for opening in (_AMOUNT_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
         if match := opening.match(window[cut:]):
             cut += match.end()
@@ -173,6 +177,8 @@ def _naming(body: str, head: re.Match[str]) -> Naming | None:
         return _partnership(body, head["legal"])
     if _is_pointer(body):
         return Naming.PRONOUN
+    if _NOT_A_NAME.search(body):
+        return Naming.PRONOUN
     return Naming.PROPER if is_specific(body + "基金") and not _ORDINAL.search(body) else Naming.DESCRIBED
 
 
@@ -186,6 +192,12 @@ def _partnership(body: str, head: str) -> Naming | None:
     return Naming.LEGAL
 
 
+def _is_place(words: str) -> bool:
+    """Whether words are a place and nothing more: 四川省 before 首支量子基金, but not 红杉中国 before 新一期美元基金."""
+    spans = find_places(words)
+    return not words or (bool(spans) and spans[0].start == 0 and spans[-1].end >= len(words) - 1)
+
+
 @cache
 def _pointers() -> frozenset[str]:
     return frozenset(POINTERS.split()) | {""}
@@ -195,6 +207,8 @@ def _is_pointer(body: str) -> bool:
     return body in _pointers()
 
 
+_NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一二三四五六七八九十]+[支只]")
+_NOT_A_NAME = re.compile(r"[的了着者们吗呢吧这那您我你他她它很最更应]|认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|净值|收益")
 _ORDINAL = re.compile(r"首[支只个档期]|第[一二三四五六七八九十]+[支只]|[新上]一期|[百千万]亿")
 _SECTOR_WORD = re.compile(longest_first(SECTORS))
 _SECTOR_END = re.compile(
@@ -266,7 +280,7 @@ def _leaves_out(short: str, long: str) -> bool:
     if any(not set(word) & set(short) for word in _SECTOR_WORD.findall(_core(long))):
         return True
     regions = [span.text for span in find_places(long) if long[span.start - 1 : span.start] == "("]
-    return bool(find_places(short)) and any(not set(region) & set(short) for region in regions)
+    return bool(find_places(short)) and any(region not in short for region in regions)
 
 
 def describes(words: str, name: str) -> bool:

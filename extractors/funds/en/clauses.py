@@ -79,15 +79,32 @@ def read_clauses(article: Article, *, local: Mapping[str, str]) -> tuple[Clause,
     A name that the text gives to a fund ('a fund called Altura') is a fund wherever it stands, also before that.
     """
     lines = sentences(article.title, article.text)
+    if not any(_names_fund(line, local) for line in lines):
+        return ()
     clauses = tuple(_clause(index, line, article.published_day, local) for index, line in enumerate(lines))
     coined = coined_names(clauses)
     return tuple(_with_coined(clause, coined) for clause in clauses) if coined else clauses
+
+
+_HEAD = re.compile(r"(?:fund|fofs?\b|vehicle|pool|partnership|programme?s?\b|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|\baifs?\b|\b[IVX]{1,5}\b|\b\d\b)", re.IGNORECASE)
+_REAL = frozenset({"named", "described", "group"})
+
+
+def _names_fund(line: Sentence, local: Mapping[str, str]) -> bool:
+    """Whether a sentence names or describes a fund: the look that most articles do not survive."""
+    if not _HEAD.search(line.text):
+        return False
+    sums = [(one.start, one.end) for one in _sums(line.text, local)]
+    tokens = read_tokens(line.text, sums, headline=is_headline(line.text))
+    return any(mention.kind in _REAL for mention in find_mentions(line.text, tokens))
 
 
 def coined_names(clauses: Sequence[Clause]) -> frozenset[str]:
     """The names in capitals that a text gives to funds without the word 'fund' in them."""
     found: set[str] = set()
     for clause in clauses:
+        if PARTY not in clause.text or not (FUND in clause.text or MONEY in clause.text or ", which " in clause.text):
+            continue
         for rule in NAMINGS:
             for match in rule.pattern.finditer(clause.text):
                 noun = clause.nouns.get(match.start("n"))

@@ -11,17 +11,24 @@ from extractors.dates import DateSpan
 from extractors.funds.en.candidates import Cue, Place
 from extractors.funds.en.clauses import Clause
 from extractors.rules import DATE, FUND, Rule
-from extractors.rules_en import EARLIER_WORDS, EVENTS, HISTORY, LONGEST_NEWS
+from extractors.rules_en import EARLIER_WORDS, EVENTS, HISTORY, LONGEST_NEWS, UNBOUND_NAMES
 
 
 def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
     """Every rule of events that fires on a clause, once for each fund in what it matched; `day`: of publication."""
-    for rule in EVENTS:
+    if FUND not in clause.text and not _SPEAKS_ON.search(clause.text):
+        return
+    for rule in EVENTS if FUND in clause.text else UNBOUND:
         for match in rule.pattern.finditer(clause.text):
             past = rule.stage is not None and _is_past(clause, *match.span(), day)
             funds = [at for at in range(*match.span()) if clause.text[at] == FUND and at in clause.nouns]
             for place in funds or ([None] if rule.stage else []):
                 yield Cue(rule, clause, match.start(), match.end(), place, past)
+
+
+_SPEAKS_ON: Final = re.compile(r"\bclos(?:e|es|ing|ings)\b|opens with|registration|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ", re.IGNORECASE)
+"""Words of the rules that need no fund in the clause: a cheap look before they are tried."""
+UNBOUND: Final = tuple(rule for rule in EVENTS if rule.name in UNBOUND_NAMES)
 
 
 # ---------------------------------------------------------------- time

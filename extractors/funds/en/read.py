@@ -14,6 +14,7 @@ from extractors.funds.en.clauses import Clause, read_clauses
 from extractors.funds.en.groups import expand
 from extractors.funds.en.names import aliases_of, best_name
 from extractors.funds.en.place import place_of
+from extractors.funds.en.prominence import most_prominent
 from extractors.funds.en.roles import Named, Roles, read_roles
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
@@ -28,6 +29,8 @@ def read_english(article: Article) -> Reading:
     story = read_story(read_clauses(article, local=_local(article)), article.published_day)
     judged = [judge(story, candidate) for candidate in story.candidates]
     verdicts = expand(story, [one for one in judged if isinstance(one, Verdict)])
+    if not verdicts:
+        verdicts = most_prominent(story, dict(claims_of(story, story.candidates)))
     claims = claims_of(story, [verdict.candidate for verdict in verdicts])
     roles = read_roles(story, verdicts)
     sightings = tuple(

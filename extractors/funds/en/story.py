@@ -13,10 +13,11 @@ from datetime import date
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Cue, Place
-from extractors.funds.en.clauses import Clause
+from extractors.funds.en.clauses import PARTY, Clause
 from extractors.funds.en.cues import cues_of, is_refused, refusing
 from extractors.funds.en.same import agent_of, contents_differ, home_of, sums_differ
 from extractors.parties.en import Party
+from extractors.rules import FUND
 from extractors.rules_en_facts import ROLES
 
 _NAME_WITHIN: Final = 6
@@ -88,6 +89,8 @@ def read_story(clauses: Sequence[Clause], day: date | None) -> Story:
 
 def _takes_part(clause: Clause, place: int) -> bool:
     """Whether a fund stands in a list of those who take part in another: 'the Future Fund and two banks are in'."""
+    if PARTY not in clause.text and clause.text.count(FUND) < 2:
+        return False
     for rule in ROLES:
         for match in rule.pattern.finditer(clause.text):
             group = "p" if match.groupdict().get("p") else "q"

@@ -9,6 +9,7 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.story import Story
+from extractors.rules_en import UNBOUND_NAMES
 
 LEAD: Final = 4
 """Sentences of the text that count as its lead, furniture above it included."""
@@ -38,15 +39,13 @@ _EXPLICIT_CLOSE: Final = frozenset(
 )
 _WEAK: Final = frozenset({"en fund has money", "en to spend"})
 """Rules that tell of money in a fund, and little of how it came there."""
-_UNBOUND: Final = frozenset({"en first close", "en total launched", "en unveiled money"})
-"""Rules that announce without naming the fund: it is the one spoken of."""
 _LATE_STAGES: Final = frozenset({Stage.REGISTERED, Stage.FILED, Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
 
 def judge(story: Story, candidate: Candidate) -> Verdict | Dismissed:
     """Announced, or dismissed with the reason."""
     live = [cue for cue in candidate.cues if not cue.past]
-    bound = [cue for cue in live if cue.place is not None or cue.rule.name in _UNBOUND]
+    bound = [cue for cue in live if cue.place is not None or cue.rule.name in UNBOUND_NAMES]
     firm = next(
         (cue for cue in candidate.refusals if cue.rule.name in {"en dropped", "en will not", "en fund scrapped"}), None
     )
@@ -123,9 +122,9 @@ def _confidence(story: Story, candidate: Candidate, live: Sequence[Cue]) -> floa
     first_text = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
     in_title = any(cue.clause.sentence.part == "title" for cue in bound)
     in_lead = any(0 <= cue.clause.index - first_text < LEAD for cue in bound)
-    score = 0.55
+    score = 0.45
     score += 0.2 * in_title + 0.2 * in_lead
-    score += 0.05 * (len(bound) > 1) + 0.05 * bool(candidate.named)
+    score += 0.1 * (len(bound) > 1) + 0.1 * bool(candidate.named)
     score += 0.1 * any(mention.money for mention in candidate.mentions)
-    score -= 0.15 * bool(candidate.refusals)
+    score -= 0.1 * bool(candidate.refusals)
     return round(min(0.97, max(0.3, score)), 2)
