@@ -7,6 +7,6 @@ text is Chinese or speaks of yuan, else JPY.
 
 from __future__ import annotations
 
-from extractors.money.reading import MoneySpan, find_money
+from extractors.money.reading import MoneySpan, find_money, shared_signs
 
-__all__ = ["MoneySpan", "find_money"]
+__all__ = ["MoneySpan", "find_money", "shared_signs"]

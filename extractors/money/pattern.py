@@ -67,7 +67,7 @@ _CHINESE_NUMBER = r"(?<![零〇一二两三四五六七八九十百千几数])[�
 
 _WORD = f"(?:{either((*NUMBER_WORDS, 'half', 'a quarter', 'and', 'a', 'an'))})(?![a-z])"
 _WORD_NUMBER = rf"""
-    (?=[aAfFsSeEnNhHqQoOtTdDm])(?<![A-Za-z])(?<!\ba\s)
+    (?=[aAfFsSeEnNhHqQoOtTdDm])(?<![A-Za-z])(?<!\b[aA]\s)
     (?i: (?:an?\s)?(?:several|few|couple\sof|dozens\sof|tens\sof|hundreds\sof|thousands\sof|multi)(?:[\s-]hundred)?
        | {_WORD}(?:[\s-]{_WORD}){{0,6}}+(?:\sof(?=\sa\s))?(?:(?<=of)\sa)?
     )(?=[\s-]{{0,2}}(?:{_SCALE}))

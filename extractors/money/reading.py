@@ -57,6 +57,10 @@ _COUNTED: Final = re.compile(
     r"token|cell|gmv)",
     re.IGNORECASE,
 )
+_YUAN_WORDS: Final = re.compile(r"人民币|\b(?:yuan|renminbi|rmb|cny|chin(?:a|ese))\b", re.IGNORECASE)
+_YEN_WORDS: Final = re.compile(r"日元|日圆|日本|\b(?:yen|jpy|japan(?:ese)?|tokyo)\b", re.IGNORECASE)
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+
 _INDIAN_POOL: Final = re.compile(r"[\s-](?:\w+\s){0,3}?(?:fund|corpus|scheme|vehicle|pool)\b", re.IGNORECASE)
 _RANGE_GAP: Final = re.compile(r"\s{0,2}(?:至|到|-|–|—|~|(?P<to>to)|(?P<joined>and|和|与))\s{0,2}", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"\b(?:between|range\sof)\s(?:\w+\s)?$|介于$", re.IGNORECASE)
@@ -84,7 +88,7 @@ def find_money(text: str, *, local: Mapping[str, str] | None = None) -> tuple[Mo
     [(3000000000, 'CNY', 'ceiling'), (12500000, 'USD', 'approximate')]
     """
     text = text.translate(_TOLERATED)
-    meanings = {"¥": _yen_or_yuan(text), "元": _yuan_or_taiwan_dollar(text), **(local or {})}
+    meanings = {**shared_signs(text), **(local or {})}
     spans: list[MoneySpan] = []
     for match in AMOUNT.finditer(text):
         for span in _spans(match, text, meanings):
@@ -239,15 +243,19 @@ def _joined(last: MoneySpan, span: MoneySpan) -> MoneySpan:
     )
 
 
+def shared_signs(text: str) -> dict[str, str]:
+    """What ¥ and 元 mean in this text; for a caller that reads it sentence by sentence (`local`).
+
+    ¥ is CNY in Chinese text and beside words for the yuan, JPY elsewhere. 元 is TWD in a text that names the Taiwan
+    dollar and never the renminbi, else CNY.
+    """
+    taiwan = ("新台币" in text or "NT$" in text) and not re.search(r"人民币|RMB|CNY", text)
+    return {"元": "TWD" if taiwan else "CNY"} | ({"¥": _yen_or_yuan(text)} if "¥" in text else {})
+
+
 def _yen_or_yuan(text: str) -> str:
-    """¥ is CNY in Chinese text and beside words for the yuan, JPY elsewhere."""
-    yuan = len(re.findall(r"人民币|(?i:\byuan\b|renminbi|\bRMB\b|\bCNY\b|\bChin(?:a|ese)\b)", text))
-    yen = len(re.findall(r"日元|日圆|日本|(?i:\byen\b|\bJPY\b|\bJapan(?:ese)?\b|\bTokyo\b)", text))
+    yuan = len(_YUAN_WORDS.findall(text))
+    yen = len(_YEN_WORDS.findall(text))
     if yuan != yen:
         return "CNY" if yuan > yen else "JPY"
-    return "CNY" if re.search(r"[\u4e00-\u9fff]", text) else "JPY"
-
-
-def _yuan_or_taiwan_dollar(text: str) -> str:
-    """元 is TWD in a text that names the Taiwan dollar and never the renminbi."""
-    return "TWD" if re.search(r"新台币|NT\$", text) and not re.search(r"人民币|RMB|CNY", text) else "CNY"
+    return "CNY" if _HAN.search(text) else "JPY"
