@@ -8,8 +8,8 @@ from pydantic import SecretStr
 
 from flows.alerts import Courier, Sent, compose_news
 from flows.settings import Channel
+from tests.alerting import EVIL, LONG, NEWS, many
 from tests.servers import NewsServer, page
-from tests.test_alerts import EVIL, LONG, NEWS, many
 
 # service -> its apprise address, the attribute of apprise's class that holds the service's address (a format gets what
 # the class puts in), what the service answers, and where in what it is sent the words stand.
