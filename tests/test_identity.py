@@ -3,7 +3,19 @@ from datetime import date
 import pytest
 
 from extractors.facts import Money, Sighting, Stage
-from extractors.identity import Answer, Candidate, compare, compare_profiles, decide, joined, keys, keys_of, profile_of
+from extractors.identity import (
+    Answer,
+    Candidate,
+    compare,
+    compare_profiles,
+    decide,
+    joined,
+    keys,
+    keys_of,
+    likeliest,
+    profile_of,
+)
+from extractors.identity.keys import MOST_CANDIDATES
 from extractors.identity.names import parse_name
 from extractors.identity.parties import parse_party, same_party
 
@@ -170,6 +182,11 @@ def test_keys_are_few():
     facts, _ = SAME["a sponsor's name translated"][0]
     assert len(keys(facts)) < 30
     assert keys(facts) == keys_of(profile_of(facts))
+
+
+def test_the_funds_that_share_most_keys_are_looked_at():
+    assert likeliest(["a", "b", "c", "b", "c", "b"]) == ["b", "c", "a"]
+    assert len(likeliest(map(str, range(1000)))) == MOST_CANDIDATES
 
 
 def test_a_profile_of_many_does_not_depend_on_their_order():

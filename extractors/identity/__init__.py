@@ -6,7 +6,7 @@ weighed part by part (`naming`, `money`, `evidence`), and `decide` takes the sur
 
 from extractors.identity.comparing import SAME_AT, UNSURE_AT, Answer, Comparison, compare_profiles
 from extractors.identity.deciding import Candidate, Decision, compare, compare_funds, decide
-from extractors.identity.keys import keys, keys_of
+from extractors.identity.keys import keys, keys_of, likeliest
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile, joined, profile_of
 
@@ -27,5 +27,6 @@ __all__ = [
     "joined",
     "keys",
     "keys_of",
+    "likeliest",
     "profile_of",
 ]

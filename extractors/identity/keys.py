@@ -1,20 +1,30 @@
-"""Short keys under which a fund is stored and looked up: one fund told twice shares at least one.
+"""Short keys under which a fund is stored and looked up: one fund told twice shares at least one, mostly several.
 
-Each joins two or more facts, or is a proper name, so that no key collects thousands of funds.
+Each is a proper name or joins two or three facts, so that few funds share it; of a city's round sums in a usual
+sector there are many all the same, and the funds that share most keys are the ones to look at.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from math import floor, log10
 
 from extractors.facts import Sighting
+from extractors.identity.money import dollars
+from extractors.identity.names import Name
 from extractors.identity.parties import Party
 from extractors.identity.profiles import Profile, profile_of
 from extractors.places import place_of_code
 
-_WIDE = frozenset({"country", "region"})  # places of thousands of funds: a key of them needs the size
+_SMALL = frozenset({"county", "zone"})  # places with few funds: the size is enough
+_WIDE = frozenset({"country", "region"})  # places of thousands of funds
+_CHINA_REGIONS = ("~jjj", "~yrd", "~gba", "~cy")
 _MOST_SECTORS = 4
+_SHORT_CORE = 6  # letters: two Chinese characters that many funds have
+_HUGE = 7e9  # dollars
+
+MOST_CANDIDATES = 16  # a real fund shares more keys than its neighbours: further ones only cost
 
 
 def keys(facts: Sighting) -> frozenset[str]:
@@ -24,41 +34,77 @@ def keys(facts: Sighting) -> frozenset[str]:
 
 def keys_of(profile: Profile) -> frozenset[str]:
     """The keys of a profile."""
-    sizes = sorted(set(_sizes(profile)))
     places = sorted({codes[0] for codes in profile.places} | {p[0] for name in profile.names for p in name.places})
-    return frozenset(
-        (
-            *_name_keys(profile),
-            *_place_keys(profile, places, sizes),
-            *_party_keys(profile, places, sizes),
-            *_rare_sizes(profile),
-        )
-    )
+    sizes = sorted(set(_sizes(profile)))
+    groups = (_name_keys(profile, places), _place_keys(profile, places), _party_keys(profile, places, sizes))
+    return frozenset(key for group in (*groups, _rare_sizes(profile)) for key in group)
 
 
-def _name_keys(profile: Profile) -> Iterator[str]:
+def likeliest(found: Iterable[str]) -> list[str]:
+    """Of the ids of funds found by key (each as often as it shares one) those that share most, MOST_CANDIDATES at most.
+
+    So a sighting costs the same among a million funds as among a thousand.
+    """
+    shared = Counter(found)
+    return sorted(shared, key=lambda fund_id: (-shared[fund_id], fund_id))[:MOST_CANDIDATES]
+
+
+# ---------------------------------------------------------------- names
+
+
+def _name_keys(profile: Profile, places: list[str]) -> Iterator[str]:
     for name in profile.names:
-        if len(name.core) > 2:
-            yield f"n:{name.core}"
-        if len(name.latin) > 1:
-            yield f"n:{name.latin[0]}"
+        yield from _core_keys(name, places)
         if "national" in name.concepts:
             yield from (f"k:national|{kind}" for kind in sorted(name.concepts & {"vc", "guidance", "industry"}))
 
 
-def _place_keys(profile: Profile, places: list[str], sizes: list[str]) -> Iterator[str]:
+def _core_keys(name: Name, places: list[str]) -> Iterator[str]:
+    if len(name.core) > 2:
+        yield f"n:{name.core}"
+    if len(name.latin) > 1 and len(name.latin[0]) > _SHORT_CORE:
+        yield f"n:{name.latin[0]}"
+    if name.han and len(name.han) > 3:  # the short form of a longer name: 龙驹 of 龙驹创进, with its province
+        yield from (f"h:{name.han[:2]}|{province}" for province in sorted({_province(place) for place in places}))
+
+
+def _province(code: str) -> str:
+    return "/".join(code.split("/")[:2])
+
+
+# ---------------------------------------------------------------- places
+
+
+def _place_keys(profile: Profile, places: list[str]) -> Iterator[str]:
+    sectors = sorted(profile.sectors)[:_MOST_SECTORS]
+    described = sorted({c for name in profile.names if not name.core for c in name.concepts if c.startswith("sector:")})
+    place_only = any(name.places and not name.core and not name.concepts for name in profile.names)
     for place in places:
-        yield from (f"p:{place}|{size}" for size in sizes)
-        if _is_wide(place) and not place.startswith(("~jjj", "~yrd", "~gba", "~cy")):
-            continue
-        yield from (f"p:{place}|{sector}" for sector in sorted(profile.sectors)[:_MOST_SECTORS])
-        if any(name.places and not name.core for name in profile.names):
-            yield f"p:{place}|named"
+        yield from _sized(profile, place, sectors)
+        if not _is_wide(place):
+            yield from (f"p:{place}|{sector.removeprefix('sector:')}" for sector in described or sectors)
+        if place_only or place.startswith(_CHINA_REGIONS):
+            yield f"p:{place}"
+
+
+def _sized(profile: Profile, place: str, sectors: list[str]) -> Iterator[str]:
+    for currency, amount in sorted(profile.sizes | profile.tranches):
+        enough = _kind(place) in _SMALL or dollars(currency, amount) >= _HUGE or not sectors or _digits(amount) > 2
+        for size in _rounded(currency, amount):
+            yield from ([f"p:{place}|{size}"] if enough else [])
+            yield from (f"p:{place}|{size}|{sector}" for sector in sectors)
+
+
+def _kind(code: str) -> str:
+    place = place_of_code(code)
+    return place.kind if place else "zone"
 
 
 def _is_wide(code: str) -> bool:
-    place = place_of_code(code)
-    return place is not None and place.kind in _WIDE
+    return _kind(code) in _WIDE and not code.startswith(_CHINA_REGIONS)
+
+
+# ---------------------------------------------------------------- parties
 
 
 def _party_keys(profile: Profile, places: list[str], sizes: list[str]) -> Iterator[str]:
@@ -79,16 +125,30 @@ def _labels(parties: Iterable[Party]) -> Iterator[str]:
             yield from (f"{party.codes[0]}+{kind}" for kind in sorted(party.kinds))
 
 
+# ---------------------------------------------------------------- sizes
+
+
 def _sizes(profile: Profile) -> Iterator[str]:
+    for currency, amount in profile.sizes | profile.tranches:
+        yield from _rounded(currency, amount)
+
+
+def _rounded(currency: str, amount: int) -> list[str]:
     """An amount to two digits, both ways where it lies between: 5.05 billion is found as 5.0 and as 5.1."""
-    for currency, amount in sorted(profile.sizes | profile.tranches):
-        if amount > 0:
-            unit = 10 ** max(0, floor(log10(amount)) - 1)
-            yield from {f"{currency}{round(amount * near / unit) * unit}" for near in (0.99, 1.0, 1.01)}
+    if amount <= 0:
+        return []
+    unit = 10 ** max(0, floor(log10(amount)) - 1)
+    return sorted({f"{currency}{round(amount * near / unit) * unit}" for near in (0.99, 1.0, 1.01)})
+
+
+def _digits(amount: int) -> int:
+    return len(str(amount).rstrip("0"))
 
 
 def _rare_sizes(profile: Profile) -> Iterator[str]:
-    """Amounts that few funds have: three digits or more, or enormous."""
+    """Amounts that few funds have: four digits or enormous, or three with a sector."""
     for currency, amount in sorted(profile.sizes):
-        if len(str(amount).rstrip("0")) >= 3 or amount >= 10**12:
+        if _digits(amount) > 3 or amount >= 10**12:
             yield f"z:{currency}{amount}"
+        elif _digits(amount) == 3:
+            yield from (f"z:{currency}{amount}|{sector}" for sector in sorted(profile.sectors)[:_MOST_SECTORS])

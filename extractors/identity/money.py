@@ -55,9 +55,13 @@ def _nearest(ours: frozenset[Amount], theirs: frozenset[Amount]) -> Amount | Non
 def _rarity(currency: str, amount: int) -> float:
     """How much an equal amount says: 10 billion little, 4.71 billion much, a trillion much."""
     digits = len(str(amount).rstrip("0"))
-    dollars = amount / _PER_DOLLAR.get(currency, (1, 1))[1]
-    huge = next((more for least, more in _HUGE if dollars >= least), 0.0)
+    huge = next((more for least, more in _HUGE if dollars(currency, amount) >= least), 0.0)
     return (2.0 if digits == 1 else 2.25 if digits == 2 else 3.0) + huge
+
+
+def dollars(currency: str, amount: int) -> float:
+    """At least so many US dollars; an unknown currency counts as dollars."""
+    return amount / _PER_DOLLAR.get(currency, (1, 1))[1]
 
 
 def _apart(ratio: float, *, closed: bool) -> float:

@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from score import bcubed, pair
 
 from extractors.facts import Money, Sighting, Stage
-from extractors.identity import Answer, Candidate, compare, decide, keys_of
+from extractors.identity import Answer, Candidate, compare, decide, keys_of, likeliest
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ class Index:
 
     def found(self, mention: Mention) -> list[str]:
         wanted = keys_of(Candidate("", ((mention.facts, mention.day),)).profile)
-        return sorted(set().union(*(self.by_key.get(key, set()) for key in wanted)))
+        return likeliest(fund_id for key in wanted for fund_id in self.by_key.get(key, ()))
 
     def candidate(self, fund_id: str) -> Candidate:
         told = self.members[fund_id]
