@@ -77,7 +77,7 @@ _MACROS: Final = {
     "BE": r"(?:is|are|was|were|been|being|be|gets|got)",
     "BEEN": r"(?:(?:has|have)\s(?:now\s|also\s|already\s|just\s|finally\s|officially\s)?been|was|were|is|are|gets|got)",
     "ADV": r"(?:(?:\w+ly|also|now|just|today|yesterday|jointly|soon|then|again|finally|this\sweek|this\smonth|on\sⓓ|ⓓ|in\sⓓ|in\sⓐ)\s){0,3}",
-    "GAP": r"(?:\s(?!(?:from|by|via|through|which|who|whose|that|where|when|after|before|because|since|but|than|into|while|whether|if|as|including|like|backed|led|managed|ahead|against|under|despite|plus)\b)[^\sⓕⓧ;]+){0,9}?\s",
+    "GAP": r"(?:\s(?!(?:from|by|via|through|which|who|whose|that|where|when|after|before|because|since|but|than|into|while|whether|if|as|including|like|backed|led|managed|ahead|against|under|despite|plus|is|are|was|were|has|have|said|says|will|would|who's)\b)[^\sⓕⓧ;]+){0,9}?\s",
     "LOOSE": r"(?:\s[^\sⓕⓧ;.]+){0,10}?\s",
     "SHORT": r"(?:\s[^\sⓕⓧⓜ;.,]+){0,5}?\s",
     "DIRECT": r"(?<!\sin\s)(?<!\sto\s)(?<!\swith\s)(?<!\sfrom\s)(?<!\sby\s)(?<!\sat\s)(?<!\sinto\s)(?<!\sin\sthe\s)(?<!\sunder\s)(?<!\sabout\s)(?<!\sthan\s)(?<!\sfor\s)(?<!\sacross\s)",
@@ -107,6 +107,8 @@ HISTORY: Final = en(
       | the\syear\sbefore | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | its\strack\srecord )\b"""
 )
 """Words that put what a clause tells into the past."""
+UNBOUND_NAMES: Final = frozenset({"en first close", "en total launched", "en unveiled money", "en all registered"})
+"""Rules that announce without naming the fund: it is the one spoken of."""
 LONGEST_NEWS: Final = 75
 """Days after which what happened is told as history; Form D and registers are often reported two months late."""
 EARLIER_WORDS: Final = frozenset(
@@ -408,6 +410,13 @@ EVENTS: tuple[Rule, ...] = (
             "Three regional funds have signed agreements and registered",
         ),
         not_says=("The fund has completed its first investment",),
+    ),
+    Rule(
+        name="en all registered",
+        stage=Stage.REGISTERED,
+        pattern=en(r"^(?:all|both|they|it|each)\s(?:of\sthem\s)?(?:have\s|has\s)?(?:now\s|already\s)?(?:finished|completed)\s(?:\w+\s){0,3}?registration"),
+        says=("All have finished business registration",),
+        not_says=("All have finished their lunch",),
     ),
     Rule(
         name="en registration of",

@@ -93,18 +93,6 @@ AMOUNTS: tuple[Rule, ...] = (
         ),
         not_says=("its first fund has $310 million",),
     ),
-    Rule(
-        name="en part of one investor",
-        field="part",
-        pattern=en(r"""(?: [ⓐⓕ]\S? \s | government\s | state\s | city\s | bank\s | ministry\s | partner\s | it\s | founders?\s ) (?:(?:also|itself|alone|will|would|has|have|is|to|jointly|each|initially|plans|agreed|intends|who|which|was|contributing)\s){0,4} (?:commit\w* | contribut\w+ | pay\w*(?:\sin)? | invest\w* | inject\w* | giv\w+ | gave | put\w* | pledg\w+ | provid\w+ | suppl\w+ | subscrib\w+ | chip\w*\sin | allocat\w+ | earmark\w+ | offer\w* | in\sfor | anchor\w* | ploughed | pours? | poured | take[sn]? | took | bought ) (?!\sits\s(?:final|first))(?:\s(?!in\sa\sfirst)[^\sⓜⓕ;]+){0,5}? \s ⓜ
-            | ⓜ \s (?:from|by)\s(?:the\s|its\s)?(?:ⓐ|ⓕ|government|state|city|bank|parent|general\spartner|founders?|balance\ssheet)(?!\s(?:and|,)) | ⓜ\s(?:of\s)?(?:which|ⓐ\smoney|of\sits\sown|of\spublic\smoney|of\sstate|of\sⓐ\smoney|commitment\sfrom|anchor|cornerstone|investment\sfrom|contribution) | of\swhich\s[^ⓜ;]{0,20}?ⓜ | \b(?:stake|slice|share|part|portion)\s(?:of|worth)\sⓜ"""),
-        says=(
-            "The state pays in CNY100 billion",
-            "$25 million from the European bank",
-            "The bank is in for USD 30 million",
-        ),
-        not_says=("The fund has $25 million",),
-    ),
     # -- the first part
     Rule(
         name="en first close sum",
@@ -123,7 +111,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en first tranche",
         field="first_tranche",
         pattern=en(
-            r"""(?: (?:first|initial|opening|starting|start-up|seed|first[\s-]phase|phase[\s-]one|first[\s-]round|early) \s (?:(?:capital|fund|funding|investment|commitment|commitments|money|batch|stage|subscription|contribution|scale|size|closing|close|pool|paid-in|part|instal\w+)\s)*? (?:phase|tranche|round|instal\w+|capital|stage|investment|commitments?|batch|contribution|funding|size|scale|closing|close|part|pot|outlay|corpus|endowment) (?:\s(?:of|at|worth|is|was|totalling|totaling|with|will|be|to|comes|amounts|a|an|set|in))*? \s """
+            r"""(?: (?:first|initial|opening|starting|start-up|seed|first[\s-]phase|phase[\s-]one|first[\s-]round|early) \s (?:(?:capital|fund|funding|investment|commitment|commitments|money|batch|stage|subscription|contribution|scale|size|closing|close|pool|paid-in|part|instal\w+)\s)*? (?:phase|tranche|round|instal\w+|capital|stage|investment|commitments?|batch|contribution|funding|size|scale|closing|close|part|pot|outlay|corpus|endowment) (?:\s(?:of|at|worth|is|was|totalling|totaling|with|will|be|to|comes|amounts|a|an|set|in|the|fund))*? \s """
             + _QUALIFIED
             + r""" ⓜ )
             | (?: opens? | begins? | starts? | started | starting | launch\w* | seeded | begin | kick\w*\soff | debut\w* | capitali[sz]ed | initially ) \s (?:off\s|out\s)?(?:initially\s)?(?:with|at|totalling|endowed\swith)\s """
@@ -148,6 +136,18 @@ AMOUNTS: tuple[Rule, ...] = (
         ),
         says=("an initial RMB2 billion tranche", "a first €500 million was signed"),
         not_says=("a final €500 million was signed",),
+    ),
+    Rule(
+        name="en part of one investor",
+        field="part",
+        pattern=en(r"""(?: ⓐ\S? \s | government\s | state\s | city\s | bank\s | ministry\s | partner\s | it\s | founders?\s ) (?:(?:also|itself|alone|will|would|has|have|is|to|jointly|each|initially|plans|agreed|intends|who|which|was|contributing)\s){0,4} (?:commit\w* | contribut\w+ | pay\w*(?:\sin)? | invest\w* | inject\w* | giv\w+ | gave | put\w* | pledg\w+ | provid\w+ | suppl\w+ | subscrib\w+ | chip\w*\sin | allocat\w+ | earmark\w+ | offer\w* | in\sfor | anchor\w* | ploughed | pours? | poured | take[sn]? | took\s(?=ⓜ\sof) | bought ) (?!\sits\s(?:final|first))(?:\s(?!in\sa\sfirst)[^\sⓜⓕ;]+){0,5}? \s ⓜ
+            | ⓜ \s (?:from|by)\s(?:the\s|its\s)?(?:ⓐ|ⓕ|government|state|city|bank|parent|general\spartner|founders?|balance\ssheet)(?!\s(?:and|,)) | ⓜ\s(?:of\s)?(?:which|ⓐ\smoney|of\sits\sown|of\spublic\smoney|of\sstate|of\sⓐ\smoney|commitment\sfrom|anchor|cornerstone|investment\sfrom|contribution) | of\swhich\s[^ⓜ;]{0,20}?ⓜ | \b(?:stake|slice|share|part|portion)\s(?:of|worth)\sⓜ"""),
+        says=(
+            "The state pays in CNY100 billion",
+            "$25 million from the European bank",
+            "The bank is in for USD 30 million",
+        ),
+        not_says=("The fund has $25 million",),
     ),
     # -- the target
     Rule(

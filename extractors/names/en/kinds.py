@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -58,6 +59,23 @@ _OTHER_VEHICLES: Final = words(
 )
 
 
+_STANDING: Final = re.compile(
+    r"(?:european investment|international monetary|public investment|green climate|future|global environment|opec|norwegian (?:wealth|oil)|"
+    r"government pension investment|kuwait|saudi|abu dhabi|qatar|russian direct investment|world wide|worldwide|wildlife|global|children'?s|"
+    r"ireland strategic investment|turkey wealth|canada growth|china investment|silk road|national social security|european social|"
+    r"european regional development|adaptation|innovation|alaska permanent|texas permanent school|national pension|abraaj|oil|"
+    r"highway trust|social security trust|clean technology|climate investment|strategic climate|just transition|social insurance|nest|"
+    r"export-import|united nations population|population|unicef|nature conservancy|environmental defense|legal defense)"
+    r"(?: (?:development|trust|for (?:nature|development|reconstruction)))? funds?(?: for development)?$"
+)
+"""Institutions that are called funds: they take part in funds and are never announced."""
+
+
+def is_standing(name: str) -> bool:
+    """Whether a name is that of an institution that has long been there."""
+    return bool(_STANDING.match(name.lower()))
+
+
 def excluded_kind(low: Sequence[str], behind: str = "") -> str | None:
     """The kind of product that the words before a fund noun say, or None for an investment fund."""
     heard = set(low)
@@ -73,6 +91,16 @@ def excluded_kind(low: Sequence[str], behind: str = "") -> str | None:
         if said - _NOT_ALONE and kind in {"hedge", "pension"}:
             return kind
     return "public" if behind.lstrip().startswith(("ETF", "(ETF", "- Direct", "– Direct")) else None
+
+
+_OTHER_FACILITIES: Final = words(
+    "credit loan revolving debt letter-of-credit borrowing financing funding term liquidity overdraft mortgage receivables working-capital bridge"
+)
+
+
+def is_other_facility(modifiers: Iterable[str]) -> bool:
+    """Whether a facility or programme is one that a company borrows from."""
+    return any(word in _OTHER_FACILITIES and word not in {"credit", "debt"} for word in modifiers)
 
 
 def is_other_vehicle(modifiers: Iterable[str]) -> bool:

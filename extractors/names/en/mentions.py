@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from extractors.lexicon_en import ANAPHOR_HEADS, FUND_WORDS, NAME_PIECES, NOT_A_FUND_BEFORE, NUMBER_OF, ORDINALS, ROMANS
-from extractors.names.en.kinds import excluded_kind, is_other_vehicle
+from extractors.names.en.kinds import excluded_kind, is_other_facility, is_other_vehicle, is_standing
 from extractors.names.en.tokens import Token
 
 Kind = Literal["named", "described", "anaphor", "group", "excluded", "generic"]
@@ -126,8 +126,11 @@ def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Spa
 
 
 def _is_verb(tokens: Sequence[Token], place: int) -> bool:
-    """Whether 'fund' is a verb here: 'to fund research'."""
-    return tokens[place].low == "fund" and place > 0 and tokens[place - 1].low in _VERBAL_LEFT
+    """Whether 'fund' is a verb here: 'to fund research', 'fully fund', 'lets people fund'."""
+    if tokens[place].text != "fund" or place == 0:
+        return False
+    before = tokens[place - 1]
+    return before.low in _VERBAL_LEFT or before.low.endswith("ly") or before.low in {"people", "investors", "users"}
 
 
 def _is_modifier(tokens: Sequence[Token], kinds: str, last: int) -> bool:
@@ -151,10 +154,12 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Span 
         return None
     first = _left_edge(tokens, kinds, place, floor)
     inside = tokens[first:place]
+    if _goes_on(tokens, place) or is_other_facility(token.low for token in inside):
+        return None
     if is_other_vehicle(token.low for token in inside) or _is_modifier(tokens, kinds, place):
         return None
     has_sum = "M" in kinds[first:place] or _sum_behind(tokens, kinds, place)
-    fundish = any(token.low in FUND_WORDS for token in inside)
+    fundish = tokens[place].low in _ALONE_WITH_FUND_WORD and any(token.low in FUND_WORDS for token in inside)
     counted = (
         tokens[place].low in {"vehicle", "vehicles", "pool", "pot", "chest", "partnership"}
         and "O" in kinds[first:place]
@@ -164,6 +169,15 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Span 
     if not (has_sum or fundish or counted):
         return None
     return _Span(first, _without_determiner(kinds, first), place, _right_edge(tokens, kinds, place), named=False)
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a further noun follows, so that the weak one only modifies it: 'vehicle inspections'."""
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    return following is not None and following.kind == "x" and not following.low.endswith(("ed", "ing", "ly"))
+
+
+_ALONE_WITH_FUND_WORD: Final = frozenset("vehicle vehicles pool pools partnership partnerships pot chest jv".split())
 
 
 def _sum_behind(tokens: Sequence[Token], kinds: str, place: int) -> bool:
@@ -323,7 +337,8 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: _Span) -> Men
     aliases, end = _bracket_alias(text, end) if span.named else ((), end)
     sums = next(((token.start, token.end) for token in phrase if token.kind == "M"), None)
     plural = bool(_PLURAL.search(tokens[span.head].low)) and not span.named
-    excluded = excluded_kind(low[:-1] if len(low) > 1 else low, text[end : end + 30])
+    excluded = "standing" if is_standing(text[name_start : phrase[-1].end]) else None
+    excluded = excluded or excluded_kind(low[:-1] if len(low) > 1 else low, text[end : end + 30])
     return Mention(
         start=start,
         end=end,
@@ -356,15 +371,15 @@ def _kind(tokens: Sequence[Token], kinds: str, span: _Span, *, plural: bool, exc
     if tokens[span.first].low == "no":
         return "generic"
     if plural:
-        counted = any(letter in before for letter in "NMO") or _sum_behind(tokens, kinds, span.head)
-        return "group" if counted or tokens[span.first].low in {"the", "these", "its", "their"} else "generic"
+        counted = any(letter in before for letter in "NM") or _sum_behind(tokens, kinds, span.head)
+        return "group" if counted or any(token.low in NUMBER_OF for token in tokens[span.first : span.head]) else "generic"
     return "described"
 
 
 def _bare_kind(determiner: str, *, plural: bool, alone: bool) -> Kind:
     """'the fund' takes up, 'a fund' introduces, 'both funds' takes up several, 'funds' says nothing."""
     if plural:
-        return "anaphor" if determiner in {"both", "these", "the", "those"} else "generic"
+        return "anaphor" if determiner in {"both", "these"} else "generic"
     if alone:
         return "generic"
     return "described" if determiner in {"a", "an", "another"} else "anaphor"

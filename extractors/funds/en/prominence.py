@@ -1,0 +1,85 @@
+"""A fund that an article is plainly about although no rule of events speaks of it: found by how it is told.
+
+News of a fund may be worded in ways that no table of verbs holds. What it cannot do without is the fund in the headline
+or the lead, told as new, with a sum of its own. So this is asked only where no fund was announced, and answered with
+less confidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractors.facts import Stage
+from extractors.funds.en.amounts import Claim
+from extractors.funds.en.candidates import Candidate, Cue
+from extractors.funds.en.story import Story
+from extractors.funds.en.verdict import LEAD, Verdict
+from extractors.names.en import Mention
+from extractors.rules import Rule
+
+ENOUGH: Final = 5
+_CONFIDENCE: Final = 0.6
+
+PROMINENT: Final = {
+    stage: Rule(
+        name=f"en told as {word}",
+        stage=stage,
+        pattern=re.compile(word),
+        says=(word,),
+    )
+    for stage, word in (
+        (Stage.PLANNED, "sought"),
+        (Stage.LAUNCHED, "new"),
+        (Stage.FIRST_CLOSE, "partly raised"),
+        (Stage.FINAL_CLOSE, "raised"),
+    )
+}
+"""What stands as the rule of such a fund: the way in which its sum is told."""
+
+_NEW: Final = re.compile(r"\b(?:an?|new|first|second|third|fourth|fifth|sixth|seventh|eighth|maiden|debut|inaugural|latest|next|another|fresh|largest|biggest)\b", re.IGNORECASE)
+_FUTURE: Final = re.compile(r"\b(?:will|would|plans?|planned|planning|proposed|to be|is to|are to|seeks?|wants?|intends?|expected|could|may|hopes?|next year|talks)\b")
+
+
+def most_prominent(story: Story, claims: dict[int, list[Claim]]) -> list[Verdict]:
+    """The fund that an article without announced funds is about, if there is one."""
+    scored = [(_score(story, one, claims.get(id(one), [])), one) for one in story.candidates if not one.refusals and not one.cues]
+    best = max(scored, key=lambda pair: pair[0], default=None)
+    if best is None or best[0] < ENOUGH:
+        return []
+    candidate = best[1]
+    stage = _stage(candidate, claims.get(id(candidate), []))
+    place = candidate.places[0]
+    cue = Cue(PROMINENT[stage], place.clause, place.place, place.place + 1, place.place)
+    return [Verdict(candidate, stage, cue, _CONFIDENCE)]
+
+
+def _score(story: Story, candidate: Candidate, claims: Sequence[Claim]) -> int:
+    """How plainly an article is about a fund: 0 to 10."""
+    first_text = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
+    indexes = [place.clause.index - first_text for place in candidate.places]
+    own = [claim for claim in claims if claim.field in {"size", "target", "raised", "first_tranche"}]
+    return (
+        2 * any(index < 0 for index in indexes)
+        + any(0 <= index < LEAD for index in indexes)
+        + 2 * bool(own)
+        + any(_is_new(mention) for mention in candidate.mentions)
+        + bool(candidate.named)
+        + (len(indexes) > 1)
+    )
+
+
+def _is_new(mention: Mention) -> bool:
+    return bool(mention.number) or bool(_NEW.search(mention.name)) or not mention.definite
+
+
+def _stage(candidate: Candidate, claims: Sequence[Claim]) -> Stage:
+    fields = {claim.field for claim in claims}
+    if {"raised", "target"} <= fields or "first_tranche" in fields and "target" in fields:
+        return Stage.FIRST_CLOSE
+    if "raised" in fields:
+        return Stage.FINAL_CLOSE
+    if "target" in fields or any(_FUTURE.search(place.clause.text) for place in candidate.places[:2]):
+        return Stage.PLANNED
+    return Stage.LAUNCHED
