@@ -25,7 +25,7 @@ def by_host(
     work: Callable[[Job], Result],
     url_of: Callable[[Job], str],
     *,
-    workers: int = 16,
+    workers: int = 32,
     at_once: int = 1,
 ) -> Iterator[tuple[Job, Result]]:
     """Each job with its result, as they finish: in order within a host, at most `at_once` of it at a time.

@@ -11,5 +11,6 @@ may not be asked yet is decided in `memory.py`, the same for all kinds.
 from flows.sources.kinds import KINDS, Kind
 from flows.sources.memory import due
 from flows.sources.polling import Poll, poll, poll_all
+from flows.sources.trying import Tried, try_out
 
-__all__ = ["KINDS", "Kind", "Poll", "due", "poll", "poll_all"]
+__all__ = ["KINDS", "Kind", "Poll", "Tried", "due", "poll", "poll_all", "try_out"]
