@@ -15,7 +15,18 @@ FILES = sorted(
 )
 
 # What extractors may import beside the standard library and themselves: libraries that only compute.
-PURE = {"babel", "datasketch", "feedparser", "lxml", "opencc", "pypinyin", "rapidfuzz", "trafilatura", "w3lib", "htmldate"}
+PURE = {
+    "babel",
+    "feedparser",
+    "lxml",
+    "opencc",
+    "pypinyin",
+    "rapidfuzz",
+    "rensa",
+    "trafilatura",
+    "w3lib",
+    "htmldate",
+}
 # Parts of the standard library that act: files, processes, network, clock, chance.
 ACTING = {"os", "pathlib", "io.open", "socket", "subprocess", "urllib.request", "http", "time", "random", "threading"}
 
@@ -83,7 +94,9 @@ def test_each_library_has_one_home(path):
 
 @pytest.mark.parametrize("path", [p for p in FILES if not place(p).startswith("flows/settings")], ids=place)
 def test_only_the_settings_read_the_environment(path):
-    names = {ast.unparse(node) for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute)}
+    names = {
+        ast.unparse(node) for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute)
+    }
     assert not names & {"os.environ", "os.getenv"}
 
 
