@@ -39,6 +39,8 @@ _NUMERIC: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_CHINESE: Final = re.compile(r"[年月日周星礼天近前早晚夜晨]")  # no Chinese date is without one of these
+_ENGLISH: Final = re.compile(r"[A-Za-z]{2}[-\s]?[a-z0-9]|[QH][1-4]\s|[A-Z]{3}")  # a word of time, Q3 or MAY
 _WEEKDAY_GAP: Final = re.compile(r"[\s,(]{0,3}(?:the\s)?")
 _LIST_GAP: Final = re.compile(r"\s?(?:至|到|、|和|与|及|-|–|—|~|,|and)\s?")
 _SENTENCE_END: Final = re.compile(r"[。!?;；\n]|\.\s")
@@ -68,8 +70,10 @@ def find_dates(text: str, *, day: date | None, year: int | None = None) -> tuple
 
 def _readings(text: str, day: date | None) -> Iterator[Stated]:
     yield from (_numeric(match) for match in _NUMERIC.finditer(text))
-    yield from read_chinese(text, day)
-    yield from read_english(text, day)
+    if _CHINESE.search(text):
+        yield from read_chinese(text, day)
+    if _ENGLISH.search(text):
+        yield from read_english(text, day)
 
 
 def _numeric(match: re.Match[str]) -> Stated:
