@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors.funds.document import Clause, Document
-from extractors.funds.events import last_fund
+from extractors.funds.events import last_fund, next_fund
 from extractors.funds.grammar import Grammar, Naming
 from extractors.funds.mentions import Cluster, Reference
 from extractors.money import MoneySpan
@@ -83,7 +83,7 @@ def _owners(clause: Clause, match: re.Match[str], reference: Reference) -> list[
         return []
     if not any(named):
         start, end = part_of(match, "m") or match.span()
-        named = [last_fund(clause, start, reference) or _next(clause, end, reference)]
+        named = [last_fund(clause, start, reference) or next_fund(clause, end, reference)]
     return list({id(c): c for c in named if c}.values())
 
 
@@ -91,7 +91,3 @@ def _is_groups(clause: Clause, fund: tuple[int, int], money: tuple[int, int] | N
     """Whether an amount is said of several funds at once: 三只子基金总规模90亿元."""
     groups = [m.naming is Naming.GROUP for _, m in clause.funds(*fund)]
     return bool(groups) and all(groups) and bool(money) and "," not in clause.text[fund[1] : money[0] if money else 0]
-
-
-def _next(clause: Clause, after: int, reference: Reference) -> Cluster | None:
-    return next((reference.of(m) for _, m in clause.funds(after) if not reference.is_party(m)), None)

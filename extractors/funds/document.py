@@ -157,5 +157,5 @@ def _structure(lines: Sequence[Sentence], grammar: Grammar) -> list[tuple[int, b
 
 def _is_line(paragraph: list[Sentence]) -> bool:
     """A heading, or an entry of a list: one short line that no stop ends."""
-    line = paragraph[0].text
-    return len(paragraph) == 1 and len(line) <= _LONGEST_HEADING and line[-1] not in _ENDS
+    length = sum(len(sentence.text) for sentence in paragraph)
+    return length <= _LONGEST_HEADING and len(paragraph) <= 2 and paragraph[-1].text[-1] not in _ENDS

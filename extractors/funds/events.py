@@ -66,8 +66,13 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
     if spoken_of and all(mention.naming is Naming.GROUP for mention in spoken_of):
         return reference.members(spoken_of[-1])
     if not named and not (span[1] and FUND in match[0]):
-        named = [last_fund(clause, match.start(), reference)]
+        named = [last_fund(clause, match.start(), reference) or next_fund(clause, match.end(), reference)]
     return tuple(dict.fromkeys(cluster.number for cluster in named if cluster))
+
+
+def next_fund(clause: Clause, after: int, reference: Reference) -> Cluster | None:
+    """The first fund named behind a place of a clause."""
+    return next((c for _, m in clause.funds(after) if not reference.is_party(m) and (c := reference.of(m))), None)
 
 
 def last_fund(clause: Clause, before: int, reference: Reference) -> Cluster | None:

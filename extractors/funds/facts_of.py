@@ -13,6 +13,7 @@ from extractors.funds.mentions import Cluster, Reference
 from extractors.funds.roles import Role, owners
 from extractors.funds.verdict import Verdict, confidence, date_of
 from extractors.places import PlaceSpan, find_places
+from extractors.places.gazetteer import gazetteer
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,12 @@ def _place(read: Read, verdict: Verdict) -> Fact | None:
 
 
 def _place_in(read: Read, clause: Clause, start: int, end: int, *, is_name: bool = False) -> Fact | None:
-    spans = [s for s in find_places(clause.sentence.text[start:end]) if is_name or (s.part_of is None and not s.demonym)]
+    words = clause.sentence.text[start:end]
+    spans = [s for s in find_places(words) if is_name or (s.part_of is None and not s.demonym)]
+    spans = [s for s in spans if s.text not in _CONTINENTS]
+    opening = gazetteer().opening_table.at(words, 0) if is_name else None
+    if opening and not (spans and spans[0].start == 0):
+        spans.insert(0, PlaceSpan(opening.start, opening.end, opening.words, gazetteer().openings[opening.words]))
     span = _narrowest(spans) if is_name else next((s for s in spans if s.code not in _EVERYWHERE), None)
     if span is None or span.code in _EVERYWHERE and not is_name:
         return None
@@ -180,6 +186,7 @@ def _place_in(read: Read, clause: Clause, start: int, end: int, *, is_name: bool
     return Fact(written, proof)
 
 
+_CONTINENTS = frozenset("亚洲 亚太 欧洲 非洲 美洲 北美 拉美 全球 东南亚 中东".split())  # where it invests, not where it belongs
 _EVERYWHERE = frozenset({"CN"})  # 全国, 中国 outside a name tell no place
 
 

@@ -62,6 +62,9 @@ class Grammar(Protocol):
     def may_abbreviate(self, short: str, full: str) -> bool:
         """Whether a headline's words may stand for a name: the same as `same_fund`, but number and place may be missing."""
 
+    def is_like(self, one: str, other: str) -> bool:
+        """Whether two names share most of their words, though neither shortens the other."""
+
     def is_sub_fund(self, name: str) -> bool:
         """Whether a name says that it is a part of another fund."""
 

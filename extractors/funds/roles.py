@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractors.funds.document import Clause, Document
-from extractors.funds.events import last_fund
+from extractors.funds.events import last_fund, next_fund
 from extractors.funds.grammar import Grammar
 from extractors.funds.mentions import Reference
 from extractors.rules import Rule, part_of
@@ -56,10 +56,5 @@ def owners(role: Role, reference: Reference) -> tuple[int, ...]:
         named = [reference.of(m) for _, m in clause.funds(*span) if not reference.is_party(m)]
         if any(named):
             return tuple(dict.fromkeys(c.number for c in named if c))
-    cluster = last_fund(clause, role.start, reference) or _next_fund(clause, role.end, reference)
+    cluster = last_fund(clause, role.start, reference) or next_fund(clause, role.end, reference)
     return (cluster.number,) if cluster else ()
-
-
-def _next_fund(clause: Clause, after: int, reference: Reference):  # type: ignore[no-untyped-def]
-    named = (reference.of(m) for _, m in clause.funds(after) if not reference.is_party(m))
-    return next(named, None)

@@ -75,8 +75,12 @@ class Settlement:
         return any(self._grammar.may_abbreviate(a.text, full) for a in one.names() for full in (*fulls, "".join(fulls)))
 
     def _may_join(self, weak: Cluster, other: Cluster) -> bool:
-        """A description joins whatever is announced below it; a name of its own does not, nor one of another size."""
-        return weak.naming not in _NAMED and self._sizes_agree(weak, other)
+        """A description joins whatever is announced below it; a name of its own only one that is much like it."""
+        if not self._sizes_agree(weak, other):
+            return False
+        return weak.naming not in _NAMED or any(
+            self._grammar.is_like(a.text, b.text) for a in weak.names() for b in other.names()
+        )
 
     def _is_beside(self, one: Verdict, other: Verdict) -> bool:
         """Whether one sentence names both: a mother fund and its sub-fund, two sisters."""

@@ -41,6 +41,10 @@ class Chinese:
         """Whether a headline's words may stand for a name."""
         return names.may_abbreviate(short, full)
 
+    def is_like(self, one: str, other: str) -> bool:
+        """Whether two names share most of their words."""
+        return names.is_like(one, other)
+
     def is_sub_fund(self, name: str) -> bool:
         """Whether a name says that it is a part of another fund."""
         return "子基金" in name

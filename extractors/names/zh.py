@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from extractors.funds.grammar import Mention, Naming
 from extractors.lexicon_zh import BREAKS, KINDS, NEVER_OURS, NOT_AFTER_FUND, POINTERS, SECTORS, WHOLE_WORDS
@@ -21,6 +22,8 @@ _HEAD = verbose(
     rf"""
     (?P<legal> (?:(?:基金)?合伙企业|企业|中心|基金|事务所|合伙) \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)? [^()]{{0,12}} \)
              | (?:基金)?合伙企业 (?!法|协议|份额|合伙人|管理人|名称) )
+  | (?P<tw> (?:创业投资|创投|投资)(?:事业)?有限合伙 (?!人|企业|份额|协议|\() )
+  | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][\w.&'-]* (?:\s[A-Z&\d][\w.&'-]*){0,6}? \s(?:Fund|Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{1,6}|\d{1,2}))? (?:,?\s?(?:LP|L\.P\.|SCSp))? (?![A-Za-z]) )
   | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} )
     """
 )
@@ -64,6 +67,11 @@ def _named(index: int, text: str) -> Iterator[Mention]:
     """The mentions of one sentence that a head noun shows."""
     behind = 0
     for head in _HEAD.finditer(text):
+        if head["latin"]:
+            if _is_latin_fund(text, head):
+                yield Mention(index, head.start(), head.end(), head[0], Naming.PROPER)
+                behind = head.end()
+            continue
         if head.start() < behind or _is_boilerplate(text, head):
             continue
         end = (
@@ -81,6 +89,16 @@ def _named(index: int, text: str) -> Iterator[Mention]:
         if naming:
             yield Mention(index, start, end, name, naming)
             behind = end
+
+
+_NUMBERED = re.compile(r"Funds?\b|\s(?:[IVXLC]{1,6}|\d{1,2})\b")
+
+
+def _is_latin_fund(text: str, head: re.Match[str]) -> bool:
+    """Whether a Latin name is a fund's: it says Fund, or has a number and stands beside 基金."""
+    if "Fund" in head[0]:
+        return True
+    return bool(_NUMBERED.search(head[0])) and "基金" in text[max(0, head.start() - 6) : head.end() + 6]
 
 
 _MANY = re.compile(
@@ -173,6 +191,8 @@ _FUND_PARTNERSHIP = re.compile(r"股权|创业投资|创投|产业投资|产业�
 
 def _naming(body: str, head: re.Match[str]) -> Naming | None:
     """How these words name a fund; None if they name something else, a partnership of managers for example."""
+    if head["tw"]:
+        return Naming.LEGAL if len(body) >= 2 else None
     if head["legal"]:
         return _partnership(body, head["legal"])
     if _is_pointer(body):
@@ -211,9 +231,7 @@ _NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一�
 _NOT_A_NAME = re.compile(r"[的了着者们吗呢吧这那您我你他她它很最更应]|认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|净值|收益")
 _ORDINAL = re.compile(r"首[支只个档期]|第[一二三四五六七八九十]+[支只]|[新上]一期|[百千万]亿")
 _SECTOR_WORD = re.compile(longest_first(SECTORS))
-_SECTOR_END = re.compile(
-    r"(?:经济|产业|科技|制造|医药|健康|信息|能源|材料|半导体|芯片|电路|智能|装备|文化|旅游|交通|消费|农业|环保|算力|机器人|数字|创新)$"
-)
+_SECTOR_END = re.compile(longest_first(SECTORS) + "$")
 _KIND_WORDS = re.compile(longest_first(KINDS, SECTORS) + r"|[\d()“”\"'·+、\s-]")
 
 
@@ -292,6 +310,12 @@ def may_abbreviate(short: str, full: str) -> bool:
     """Whether a headline's words may stand for a name: its own words in order, whatever number or level is left out."""
     one, other = _core(short).removesuffix("基金"), _core(full)
     return len(one) >= 2 and bool(_own_words(short) or len(one) >= 4) and _inside(one, other)
+
+
+def is_like(one: str, other: str) -> bool:
+    """Whether two names share most of their pairs of characters: one event told with two names."""
+    short, long = sorted(({a + b for a, b in pairwise(_core(name))} for name in (one, other)), key=len)
+    return len(short & long) >= 0.5 * len(short)
 
 
 def is_counted(name: str) -> bool:

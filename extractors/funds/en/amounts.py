@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause, Sum
 from extractors.funds.en.story import Story
+from extractors.funds.en.verdict import EXPLICIT_CLOSE, Verdict
 from extractors.rules import FUND, MONEY
 from extractors.rules_en_facts import AMOUNTS
 
@@ -57,6 +58,10 @@ def claims_of(story: Story, announced: Sequence[Candidate]) -> Mapping[int, list
                 claims[id(owner)].append(Claim("size", one, clause, _WITHIN))
         for place, one in clause.sums():
             field, rule, start = _field(clause, place)
+            if (one.span.amount or _SMALL) < _SMALL:
+                continue
+            if field is None and (clause.sentence.part == "title" or owners):
+                field, rule = "beside", "en sum beside the news"
             if field is None or (one.span.amount or _SMALL) < _SMALL:
                 continue
             for owner in _whose(clause, place, start, owners, focus):
@@ -137,6 +142,15 @@ def settle(claims: Sequence[Claim], stage: Stage) -> Amounts:
     return Amounts(size, _other(told.first("first_tranche"), size))
 
 
+def short_of_target(verdict: Verdict, claims: Sequence[Claim]) -> Verdict:
+    """The verdict; money raised that stays short of a target still sought is a first close, whatever the verb."""
+    told = _Told(claims)
+    raised, target = told.first("raised"), told.first("target")
+    if verdict.stage is not Stage.FINAL_CLOSE or verdict.cue.rule.name in EXPLICIT_CLOSE or not (raised and target):
+        return verdict
+    return replace(verdict, stage=Stage.FIRST_CLOSE) if _less(raised, target) else verdict
+
+
 class _Told:
     """The claims of one fund, the text's before the title's."""
 
@@ -145,7 +159,13 @@ class _Told:
 
     def first(self, *fields: str) -> Claim | None:
         """The first claim of the first of the fields that has one."""
-        return next((claim for name in fields for claim in self._claims if claim.field == name and claim.amount), None)
+        said = next((claim for name in fields for claim in self._claims if claim.field == name and claim.amount), None)
+        return said or (self._beside() if "size" in fields else None)
+
+    def _beside(self) -> Claim | None:
+        """The only sum, of one amount, that stands next to the fund although nothing says what it is."""
+        found = [claim for claim in self._claims if claim.field == "beside" and claim.amount]
+        return found[0] if len({claim.amount for claim in found}) == 1 else None
 
     def every(self, *fields: str) -> list[Claim]:
         """All claims of the fields."""

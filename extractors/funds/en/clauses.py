@@ -110,7 +110,20 @@ def coined_names(clauses: Sequence[Clause]) -> frozenset[str]:
                 noun = clause.nouns.get(match.start("n"))
                 if isinstance(noun, Party) and noun.kind in {"plain", "firm", "institution"}:
                     found.add(noun.text)
-    return frozenset(found)
+    return frozenset(found | _numbered(clauses))
+
+
+_NUMBERED = re.compile(r"(?P<house>[^\W\d_][\w&.'-]+)(?: [\w&.'-]+){0,4} (?:II|III|IV|VI{0,3}|V|IX|X|XI{0,3}|XIV|XV)$")
+
+
+def _numbered(clauses: Sequence[Clause]) -> set[str]:
+    """Names that end in a Roman numeral and begin as that of a firm in the same text: Kestrel V beside Kestrel Peak."""
+    names = {noun.text for clause in clauses for noun in clause.nouns.values() if isinstance(noun, Party)}
+    return {
+        name
+        for name in names
+        if (match := _NUMBERED.match(name)) and any(other != name and other.startswith(match["house"]) for other in names)
+    }
 
 
 def _with_coined(clause: Clause, coined: frozenset[str]) -> Clause:

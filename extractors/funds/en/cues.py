@@ -10,8 +10,20 @@ from typing import Final
 from extractors.dates import DateSpan
 from extractors.funds.en.candidates import Cue, Place
 from extractors.funds.en.clauses import Clause
+from extractors.names.en import Mention
 from extractors.rules import DATE, FUND, Rule
-from extractors.rules_en import EARLIER_WORDS, EVENTS, HISTORY, LONGEST_NEWS, UNBOUND_NAMES
+from extractors.rules_en import (
+    CLOSE_WORDS,
+    EARLIER_WORDS,
+    EVENTS,
+    FUTURE_AFTER,
+    FUTURE_BEFORE,
+    HISTORY,
+    LONGEST_NEWS,
+    NEEDS_NEW,
+    REPORTED,
+    UNBOUND_NAMES,
+)
 
 
 def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
@@ -20,10 +32,29 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
         return
     for rule in EVENTS if FUND in clause.text else UNBOUND:
         for match in rule.pattern.finditer(clause.text):
+            if _is_not_said(rule, clause, match):
+                continue
             past = rule.stage is not None and _is_past(clause, *match.span(), day)
             funds = [at for at in range(*match.span()) if clause.text[at] == FUND and at in clause.nouns]
             for place in funds or ([None] if rule.stage else []):
                 yield Cue(rule, clause, match.start(), match.end(), place, past)
+
+
+_CLOSES: Final = frozenset({"en first close", "en first close of", "en fund first close", "en final close of", "en fund final close"})
+
+
+def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
+    """Whether the words around a match undo it: a close that is still to come, a past perfect in reported speech."""
+    if rule.name == "en history":
+        return bool(REPORTED.search(clause.text[: match.start()]))
+    if rule.name in NEEDS_NEW or rule.name == "en committed to fund":
+        new = all(noun.is_new for at in range(*match.span()) if isinstance(noun := clause.nouns.get(at), Mention))
+        return new == (rule.name == "en committed to fund")
+    if rule.name not in _CLOSES:
+        return False
+    close = CLOSE_WORDS.search(clause.text, *match.span())
+    before, after = (match.start(), match.end()) if close is None else close.span()
+    return bool(FUTURE_BEFORE.search(clause.text[:before]) or FUTURE_AFTER.search(clause.text[after:]))
 
 
 _SPEAKS_ON: Final = re.compile(r"\bclos(?:e|es|ing|ings)\b|opens with|registration|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ", re.IGNORECASE)
@@ -85,6 +116,10 @@ PREVIOUS: Final = Rule(
     pattern=re.compile(r"previous|predecessor|earlier|prior"),
     says=("its previous fund",),
 )
+UNREFUSED: Final = frozenset(
+    {"en put into partnership", "en money for new fund", "en call for managers", "en contest to run", "en puts into named"}
+)
+"""Rules of events whose words an investor's or a manager's rule would take for its own."""
 FIRM: Final = frozenset({"en dropped", "en will not", "en history", "en fund scrapped", "en grants"})
 """Refusals that stand against any other rule in the clause."""
 
@@ -97,7 +132,7 @@ def refusing(bound: Sequence[Cue], spot: Place) -> list[Cue]:
         return [cue for cue in bound if cue.rule.refusal] or [own]
     stages = [cue for cue in bound if cue.rule.stage and not cue.past]
     refusals = [cue for cue in bound if cue.rule.refusal]
-    if any(cue.rule.name == "en put into partnership" for cue in stages):
+    if any(cue.rule.name in UNREFUSED for cue in stages):
         return []
     firm = [cue for cue in refusals if cue.rule.name in FIRM]
     if firm or not stages:

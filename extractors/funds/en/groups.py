@@ -11,14 +11,15 @@ from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate, Place, name_key
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.story import Story
-from extractors.funds.en.verdict import Verdict
+from extractors.funds.en.verdict import WEAK, Verdict
 from extractors.names.en import Mention
 from extractors.parties.en import Party
 
 _PARTS: Final = re.compile(
     r"\b(?:parts|components|sleeves|tiers|pieces|arms|compartments|strategies|tranches|pockets|limbs|members|sub-?funds|portions|elements|vehicles)\b"
-    r"|\bconsists? of\b|\bcomprises?\b|\bmade up of\b|\bdivided\b|\bsplit\b|\bincluding\b|\bof which\b"
+    r"|\bconsists? of\b|\bcomprises?\b|\bmade up of\b|\bdivided\b|\bsplit\b"
 )
+_WITHIN: Final = re.compile(r"\bincluding\b|\bof which\b|\bwith\b")
 _MEMBERS_WITHIN: Final = 4
 """Clauses after the umbrella's in which its members are told."""
 
@@ -27,9 +28,19 @@ def expand(story: Story, verdicts: Sequence[Verdict]) -> list[Verdict]:
     """The announced funds with the members that an umbrella gives something of their own; groups that are told one by one go."""
     known = [*verdicts, *_members(story, verdicts)]
     known = [one for verdict in known for one in (_regions(story, verdict) or [verdict])]
+    known = [_with_siblings(one, known) for one in known]
     singles = [one for one in known if not one.candidate.plural]
     named = [one for one in singles if one.candidate.named]
     return singles if len(named) >= 2 and len(singles) < len(known) else known
+
+
+def _with_siblings(verdict: Verdict, known: Sequence[Verdict]) -> Verdict:
+    """A fund of which only its money is told has got as far as the funds told beside it."""
+    if verdict.cue.rule.name not in WEAK:
+        return verdict
+    index = verdict.candidate.places[0].clause.index
+    beside = [one for one in known if one.cue.rule.name not in WEAK and abs(one.cue.clause.index - index) <= 2]
+    return replace(verdict, stage=beside[-1].stage, cue=beside[-1].cue) if beside else verdict
 
 
 # ---------------------------------------------------------------- members of an umbrella
@@ -59,6 +70,8 @@ def _is_member(story: Story, umbrella: Verdict, candidate: Candidate) -> bool:
     told = [clause for clause in story.clauses if start <= clause.index <= first.clause.index]
     if first.clause.index < start or not told or not _has_own_sum(first):
         return False
+    if first.clause is umbrella.candidate.places[-1].clause and _WITHIN.search(first.clause.text):
+        return "sub" in first.mention.name.lower()
     if any(_PARTS.search(clause.text) for clause in told[-_MEMBERS_WITHIN:]):
         return True
     return _shares_name(umbrella.candidate, candidate)

@@ -19,7 +19,7 @@ from extractors.funds.en.verdict import LEAD, Verdict
 from extractors.names.en import Mention
 from extractors.rules import Rule
 
-ENOUGH: Final = 5
+ENOUGH: Final = 4
 _CONFIDENCE: Final = 0.6
 
 PROMINENT: Final = {
@@ -39,11 +39,14 @@ PROMINENT: Final = {
 """What stands as the rule of such a fund: the way in which its sum is told."""
 
 _NEW: Final = re.compile(r"\b(?:an?|new|first|second|third|fourth|fifth|sixth|seventh|eighth|maiden|debut|inaugural|latest|next|another|fresh|largest|biggest)\b", re.IGNORECASE)
+_QUESTION: Final = re.compile(r"^(?:how|why|what|when|should|is|are|can|do|does)\b|\?$|^after\b", re.IGNORECASE)
 _FUTURE: Final = re.compile(r"\b(?:will|would|plans?|planned|planning|proposed|to be|is to|are to|seeks?|wants?|intends?|expected|could|may|hopes?|next year|talks)\b")
 
 
 def most_prominent(story: Story, claims: dict[int, list[Claim]]) -> list[Verdict]:
     """The fund that an article without announced funds is about, if there is one."""
+    if any(_QUESTION.search(clause.text) for clause in story.clauses if clause.sentence.part == "title"):
+        return []
     scored = [(_score(story, one, claims.get(id(one), [])), one) for one in story.candidates if not one.refusals and not one.cues]
     best = max(scored, key=lambda pair: pair[0], default=None)
     if best is None or best[0] < ENOUGH:
@@ -60,6 +63,8 @@ def _score(story: Story, candidate: Candidate, claims: Sequence[Claim]) -> int:
     first_text = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
     indexes = [place.clause.index - first_text for place in candidate.places]
     own = [claim for claim in claims if claim.field in {"size", "target", "raised", "first_tranche"}]
+    if not own or not any(index < 2 for index in indexes):
+        return 0
     return (
         2 * any(index < 0 for index in indexes)
         + any(0 <= index < LEAD for index in indexes)

@@ -8,7 +8,7 @@ from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Article, Evidence, Money, Reading, Refusal, Sighting
-from extractors.funds.en.amounts import Claim, claims_of, settle
+from extractors.funds.en.amounts import Claim, claims_of, settle, short_of_target
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses
 from extractors.funds.en.groups import expand
@@ -32,6 +32,7 @@ def read_english(article: Article) -> Reading:
     if not verdicts:
         verdicts = most_prominent(story, dict(claims_of(story, story.candidates)))
     claims = claims_of(story, [verdict.candidate for verdict in verdicts])
+    verdicts = [short_of_target(verdict, claims.get(id(verdict.candidate), [])) for verdict in verdicts]
     roles = read_roles(story, verdicts)
     sightings = tuple(
         _sighting(article, story, verdict, claims.get(id(verdict.candidate), []), roles[id(verdict.candidate)])

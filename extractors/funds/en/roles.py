@@ -9,7 +9,7 @@ from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate, Place, name_key
-from extractors.funds.en.clauses import Clause
+from extractors.funds.en.clauses import OTHER, PARTY, Clause
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.names.en import Mention
@@ -97,7 +97,7 @@ def _key(name: str) -> tuple[str, ...]:
 def _names(clause: Clause, start: int, end: int, rule: str, one: Candidate) -> Iterator[Named]:
     """The parties in a stretch of a clause, funds that take part among them."""
     own = {spot.place for spot in one.places if spot.clause is clause}
-    for place in range(start, end):
+    for place in _chain(clause, start, end, from_right=rule in _LIST_FIRST):
         noun = clause.nouns.get(place)
         if isinstance(noun, Party) and _is_party(clause, place, noun):
             yield Named(noun.text, clause, noun.start, noun.end, rule)
@@ -109,6 +109,27 @@ def _names(clause: Clause, start: int, end: int, rule: str, one: Candidate) -> I
             and noun.name[:1].isupper()
         ):
             yield Named(noun.name, clause, noun.name_start, noun.name_start + len(noun.name), rule)
+
+
+_LIST_FIRST: Final = frozenset({"en came in", "en work with it"})
+_LINK: Final = re.compile(r",|\band\b|&|\bwith\b|\balongside\b|\bplus\b|\bas well as\b|^'s? |^ of |^ \(|\bor\b|/")
+
+
+def _chain(clause: Clause, start: int, end: int, *, from_right: bool) -> list[int]:
+    """The places of the names of a list, up to where nothing links one to the next."""
+    places = [place for place in range(start, end) if place in clause.nouns and clause.text[place] in _PARTIES]
+    if from_right:
+        places.reverse()
+    kept = places[:1]
+    for place in places[1:]:
+        low, high = sorted((kept[-1], place))
+        if not _LINK.search(clause.text[low + 1 : high]):
+            break
+        kept.append(place)
+    return sorted(kept)
+
+
+_PARTIES: Final = frozenset({FUND, OTHER, PARTY})
 
 
 def _is_party(clause: Clause, place: int, party: Party) -> bool:

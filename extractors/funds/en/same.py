@@ -12,6 +12,7 @@ from extractors.funds.en.cues import is_refused
 from extractors.lexicon_en import NUMBER_OF
 from extractors.names.en import Mention
 from extractors.parties.en import Party
+from extractors.sectors import sector_keys
 
 
 def home_of(
@@ -155,6 +156,8 @@ def _close(a: tuple[int, str], b: tuple[int, str]) -> bool:
 def contents_differ(mention: Mention, one: Candidate) -> bool:
     """Whether a description speaks of other things than all descriptions of the fund."""
     ours = content_of(mention.name)
+    if mention.definite and not sector_keys([mention.name]):
+        return False  # 'the Category II fund', 'the closed-ended vehicle': a trait, no other fund
     theirs = [content_of(other.name) for other in one.mentions if not other.is_named and content_of(other.name)]
     return bool(ours and theirs) and all(not ours & other for other in theirs)
 

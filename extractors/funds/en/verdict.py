@@ -34,10 +34,10 @@ class Dismissed:
     why: str
 
 
-_EXPLICIT_CLOSE: Final = frozenset(
+EXPLICIT_CLOSE: Final = frozenset(
     {"en final close of", "en fund final close", "en closed fund", "en fund closed", "en closing of"}
 )
-_WEAK: Final = frozenset({"en fund has money", "en to spend"})
+WEAK: Final = frozenset({"en fund has money", "en to spend"})
 """Rules that tell of money in a fund, and little of how it came there."""
 _LATE_STAGES: Final = frozenset({Stage.REGISTERED, Stage.FILED, Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
@@ -92,21 +92,24 @@ def _nearest(live: Sequence[Cue]) -> Cue:
     index = min(cue.clause.index for cue in live)
     here = [cue for cue in live if cue.clause.index == index]
     planned = [cue for cue in here if cue.rule.stage is Stage.PLANNED]
+    joined = [cue for cue in here if cue.rule.name == "en joined to launch"]
+    if joined:
+        return joined[0]
     closes = [cue for cue in here if cue.rule.stage in _LATE_STAGES and _is_definite_stage(cue)]
     return max(closes, key=_weight) if closes else planned[0] if planned else max(here, key=_weight)
 
 
 def _is_definite_stage(cue: Cue) -> bool:
     """Whether a late stage is said in its own words, not by a verb like 'raised'."""
-    return cue.rule.stage is not Stage.FINAL_CLOSE or cue.rule.name in _EXPLICIT_CLOSE
+    return cue.rule.stage is not Stage.FINAL_CLOSE or cue.rule.name in EXPLICIT_CLOSE
 
 
 def _weight(cue: Cue) -> tuple[float, int]:
     """Rank of the stage; a first close beats a bare 'raised', a close in so many words beats it."""
     rank = float(cue.rule.stage.rank) if cue.rule.stage else 0.0
-    if cue.rule.stage is Stage.FINAL_CLOSE and cue.rule.name not in _EXPLICIT_CLOSE:
+    if cue.rule.stage is Stage.FINAL_CLOSE and cue.rule.name not in EXPLICIT_CLOSE:
         rank = Stage.FIRST_CLOSE.rank - 0.5
-    if cue.rule.name in _WEAK:
+    if cue.rule.name in WEAK:
         rank = Stage.PLANNED.rank - 0.5
     if cue.rule.stage is Stage.GP_CALL:
         rank = -1.0
