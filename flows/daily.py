@@ -11,6 +11,7 @@ from extractors.facts import Fund
 from flows.deliver import deliver
 from flows.errors import RunFailed
 from flows.fetch import Fetcher
+from flows.heartbeat import beat
 from flows.outcomes import FundOutcome
 from flows.pipeline.intake import page_reader, read_items, sort_items
 from flows.pipeline.keeping import Keeper, Thresholds
@@ -19,6 +20,7 @@ from flows.pipeline.report import Report, notes_of
 from flows.pipeline.run import Clock, Run, Step
 from flows.pipeline.telling import Silence, Teller
 from flows.pipeline.window import Window, looking_back
+from flows.publishing import publish
 from flows.reading import PageReader
 from flows.settings import Settings, Source
 from flows.sources import Poll, due, poll_all
@@ -55,7 +57,18 @@ def run_day(
         day = Day(settings, store, wish, run, window, fetcher, reader)
         call(day.steps())
         day.check()
+    _tell_outside(settings, store, day, now=clock())
     return day.report()
+
+
+def _tell_outside(settings: Settings, store: Store, day: Day, *, now: datetime) -> None:
+    """What only a complete run does: the heartbeat, and the feeds that others subscribe to."""
+    if day.wish.dry_run:
+        return
+    missed = beat(settings)
+    day.run.notes += [missed] if missed else []
+    if settings.publish.folder:
+        publish(store, settings.publish.folder, now=now, tongue=settings.publish.language)
 
 
 @dataclass

@@ -14,7 +14,7 @@ import pytest
 
 from flows.store import Store
 
-pytest_plugins = ("tests.servers",)
+pytest_plugins = ("tests.servers", "tests.newsroom")
 
 _numbers = count(1)
 

@@ -43,6 +43,11 @@ def test_a_daily_run_looks_back_to_the_last_complete_one(last_complete, first):
     assert window.first == first
 
 
+def test_a_long_window_is_not_cut_by_the_bound_on_catching_up():
+    window = looking_back(TODAY, timedelta(days=365), last_complete=TODAY, most=timedelta(days=30))
+    assert window.first == TODAY - timedelta(days=365)
+
+
 def test_an_article_dated_tomorrow_is_news_and_one_dated_next_week_a_mistake():
     window = looking_back(TODAY, timedelta(days=3), last_complete=None, most=timedelta(days=30))
     assert window.holds(TODAY + timedelta(days=1))

@@ -7,8 +7,13 @@ from __future__ import annotations
 
 import typer
 
-from flows.cli import alerts, explaining, exporting, funds, running, sources
+from flows.cli.alerts import app as alerts
+from flows.cli.explaining import explain
+from flows.cli.exporting import export
 from flows.cli.failing import report
+from flows.cli.funds import app as funds
+from flows.cli.running import add, backfill, deliver, demo, doctor, reprocess, run, serve
+from flows.cli.sources import app as sources
 
 app = typer.Typer(
     name="fundwatch",
@@ -18,11 +23,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for module in (running, explaining, exporting):
-    module.register(app)
-app.add_typer(funds.app, name="funds")
-app.add_typer(sources.app, name="sources")
-app.add_typer(alerts.app, name="alerts")
+for command in (demo, run, backfill, add, reprocess, serve, deliver, doctor, explain, export):
+    app.command()(command)
+for name, group in (("funds", funds), ("sources", sources), ("alerts", alerts)):
+    app.add_typer(group, name=name)
 
 
 def main() -> None:

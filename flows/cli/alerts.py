@@ -8,7 +8,7 @@ import typer
 
 from flows.cli.opening import opened
 from flows.cli.options import Config, Database
-from flows.cli.screen import moment, table
+from flows.cli.screen import clean, moment, out, say, table
 
 app = typer.Typer(help="What was told to whom; test a channel, preview a route, send again.", no_args_is_help=True)
 
@@ -47,3 +47,86 @@ def list_alerts(
             for d in deliveries
         ],
     )
+
+
+@app.command()
+def show(
+    alert: Annotated[int, typer.Argument(help="The alert's number.")],
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Show what an alert said, to whom it went, and each attempt."""
+    import json
+
+    from flows.errors import UsageError
+
+    with opened(config, database) as (_, store):
+        found = store.alert(alert)
+        if found is None:
+            raise UsageError(f"there is no alert {alert}: see fundwatch alerts list")
+        deliveries = store.deliveries(alert_ids=[alert])
+        attempts = [(d, a) for d in deliveries for a in store.attempts(d.delivery_id)]
+    say(f"alert {found.alert_id}: {found.kind}, {moment(found.at)} UTC")
+    out.print_json(json.dumps(found.payload, default=str))
+    table(
+        ("channel", "state", "try", "began (UTC)", "result", "reason"),
+        [(d.channel, d.state, a.attempt, moment(a.started), a.result, a.reason) for d, a in attempts],
+    )
+
+
+@app.command()
+def resend(
+    delivery: Annotated[int, typer.Argument(help="The number of a delivery (alerts list).")],
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Queue a delivery again, under the same alert's id; `fundwatch deliver` sends it."""
+    from flows.errors import UsageError
+    from flows.starting import utc_now
+
+    with opened(config, database) as (_, store), store.unit() as unit:
+        queued = unit.resend(delivery, now=utc_now())
+    if not queued:
+        raise UsageError(f"delivery {delivery} is not there, or waits to be sent anyway: see fundwatch alerts list")
+    say(f"delivery {delivery} is queued: fundwatch deliver sends it now")
+
+
+@app.command()
+def preview(
+    route: Annotated[str, typer.Option("--route", help="A route of alerts.toml.")],
+    since: Annotated[str, typer.Option("--since", metavar="DATE|7d", help="Of funds first told since.")] = "7d",
+    config: Config = None,
+    database: Database = None,
+) -> None:
+    """Show what a route would have told; sends nothing."""
+    from datetime import UTC, datetime, time
+
+    from rich.panel import Panel
+    from rich.text import Text
+
+    from flows.rehearsal import preview_route
+    from flows.starting import first_day, utc_now
+
+    start = datetime.combine(first_day(since, utc_now().date()) or utc_now().date(), time(), tzinfo=UTC)
+    with opened(config, database) as (settings, store):
+        previews = list(preview_route(store, settings, route, since=start))
+    for one in previews:
+        out.print(Panel(Text(clean(one.message.body)), title=Text(f"{one.channel}: {clean(one.message.title)}")))
+    say(f"{len(previews)} messages")
+
+
+@app.command("test")
+def send_test_message(
+    channel: Annotated[str, typer.Argument(help="A channel of alerts.toml.")],
+    config: Config = None,
+) -> None:
+    """Send a test message to a channel."""
+    from flows.alerts import NotSent
+    from flows.errors import RunFailed
+    from flows.rehearsal import send_test
+    from flows.settings import load_settings
+
+    answer = send_test(load_settings(config).channel(channel))
+    if isinstance(answer, NotSent):
+        raise RunFailed(f"channel {channel}: {answer.reason}")
+    say(f"channel {channel}: the service took the message; see whether it arrived")

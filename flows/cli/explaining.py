@@ -12,11 +12,6 @@ from flows.cli.options import AsJson, Config
 from flows.cli.screen import clean, facts_row, out, say
 
 
-def register(app: typer.Typer) -> None:
-    """Add the command of this file."""
-    app.command()(explain)
-
-
 def explain(
     what: Annotated[str, typer.Argument(metavar="URL|FILE|-", help="A page, a file, or - for text on standard input.")],
     as_json: AsJson = False,

@@ -31,11 +31,6 @@ class Format(StrEnum):
     PARQUET = "parquet"
 
 
-def register(app: typer.Typer) -> None:
-    """Add the command of this file."""
-    app.command()(export)
-
-
 def export(
     subject: Annotated[Subject, typer.Argument(help="What to export.")],
     kind: Annotated[

@@ -21,12 +21,6 @@ class Alerts(StrEnum):
     EACH = "each"
 
 
-def register(app: typer.Typer) -> None:
-    """Add the commands of this file."""
-    for command in (demo, run, backfill, add, reprocess, serve, deliver, doctor):
-        app.command()(command)
-
-
 def demo(direct: Direct = False) -> None:
     """Show the whole pipeline on a built-in news site: no network, no set-up."""
     from flows.cli.performing import perform

@@ -42,8 +42,9 @@ def check(
     """Say what an address is and what would be found there now; keeps nothing."""
     from flows.settings import load_settings
     from flows.sources import try_out
+    from flows.starting import utc_now
 
-    tried = try_out(load_settings(config), url)
+    tried = try_out(load_settings(config), url, now=utc_now())
     say(tried.summary)
     table(("published", "title", "address"), [(i.published_day, i.title, i.url) for i in tried.items[:20]])
     if tried.problem:

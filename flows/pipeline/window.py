@@ -36,5 +36,5 @@ def looking_back(today: date, length: timedelta, *, last_complete: date | None, 
     `most` bounds the catching up: a database left alone for a year is a backfill, not a day's news.
     """
     usual = today - length
-    caught_up = usual if last_complete is None else min(usual, last_complete - length)
-    return Window(max(caught_up, today - most), today + _AHEAD)
+    caught_up = usual if last_complete is None else last_complete - length
+    return Window(min(usual, max(caught_up, today - most)), today + _AHEAD)

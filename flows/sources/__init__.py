@@ -3,6 +3,7 @@
     poll(source, state, fetcher, now=...) -> Poll      one source, once
     poll_all(sources, states, fetcher, now=...)        many, hosts beside each other
     due(source, state, now)                            whether its interval has passed, for the schedule
+    try_out(settings, url, now=...) -> Tried           what an address is and lists, before it becomes a source
 
 A kind of source (`kinds.py`) says how to ask and how to read the answer; what is remembered between polls and what
 may not be asked yet is decided in `memory.py`, the same for all kinds.

@@ -1,48 +1,81 @@
-"""Trying out an address before it is made a source: what it is, and what would be found there now."""
+"""Trying an address before it becomes a source: what it is, what it lists, what its site offers instead."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
+from urllib.parse import urljoin
 
-from extractors.facts import FeedItem
-from flows.fetch import Fetcher
-from flows.settings import Settings, Source
-from flows.sources.polling import Poll, poll
-
-_KINDS = ("feed", "sitemap")  # what an address alone can be; the others need more than an address
+from extractors.discovery import DocumentKind, Named, feeds_named, sitemaps_named, what_is
+from extractors.facts import FeedItem, FeedReading, Page
+from flows.fetch import FEED, Failure, Fetcher, NotModified
+from flows.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What an address turned out to be; `kind` is None when it is nothing that can be polled."""
+    """What asking an address once has shown.
+
+    `kind` is that of the `[[source]]` it would make, None if it gave nothing; `named` are feeds and sitemaps that
+    its site names, worth trying before a listing.
+    """
 
     url: str
-    kind: str | None
-    items: tuple[FeedItem, ...]
-    problem: str | None
+    kind: DocumentKind | None
+    items: tuple[FeedItem, ...] = ()
+    title: str | None = None
+    problem: str | None = None
+    named: tuple[Named, ...] = ()
+    newest: datetime | None = None
 
     @property
     def summary(self) -> str:
-        """One line for a person."""
+        """One or two lines for a person."""
         if self.kind is None:
             return f"{self.url}: {self.problem}"
-        dated = sum(item.published_day is not None for item in self.items)
-        return f"{self.url}: a {self.kind} with {len(self.items)} items, {dated} of them dated"
+        titled = f' "{self.title}"' if self.title else ""
+        newest = f", the newest of {self.newest:%Y-%m-%d}" if self.newest else ""
+        found = f"{self.url}: a {self.kind}{titled} with {len(self.items)} items{newest}"
+        problem = f"\n{self.problem}" if self.problem else ""
+        offers = "".join(f"\nits site names a {one.kind}: {one.url}" for one in self.named)
+        return found + problem + offers
 
 
 def try_out(settings: Settings, url: str, *, now: datetime) -> Tried:
-    """Ask an address once and read it as each kind in turn; raises ConfigurationError for what is no address."""
+    """Ask the address once, outside of any run and without keeping anything."""
+    zone = settings.run.zone
     with Fetcher(settings.fetch) as fetcher:
-        polls = list(_polls(fetcher, url, now))
-    best = max(polls, key=lambda polled: len(polled.items))
-    if best.items:
-        return Tried(url, best.source.kind, best.items, None)
-    return Tried(url, None, (), polls[0].problem or "an empty feed")
+        return tried_with(fetcher, url, zone=zone, now=now)
 
 
-def _polls(fetcher: Fetcher, url: str, now: datetime) -> Iterator[Poll]:
-    for kind in _KINDS:
-        source = Source(id="check", name=url, kind=kind, url=url, language="en")
-        yield poll(source, None, fetcher, now=now)
+def tried_with(fetcher: Fetcher, url: str, *, zone: tzinfo, now: datetime) -> Tried:
+    """What `url` is and lists, and what else its site names."""
+    answer = fetcher.get(url, ask=FEED)
+    if isinstance(answer, Failure):
+        return Tried(url, None, problem=answer.reason)
+    if isinstance(answer, NotModified):
+        return Tried(url, None, problem='the server says "not modified" to a first question')
+    kind, reading = what_is(answer.body, answer.headers.get("content-type"), answer.url, zone)
+    dates = [item.published for item in reading.items if item.published and item.published <= now]
+    return Tried(
+        answer.moved_to or url,
+        kind,
+        reading.items,
+        reading.title,
+        _problem(reading),
+        named=_named(fetcher, answer) if kind == "listing" else (),
+        newest=max(dates, default=None),
+    )
+
+
+def _problem(reading: FeedReading) -> str | None:
+    if reading.problem or reading.items:
+        return reading.problem
+    return f"it points to {len(reading.further)} further documents" if reading.further else "it lists nothing today"
+
+
+def _named(fetcher: Fetcher, page: Page) -> tuple[Named, ...]:
+    """Feeds that the page names, and sitemaps that the site's robots.txt names."""
+    robots = fetcher.get(urljoin(page.url, "/robots.txt"), ask=FEED)
+    text = robots.body.decode("utf-8", "replace") if isinstance(robots, Page) else ""
+    return feeds_named(page.body, page.headers.get("content-type"), page.url) + sitemaps_named(text, page.url)
