@@ -66,7 +66,7 @@ def read_listing(
     `pattern` is a regular expression that addresses of articles match; without it the page's own most list-like
     group of links is taken. Never raises on bad bytes.
     """
-    root = _root(xml_text(body, content_type))
+    root = parsed_page(body, content_type)
     if root is None:
         return FeedReading(problem="the answer is empty or no HTML")
     links = list(_links(root, _base(root, base_url), zone))
@@ -86,7 +86,9 @@ def _nothing(links: list[_Link], pattern: str | None) -> str:
     return f"none of its {len(links)} links {'matches the pattern' if pattern else 'looks like a list of articles'}"
 
 
-def _root(text: str) -> lxml.html.HtmlElement | None:
+def parsed_page(body: bytes, content_type: str | None) -> lxml.html.HtmlElement | None:
+    """The page as a tree; None if it is no HTML at all."""
+    text = xml_text(body, content_type)
     if "<" not in text:
         return None
     parser = lxml.html.HTMLParser(no_network=True, huge_tree=False, recover=True, encoding="utf-8")
