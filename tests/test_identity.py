@@ -81,6 +81,14 @@ SAME = {
         fund("quantum fund", "CNY 7e9", place="Hefei", sectors="quantum", day=JAN),
         fund("合肥量子产业基金", "USD 1e9", place="合肥", sectors="量子科技", day=JAN),
     ),
+    "a regional fund by its full description": (
+        fund("珠三角创业投资引导基金", place="珠三角"),
+        fund("Pearl River Delta Venture Capital Guidance Fund", place="Pearl River Delta", day=JAN),
+    ),
+    "a national fund by its full description": (
+        fund("national rural venture guidance fund", "CNY 5e11", sectors="agriculture"),
+        fund("国家创业投资乡村振兴引导基金", "CNY 5e11", place="中国"),
+    ),
     "a sponsor's name translated": (
         fund("智能制造产业基金", "CNY 5e9", place="无锡", sponsors="锡创投|云岭集团", sectors="智能制造"),
         fund("smart manufacturing fund", "CNY 5e9", place="Wuxi", sponsors="Wuxi Venture Capital|Yunling Group"),
@@ -141,6 +149,18 @@ APART = {
     "the regional sibling": (
         fund("Brightwater", "USD 1e9", managers="Norwood", day=JAN),
         fund("Brightwater Asia", "USD 3e8", managers="Norwood", day=JAN),
+    ),
+    "two siblings with a further word each": (
+        fund("Solenne Transition", "USD 1e9", managers="Norwood", sponsors="Hollis", day=JAN),
+        fund("Solenne Frontier", "USD 1e9", managers="Norwood", sponsors="Hollis", day=JAN),
+    ),
+    "a town's three funds of one day": (
+        fund("太仓产业资本发展基金", place="太仓", event_date="2026-01-10", day=JAN),
+        fund("太仓新产业引导基金", place="太仓", event_date="2026-01-10", day=JAN),
+    ),
+    "the nation's fund and a region's": (
+        fund("国家创业投资引导基金", place="中国", event_date="2026-01-10", day=JAN),
+        fund("珠三角创业投资引导基金", place="珠三角", event_date="2026-01-10", day=JAN),
     ),
     "one city, one size, another sector": (
         fund("芜湖半导体产业基金", "CNY 5e9", place="芜湖", sectors="半导体", day=JAN),

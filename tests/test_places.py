@@ -1,6 +1,6 @@
 import pytest
 
-from extractors.places import contains, find_places, place_codes, place_of_code, place_of_name, same_place
+from extractors.places import contains, find_places, is_domestic, place_codes, place_of_code, place_of_name, same_place
 
 
 def told(text):
@@ -120,3 +120,9 @@ def test_a_place_does_not_contain_itself_but_a_region_contains_its_members():
 def test_offsets_are_those_of_the_text():
     text = "记者从芜湖获悉, Wuhu and 江苏省太仓市"
     assert all(text[span.start : span.end] == span.text for span in find_places(text))
+
+
+def test_a_region_of_one_country_is_told_from_a_continent():
+    assert is_domestic("~yrd")
+    assert not is_domestic("~europe")
+    assert not is_domestic("CN/34")

@@ -14,6 +14,7 @@ from extractors.identity.profiles import Profile
 
 SAME_AT = 5.0  # a proper name with nothing against it, or place, kind, size and one thing more
 UNSURE_AT = 2.5  # below it, two funds have no more in common than neighbours have
+_TELLING = frozenset({"name", "description", "series", "size", "first_tranche", "managers", "sponsors"})
 
 
 class Answer(StrEnum):
@@ -41,9 +42,14 @@ def compare_profiles(a: Profile, b: Profile) -> Comparison:
 def comparison(parts: tuple[Part, ...]) -> Comparison:
     """The judgement that parts sum to."""
     weight = round(sum(part.weight for part in parts), 2)
-    if weight >= SAME_AT:
+    if weight >= SAME_AT and tells_more_than_where(parts):
         return Comparison(Answer.SAME, weight, parts)
     return Comparison(Answer.UNSURE if weight >= UNSURE_AT else Answer.NOT_SAME, weight, parts)
+
+
+def tells_more_than_where(parts: tuple[Part, ...]) -> bool:
+    """Whether anything but place, sector and day speaks for: a town may set up three funds in a week."""
+    return any(part.weight >= 1 and part.name in _TELLING for part in parts)
 
 
 def _parts(a: Profile, b: Profile) -> Iterator[Part]:

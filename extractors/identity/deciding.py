@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from extractors.facts import Sighting
-from extractors.identity.comparing import Answer, Comparison, compare_profiles, comparison
+from extractors.identity.comparing import Answer, Comparison, compare_profiles, comparison, tells_more_than_where
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile, joined, profile_of
 
@@ -91,7 +91,7 @@ def _weigh(profile: Profile, fund: Candidate, here: frozenset[str]) -> Compariso
         return comparison((Part("article", REFUSED, "the same article tells of both"),))
     found = compare_profiles(profile, fund.profile)
     together = fund.beside & here
-    if not together or found.weight <= 0:
+    if not together or found.weight <= 0 or not tells_more_than_where(found.parts):
         return found
     return comparison((*found.parts, Part("article", _TOLD_TOGETHER, "told beside the same other fund")))
 

@@ -11,12 +11,12 @@ from extractors.identity.naming import shares_core
 from extractors.identity.parties import Party, shared
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Codes, Profile
-from extractors.places import contains, place_of_code, same_codes
+from extractors.places import contains, is_domestic, place_of_code, same_codes
 
 # How much one place says, by its kind: there are few funds in a county and many in a country.
 _PLACE = {"zone": 2.5, "county": 2.5, "prefecture": 2.0, "city": 1.75, "province": 1.5, "state": 1.25, "country": 0.75}
-_REGION = {"~jjj": 2.0, "~yrd": 2.0, "~gba": 2.0, "~cy": 2.0}
-_OTHER_REGION = 0.5
+_DOMESTIC_REGION = 2.0  # a few provinces; a continent says little
+_REGION = 0.5
 
 
 def place_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
@@ -39,7 +39,7 @@ def _place_part(ours: tuple[Codes, ...], theirs: tuple[Codes, ...], name: Part |
 def _place_weight(code: str) -> float:
     place = place_of_code(code)
     if code.startswith("~"):
-        return _REGION.get(code, _OTHER_REGION)
+        return _DOMESTIC_REGION if is_domestic(code) else _REGION
     return _PLACE.get(place.kind if place else "zone", 0.0)
 
 

@@ -15,16 +15,15 @@ from extractors.identity.money import dollars
 from extractors.identity.names import Name
 from extractors.identity.parties import Party
 from extractors.identity.profiles import Profile, profile_of
-from extractors.places import place_of_code
+from extractors.places import is_domestic, place_of_code
 
 _SMALL = frozenset({"county", "zone"})  # places with few funds: the size is enough
 _WIDE = frozenset({"country", "region"})  # places of thousands of funds
-_CHINA_REGIONS = ("~jjj", "~yrd", "~gba", "~cy")
 _MOST_SECTORS = 4
 _SHORT_CORE = 6  # letters: two Chinese characters that many funds have
 _HUGE = 7e9  # dollars
 
-MOST_CANDIDATES = 16  # a real fund shares more keys than its neighbours: further ones only cost
+MOST_CANDIDATES = 12  # a real fund shares more keys than its neighbours: further ones only cost
 
 
 def keys(facts: Sighting) -> frozenset[str]:
@@ -83,7 +82,7 @@ def _place_keys(profile: Profile, places: list[str]) -> Iterator[str]:
         yield from _sized(profile, place, sectors)
         if not _is_wide(place):
             yield from (f"p:{place}|{sector.removeprefix('sector:')}" for sector in described or sectors)
-        if place_only or place.startswith(_CHINA_REGIONS):
+        if place_only or is_domestic(place):
             yield f"p:{place}"
 
 
@@ -101,7 +100,7 @@ def _kind(code: str) -> str:
 
 
 def _is_wide(code: str) -> bool:
-    return _kind(code) in _WIDE and not code.startswith(_CHINA_REGIONS)
+    return _kind(code) in _WIDE and not is_domestic(code)
 
 
 # ---------------------------------------------------------------- parties

@@ -18,14 +18,15 @@ _SAME_SOUND = 5.0  # 千帆 and Qianfan: several characters sound alike
 _SLIP = 4.0  # one letter differs in a long Latin core
 _SHORT_FORM = 2.5  # three characters or more of the other
 _OTHER_CORE = -12.0  # two proper names, as siblings have that share all else; a renamed fund has both in one article
-_OTHER_LATIN = -9.0  # words with a capital may still describe
 _BRAND = 2.0  # the manager's own name: any of its funds
 _NUMBERED_BRAND = 4.5  # the manager's own name and the number of the fund
 _PLACE_ONLY = 3.0  # the Northtown Fund: a place has one fund of that name
 _DESCRIBED = 1.25  # for each full kind that two descriptions share
 _MOST_DESCRIBED = 4.0
 _NATIONAL = 5.0  # a nation has one national fund of a kind; of which nation, its place says
-_OTHER_KIND = -1.5  # an angel fund and a venture fund of one place
+_OTHER_KIND = -1.5
+_OTHER_TYPE = -4.0
+_TYPES = frozenset({"angel", "vc", "guidance", "growth", "merger", "relay", "debt", "direct", "follow-on", "core"})
 
 
 def name_part(a: Profile, b: Profile) -> Part | None:
@@ -36,8 +37,9 @@ def name_part(a: Profile, b: Profile) -> Part | None:
     clash = min(pairs, key=lambda part: part.weight, default=None)
     if best is None or clash is None:
         return None
-    # A description agrees with much: it does not speak against a clash of proper names.
-    chosen = clash if clash.weight <= _OTHER_LATIN and best.weight < _SHORT_FORM else best
+    # A description agrees with much: it does not make up for a clash of proper names.
+    clashes = clash.weight <= _OTHER_CORE and best.weight < _SHORT_FORM
+    chosen = clash if clashes or best.weight <= 0 else best
     return chosen if chosen.weight else None
 
 
@@ -58,6 +60,8 @@ def _cores(x: Name, y: Name, brands: set[str]) -> float:
     if x.core in brands or y.core in brands:
         numbered = weight >= _SLIP and x.series.counts & y.series.counts
         return _NUMBERED_BRAND if numbered else max(min(weight, _BRAND), 0.0)
+    if weight == 0 and _is_sibling(x, y):
+        return _OTHER_TYPE
     return weight + _further(x, y) if weight > 0 else weight
 
 
@@ -88,7 +92,7 @@ def _latin_weight(x: Name, y: Name) -> float:
         return _SHORT_FORM
     if ours <= theirs or theirs <= ours:
         return 0.0  # a further word may be a sibling: Brightwater, Brightwater Asia
-    return -1.0 if ours & theirs else _OTHER_LATIN
+    return -1.0 if ours & theirs else _OTHER_CORE
 
 
 def _sound_weight(x: Name, y: Name) -> float:
@@ -101,34 +105,54 @@ def _sound_weight(x: Name, y: Name) -> float:
 
 
 def _further(x: Name, y: Name) -> float:
-    """Against one proper name whose kinds differ: 新芽天使基金 and 新芽创业投资基金."""
-    weights = fund_words().weights
-    ours = max((weights.get(kind, 0.5) for kind in x.concepts - y.concepts), default=0.0)
-    theirs = max((weights.get(kind, 0.5) for kind in y.concepts - x.concepts), default=0.0)
+    """Against one proper name whose kinds differ: 新芽天使基金 and 新芽并购基金, Solenne and Solenne Transition."""
+    ours, theirs = (max(map(_weight_of, group - {"vc"}), default=0.0) for group in _apart(x, y))
     if min(ours, theirs) >= 0.5:
         return -2.5
-    return -0.75 if max(ours, theirs) >= 0.75 and not (x.concepts and y.concepts) else 0.0
+    if max(ours, theirs) < 0.75:
+        return 0.0
+    if x.latin and y.latin:
+        return -2.0  # a word with a capital is part of the name
+    return -0.75 if not (x.concepts and y.concepts) else 0.0
 
 
-def _weight_of(kinds: frozenset[str]) -> float:
-    weights = fund_words().weights
-    return sum(1.0 if kind.startswith("sector:") else weights.get(kind, 0.0) for kind in kinds)
+def _is_sibling(x: Name, y: Name) -> bool:
+    """Solenne Transition beside Solenne Frontier: the one has a further word, the other a further kind."""
+    short, long = sorted((x, y), key=lambda name: len(name.latin))
+    further = short.concepts - long.concepts - {"vc"}
+    return set(short.latin) < set(long.latin) and max(map(_weight_of, further), default=0.0) >= 0.5
+
+
+def _apart(x: Name, y: Name) -> tuple[set[str], set[str]]:
+    """The kinds that only one of two names says."""
+    return set(x.concepts - y.concepts), set(y.concepts - x.concepts)
+
+
+def _weight_of(kind: str) -> float:
+    return 1.0 if kind.startswith("sector:") else fund_words().weights.get(kind, 0.0)
 
 
 def _described(x: Name, y: Name) -> float:
     """Two names of which at least one only describes: by the kinds that they share, of all that they say."""
     if x.is_bare or y.is_bare:
         return 0.0
-    if _is_place_only(x) and _is_place_only(y):
-        return _PLACE_ONLY if _last_place(x) == _last_place(y) else 0.0
-    if (_is_place_only(x) or _is_place_only(y)) and _last_place(x) == _last_place(y):
-        return 1.0
-    shared, every = _weight_of(x.concepts & y.concepts), _weight_of(x.concepts | y.concepts)
+    if _is_place_only(x) or _is_place_only(y):
+        return _places_only(x, y)
+    shared, every = (sum(map(_weight_of, kinds)) for kinds in (x.concepts & y.concepts, x.concepts | y.concepts))
     score = _DESCRIBED * shared * shared / every if every else 0.0
-    apart = min(_weight_of(x.concepts - y.concepts), _weight_of(y.concepts - x.concepts))
     equal = _equal_descriptions(x, y, shared)
     most = _NATIONAL if equal and "national" in x.concepts else _MOST_DESCRIBED
-    return min(score + equal, most) + (_OTHER_KIND if apart >= 0.75 else 0.0)
+    return min(score + equal, most) + _against(x, y)
+
+
+def _against(x: Name, y: Name) -> float:
+    """Against two descriptions that each say more: of two sectors, angel and venture, nation and region."""
+    ours, theirs = _apart(x, y)
+    if ours & _TYPES and theirs & _TYPES:
+        return _OTHER_TYPE
+    if ("national" in ours and y.places) or ("national" in theirs and x.places):
+        return _OTHER_KIND
+    return _OTHER_KIND if min(sum(map(_weight_of, ours)), sum(map(_weight_of, theirs))) >= 0.5 else 0.0
 
 
 def _equal_descriptions(x: Name, y: Name, shared: float) -> float:
@@ -137,6 +161,16 @@ def _equal_descriptions(x: Name, y: Name, shared: float) -> float:
         return 2.0 if shared >= 1 else 0.0
     full = x.concepts == y.concepts and shared >= 1.5 and _last_place(x)
     return 1.0 if full and _last_place(x) == _last_place(y) else 0.0
+
+
+def _places_only(x: Name, y: Name) -> float:
+    """The Northtown Fund is the Northtown Fund and no other; a bare Northtown may stand for its guidance fund."""
+    if _last_place(x) != _last_place(y):
+        return 0.0
+    if _is_place_only(x) and _is_place_only(y):
+        return _PLACE_ONLY
+    short = x if _is_place_only(x) else y
+    return -1.0 if "fund" in short.whole or "基金" in short.whole else 1.0
 
 
 def _is_place_only(name: Name) -> bool:

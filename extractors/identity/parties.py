@@ -77,6 +77,7 @@ def _parsed(written: str, text: str) -> Party:
     codes = places[0].codes if places else _one_character(text, runs)
     keys = {words.keys[hit.words] for hit in kinds} - {"-"}
     is_office = bool(_OFFICE.search(low)) or not (runs or latin or keys)
+    is_office = is_office or any(span.end - span.start == len(text) for span in find_places(text))
     return Party(written, "".join(runs), latin, codes, frozenset(keys), _initials(text), is_office)
 
 

@@ -6,13 +6,14 @@ California, `~yrd` the Yangtze River Delta with its four provinces. A path insid
 
 from extractors.places.comparing import contains, place_codes, same_codes, same_place
 from extractors.places.finding import PlaceSpan, find_places, place_of_name
-from extractors.places.gazetteer import Place, place_of_code
+from extractors.places.gazetteer import Place, is_domestic, place_of_code
 
 __all__ = [
     "Place",
     "PlaceSpan",
     "contains",
     "find_places",
+    "is_domestic",
     "place_codes",
     "place_of_code",
     "place_of_name",

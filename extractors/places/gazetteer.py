@@ -155,3 +155,9 @@ def gazetteer() -> Gazetteer:
 def place_of_code(code: str) -> Place | None:
     """The place of a code; a zone that no table lists (井冈山经开区) is known by its parent only."""
     return gazetteer().places.get(code)
+
+
+def is_domestic(code: str) -> bool:
+    """Whether a region lies within one country (长三角, US West Coast): few funds are of such a region."""
+    inside = gazetteer().members.get(code, frozenset())
+    return len({member.split("/")[0] for member in inside}) == 1 and all("/" in member for member in inside)
