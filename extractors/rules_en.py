@@ -55,7 +55,7 @@ _MACROS: Final = {
         "rounds up|rounded up|harvests|clinches|clinched|closes on|closed on|closes with|closed with|closes|closed|wraps up|wrapped up|reaches|reached|hits|hit|seals|sealed|mobilised|mobilized|swept up|drums up|drummed up"
     ),
     "RAISE": _alt(
-        "raise|secure|haul in|pull in|gather|amass|attract|garner|collect|bring in|draw|close|close on|assemble|land|target|tap investors for|complete|hit|reach|lock up|mobilise|mobilize|market"
+        "raise|take in|pocket|find|win|receive|secure|haul in|pull in|gather|amass|attract|garner|collect|bring in|draw|close|close on|assemble|land|target|tap investors for|complete|hit|reach|lock up|mobilise|mobilize|market"
     ),
     "RAISING": _alt(
         "raising|seeking|targeting|gathering|collecting|securing|marketing|soliciting|fundraising for|out raising|tapping investors for|shopping|closing|looking for|assembling|aiming for|chasing|asking investors for"
@@ -85,7 +85,7 @@ _MACROS: Final = {
     "AND": r"(?:,?\sand|,|\sas\swell\sas|\s&)",
     "WHO": r"(?:a\s|an\s|the\s)?[ⓐⓕⓧ]",
     "FIRM": r"(?:firm|company|investor|manager|house|group|sponsor|gp|vc|shop|outfit|boutique|bank|insurer|developer|general\spartner|fund\smanager|partners|it|they|he|she|we)",
-    "LIST": r"(?P<p>[^ⓜ;:.]{0,60}?[ⓐⓕⓧ](?:(?:[^;:.]{0,70}?)(?:,|\band\b|&|\bwith\b|alongside|plus|as\swell\sas)[^;:.]{0,60}?[ⓐⓕⓧ])*)",
+    "LIST": r"(?P<p>[^ⓜ;:.ⓐⓕⓧ]{0,60}[ⓐⓕⓧ](?:[^;:.ⓐⓕⓧ]{0,70}[ⓐⓕⓧ])*)",
     "CLOSE_ONE": r"(?:first|initial|interim|1st|second|third|intermediate|dry|partial|latest|early|next|2nd)(?:\s(?:and\s(?:second|final)|\w+))?\s(?:close|closing|closings|closes)\b",
     "CLOSE_END": r"(?:(?:final|last|hard|oversubscribed|one-and-done|single|first-and-final|first\sand\sfinal|first\sand\sonly|full|hard-cap|successful|definitive)\s(?:and\s\w+\s)?(?:close|closing)|hard[\s-]cap|final\sclosing)\b",
     "ADVISED": r"(?:managers?|institutions?|gps?|general\spartners|fund\smanagers?|management\s(?:institutions?|firms?|companies|teams?)|operators?|firms?|bidders?|asset\smanagers?|investment\smanagers?)",
@@ -109,6 +109,18 @@ HISTORY: Final = en(
 """Words that put what a clause tells into the past."""
 UNBOUND_NAMES: Final = frozenset({"en first close", "en total launched", "en unveiled money", "en all registered"})
 """Rules that announce without naming the fund: it is the one spoken of."""
+CLOSE_WORDS: Final = en(r"<CLOSE_ONE> | <CLOSE_END>")
+"""A close, first or final."""
+REPORTED: Final = en(r"\b(?:said|says|announced|announces|confirmed|disclosed|revealed|reported|told|added|show\w*|learned)\b [^;]{0,90} $")
+"""Reported speech: in 'said it had raised' the past perfect is news."""
+FUTURE_BEFORE: Final = en(
+    r"""\b(?: hop(?:e|es|ing) | expect(?:s|ed|ing)? | plan(?:s|ned|ning)? | aim(?:s|ed|ing)? | target(?:s|ed|ing)? | will | would | by\s(?:its|the|a) | ahead\sof | before | could | may | likely | due | anticipat\w+ | looking
+      | towards? | until | after\s(?:its|the|a)\sfinal | to ) \s (?:\w+\s){0,4} $"""
+)
+FUTURE_AFTER: Final = en(r"^ \s (?:of\sⓜ\s|at\sⓜ\s|\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|anticipated|scheduled|likely|targeted|pencilled|slated|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b")
+"""A close that is still to come: 'hopes to hold a first close', 'a final close is expected'."""
+NEEDS_NEW: Final = frozenset({"en has new fund", "en money for new fund", "en will money for new fund"})
+"""Rules that hold only of a fund told as something that was not there: 'has a $50m debut fund', not 'has a fund'."""
 LONGEST_NEWS: Final = 75
 """Days after which what happened is told as history; Form D and registers are often reported two months late."""
 EARLIER_WORDS: Final = frozenset(
@@ -328,6 +340,15 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("to close its sixth buyout fund",),
     ),
     Rule(
+        name="en stopped taking money",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull|filled\sup|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
+        ),
+        says=("The house stopped taking money for its tenth buyout fund at $25bn", "Foundry Fund IV took five months to fill", "Harrow Fund III reached its limit of €1 billion"),
+        not_says=("The house stopped the fund's lift",),
+    ),
+    Rule(
         name="en closing of",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
@@ -360,7 +381,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en filed",
         stage=Stage.FILED,
         pattern=en(
-            r"""<F> [^ⓕ;]{0,80}? (?:complet\w+|obtain\w*|receiv\w+|finish\w+|pass\w+|got|secur\w+) \s (?:\w+\s){0,4}? (?: (?:record|record-)?\s?filing | filing\s(?:procedures|record|registration) | (?:sebi|regulatory|amac|csrc|cssf|fca|securities\sregulator\S*)\s(?:\w+\s)?(?:approval|nod|registration|clearance|licen[cs]e) ) """
+            r"""<F> [^ⓕ;]{0,80}? (?:complet\w+|obtain\w*|receiv\w+|finish\w+|pass\w+|got|secur\w+) \s (?:\w+\s){0,4}? (?: (?:record|record-)?\s?filing | filing\s(?:procedures|record|registration) | (?:sebi|regulatory|amac|csrc|cssf|fca|securities\sregulator\S*)\s(?:\w+\s)?(?:approval|nod|registration|clearance|licen[cs]e) | (?:approval|nod|clearance|licen[cs]e|authori[sz]ation)\sfrom\s(?:the\s)?(?:ⓐ|regulator|securities|market) ) """
         ),
         says=(
             "The fund has completed its record filing with the Asset Management Association",
@@ -454,7 +475,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en launch plural present",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?:^|[ⓐs]\s|\band\s\w+\s)(?:have\s)?(?:launch|unveil|establish|create|form|announce|open|introduce|inaugurate|seed)\s (?:(?:new|joint|a|an|the)\s){0,3} <F>"
+            r"(?:^|[ⓐs]\s|\band\s\w+\s|\b(?:also|jointly|now)\s)(?:have\s)?(?:launch|start|set\sup|unveil|establish|create|form|announce|open|introduce|inaugurate|seed)\s (?:(?:new|joint|a|an|the)\s){0,3} <F>"
         ),
         says=("Corven and Dalby launch €200m impact fund",),
         not_says=("Corven will launch €200m impact fund",),
@@ -498,7 +519,7 @@ EVENTS: tuple[Rule, ...] = (
         stage=Stage.LAUNCHED,
         pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s[^;,ⓕ]{0,50}?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
             (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | came\sinto\s(?:being|operation|existence)
-              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced )
+              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced | gets\sgoing | got\sgoing | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | sees\sthe\slight | gets\soff\sthe\sground | incorporated )
             (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) """),
         says=(
             "National seed guidance fund begins work",
@@ -539,6 +560,38 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("Arbel has a fourth office",),
     ),
     Rule(
+        name="en puts into named",
+        stage=Stage.LAUNCHED,
+        pattern=en(r"(?:puts?|commits?|pours?|injects?)\sⓜ\sinto\sⓕ(?=,?\s(?:managed|run|to\sbe\srun|a\snew))"),
+        says=("The emirate puts $3 billion into the Altura Fund, managed by Lunate Hill",),
+        not_says=("The emirate puts $3 billion into the Altura Fund",),
+    ),
+    Rule(
+        name="en has new fund",
+        stage=Stage.LAUNCHED,
+        pattern=en(r"(?:has|have|boasts?|gets?|welcomes?|gains?|is\shome\sto|be\shome\sto|emerge[sd]?\swith|is\sback\swith|returns?\swith|now\shas|is\sthe\shome\sof)\s (?:now\s|also\s)? <F>"),
+        says=("The pair have a $50m debut fund", "Ghent will be home to a €250m battery fund"),
+        not_says=("The bank has the fund",),
+    ),
+    Rule(
+        name="en money for new fund",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"(?<!to\s)(?<!will\s)(?:put|puts|committed|commits|poured|pour|pours|injected|injects|pledged|pledges|contributed|contributes|invested|set\saside|sets\saside|earmarked|earmarks|allocated|allocates|devotes|devoted|stumped\sup|provided) \s (?:[^\sⓕⓧ;]+\s){0,5}? (?:in|into|to|for|towards?) \s <F>"
+        ),
+        says=("Three insurers have committed €750m to a new infrastructure debt programme",),
+        not_says=("Three insurers committed €750m to Alder Fund II",),
+    ),
+    Rule(
+        name="en go-ahead",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"(?:go-ahead|green\slight|approval|backing|blessing|nod|mandate|proposals?|plans?|blueprint|bill|call)\s(?:to|for|on|of|about)\s (?:\w+\s){0,3}? <F> | \b(?:after|is\safter)\s ⓜ [^;ⓕ]{0,20}? for \s <F>"
+        ),
+        says=("Ministers have given the go-ahead to a £50 million island fund", "it is after $3 billion for its third fund"),
+        not_says=("Ministers have gone to the fund",),
+    ),
+    Rule(
         name="en responsible for new",
         stage=Stage.LAUNCHED,
         pattern=en(r"(?:introducing|meet|say\shello\sto|enter|presenting)\s (?:the\s)? <F> (?=,|:|\s-)"),
@@ -556,6 +609,15 @@ EVENTS: tuple[Rule, ...] = (
     ),
     # -- planned
     Rule(
+        name="en will money for new fund",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"<INTEND>\s (?:\w+ly\s)?(?:put|commit|pour|inject|pledge|contribute|invest|set\saside|earmark|allocate|devote|provide|be\shome\sto|host|join|feed|seed|back|pay) \s (?:[^\sⓕⓧ;]+\s){0,6}? (?:(?:in|into|to|for|towards?)\s)? <F>"
+        ),
+        says=("The government will inject HK$10 billion into a new industry fund",),
+        not_says=("The government will inject HK$10 billion into the fund",),
+    ),
+    Rule(
         name="en will launch",
         stage=Stage.PLANNED,
         pattern=en(
@@ -572,7 +634,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en to raise for",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b<INTEND> \s (?:\w+ly\s)? (?:<RAISE>|get|find|seek|target|amass|make) (?:\s[^\sⓕⓧ;]+){0,6}? \s ⓜ (?:\s[^\sⓕⓧ;]+){0,8}? \s (?:for|in|with|through|via|into|across) \s <F>"
+            r"\b<INTEND> \s (?:\w+ly\s)? (?:<RAISE>|get|find|seek|target|amass|make|channel|funnel|put|steer|direct|pour|invest|deploy|spend|provide|commit|devote) (?:\s[^\sⓕⓧ;]+){0,6}? \s ⓜ (?:\s[^\sⓕⓧ;]+){0,8}? \s (?:for|in|with|through|via|into|across) \s <F>"
         ),
         says=(
             "Quayle Capital out to raise $290m for debut health fund",
@@ -605,6 +667,15 @@ EVENTS: tuple[Rule, ...] = (
             "Cabinet approves Rs 900 crore fund of funds",
         ),
         not_says=("Solway Partners has sold its fund",),
+    ),
+    Rule(
+        name="en close to raising",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"(?:close\sto|near|nears|nearing|on\strack\s(?:to|for)|edg\w+\stowards?|set\sto|poised\sto|about\sto|approach\w*|halfway\sto|within\ssight\sof) \s (?:[^\sⓕⓧ;ⓜ]+\s){0,4}? (?:ⓜ\s(?:[^\sⓕⓧ;]+\s){0,5}?)? (?:for\s|of\s|on\s|in\s)? <F>"
+        ),
+        says=("Fulmar nears $500 million for port vehicle fund", "is close to raising ⓜ for its third fund"),
+        not_says=("raised $500 million for its third fund",),
     ),
     Rule(
         name="en goal of fund",
@@ -775,7 +846,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en previous fund",
         refusal="the predecessor or an earlier fund of the family",
         pattern=en(
-            r"ⓕ [^ⓕ;]{0,50}? (?:which\s(?:closed|raised|ended|launched|finished|was\sraised)|that\s(?:closed|was\sraised|ended)|,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})|ended\sat|fully\s(?:invested|deployed|committed))"
+            r"ⓕ [^ⓕ;]{0,50}? (?:,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})|ended\sat|fully\s(?:invested|deployed|committed))"
         ),
         says=("its first fund, finished in August 2005", "Alder Fund I, which closed on $70m"),
         not_says=("its first fund is new",),

@@ -237,6 +237,17 @@ AMOUNTS: tuple[Rule, ...] = (
         not_says=("the fund invests $5m",),
     ),
     Rule(
+        name="en capital of",
+        field="size",
+        pattern=en(
+            r"(?:registered|paid-in|total|committed|initial\stotal)\scapital\s(?:of|is|at|was)\s"
+            + _QUALIFIED
+            + r"ⓜ | ⓜ\s(?:of|in)\s(?:registered|total|committed|new|fresh|capital|investor|equity)\s?(?:capital|commitments|money)"
+        ),
+        says=("was incorporated with 34 billion yuan of registered capital",),
+        not_says=("raised 34 billion yuan of debt",),
+    ),
+    Rule(
         name="en size of",
         field="size",
         pattern=en(

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal
 
 from extractors.lexicon_en import ANAPHOR_HEADS, FUND_WORDS, NAME_PIECES, NOT_A_FUND_BEFORE, NUMBER_OF, ORDINALS, ROMANS
 from extractors.names.en.kinds import excluded_kind, is_other_facility, is_other_vehicle, is_standing
 from extractors.names.en.tokens import Token
+from extractors.places import find_places
 
 Kind = Literal["named", "described", "anaphor", "group", "excluded", "generic"]
 """How a phrase denotes: `group` counts several funds, `generic` speaks of funds at large, `excluded` of another product."""
@@ -34,6 +36,7 @@ class Mention:
     plural: bool = False
     definite: bool = False
     owner: tuple[int, int] | None = None  # the words before a possessive: "the firm's", "Harbour Point's"
+    is_new: bool = False  # told as something that was not there: "a new", "its first", "a $90m fund"
     excluded: str | None = None  # the kind of product that it is instead: "hedge", "relief" ...
     weak: bool = False  # the noun alone would not say "fund"
 
@@ -117,7 +120,8 @@ def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Spa
         return None
     if kinds[place] == "K":
         name = _name_start(tokens, kinds, place, floor)
-        if name < place and not _is_description(tokens, kinds, name, place):
+        numbered = last > head and kinds[head + 1] in "RL"
+        if name < place and not (_is_description(tokens, kinds, name, place) and not (numbered and name < place - 1)):
             return _Span(_left_edge(tokens, kinds, name, floor), name, head, last, named=True)
         if last > head and kinds[head + 1] == "R":  # 'Fund III', 'its Fund III'
             return _Span(_left_edge(tokens, kinds, place, floor), place, head, last, named=True)
@@ -159,7 +163,8 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Span 
     if is_other_vehicle(token.low for token in inside) or _is_modifier(tokens, kinds, place):
         return None
     has_sum = "M" in kinds[first:place] or _sum_behind(tokens, kinds, place)
-    fundish = tokens[place].low in _ALONE_WITH_FUND_WORD and any(token.low in FUND_WORDS for token in inside)
+    said = sum(token.low in FUND_WORDS for token in inside)
+    fundish = said > (tokens[place].low not in _ALONE_WITH_FUND_WORD)
     counted = (
         tokens[place].low in {"vehicle", "vehicles", "pool", "pot", "chest", "partnership"}
         and "O" in kinds[first:place]
@@ -180,6 +185,12 @@ def _goes_on(tokens: Sequence[Token], place: int) -> bool:
 _ALONE_WITH_FUND_WORD: Final = frozenset("vehicle vehicles pool pools partnership partnerships pot chest jv".split())
 
 
+@cache
+def _is_country(word: str) -> bool:
+    """Whether a word is a country or a continent, as in 'Kestrel Asia IV'."""
+    return any(span.end - span.start == len(word) for span in find_places(word))
+
+
 def _sum_behind(tokens: Sequence[Token], kinds: str, place: int) -> bool:
     return kinds[place + 1 : place + 3] in {"oM", "sM"} and tokens[place + 1].low in {"of", "worth"}
 
@@ -197,7 +208,7 @@ def _numbered(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _S
         and len(tokens[place].low) > 2
     ):
         return None
-    if not pieces & NAME_PIECES or tokens[name].low in {
+    if not (pieces & NAME_PIECES or (roman and any(_is_country(token.text) for token in tokens[name:place]))) or tokens[name].low in {
         "phase",
         "tier",
         "series",
@@ -232,7 +243,7 @@ def _name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> 
             first = at
         elif kinds[at] == "-" and tokens[at].start == tokens[at - 1].end and kinds[at - 1] not in "CR":
             break
-        elif kinds[at] == "N":
+        elif kinds[at] == "N" or (kinds[at] == "&" and at and kinds[at - 1] == "R"):
             break
         at -= 1
     return _after_firm(tokens, kinds, first, place)
@@ -352,6 +363,7 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: _Span) -> Men
         definite=phrase[0].low in {"the", "this", "that", "these", "its", "their", "his", "her", "our", "it"}
         or _owner(tokens, span.first) is not None,
         owner=_owner(tokens, span.first),
+        is_new=bool({"new", "first", "maiden", "debut", "inaugural", "second", "third", "fourth", "fifth", "next", "fresh"} & set(low)) or (low[0] in {"a", "an", "another"} and sums is not None),
         excluded=excluded,
         weak=kinds[span.head] == "w",
     )
