@@ -73,6 +73,14 @@ def test_a_home_page_says_what_its_site_offers(news_server, tried):
     assert f"its site names a sitemap: {news_server.url('/sitemap.xml')}" in one.summary
 
 
+def test_an_index_tells_of_its_sitemaps_and_a_page_without_a_list_is_no_source(news_server, tried):
+    index = tried(news_server.on("/s", page("<sitemapindex><sitemap><loc>/a</loc></sitemap></sitemapindex>")))
+    assert (index.problem, index.summary.endswith("with 0 items, and 1 further documents")) == (None, True)
+    bare = tried(news_server.on("/b", page(HOME)))
+    assert (bare.kind, len(bare.named)) == (None, 3)
+    assert "its site names a feed" in bare.summary
+
+
 @pytest.mark.parametrize(("reply", "says"), [(Reply(403), "the server refuses us (403)"), (Reply(304), "not modified")])
 def test_an_address_that_gives_nothing_says_why(news_server, tried, reply, says):
     one = tried(news_server.on("/x", reply))

@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from urllib.parse import urljoin
 
 from extractors.discovery import DocumentKind, Named, feeds_named, sitemaps_named, what_is
-from extractors.facts import FeedItem, FeedReading, Page
+from extractors.facts import FeedItem, Page
 from flows.fetch import FEED, Failure, Fetcher, NotModified
 from flows.settings import Settings
 
@@ -27,18 +27,19 @@ class Tried:
     problem: str | None = None
     named: tuple[Named, ...] = ()
     newest: datetime | None = None
+    further: int = 0  # sitemaps of an index, which a poll would follow
 
     @property
     def summary(self) -> str:
         """One or two lines for a person."""
+        offers = "".join(f"\nits site names a {one.kind}: {one.url}" for one in self.named)
         if self.kind is None:
-            return f"{self.url}: {self.problem}"
+            return f"{self.url}: {self.problem}{offers}"
         titled = f' "{self.title}"' if self.title else ""
         newest = f", the newest of {self.newest:%Y-%m-%d}" if self.newest else ""
         found = f"{self.url}: a {self.kind}{titled} with {len(self.items)} items{newest}"
-        problem = f"\n{self.problem}" if self.problem else ""
-        offers = "".join(f"\nits site names a {one.kind}: {one.url}" for one in self.named)
-        return found + problem + offers
+        further = f", and {self.further} further documents" if self.further else ""
+        return found + further + offers
 
 
 def try_out(settings: Settings, url: str, *, now: datetime) -> Tried:
@@ -59,19 +60,14 @@ def tried_with(fetcher: Fetcher, url: str, *, zone: tzinfo, now: datetime) -> Tr
     dates = [item.published for item in reading.items if item.published and item.published <= now]
     return Tried(
         answer.moved_to or url,
-        kind,
+        None if reading.problem else kind,
         reading.items,
         reading.title,
-        _problem(reading),
+        reading.problem,
         named=_named(fetcher, answer) if kind == "listing" else (),
         newest=max(dates, default=None),
+        further=len(reading.further) if kind == "sitemap" else 0,
     )
-
-
-def _problem(reading: FeedReading) -> str | None:
-    if reading.problem or reading.items:
-        return reading.problem
-    return f"it points to {len(reading.further)} further documents" if reading.further else "it lists nothing today"
 
 
 def _named(fetcher: Fetcher, page: Page) -> tuple[Named, ...]:
