@@ -32,7 +32,8 @@ _BEHIND = verbose(
 )
 _NAME = re.compile(r"[\w\u4e00-\u9fff(&(·.+)“”-]{2,45}$")
 _NO_NAME = re.compile(
-    longest_first(NOT_PARTIES)
+    "^"
+    + longest_first(NOT_PARTIES)
     + r"$|[。;:?!的了着须]|^\d|%|亿元|万元|^(?:以|按|对|从|在|通过|另|各)|部分|平行|同步|进一步|一次|同时|之际|期间|不仅|方面|显示|获悉|消息|经营范围|成功|将|已(?!然)"
 )
 _SECTOR_BEFORE = re.compile(
