@@ -14,6 +14,7 @@ from extractors.funds.roles import Role, owners
 from extractors.funds.verdict import Verdict, confidence, date_of
 from extractors.places import PlaceSpan, find_places
 from extractors.places.gazetteer import gazetteer
+from extractors.text import normalise
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,21 @@ def _shortens(read: Read, one: Fact, other: Fact) -> bool:
 
 def _listed(read: Read, role: Role, field: str) -> Iterator[Fact]:
     """The names of a list; a fund among them stands as one symbol, so names are split in the sentence itself."""
+    clause = role.clause
+    spans = list(_split(read, role, field))
+    if len(spans) == 1 and field == "sponsors" and _is_only_place(*spans):
+        return
+    yield from spans
+
+
+def _is_only_place(fact: Fact) -> bool:
+    """福建宣布设立: the place where it happens, no party; in a list of parties a place is its government."""
+    words = normalise(fact.value)
+    spans = find_places(words)
+    return bool(spans) and spans[0].start == 0 and spans[0].end == len(words)
+
+
+def _split(read: Read, role: Role, field: str) -> Iterator[Fact]:
     clause = role.clause
     begin, end = clause.offsets[role.start], clause.ends_at(role.end)
     base = clause.sentence.start

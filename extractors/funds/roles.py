@@ -24,7 +24,7 @@ class Role:
 
 
 def find_roles(document: Document, grammar: Grammar) -> list[Role]:
-    """Every list of parties; of rules that want the same words the first wins."""
+    """Every list of parties; lists that overlap are all kept: their names are compared later."""
     return [role for clause in document.clauses for role in _in_clause(clause, grammar)]
 
 
@@ -33,7 +33,7 @@ def _in_clause(clause: Clause, grammar: Grammar) -> list[Role]:
     for rule in grammar.roles:
         for match in rule.pattern.finditer(clause.text):
             start, end = part_of(match, "p") or match.span()
-            if all((end <= other.start or other.end <= start) for other in found if other.rule.field == rule.field):
+            if all((start, end, rule.field) != (other.start, other.end, other.rule.field) for other in found):
                 found.append(Role(rule, clause, start, end, match.span(), part_of(match, "f")))
     return found
 
