@@ -18,6 +18,9 @@ from flows.store.records import SourceState
 UNCONDITIONAL_EVERY = timedelta(days=7)
 # One poll may meet a wrong redirect (maintenance, a captive portal); four days of them are a move.
 ADOPT_AFTER = timedelta(days=4)
+READING = "reading"
+"""The trouble of a source that answers with something that cannot be read; the others are causes of fetching."""
+
 # Where something appears once a day, looking four times a day is enough; but no news should wait half a day.
 _POLLS_PER_ITEM = 4
 _SLOWEST = timedelta(hours=6)
@@ -81,6 +84,7 @@ def after_failure(state: SourceState, failure: Failure, now: datetime) -> Source
         last_polled=now,
         failures=state.failures + 1,
         error=failure.reason,
+        trouble=failure.cause.value,
         not_before=failure.retry_after,
         disabled=state.disabled or failure.permanent,
     )
@@ -89,7 +93,7 @@ def after_failure(state: SourceState, failure: Failure, now: datetime) -> Source
 def after_problem(state: SourceState, problem: str, now: datetime) -> SourceState:
     """An answer that could not be read: nothing of it is remembered, so that the next one is read afresh."""
     failed = replace(state, last_polled=now, failures=state.failures + 1, error=problem, not_before=None)
-    return replace(failed, etag=None, last_modified=None, body_hash=None)
+    return replace(failed, trouble=READING, etag=None, last_modified=None, body_hash=None)
 
 
 def after_answer(state: SourceState, answer: Page | NotModified, now: datetime, *, conditional: bool) -> SourceState:
@@ -104,6 +108,7 @@ def after_answer(state: SourceState, answer: Page | NotModified, now: datetime, 
         last_success=now,
         failures=0,
         error=None,
+        trouble=None,
         not_before=_wished(state, answer, now),
         unconditional_at=state.unconditional_at if conditional else now,
     )

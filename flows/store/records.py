@@ -63,6 +63,9 @@ class SourceState:
     unconditional_at: datetime | None = None
     items_per_week: float | None = None
     disabled: bool = False
+    trouble: str | None = None  # what kind of error: a Cause of flows.fetch, or "reading"
+    health: str | None = None  # the verdict that was told last, and since when
+    health_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

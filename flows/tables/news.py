@@ -58,6 +58,9 @@ class SourceRow(Base):
     unconditional_at: Mapped[datetime | None]
     items_per_week: Mapped[float | None]
     disabled: Mapped[bool]
+    trouble: Mapped[str | None]
+    health: Mapped[str | None]
+    health_since: Mapped[datetime | None]
 
 
 class ArticleRow(Base):

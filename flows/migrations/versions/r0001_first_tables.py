@@ -64,6 +64,9 @@ def _runs_and_sources() -> None:
         sa.Column("unconditional_at", MOMENT),
         sa.Column("items_per_week", sa.Float),
         sa.Column("disabled", sa.Boolean, nullable=False),
+        sa.Column("trouble", sa.Text),
+        sa.Column("health", sa.Text),
+        sa.Column("health_since", MOMENT),
         sa.PrimaryKeyConstraint("source_id", name="pk_sources"),
     )
 
