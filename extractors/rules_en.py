@@ -107,7 +107,7 @@ HISTORY: Final = en(
       | the\syear\sbefore | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | its\strack\srecord )\b"""
 )
 """Words that put what a clause tells into the past."""
-UNBOUND_NAMES: Final = frozenset({"en first close", "en total launched", "en unveiled money", "en all registered"})
+UNBOUND_NAMES: Final = frozenset({"en first close", "en total launched", "en unveiled money", "en all registered", "en final close"})
 """Rules that announce without naming the fund: it is the one spoken of."""
 CLOSE_WORDS: Final = en(r"<CLOSE_ONE> | <CLOSE_END>")
 """A close, first or final."""
@@ -250,6 +250,13 @@ EVENTS: tuple[Rule, ...] = (
     ),
     # -- final close
     Rule(
+        name="en final close",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(r"<CLOSE_END>"),
+        says=("The final close was on Thursday",),
+        not_says=("The final whistle",),
+    ),
+    Rule(
         name="en final close of",
         stage=Stage.FINAL_CLOSE,
         pattern=en(r"<CLOSE_END> (?:\s(?!first)[^\sⓕ;]+){0,12}? \s(?:of|for|on|in|at|by|to)\s <F>"),
@@ -343,7 +350,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en stopped taking money",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull|filled\sup|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
+            r"(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull\b|filled\sup|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
         ),
         says=("The house stopped taking money for its tenth buyout fund at $25bn", "Foundry Fund IV took five months to fill", "Harrow Fund III reached its limit of €1 billion"),
         not_says=("The house stopped the fund's lift",),
@@ -855,7 +862,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en staff",
         refusal="staff of a fund, or what somebody did there",
         pattern=en(
-            r"(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|worked|working|left|leaves|job|hired|role|stint)\s (?:at|of|with|for|in|from)?\s? (?:the\s)? ⓕ"
+            r"(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|worked|working|left|leaves|job|hired|role|stint|helped|helping|where\s(?:he|she)|served|raising|responsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ"
         ),
         says=("I am a partner at Alder Growth Funds", "the head of the Alder Fund"),
         not_says=("The partners launched a fund",),

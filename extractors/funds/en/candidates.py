@@ -88,12 +88,15 @@ EMPTY_WORDS: Final = (
 _WORD: Final = re.compile(r"[a-z0-9&+]+(?:[-'][a-z0-9]+)*")
 
 
+_CURRENCIES: Final = words("yuan rmb us usd eur euro euros dollar dollars pound pounds crore rs rupee rupees yen won")
+
+
 @cache
 def content_of(name: str) -> frozenset[str]:
     """What tells a described fund from others: its sectors, or the words left when the common ones are gone."""
-    low = name.lower()
+    low = re.sub(r"\([^)]*\)|\S*\d\S*(?:\s?(?:bn|mn|billion|million|trillion|yuan|crore|dollars?|euros?)\b)*", " ", name.lower())
     left = frozenset(word for word in _WORD.findall(low) if word not in EMPTY_WORDS and not word[0].isdigit())
-    return sector_keys([name]) or left
+    return sector_keys([name]) or left - _CURRENCIES
 
 
 @cache

@@ -87,11 +87,14 @@ def read_clauses(article: Article, *, local: Mapping[str, str]) -> tuple[Clause,
 
 
 _HEAD = re.compile(r"(?:fund|fofs?\b|vehicle|pool|partnership|programme?s?\b|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|\baifs?\b|\b[IVX]{1,5}\b|\b\d\b)", re.IGNORECASE)
+_NUMBERED_NAME = re.compile(r"\b[A-Z][\w&]+ (?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV)\b")
 _REAL = frozenset({"named", "described", "group"})
 
 
 def _names_fund(line: Sentence, local: Mapping[str, str]) -> bool:
     """Whether a sentence names or describes a fund: the look that most articles do not survive."""
+    if _NUMBERED_NAME.search(line.text):
+        return True
     if not _HEAD.search(line.text):
         return False
     sums = [(one.start, one.end) for one in _sums(line.text, local)]

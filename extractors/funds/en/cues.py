@@ -40,7 +40,7 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
                 yield Cue(rule, clause, match.start(), match.end(), place, past)
 
 
-_CLOSES: Final = frozenset({"en first close", "en first close of", "en fund first close", "en final close of", "en fund final close"})
+_CLOSES: Final = frozenset({"en final close", "en first close", "en first close of", "en fund first close", "en final close of", "en fund final close"})
 
 
 def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
@@ -83,11 +83,29 @@ def _is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
     low = max((m.end() for m in _SEGMENT.finditer(clause.text, 0, start)), default=0)
     after = _SEGMENT.search(clause.text, end)
     high = after.start() if after else len(clause.text)
+    if _is_old_year(clause.text[low:high], day):
+        return True
     return bool(HISTORY.search(clause.text, low, high)) or any(
         _is_old(clause, place, day)
         for place in clause.nouns
         if low <= place < high and clause.text[place] == DATE
     )
+
+
+_YEAR: Final = re.compile(
+    r"(?<!since )(?<!founded )(?<!established )\b(?:in|of|during|from|back in) (?:early |late |mid-|the (?:spring|summer|autumn|fall|winter) of )?"
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
+
+
+def _is_old_year(words: str, day: date | None) -> bool:
+    """Whether a bare year puts the words into the past; without a day of publication every bare year does."""
+    for match in _YEAR.finditer(words):
+        if re.search(r"(?:founded|established|set up|began|since|started|by)\s$", words[: match.start()]):
+            continue
+        if day is None or date(int(match["year"]), 12, 31) < day.replace(month=max(1, day.month - 2), day=1):
+            return True
+    return False
 
 
 def _is_old(clause: Clause, place: int, day: date | None) -> bool:

@@ -39,7 +39,12 @@ PROMINENT: Final = {
 """What stands as the rule of such a fund: the way in which its sum is told."""
 
 _NEW: Final = re.compile(r"\b(?:an?|new|first|second|third|fourth|fifth|sixth|seventh|eighth|maiden|debut|inaugural|latest|next|another|fresh|largest|biggest)\b", re.IGNORECASE)
-_QUESTION: Final = re.compile(r"^(?:how|why|what|when|should|is|are|can|do|does)\b|\?$|^after\b", re.IGNORECASE)
+_QUESTION: Final = re.compile(
+    r"^(?:how|why|what|when|should|is|are|can|do|does)\b|\?$|^after\b|\b(?:hires?|hired|appoints?|promotes?|joins?|steps? down|resigns?|sells?|sold|exits?|buys?|"
+    r"acquires?|ipo|shares?|stakes?|series [a-h]|valuation|lawsuit|sues?|posts?|returns? \d|loses?|gains?|commits?|allocates?|profit|earnings)\b",
+    re.IGNORECASE,
+)
+"""Headlines of another kind of story: advice, a move of staff, a deal, results, an allocation."""
 _FUTURE: Final = re.compile(r"\b(?:will|would|plans?|planned|planning|proposed|to be|is to|are to|seeks?|wants?|intends?|expected|could|may|hopes?|next year|talks)\b")
 
 

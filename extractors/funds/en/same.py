@@ -45,7 +45,7 @@ def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: set[str]
     agent = _agent(spot, bound)
     if agent is None or agent.kind in {"person", "place", "public"} or agent.text in seen | one.agents:
         return False
-    return bool(one.agents) and spot.clause.sentence.paragraph != one.places[-1].clause.sentence.paragraph
+    return bool(one.agents or one.named) and spot.clause.sentence.paragraph != one.places[-1].clause.sentence.paragraph
 
 
 # ---------------------------------------------------------------- proper names
@@ -156,7 +156,7 @@ def _close(a: tuple[int, str], b: tuple[int, str]) -> bool:
 def contents_differ(mention: Mention, one: Candidate) -> bool:
     """Whether a description speaks of other things than all descriptions of the fund."""
     ours = content_of(mention.name)
-    if mention.definite and not sector_keys([mention.name]):
+    if (mention.definite or one.in_title_only) and not sector_keys([mention.name]):
         return False  # 'the Category II fund', 'the closed-ended vehicle': a trait, no other fund
     theirs = [content_of(other.name) for other in one.mentions if not other.is_named and content_of(other.name)]
     return bool(ours and theirs) and all(not ours & other for other in theirs)

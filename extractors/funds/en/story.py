@@ -7,6 +7,7 @@ described takes the name that the text gives it later.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -136,13 +137,18 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
     gap = later.places[0].clause.index - earlier.places[-1].clause.index
     if not 0 < gap <= _NAME_WITHIN or not (later.named or (earlier.in_title_only and later.cues)):
         return False
+    if not later.cues and _OWN_HOUSE.search(later.places[0].clause.text):
+        return False
     if earlier.number and later.number and earlier.number != later.number:
         return False
     if later.named and _rivals(later, candidates) and not earlier.in_title_only:
         return False
     return not any(sums_differ(place, earlier) for place in later.places) and not (
-        not later.named and any(contents_differ(place.mention, earlier) for place in later.places)
+        not later.named and not earlier.in_title_only and any(contents_differ(place.mention, earlier) for place in later.places)
     )
+
+
+_OWN_HOUSE: Final = re.compile(r"ⓕ, (?:which|that|to be) [^;]{0,60}(?:run|manage|managed|set up|launched)\b|managed by ⓐ")
 
 
 def _rivals(later: Candidate, candidates: Sequence[Candidate]) -> bool:

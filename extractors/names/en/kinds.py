@@ -94,13 +94,16 @@ def excluded_kind(low: Sequence[str], behind: str = "") -> str | None:
 
 
 _OTHER_FACILITIES: Final = words(
-    "credit loan revolving debt letter-of-credit borrowing financing funding term liquidity overdraft mortgage receivables working-capital bridge"
+    "loan revolving letter-of-credit borrowing term liquidity overdraft mortgage receivables working-capital bridge"
 )
+_INVESTS: Final = words("investment guarantee blended venture equity co-investment mezzanine private catalytic impact climate")
 
 
-def is_other_facility(modifiers: Iterable[str]) -> bool:
-    """Whether a facility or programme is one that a company borrows from."""
-    return any(word in _OTHER_FACILITIES and word not in {"credit", "debt"} for word in modifiers)
+def is_other_facility(noun: str, modifiers: Sequence[str]) -> bool:
+    """Whether a facility is one that a company borrows from, as most are."""
+    if noun.startswith("facilit") and not set(modifiers) & _INVESTS:
+        return True
+    return any(word in _OTHER_FACILITIES for word in modifiers)
 
 
 def is_other_vehicle(modifiers: Iterable[str]) -> bool:

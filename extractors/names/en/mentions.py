@@ -158,11 +158,11 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Span 
         return None
     first = _left_edge(tokens, kinds, place, floor)
     inside = tokens[first:place]
-    if _goes_on(tokens, place) or is_other_facility(token.low for token in inside):
+    if _goes_on(tokens, place) or is_other_facility(tokens[place].low, [token.low for token in inside]):
         return None
     if is_other_vehicle(token.low for token in inside) or _is_modifier(tokens, kinds, place):
         return None
-    has_sum = "M" in kinds[first:place] or _sum_behind(tokens, kinds, place)
+    has_sum = "M" in kinds[first:place] or kinds[max(0, first - 2) : first] == "Mo" or _sum_behind(tokens, kinds, place)
     said = sum(token.low in FUND_WORDS for token in inside)
     fundish = said > (tokens[place].low not in _ALONE_WITH_FUND_WORD)
     counted = (
@@ -380,12 +380,15 @@ def _kind(tokens: Sequence[Token], kinds: str, span: _Span, *, plural: bool, exc
         if plural and _sum_behind(tokens, kinds, span.head):
             return "group"
         return _bare_kind(tokens[span.first].low, plural=plural, alone=not before)
-    if tokens[span.first].low == "no":
+    if tokens[span.first].low == "no" or any(t.low in _AT_LARGE for t in tokens[span.first : span.head]):
         return "generic"
     if plural:
         counted = any(letter in before for letter in "NM") or _sum_behind(tokens, kinds, span.head)
         return "group" if counted or any(token.low in NUMBER_OF for token in tokens[span.first : span.head]) else "generic"
     return "described"
+
+
+_AT_LARGE: Final = frozenset("average typical median any every your such most many certain".split())
 
 
 def _bare_kind(determiner: str, *, plural: bool, alone: bool) -> Kind:
@@ -420,7 +423,7 @@ def _continues_owner(token: Token, last: Token) -> bool:
 def _number(phrase: Sequence[Token], *, named: bool) -> int | None:
     """The place in a family: an ordinal before the noun, a Roman numeral or small number in the name."""
     for token in reversed(phrase):
-        if token.low in NUMBER_OF and (token.kind in "RO" or not named):
+        if token.low in NUMBER_OF and (token.kind == "O" or (token.kind == "R" and (named or token is phrase[-1]))):
             return NUMBER_OF[token.low]
         if named and token.kind == "R" and token.low.isdigit() and len(token.low) <= 2:
             return int(token.low)
