@@ -85,6 +85,18 @@ SAME = {
         fund("珠三角创业投资引导基金", place="珠三角"),
         fund("Pearl River Delta Venture Capital Guidance Fund", place="Pearl River Delta", day=JAN),
     ),
+    "a national fund of another nation": (
+        fund("国民成长基金", "KRW 1.5e14", place="韩国", day=JAN),
+        fund("National Growth Fund", "KRW 1.5e14", place="South Korea", day=JAN),
+    ),
+    "a high number, the size and the day": (
+        fund("第九期美元基金", "USD 4e8", managers="云岭创投", day=JAN),
+        fund("ninth fund", "USD 4e8", managers="CloudRidge Ventures", day=JAN),
+    ),
+    "a listed company's plan and the registered fund": (
+        fund("产业基金", "CNY 1e9", sponsors="新芽科技股份有限公司|云岭资本|皖江集团", stage="planned", day=JAN),
+        fund("芜湖明德创业投资合伙企业(有限合伙)", "CNY 1e9", sponsors="新芽科技|云岭资本|皖江集团", day=FEB),
+    ),
     "a national fund by its full description": (
         fund("national rural venture guidance fund", "CNY 5e11", sectors="agriculture"),
         fund("国家创业投资乡村振兴引导基金", "CNY 5e11", place="中国"),
@@ -149,6 +161,22 @@ APART = {
     "the regional sibling": (
         fund("Brightwater", "USD 1e9", managers="Norwood", day=JAN),
         fund("Brightwater Asia", "USD 3e8", managers="Norwood", day=JAN),
+    ),
+    "two kinds of fund of one manager": (
+        fund("Brightwater Infrastructure Fund", "USD 1e9", managers="Brightwater Capital", day=JAN),
+        fund("Brightwater Credit Fund", "USD 1e9", managers="Brightwater Capital", day=JAN),
+    ),
+    "two numbered kinds of fund of one house": (
+        fund("Solenne Infrastructure III", "USD 1e9", day=JAN),
+        fund("Solenne Credit III", "USD 1e9", day=JAN),
+    ),
+    "a parallel fund": (
+        fund("Solenne III-A, L.P.", "USD 1e9", day=JAN),
+        fund("Solenne III-B, L.P.", "USD 1e9", day=JAN),
+    ),
+    "a city's batch of funds": (
+        fund("杭州科创基金", "CNY 1e10", place="杭州", day=JAN),
+        fund("杭州创新基金", "CNY 1e10", place="杭州", day=JAN),
     ),
     "two siblings with a further word each": (
         fund("Solenne Transition", "USD 1e9", managers="Norwood", sponsors="Hollis", day=JAN),
@@ -251,6 +279,8 @@ def test_parties_are_recognised_across_languages(a, b, same):
         ("量子基金", set(), None),
         ("云岭子基金", set(), "sub"),
         ("its first fund", set(), None),
+        ("Brightwater III-A, L.P.", {("number", "3"), ("letter", "a")}, None),
+        ("芜湖新芽贰号基金", {("number", "2")}, None),
         ("首期30亿元产业基金", set(), None),
         ("Vitality Mixed Fund", set(), None),
     ],

@@ -108,6 +108,7 @@ def _is_wide(code: str) -> bool:
 
 def _party_keys(profile: Profile, places: list[str], sizes: list[str]) -> Iterator[str]:
     numbers = sorted(profile.counts("number") | profile.counts("year"))
+    yield from (f"c:{number}|{size}" for number in numbers if number not in "123" for size in sizes)
     for label in _labels(profile.managers):
         yield f"m:{label}"
         yield from (f"m:{label}|{number}" for number in numbers)

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from extractors.identity.names import Name
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile
-from extractors.identity.wording import fund_words, pinyin
+from extractors.identity.wording import HAN, fund_words, pinyin
 
 # Weights of two cores: what is left of a name without place, kind, phase and legal form.
 _SAME_CORE = 6.0
@@ -25,6 +25,7 @@ _DESCRIBED = 1.25  # for each full kind that two descriptions share
 _MOST_DESCRIBED = 4.0
 _NATIONAL = 5.0  # a nation has one national fund of a kind; of which nation, its place says
 _OTHER_KIND = -1.5
+_FURTHER_KIND = -0.75  # full names of one place in one language, of which one says more
 _OTHER_TYPE = -4.0
 _TYPES = frozenset({"angel", "vc", "guidance", "growth", "merger", "relay", "debt", "direct", "follow-on", "core"})
 
@@ -57,12 +58,17 @@ def _pair(x: Name, y: Name, brands: set[str]) -> Part:
 
 def _cores(x: Name, y: Name, brands: set[str]) -> float:
     weight = _core_weight(x, y)
-    if x.core in brands or y.core in brands:
-        numbered = weight >= _SLIP and x.series.counts & y.series.counts
-        return _NUMBERED_BRAND if numbered else max(min(weight, _BRAND), 0.0)
     if weight == 0 and _is_sibling(x, y):
         return _OTHER_TYPE
-    return weight + _further(x, y) if weight > 0 else weight
+    if weight <= 0:
+        return 0.0 if x.core in brands or y.core in brands else weight
+    further = _further(x, y)
+    if further <= _OTHER_TYPE:
+        return further
+    if x.core in brands or y.core in brands:
+        numbered = weight >= _SLIP and x.series.counts & y.series.counts
+        weight = _NUMBERED_BRAND if numbered else min(weight, _BRAND)
+    return weight + further
 
 
 def _core_weight(x: Name, y: Name) -> float:
@@ -108,7 +114,7 @@ def _further(x: Name, y: Name) -> float:
     """Against one proper name whose kinds differ: 新芽天使基金 and 新芽并购基金, Solenne and Solenne Transition."""
     ours, theirs = (max(map(_weight_of, group - {"vc"}), default=0.0) for group in _apart(x, y))
     if min(ours, theirs) >= 0.5:
-        return -2.5
+        return -2.5 if bool(x.han) != bool(y.han) else _OTHER_TYPE  # translators choose their words
     if max(ours, theirs) < 0.75:
         return 0.0
     if x.latin and y.latin:
@@ -129,6 +135,8 @@ def _apart(x: Name, y: Name) -> tuple[set[str], set[str]]:
 
 
 def _weight_of(kind: str) -> float:
+    if kind == "sector:technology":
+        return 0.25  # any fund's
     return 1.0 if kind.startswith("sector:") else fund_words().weights.get(kind, 0.0)
 
 
@@ -152,7 +160,15 @@ def _against(x: Name, y: Name) -> float:
         return _OTHER_TYPE
     if ("national" in ours and y.places) or ("national" in theirs and x.places):
         return _OTHER_KIND
-    return _OTHER_KIND if min(sum(map(_weight_of, ours)), sum(map(_weight_of, theirs))) >= 0.5 else 0.0
+    weights = sum(map(_weight_of, ours)), sum(map(_weight_of, theirs))
+    if min(weights) >= 0.5:
+        return _OTHER_KIND
+    full_names = x.places and y.places and _is_han(x) == _is_han(y)
+    return _FURTHER_KIND if full_names and max(weights) >= 0.2 else 0.0
+
+
+def _is_han(name: Name) -> bool:
+    return bool(HAN.search(name.whole))
 
 
 def _equal_descriptions(x: Name, y: Name, shared: float) -> float:
@@ -199,10 +215,17 @@ def series_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
 def _count_part(title: str, ours: frozenset[str], theirs: frozenset[str], name: Part | None) -> Iterator[Part]:
     said = f"{title} {_listed(ours)} / {_listed(theirs)}"
     if ours and theirs:
-        weight = (0.5 if title == _ITEM else 1.5) if ours & theirs else REFUSED
-        yield Part("series", weight, said)
+        yield Part("series", _common(title, ours & theirs), said)
     elif (ours | theirs) - {"1"} and name is not None and name.weight >= 1.5 and title != _ITEM:
         yield Part("series", -3.5, said)
+
+
+def _common(title: str, common: frozenset[str]) -> float:
+    """Many have a second fund, few a ninth."""
+    if not common:
+        return REFUSED
+    highest = max((int(value) for value in common if value.isdigit()), default=0)
+    return 0.5 if title == _ITEM else 2.5 if 7 <= highest < 1000 else 2.0 if 4 <= highest < 1000 else 1.5
 
 
 def _listed(values: frozenset[str]) -> str:

@@ -10,15 +10,27 @@ from typing import Literal
 Kind = Literal["number", "item", "letter", "year"]
 Span = tuple[int, int]
 
-_HAN_DIGITS = {digit: value for value, digit in enumerate("〇一二三四五六七八九十")} | {"两": 2}
+_PLAIN, _FORMAL = "〇一二三四五六七八九十", "零壹贰叁肆伍陆柒捌玖拾"
+_HAN_DIGITS = {digit: value for digits in (_PLAIN, _FORMAL) for value, digit in enumerate(digits)}
+_HAN = f"[{_PLAIN[1:]}{_FORMAL[1:]}]{{1,3}}"
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()  # noqa: SIM905
 
 # Each row: the kind of count, and where it stands in a folded name. `value` is the number as written.
 _RULES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
-    ("number", re.compile(r"(?<![新这上首每])第?(?P<value>[一二三四五六七八九十]{1,3}|\d{1,2})(?:期|号)(?!限)")),
-    ("item", re.compile(r"第(?P<value>[一二三四五六七八九十]{1,3}|\d{1,2})[支只个]")),
-    ("number", re.compile(r"(?<![a-z.&'-])(?P<value>i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv)(?:期)?(?![a-z'-])(?!\.\w)")),
+    (
+        "number",
+        re.compile(
+            r"(?<![新这上首每])第?(?P<value>[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}|\d{1,2})(?:期|号)(?!限)"
+        ),
+    ),
+    ("item", re.compile(rf"第(?P<value>{_HAN}|\d{{1,2}})[支只个]")),
+    (
+        "number",
+        re.compile(
+            r"(?<![a-z.&'-])(?P<value>i{2,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv)(?:期)?(?![a-z'])(?!-[a-z]{2})(?!\.\w)"
+        ),
+    ),
     ("number", re.compile(r"(?<=[a-z] )(?P<value>i|x)(?= ?,? l\.?p|$)")),
     (
         "number",
@@ -30,6 +42,7 @@ _RULES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     ("number", re.compile(r"\b(?P<value>\d{1,2})(?:nd|rd|th|st)\b(?=(?: [\w-]+){0,4} fund)")),
     ("letter", re.compile(r"(?:基金|\bfund|\bseries|\bclass) ?\(?(?:母基金)? ?(?P<value>[a-h])(?![a-z])")),
+    ("letter", re.compile(r"(?<=[ivx\d])-?(?P<value>[ab])(?= ?,? l\.?p|$| fund)")),
     ("year", re.compile(r"(?<![\d.$€£])(?P<value>(?:19|20)\d\d)(?![\d.,年]|[亿万])")),
 )
 _WEAK_FIRST = re.compile(r"\bfirst\b")  # "its first fund" is said of any debut, and tells nothing of the name
