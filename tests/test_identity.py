@@ -1,6 +1,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extractors.facts import Money, Sighting, Stage
 from extractors.identity import (
@@ -288,6 +290,27 @@ def test_parties_are_recognised_across_languages(a, b, same):
 def test_a_name_says_which_of_a_series_it_is(name, counts, level):
     series = parse_name(name).series
     assert (series.counts, series.level) == (counts, level)
+
+
+WORDS = st.text("芜湖新芽产业引导基金二期第(有限合伙)AI Fund IVLP 3.5亿20%“”'", max_size=30)
+SIGHTINGS = st.builds(
+    Sighting,
+    name=WORDS,
+    stage=st.sampled_from(Stage),
+    confidence=st.just(0.9),
+    aliases=st.lists(WORDS, max_size=2).map(tuple),
+    size=st.none() | st.builds(Money, st.integers(0, 10**13), st.sampled_from(["CNY", "USD", "XXX"]), st.just("")),
+    managers=st.lists(WORDS, max_size=2).map(tuple),
+    sponsors=st.lists(WORDS, max_size=2).map(tuple),
+    place=st.none() | WORDS,
+)
+
+
+@given(SIGHTINGS, SIGHTINGS)
+def test_any_two_sightings_can_be_weighed_and_either_way_alike(a, b):
+    assert compare(a, b).weight == compare(b, a).weight
+    assert compare(a, b).judgement is compare(b, a).judgement
+    assert len(keys(a)) < 200
 
 
 # ---------------------------------------------------------------- decide

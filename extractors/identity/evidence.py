@@ -45,10 +45,9 @@ def _place_weight(code: str) -> float:
 
 def _named_places(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     """The place a name carries is part of it: a province's fund is not the one of its city."""
-    ours = {n.places[-1] for n in a.names if n.places}
-    theirs = {n.places[-1] for n in b.names if n.places}
+    ours, theirs = ({codes for name in profile.names for codes in name.places} for profile in (a, b))
     pairs = list(product(ours, theirs))
-    if any(same_codes(x, y) for x, y in pairs):
+    if any(same_codes(x, y) for x, y in pairs) and not _ends_apart(a, b):
         return
     if not pairs and shares_core(name):
         yield from _regional(a, b) if ours else _regional(b, a)
@@ -59,6 +58,12 @@ def _named_places(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
         yield Part("place in the name", REFUSED, said)
     elif any(_is_level_apart(x[0], y[0]) for x, y in pairs):
         yield Part("place in the name", -1.5 if shares_core(name) and not _both_named(a, b) else -3.5, said)
+
+
+def _ends_apart(a: Profile, b: Profile) -> bool:
+    """Whether the last places of the names, which say most (江苏省…(镇江)), are nowhere the same."""
+    ours, theirs = ({name.places[-1] for name in profile.names if name.places} for profile in (a, b))
+    return not any(same_codes(x, y) for x, y in product(ours, theirs))
 
 
 def _regional(named: Profile, other: Profile) -> Iterator[Part]:

@@ -72,7 +72,7 @@ def _number(written: str) -> str:
 
 
 def _han_number(written: str) -> int:
-    tens, ten, ones = written.rpartition("十")
+    tens, ten, ones = written.replace("拾", "十").rpartition("十")
     if not ten:
         return _HAN_DIGITS[written[-1]]
     return 10 * (_HAN_DIGITS[tens[-1]] if tens else 1) + (_HAN_DIGITS[ones] if ones else 0)
