@@ -3,15 +3,32 @@
     poll(source, state, fetcher, now=...) -> Poll      one source, once
     poll_all(sources, states, fetcher, now=...)        many, hosts beside each other
     due(source, state, now)                            whether its interval has passed, for the schedule
+    health_of(source, state, now) -> Health            how it is doing, and what to do about it
+    judged(source, state, now) -> state, Change|None   the same after a poll, with what is worth an alert, once
     try_out(settings, url, now=...) -> Tried           what an address is and lists, before it becomes a source
 
 A kind of source (`kinds.py`) says how to ask and how to read the answer; what is remembered between polls and what
 may not be asked yet is decided in `memory.py`, the same for all kinds.
 """
 
+from flows.sources.health import Change, Health, Verdict, health_of, judged
 from flows.sources.kinds import KINDS, Kind
 from flows.sources.memory import due
 from flows.sources.polling import Poll, poll, poll_all
 from flows.sources.trying import Tried, try_out
 
-__all__ = ["KINDS", "Kind", "Poll", "Tried", "due", "poll", "poll_all", "try_out"]
+__all__ = [
+    "KINDS",
+    "Change",
+    "Health",
+    "Kind",
+    "Poll",
+    "Tried",
+    "Verdict",
+    "due",
+    "health_of",
+    "judged",
+    "poll",
+    "poll_all",
+    "try_out",
+]

@@ -29,6 +29,7 @@ from flows.store.records import (
     DueDelivery,
     ExportedSighting,
     FundFilter,
+    Harvest,
     Judgement,
     JudgementKind,
     Pair,
@@ -36,6 +37,7 @@ from flows.store.records import (
     Run,
     RunState,
     SourceState,
+    SourceYield,
     StoredArticle,
 )
 from flows.store.schema import bring_up_to_date
@@ -50,6 +52,7 @@ __all__ = [
     "DueDelivery",
     "ExportedSighting",
     "FundFilter",
+    "Harvest",
     "Judgement",
     "JudgementKind",
     "NewJudgement",
@@ -58,6 +61,7 @@ __all__ = [
     "Run",
     "RunState",
     "SourceState",
+    "SourceYield",
     "Store",
     "StoredArticle",
     "Unit",

@@ -69,6 +69,26 @@ class SourceState:
 
 
 @dataclass(frozen=True, slots=True)
+class Harvest:
+    """What came of a source's articles in a span of days."""
+
+    days: int
+    articles: int = 0  # that were read or could not be read
+    unreadable: float = 0.0  # their share
+    length: float = 0.0  # mean characters of those that were read
+    funds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SourceYield:
+    """A source's harvest of the last weeks and of the months before, and its last fund."""
+
+    recent: Harvest
+    before: Harvest
+    last_fund: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StoredArticle:
     """An article with what became of it."""
 

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import asdict, fields
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, case, func, select
 
+from flows.outcomes import Outcome
 from flows.store.base import Reads, Writes
-from flows.store.records import SourceState
-from flows.tables import SourceRow
+from flows.store.records import Harvest, SourceState, SourceYield
+from flows.tables import ArticleRow, ItemRow, SourceRow
+
+# A month shows what is missing now; four months before it, what is usual.
+_RECENT_DAYS, _BEFORE_DAYS = 30, 120
+_READ = (Outcome.FUNDS, Outcome.NO_FUND)
 
 _FIELDS = tuple(f.name for f in fields(SourceState))
 
@@ -25,6 +31,50 @@ class SourceReads(Reads):
         """What is known of one source; None before its first poll."""
         row = self._first(select(SourceRow).where(SourceRow.source_id == source_id))
         return _state(row) if row else None
+
+    def source_yields(self, now: datetime) -> dict[str, SourceYield]:
+        """What came of each source's articles, by source id; a source without items is left out."""
+        recent_from = now - timedelta(days=_RECENT_DAYS)
+        recent = self._harvests(recent_from, now, _RECENT_DAYS)
+        before = self._harvests(recent_from - timedelta(days=_BEFORE_DAYS), recent_from, _BEFORE_DAYS)
+        last = self._last_funds()
+        return {
+            source_id: SourceYield(
+                recent.get(source_id, Harvest(_RECENT_DAYS)),
+                before.get(source_id, Harvest(_BEFORE_DAYS)),
+                last.get(source_id),
+            )
+            for source_id in recent.keys() | before.keys() | last.keys()
+        }
+
+    def _harvests(self, start: datetime, end: datetime, days: int) -> dict[str, Harvest]:
+        read = ItemRow.outcome.in_(_READ)
+        statement = (
+            select(
+                ItemRow.source_id,
+                func.count(),
+                func.sum(case((read, 0), else_=1)),
+                func.avg(case((read, func.length(ArticleRow.text)))),
+                func.sum(case((ItemRow.outcome == Outcome.FUNDS, 1), else_=0)),
+            )
+            .outerjoin(ArticleRow, ArticleRow.article_key == ItemRow.article_key)
+            .where(ItemRow.outcome.in_((*_READ, Outcome.UNREADABLE)))
+            .where(ItemRow.first_seen >= start, ItemRow.first_seen < end)
+            .group_by(ItemRow.source_id)
+        )
+        return {
+            source_id: Harvest(days, count, int(lost or 0) / count, float(length or 0), int(funds or 0))
+            for source_id, count, lost, length, funds in self._all(statement)
+        }
+
+    def _last_funds(self) -> dict[str, datetime]:
+        """When each source last told of a fund."""
+        statement = (
+            select(ItemRow.source_id, func.max(ItemRow.first_seen))
+            .where(ItemRow.outcome == Outcome.FUNDS)
+            .group_by(ItemRow.source_id)
+        )
+        return {source_id: moment for source_id, moment in self._all(statement) if moment}
 
 
 class SourceWrites(Writes, SourceReads):
