@@ -77,5 +77,6 @@ def next_fund(clause: Clause, after: int, reference: Reference) -> Cluster | Non
 
 def last_fund(clause: Clause, before: int, reference: Reference) -> Cluster | None:
     """The fund spoken of at a place of a clause: the last one named before it, else the one in focus."""
-    named = [c for _, m in clause.funds(0, before) if not reference.is_party(m) and (c := reference.of(m))]
-    return named[-1] if named else reference.focus(clause)
+    spoken_of = [m for _, m in clause.funds(0, before) if not reference.is_party(m) and reference.of(m)]
+    named = [m for m in spoken_of if m.naming is not Naming.DESCRIBED] or spoken_of
+    return reference.of(named[-1]) if named else reference.focus(clause)

@@ -14,6 +14,7 @@ from extractors.funds.roles import Role, owners
 from extractors.funds.verdict import Verdict, confidence, date_of
 from extractors.places import PlaceSpan, find_places
 from extractors.places.gazetteer import gazetteer
+from extractors.rules import MONEY
 from extractors.text import normalise
 
 
@@ -121,7 +122,8 @@ def _listed(read: Read, role: Role, field: str) -> Iterator[Fact]:
     """The names of a list; a fund among them stands as one symbol, so names are split in the sentence itself."""
     clause = role.clause
     spans = list(_split(read, role, field))
-    if len(spans) == 1 and field == "sponsors" and _is_only_place(*spans):
+    gives = MONEY in role.clause.text[slice(*role.match)]
+    if len(spans) == 1 and field == "sponsors" and not gives and _is_only_place(*spans):
         return
     yield from spans
 

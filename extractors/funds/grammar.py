@@ -71,6 +71,9 @@ class Grammar(Protocol):
     def is_counted(self, name: str) -> bool:
         """Whether a description has its own ordinal or letter: 首支S基金, 第二支基金, 母基金B."""
 
+    def points_back(self, before: str) -> bool:
+        """Whether the words before a description say that it is the fund spoken of: 这是西部首只..."""
+
     def is_lettered(self, name: str) -> bool:
         """Whether a description is one of several by number or letter: 第一支基金, 母基金A."""
 

@@ -104,14 +104,17 @@ class Reference:
             if cluster and not self.is_party(mention):
                 running = cluster
                 spoken_of.append(mention)
-        if not spoken_of:
-            return focus
+        if not spoken_of or spoken_of[0].naming is Naming.PRONOUN:
+            return focus or running  # the sentence goes on about the same fund
         return self.of(min(spoken_of, key=lambda m: _ORDER.index(m.naming)))
 
     def _place(self, mention: Mention, clause: Clause, focus: Cluster | None) -> Cluster | None:
         if mention.naming is Naming.GROUP:
             return None
-        cluster = focus if mention.naming is Naming.PRONOUN else self._known(mention, clause) or self._new()
+        back = mention.naming is Naming.PRONOUN or (
+            mention.naming is Naming.DESCRIBED and self._grammar.points_back(clause.sentence.text[: mention.start])
+        )
+        cluster = focus if back and (focus or mention.naming is Naming.PRONOUN) else self._known(mention, clause) or self._new()
         if cluster:
             cluster.mentions.append(mention)
             cluster.items.add(clause.item)

@@ -53,6 +53,10 @@ class Chinese:
         """Whether a description has its own ordinal or letter."""
         return names.is_counted(name)
 
+    def points_back(self, before: str) -> bool:
+        """Whether the words before a description say that it is the fund spoken of."""
+        return names.points_back(before)
+
     def is_lettered(self, name: str) -> bool:
         """Whether a description is one of several by number or letter."""
         return names.is_lettered(name)

@@ -31,6 +31,7 @@ _SERIES = r"第?[一二三四五六七八九十]{1,3}[期号]|第[一二三四�
 _TAIL = re.compile(
     rf"(?:{_SERIES})?(?:\s?\((?:{_SERIES}|母基金[A-Z\d一二三]?|子基金[A-Z\d一二三]?|有限合伙|[^()]{{0,6}}暂定[^()]{{0,12}}|筹)\))?"
 )
+_ONE_OF_SIZE = re.compile(r"[一1](?:支|只|个|档)(?:[^,。;支只]{2,20}的)?$")  # 一支30亿美元的基金: new, though it has no name
 _LETTERED = re.compile(r"^[母子].*[A-Z一二三]")  # 母基金A, 母基金(B): one of several named by letters
 _EDGE = re.compile(r"[,。;:!?、|<>《》“”\"'…—~%\n\[\]【】=+*#•●]|(?<=[^A-Za-z\d]) | (?=[^A-Za-z\d(])")
 _AMOUNT_FIRST = re.compile(
@@ -84,6 +85,8 @@ def _named(index: int, text: str) -> Iterator[Mention]:
             behind = end  # a partnership that is no fund ends where it ends: the next name does not reach into it
         if naming and _is_group(text, start, end):
             naming = Naming.GROUP
+        if naming is Naming.PRONOUN and start == head.start() and _ONE_OF_SIZE.search(text, 0, start):
+            naming = Naming.DESCRIBED
         if naming is Naming.PRONOUN and end > head.end() and _LETTERED.search(name):
             naming = Naming.DESCRIBED
         if naming:
@@ -102,7 +105,7 @@ def _is_latin_fund(text: str, head: re.Match[str]) -> bool:
 
 
 _MANY = re.compile(
-    r"(?:[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|大)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列|一批|首批|一系列)(?:支|只|类|个)?$"
+    r"(?:[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|大|类)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列|一批|首批|一系列)(?:支|只|类|个)?$"
 )
 _FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:丛林|矩阵|体系|集群|系列)|[“\"][^”\s,。]{0,4}[”\"]群")
 
@@ -315,12 +318,20 @@ def may_abbreviate(short: str, full: str) -> bool:
 def is_like(one: str, other: str) -> bool:
     """Whether two names share most of their pairs of characters: one event told with two names."""
     short, long = sorted(({a + b for a, b in pairwise(_core(name))} for name in (one, other)), key=len)
-    return len(short & long) >= 0.5 * len(short)
+    return len(short & long) >= 0.4 * len(short)
 
 
 def is_counted(name: str) -> bool:
     """首支S基金, 第二支基金, 母基金B."""
     return bool(_ORDINAL.search(name) or _LETTERED.search(name))
+
+
+_BACK = re.compile(r"^\W*(?:这|它|其|此|该基金)(?:也|又|还|将)?(?:是|为|成为|系)[^,。;]{0,30}$")
+
+
+def points_back(before: str) -> bool:
+    """这是西部地区首只聚焦成果转化的...: a description of the fund spoken of."""
+    return bool(_BACK.search(before))
 
 
 def is_lettered(name: str) -> bool:
