@@ -15,13 +15,14 @@ _CHINA_DEPTH = {2: "province", 3: "prefecture", 4: "county"}
 # form (白银市) names the place in running text; a fund's name may open with the short one.
 _EVERYDAY_NAMES = """
     东兴 东方 东港 中卫 中江 五常 信宜 兴化 兴城 兴安 兴平 凤城 利川 北安
-    华亭 华阴 卫辉 双城 合作 吉首 同江 和平 和龙 大安 天长 天门 孟州 宁国
-    安国 安宁 安达 安陆 尚志 平安 广水 应城 建德 开平 开远 当阳 明光 朝阳
-    来宾 武安 永城 永安 永康 永济 沙湾 海东 海北 海城 海西 海阳 深州 灵宝
-    玉门 白银 石首 福安 资兴 赤壁 长治 长葛 阿里 高安 高州 高平 鹤山 黄南
-    黄山 龙南 龙口
+    华亭 华阴 卫辉 双城 合作 吉首 同仁 同江 和平 和龙 大安 天长 天门 孟州
+    宁国 安国 安宁 安达 安陆 尚志 平安 广水 应城 建德 开平 开远 当阳 明光
+    朝阳 来宾 武安 永城 永安 永康 永济 沙湾 海东 海北 海城 海西 海阳 深州
+    灵宝 玉门 白银 石首 福安 资兴 赤壁 长治 长葛 阿里 集安 高安 高州 高平
+    鹤山 黄南 黄山 龙南 龙口
 """
 _EVERYDAY = frozenset(_EVERYDAY_NAMES.split())
+_ANY_TOWN = frozenset({"城区", "郊区", "矿区", "新城区"})  # districts named as parts of any town are
 _LATIN_EVERYDAY = frozenset(
     {"Ali", "Anda", "Anning", "Dawa", "Dean", "Fuan", "Hezuo", "Hui", "Jian", "Luan", "Man", "Song"}
 )
@@ -81,7 +82,7 @@ def _path(code: str) -> str:
 def _china() -> Iterator[_Named]:
     for code, full, short, latin in _rows("china.tsv", 4):
         path = _path(code)
-        yield _Named(path, full)
+        yield _Named(path, full, opening=full in _ANY_TOWN)
         everyday = short in _EVERYDAY
         well_known = not everyday and (path.count("/") < 3 or full.endswith("市"))
         if short != full:

@@ -32,6 +32,8 @@ _ZONE = re.compile(
 # A cut through a word: 今日|本公司, 形成|都市圈, 黄河|南岸.
 _CUT_BEFORE = {"日本": "今近昨当次即每同明", "成都": "形建达完组构促合", "河南": "黄", "河北": "黄", "江西": "长"}
 
+_CUT_AFTER = {"前海": "外", "东阳": "光", "台中": "学"}  # 节前|海外, the company 东阳光, 某台|中学
+
 _MONEY = re.compile(r"[ -](?:dollar|rupee|peso|pound|yen|won|dirham|riyal|ringgit|rand)s?\b")
 
 _NOT_IN_NAMES = """
@@ -90,6 +92,7 @@ def zone_at(text: str, end: int) -> tuple[int, str] | None:
 def is_no_place(text: str, start: int, end: int) -> bool:
     """Whether the words at `text[start:end]` are cut from others (今日|本公司) or name money (U.S. dollars)."""
     cut = start > 0 and text[start - 1] in _CUT_BEFORE.get(text[start : start + 2], "")
+    cut = cut or text[end : end + 1] in tuple(_CUT_AFTER.get(text[start:end], ""))
     return cut or bool(_MONEY.match(text, end))
 
 
