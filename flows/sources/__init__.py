@@ -2,6 +2,7 @@
 
     poll(source, state, fetcher, now=...) -> Poll      one source, once
     poll_all(sources, states, fetcher, now=...)        many, hosts beside each other
+    poll_past(sources, states, fetcher, first=...)     the same for a past period: a backfill
     due(source, state, now)                            whether its interval has passed, for the schedule
     health_of(source, state, now) -> Health            how it is doing, and what to do about it
     judged(source, state, now) -> state, Change|None   the same after a poll, with what is worth an alert, once
@@ -14,6 +15,7 @@ may not be asked yet is decided in `memory.py`, the same for all kinds.
 from flows.sources.health import Change, Health, Verdict, health_of, judged
 from flows.sources.kinds import KINDS, Kind
 from flows.sources.memory import due
+from flows.sources.past import poll_past
 from flows.sources.polling import Poll, poll, poll_all
 from flows.sources.trying import Tried, try_out
 
@@ -30,5 +32,6 @@ __all__ = [
     "judged",
     "poll",
     "poll_all",
+    "poll_past",
     "try_out",
 ]
