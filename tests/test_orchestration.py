@@ -1,0 +1,91 @@
+"""With real Prefect: a run as a flow, a schedule that starts runs, and no process or noise left behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+import psutil
+import pytest
+
+from tests.newsroom import SETTINGS
+from tests.test_run import FUND
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
+
+NOISE = ("Traceback", "Error logging to API", "telemetry", "Warning", "prefect.")
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    """One data folder for all tests here: Prefect makes its own database once."""
+    return tmp_path_factory.mktemp("data")
+
+
+@pytest.fixture
+def newsroom(newsroom, data):
+    newsroom.data = data
+    return newsroom
+
+
+def family(pid: int) -> list[psutil.Process]:
+    return psutil.Process(pid).children(recursive=True)
+
+
+def wait_for(what, seconds: float = 120.0):
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        found = what()
+        if found:
+            return found
+        time.sleep(0.2)
+    raise AssertionError(f"nothing came of {what} within {seconds:.0f} s")
+
+
+def test_a_run_through_prefect_does_what_a_direct_one_does_and_leaves_nothing_behind(newsroom):
+    newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
+    process = newsroom.start("run")
+    server = wait_for(lambda: [p for p in family(process.pid) if "uvicorn" in " ".join(p.cmdline())])
+    out, err = process.communicate(timeout=200)
+    assert process.returncode == 0, out + err
+    assert not any(word in out + err for word in NOISE), out + err
+    assert "1 items: 1 funds" in err
+    assert [row["name"] for row in newsroom.export()] == ["Quayside Growth Fund III"]
+    assert len(newsroom.alerts) == 1
+    _, alive = psutil.wait_procs(server, timeout=10)
+    assert alive == []
+
+
+def test_a_failed_run_through_prefect_is_one_line_and_exit_code_one(newsroom):
+    process = newsroom.start("run")  # the feed is not there: 404
+    out, err = process.communicate(timeout=200)
+    assert process.returncode == 1, out + err
+    assert not any(word in out + err for word in NOISE), out + err
+    assert err.strip().splitlines()[-1].startswith("fundwatch: no source could be reached: ledger: ")
+
+
+def test_a_killed_run_takes_its_server_with_it(newsroom):
+    process = newsroom.start("run")
+    server = wait_for(lambda: [p for p in family(process.pid) if "uvicorn" in " ".join(p.cmdline())])
+    os.kill(process.pid, signal.SIGKILL)
+    process.communicate()
+    _, alive = psutil.wait_procs(server, timeout=15)
+    assert alive == []
+
+
+def test_serve_starts_scheduled_runs_until_it_is_stopped(newsroom):
+    newsroom.configure(settings=SETTINGS.replace('poll = "15m"', 'poll = "5s"'))
+    newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
+    process = newsroom.start("serve")
+    try:
+        wait_for(lambda: newsroom.alerts, 200)
+    finally:
+        everyone = [psutil.Process(process.pid), *family(process.pid)]
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert "Traceback" not in out + err, out + err
+    assert "Prefect is at http://127.0.0.1:" in err
+    _, alive = psutil.wait_procs(everyone, timeout=20)
+    assert alive == []
+    assert [row["name"] for row in newsroom.export()] == ["Quayside Growth Fund III"]
