@@ -93,6 +93,7 @@ _MANAGER = 2.5
 _SPONSORS = (1.5, 1.25, 1.0, 0.5)  # the first shared one, the second, ...
 _OTHER_MANAGERS = -1.5
 _FEW_SHARED = -1.0
+_NONE_SHARED = -2.0
 
 
 def party_parts(a: Profile, b: Profile) -> Iterator[Part]:
@@ -112,7 +113,8 @@ def _strangers(a: Profile, b: Profile, common: int) -> Iterator[Part]:
     if a.managers and b.managers and not common and _one_script(a.managers, b.managers):
         yield Part("managers", _OTHER_MANAGERS, "other managers")
     elif min(map(len, named)) >= 2 and common < min(map(len, named)) / 2 and _one_script(*named):
-        yield Part("sponsors", _FEW_SHARED, f"{common} of {min(map(len, named))} shared")
+        weight = _FEW_SHARED if common else _NONE_SHARED
+        yield Part("sponsors", weight, f"{common} of {min(map(len, named))} shared")
 
 
 def _one_script(ours: tuple[Party, ...] | list[Party], theirs: tuple[Party, ...] | list[Party]) -> bool:

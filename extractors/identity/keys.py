@@ -108,7 +108,8 @@ def _is_wide(code: str) -> bool:
 
 def _party_keys(profile: Profile, places: list[str], sizes: list[str]) -> Iterator[str]:
     numbers = sorted(profile.counts("number") | profile.counts("year"))
-    yield from (f"c:{number}|{size}" for number in numbers if number not in "123" for size in sizes)
+    counted = [number for number in numbers if number not in "123"] + sorted(profile.counts("letter"))
+    yield from (f"c:{count}|{size}" for count in counted for size in sizes)
     for label in _labels(profile.managers):
         yield f"m:{label}"
         yield from (f"m:{label}|{number}" for number in numbers)

@@ -225,7 +225,7 @@ def _common(title: str, common: frozenset[str]) -> float:
     if not common:
         return REFUSED
     highest = max((int(value) for value in common if value.isdigit()), default=0)
-    return 0.5 if title == _ITEM else 2.5 if 7 <= highest < 1000 else 2.0 if 4 <= highest < 1000 else 1.5
+    return 0.0 if title == _ITEM else 2.5 if 7 <= highest < 1000 else 2.0 if 4 <= highest < 1000 else 1.5
 
 
 def _listed(values: frozenset[str]) -> str:
