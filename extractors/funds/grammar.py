@@ -80,6 +80,12 @@ class Grammar(Protocol):
     def is_single(self, before: str, name: str) -> bool:
         """Whether a description means one fund: counted itself, or 一支 before it."""
 
+    def is_about_houses(self, text: str) -> bool:
+        """Whether an article speaks of public funds and their managers."""
+
+    def is_house(self, name: str) -> bool:
+        """Whether a name may as well be a fund manager's short name: 青禾基金."""
+
     def never_ours(self, name: str) -> str | None:
         """Why a fund of this name is no investment fund in our sense (an ETF, a relief fund), or None."""
 

@@ -26,7 +26,7 @@ class Settlement:
 
     def settle(self, verdicts: list[Verdict]) -> list[Verdict]:
         """Merges what is one fund; refuses sub-funds sought, parents named in passing, descriptions of others."""
-        for step in (self._told_in_title, self._told_twice, self._sought, self._beside_call, self._described):
+        for step in (self._told_in_title, self._told_twice, self._sought, self._beside_call, self._houses, self._described):
             verdicts = step(verdicts)
         return verdicts
 
@@ -88,7 +88,7 @@ class Settlement:
         return any(m.sentence in sentences for m in other.cluster.mentions)
 
     def _sizes_agree(self, one: Cluster, other: Cluster) -> bool:
-        sizes = [{a.span.amount for a in self._amounts if a.cluster == c.number} for c in (one, other)]
+        sizes = self._sizes(one), self._sizes(other)
         return not all(sizes) or bool(sizes[0] & sizes[1])
 
     # ------------------------------------------------------------ words about another fund
@@ -111,11 +111,23 @@ class Settlement:
             replace(v, stage=Stage.PLANNED) if id(v) in lettered and v.stage is Stage.LAUNCHED else v for v in verdicts
         ]
 
+    def _houses(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """青禾基金 with nothing but a verb is the manager; with a size of its own or a call it is a fund."""
+        for verdict in [v for v in verdicts if v.stage and v.cluster.naming is Naming.PROPER]:
+            house = all(self._grammar.is_house(m.text) for m in verdict.cluster.names())
+            if house and verdict.stage is not Stage.GP_CALL and not self._is_sized_pool(verdict):
+                verdicts = self._without(verdicts, verdict, "by its name a fund manager")
+        return verdicts
+
+    def _is_sized_pool(self, verdict: Verdict) -> bool:
+        sized = any(a.cluster == verdict.cluster.number for a in self._amounts)
+        return sized and not self._grammar.is_about_houses(self._document.article.text)
+
     def _described(self, verdicts: list[Verdict]) -> list[Verdict]:
         """A description beside a named fund is a word about it, unless it brings a size or an ordinal of its own."""
         for verdict in [v for v in verdicts if v.stage and v.cluster.naming is Naming.DESCRIBED]:
             others = [v for v in verdicts if v.stage and v is not verdict and v.cluster.naming in _NAMED]
-            if _near(verdict, others) and not self._has_own(verdict, others):
+            if _near(verdict, others) and not self._has_own(verdict, others) or self._same_size(verdict, others):
                 verdicts = self._without(verdicts, verdict, "a description beside a named fund")
             elif not self._is_vehicle(verdict):
                 verdicts = self._without(verdicts, verdict, "funds in general, no vehicle")
@@ -132,6 +144,16 @@ class Settlement:
         before = [m for _, m in self._document.clauses[mention.sentence].funds() if m.start < mention.start]
         legal = [m for m in before if m.naming is Naming.LEGAL]
         return any(self._grammar.describes(mention.text, m.text) for m in legal)
+
+    def _same_size(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
+        """Whether a fund named elsewhere in the item has the very size: 这50亿元的基金."""
+        near = [v for v in others if verdict.cluster.items & v.cluster.items]
+        return any(self._sizes(verdict.cluster) & self._sizes(v.cluster) for v in near) and not any(
+            self._grammar.is_counted(m.text) for m in verdict.cluster.names()
+        )
+
+    def _sizes(self, cluster: Cluster) -> set[int | None]:
+        return {a.span.amount for a in self._amounts if a.cluster == cluster.number}
 
     def _has_own(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
         if any(self._grammar.is_single(self._before(m), m.text) for m in verdict.cluster.names()):
@@ -157,6 +179,8 @@ class Settlement:
 
 def _combined(kept: Verdict, gone: Verdict) -> Verdict:
     events = (*kept.events, *gone.events)
+    if gone.stage is None and gone.finding and gone.finding.rule.overrides:
+        return replace(gone, cluster=kept.cluster, events=events)
     if kept.stage is None or gone.stage is None:
         return replace(kept, events=events)
     title_plans = gone.stage is Stage.PLANNED and kept.stage is Stage.LAUNCHED

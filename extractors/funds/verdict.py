@@ -40,7 +40,7 @@ def judge(
         return Verdict(cluster, None, None, tuple(own), "a parent or investor of another fund", "first named as a party")
     refused = [f for f in own if f.rule.refusal]
     headlined = any(f.rule.stage and f.clause.is_headline for f in own)
-    if (hard := next((f for f in refused if f.rule.overrides), None)) and not headlined:
+    if hard := next((f for f in refused if f.rule.overrides and (f.clause.is_headline or not headlined)), None):
         return _refused(cluster, own, hard)
     staged = [f for f in own if f.rule.stage]
     news = _as_planned([f for f in staged if not is_history(document, f)])

@@ -14,6 +14,7 @@ from extractors.rules import Rule
 from extractors.text import Sentence
 
 _CALL_SECTION = re.compile(r"招\s?GP|招募(?:管理人|GP|信息)?|遴选|征集|管理人招募|GP招募", re.IGNORECASE)
+_HOUSES = re.compile(r"公募|基金公司|基金经理|净值|基民|申赎|公開募集|公开募集")
 _OCCASION = re.compile(
     r"(?<!\d)(20\d\d)(?!\d|年)[^,。;\n]{0,24}?(?:大会|峰会|论坛|年会|博览会|会议|展|节)|(20\d\d)年\d{1,2}月"
 )
@@ -64,6 +65,14 @@ class Chinese:
     def is_single(self, before: str, name: str) -> bool:
         """Whether a description means one fund."""
         return names.is_counted(name) or names.is_one(before)
+
+    def is_about_houses(self, text: str) -> bool:
+        """Whether an article speaks of public funds and their managers."""
+        return bool(_HOUSES.search(text))
+
+    def is_house(self, name: str) -> bool:
+        """Whether a name may as well be a fund manager's short name."""
+        return names.is_house(name)
 
     def never_ours(self, name: str) -> str | None:
         """Why a fund of this name is no pool for private investment, or None."""

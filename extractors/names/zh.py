@@ -31,7 +31,10 @@ _SERIES = r"第?[一二三四五六七八九十]{1,3}[期号]|第[一二三四�
 _TAIL = re.compile(
     rf"(?:{_SERIES})?(?:\s?\((?:{_SERIES}|母基金[A-Z\d一二三]?|子基金[A-Z\d一二三]?|有限合伙|[^()]{{0,6}}暂定[^()]{{0,12}}|筹)\))?"
 )
-_ONE_OF_SIZE = re.compile(r"[一1](?:支|只|个|档)(?:[^,。;支只]{2,20}的)?$")  # 一支30亿美元的基金: new, though it has no name
+_POINTED = re.compile(r"[该本此这那新]|上述|前述|标的|所")
+_ONE_OF_SIZE = re.compile(
+    r"[一1](?:支|只|个|档)(?:[^,。;支只]{2,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元|英镑)?(?:人民币)?(?:规模|级|左右|以上)?的?$"
+)  # 一支30亿美元的基金: new, though it has no name
 _LETTERED = re.compile(r"^[母子].*[A-Z一二三]")  # 母基金A, 母基金(B): one of several named by letters
 _EDGE = re.compile(r"[,。;:!?、|<>《》“”\"'…—~%\n\[\]【】=+*#•●]|(?<=[^A-Za-z\d]) | (?=[^A-Za-z\d(])")
 _AMOUNT_FIRST = re.compile(
@@ -85,7 +88,7 @@ def _named(index: int, text: str) -> Iterator[Mention]:
             behind = end  # a partnership that is no fund ends where it ends: the next name does not reach into it
         if naming and _is_group(text, start, end):
             naming = Naming.GROUP
-        if naming is Naming.PRONOUN and start == head.start() and _ONE_OF_SIZE.search(text, 0, start):
+        if naming is Naming.PRONOUN and _ONE_OF_SIZE.search(text[max(0, start - 30) : start]) and not _POINTED.match(name):
             naming = Naming.DESCRIBED
         if naming is Naming.PRONOUN and end > head.end() and _LETTERED.search(name):
             naming = Naming.DESCRIBED
@@ -231,8 +234,8 @@ def _is_pointer(body: str) -> bool:
 
 
 _NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一二三四五六七八九十]+[支只]")
-_NOT_A_NAME = re.compile(r"[的了着者们吗呢吧这那您我你他她它很最更应]|认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|净值|收益")
-_ORDINAL = re.compile(r"首[支只个档期]|第[一二三四五六七八九十]+[支只]|[新上]一期|[百千万]亿")
+_NOT_A_NAME = re.compile(r"[的了着者们吗呢吧这那您我你他她它很最更应]|认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|一些|网红|净值|收益")
+_ORDINAL = re.compile(r"首[支只个档期笔]|第[一二三四五六七八九十]+[支只]|[新上]一期|[百千万]亿")
 _SECTOR_WORD = re.compile(longest_first(SECTORS))
 _SECTOR_END = re.compile(longest_first(SECTORS) + "$")
 _KIND_WORDS = re.compile(longest_first(KINDS, SECTORS) + r"|[\d()“”\"'·+、\s-]")
@@ -395,3 +398,11 @@ def _with_short_forms(index: int, text: str, named: list[Mention], short: dict[s
 def places_in(name: str) -> list[str]:
     """The places a name holds."""
     return [span.name for span in find_places(name)]
+
+
+_HOUSE = re.compile(r"^[\u4e00-\u9fff]{2,4}基金$")
+
+
+def is_house(name: str) -> bool:
+    """Whether a name is only two to four characters and 基金, as fund managers are called: 青禾基金."""
+    return bool(_HOUSE.match(name)) and len(_own_words(name)) == len(name) - 2

@@ -54,7 +54,12 @@ def _members(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
             continue
         umbrella = next((verdict for verdict in verdicts if _is_member(story, verdict, candidate)), None)
         if umbrella:
-            yield replace(umbrella, candidate=candidate, confidence=round(umbrella.confidence - 0.1, 2))
+            yield replace(
+                umbrella,
+                candidate=candidate,
+                confidence=round(umbrella.confidence - 0.1, 2),
+                umbrella=umbrella.candidate,
+            )
 
 
 _HARMLESS: Final = frozenset({"en predecessor", "en investor in round", "en committed to fund"})

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from extractors.facts import Stage
-from extractors.funds.en.candidates import Candidate, Place, name_key
+from extractors.funds.en.candidates import Candidate, Cue, Place, name_key
 from extractors.funds.en.clauses import OTHER, PARTY, Clause
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
@@ -39,12 +39,11 @@ class Roles:
 
 
 _NOBODY: Final = re.compile(
-    r"^(?:Reuters|Bloomberg|Xinhua|AFP|CNBC|TechCrunch|PEI|Preqin|PitchBook|Form|SEC|Securities and Exchange Commission|LinkedIn|Twitter|The|Series|Photo|LP|GP|Inc|"
-    r"LPs|GPs|Fund|Funds|Ltd|Partner|Partners|Capital|Key Takeaways|[A-Z])$"
+    r"^(?:Reuters|Bloomberg|Xinhua|AFP|CNBC|TechCrunch|PEI|Preqin|PitchBook|Form|SEC|Securities and Exchange Commission|LinkedIn|Twitter|The|Series|"
+    r"Photo|LP|GP|Inc|LPs|GPs|Funds?|Ltd|Partners?|Capital|Key Takeaways|Tianyancha|Qichacha|City|Applications|Investors|Ministers|Officials|[A-Z])$"
+    r"|(?:Times|Journal|News|Post|Daily|Gazette|Herald|Tribune|Insider|Magazine|Newswire|Conference|Congress|Forum|Summit|Fund Co)$"
 )
-_FIRM_BEFORE: Final = re.compile(
-    r"\b(?:firm|investor|house|manager|gp|boutique|vc|outfit|company|sponsor|group|shop)\s$", re.IGNORECASE
-)
+"""Names that never stand behind a fund: media, registers, single words of headlines."""
 _JOIN: Final = re.compile(r"(?:,? and (?:the )?|, (?:the )?| & | / |, and )$")
 
 
@@ -62,13 +61,20 @@ def read_roles(story: Story, verdicts: Sequence[Verdict]) -> dict[int, Roles]:
 
 def _spoken_of(clause: Clause, focus: Candidate | None, verdicts: Sequence[Verdict]) -> list[Candidate]:
     """The announced funds that what a clause says of roles belongs to."""
-    here = [
-        verdict.candidate for verdict in verdicts if any(spot.clause is clause for spot in verdict.candidate.places)
-    ]
+    every = [verdict.candidate for verdict in verdicts]
+    if any(mention.plural and mention.kind == "anaphor" for _, mention in clause.mentions()):
+        return every  # 'both vehicles'
+    here = [one for one in every if any(spot.clause is clause for spot in one.places)]
     if here:
         return here
-    known = [verdict.candidate for verdict in verdicts if verdict.candidate is focus]
-    return known
+    known = next((verdict for verdict in verdicts if verdict.candidate is focus), None)
+    if known is None or not any(0 < clause.index - spot.clause.index <= _SPOKEN_ON for spot in known.candidate.places):
+        return []
+    return [known.umbrella or known.candidate]
+
+
+_SPOKEN_ON: Final = 3
+"""Clauses behind the last that names a fund in which its parties may still be told."""
 
 
 def _told(clause: Clause, one: Candidate, roles: Roles) -> None:
@@ -133,7 +139,7 @@ _PARTIES: Final = frozenset({FUND, OTHER, PARTY})
 
 
 def _is_party(clause: Clause, place: int, party: Party) -> bool:
-    if _NOBODY.match(party.text) or party.kind == "person":
+    if _NOBODY.search(party.text) or party.kind == "person":
         return False
     owner = clause.text[place + 1 : place + 3] == "'s" or clause.text[place + 1 : place + 3] == "' "
     if party.kind == "place":
@@ -158,58 +164,72 @@ def _is_country(name: str) -> bool:
 
 _RAISES: Final = frozenset({Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 _RAISING_RULES: Final = frozenset(
-    {
-        "en to raise for",
-        "en is raising",
-        "en goal of fund",
-        "en starts raising",
-        "en fund aims to raise",
-        "en filing to raise",
-    }
+    {"en to raise for", "en is raising", "en goal of fund", "en starts raising", "en fund aims to raise", "en filing to raise", "en close to raising"}
 )
+_INVESTS_RULES: Final = frozenset({"en put into partnership", "en money for new fund", "en will money for new fund", "en puts into named"})
+_NO_DEED: Final = frozenset({"en has new fund"})
+"""Having a fund makes nobody its manager: 'robots get a fund'."""
 
 
 def _from_deeds(verdict: Verdict, roles: Roles) -> None:
     """The one who raises or launches, and the one in whose possession the fund is told."""
     candidate = verdict.candidate
+    fallback: list[Named] = []
     for cue in candidate.cues:
         if cue.past or cue.place is None:
             continue
         for named, kind in _agents(cue.clause, cue.start, cue.place):
-            raises = cue.rule.stage in _RAISES or cue.rule.name in _RAISING_RULES
-            _keep_agent(roles, named, kind, raises=raises)
+            role = _role_of_agent(cue, kind, candidate)
+            if role == "place":
+                fallback.append(named)
+            elif role:
+                _keep_agent(roles, role, named)
     for spot in candidate.places:
         if named := _owner(spot):
-            _keep_agent(roles, named, kind_of(named.text), raises=True)
+            _keep_agent(roles, "managers", named)
+    if not roles.sponsors and not roles.managers and fallback:
+        roles.sponsors.append(fallback[0])
 
 
-def _keep_agent(roles: Roles, named: Named, kind: str, *, raises: bool) -> None:
-    if kind in {"person", "place"} or _NOBODY.match(named.text):
+def _role_of_agent(cue: Cue, kind: str, candidate: Candidate) -> str | None:
+    """Manager or sponsor, by what the one is and what it does; 'place' for a town that acts."""
+    if kind == "person":
+        return None
+    if kind == "place":
+        return "place"
+    if cue.rule.name in _INVESTS_RULES or kind == "public":
+        return "sponsors"
+    raises = cue.rule.stage in _RAISES or cue.rule.name in _RAISING_RULES or candidate.number is not None
+    if raises or kind == "firm":
+        return None if cue.rule.name in _NO_DEED and kind == "plain" and not raises else "managers"
+    return None if cue.rule.name in _NO_DEED else "sponsors"
+
+
+def _keep_agent(roles: Roles, role: str, named: Named) -> None:
+    """Take in one who acts, unless a rule of roles has said otherwise of the same name."""
+    if _NOBODY.search(named.text):
         return
-    known = {_key(other.text) for other in roles.sponsors}
-    if kind == "public" or (kind == "institution" and not raises):
-        _keep(roles, "sponsors", named)
-    elif _key(named.text) not in known and not any(_same(named.text, other.text) for other in roles.managers):
-        roles.managers.append(named)
+    other = roles.sponsors if role == "managers" else roles.managers
+    mine = roles.managers if role == "managers" else roles.sponsors
+    if not any(_same(named.text, one.text) for one in (*other, *mine)):
+        mine.append(named)
 
 
 def _same(a: str, b: str) -> bool:
     x, y = _key(a), _key(b)
-    return (
-        x[: len(y)] == y
-        or y[: len(x)] == x
-        or "".join(word[0] for word in y) == a.lower()
-        or "".join(word[0] for word in x) == b.lower()
-    )
+    short = (a.lower(), b.lower())
+    return x[: len(y)] == y or y[: len(x)] == x or _initials(x) in short or _initials(y) in short
+
+
+def _initials(key: tuple[str, ...]) -> str:
+    return "".join(word[0] for word in key if word not in {"of", "and", "for", "the"}) if len(key) > 1 else "-"
 
 
 def _agents(clause: Clause, start: int, place: int) -> Iterator[tuple[Named, str]]:
     """The names that are the subject of the verb at `start`, several if they are joined."""
     if start >= place:
         return
-    before = [
-        at for at, noun in sorted(clause.nouns.items()) if at <= start + 1 and at < place and isinstance(noun, Party)
-    ]
+    before = [at for at, noun in sorted(clause.nouns.items()) if at <= start + 1 and at < place and isinstance(noun, Party)]
     chosen: list[int] = []
     for at in reversed(before):
         if chosen and not _JOIN.match(clause.text[at + 1 : chosen[-1]]):
@@ -219,24 +239,27 @@ def _agents(clause: Clause, start: int, place: int) -> Iterator[tuple[Named, str
         chosen.append(at)
     for at in reversed(chosen):
         noun = clause.nouns[at]
-        if isinstance(noun, Party):
+        if isinstance(noun, Party) and not (noun.kind == "place" and _is_country(noun.text)):
             yield Named(noun.text, clause, noun.start, noun.end, "en who does it"), noun.kind
 
 
 _NOT_SUBJECT: Final = re.compile(
-    r"\b(?:in|from|of|at|by|with|for|to|into|on|near|via|including|among|between|than|through|across|said|says|according to|and then)\s(?:the\s|its\s)?$",
+    r"\b(?:in|from|of|at|by|with|for|to|into|on|near|via|including|among|between|than|through|across|chairs|heads|runs|leads|joined|according to)\s"
+    r"(?:the\s|its\s)?$",
     re.IGNORECASE,
 )
-_APPOSED: Final = re.compile(r"^(?:,[^,;]{2,120},|\s\([^)]{1,80}\))?\s?(?:[^,;ⓐⓜ]{0,80})$")
+_SPEECH: Final = re.compile(r"\b(?:said|says|told|according|reports?|reported|citing)\b")
+_PRONOUN: Final = re.compile(r"\b(?:it|they|that it|he|she|has|had|the (?:firm|company|group|bank|city|province))\b")
 
 
 def _is_subject(clause: Clause, at: int, start: int) -> bool:
-    """Whether a name stands where the subject stands: not behind a preposition, with nothing but an aside before the verb."""
-    if _NOT_SUBJECT.search(clause.text[:at]) and at > 0:
+    """Whether a name stands where the subject stands: not behind a preposition, nor as the one who only reports."""
+    if (_NOT_SUBJECT.search(clause.text[:at]) and at > 0) or clause.text[at + 1 : at + 3] == "'s":
         return False
-    if clause.text[at + 1 : at + 3] == "'s":
+    between = clause.text[at + 1 : max(start, at + 1)]
+    if _SPEECH.search(between) and not _PRONOUN.search(between):
         return False
-    return bool(_APPOSED.match(clause.text[at + 1 : max(start, at + 1)])) or start - at < 60
+    return start - at < 160
 
 
 def _owner(spot: Place) -> Named | None:
@@ -245,11 +268,9 @@ def _owner(spot: Place) -> Named | None:
     if not owner or (spot.mention.plural and not spot.mention.number):
         return None
     name = spot.clause.sentence.text[slice(*owner)]
-    if (
-        not name[:1].isupper()
-        or name.lower().startswith(("the ", "its "))
-        or kind_of(name) in {"place", "public", "person"}
-    ):
+    if not name[:1].isupper() or name.lower().startswith(("the ", "its ")):
+        return None
+    if kind_of(name) in {"place", "public", "person"}:
         return None
     return Named(name, spot.clause, *owner, "en whose fund it is")
 

@@ -23,6 +23,7 @@ class Verdict:
     stage: Stage
     cue: Cue
     confidence: float
+    umbrella: Candidate | None = None  # the fund that this one is a part of
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +126,9 @@ def _confidence(story: Story, candidate: Candidate, live: Sequence[Cue]) -> floa
     first_text = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
     in_title = any(cue.clause.sentence.part == "title" for cue in bound)
     in_lead = any(0 <= cue.clause.index - first_text < LEAD for cue in bound)
-    score = 0.45
-    score += 0.2 * in_title + 0.2 * in_lead
-    score += 0.1 * (len(bound) > 1) + 0.1 * bool(candidate.named)
-    score += 0.1 * any(mention.money for mention in candidate.mentions)
+    score = 0.6
+    score += 0.1 * in_title + 0.15 * in_lead
+    score += 0.05 * (len(bound) > 1) + 0.1 * bool(candidate.named)
+    score += 0.1 * any(mention.money or mention.number for mention in candidate.mentions)
     score -= 0.1 * bool(candidate.refusals)
     return round(min(0.97, max(0.3, score)), 2)
