@@ -61,6 +61,12 @@ def is_gone(name: ProcessName) -> bool:
         return True
 
 
+def is_alive(name: str) -> bool:
+    """Whether the process that `str(ProcessName)` named may be alive; of one that we cannot know we assume it."""
+    known = parse_name(name)
+    return known is None or not is_gone(known)
+
+
 def die_with_parent() -> None:
     """For Popen's preexec_fn: a killed parent takes this child with it (Linux only; elsewhere the pid file serves)."""
     if _LOADED_LIBC is not None:

@@ -1,24 +1,18 @@
-"""Alerts and their deliveries: none lost, none doubled; the state of each is here and nowhere else.
-
-A delivery is leased (`sending`, with an attempt row) in a unit that is committed before the send, and marked in
-another one after it. Whoever dies in between leaves a lease that expires; the delivery is then sent again, with the
-same alert id.
-"""
+"""Alerts: what was told, and how far each delivery of it has come."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select
+from sqlalchemy import Row, func, select
 
 from flows.store.base import Reads, Writes, chunks
-from flows.store.records import Alert, AlertKind, Attempt, Delivery, DeliveryState, DueDelivery
+from flows.store.records import Alert, AlertKind, Attempt, Delivery, DeliveryState
 from flows.tables import AlertRow, AttemptRow, DeliveryRow
 
-_WAITING = (DeliveryState.PENDING, DeliveryState.FAILED)
+WAITING = (DeliveryState.PENDING, DeliveryState.FAILED)
 
 
 class AlertReads(Reads):
@@ -33,12 +27,12 @@ class AlertReads(Reads):
             query = query.where(AlertRow.at >= since)
         if fund_ids:
             query = query.where(AlertRow.fund_id.in_(fund_ids))
-        return [_alert(row) for row in self._all(query)]
+        return [alert_of(row) for row in self._all(query)]
 
     def alert(self, alert_id: int) -> Alert | None:
         """One alert."""
         row = self._first(select(AlertRow).where(AlertRow.alert_id == alert_id))
-        return _alert(row) if row else None
+        return alert_of(row) if row else None
 
     def deliveries(
         self, *, alert_ids: Sequence[int] = (), state: Collection[DeliveryState] = (), limit: int | None = None
@@ -61,6 +55,15 @@ class AlertReads(Reads):
             sums.setdefault(channel, {})[DeliveryState(state)] = number
         return sums
 
+    def channels_told(self, fund_ids: Sequence[str]) -> list[tuple[str, str]]:
+        """Each channel that an alert about one of these funds went or will go to, with its route."""
+        joined = select(DeliveryRow.channel, func.min(DeliveryRow.route)).join(
+            AlertRow, AlertRow.alert_id == DeliveryRow.alert_id
+        )
+        query = joined.where(AlertRow.fund_id.in_(fund_ids), DeliveryRow.state != DeliveryState.DEAD)
+        grouped = query.group_by(DeliveryRow.channel).order_by(DeliveryRow.channel)
+        return [(channel, route) for channel, route in self._all(grouped)]
+
     def attempts(self, delivery_id: int) -> list[Attempt]:
         """The tries of a delivery, first to last."""
         query = select(AttemptRow).where(AttemptRow.delivery_id == delivery_id).order_by(AttemptRow.attempt)
@@ -71,12 +74,12 @@ class AlertReads(Reads):
 
     def next_due(self) -> datetime | None:
         """When the next delivery falls due; None when nothing waits."""
-        row = self._first(select(func.min(DeliveryRow.due)).where(DeliveryRow.state.in_(_WAITING)))
+        row = self._first(select(func.min(DeliveryRow.due)).where(DeliveryRow.state.in_(WAITING)))
         return row[0] if row else None
 
 
 class AlertWrites(Writes, AlertReads):
-    """The state machine of deliveries."""
+    """Something to tell."""
 
     def add_alert(
         self,
@@ -90,109 +93,9 @@ class AlertWrites(Writes, AlertReads):
         """Keep something to tell, in the unit that stores the fact itself, and answer the alert's id."""
         return int(self._insert(AlertRow, kind=kind, fund_id=fund_id, run_id=run_id, payload=payload, at=now))
 
-    def add_delivery(self, alert_id: int, channel: str, *, route: str, due: datetime) -> int:
-        """Queue an alert for a channel and answer the delivery's id; the same alert is queued once for a channel."""
-        there = (DeliveryRow.alert_id == alert_id, DeliveryRow.channel == channel)
-        row = self._first(select(DeliveryRow.delivery_id).where(*there))
-        if row is not None:
-            return int(row.delivery_id)
-        state = {"state": DeliveryState.PENDING, "attempts": 0, "reason": ""}
-        return int(self._insert(DeliveryRow, alert_id=alert_id, channel=channel, route=route, due=due, **state))
 
-    def lease_deliveries(
-        self, *, now: datetime, lease: timedelta, limit: int, channel: str | None = None, route: str | None = None
-    ) -> list[DueDelivery]:
-        """Take what is due to be sent, oldest first: waiting and due, or `sending` by someone whose lease expired.
-
-        Leave the unit (so that it is committed) before sending anything.
-        """
-        query = _due(now).order_by(DeliveryRow.due, DeliveryRow.delivery_id).limit(limit)
-        if channel is not None:
-            query = query.where(DeliveryRow.channel == channel)
-        if route is not None:
-            query = query.where(DeliveryRow.route == route)
-        rows = self._all(query)
-        for row in rows:
-            self._begin_attempt(row, now, lease)
-        return [_leased(row) for row in rows]
-
-    def renew_deliveries(self, delivery_ids: Sequence[int], *, now: datetime, lease: timedelta) -> None:
-        """Prolong the lease of deliveries that are still to be sent."""
-        for part in chunks(delivery_ids):
-            held = (DeliveryRow.delivery_id.in_(part), DeliveryRow.state == DeliveryState.SENDING)
-            self._update(DeliveryRow, *held, lease_until=now + lease)
-
-    def mark_sent(self, delivery_id: int, *, now: datetime, attempt: int | None = None) -> None:
-        """Record that the receiver took it; holds whoever else has leased it since, for it is out."""
-        sent = {"state": DeliveryState.SENT, "sent_at": now, "lease_until": None, "reason": ""}
-        self._update(DeliveryRow, DeliveryRow.delivery_id == delivery_id, **sent)
-        self._end_attempt(delivery_id, End("sent", now, attempt=attempt))
-
-    def mark_failed(
-        self, delivery_id: int, *, now: datetime, reason: str, retry_at: datetime | None, attempt: int | None = None
-    ) -> None:
-        """Record that it could not be sent, to be tried again at `retry_at`; None makes it dead.
-
-        With `attempt`, one that has been leased again or sent in the meantime keeps its state.
-        """
-        failed = {"state": DeliveryState.DEAD if retry_at is None else DeliveryState.FAILED, "reason": reason}
-        held = [DeliveryRow.delivery_id == delivery_id, DeliveryRow.state == DeliveryState.SENDING]
-        if attempt is not None:
-            held.append(DeliveryRow.attempts == attempt)
-        due = {} if retry_at is None else {"due": retry_at}
-        self._update(DeliveryRow, *held, lease_until=None, **failed, **due)
-        self._end_attempt(delivery_id, End("failed", now, reason, attempt))
-
-    def resend(self, delivery_id: int, *, now: datetime) -> bool:
-        """Queue a delivery once more, dead or sent, by a person's wish; False when it waits or is being sent."""
-        at_rest = DeliveryRow.state.in_([DeliveryState.SENT, DeliveryState.DEAD, DeliveryState.FAILED])
-        again = {"state": DeliveryState.PENDING, "due": now, "reason": "", "lease_until": None}
-        return bool(self._update(DeliveryRow, DeliveryRow.delivery_id == delivery_id, at_rest, **again))
-
-    def _begin_attempt(self, row: Row[Any], now: datetime, lease: timedelta) -> None:
-        if row.state == DeliveryState.SENDING:
-            self._end_attempt(row.delivery_id, End("unanswered", now, "its sender was gone"))
-        leased = {"state": DeliveryState.SENDING, "lease_until": now + lease, "attempts": row.attempts + 1}
-        self._update(DeliveryRow, DeliveryRow.delivery_id == row.delivery_id, **leased)
-        begun = {"started": now, "result": "sending", "reason": ""}
-        self._insert(AttemptRow, delivery_id=row.delivery_id, attempt=row.attempts + 1, **begun)
-
-    def _end_attempt(self, delivery_id: int, end: End) -> None:
-        last = select(func.max(AttemptRow.attempt)).where(AttemptRow.delivery_id == delivery_id).scalar_subquery()
-        which = AttemptRow.attempt == (last if end.attempt is None else end.attempt)
-        values = {"ended": end.at, "result": end.result, "reason": end.reason}
-        self._update(AttemptRow, AttemptRow.delivery_id == delivery_id, which, **values)
-
-
-@dataclass(frozen=True, slots=True)
-class End:
-    """How an attempt ended; without a number the last one."""
-
-    result: str
-    at: datetime
-    reason: str = ""
-    attempt: int | None = None
-
-
-def _due(now: datetime) -> Select[Any]:
-    waiting = and_(DeliveryRow.state.in_(_WAITING), DeliveryRow.due <= now)
-    abandoned: ColumnElement[bool] = and_(DeliveryRow.state == DeliveryState.SENDING, DeliveryRow.lease_until <= now)
-    joined = select(DeliveryRow, AlertRow.kind, AlertRow.fund_id, AlertRow.run_id, AlertRow.payload, AlertRow.at)
-    return joined.join(AlertRow, AlertRow.alert_id == DeliveryRow.alert_id).where(or_(waiting, abandoned))
-
-
-def _leased(row: Row[Any]) -> DueDelivery:
-    return DueDelivery(
-        delivery_id=row.delivery_id,
-        channel=row.channel,
-        route=row.route,
-        attempt=row.attempts + 1,
-        due=row.due,
-        alert=_alert(row),
-    )
-
-
-def _alert(row: Row[Any]) -> Alert:
+def alert_of(row: Row[Any]) -> Alert:
+    """An alert from a row that holds all its columns."""
     return Alert(
         alert_id=row.alert_id,
         kind=row.kind,
@@ -214,4 +117,5 @@ def _delivery(row: Row[Any]) -> Delivery:
         attempts=row.attempts,
         sent_at=row.sent_at,
         reason=row.reason,
+        digest_id=row.digest_id,
     )

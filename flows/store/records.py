@@ -18,11 +18,15 @@ PairAnswer = Literal["unsure", "same", "not_same"]
 
 
 class DeliveryState(StrEnum):
-    """Where one alert to one channel stands: pending -> sending -> sent, or failed -> sending -> ... -> dead."""
+    """Where one alert to one channel stands: pending -> sending -> sent, or failed -> sending -> ... -> dead.
+
+    Gathered is one that is told in a digest: whether that was sent, the digest's own deliveries say.
+    """
 
     PENDING = "pending"
     SENDING = "sending"
     SENT = "sent"
+    GATHERED = "gathered"
     FAILED = "failed"
     DEAD = "dead"
 
@@ -174,11 +178,12 @@ class Delivery:
     attempts: int
     sent_at: datetime | None
     reason: str
+    digest_id: int | None = None  # the alert that tells it, of one that was gathered
 
 
 @dataclass(frozen=True, slots=True)
 class DueDelivery:
-    """A delivery that was leased to be sent now; `attempt` counts from 1."""
+    """A delivery that is to be sent now; `attempt`, the one that begins with that, counts from 1."""
 
     delivery_id: int
     channel: str

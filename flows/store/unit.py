@@ -7,8 +7,9 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-from flows.store.alerts import AlertReads, AlertWrites
+from flows.store.alerts import AlertReads
 from flows.store.articles import ArticleReads, ArticleWrites
+from flows.store.deliveries import DeliveryWrites
 from flows.store.funds import FundReads, FundWrites
 from flows.store.items import ItemWrites
 from flows.store.judgements import JudgementReads, JudgementWrites
@@ -20,9 +21,15 @@ from flows.store.sources import SourceReads, SourceWrites
 class AllReads(RunReads, SourceReads, ArticleReads, SightingReads, FundReads, JudgementReads, AlertReads):
     """All queries; a store answers them from what is committed, a unit also from what it has written itself."""
 
+    def kept_apart(self, fund_id: str) -> frozenset[str]:
+        """The living funds that were judged not the same as this one, or as one that was merged into it."""
+        family = self.family(fund_id)
+        others = {one for pair in self.pairs("not_same", fund_ids=family) for one in pair.fund_ids}
+        return frozenset(self.surviving(one) for one in others.difference(family)) - {fund_id}
+
 
 class Unit(  # the order of bases is the order of a record's life
-    RunWrites, SourceWrites, ItemWrites, ArticleWrites, FundWrites, JudgementWrites, AlertWrites, AllReads
+    RunWrites, SourceWrites, ItemWrites, ArticleWrites, FundWrites, JudgementWrites, DeliveryWrites, AllReads
 ):
     """One exclusive write transaction: what it reads, no other writer changes before it ends."""
 

@@ -35,9 +35,11 @@ class DeliveryRow(Base):
     state: Mapped[str]
     due: Mapped[datetime]
     lease_until: Mapped[datetime | None]
+    holder: Mapped[str | None]
     attempts: Mapped[int]
     sent_at: Mapped[datetime | None]
     reason: Mapped[str]
+    digest_id: Mapped[int | None] = mapped_column(BigId, ForeignKey("alerts.alert_id"), index=True)
     __table_args__ = (
         UniqueConstraint("alert_id", "channel"),
         Index("ix_deliveries_state_due", "state", "due"),

@@ -273,14 +273,18 @@ def _alerts() -> None:
         sa.Column("state", sa.Text, nullable=False),
         sa.Column("due", MOMENT, nullable=False),
         sa.Column("lease_until", MOMENT),
+        sa.Column("holder", sa.Text),
         sa.Column("attempts", sa.BigInteger, nullable=False),
         sa.Column("sent_at", MOMENT),
         sa.Column("reason", sa.Text, nullable=False),
+        sa.Column("digest_id", BIG_ID),
         sa.PrimaryKeyConstraint("delivery_id", name="pk_deliveries"),
         sa.UniqueConstraint("alert_id", "channel", name="uq_deliveries_alert_id_channel"),
         sa.ForeignKeyConstraint(["alert_id"], ["alerts.alert_id"], name="fk_deliveries_alert_id"),
+        sa.ForeignKeyConstraint(["digest_id"], ["alerts.alert_id"], name="fk_deliveries_digest_id"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_deliveries_digest_id", "deliveries", ["digest_id"])
     op.create_index("ix_deliveries_state_due", "deliveries", ["state", "due"])
     op.create_index("ix_deliveries_channel_state_due", "deliveries", ["channel", "state", "due"])
     op.create_table(
