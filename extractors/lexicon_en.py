@@ -193,6 +193,7 @@ FIRST_NAMES: Final = words(
     "joe johan johannes john jon jonathan jose joseph josh joshua juan julia julian julie julien justin karen karl kate katherine keith kelly ken "
     "kenneth kevin klaus kumar lars laura lauren laurent lawrence lee leo leon lewis linda lisa louis lucas luis luke marc marco marcus margaret maria mario "
     "mark martin mary matt matthew max megan michael michel miguel mike mohamed mohammed mukesh nancy nathan neil nicholas nick nicolas nicole nigel oliver olivier "
+    "ahmed ali abdullah abdul khalid khaldoon sultan salman faisal hassan ibrahim wang zhang chen huang liu zhao zhou wu xu yang "
     "oscar pablo patricia patrick paul pedro peter phil philip philippe pierre rachel rajesh ralph ray rebecca richard rob robert roger ron ronald rose "
     "russell ryan sam samuel sanjay sara sarah scott sean sebastian sergei sharon simon sophie stefan stephan stephen steve steven stuart sunil susan "
     "suzanne ted terry theresa thierry thomas tim timothy tom tony tracy vijay vincent vladimir walter wayne wendy will william wolfgang xavier yves"

@@ -107,17 +107,23 @@ HISTORY: Final = en(
       | the\syear\sbefore | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | its\strack\srecord )\b"""
 )
 """Words that put what a clause tells into the past."""
-UNBOUND_NAMES: Final = frozenset({"en first close", "en total launched", "en unveiled money", "en all registered", "en final close"})
+UNBOUND_NAMES: Final = frozenset(
+    {"en first close", "en total launched", "en unveiled money", "en all registered", "en final close"}
+)
 """Rules that announce without naming the fund: it is the one spoken of."""
 CLOSE_WORDS: Final = en(r"<CLOSE_ONE> | <CLOSE_END>")
 """A close, first or final."""
-REPORTED: Final = en(r"\b(?:said|says|announced|announces|confirmed|disclosed|revealed|reported|told|added|show\w*|learned)\b [^;]{0,90} $")
+REPORTED: Final = en(
+    r"\b(?:said|says|announced|announces|confirmed|disclosed|revealed|reported|told|added|show\w*|learned)\b [^;]{0,90} $"
+)
 """Reported speech: in 'said it had raised' the past perfect is news."""
 FUTURE_BEFORE: Final = en(
     r"""\b(?: hop(?:e|es|ing) | expect(?:s|ed|ing)? | plan(?:s|ned|ning)? | aim(?:s|ed|ing)? | target(?:s|ed|ing)? | will | would | by\s(?:its|the|a) | ahead\sof | before | could | may | likely | due | anticipat\w+ | looking
       | towards? | until | after\s(?:its|the|a)\sfinal | to ) \s (?:\w+\s){0,4} $"""
 )
-FUTURE_AFTER: Final = en(r"^ \s (?:of\sⓜ\s|at\sⓜ\s|\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|anticipated|scheduled|likely|targeted|pencilled|slated|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b")
+FUTURE_AFTER: Final = en(
+    r"^ \s (?:of\sⓜ\s|at\sⓜ\s|\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|anticipated|scheduled|likely|targeted|pencilled|slated|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
+)
 """A close that is still to come: 'hopes to hold a first close', 'a final close is expected'."""
 NEEDS_NEW: Final = frozenset({"en has new fund", "en money for new fund", "en will money for new fund"})
 """Rules that hold only of a fund told as something that was not there: 'has a $50m debut fund', not 'has a fund'."""
@@ -166,21 +172,27 @@ NAMINGS: tuple[Rule, ...] = (
     Rule(
         name="en project",
         field="name",
-        pattern=en(r"(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|plans?) \s (?P<n>ⓐ) ,?\s with\s(?:up\sto\s|about\s)?ⓜ (?:\sbehind\sit|\sof\scapital|,?\sto\s(?:put|invest|back))"),
+        pattern=en(
+            r"(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|plans?) \s (?P<n>ⓐ) ,?\s with\s(?:up\sto\s|about\s)?ⓜ (?:\sbehind\sit|\sof\scapital|,?\sto\s(?:put|invest|back))"
+        ),
         says=("The kingdom plans Project Horizon, with up to $90bn behind it",),
         not_says=("The kingdom plans talks",),
     ),
     Rule(
         name="en put into vehicle",
         field="name",
-        pattern=en(r"(?:puts?|commits?|pours?|injects?|ploughs?|places?) \s ⓜ \s (?:into|in|to) \s (?P<n>ⓐ), \s (?:managed|run|to\sbe\s(?:managed|run)|which\s(?:ⓐ\s)?(?:will|is)\s(?:manage|run))"),
+        pattern=en(
+            r"(?:puts?|commits?|pours?|injects?|ploughs?|places?) \s ⓜ \s (?:into|in|to) \s (?P<n>ⓐ), \s (?:managed|run|to\sbe\s(?:managed|run)|which\s(?:ⓐ\s)?(?:will|is)\s(?:manage|run))"
+        ),
         says=("The emirate puts $30 billion into Altura, managed by Lunate Hill",),
         not_says=("The emirate puts $30 billion into bonds",),
     ),
     Rule(
         name="en opened as programme",
         field="name",
-        pattern=en(r"^(?P<n>ⓐ), \s which \s [^;,]{0,80}? \s (?:opened|launched|unveiled|set\sup|started|announced|created) \b [^;]{0,30}, \s (?:is|will|has|aims)"),
+        pattern=en(
+            r"^(?P<n>ⓐ), \s which \s [^;,]{0,80}? \s (?:opened|launched|unveiled|set\sup|started|announced|created) \b [^;]{0,30}, \s (?:is|will|has|aims)"
+        ),
         says=("CapitalEast, which the Commission and the bank opened this week, is the reply",),
         not_says=("CapitalEast, which makes shoes, is the reply",),
     ),
@@ -352,7 +364,11 @@ EVENTS: tuple[Rule, ...] = (
         pattern=en(
             r"(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull\b|filled\sup|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
         ),
-        says=("The house stopped taking money for its tenth buyout fund at $25bn", "Foundry Fund IV took five months to fill", "Harrow Fund III reached its limit of €1 billion"),
+        says=(
+            "The house stopped taking money for its tenth buyout fund at $25bn",
+            "Foundry Fund IV took five months to fill",
+            "Harrow Fund III reached its limit of €1 billion",
+        ),
         not_says=("The house stopped the fund's lift",),
     ),
     Rule(
@@ -442,7 +458,9 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en all registered",
         stage=Stage.REGISTERED,
-        pattern=en(r"^(?:all|both|they|it|each)\s(?:of\sthem\s)?(?:have\s|has\s)?(?:now\s|already\s)?(?:finished|completed)\s(?:\w+\s){0,3}?registration"),
+        pattern=en(
+            r"^(?:all|both|they|it|each)\s(?:of\sthem\s)?(?:have\s|has\s)?(?:now\s|already\s)?(?:finished|completed)\s(?:\w+\s){0,3}?registration"
+        ),
         says=("All have finished business registration",),
         not_says=("All have finished their lunch",),
     ),
@@ -576,7 +594,9 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en has new fund",
         stage=Stage.LAUNCHED,
-        pattern=en(r"(?:has|have|boasts?|gets?|welcomes?|gains?|is\shome\sto|be\shome\sto|emerge[sd]?\swith|is\sback\swith|returns?\swith|now\shas|is\sthe\shome\sof)\s (?:now\s|also\s)? <F>"),
+        pattern=en(
+            r"(?:has|have|boasts?|gets?|welcomes?|gains?|is\shome\sto|be\shome\sto|emerge[sd]?\swith|is\sback\swith|returns?\swith|now\shas|is\sthe\shome\sof)\s (?:now\s|also\s)? <F>"
+        ),
         says=("The pair have a $50m debut fund", "Ghent will be home to a €250m battery fund"),
         not_says=("The bank has the fund",),
     ),
@@ -595,7 +615,10 @@ EVENTS: tuple[Rule, ...] = (
         pattern=en(
             r"(?:go-ahead|green\slight|approval|backing|blessing|nod|mandate|proposals?|plans?|blueprint|bill|call)\s(?:to|for|on|of|about)\s (?:\w+\s){0,3}? <F> | \b(?:after|is\safter)\s ⓜ [^;ⓕ]{0,20}? for \s <F>"
         ),
-        says=("Ministers have given the go-ahead to a £50 million island fund", "it is after $3 billion for its third fund"),
+        says=(
+            "Ministers have given the go-ahead to a £50 million island fund",
+            "it is after $3 billion for its third fund",
+        ),
         not_says=("Ministers have gone to the fund",),
     ),
     Rule(

@@ -335,7 +335,7 @@ ROLES: tuple[Rule, ...] = (
         name="en backed by",
         field="sponsors",
         pattern=en(
-            r"(?:back(?:ed|ing)|anchored|supported|funded|financed|seeded|initiated|sponsored|promoted|led|spearheaded|jointly\screated|created|co-founded|set\sup|launched|established|formed|founded|underwritten|guaranteed|contributed|invested|capitali[sz]ed|made|jointly|owned|subscribed|proposed|provided)\s(?:jointly\s|primarily\s|mainly\s|largely\s|in\spart\s|together\s)?(?:by|with|from)\s(?!a\steam)<LIST>"
+            r"(?:back(?:ed|ing)|anchored|supported|funded|financed|seeded|initiated|sponsored|promoted|led|spearheaded|jointly\screated|created|co-founded|set\sup|launched|established|formed|founded|underwritten|guaranteed|contributed|invested|capitali[sz]ed|made|owned|subscribed|proposed|provided|taken\swhole|taken|anchored)\s(?:jointly\s|primarily\s|mainly\s|largely\s|in\spart\s|together\s)?(?:by|(?<=made\s)with|(?<=created\s)with|(?<=launched\s)with|(?<=up\s)with|(?<=established\s)with|(?<=formed\s)with)\s(?!a\steam)<LIST>"
         ),
         says=(
             "a fund backed by Northmark Bank and Ellory Insurance",
@@ -347,7 +347,7 @@ ROLES: tuple[Rule, ...] = (
         name="en investors include",
         field="sponsors",
         pattern=en(
-            r"(?:investors?|lps?|limited\spartners?|backers?|contributors?|anchors?|shareholders?|subscribers?|partners|supporters?|participants?|sponsors?|commitments|funders|institutions|names|donors|founding\smembers)\b(?:\s(?:in|to|of|for|behind|on)\s(?:the\s|its\s)?(?:ⓕ|fund|vehicle|round|close|first\sclose|newcomer))? (?:\s(?:such\sas|like|including|include|includes|included|are|were|is|was|came\sfrom|come\sfrom|from|comprise|among\s(?:them|others))|:|,\samong\sthem|,\sincluding)\s(?:also\s)?<LIST>"
+            r"(?:investors?|lps?|limited\spartners?|backers?|contributors?|anchors?|shareholders?|subscribers?|partners|supporters?|participants?|sponsors?|commitments|funders|donors|founding\smembers|lenders|money|buyers)\b(?:\s(?:in|to|of|for|behind|on)\s(?:the\s|its\s)?(?:ⓕ|fund|vehicle|round|close|first\sclose|newcomer))? (?:\s(?:such\sas|like|including|include|includes|included|are|were|is|was|came\sfrom|come\sfrom|from|comprise|among\s(?:them|others))|:|,\samong\sthem|,\sincluding)\s(?:also\s)?<LIST>"
         ),
         says=(
             "Its investors include Northmark Bank, Ellory Insurance and the Kerr Foundation",
@@ -359,7 +359,7 @@ ROLES: tuple[Rule, ...] = (
         name="en came in",
         field="sponsors",
         pattern=en(
-            r"<LIST> (?:,\s[^ⓐⓕ;]{0,60}?,)?\s (?:(?:all|also|both|have|has|had|each|will|are|is|were|was|then|jointly|itself|to|again)\s){0,4} (?:took\spart|take\spart|taking\spart|participat\w+|supplied|supply|supplies|contribut\w+|commit\w*|invested|invest\s(?:in\s(?:it|the\sfund|ⓕ))|pay\sin|pays\sin|pitched\sin|chipped\sin|are\sin|is\san\slp|fellow\slimited|limited\spartners?|put\s(?:up|in)|came\sin|joined|backed|subscribed|in\sfor|anchor(?:s|ed)?|work(?:s|ed)?\swith\sit|co-?invest\w*|signed\sup|returned\sas|among\s(?:its|the)\s(?:partners|investors|backers|lps)|provid\w+|will\ssupply|in\b(?=,|$)|back\s(?:it|ⓕ)) (?!\s(?:a\ssingle|\w+\s(?:start-?ups|companies)))"
+            r"<LIST> (?:,\s[^ⓐⓕⓧ;]{0,60}?,|(?:,|\sand)\s[^ⓐⓕⓧⓜ;,]{1,60}?)?\s (?:(?:all|also|both|have|has|had|each|will|are|is|were|was|then|jointly|itself|to|again)\s){0,4} (?:took\spart|take\spart|taking\spart|participat\w+|supplied|supply|supplies|contribut\w+|commit\w*|invested|invest\s(?:in\s(?:it|the\sfund|ⓕ))|pay\sin|pays\sin|pitched\sin|chipped\sin|are\sin|is\san\slp|fellow\slimited|limited\spartners?|put\s(?:up|in)|came\sin|joined|backed|subscribed|in\sfor|anchor(?:s|ed)?|work(?:s|ed)?\swith\sit|co-?invest\w*|signed\sup|returned\sas|among\s(?:its|the)\s(?:partners|investors|backers|lps)|provid\w+|will\ssupply|in\b(?=,|$)|back\s(?:it|ⓕ)|(?:the\s|its\s|among\s|as\s)?(?:\w+\s){0,2}(?:investors?|backers|lps|anchors?|cornerstones?|shareholders?|limited\spartners)\b|talked|in\stalks|has\sⓜ\sof|holds?\sⓜ\sof|for\sⓜ\seach|put\sin\shalf|made\sup|are\sbehind|its\sparents) (?!\s(?:a\ssingle|\w+\s(?:start-?ups|companies)))"
         ),
         says=(
             "Northmark Bank, Ellory Insurance and the Kerr Foundation took part",
@@ -394,7 +394,7 @@ ROLES: tuple[Rule, ...] = (
         field="sponsors",
         pattern=en(
             r"^<LIST>\s(?:work|works|will\swork|are\sworking|cooperate|partner)\swith\s(?:it|the\sfund|ⓕ)|^<LIST>\s(?:created|established|founded|initiated|set\sup|launched|opened|formed)\s(?:it|the\sfund|ⓕ)".replace(
-                "|^<LIST>", "|^(?P<q>[ⓐⓕⓧ](?:[^;:.ⓜ]{0,60}?[ⓐⓕⓧ])*)"
+                "|^<LIST>", "|^(?:The\s|Together\s)?(?P<q>[ⓐⓕⓧ](?:[^;:.ⓜ]{0,60}?[ⓐⓕⓧ])*)"
             )
         ),
         says=("Northmark, Ellory and Kerr work with it", "The Ministry of Finance created it"),

@@ -34,7 +34,9 @@ _NEVER_ALONE: Final = words(
     "d.c u.s article articles chairman president managing director partner partners founder co-founder chief executive officer covid covid-19 bloomberg reuters "
     "tech fintech biotech healthcare infrastructure clean energy climate real estate digital new aum nav irr tvpi moic dpi"
 )
-_TITLES: Final = words("mr mrs ms dr sir ceo cfo cio president chairman minister premier professor prof dame lord sheikh king prince vice")
+_TITLES: Final = words(
+    "mr mrs ms dr sir ceo cfo cio president chairman minister premier professor prof dame lord sheikh king prince vice"
+)
 _DAY_OR_MONTH: Final = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$",
     re.IGNORECASE,
@@ -64,7 +66,7 @@ def _runs(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator
 
 def _run_end(tokens: Sequence[Token], free: Sequence[bool], first: int) -> int:
     last = first
-    while last + 1 < len(tokens) and not tokens[last].owner:
+    while last + 1 < len(tokens) and not (tokens[last].owner and tokens[last + 1].low not in INSTITUTION_WORDS):
         step = _step(tokens, free, first, last)
         if not step:
             break
@@ -134,8 +136,22 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
         end = tokens[last].start + len(tokens[last].text)
     if text[end : end + 1] == "." and tokens[last].low in {"co", "inc", "ltd", "corp"}:
         end += 1
+    if more := _MORE.match(text, end):
+        end = more.end()
     name = text[start:end]
-    return Party(start, end, name, kind_of(name))
+    titled = run[0] < first and tokens[first - 1].low in _TITLES
+    return Party(start, end, name, "person" if titled or _PERSON_BEHIND.match(text, end) else kind_of(name))
+
+
+_MORE: Final = re.compile(
+    r"\.?, (?:Ltd|Inc|LLC|L\.?P|Limited|S\.?A)\b\.?|\s(?:(?:municipal|state|provincial|local|city|federal|district|regional|central)\s)*governments?\b"
+)
+"""What goes on with a name: a legal form behind a comma, 'government' behind a place."""
+_PERSON_BEHIND: Final = re.compile(
+    r", (?:the |its |a |an )?(?:[\w-]+ ){0,3}(?:chairman|chairwoman|head|chief|ceo|cfo|president|minister|director|partner|founder|secretary|mayor|governor|"
+    r"co-head|principal|analyst|economist|professor|spokes\w+|official|commissioner|executive)\b|, (?:who|whose)\b(?! (?:share|stock))| (?:told|added)\b",
+    re.IGNORECASE,
+)
 
 
 def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
@@ -158,6 +174,8 @@ def kind_of(name: str) -> PartyKind:
     low = [word.strip(".,'").lower() for word in re.split(r"[\s-]+", name)]
     if _is_place(name):
         return "place"
+    if low[-1] in {"government", "governments"}:
+        return "public"
     if low[0] in FIRST_NAMES and 2 <= len(low) <= 4 and not set(low) & (FIRM_WORDS | INSTITUTION_WORDS):
         return "person"
     heard = set(low)

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 from typing import Final
 
 from extractors.facts import Stage
@@ -54,8 +55,8 @@ def claims_of(story: Story, announced: Sequence[Candidate]) -> Mapping[int, list
         focus = spoken_of or main
         owners = _owners(clause, announced)
         for place, owner in owners.items():
-            for one in _inner(clause, place):
-                claims[id(owner)].append(Claim("size", one, clause, _WITHIN))
+            for one, each in product(_inner(clause, place), owner):
+                claims[id(each)].append(Claim("size", one, clause, _WITHIN))
         for place, one in clause.sums():
             field, rule, start = _field(clause, place)
             if (one.span.amount or _SMALL) < _SMALL:
@@ -64,14 +65,21 @@ def claims_of(story: Story, announced: Sequence[Candidate]) -> Mapping[int, list
                 field, rule = "beside", "en sum beside the news"
             if field is None or (one.span.amount or _SMALL) < _SMALL:
                 continue
+            if field == "first_tranche" and _each(clause, place, one):
+                field = "size"  # 'each begins at 2 billion yuan': the sum of every one of them
             for owner in _whose(clause, place, start, owners, focus):
                 claims[id(owner)].append(Claim(field, one, clause, rule))
     return claims
 
 
-def _owners(clause: Clause, announced: Sequence[Candidate]) -> dict[int, Candidate]:
-    """Place of a phrase -> the announced fund it means."""
-    return {spot.place: one for one in announced for spot in one.places if spot.clause is clause}
+def _owners(clause: Clause, announced: Sequence[Candidate]) -> dict[int, list[Candidate]]:
+    """Place of a phrase -> the announced funds it means: several for 'three regional funds' told one by one."""
+    owners: dict[int, list[Candidate]] = defaultdict(list)
+    for one in announced:
+        for spot in one.places:
+            if spot.clause is clause:
+                owners[spot.place].append(one)
+    return owners
 
 
 def _inner(clause: Clause, place: int) -> Iterable[Sum]:
@@ -96,11 +104,11 @@ def _matches(clause: Clause) -> list[tuple]:
 
 
 def _whose(
-    clause: Clause, place: int, start: int, owners: Mapping[int, Candidate], focus: Candidate | None
+    clause: Clause, place: int, start: int, owners: Mapping[int, list[Candidate]], focus: Candidate | None
 ) -> list[Candidate]:
     """The announced funds that a sum belongs to: the one in the words of the rule, else the one spoken of."""
     one = clause.nouns[place]
-    every = list({id(owner): owner for owner in owners.values()}.values())
+    every = list({id(owner): owner for named in owners.values() for owner in named}.values())
     if isinstance(one, Sum) and _each(clause, place, one) and every:
         return every
     near = [
@@ -111,12 +119,12 @@ def _whose(
     inside = [at for at in near if at < place] or [at for at in near if at - place < 45]
     if inside:
         nearest = inside[-1] if inside[-1] < place else inside[0]
-        return [owners[nearest]] if nearest in owners else []
+        return owners[nearest] if nearest in owners else []
     before = [at for at in range(place) if clause.text[at] == FUND]
     if before:
-        return [owners[before[-1]]] if before[-1] in owners else []
+        return owners[before[-1]] if before[-1] in owners else []
     if owners:
-        return [owners[min(owners)]]
+        return owners[min(owners)]
     return [focus] if focus else []
 
 

@@ -94,7 +94,9 @@ _CURRENCIES: Final = words("yuan rmb us usd eur euro euros dollar dollars pound 
 @cache
 def content_of(name: str) -> frozenset[str]:
     """What tells a described fund from others: its sectors, or the words left when the common ones are gone."""
-    low = re.sub(r"\([^)]*\)|\S*\d\S*(?:\s?(?:bn|mn|billion|million|trillion|yuan|crore|dollars?|euros?)\b)*", " ", name.lower())
+    low = re.sub(
+        r"\([^)]*\)|\S*\d\S*(?:\s?(?:bn|mn|billion|million|trillion|yuan|crore|dollars?|euros?)\b)*", " ", name.lower()
+    )
     left = frozenset(word for word in _WORD.findall(low) if word not in EMPTY_WORDS and not word[0].isdigit())
     return sector_keys([name]) or left - _CURRENCIES
 
@@ -104,5 +106,3 @@ def name_key(name: str) -> tuple[str, ...]:
     """The words of a proper name without article, legal form and case."""
     low = re.sub(r"\b(?:the|l\.?p\.?|ltd|limited partnership|llc|scsp|sicav)\b|[.,()\"“”]", " ", name.lower())
     return tuple(low.replace("&", "and").replace("-", " ").split())
-
-

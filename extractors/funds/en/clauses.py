@@ -86,7 +86,10 @@ def read_clauses(article: Article, *, local: Mapping[str, str]) -> tuple[Clause,
     return tuple(_with_coined(clause, coined) for clause in clauses) if coined else clauses
 
 
-_HEAD = re.compile(r"(?:fund|fofs?\b|vehicle|pool|partnership|programme?s?\b|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|\baifs?\b|\b[IVX]{1,5}\b|\b\d\b)", re.IGNORECASE)
+_HEAD = re.compile(
+    r"(?:fund|fofs?\b|vehicle|pool|partnership|programme?s?\b|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|\baifs?\b|\b[IVX]{1,5}\b|\b\d\b)",
+    re.IGNORECASE,
+)
 _NUMBERED_NAME = re.compile(r"\b[A-Z][\w&]+ (?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV)\b")
 _REAL = frozenset({"named", "described", "group"})
 
@@ -125,7 +128,8 @@ def _numbered(clauses: Sequence[Clause]) -> set[str]:
     return {
         name
         for name in names
-        if (match := _NUMBERED.match(name)) and any(other != name and other.startswith(match["house"]) for other in names)
+        if (match := _NUMBERED.match(name))
+        and any(other != name and other.startswith(match["house"]) for other in names)
     }
 
 

@@ -40,7 +40,16 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
                 yield Cue(rule, clause, match.start(), match.end(), place, past)
 
 
-_CLOSES: Final = frozenset({"en final close", "en first close", "en first close of", "en fund first close", "en final close of", "en fund final close"})
+_CLOSES: Final = frozenset(
+    {
+        "en final close",
+        "en first close",
+        "en first close of",
+        "en fund first close",
+        "en final close of",
+        "en fund final close",
+    }
+)
 
 
 def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
@@ -57,7 +66,9 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
     return bool(FUTURE_BEFORE.search(clause.text[:before]) or FUTURE_AFTER.search(clause.text[after:]))
 
 
-_SPEAKS_ON: Final = re.compile(r"\bclos(?:e|es|ing|ings)\b|opens with|registration|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ", re.IGNORECASE)
+_SPEAKS_ON: Final = re.compile(
+    r"\bclos(?:e|es|ing|ings)\b|opens with|registration|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ", re.IGNORECASE
+)
 """Words of the rules that need no fund in the clause: a cheap look before they are tried."""
 UNBOUND: Final = tuple(rule for rule in EVENTS if rule.name in UNBOUND_NAMES)
 
@@ -86,9 +97,7 @@ def _is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
     if _is_old_year(clause.text[low:high], day):
         return True
     return bool(HISTORY.search(clause.text, low, high)) or any(
-        _is_old(clause, place, day)
-        for place in clause.nouns
-        if low <= place < high and clause.text[place] == DATE
+        _is_old(clause, place, day) for place in clause.nouns if low <= place < high and clause.text[place] == DATE
     )
 
 
@@ -115,13 +124,22 @@ def _is_old(clause: Clause, place: int, day: date | None) -> bool:
         return False
     if _OLD_WORDS.search(clause.sentence.text[noun.start : noun.end]):
         return True
-    return isinstance(noun, DateSpan) and bool(noun.value) and day is not None and _age(noun.value or "", day) > LONGEST_NEWS
+    return (
+        isinstance(noun, DateSpan)
+        and bool(noun.value)
+        and day is not None
+        and _age(noun.value or "", day) > LONGEST_NEWS
+    )
 
 
 def _age(value: str, day: date) -> int:
     """Days from the end of a stated day, month or year to the publication."""
     parts = [int(part) for part in value.split("-")]
-    year, month, last = (*parts, 12, 28)[0], (*parts, 12)[1] if len(parts) > 1 else 12, parts[2] if len(parts) > 2 else 28
+    year, month, last = (
+        (*parts, 12, 28)[0],
+        (*parts, 12)[1] if len(parts) > 1 else 12,
+        parts[2] if len(parts) > 2 else 28,
+    )
     return (day - date(year, month, min(last, 28))).days
 
 
@@ -135,7 +153,13 @@ PREVIOUS: Final = Rule(
     says=("its previous fund",),
 )
 UNREFUSED: Final = frozenset(
-    {"en put into partnership", "en money for new fund", "en call for managers", "en contest to run", "en puts into named"}
+    {
+        "en put into partnership",
+        "en money for new fund",
+        "en call for managers",
+        "en contest to run",
+        "en puts into named",
+    }
 )
 """Rules of events whose words an investor's or a manager's rule would take for its own."""
 FIRM: Final = frozenset({"en dropped", "en will not", "en history", "en fund scrapped", "en grants"})
@@ -144,8 +168,7 @@ FIRM: Final = frozenset({"en dropped", "en will not", "en history", "en fund scr
 
 def refusing(bound: Sequence[Cue], spot: Place) -> list[Cue]:
     """The refusals that stand against the stages bound to one phrase: the one whose words are nearer wins."""
-    phrase = spot.clause.sentence.text[spot.mention.start : spot.mention.end].lower()
-    if EARLIER_WORDS & set(re.findall(r"[a-z-]+", phrase)) and not spot.mention.is_named:
+    if is_earlier(spot):
         own = Cue(PREVIOUS, spot.clause, spot.place, spot.place + 1, spot.place)
         return [cue for cue in bound if cue.rule.refusal] or [own]
     stages = [cue for cue in bound if cue.rule.stage and not cue.past]
@@ -157,6 +180,12 @@ def refusing(bound: Sequence[Cue], spot: Place) -> list[Cue]:
         return firm or refusals
     nearest = max(cue.start for cue in stages)
     return [cue for cue in refusals if nearest < cue.start < spot.place]
+
+
+def is_earlier(spot: Place) -> bool:
+    """Whether the phrase itself says that it is an older fund: 'its previous fund'."""
+    phrase = spot.clause.sentence.text[spot.mention.start : spot.mention.end].lower()
+    return bool(EARLIER_WORDS & set(re.findall(r"[a-z-]+", phrase))) and not spot.mention.is_named
 
 
 def is_refused(bound: Sequence[Cue]) -> bool:

@@ -107,7 +107,9 @@ _LIST: Final = re.compile(
 
 def _regions(story: Story, verdict: Verdict) -> list[Verdict]:
     """One fund for each region, of a group of regional funds whose regions the text lists."""
-    spots = [place for place in verdict.candidate.places if place.mention.plural and _REGIONAL.search(place.mention.name)]
+    spots = [
+        place for place in verdict.candidate.places if place.mention.plural and _REGIONAL.search(place.mention.name)
+    ]
     for spot in spots:
         for clause in story.clauses[spot.clause.index : spot.clause.index + 3]:
             match = _LIST.search(clause.text, spot.place if clause is spot.clause else 0)

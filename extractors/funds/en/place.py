@@ -18,9 +18,13 @@ _Found = tuple[Clause, PlaceSpan]
 _NEAR: Final = 4
 """Clauses about the fund, behind those that announce it, in which its place may still stand."""
 _INVESTORS: Final = re.compile(
-    r"^(?:'s?)?\s(?:ⓜ|[€$£]|\w+\s){0,3}(?:pension|insurers?|insurance|investors|institutions|endowments?|sovereign|family offices|lps|banks?\b)", re.IGNORECASE
+    r"^(?:'s?)?\s(?:ⓜ|[€$£]|\w+\s){0,3}(?:pension|insurers?|insurance|investors|institutions|endowments?|sovereign|family offices|lps|banks?\b)",
+    re.IGNORECASE,
 )
-_LISTED: Final = re.compile(r"(?:offices? in|investors? (?:from|in)|came from|come from|lps (?:from|in)|across|such as|including|expand\w* in(?:to)?)\s(?:\w+,? (?:and )?)*$", re.IGNORECASE)
+_LISTED: Final = re.compile(
+    r"(?:offices? in|investors? (?:from|in)|came from|come from|lps (?:from|in)|across|such as|including|expand\w* in(?:to)?)\s(?:\w+,? (?:and )?)*$",
+    re.IGNORECASE,
+)
 _DATELINE: Final = re.compile(r"^\(?[A-Z][A-Z .,'-]{2,40}(?=[,(:—/-]|\s--|\s[A-Z][a-z]{2,8}\.? \d)")
 
 
@@ -77,7 +81,9 @@ def _is_of_others(clause: Clause, text: str, span: PlaceSpan) -> bool:
         return True
     holders = (noun for noun in clause.nouns.values() if isinstance(noun, Party))
     return any(
-        noun.start <= span.start and span.end <= noun.end and noun.kind not in {"place", "public", "plain"}
+        noun.start <= span.start
+        and span.end <= noun.end
+        and noun.kind not in {"place", "public", "plain"}
         or noun.text in {"European Union", "European Commission"}
         and noun.start <= span.start < noun.end
         for noun in holders

@@ -38,21 +38,30 @@ PROMINENT: Final = {
 }
 """What stands as the rule of such a fund: the way in which its sum is told."""
 
-_NEW: Final = re.compile(r"\b(?:an?|new|first|second|third|fourth|fifth|sixth|seventh|eighth|maiden|debut|inaugural|latest|next|another|fresh|largest|biggest)\b", re.IGNORECASE)
+_NEW: Final = re.compile(
+    r"\b(?:an?|new|first|second|third|fourth|fifth|sixth|seventh|eighth|maiden|debut|inaugural|latest|next|another|fresh|largest|biggest)\b",
+    re.IGNORECASE,
+)
 _QUESTION: Final = re.compile(
     r"^(?:how|why|what|when|should|is|are|can|do|does)\b|\?$|^after\b|\b(?:hires?|hired|appoints?|promotes?|joins?|steps? down|resigns?|sells?|sold|exits?|buys?|"
     r"acquires?|ipo|shares?|stakes?|series [a-h]|valuation|lawsuit|sues?|posts?|returns? \d|loses?|gains?|commits?|allocates?|profit|earnings)\b",
     re.IGNORECASE,
 )
 """Headlines of another kind of story: advice, a move of staff, a deal, results, an allocation."""
-_FUTURE: Final = re.compile(r"\b(?:will|would|plans?|planned|planning|proposed|to be|is to|are to|seeks?|wants?|intends?|expected|could|may|hopes?|next year|talks)\b")
+_FUTURE: Final = re.compile(
+    r"\b(?:will|would|plans?|planned|planning|proposed|to be|is to|are to|seeks?|wants?|intends?|expected|could|may|hopes?|next year|talks)\b"
+)
 
 
 def most_prominent(story: Story, claims: dict[int, list[Claim]]) -> list[Verdict]:
     """The fund that an article without announced funds is about, if there is one."""
     if any(_QUESTION.search(clause.text) for clause in story.clauses if clause.sentence.part == "title"):
         return []
-    scored = [(_score(story, one, claims.get(id(one), [])), one) for one in story.candidates if not one.refusals and not one.cues]
+    scored = [
+        (_score(story, one, claims.get(id(one), [])), one)
+        for one in story.candidates
+        if not one.refusals and not one.cues
+    ]
     best = max(scored, key=lambda pair: pair[0], default=None)
     if best is None or best[0] < ENOUGH:
         return []

@@ -55,10 +55,8 @@ def _local(article: Article) -> Mapping[str, str]:
     countries = [span.code[:2] for span in find_places(text) if span.part_of is None and span.code[:1] != "~"]
     if not countries or "US" in countries:
         return {}
-    most = max(set(countries), key=countries.count)
-    code, sign = _DOLLARS.get(most, ("", ""))
-    first = countries[0] == most or countries.count(most) >= 2
-    return {"$": code} if code and first and f" {sign}" not in text else {}
+    code, sign = _DOLLARS.get(countries[0], ("", ""))
+    return {"$": code} if code and f" {sign}" not in text else {}
 
 
 # ---------------------------------------------------------------- a sighting

@@ -164,9 +164,19 @@ def _is_country(name: str) -> bool:
 
 _RAISES: Final = frozenset({Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 _RAISING_RULES: Final = frozenset(
-    {"en to raise for", "en is raising", "en goal of fund", "en starts raising", "en fund aims to raise", "en filing to raise", "en close to raising"}
+    {
+        "en to raise for",
+        "en is raising",
+        "en goal of fund",
+        "en starts raising",
+        "en fund aims to raise",
+        "en filing to raise",
+        "en close to raising",
+    }
 )
-_INVESTS_RULES: Final = frozenset({"en put into partnership", "en money for new fund", "en will money for new fund", "en puts into named"})
+_INVESTS_RULES: Final = frozenset(
+    {"en put into partnership", "en money for new fund", "en will money for new fund", "en puts into named"}
+)
 _NO_DEED: Final = frozenset({"en has new fund"})
 """Having a fund makes nobody its manager: 'robots get a fund'."""
 
@@ -229,7 +239,9 @@ def _agents(clause: Clause, start: int, place: int) -> Iterator[tuple[Named, str
     """The names that are the subject of the verb at `start`, several if they are joined."""
     if start >= place:
         return
-    before = [at for at, noun in sorted(clause.nouns.items()) if at <= start + 1 and at < place and isinstance(noun, Party)]
+    before = [
+        at for at, noun in sorted(clause.nouns.items()) if at <= start + 1 and at < place and isinstance(noun, Party)
+    ]
     chosen: list[int] = []
     for at in reversed(before):
         if chosen and not _JOIN.match(clause.text[at + 1 : chosen[-1]]):

@@ -8,7 +8,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, Cue, Place, content_of, name_key
 from extractors.funds.en.clauses import Sum
-from extractors.funds.en.cues import is_refused
+from extractors.funds.en.cues import is_earlier, is_refused
 from extractors.lexicon_en import NUMBER_OF
 from extractors.names.en import Mention
 from extractors.parties.en import Party
@@ -27,7 +27,7 @@ def home_of(
         return _by_name(mention, candidates) or apposed or Candidate()
     if apposed:
         return apposed
-    if is_refused(bound):
+    if is_refused(bound) or is_earlier(spot):
         return Candidate()
     fitting = [one for one in candidates if _fits(spot, one) and not _brings_in(spot, bound, one, seen)]
     if not fitting:

@@ -120,7 +120,9 @@ def _named_later(candidates: Sequence[Candidate]) -> dict[int, Candidate]:
     for earlier in candidates:
         if id(earlier) in merged or earlier.named or not earlier.cues:
             continue
-        later = next((one for one in candidates if id(one) not in merged and _is_name_for(earlier, one, candidates)), None)
+        later = next(
+            (one for one in candidates if id(one) not in merged and _is_name_for(earlier, one, candidates)), None
+        )
         if later:
             merged[id(later)] = earlier
             earlier.places.extend(later.places)
@@ -144,11 +146,15 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
     if later.named and _rivals(later, candidates) and not earlier.in_title_only:
         return False
     return not any(sums_differ(place, earlier) for place in later.places) and not (
-        not later.named and not earlier.in_title_only and any(contents_differ(place.mention, earlier) for place in later.places)
+        not later.named
+        and not earlier.in_title_only
+        and any(contents_differ(place.mention, earlier) for place in later.places)
     )
 
 
-_OWN_HOUSE: Final = re.compile(r"ⓕ, (?:which|that|to be) [^;]{0,60}(?:run|manage|managed|set up|launched)\b|managed by ⓐ")
+_OWN_HOUSE: Final = re.compile(
+    r"ⓕ, (?:which|that|to be) [^;]{0,60}(?:run|manage|managed|set up|launched)\b|managed by ⓐ"
+)
 
 
 def _rivals(later: Candidate, candidates: Sequence[Candidate]) -> bool:

@@ -36,7 +36,15 @@ class Dismissed:
 
 
 EXPLICIT_CLOSE: Final = frozenset(
-    {"en final close", "en stopped taking money", "en final close of", "en fund final close", "en closed fund", "en fund closed", "en closing of"}
+    {
+        "en final close",
+        "en stopped taking money",
+        "en final close of",
+        "en fund final close",
+        "en closed fund",
+        "en fund closed",
+        "en closing of",
+    }
 )
 WEAK: Final = frozenset({"en fund has money", "en to spend"})
 """Rules that tell of money in a fund, and little of how it came there."""

@@ -96,7 +96,9 @@ def excluded_kind(low: Sequence[str], behind: str = "") -> str | None:
 _OTHER_FACILITIES: Final = words(
     "loan revolving letter-of-credit borrowing term liquidity overdraft mortgage receivables working-capital bridge"
 )
-_INVESTS: Final = words("investment guarantee blended venture equity co-investment mezzanine private catalytic impact climate")
+_INVESTS: Final = words(
+    "investment guarantee blended venture equity co-investment mezzanine private catalytic impact climate"
+)
 
 
 def is_other_facility(noun: str, modifiers: Sequence[str]) -> bool:

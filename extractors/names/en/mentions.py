@@ -7,7 +7,7 @@ numbers, legal forms and the short name in brackets.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
@@ -208,7 +208,9 @@ def _numbered(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _S
         and len(tokens[place].low) > 2
     ):
         return None
-    if not (pieces & NAME_PIECES or (roman and any(_is_country(token.text) for token in tokens[name:place]))) or tokens[name].low in {
+    if not (pieces & NAME_PIECES or (roman and any(_is_country(token.text) for token in tokens[name:place]))) or tokens[
+        name
+    ].low in {
         "phase",
         "tier",
         "series",
@@ -363,7 +365,11 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: _Span) -> Men
         definite=phrase[0].low in {"the", "this", "that", "these", "its", "their", "his", "her", "our", "it"}
         or _owner(tokens, span.first) is not None,
         owner=_owner(tokens, span.first),
-        is_new=bool({"new", "first", "maiden", "debut", "inaugural", "second", "third", "fourth", "fifth", "next", "fresh"} & set(low)) or (low[0] in {"a", "an", "another"} and sums is not None),
+        is_new=bool(
+            {"new", "first", "maiden", "debut", "inaugural", "second", "third", "fourth", "fifth", "next", "fresh"}
+            & set(low)
+        )
+        or (low[0] in {"a", "an", "another"} and sums is not None),
         excluded=excluded,
         weak=kinds[span.head] == "w",
     )
@@ -384,7 +390,9 @@ def _kind(tokens: Sequence[Token], kinds: str, span: _Span, *, plural: bool, exc
         return "generic"
     if plural:
         counted = any(letter in before for letter in "NM") or _sum_behind(tokens, kinds, span.head)
-        return "group" if counted or any(token.low in NUMBER_OF for token in tokens[span.first : span.head]) else "generic"
+        return (
+            "group" if counted or any(token.low in NUMBER_OF for token in tokens[span.first : span.head]) else "generic"
+        )
     return "described"
 
 

@@ -97,6 +97,8 @@ def _class(raw: Sequence[_Raw], place: int, *, headline: bool) -> str:
     if not word[0].isalnum():
         return _MARKS.get(word, ".")
     low = word.lower()
+    if _COMPOUND.search(word):
+        return "x"
     if word[0].isupper():
         return _capital_class(raw, place, low, headline=headline)
     return _lower_class(raw, place, low)
@@ -117,6 +119,11 @@ def _capital_class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool)
     return _opening_class(low, before_name=before_name) if opens else "C"
 
 
+_COMPOUND = re.compile(
+    r"-(?:based|headquartered|backed|focused|listed|style|like|owned|led|domiciled|linked|denominated|wide|dominated|sponsored|run)$|^[a-z]+-[A-Z]"
+)
+"""Adjectives made of a name: 'Oslo-based', 'sub-Saharan'."""
+_LOWER_FORMS = frozenset("lp l.p l.p. llp gmbh plc sicav kg ab as oy bv k/s".split())
 _OPENING_ADVERB = re.compile(r"\w{3,}ly$")
 
 
@@ -160,5 +167,7 @@ def _lower_class(raw: Sequence[_Raw], place: int, low: str) -> str:
 
 def is_headline(text: str) -> bool:
     """Whether a line writes its words with capitals as headlines do, so that capitals name nobody."""
+    if text.rstrip().endswith((".", ".”", '."')):
+        return False
     long = [word for word in re.findall(r"[A-Za-z][\w'-]{3,}", text)]
     return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)
