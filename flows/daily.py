@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import chain
 
 from extractors.facts import Fund
+from extractors.urls import canonical
 from flows.deliver import deliver
 from flows.errors import RunFailed
 from flows.fetch import Fetcher
@@ -96,7 +97,8 @@ class Day:
         states = self.store.source_states()
         now = self.run.clock()
         asked = [s for s in self._sources() if not self.wish.due_only or due(s, states.get(s.id), now)]
-        for poll in poll_all(asked, states, self.fetcher, now=now):
+        for polled in poll_all(asked, states, self.fetcher, now=now):
+            poll = self._with_unreached(polled)
             self.polls.append(poll)
             self.run.ledger.polled += 1
             self.run.ledger.begin(len(poll.items))
@@ -124,7 +126,8 @@ class Day:
     def check(self) -> None:
         """Fail the run that did not do its job: everything else of it is kept."""
         problems = self.run.ledger.problems
-        if self.polls and all(poll.problem for poll in self.polls):
+        asked = [poll for poll in self.polls if poll.asked]
+        if asked and all(poll.problem for poll in asked):
             raise RunFailed("no source could be reached: " + "; ".join(f"{s}: {p}" for s, p in problems.items()))
         if self.dead:
             raise RunFailed(f"{self.dead} deliveries failed for good: see fundwatch alerts list --state dead")
@@ -133,6 +136,13 @@ class Day:
         """What the person who started the run wants to know."""
         ledger = self.run.ledger
         return Report(self.run.run_id, self.run.kind, ledger.tally, ledger.problems, self.found, self.run.notes)
+
+    def _with_unreached(self, poll: Poll) -> Poll:
+        """The poll with the items that earlier runs could not reach: a source does not list them for ever."""
+        listed = {canonical(item.url) for item in poll.items}
+        with self.store.unit() as unit:
+            again = [item for item in unit.to_try_again(poll.source.id) if item.url not in listed]
+        return replace(poll, items=(*poll.items, *again))
 
     def _sources(self) -> list[Source]:
         if self.wish.sources:

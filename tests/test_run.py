@@ -38,7 +38,8 @@ def test_a_fund_in_a_feed_is_found_kept_and_told(newsroom):
     assert (row["size"]["amount"], row["size"]["currency"], row["stage"]) == (450_000_000, "USD", "final_close")
     assert row["published"].startswith("2026-03-09")
     (alert,) = newsroom.alerts
-    assert "Quayside Growth Fund III" in alert["message"]
+    assert "Quayside Growth Fund III" in alert["title"]
+    assert newsroom.server.url("/fund.html") in alert["message"]
 
 
 def test_every_fact_is_proved_by_words_of_the_article(newsroom):
@@ -88,6 +89,16 @@ def test_an_old_story_is_no_news_of_today_but_found_in_a_backfill_of_its_time(ne
     newsroom.run("backfill", "--direct", "--from", "2021-11-01", "--to", "2021-11-30")
     assert [row["name"] for row in newsroom.export()] == ["Quayside Growth Fund III"]
     assert newsroom.alerts == []
+
+
+def test_an_article_that_could_not_be_reached_is_tried_again_though_its_feed_is_unchanged(newsroom):
+    newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
+    article = newsroom.server._script["/fund.html"][0]
+    newsroom.server.on("/fund.html", page("busy", 503))
+    assert "1 unreachable" in newsroom.run("run", "--direct")
+    newsroom.server.on("/fund.html", article)
+    assert "1 funds" in newsroom.run("run", "--direct")
+    assert len(newsroom.alerts) == 1
 
 
 def test_a_dry_run_finds_but_keeps_nothing_and_tells_nobody(newsroom):

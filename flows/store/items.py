@@ -30,9 +30,23 @@ class ItemWrites(Writes):
         `again` is not final: by default an unreachable address, up to MOST_ATTEMPTS times; a backfill adds
         OUT_OF_WINDOW. Addresses are compared as given: make them canonical first.
         """
-        first = {item.url: item for item in reversed(items)}
+        first: dict[str, FeedItem] = {}
+        for item in items:
+            first.setdefault(item.url, item)
         seen = self._seen(list(first), source_id, frozenset(again))
-        return [item for url, item in reversed(first.items()) if url not in seen]
+        return [item for url, item in first.items() if url not in seen]
+
+    def to_try_again(self, source_id: str) -> list[FeedItem]:
+        """The source's items that could not be reached and may be tried once more, though it lists them no longer."""
+        query = select(ItemRow).where(
+            ItemRow.source_id == source_id,
+            ItemRow.outcome == Outcome.UNREACHABLE,
+            ItemRow.attempts < MOST_ATTEMPTS,
+        )
+        return [
+            FeedItem(row.url, row.title, row.published, row.published_day, row.summary)
+            for row in self._all(query.order_by(ItemRow.first_seen))
+        ]
 
     def end_item(  # noqa: PLR0913 - an item, its run and its end; what is optional by name
         self,
