@@ -1,7 +1,7 @@
 """Delivers what is due: each channel for itself and at the same time, so that a dead or slow one holds up no other.
 
     lease (committed) ─> send ─> mark (committed)       a crash between the two sends again, with the same alert id
-    lease + gather (one commit) ─> a digest's own alert and delivery, its members done
+    gather (one commit) ─> a digest's own alert and delivery, its members `gathered`
 
 Before anything is sent, deliveries that belong in one message (a digest's time, more than the route's cap, the first
 poll of a source) are gathered: the digest becomes an alert of its own in the very transaction that ends its members.
@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -20,7 +21,9 @@ from zoneinfo import ZoneInfo
 
 from flows.alerts import Courier, Look, Message, NotSent, Sent, after_quiet, compose, look_of
 from flows.alerts.gathering import WEEKS, Group, digest_of, plan, weeks_of
+from flows.processes import is_alive, this_process
 from flows.store import DeliveryState
+from flows.store.deliveries import End
 
 if TYPE_CHECKING:
     from flows.alerts.words import Tongue
@@ -33,7 +36,8 @@ Sender = Callable[["Channel", Message], Sent | NotSent]
 # that was down over a week-end is not lost.
 BACK_OFF: Final = tuple(timedelta(minutes=m) for m in (1, 5, 15, 60, 180, 360, 720, 1440, 1440))
 
-_LEASE: Final = timedelta(minutes=3)  # longer than one send may take; renewed before each
+_LEASE: Final = timedelta(minutes=3)  # a dead holder on this machine is seen at once; this is for all others
+_RENEW_AFTER: Final = timedelta(minutes=1)  # and a send takes at most one: a lease never ends in its holder's hands
 _WAITING: Final = (DeliveryState.PENDING, DeliveryState.FAILED, DeliveryState.SENDING)
 _BATCH: Final = 2_000  # deliveries looked at in one unit
 _AT_ONCE: Final = 16  # channels at the same time
@@ -103,23 +107,26 @@ class _Job:
     stop: threading.Event
     done: Delivered = field(default_factory=Delivered)
     failures: int = 0
+    leased_at: datetime | None = None
     _courier: Courier | None = None
 
     def run(self) -> Delivered:
         while not self.stop.is_set():
-            due = self._lease_and_gather()
+            due = self._gather_and_lease()
             if due is None or not self._send_all(due):
                 break
         return self.done
 
-    def _lease_and_gather(self) -> Sequence[DueDelivery] | None:
+    def _gather_and_lease(self) -> Sequence[DueDelivery] | None:
         """What is to be sent one by one (a digest just gathered comes the next time); None when nothing is due."""
         now = self.clock()
         with self.store.unit() as unit:
-            due = unit.lease_deliveries(now=now, lease=_LEASE, limit=_BATCH, channel=self.channel.id)
+            due = unit.due_deliveries(now=now, limit=_BATCH, channel=self.channel.id, alive=is_alive)
             planned = plan(due, {route.id: route for route in self.settings.routes})
             for group in planned.groups:
                 self._gather(unit, group, now)
+            unit.begin_attempts(planned.singles, now=now, lease=_LEASE, holder=str(this_process()))
+        self.leased_at = now
         self.done += Delivered(gathered=sum(len(group.deliveries) for group in planned.groups))
         return planned.singles if due else None
 
@@ -130,8 +137,7 @@ class _Job:
         payload = digest_of(group, zone=zone, now=now, weeks=weeks).as_payload()
         alert_id = unit.add_alert("digest", payload=payload, now=now)
         unit.add_delivery(alert_id, self.channel.id, route=group.route, due=now)
-        for delivery in group.deliveries:
-            unit.mark_sent(delivery.delivery_id, now=now, attempt=delivery.attempt)
+        unit.gather(group.deliveries, into=alert_id, now=now)
 
     def _send_all(self, due: Sequence[DueDelivery]) -> bool:
         """Send one after the other; False when the channel is not worth another try now."""
@@ -141,14 +147,22 @@ class _Job:
             given_up = isinstance(answer, NotSent) and (answer.hung or self.failures >= _GIVE_UP_AFTER)
             rest = due[number + 1 :]
             with self.store.unit() as unit:
-                self._mark(unit, delivery, answer)
-                if given_up or self.stop.is_set():
-                    self._put_back(unit, rest)
-                elif rest:
-                    unit.renew_deliveries([d.delivery_id for d in rest], now=self.clock(), lease=_LEASE)
+                if given_up:
+                    self._put_back(unit, rest, "not tried: the channel did not answer the message before it")
+                elif self.stop.is_set():
+                    self._put_back(unit, rest, "not tried: fundwatch was stopped")
+                else:
+                    self._renew(unit, rest)
+                self._mark(unit, delivery, answer)  # the last, for its reason is the one to show
             if given_up:
                 return False
         return True
+
+    def _renew(self, unit: Unit, rest: Sequence[DueDelivery]) -> None:
+        now = self.clock()
+        if rest and self.leased_at and now - self.leased_at > _RENEW_AFTER:
+            unit.renew_deliveries([d.delivery_id for d in rest], now=now, lease=_LEASE)
+            self.leased_at = now
 
     def _send(self, delivery: DueDelivery) -> Sent | NotSent:
         try:
@@ -160,23 +174,28 @@ class _Job:
         return self._line().send(message)
 
     def _mark(self, unit: Unit, delivery: DueDelivery, answer: Sent | NotSent) -> None:
-        now = self.clock()
-        if isinstance(answer, Sent):
-            unit.mark_sent(delivery.delivery_id, now=now, attempt=delivery.attempt)
-            self.done += Delivered(sent=1)
+        if isinstance(answer, NotSent):
+            self._fail(unit, [delivery], answer.reason)
             return
-        retry_at = self._retry_at(delivery, now)
-        unit.mark_failed(
-            delivery.delivery_id, now=now, reason=answer.reason, retry_at=retry_at, attempt=delivery.attempt
-        )
-        dead = retry_at is None
-        problem = (self.channel.id, answer.reason)
-        self.done += Delivered(failed=0 if dead else 1, dead=1 if dead else 0, problems=(problem,))
+        unit.mark_sent(delivery.delivery_id, now=self.clock(), attempt=delivery.attempt)
+        self.done += Delivered(sent=1)
 
-    def _put_back(self, unit: Unit, rest: Iterable[DueDelivery]) -> None:
-        answer = NotSent("not tried: the channel did not answer the message before it")
+    def _put_back(self, unit: Unit, rest: Sequence[DueDelivery], why: str) -> None:
+        """Let what was leased behind a message that failed wait like it, in few statements however much it is."""
+        alike: dict[tuple[str, int], list[DueDelivery]] = defaultdict(list)
         for delivery in rest:
-            self._mark(unit, delivery, answer)
+            alike[delivery.route, delivery.attempt].append(delivery)
+        for deliveries in alike.values():
+            self._fail(unit, deliveries, why)
+
+    def _fail(self, unit: Unit, alike: Sequence[DueDelivery], reason: str) -> None:
+        """Of one route and at one attempt: they wait as long."""
+        now = self.clock()
+        retry_at = self._retry_at(alike[0], now)
+        end = End("failed", now, reason, alike[0].attempt)
+        unit.mark_all_failed([delivery.delivery_id for delivery in alike], end, retry_at=retry_at)
+        sums = {"failed": len(alike)} if retry_at else {"dead": len(alike)}
+        self.done += Delivered(**sums, problems=((self.channel.id, reason),))
 
     def _retry_at(self, delivery: DueDelivery, now: datetime) -> datetime | None:
         if delivery.attempt > len(BACK_OFF):
