@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from flows.settings import Source
+from flows.sources import Poll, remember
 from flows.sources.health import Verdict, frozen_after, health_of, judged
+from flows.store import Store
 from flows.store.records import Harvest, SourceState, SourceYield
 
 NOW = datetime(2026, 3, 6, 8, 0, tzinfo=UTC)
@@ -111,3 +113,16 @@ def test_a_wait_after_trouble_is_no_recovery():
     state, _ = judged(SOURCE, failing(3, "the server answered 503", "server"), NOW)
     state, change = judged(SOURCE, replace(state, trouble="busy", error="asked too often (429)"), NOW)
     assert (change, state.health) == (None, "unreachable")
+
+
+def test_polls_are_remembered_with_their_verdict_and_only_changes_are_told(sqlite_url):
+    with Store.open(sqlite_url) as store:
+        told = []
+        for failures in (0, 3, 4, 0):
+            state = store.source_state("site") or WELL
+            now_known = replace(state, failures=failures, error="the server answered 503", trouble="server")
+            with store.unit() as unit:
+                changes = list(remember(unit, [Poll(SOURCE, now_known)], store.source_yields(NOW), NOW))
+            told.append([change.subject for change in changes])
+        assert told == [[], ["云岭日报: unreachable"], [], ["云岭日报: well again"]]
+        assert store.source_state("site").health == "healthy"

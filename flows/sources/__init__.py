@@ -5,7 +5,7 @@
     poll_past(sources, states, fetcher, first=...)     the same for a past period: a backfill
     due(source, state, now)                            whether its interval has passed, for the schedule
     health_of(source, state, now) -> Health            how it is doing, and what to do about it
-    judged(source, state, now) -> state, Change|None   the same after a poll, with what is worth an alert, once
+    remember(unit, polls, yields, now) -> Changes      keep the states; what turned for the worse or better, once
     try_out(settings, url, now=...) -> Tried           what an address is and lists, before it becomes a source
 
 A kind of source (`kinds.py`) says how to ask and how to read the answer; what is remembered between polls and what
@@ -17,6 +17,7 @@ from flows.sources.kinds import KINDS, Kind
 from flows.sources.memory import due
 from flows.sources.past import poll_past
 from flows.sources.polling import Poll, poll, poll_all
+from flows.sources.remembering import remember
 from flows.sources.trying import Tried, try_out
 
 __all__ = [
@@ -33,5 +34,6 @@ __all__ = [
     "poll",
     "poll_all",
     "poll_past",
+    "remember",
     "try_out",
 ]
