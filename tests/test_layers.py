@@ -38,7 +38,7 @@ HOMES = {
     "apprise": "flows/alerts",
     "sqlalchemy": ("flows/store", "flows/tables", "flows/migrations"),
     "alembic": ("flows/store", "flows/migrations"),
-    "prefect": ("flows/daily", "flows/backfill", "flows/deliver", "flows/reprocess", "flows/serve", "flows/tasks"),
+    "prefect": "flows/orchestration",
     "typer": "flows/cli",
     "rich": "flows/cli",
     "pebble": "flows/reading",
