@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
@@ -11,6 +11,7 @@ from urllib.parse import urldefrag
 
 import httpx
 
+from extractors.facts import Page
 from flows.fetch.addresses import AllowList
 from flows.fetch.answers import Answer, Cause, Failure, Validators
 from flows.fetch.asks import ARTICLE, ROBOTS, Ask
@@ -38,7 +39,7 @@ class Fetcher:
     """Asks for addresses: safe to use from many threads, to be closed (or used as a context manager).
 
     `transport` and `clock` stand in for the network and for time in tests; `waiting` are hosts that said 429 in
-    an earlier run, with the moment until which they are left alone.
+    an earlier run, with the moment until which they are left alone; `keep` is given every page (`PageKeeper.keep`).
     """
 
     def __init__(
@@ -49,7 +50,9 @@ class Fetcher:
         clock: Clock | None = None,
         transport: httpx.BaseTransport | None = None,
         waiting: Mapping[str, datetime] | None = None,
+        keep: Callable[[Page], None] | None = None,
     ) -> None:
+        self._keep = keep
         self._clock = clock or Clock()
         self._retries = settings.retries
         self._memo = Memo()
@@ -97,6 +100,8 @@ class Fetcher:
                 break
             self._clock.sleep(self._pause(answer, attempt))
             answer = self._hops.follow(url, validators, ask)
+        if self._keep and isinstance(answer, Page):
+            self._keep(answer)
         self._hosts.heard(host_of(url), silence=_SILENT.get(answer.cause, 0.0) if isinstance(answer, Failure) else 0.0)
         return answer
 

@@ -1,0 +1,53 @@
+"""Pages kept in WARC files come back as they were."""
+
+from datetime import UTC, datetime
+
+from extractors.facts import Page
+from flows.fetch import FEED, Fetcher
+from flows.fetch.keeping import PageKeeper
+from tests.servers import fetch_settings, gzipped, page, redirect
+
+
+def records(path):
+    from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415 - only this test reads them itself
+
+    with path.open("rb") as file:
+        for record in ArchiveIterator(file):
+            head = record.rec_headers
+            yield (
+                head["WARC-Target-URI"],
+                head["X-Url-Asked"],
+                head["WARC-Date"],
+                record.content_stream().read().decode(),
+            )
+
+
+def test_every_page_is_kept_unpacked_with_its_addresses(news_server, still_clock, tmp_path):
+    news_server.on("/a", gzipped("云岭母基金", Set_Cookie="id=1"))
+    news_server.on("/b", redirect("/c"))
+    news_server.on("/c", page("ok"))
+    with (
+        PageKeeper(tmp_path / "kept") as keeper,
+        Fetcher(fetch_settings(), clock=still_clock.clock, keep=keeper.keep) as f,
+    ):
+        for path in ("/a", "/a", "/b", "/missing"):
+            f.get(news_server.url(path), ask=FEED)
+    (file,) = (tmp_path / "kept").iterdir()
+    assert file.name == "pages-2026-03-06-001.warc.gz"
+    assert list(records(file)) == [
+        (news_server.url("/a"), None, "2026-03-06T08:00:00Z", "云岭母基金"),
+        (news_server.url("/c"), news_server.url("/b"), "2026-03-06T08:00:00Z", "ok"),
+    ]
+
+
+def test_another_run_of_the_day_writes_its_own_file(tmp_path):
+    for day in (6, 6, 7):
+        with PageKeeper(tmp_path) as keeper:
+            keeper.keep(
+                Page("https://n.example/", "https://n.example/", 200, {}, b"x", datetime(2026, 3, day, tzinfo=UTC))
+            )
+    assert sorted(path.name[6:20] for path in tmp_path.iterdir()) == [
+        "2026-03-06-001",
+        "2026-03-06-002",
+        "2026-03-07-001",
+    ]
