@@ -12,9 +12,9 @@ from __future__ import annotations
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
@@ -23,6 +23,7 @@ from flows.alerts import Courier, Look, Message, NotSent, Sent, after_quiet, com
 from flows.alerts.gathering import WEEKS, Group, digest_of, plan, weeks_of
 from flows.processes import is_alive, this_process
 from flows.store import DeliveryState
+from flows.store.base import chunks
 from flows.store.deliveries import End
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ BACK_OFF: Final = tuple(timedelta(minutes=m) for m in (1, 5, 15, 60, 180, 360, 7
 _LEASE: Final = timedelta(minutes=3)  # a dead holder on this machine is seen at once; this is for all others
 _RENEW_AFTER: Final = timedelta(minutes=1)  # and a send takes at most one: a lease never ends in its holder's hands
 _WAITING: Final = (DeliveryState.PENDING, DeliveryState.FAILED, DeliveryState.SENDING)
-_BATCH: Final = 2_000  # deliveries looked at in one unit
+_BATCH: Final = 20_000  # deliveries looked at in one unit: what is told in one message is told in one
+_AT_HAND: Final = 50  # alerts of which all is in memory
 _AT_ONCE: Final = 16  # channels at the same time
 _GIVE_UP_AFTER: Final = 3  # failures in a row: the rest of the channel's deliveries wait for the next time
 
@@ -121,7 +123,7 @@ class _Job:
         """What is to be sent one by one (a digest just gathered comes the next time); None when nothing is due."""
         now = self.clock()
         with self.store.unit() as unit:
-            due = unit.due_deliveries(now=now, limit=_BATCH, channel=self.channel.id, alive=is_alive)
+            due = unit.due_deliveries(now=now, limit=_BATCH, channel=self.channel.id, alive=is_alive, brief=True)
             planned = plan(due, {route.id: route for route in self.settings.routes})
             for group in planned.groups:
                 self._gather(unit, group, now)
@@ -132,6 +134,7 @@ class _Job:
 
     def _gather(self, unit: Unit, group: Group, now: datetime) -> None:
         zone = _zone(self._route(group.route))
+        group = replace(group, deliveries=tuple(_whole(unit, group.deliveries)))
         alerts = unit.alerts(since=now - timedelta(weeks=WEEKS)) if group.why == "digest" else ()
         weeks = weeks_of(alerts, zone=zone, now=now) if alerts else ()
         payload = digest_of(group, zone=zone, now=now, weeks=weeks).as_payload()
@@ -141,7 +144,7 @@ class _Job:
 
     def _send_all(self, due: Sequence[DueDelivery]) -> bool:
         """Send one after the other; False when the channel is not worth another try now."""
-        for number, delivery in enumerate(due):
+        for number, delivery in enumerate(_whole(self.store, due)):
             answer = self._send(delivery)
             self.failures = 0 if isinstance(answer, Sent) else self.failures + 1
             given_up = isinstance(answer, NotSent) and (answer.hung or self.failures >= _GIVE_UP_AFTER)
@@ -218,6 +221,13 @@ class _Job:
         if self._courier is None:
             self._courier = Courier(self.channel)
         return self._courier
+
+
+def _whole(reads: Store | Unit, due: Sequence[DueDelivery]) -> Iterator[DueDelivery]:
+    """The deliveries with all that their alerts tell, few in memory at a time."""
+    for part in chunks(due, _AT_HAND):
+        alerts = reads.alerts_by_id([delivery.alert.alert_id for delivery in part])
+        yield from (replace(delivery, alert=alerts[delivery.alert.alert_id]) for delivery in part)
 
 
 def _zone(route: Route | None) -> ZoneInfo:

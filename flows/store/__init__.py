@@ -11,6 +11,7 @@ slow within one. Queries outside a unit block nobody. Every call that writes is 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
@@ -73,6 +74,7 @@ class Store(AllReads):
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._turn = threading.Lock()  # threads wait here in a row: in SQLite they would sleep and try again
 
     @classmethod
     def open(cls, url: str, *, migrate: bool = True) -> Self:
@@ -96,7 +98,7 @@ class Store(AllReads):
     @contextmanager
     def unit(self) -> Iterator[Unit]:
         """One write transaction: committed at the end, rolled back on any error."""
-        with writing(self._engine) as connection:
+        with self._turn, writing(self._engine) as connection:
             yield Unit(connection)
 
     def close(self) -> None:

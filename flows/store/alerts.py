@@ -29,6 +29,12 @@ class AlertReads(Reads):
             query = query.where(AlertRow.fund_id.in_(fund_ids))
         return [alert_of(row) for row in self._all(query)]
 
+    def alerts_by_id(self, alert_ids: Sequence[int]) -> dict[int, Alert]:
+        """These alerts, by their ids."""
+        query = select(AlertRow)
+        rows = (row for part in chunks(alert_ids) for row in self._all(query.where(AlertRow.alert_id.in_(part))))
+        return {row.alert_id: alert_of(row) for row in rows}
+
     def alert(self, alert_id: int) -> Alert | None:
         """One alert."""
         row = self._first(select(AlertRow).where(AlertRow.alert_id == alert_id))
