@@ -87,10 +87,11 @@ def _nouns(
     found: list[list[Noun]] = [[] for _ in lines]
     for mention in mentions:
         found[mention.sentence].append(mention)
+    local = grammar.local_money(f"{article.title or ''}\n{article.text}") if article.language == "zh-Hant" else None
     for part, original in (("title", article.title or ""), ("text", article.text)):
         text = normalise(original)
         year = grammar.year_of(text) if article.published_day is None else None
-        spans = sorted((*find_money(text), *find_dates(text, day=article.published_day, year=year)), key=_start)
+        spans = sorted((*find_money(text, local=local), *find_dates(text, day=article.published_day, year=year)), key=_start)
         rows = [(index, line) for index, line in enumerate(lines) if line.part == part]
         for index, span in _placed(rows, spans):
             found[index].append(span)

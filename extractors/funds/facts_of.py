@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractors.dates import DateSpan
 from extractors.facts import Evidence, Money, Sighting, SightingKind, Stage
 from extractors.funds.amounts import Amount
 from extractors.funds.document import Clause, Document
@@ -93,11 +94,11 @@ def _named(read: Read, mention: Mention, field: str) -> Fact:
 
 
 def _money(read: Read, cluster: Cluster, field: str) -> tuple[Fact, Money] | None:
-    """The first amount of a field that the text gives to the fund by name, else the first of all."""
+    """The first amount of a field that the text gives to the fund by name, else the first; a title only rounds."""
     own = [a for a in read.amounts if a.cluster == cluster.number and a.rule.field == field]
     if not own:
         return None
-    amount = next((a for a in own if a.is_named), own[0])
+    amount = min(own, key=lambda a: (a.clause.sentence.part == "title", not a.is_named))
     told = fact(read, amount.clause, (amount.at, amount.at + 1), field, amount.rule.name)
     return told, Money(amount.span.amount or 0, amount.span.currency, told.value)
 
@@ -155,10 +156,14 @@ def _event_date(read: Read, verdict: Verdict) -> Fact | None:
     """The date of the sentence that reports the stage; another report of the same stage may have it instead."""
     told = [f for f in verdict.events if f.rule.stage is verdict.stage or _leads_to(f.rule.stage, verdict.stage)]
     for finding in sorted(told, key=lambda f: (f is not verdict.finding, f.rule.stage is not verdict.stage)):
-        span = date_of(finding.clause, finding)
+        clause = finding.clause
+        span = date_of(clause, finding)
+        if span is None and read.grammar.same_occasion(clause.sentence.text) and clause.index:
+            clause = read.document.clauses[clause.index - 1]
+            span = next((n for n in reversed(clause.nouns.values()) if isinstance(n, DateSpan) and n.value), None)
         if span and span.value and len(span.value) > 4:
-            at = next(at for at, noun in finding.clause.nouns.items() if noun is span)
-            return fact(read, finding.clause, (at, at + 1), "event_date", "date of the event", span.value)
+            at = next(at for at, noun in clause.nouns.items() if noun is span)
+            return fact(read, clause, (at, at + 1), "event_date", "date of the event", span.value)
     return None
 
 

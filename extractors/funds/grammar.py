@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -74,6 +74,9 @@ class Grammar(Protocol):
     def points_back(self, before: str) -> bool:
         """Whether the words before a description say that it is the fund spoken of: 这是西部首只..."""
 
+    def lists_members(self, sentence: str) -> bool:
+        """Whether a sentence goes through the members of the group named before: 其中, 分别为."""
+
     def is_lettered(self, name: str) -> bool:
         """Whether a description is one of several by number or letter: 第一支基金, 母基金A."""
 
@@ -82,6 +85,9 @@ class Grammar(Protocol):
 
     def is_about_houses(self, text: str) -> bool:
         """Whether an article speaks of public funds and their managers."""
+
+    def has_words(self, name: str) -> bool:
+        """Whether a description says more than 基金 or 母基金."""
 
     def is_house(self, name: str) -> bool:
         """Whether a name may as well be a fund manager's short name: 青禾基金."""
@@ -103,6 +109,12 @@ class Grammar(Protocol):
 
     def is_call_section(self, heading: str) -> bool:
         """Whether a heading opens a section of calls for managers."""
+
+    def local_money(self, text: str) -> Mapping[str, str] | None:
+        """What a bare 元 means where this article was written."""
+
+    def same_occasion(self, sentence: str) -> bool:
+        """Whether a sentence goes on about the occasion of the one before: 会上, 仪式上."""
 
     def year_of(self, text: str) -> int | None:
         """The year in which an undated article was written, if it names an occasion with its year."""

@@ -65,10 +65,18 @@ class Reference:
         return self._focus[clause.index]
 
     def members(self, group: Mention) -> tuple[int, ...]:
-        """The funds that make up 两只基金: those behind it in its item that have an ordinal or letter of their own."""
+        """The funds that make up 两只基金: named behind it in its sentence, or in the next, or later by ordinal or letter."""
+        here = self._named_in(self._clauses[group.sentence], group.start)
+        following = self._clauses[group.sentence + 1 : group.sentence + 2]
+        there = [n for c in following if self._grammar.lists_members(c.sentence.text) for n in self._named_in(c, -1)]
         own = [c for c in self.clusters if c.mentions[0].sentence >= group.sentence and c.items & self._items_of(group)]
-        counted = [c for c in own if c.naming is Naming.DESCRIBED and self._grammar.is_lettered(c.mentions[0].text)]
-        return tuple(c.number for c in counted)
+        lettered = [c.number for c in own if self._grammar.is_lettered(c.mentions[0].text)]
+        return tuple(dict.fromkeys(here or there or lettered))
+
+    def _named_in(self, clause: Clause, after: int) -> list[int]:
+        """The funds that a sentence names behind a place of it."""
+        named = [m for _, m in clause.funds() if m.start > after and not self.is_party(m)]
+        return [c.number for m in named if m.naming is not Naming.PRONOUN and (c := self.of(m))]
 
     def _items_of(self, mention: Mention) -> set[int]:
         return {self._clauses[mention.sentence].item}

@@ -78,7 +78,9 @@ class Settlement:
         """A description joins whatever is announced below it; a name of its own only one that is much like it."""
         if not self._sizes_agree(weak, other):
             return False
-        return weak.naming not in _NAMED or any(
+        if self._sizes(weak) and self._sizes(other):
+            return True
+        return weak.naming not in _NAMED or other.naming not in _NAMED or any(
             self._grammar.is_like(a.text, b.text) for a in weak.names() for b in other.names()
         )
 
@@ -88,8 +90,9 @@ class Settlement:
         return any(m.sentence in sentences for m in other.cluster.mentions)
 
     def _sizes_agree(self, one: Cluster, other: Cluster) -> bool:
+        """Whether the sizes may be of one fund; a headline rounds 37.5 to 37."""
         sizes = self._sizes(one), self._sizes(other)
-        return not all(sizes) or bool(sizes[0] & sizes[1])
+        return not all(sizes) or any(_is_about(a, b) for a in sizes[0] for b in sizes[1])
 
     # ------------------------------------------------------------ words about another fund
 
@@ -148,9 +151,9 @@ class Settlement:
     def _same_size(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
         """Whether a fund named elsewhere in the item has the very size: 这50亿元的基金."""
         near = [v for v in others if verdict.cluster.items & v.cluster.items]
-        return any(self._sizes(verdict.cluster) & self._sizes(v.cluster) for v in near) and not any(
-            self._grammar.is_counted(m.text) for m in verdict.cluster.names()
-        )
+        same = [v for v in near if self._sizes(verdict.cluster) & self._sizes(v.cluster)]
+        bare = all(not self._grammar.has_words(m.text) for m in verdict.cluster.names())
+        return any(bare or self._alike(verdict.cluster, v.cluster) for v in same)
 
     def _sizes(self, cluster: Cluster) -> set[int | None]:
         return {a.span.amount for a in self._amounts if a.cluster == cluster.number}
@@ -179,8 +182,10 @@ class Settlement:
 
 def _combined(kept: Verdict, gone: Verdict) -> Verdict:
     events = (*kept.events, *gone.events)
-    if gone.stage is None and gone.finding and gone.finding.rule.overrides:
+    if gone.stage is None and (gone.rule.startswith("kind:") or (gone.finding and gone.finding.rule.overrides)):
         return replace(gone, cluster=kept.cluster, events=events)
+    if kept.stage is Stage.PLANNED and gone.stage is Stage.LAUNCHED:
+        return replace(kept, events=events)  # 推出 in a headline, 将推出 in the text
     if kept.stage is None or gone.stage is None:
         return replace(kept, events=events)
     title_plans = gone.stage is Stage.PLANNED and kept.stage is Stage.LAUNCHED
@@ -189,6 +194,10 @@ def _combined(kept: Verdict, gone: Verdict) -> Verdict:
     if title_plans or calls or ahead:
         return replace(kept, stage=gone.stage, finding=gone.finding, events=events)
     return replace(kept, events=events)
+
+
+def _is_about(one: int | None, other: int | None) -> bool:
+    return bool(one and other) and abs((one or 0) - (other or 0)) <= 0.05 * max(one or 0, other or 0)
 
 
 def _near(verdict: Verdict, others: Sequence[Verdict]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -71,6 +72,9 @@ def _kind_refused(grammar: Grammar, cluster: Cluster) -> str | None:
 def _as_planned(news: list[Finding]) -> list[Finding]:
     """What is told behind a plan in its sentence is part of the plan: 将设基金,先成立母基金."""
     plans = [f for f in news if f.rule.stage is Stage.PLANNED]
+    launched = [f for f in news if f.rule.stage is Stage.LAUNCHED]
+    if any(not p.clause.is_headline for p in plans) and all(f.clause.is_headline for f in launched):
+        news = [f for f in news if f not in launched]  # 推出 in a headline, 将推出 in the text
     return [
         f
         for f in news
@@ -104,12 +108,23 @@ def latest_day(value: str) -> date:
     return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
+_SOURCE = re.compile(r"\s?(?:晚间|早间|午间)?(?:引述|援引|报[导道]|讯|电(?!子|力)|消息|发布消息|据|获悉)")
+_NOTICE = re.compile(r"\s?(?:晚间|早间|午间|盘后)?(?:公告|披露|发布公告)")
+
+
+def _of_the_source(clause: Clause, at: int, finding: Finding) -> bool:
+    """Whether a date is that of the report or notice; a plan happens on the day on which it is told."""
+    if _SOURCE.match(clause.text, at + 1):
+        return True
+    return finding.rule.stage is not Stage.PLANNED and bool(_NOTICE.match(clause.text, at + 1))
+
+
 def date_of(clause: Clause, finding: Finding) -> DateSpan | None:
     """The date that governs an event: the last one before it in its sentence, else one right behind it."""
     dated = [
         (at, noun)
         for at, noun in clause.nouns.items()
-        if isinstance(noun, DateSpan) and noun.month is not None or isinstance(noun, DateSpan) and noun.value
+        if isinstance(noun, DateSpan) and noun.value and not _of_the_source(clause, at, finding)
     ]
     before = [noun for at, noun in dated if at < finding.end]
     if before:

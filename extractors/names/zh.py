@@ -22,8 +22,9 @@ _HEAD = verbose(
     rf"""
     (?P<legal> (?:(?:基金)?合伙企业|企业|中心|基金|事务所|合伙) \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)? [^()]{{0,12}} \)
              | (?:基金)?合伙企业 (?!法|协议|份额|合伙人|管理人|名称) )
-  | (?P<tw> (?:创业投资|创投|投资)(?:事业)?有限合伙 (?!人|企业|份额|协议|\() )
-  | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][\w.&'-]* (?:\s[A-Z&\d][\w.&'-]*){0,6}? \s(?:Fund|Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{1,6}|\d{1,2}))? (?:,?\s?(?:LP|L\.P\.|SCSp))? (?![A-Za-z]) )
+  | (?P<tw> (?:创业投资|创投|投资|股权|[一二三四五六七八九十]号)(?:事业)?有限合伙 (?!人|企业|份额|协议|\() )
+  | (?P<plan> “[^“”]{{2,12}}计[划画]” (?:\([A-Z][^()]{{3,40}}\))? (?! [^。;,]{{0,2}}(?:基金|母基金)) )
+  | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][\w.&'-]* (?:\s[A-Z&\d][\w.&'-]*){{0,6}}? \s(?:Fund|Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP|L\.P\.|SCSp))? (?![A-Za-z]) )
   | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} )
     """
 )
@@ -40,7 +41,11 @@ _EDGE = re.compile(r"[,。;:!?、|<>《》“”\"'…—~%\n\[\]【】=+*#•�
 _AMOUNT_FIRST = re.compile(
     r"^(?:约|近|超过?|逾|不超过|达)?(?:人民币)?[\d.,]+\s?[万亿千百]{0,2}(?:元|人民币|美元|港元|欧元)?(?:人民币)?(?:规模|级)?"
 )
+_AMOUNT_BREAK = re.compile(
+    r"(?:[\d.,]+|[一二两三四五六七八九十百千数几]+)(?:多|余)?[万亿兆]+(?:[^\s\u4e00-\u9fff]|人民币|新?台币|(?:[\u4e00-\u9fff]{1,2})?(?:元|圆|币)|英镑|卢比|林吉特|里亚尔|迪拉姆)?(?:人民币|新台币)?(?:规模|级)?的?"
+)
 _COUNT_BREAK = re.compile(r"(?<!第)(?:[一两二三四五六七八九十多几数]|\d{1,3})(?:支|只|档)")
+_QUOTED_FIRST = re.compile(r"“[^“”]{2,14}”(?:[\u4e00-\u9fff]{0,4})$")  # “欧洲科技冠军计划”母基金
 _COUNTED_FIRST = re.compile(
     r"^(?:[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|期|笔|大)|该?[省市区县州](?=[首第]))"
 )
@@ -71,32 +76,62 @@ def _named(index: int, text: str) -> Iterator[Mention]:
     """The mentions of one sentence that a head noun shows."""
     behind = 0
     for head in _HEAD.finditer(text):
-        if head["latin"]:
-            if _is_latin_fund(text, head):
-                yield Mention(index, head.start(), head.end(), head[0], Naming.PROPER)
-                behind = head.end()
-            continue
         if head.start() < behind or _is_boilerplate(text, head):
             continue
-        end = (
-            head.end() if head["legal"] and not head["legal"].endswith("企业") else _TAIL.match(text, head.end()).end()
-        )  # type: ignore[union-attr]
-        start = _beginning(text, behind, head.start())
-        name = text[start:end]
-        naming = _naming(text[start : head.start()], head)
-        if head["legal"] and not naming:
-            behind = end  # a partnership that is no fund ends where it ends: the next name does not reach into it
-        if naming and _is_group(text, start, end):
-            naming = Naming.GROUP
-        if naming is Naming.PRONOUN and _ONE_OF_SIZE.search(text[max(0, start - 30) : start]) and not _POINTED.match(name):
-            naming = Naming.DESCRIBED
-        if naming is Naming.PRONOUN and end > head.end() and _LETTERED.search(name):
-            naming = Naming.DESCRIBED
-        if naming:
-            yield Mention(index, start, end, name, naming)
-            behind = end
+        if head["latin"] or head["plan"]:
+            found = _foreign(index, text, head)
+        else:
+            found = _chinese(index, text, behind, head)
+            if head["legal"] and not found:
+                behind = head.end()  # a partnership that is no fund: the next name does not reach into it
+        if found:
+            yield found
+            behind = found.end
 
 
+def _foreign(index: int, text: str, head: re.Match[str]) -> Mention | None:
+    """A name in Latin letters, or a programme in quotation marks with money beside it."""
+    is_fund = _is_latin_fund(text, head) if head["latin"] else bool(_BIG_MONEY.search(text))
+    return Mention(index, head.start(), head.end(), head[0], Naming.PROPER) if is_fund else None
+
+
+def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention | None:
+    """A name that ends in a Chinese head noun."""
+    end = _end(text, head)
+    start = _beginning(text, behind, head.start())
+    naming = _naming(text[start : head.start()], head)
+    if naming is None:
+        return None
+    if naming is Naming.PRONOUN:
+        naming = _unless_new(text, start, end, head)
+    if _is_group(text, start, end):
+        naming = Naming.GROUP
+    return Mention(index, start, end, text[start:end], naming)
+
+
+def _end(text: str, head: re.Match[str]) -> int:
+    """Where the name ends: behind its number, or behind the Latin name that stands right after it."""
+    if head["legal"] and not head["legal"].endswith("企业"):
+        return head.end()
+    tail = _TAIL.match(text, head.end())
+    end = tail.end() if tail else head.end()
+    latin = _LATIN_TAIL.match(text, end)
+    return latin.end() if latin else end
+
+
+def _unless_new(text: str, start: int, end: int, head: re.Match[str]) -> Naming:
+    """A bare noun is a new fund after all if a size or 一支 stands before it, or a letter behind it."""
+    name = text[start:end]
+    sized = _ONE_OF_SIZE.search(text[max(0, start - 30) : start]) and not _POINTED.match(name)
+    lettered = end > head.end() and _LETTERED.search(name)
+    return Naming.DESCRIBED if sized or lettered else Naming.PRONOUN
+
+
+_LATIN_TAIL = re.compile(
+    r"\s?[(“\"]?[A-Z][\w.&'-]*(?:\s(?:of|for|and|&|[A-Z\d][\w.&'-]*)){0,5}?\s?(?:Funds?|Ventures|Partners|Capital|Opportunities)?(?:\s(?:of\sFunds)?\s?(?:[IVXLC]{1,6}|\d[\d.]*))?[)”\"](?![^。;,]{0,2}(?:PIF))"
+    r"|\s?[A-Z][\w.&'-]*(?:\s[A-Z][\w.&'-]*){0,4}\s(?:Fund|Ventures|Partners|Capital)(?:\s(?:[IVXLC]{1,6}|\d{1,2}))?(?![A-Za-z])"
+)
+_BIG_MONEY = re.compile(r"[\d百千数]\s?[亿兆](?:美元|欧元|英镑|元)")
 _NUMBERED = re.compile(r"Funds?\b|\s(?:[IVXLC]{1,6}|\d{1,2})\b")
 
 
@@ -131,10 +166,12 @@ def _beginning(text: str, behind: int, head: int) -> int:
     for edge in _EDGE.finditer(window):
         cut = edge.end()
     cut = _behind_open_bracket(window, cut)
-    cut = max([cut, *(match.end() for match in _COUNT_BREAK.finditer(window))])
+    cut = max([cut, *(m.end() for m in _COUNT_BREAK.finditer(window)), *(m.end() for m in _AMOUNT_BREAK.finditer(window))])
     cut = _with_joined_sector(window, cut, max(cut, _last_break(window)))
     if (late := _NEW_ONE.search(window, cut)) and not _is_place(window[cut : late.start()]):
         cut = late.start()
+    if quoted := _QUOTED_FIRST.search(window):
+        cut = quoted.start()
     for opening in (_AMOUNT_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
         if match := opening.match(window[cut:]):
             cut += match.end()
@@ -405,4 +442,4 @@ _HOUSE = re.compile(r"^[\u4e00-\u9fff]{2,4}基金$")
 
 def is_house(name: str) -> bool:
     """Whether a name is only two to four characters and 基金, as fund managers are called: 青禾基金."""
-    return bool(_HOUSE.match(name)) and len(_own_words(name)) == len(name) - 2
+    return bool(_HOUSE.match(name)) and len(_own_words(name)) == len(name) - 2 and not find_places(name)

@@ -59,6 +59,8 @@ def claims_of(story: Story, announced: Sequence[Candidate]) -> Mapping[int, list
                 claims[id(each)].append(Claim("size", one, clause, _WITHIN))
         for place, one in clause.sums():
             field, rule, start = _field(clause, place)
+            if field == "part" and clause.sentence.part == "title":
+                field = None  # a headline has no room for whose part it is
             if (one.span.amount or _SMALL) < _SMALL:
                 continue
             if field is None and (clause.sentence.part == "title" or owners):

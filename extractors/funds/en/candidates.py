@@ -43,6 +43,7 @@ class Candidate:
     cues: list[Cue] = field(default_factory=list)
     refusals: list[Cue] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
+    region: bool = False  # a member of a group, told only by its region
 
     @property
     def mentions(self) -> list[Mention]:

@@ -57,7 +57,8 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
     if rule.name == "en history":
         return bool(REPORTED.search(clause.text[: match.start()]))
     if rule.name in NEEDS_NEW or rule.name == "en committed to fund":
-        new = all(noun.is_new for at in range(*match.span()) if isinstance(noun := clause.nouns.get(at), Mention))
+        counts = clause.sentence.part == "title"  # 'puts €90m into four pools' is news in a headline
+        new = all(noun.is_new or (counts and noun.plural) for at in range(*match.span()) if isinstance(noun := clause.nouns.get(at), Mention))
         return new == (rule.name == "en committed to fund")
     if rule.name not in _CLOSES:
         return False

@@ -124,5 +124,5 @@ def _of_regions(verdict: Verdict, clause: Clause, start: int, end: int) -> Itera
         if isinstance(noun, Party):
             own = Place(clause, place, Mention(noun.start, noun.end, "named", noun.text, noun.start))
             shared = [spot for spot in verdict.candidate.places if spot.mention.plural]
-            member = Candidate([own, *shared], list(verdict.candidate.cues), [], set(verdict.candidate.agents))
+            member = Candidate([own, *shared], list(verdict.candidate.cues), [], set(verdict.candidate.agents), region=True)
             yield replace(verdict, candidate=member, stage=verdict.stage or Stage.LAUNCHED)

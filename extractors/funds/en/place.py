@@ -14,26 +14,38 @@ from extractors.funds.en.verdict import Verdict
 from extractors.parties.en import Party
 from extractors.places import PlaceSpan, contains, find_places
 
+_HOME: Final = re.compile(r"[-–]\s?(?:based|headquartered)\b")
 _Found = tuple[Clause, PlaceSpan]
 _NEAR: Final = 4
 """Clauses about the fund, behind those that announce it, in which its place may still stand."""
 _INVESTORS: Final = re.compile(
-    r"^(?:'s?)?\s(?:ⓜ|[€$£]|\w+\s){0,3}(?:pension|insurers?|insurance|investors|institutions|endowments?|sovereign|family offices|lps|banks?\b)",
+    r"^(?:'s?)?\s(?:[€$£]\S+\s|state\s|public\s|private\s|local\s){0,2}(?:pension|insurers?|insurance|investors|institutions|endowments?|sovereign|family offices|lps|banks?\b)",
     re.IGNORECASE,
 )
 _LISTED: Final = re.compile(
-    r"(?:offices? in|investors? (?:from|in)|came from|come from|lps (?:from|in)|across|such as|including|expand\w* in(?:to)?)\s(?:\w+,? (?:and )?)*$",
+    r"(?:offices? in|investors? (?:from|in)|came from|come from|lps (?:from|in)|such as|including|expand\w* in(?:to)?)\s(?:\w+,? (?:and )?)*$",
     re.IGNORECASE,
 )
+_GIVEN_FROM: Final = re.compile(r"\b(?:capital|money|commitments?|funding|backing|support|investors?) (?:came |come )?from\b")
 _DATELINE: Final = re.compile(r"^\(?[A-Z][A-Z .,'-]{2,40}(?=[,(:—/-]|\s--|\s[A-Z][a-z]{2,8}\.? \d)")
 
 
 def place_of(story: Story, verdict: Verdict) -> Named | None:
     """The place in the fund's own words, else in those that announce it, else that of the story; the finest told."""
+    first = verdict.candidate.places[0]
+    if verdict.umbrella:
+        found = next((pair for spot in verdict.candidate.places for pair in _in_phrase(spot)), None)
+        return _named(found) if found else None
+    if verdict.candidate.region:
+        return Named(first.mention.name, first.clause, first.mention.start, first.mention.end, "en region of the fund")
     found = next(_ladder(story, verdict), None)
     if found is None:
         return None
-    clause, span = _as_noun(story, _finer(story, verdict, found))
+    return _named(_as_noun(story, _finer(story, verdict, found)))
+
+
+def _named(found: _Found) -> Named:
+    clause, span = found
     return Named(clause.sentence.text[span.start : span.end], clause, span.start, span.end, "en place")
 
 
@@ -46,6 +58,12 @@ def _ladder(story: Story, verdict: Verdict) -> Iterator[_Found]:
     first = next((clause for clause in story.clauses if clause.sentence.part == "text"), None)
     for clause in (*announcing(verdict), *titles, *spoken[:_NEAR], *([first] if first else [])):
         yield from places_in(clause)
+    for clause in announcing(verdict):
+        yield from ((clause, span) for span in _every(clause) if span.part_of == "organisation" and span.kind == "country")
+        if dateline := _DATELINE.match(clause.sentence.text):
+            yield from ((clause, span) for span in find_places(dateline[0].title()))
+    for clause in story.clauses:
+        yield from (found for found in places_in(clause) if _HOME.match(clause.sentence.text, found[1].end))
 
 
 def _in_phrase(spot: Place) -> Iterator[_Found]:
@@ -64,19 +82,21 @@ def announcing(verdict: Verdict) -> list[Clause]:
 
 def places_in(clause: Clause) -> Iterator[_Found]:
     """The places of a clause that are nobody's address: no investor's country, no office, no word of a firm's name."""
-    text = _with_dateline(clause.sentence.text)
+    text = _without_dateline(clause.sentence.text)
     for span in find_places(text):
         if span.part_of is None and not _is_of_others(clause, text, span):
             yield clause, span
 
 
-def _with_dateline(text: str) -> str:
-    """The sentence with the capitals of 'SAN DIEGO, Jan. 14' written as a name."""
+def _without_dateline(text: str) -> str:
+    """The sentence without its 'JERUSALEM -': where it was written says little of where the fund is."""
     match = _DATELINE.match(text)
-    return match[0].title() + text[match.end() :] if match else text
+    return " " * match.end() + text[match.end() :] if match else text
 
 
 def _is_of_others(clause: Clause, text: str, span: PlaceSpan) -> bool:
+    if _GIVEN_FROM.search(text[: span.start]) or re.match(r"'s? (?:[€$£]|ⓜ)", text[span.end :]):
+        return True
     if _INVESTORS.match(text[span.end : span.end + 60]) or _LISTED.search(text[: span.start]):
         return True
     holders = (noun for noun in clause.nouns.values() if isinstance(noun, Party))
@@ -92,10 +112,25 @@ def _is_of_others(clause: Clause, text: str, span: PlaceSpan) -> bool:
 
 def _finer(story: Story, verdict: Verdict, found: _Found) -> _Found:
     """A place inside the one found, if the words that announce the fund name one: 'in Shenzhen's Luohu District'."""
-    titles = [clause for clause in story.clauses if clause.sentence.part == "title"]
-    for clause in (*announcing(verdict), *titles):
+    if any(_NATIONAL.search(mention.name) for mention in verdict.candidate.mentions):
+        return _of_nation(story, verdict, found)
+    for clause in (*announcing(verdict), *story.clauses[:_NEAR]):
         for other in _every(clause):
             if any(contains(found[1].code, code) for code in other.codes) and other.part_of in {None, "fund"}:
+                return clause, other
+    return found
+
+
+_NATIONAL: Final = re.compile(r"\b(?:national|state|sovereign|federal)\b")
+
+
+def _of_nation(story: Story, verdict: Verdict, found: _Found) -> _Found:
+    """The country, for a national fund whose announcement only names the capital: 'Beijing vows a state fund'."""
+    if found[1].kind == "country" or not any(_NATIONAL.search(m.name) for m in verdict.candidate.mentions):
+        return found
+    for clause in story.clauses:
+        for other in _every(clause):
+            if other.kind == "country" and contains(other.code, found[1].code) and not other.demonym:
                 return clause, other
     return found
 
@@ -110,6 +145,7 @@ def _as_noun(story: Story, found: _Found) -> _Found:
         return found
     for clause in story.clauses:
         for span in find_places(clause.sentence.text):
-            if span.code == found[1].code and not span.demonym and span.part_of is None:
+            root = found[1].text[:5]
+            if (span.code == found[1].code or span.text.startswith(root)) and not span.demonym and span.part_of is None:
                 return clause, span
     return found

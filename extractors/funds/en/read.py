@@ -44,12 +44,14 @@ def read_english(article: Article) -> Reading:
 # ---------------------------------------------------------------- what "$" means
 
 
+_HOME_TOLD_WITHIN: Final = 400
+"""Characters of the text within which an article tells its country, if its dollars are that country's."""
 _DOLLARS: Final = {"AU": ("AUD", "A$"), "NZ": ("NZD", "NZ$"), "CA": ("CAD", "C$")}
 
 
 def _local(article: Article) -> Mapping[str, str]:
     """The bare dollar of an article that is plainly at home in Australia, New Zealand or Canada."""
-    text = f"{article.title or ''}\n{article.text[:3000]}"
+    text = f"{article.title or ''}\n{article.text[:_HOME_TOLD_WITHIN]}"
     if "$" not in text or re.search(r"U\.?S\.?\s?\$|\bUSD\b", text):
         return {}
     countries = [span.code[:2] for span in find_places(text) if span.part_of is None and span.code[:1] != "~"]

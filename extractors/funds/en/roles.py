@@ -87,6 +87,14 @@ def _told(clause: Clause, one: Candidate, roles: Roles) -> None:
 
 
 def _keep(roles: Roles, role: str, named: Named) -> None:
+    if role == "managers" and kind_of(named.text) in {"place", "public"}:
+        role = "sponsors"
+    known_short = next((one for one in roles.sponsors if _initials(_key(named.text)) == one.text.lower()), None)
+    if known_short:
+        roles.sponsors[roles.sponsors.index(known_short)] = named
+        return
+    if any(named.text.lower() == _initials(_key(one.text)) for one in (*roles.sponsors, *roles.managers)):
+        return
     known = {_key(other.text) for other in roles.managers}
     if role == "managers":
         if _key(named.text) not in known:
@@ -221,6 +229,10 @@ def _keep_agent(roles: Roles, role: str, named: Named) -> None:
         return
     other = roles.sponsors if role == "managers" else roles.managers
     mine = roles.managers if role == "managers" else roles.sponsors
+    short = next((one for one in mine if _initials(_key(named.text)) == one.text.lower()), None)
+    if short:
+        mine[mine.index(short)] = named
+        return
     if not any(_same(named.text, one.text) for one in (*other, *mine)):
         mine.append(named)
 

@@ -125,11 +125,16 @@ _OWN_SUM: Final = re.compile(
 )
 
 
+_SUM_BEFORE: Final = re.compile(r"ⓜ (?:is|are|will be) (?:\w+ )?(?:for|in) (?:ⓐ (?:in|as) )?$")
+
+
 def _sum_of(spot: Place) -> tuple[int, str] | None:
     """The amount that a phrase gives itself: '$90m fund', 'fund of $90m', 'fund holds $90m'."""
     clause, mention = spot.clause, spot.mention
     behind = _OWN_SUM.match(clause.text, spot.place + 1)
     following = clause.nouns.get(behind.end()) if behind else None
+    if not following and (before := _SUM_BEFORE.search(clause.text[: spot.place])):
+        following = clause.nouns.get(before.start())
     span = following.span if isinstance(following, Sum) else None
     if mention.money:
         span = next((one.span for one in clause.inner_sums if one.start == mention.money[0]), span)

@@ -96,7 +96,7 @@ def _takes_part(clause: Clause, place: int) -> bool:
         for match in rule.pattern.finditer(clause.text):
             group = "p" if match.groupdict().get("p") else "q"
             start, end = match.span(group)
-            if start <= place < end and (end - start > 1 or rule.field == "managers"):
+            if start <= place < end and (end - start > 1 or rule.name == "en together with"):
                 return True
     return False
 
@@ -139,7 +139,7 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
     gap = later.places[0].clause.index - earlier.places[-1].clause.index
     if not 0 < gap <= _NAME_WITHIN or not (later.named or (earlier.in_title_only and later.cues)):
         return False
-    if not later.cues and _OWN_HOUSE.search(later.places[0].clause.text):
+    if not any(cue.place is not None for cue in later.cues) and _OWN_HOUSE.search(later.places[0].clause.text):
         return False
     if earlier.number and later.number and earlier.number != later.number:
         return False

@@ -87,7 +87,8 @@ def _dismissed(candidate: Candidate) -> Dismissed:
 def _settling(live: Sequence[Cue], candidate: Candidate) -> Cue:
     """The cue that says how far the fund has come: the most advanced, but for what only repeats or foretells."""
     calls = [cue for cue in live if cue.rule.stage is Stage.GP_CALL]
-    if calls and calls[0].clause.index <= min(cue.clause.index for cue in live):
+    text = [cue for cue in live if cue.clause.sentence.part == "text"] or live
+    if calls and calls[0].clause.index <= min(cue.clause.index for cue in text):
         return calls[0]
     first = _nearest([cue for cue in live if cue.clause.sentence.part == "text"] or live)
     if first.rule.stage is Stage.PLANNED:
