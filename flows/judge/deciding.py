@@ -1,0 +1,168 @@
+"""Judgements as they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from extractors.facts import FACT_FIELDS, Fund, FundStatus, Money, Stage
+from flows.errors import UsageError
+from flows.judge.ruling import RULES, Judged, Ruling, answer_pair, correct, living, statuses, tell
+from flows.recombine import recombine
+from flows.store import JudgementKind, NewJudgement, Unit
+from flows.store.facts import as_json
+
+
+def merge(unit: Unit, into: str, other: str, ruling: Ruling) -> Judged:
+    """Make two records one: `other`'s sightings go to `into`, and its id leads there.
+
+    Raises UsageError for one and the same record, and where a rule would overrule a person's "not the same".
+    """
+    kept, gone = living(unit, into), living(unit, other)
+    if kept.fund_id == gone.fund_id:
+        raise UsageError(f"{into} and {other} are one record already")
+    if ruling.by == RULES and gone.fund_id in unit.kept_apart(kept.fund_id):
+        raise UsageError(f"{into} and {other} were judged not to be the same: a rule does not overrule that")
+    both = (kept.fund_id, gone.fund_id)
+    moved = [sighting.sighting_id for sighting in unit.sightings_of(gone.fund_id)]
+    undo = {
+        "moved": moved,
+        "status": statuses(kept, gone),
+        "pair": answer_pair(unit, both, "same", ruling),
+    }
+    unit.move_sightings(moved, kept.fund_id)
+    unit.redirect_fund(gone.fund_id, kept.fund_id)
+    status = _stronger(kept.status, gone.status)
+    unit.set_status(kept.fund_id, status)
+    tell(unit, both, f"merged: {gone.fund_id} into {kept.fund_id}", ruling)
+    judgement = _keep(unit, "merge", both, ruling, sighting_ids=tuple(moved), undo=undo)
+    recombine(unit, kept.fund_id, status=status, now=ruling.now)
+    return Judged(judgement, (kept.fund_id,))
+
+
+def split(unit: Unit, fund_id: str, sighting_ids: Sequence[int], ruling: Ruling) -> Judged:
+    """Give some sightings of a record to a new one, never to be joined again by a rule; the new id comes second.
+
+    Raises UsageError when these are not some, but not all, of the record's sightings.
+    """
+    whole = living(unit, fund_id)
+    sightings = {sighting.sighting_id: sighting for sighting in unit.sightings_of(whole.fund_id)}
+    moved = sorted(set(sighting_ids))
+    if not moved or not sightings.keys() > set(moved):
+        raise UsageError(f"name some, but not all, of the sightings of {whole.fund_id}: {_listed(sightings)}")
+    half = unit.add_fund(sightings[moved[0]].facts, now=ruling.now)
+    both = (whole.fund_id, half)
+    unit.move_sightings(moved, half)
+    status = FundStatus.NEW if whole.status is FundStatus.CONFIRMED else whole.status
+    unit.set_status(half, status)
+    undo = {"moved": moved, "status": statuses(whole), "pair": answer_pair(unit, both, "not_same", ruling)}
+    tell(unit, both, f"split: {len(moved)} of {len(sightings)} sightings of {whole.fund_id} are {half}", ruling)
+    judgement = _keep(unit, "split", both, ruling, sighting_ids=tuple(moved), undo=undo)
+    left = recombine(unit, whole.fund_id, status=whole.status, now=ruling.now)
+    new = recombine(unit, half, status=status, now=ruling.now)
+    names = tuple(fund.facts.name for fund in (left, new) if fund)
+    changed = [("name", whole.facts.name, names)]
+    corrected = correct(unit, whole.fund_id, ruling, what="these are two funds", changed=changed)
+    return Judged(judgement, both, corrected)
+
+
+def confirm(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
+    """Say that a record is right: it is told, whatever its confidence."""
+    return _stand(unit, living(unit, fund_id), FundStatus.CONFIRMED, ruling)
+
+
+def reject(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
+    """Say that a record is no announcement of a fund: it stays to catch further sightings, and is not told."""
+    fund = living(unit, fund_id)
+    judged = _stand(unit, fund, FundStatus.REJECTED, ruling)
+    if fund.status is FundStatus.REJECTED:
+        return judged
+    corrected = correct(unit, fund.fund_id, ruling, what="this is no announcement of a fund")
+    return Judged(judged.judgement_id, judged.fund_ids, corrected)
+
+
+def edit(unit: Unit, fund_id: str, facts: Mapping[str, Any], ruling: Ruling) -> Judged:
+    """Set facts of a record by a person's word, which stands above all texts; None says that a fact is not known.
+
+    `facts` are fields of `Sighting` with their values. Raises UsageError for what is no such fact or value.
+    """
+    fund = living(unit, fund_id)
+    for field, value in facts.items():
+        _check_fact(field, value)
+    changed = [(field, getattr(fund.facts, field), value) for field, value in facts.items()]
+    if all(before == after for _field, before, after in changed):
+        raise UsageError(f"{fund.fund_id} has these facts already")
+    judgement = _keep(
+        unit, "edit", (fund.fund_id,), ruling, undo={"after": {field: as_json(value) for field, value in facts.items()}}
+    )
+    tell(unit, (fund.fund_id,), f"edited: {', '.join(facts)}", ruling)
+    recombine(unit, fund.fund_id, status=fund.status, now=ruling.now)
+    corrected = correct(unit, fund.fund_id, ruling, what="a fact was wrong", changed=changed)
+    return Judged(judgement, (fund.fund_id,), corrected)
+
+
+def not_same(unit: Unit, one: str, other: str, ruling: Ruling) -> Judged:
+    """Say that two records are two funds: no rule will join them."""
+    first, second = living(unit, one), living(unit, other)
+    if first.fund_id == second.fund_id:
+        raise UsageError(f"{one} and {other} are one record: split it, or undo the merge")
+    both = (first.fund_id, second.fund_id)
+    undo = {"pair": answer_pair(unit, both, "not_same", ruling)}
+    tell(unit, both, f"judged not the same: {both[0]} and {both[1]}", ruling)
+    return Judged(_keep(unit, "not_same", both, ruling, undo=undo), both)
+
+
+def _stand(unit: Unit, fund: Fund, status: FundStatus, ruling: Ruling) -> Judged:
+    kind: JudgementKind = "confirm" if status is FundStatus.CONFIRMED else "reject"
+    unit.set_status(fund.fund_id, status)
+    tell(unit, (fund.fund_id,), str(status), ruling)
+    judgement = _keep(unit, kind, (fund.fund_id,), ruling, undo={"status": statuses(fund)})
+    return Judged(judgement, (fund.fund_id,))
+
+
+def _keep(
+    unit: Unit,
+    kind: JudgementKind,
+    fund_ids: tuple[str, ...],
+    ruling: Ruling,
+    *,
+    undo: Mapping[str, Any],
+    sighting_ids: tuple[int, ...] = (),
+) -> int:
+    judgement = NewJudgement(kind, fund_ids, ruling.reason, ruling.by, sighting_ids, undo)
+    return unit.add_judgement(judgement, now=ruling.now)
+
+
+_STRENGTH = (FundStatus.REVIEW, FundStatus.NEW, FundStatus.CONFIRMED)
+
+
+def _stronger(kept: FundStatus, gone: FundStatus) -> FundStatus:
+    """Where a merged record stands: rejection is a word about the record that has it, and does not spread."""
+    if FundStatus.REJECTED in (kept, gone):
+        return kept
+    return max(kept, gone, key=_STRENGTH.index)
+
+
+_LISTS = ("aliases", "managers", "sponsors", "sectors")
+_AMOUNTS = ("size", "first_tranche")
+
+
+def _check_fact(field: str, value: Any) -> None:
+    if field not in FACT_FIELDS:
+        raise UsageError(f"{field!r} is not a fact of a fund: {', '.join(FACT_FIELDS)}")
+    if not _fits(field, value):
+        raise UsageError(f"{field} cannot be {value!r}")
+
+
+def _fits(field: str, value: Any) -> bool:
+    if field in _LISTS:
+        return isinstance(value, tuple) and all(isinstance(one, str) and one for one in value)
+    if field in _AMOUNTS:
+        return value is None or isinstance(value, Money)
+    if field == "stage":
+        return isinstance(value, Stage)
+    return (isinstance(value, str) and bool(value.strip())) or (value is None and field != "name")
+
+
+def _listed(sightings: Mapping[int, Any]) -> str:
+    return ", ".join(str(sighting_id) for sighting_id in sorted(sightings))

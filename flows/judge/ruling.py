@@ -1,0 +1,118 @@
+"""What all judgements share: who decides, what came of it, and whom it must be told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from extractors.facts import Fund, FundStatus, Money
+from flows.errors import UsageError
+from flows.store import Pair, Unit
+
+RULES = "rules"
+"""The `by` of what no person decided."""
+
+
+Changed = Sequence[tuple[str, Any, Any]]
+"""Facts that are now others: field, value before, value after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """Who decides, why and when."""
+
+    reason: str
+    by: str
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What came of a judgement: the living funds that it is about, and the channels that get a correction."""
+
+    judgement_id: int
+    fund_ids: tuple[str, ...]
+    corrected: tuple[str, ...] = ()
+
+
+def living(unit: Unit, fund_id: str) -> Fund:
+    """The fund under which this id lives; raises UsageError when there is none."""
+    fund = unit.fund(fund_id)
+    if fund is None:
+        raise UsageError(f"there is no fund {fund_id}: `fundwatch funds list` shows all")
+    return fund
+
+
+def correct(unit: Unit, fund_id: str, ruling: Ruling, *, what: str, changed: Changed = ()) -> tuple[str, ...]:
+    """Queue a correction to the channels that were told of a fund, and answer their names; none when none was.
+
+    `what` was done is said with the reason, and what `changed` as field, value before and value after.
+    """
+    told = unit.channels_told(unit.family(fund_id))
+    if not told:
+        return ()
+    from flows.alerts.news import Change, Telling, fund_news  # noqa: PLC0415 - apprise comes with it: half a second
+
+    changes = tuple(Change(field, _shown(before), _shown(after)) for field, before, after in changed)
+    telling = Telling(changes=changes, reason=f"{what}: {ruling.reason}" if ruling.reason else what)
+    news = fund_news(living(unit, fund_id), unit.sightings_of(fund_id), telling)
+    alert_id = unit.add_alert("correction", fund_id=fund_id, payload=news.as_payload(), now=ruling.now)
+    for channel, route in told:
+        unit.add_delivery(alert_id, channel, route=route, due=ruling.now)
+    return tuple(channel for channel, _route in told)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, Money):
+        return value.as_written or f"{value.amount} {value.currency}"
+    return ", ".join(value) if isinstance(value, tuple) else str(value or "–")
+
+
+def tell(unit: Unit, fund_ids: tuple[str, ...], what: str, ruling: Ruling) -> None:
+    """Write the same line into the history of several funds."""
+    for fund_id in fund_ids:
+        unit.add_event(fund_id, what=what, why=ruling.reason, by=ruling.by, now=ruling.now)
+
+
+def statuses(*funds: Fund) -> dict[str, str]:
+    """Where funds stand, to be restored by an undo."""
+    return {fund.fund_id: str(fund.status) for fund in funds}
+
+
+def restore_statuses(unit: Unit, before: Mapping[str, str]) -> None:
+    """Put funds back where they stood."""
+    for fund_id, status in before.items():
+        unit.set_status(fund_id, FundStatus(status))
+
+
+def answer_pair(unit: Unit, fund_ids: tuple[str, str], answer: Any, ruling: Ruling) -> dict[str, Any] | None:
+    """Store the answer to whether two funds are one, and answer what was known before, for an undo."""
+    before = known_pair(unit, fund_ids)
+    weighed = before or Pair(fund_ids, "unsure", 0.0, (), ruling.by, ruling.now)
+    unit.save_pair(Pair(fund_ids, answer, weighed.weight, weighed.parts, ruling.by, ruling.now))
+    if before is None:
+        return None
+    return {
+        "answer": before.answer,
+        "weight": before.weight,
+        "parts": [dict(part) for part in before.parts],
+        "by": before.by,
+        "at": before.at.isoformat(),
+    }
+
+
+def known_pair(unit: Unit, fund_ids: tuple[str, str]) -> Pair | None:
+    """What is known of just these two."""
+    both = set(fund_ids)
+    return next((pair for pair in unit.pairs(fund_ids=fund_ids[:1]) if set(pair.fund_ids) == both), None)
+
+
+def restore_pair(unit: Unit, fund_ids: tuple[str, str], before: Mapping[str, Any] | None) -> None:
+    """Put back what was known of two funds."""
+    unit.remove_pair(fund_ids)
+    if before:
+        at = datetime.fromisoformat(before["at"])
+        parts = tuple(before["parts"])
+        unit.save_pair(Pair(fund_ids, before["answer"], before["weight"], parts, before["by"], at))

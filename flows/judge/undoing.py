@@ -1,0 +1,117 @@
+"""Taking a judgement back: everything is as it was, but for what has been told since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from extractors.facts import FundStatus
+from flows.errors import UsageError
+from flows.judge.ruling import (
+    RULES,
+    Judged,
+    Ruling,
+    answer_pair,
+    correct,
+    living,
+    restore_pair,
+    restore_statuses,
+    tell,
+)
+from flows.recombine import recombine
+from flows.store import Judgement, Unit
+
+
+def undo(unit: Unit, judgement_id: int, ruling: Ruling) -> Judged:
+    """Take a judgement back. Sightings that came since stay with the fund they came to, if it lives on.
+
+    Raises UsageError for one that is not there, was taken back already, or on which a later one rests.
+    """
+    judgement = unit.judgement(judgement_id)
+    if judgement is None:
+        raise UsageError(f"there is no judgement {judgement_id}: `fundwatch funds show FUND` lists them")
+    if judgement.undone_at is not None:
+        raise UsageError(
+            f"judgement {judgement_id} was undone on {judgement.undone_at:%Y-%m-%d} by {judgement.undone_by}"
+        )
+    later = [one for one in unit.judgements(judgement.fund_ids) if _rests_on(one, judgement)]
+    if later:
+        raise UsageError(
+            f"undo judgement {later[0].judgement_id} ({later[0].kind}) first: it came later and rests on this"
+        )
+    unit.undo(judgement_id, by=ruling.by, now=ruling.now)
+    funds = _UNDO[judgement.kind](unit, judgement, ruling)
+    tell(unit, judgement.fund_ids, f"undone: {judgement.kind} (judgement {judgement_id})", ruling)
+    if judgement.kind not in _CORRECTED:
+        return Judged(judgement_id, funds)
+    return Judged(judgement_id, funds, correct(unit, funds[0], ruling, what=_CORRECTED[judgement.kind]))
+
+
+_CORRECTED = {  # what was told of such a judgement, when it is taken back
+    "reject": "this is an announcement of a fund after all",
+    "split": "these are one fund after all",
+    "edit": "a correction is taken back",
+}
+
+
+def _rests_on(later: Judgement, earlier: Judgement) -> bool:
+    """Whether taking `earlier` back would pull the ground from under `later`; both are about the same fund."""
+    if later.judgement_id <= earlier.judgement_id or later.undone_at is not None:
+        return False
+    if later.kind == earlier.kind == "edit":
+        return not later.undo["after"].keys().isdisjoint(earlier.undo["after"])
+    return "edit" not in (later.kind, earlier.kind) or bool({later.kind, earlier.kind} & {"merge", "split"})
+
+
+def _undo_merge(unit: Unit, judgement: Judgement, ruling: Ruling) -> tuple[str, ...]:
+    kept, gone = judgement.fund_ids
+    unit.redirect_fund(gone, None)
+    unit.move_sightings(judgement.undo["moved"], gone)
+    restore_pair(unit, (kept, gone), judgement.undo["pair"])
+    if judgement.by == RULES != ruling.by:  # a person overrules the rule: it must not do it again
+        answer_pair(unit, (kept, gone), "not_same", ruling)
+    _restore(unit, judgement, ruling)
+    return kept, gone
+
+
+def _undo_split(unit: Unit, judgement: Judgement, ruling: Ruling) -> tuple[str, ...]:
+    whole, half = judgement.fund_ids
+    unit.move_sightings([sighting.sighting_id for sighting in unit.sightings_of(half)], whole)
+    unit.redirect_fund(half, whole)
+    restore_pair(unit, (whole, half), judgement.undo["pair"])
+    _restore(unit, judgement, ruling)
+    return (whole,)
+
+
+def _undo_standing(unit: Unit, judgement: Judgement, _ruling: Ruling) -> tuple[str, ...]:
+    restore_statuses(unit, judgement.undo["status"])
+    return judgement.fund_ids
+
+
+def _undo_edit(unit: Unit, judgement: Judgement, ruling: Ruling) -> tuple[str, ...]:
+    (fund_id,) = judgement.fund_ids
+    recombine(unit, fund_id, status=living(unit, fund_id).status, now=ruling.now)
+    return (fund_id,)
+
+
+def _undo_answer(unit: Unit, judgement: Judgement, _ruling: Ruling) -> tuple[str, ...]:
+    one, other = judgement.fund_ids
+    restore_pair(unit, (one, other), judgement.undo["pair"])
+    return one, other
+
+
+_UNDO: dict[str, Callable[[Unit, Judgement, Ruling], tuple[str, ...]]] = {
+    "merge": _undo_merge,
+    "split": _undo_split,
+    "confirm": _undo_standing,
+    "reject": _undo_standing,
+    "edit": _undo_edit,
+    "not_same": _undo_answer,
+    "same": _undo_answer,
+}
+
+
+def _restore(unit: Unit, judgement: Judgement, ruling: Ruling) -> None:
+    """Put the funds back where they stood, and make their facts from the sightings they have again."""
+    restore_statuses(unit, judgement.undo["status"])
+    for fund_id, status in judgement.undo["status"].items():
+        recombine(unit, fund_id, status=FundStatus(status), now=ruling.now)
