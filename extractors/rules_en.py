@@ -85,7 +85,7 @@ _MACROS: Final = {
     "AND": r"(?:,?\sand|,|\sas\swell\sas|\s&)",
     "WHO": r"(?:a\s|an\s|the\s)?[ⓐⓕⓧ]",
     "FIRM": r"(?:firm|company|investor|manager|house|group|sponsor|gp|vc|shop|outfit|boutique|bank|insurer|developer|general\spartner|fund\smanager|partners|it|they|he|she|we)",
-    "LIST": r"(?P<p>[^ⓜ;:.ⓐⓕⓧ]{0,60}[ⓐⓕⓧ](?:[^;:.ⓐⓕⓧ]{0,70}[ⓐⓕⓧ])*)",
+    "LIST": r"(?P<p>(?:(?!\sfor\s)[^ⓜ;:.ⓐⓕⓧ]){0,60}[ⓐⓕⓧ](?:[^;:.ⓐⓕⓧ]{0,70}[ⓐⓕⓧ])*)",
     "CLOSE_ONE": r"(?:first|initial|interim|1st|second|third|intermediate|dry|partial|latest|early|next|2nd)(?:\s(?:and\s(?:second|final)|\w+))?\s(?:close|closing|closings|closes)\b",
     "CLOSE_END": r"(?:(?:final|last|hard|oversubscribed|one-and-done|single|first-and-final|first\sand\sfinal|first\sand\sonly|full|hard-cap|successful|definitive)\s(?:and\s\w+\s)?(?:close|closing)|hard[\s-]cap|final\sclosing)\b",
     "ADVISED": r"(?:managers?|institutions?|gps?|general\spartners|fund\smanagers?|management\s(?:institutions?|firms?|companies|teams?)|operators?|firms?|bidders?|asset\smanagers?|investment\smanagers?)",
@@ -165,7 +165,7 @@ NAMINGS: tuple[Rule, ...] = (
     Rule(
         name="en names",
         field="name",
-        pattern=en(r"(?:names|calls|dubs|christens|brands) \s ⓕ \s? [\"“']? (?P<n>ⓐ)"),
+        pattern=en(r"\b(?:names|calls|dubs|christens|brands) \s ⓕ \s? [\"“']? (?P<n>ⓐ)"),
         says=("Oman names new climate vehicle Altura",),
         not_says=("Oman names a minister",),
     ),
@@ -182,7 +182,7 @@ NAMINGS: tuple[Rule, ...] = (
         name="en put into vehicle",
         field="name",
         pattern=en(
-            r"(?:puts?|commits?|pours?|injects?|ploughs?|places?) \s ⓜ \s (?:into|in|to) \s (?P<n>ⓐ), \s (?:managed|run|to\sbe\s(?:managed|run)|which\s(?:ⓐ\s)?(?:will|is)\s(?:manage|run))"
+            r"\b(?:puts?|commits?|pours?|injects?|ploughs?|places?) \s ⓜ \s (?:into|in|to) \s (?P<n>ⓐ), \s (?:managed|run|to\sbe\s(?:managed|run)|which\s(?:ⓐ\s)?(?:will|is)\s(?:manage|run))"
         ),
         says=("The emirate puts $30 billion into Altura, managed by Lunate Hill",),
         not_says=("The emirate puts $30 billion into bonds",),
@@ -234,7 +234,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en form d sold",
         stage=Stage.FIRST_CLOSE,
         pattern=en(
-            r"""(?: form\sd | filings? | sec | regulatory ) [^;]{0,120}? \b(?: has | have | had | sold | raised | collected | secured | gathered ) \s (?:\w+\s){0,3}? ⓜ [^ⓕ;]{0,60}? (?: for | of | in | towards? ) \s <F>"""
+            r"""\b(?: form\sd | filings? | sec | regulatory ) [^;]{0,120}? \b(?: has | have | had | sold | raised | collected | secured | gathered ) \s (?:\w+\s){0,3}? ⓜ [^ⓕ;]{0,60}? (?: for | of | in | towards? ) \s <F>"""
         ),
         says=("A Form D shows that Bexley Capital has $41 million for its fourth fund",),
         not_says=("A Form D shows that Bexley Capital seeks $90 million for its fourth fund",),
@@ -243,7 +243,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en signed up for part",
         stage=Stage.FIRST_CLOSE,
         pattern=en(
-            r"""(?: signed\sup | subscribed | committed | commitments? | subscriptions? ) \s (?: for | of | to | totalling | totaling ) \s (?:more\sthan\s|about\s|over\s|some\s)? ⓜ \s (?: of | in | to ) \s <F> (?= [^;]{0,120}? (?: should\sreach | target | will\sgrow | aims? | is\sto\sreach | expected\sto\sreach )) """
+            r"""\b(?: signed\sup | subscribed | committed | commitments? | subscriptions? ) \s (?: for | of | to | totalling | totaling ) \s (?:more\sthan\s|about\s|over\s|some\s)? ⓜ \s (?: of | in | to ) \s <F> (?= [^;]{0,120}? (?: should\sreach | target | will\sgrow | aims? | is\sto\sreach | expected\sto\sreach )) """
         ),
         says=("Investors signed up for $60 million of the Delta Agri Fund, which should reach $100 million",),
         not_says=("The pension scheme committed $60 million to the Delta Agri Fund",),
@@ -307,7 +307,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund raised",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have)\s)? (?:(?:now|already|also|successfully)\s)? (?:raised|raises|attracted|attracts|drew|draws|secured|secures|took\sin|takes\sin|pulled\sin|pulls\sin|gathered|collected|garnered|brought\sin|hauled\sin|amassed|bags|lands|received|closed\son|closes\son) \s (?:(?:more|over|about|some|a|total|of|nearly|almost|around|just|than|little|under|in|excess|an?|oversubscribed|up|to|the|its|target|commitments|capital|roughly|approximately)\s){0,6}? ⓜ (?!\sin\s(?:assets|revenue|profits?|debt|cash))(?!\s(?:under|of\sassets|to\sinvest|invested|portfolio))"""
+            r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\)|,\s(?:which|that))? \s <ADV> (?:(?:has|have)\s)? (?:(?:now|already|also|successfully)\s)? (?:raised|raises|attracted|attracts|drew|draws|secured|secures|took\sin|takes\sin|pulled\sin|pulls\sin|gathered|collected|garnered|brought\sin|hauled\sin|amassed|bags|lands|received|closed\son|closes\son) \s (?:(?:more|over|about|some|a|total|of|nearly|almost|around|just|than|little|under|in|excess|an?|oversubscribed|up|to|the|its|target|commitments|capital|roughly|approximately)\s){0,6}? ⓜ (?!\sin\s(?:assets|revenue|profits?|debt|cash))(?!\s(?:under|of\sassets|to\sinvest|invested|portfolio))"""
         ),
         says=(
             "Brae Infrastructure Fund raised €800 million from insurers",
@@ -362,7 +362,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en stopped taking money",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull\b|filled\sup|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
+            r"\b(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull\b|filled\sup|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
         ),
         says=(
             "The house stopped taking money for its tenth buyout fund at $25bn",
@@ -375,7 +375,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en closing of",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"(?<!first\s)(?<!initial\s)(?<!ahead\sof\s) \b(?:the|announced|announces|successful|oversubscribed|announce|marks?|marked|celebrates?|on)\s (?:\w+\s){0,2}? <CLOSING> \sof\s (?:\w+\s){0,3}? (?:ⓜ\s(?:for|in|of)\s(?:\w+\s)?)? <F>"
+            r"(?<!first\s)(?<!initial\s)(?<!ahead\sof\s) \b(?:the|announced|announces|successful|oversubscribed|announce|marks?|marked|celebrates?|on)\s (?:(?!first|initial|interim|second|third)\w+\s){0,2}? <CLOSING> \sof\s (?:\w+\s){0,3}? (?:ⓜ\s(?:for|in|of)\s(?:\w+\s)?)? <F>"
         ),
         says=("Ravel Capital announced the closing of its $400m opportunity fund",),
         not_says=("Ravel Capital announced the first closing of its fund",),
@@ -384,7 +384,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en has money for",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"(?:has|have|with|got|flush\swith|armed\swith|sitting\son|boasts?|returns?\swith|is\sback\swith)\s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed)\s){0,3}? ⓜ \s (?:for|in) \s <F> (?!\sof\sⓜ)"
+            r"\b(?:has|have|with|got|flush\swith|armed\swith|sitting\son|boasts?|returns?\swith|is\sback\swith)\s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed)\s){0,3}? ⓜ \s (?:for|in) \s <F> (?!\sof\sⓜ)"
         ),
         says=(
             "Lochside Partners has $450 million for its second fund",
@@ -395,7 +395,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en to spend",
         stage=Stage.FINAL_CLOSE,
-        pattern=en(r"(?:raised|raises|closed|closes)\s <F>"),
+        pattern=en(r"\b(?:raised|raises|closed|closes)\s <F>"),
         says=("Orbis Hill raised a new, larger fund",),
         not_says=("Orbis Hill raised doubts",),
     ),
@@ -477,7 +477,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund established by register",
         stage=Stage.REGISTERED,
         pattern=en(
-            r"(?:tianyancha|qichacha|qcc|business\sregist\w+|corporate\sregist\w+|company\sregist\w+|registration\s(?:records|data|information)|registry)\b [^;]{0,120}? <F>"
+            r"\b(?:tianyancha|qichacha|qcc|business\sregist\w+|corporate\sregist\w+|company\sregist\w+|registration\s(?:records|data|information)|registry)\b [^;]{0,120}? <F>"
         ),
         says=("Tianyancha shows that the Linhai Growth Fund has been established",),
         not_says=("The registry office closed",),
@@ -509,7 +509,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en joined to launch",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?:team(?:s|ed|ing)?\sup|join(?:s|ed)?\s(?:hands|forces)|partner(?:s|ed)?|collaborate[sd]?|ties\sup|tied\sup|together|link(?:s|ed)\sup|sign(?:s|ed)?\s[^;ⓕ]{0,60}?(?:agreement|deal|pact|mou|contract)s?|inks?\s[^;ⓕ]{0,40}?(?:agreement|deal|pact)) [^;ⓕ]{0,70}? (?:\sto\s|\sfor\s|\son\s|\sin\s) (?:jointly\s|the\s)? (?:<LAUNCH>|<LAUNCHING>|establishment\sof|creation\sof|formation\sof|launch\sof) <GAP>? <F>"
+            r"\b(?:team(?:s|ed|ing)?\sup|join(?:s|ed)?\s(?:hands|forces)|partner(?:s|ed)?|collaborate[sd]?|ties\sup|tied\sup|together|link(?:s|ed)\sup|sign(?:s|ed)?\s[^;ⓕ]{0,60}?(?:agreement|deal|pact|mou|contract)s?|inks?\s[^;ⓕ]{0,40}?(?:agreement|deal|pact)) [^;ⓕ]{0,70}? (?:\sto\s|\sfor\s|\son\s|\sin\s) (?:jointly\s|the\s)? (?:<LAUNCH>|<LAUNCHING>|establishment\sof|creation\sof|formation\sof|launch\sof) <GAP>? <F>"
         ),
         says=(
             "Corven teams up with Dalby to launch a $500m fund",
@@ -521,7 +521,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en signed partnership deal",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?:signed|secured|inked|agreed\son|concluded|struck)\s (?:[^\s;ⓕ]+\s){0,8}? (?:partnership\s(?:deal|agreement)|agreement|deal|contract)?\s?(?:for|on|of)\s <F>"
+            r"\b(?:signed|secured|inked|agreed\son|concluded|struck)\s (?:[^\s;ⓕ]+\s){0,8}? (?:partnership\s(?:deal|agreement)|agreement|deal|contract)?\s?(?:for|on|of)\s <F>"
         ),
         says=("The district signed a partnership agreement for an AIC fund", "the group agreed on an AIC equity fund"),
         not_says=("signed a lease for an office",),
@@ -579,7 +579,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en unveiled money",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?:has|have)\s <F> : \s ⓜ | (?:new|first|second|third|fourth|fifth|latest)\s(?:fund|vehicle)\s?[:—-]\s?ⓜ | with\sthe\sⓜ\s(?:it|he|she|they)\s(?:has\s)?(?:unveiled|announced|launched|raised)"
+            r"\b(?:has|have)\s <F> : \s ⓜ | (?:new|first|second|third|fourth|fifth|latest)\s(?:fund|vehicle)\s?[:—-]\s?ⓜ | with\sthe\sⓜ\s(?:it|he|she|they)\s(?:has\s)?(?:unveiled|announced|launched|raised)"
         ),
         says=("Arbel has a fourth fund: $120M", "means to follow them with the $250 million it unveiled on Monday"),
         not_says=("Arbel has a fourth office",),
@@ -587,7 +587,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en puts into named",
         stage=Stage.LAUNCHED,
-        pattern=en(r"(?:puts?|commits?|pours?|injects?)\sⓜ\sinto\sⓕ(?=,?\s(?:managed|run|to\sbe\srun|a\snew))"),
+        pattern=en(r"\b(?:puts?|commits?|pours?|injects?)\sⓜ\sinto\sⓕ(?=,?\s(?:managed|run|to\sbe\srun|a\snew))"),
         says=("The emirate puts $3 billion into the Altura Fund, managed by Lunate Hill",),
         not_says=("The emirate puts $3 billion into the Altura Fund",),
     ),
@@ -595,7 +595,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en has new fund",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?:has|have|boasts?|gets?|welcomes?|gains?|is\shome\sto|be\shome\sto|emerge[sd]?\swith|is\sback\swith|returns?\swith|now\shas|is\sthe\shome\sof)\s (?:now\s|also\s)? <F>"
+            r"\b(?:has|have|boasts?|gets?|welcomes?|gains?|is\shome\sto|be\shome\sto|emerge[sd]?\swith|is\sback\swith|returns?\swith|now\shas|is\sthe\shome\sof)\s (?:now\s|also\s)? <F>"
         ),
         says=("The pair have a $50m debut fund", "Ghent will be home to a €250m battery fund"),
         not_says=("The bank has the fund",),
@@ -613,7 +613,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en go-ahead",
         stage=Stage.PLANNED,
         pattern=en(
-            r"(?:go-ahead|green\slight|approval|backing|blessing|nod|mandate|proposals?|plans?|blueprint|bill|call)\s(?:to|for|on|of|about)\s (?:\w+\s){0,3}? <F> | \b(?:after|is\safter)\s ⓜ [^;ⓕ]{0,20}? for \s <F>"
+            r"\b(?:go-ahead|green\slight|approval|backing|blessing|nod|mandate|proposals?|plans?|blueprint|bill|call)\s(?:to|for|on|of|about)\s (?:\w+\s){0,3}? <F> | \b(?:after|is\safter)\s ⓜ [^;ⓕ]{0,20}? for \s <F>"
         ),
         says=(
             "Ministers have given the go-ahead to a £50 million island fund",
@@ -624,7 +624,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en responsible for new",
         stage=Stage.LAUNCHED,
-        pattern=en(r"(?:introducing|meet|say\shello\sto|enter|presenting)\s (?:the\s)? <F> (?=,|:|\s-)"),
+        pattern=en(r"\b(?:introducing|meet|say\shello\sto|enter|presenting)\s (?:the\s)? <F> (?=,|:|\s-)"),
         says=("Introducing the Tideway Seed Fund, a $20m vehicle",),
         not_says=("introducing a bill",),
     ),
@@ -702,7 +702,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en close to raising",
         stage=Stage.PLANNED,
         pattern=en(
-            r"(?:close\sto|near|nears|nearing|on\strack\s(?:to|for)|edg\w+\stowards?|set\sto|poised\sto|about\sto|approach\w*|halfway\sto|within\ssight\sof) \s (?:[^\sⓕⓧ;ⓜ]+\s){0,4}? (?:ⓜ\s(?:[^\sⓕⓧ;]+\s){0,5}?)? (?:for\s|of\s|on\s|in\s)? <F>"
+            r"\b(?:close\sto|near|nears|nearing|on\strack\s(?:to|for)|edg\w+\stowards?|set\sto|poised\sto|about\sto|approach\w*|halfway\sto|within\ssight\sof) \s (?:[^\sⓕⓧ;ⓜ]+\s){0,4}? (?:ⓜ\s(?:[^\sⓕⓧ;]+\s){0,5}?)? (?:for\s|of\s|on\s|in\s)? <F>"
         ),
         says=("Fulmar nears $500 million for port vehicle fund", "is close to raising ⓜ for its third fund"),
         not_says=("raised $500 million for its third fund",),
@@ -741,14 +741,14 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en starts raising",
         stage=Stage.PLANNED,
-        pattern=en(r"(?:fundrais\w+|marketing|raising|pre-marketing|roadshow)\s (?:\w+\s){0,3}?(?:for|of)\s <F>"),
+        pattern=en(r"\b(?:fundrais\w+|marketing|raising|pre-marketing|roadshow)\s (?:\w+\s){0,3}?(?:for|of)\s <F>"),
         says=("The house has begun fundraising for its sixth fund",),
         not_says=("fundraising for the hospital",),
     ),
     Rule(
         name="en filing to raise",
         stage=Stage.PLANNED,
-        pattern=en(r"(?:form\sd|regulatory\sfiling|sec\sfiling|filing|filed|paperwork|prospectus) [^;]{0,120}? <F>"),
+        pattern=en(r"\b(?:form\sd|regulatory\sfiling|sec\sfiling|filing|filed|paperwork|prospectus) [^;]{0,120}? <F>"),
         says=("A Form D shows Pike Street Ventures seeking $60 million for Pike Street Fund II",),
         not_says=("The fund was closed",),
     ),
@@ -756,7 +756,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en put into partnership",
         stage=Stage.PLANNED,
         pattern=en(
-            r"(?:will|to|would|plans\sto|agreed\sto|intends\sto|proposes\sto|as)\s (?:jointly\s)? (?:put|invest|contribute|inject|pay|subscribe|commit|pour|join)\b [^;ⓕ]{0,80}? (?:in|into|to|for|towards?|setting\sup|join)?\s ⓕ (?=\s(?:of|worth|with)\s(?:a\s)?(?:[\w-]+\s){0,4}?ⓜ|\s(?:to\sbe\s(?:set\sup|established|launched)|being\s(?:set\sup|formed)))"
+            r"\b(?:will|to|would|plans\sto|agreed\sto|intends\sto|proposes\sto|as)\s (?:jointly\s)? (?:put|invest|contribute|inject|pay|subscribe|commit|pour|join)\b [^;ⓕ]{0,80}? (?:in|into|to|for|towards?|setting\sup|join)?\s ⓕ (?=\s(?:of|worth|with)\s(?:a\s)?(?:[\w-]+\s){0,4}?ⓜ|\s(?:to\sbe\s(?:set\sup|established|launched)|being\s(?:set\sup|formed)))"
         ),
         says=("The insurer will put 4 billion yuan into a partnership of 5 billion yuan",),
         not_says=("The insurer will put 4 billion yuan into the Alder Fund",),
@@ -773,7 +773,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en call for managers",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"""(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:s|ing)? | solicit(?:s|ing)? | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s [^;ⓕ]{0,60}? (?: <ADVISED> [^;ⓕ]{0,40}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
+            r"""\b(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:s|ing)? | solicit(?:s|ing)? | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s [^;ⓕ]{0,60}? (?: <ADVISED> [^;ⓕ]{0,40}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
         ),
         says=(
             "The bureau is looking for institutions to manage three industrial funds",
@@ -785,7 +785,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en contest to run",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"(?:contest|competition|beauty\sparade|selection|tender|bidding|race|call|applications?)\s (?:process\s)?(?:to\s(?:run|manage|operate)|for)\s (?:the\s|managers\sof\s|the\smanagement\sof\s)? <F>"
+            r"\b(?:contest|competition|beauty\sparade|selection|tender|bidding|race|call|applications?)\s (?:process\s)?(?:to\s(?:run|manage|operate)|for)\s (?:the\s|managers\sof\s|the\smanagement\sof\s)? <F>"
         ),
         says=("City opens contest to run four industry funds", "the selection for the five special funds is open"),
         not_says=("the race for the presidency",),
@@ -795,7 +795,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en dropped",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"(?:dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\splans?\s(?:to|for)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|liquidat\w+|dissolv\w+|shuts?\sdown|close[sd]?\sdown|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
+            r"\b(?:dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\splans?\s(?:to|for)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|liquidat\w+|dissolv\w+|shuts?\sdown|close[sd]?\sdown|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
         ),
         says=("The house dropped the new fund", "Lorne suspended fundraising for its seventh fund"),
         not_says=("The house launched a new fund",),
@@ -804,7 +804,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en will not",
         refusal="denied: the text says that it is not done",
         pattern=en(
-            r"(?:will\snot|won't|would\snot|does\snot|did\snot|do\snot|has\snot|have\snot|is\snot|are\snot|never|cannot|no\slonger|not\s(?:currently\s)?(?:planning|raising|launching|going\sto)|failed\sto|declined\sto|refus\w+\sto|yet\sto|nor\s(?:will|does|has)) (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b)[^ⓕ;.]){0,60}? <F>"
+            r"\b(?:will\snot|won't|would\snot|does\snot|did\snot|do\snot|has\snot|have\snot|is\snot|are\snot|never|cannot|no\slonger|not\s(?:currently\s)?(?:planning|raising|launching|going\sto)|failed\sto|declined\sto|refus\w+\sto|yet\sto|nor\s(?:will|does|has)) (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b)[^ⓕ;.]){0,60}? <F>"
         ),
         says=("The firm will not go on raising its seventh fund", "Larkhill has not raised a fund since 2015"),
         not_says=("The firm will raise its seventh fund",),
@@ -822,7 +822,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en investor in round",
         refusal="an investor, lender or owner in this clause",
         pattern=en(
-            r"(?:led|backed|co-led|supported|owned|acquired|bought|funded|financed|controlled|held|advised|joined|anchored|participation|investment|investments|money|funding|backing|commitments?|contributions?|round|investors?|shareholders?|stake\sheld|cheques?|proceeds|support|capital|alongside|by|from|via)\s (?:by|from|include|includes|including|like|such\sas|via|through|with|are|were|was|and|also)?\s? (?:[^;ⓜⓕ]{0,120}?(?:,|\band)\s)?(?:the\s)? ⓕ"
+            r"\b(?:led|backed|co-led|supported|owned|acquired|bought|funded|financed|controlled|held|advised|joined|anchored|participation|investment|investments|money|funding|backing|commitments?|contributions?|round|investors?|shareholders?|stake\sheld|cheques?|proceeds|support|capital|alongside|by|from|via)\s (?:by|from|include|includes|including|like|such\sas|via|through|with|are|were|was|and|also)?\s? (?:[^;ⓜⓕ]{0,120}?(?:,|\band)\s)?(?:the\s)? ⓕ"
         ),
         says=("a round led by the Alder Growth Fund", "with participation from Bluff Point and Alder Growth Fund"),
         not_says=("Alder raised its growth fund",),
@@ -844,7 +844,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en committed to fund",
         refusal="an allocation by an investor to a fund that is not itself told as new",
         pattern=en(
-            r"(?:commit(?:s|ted|ting|ment|ments)?|allocat(?:es|ed|ing|ion)|pledg(?:es|ed|ing)|invest(?:s|ed|ing|ment)?|contribut(?:es|ed|ing)|goes|went|gave|gives|put|puts|subscrib\w+|poured|pours|placed)\s [^;ⓕ]{0,40}? ⓜ? \s?(?:[^;ⓕ]{0,20}?)\b(?:to|into|in|with|for)\s (?:the\s)? ⓕ"
+            r"\b(?:commit(?:s|ted|ting|ment|ments)?|allocat(?:es|ed|ing|ion)|pledg(?:es|ed|ing)|invest(?:s|ed|ing|ment)?|contribut(?:es|ed|ing)|goes|went|gave|gives|put|puts|subscrib\w+|poured|pours|placed)\s [^;ⓕ]{0,40}? ⓜ? \s?(?:[^;ⓕ]{0,20}?)\b(?:to|into|in|with|for)\s (?:the\s)? ⓕ"
         ),
         says=("CalPERA committed $200m to Alder Growth Fund", "$2 billion goes to the second Alder Transition Fund"),
         not_says=("CalPERA launched the Alder Growth Fund",),
@@ -862,7 +862,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en predecessor",
         refusal="the predecessor or an earlier fund of the family",
         pattern=en(
-            r"(?:predecessors?|previous|prior|preceding|earlier|older|former|precursor|(?:after|since|following|from|having)\s(?:just\s|recently\s)?(?:raising|closing|launching|completing)|than(?!\sⓜ)|compared\s(?:with|to)|versus|vs\.?|follow(?:s|ing)|success\sof|up\sfrom|double|twice|size\sof|sister|succeeds|successor\sto|follow-up\sto|follow-on\sto|similar\sto|just\sas|like|along\sthe\slines\sof|modell?ed\s(?:on|after)|from\s(?:the\s)?(?:now|fully)|as\sdid|on\stop\sof|in\saddition\sto|comes\safter|after|since)\s (?:[^\s;ⓕⓐ,]+\s){0,3}? ⓕ (?!\s(?:will|is\sto\sbe|to\sbe))"
+            r"\b(?:predecessors?|previous|prior|preceding|earlier|older|former|precursor|(?:(?:years?|months|weeks|long|soon)\safter|since|^after|having\sjust)\s(?:just\s|recently\s)?(?:raising|closing|launching|completing)|than(?!\sⓜ)|compared\s(?:with|to)|versus|vs\.?|follow(?:s|ing)|success\sof|up\sfrom|double|twice|size\sof|sister|succeeds|successor\sto|follow-up\sto|follow-on\sto|similar\sto|just\sas|like|along\sthe\slines\sof|modell?ed\s(?:on|after)|from\s(?:the\s)?(?:now|fully)|as\sdid|on\stop\sof|in\saddition\sto|comes\safter|(?:after|since)(?=\sⓕ))\s (?:[^\s;ⓕⓐ,]+\s){0,3}? ⓕ (?!\s(?:will|is\sto\sbe|to\sbe))"
         ),
         says=(
             "larger than its second fund",
@@ -885,7 +885,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en staff",
         refusal="staff of a fund, or what somebody did there",
         pattern=en(
-            r"(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|worked|working|left|leaves|job|hired|role|stint|helped|helping|where\s(?:he|she)|served|raising|responsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ"
+            r"\b(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|worked|working|left|leaves|job|hired|role|stint|\bhelped|\bhelping|where\s(?:he|she)|\bserved|\bresponsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ"
         ),
         says=("I am a partner at Alder Growth Funds", "the head of the Alder Fund"),
         not_says=("The partners launched a fund",),
@@ -894,7 +894,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en upsize",
         refusal="an existing fund that grows",
         pattern=en(
-            r"(?:increas(?:es|ed|ing)|expand(?:s|ed|ing)?|enlarg(?:es|ed|ing)|upsiz(?:es|ed|ing)|tops?\sup|topped\sup|doubl(?:es|ed|ing)|boost(?:s|ed|ing)?|replenish\w*|adds?\sⓜ\sto|added\sⓜ\sto|recapitalis\w+|extends?|extended|re-?opens?|reopened)\s (?:the\ssize\sof\s|the\s|its\s)?ⓕ"
+            r"\b(?:increas(?:es|ed|ing)|expand(?:s|ed|ing)?|enlarg(?:es|ed|ing)|upsiz(?:es|ed|ing)|tops?\sup|topped\sup|doubl(?:es|ed|ing)|boost(?:s|ed|ing)?|replenish\w*|adds?\sⓜ\sto|added\sⓜ\sto|recapitalis\w+|extends?|extended|re-?opens?|reopened)\s (?:the\ssize\sof\s|the\s|its\s)?ⓕ"
         ),
         says=("The ministry expanded the Alder Fund", "added $50m to its venture fund"),
         not_says=("The ministry created the Alder Fund",),
@@ -903,7 +903,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en buys fund",
         refusal="a stake in a fund, or the fund's manager, is bought or sold",
         pattern=en(
-            r"(?:stakes?|interests?|shares?|units|holdings?|assets|portfolio|performance|returns?|value|nav|investors|lawyers|manager|managers|control)\s (?:in|of|from|held\sby)\s (?:the\s)?ⓕ"
+            r"\b(?:stakes?|interests?|shares?|units|holdings?|assets|portfolio|performance|returns?|value|nav|investors|lawyers|manager|managers|control)\s (?:in|of|from|held\sby)\s (?:the\s)?ⓕ"
         ),
         says=("sold its stake in the Alder Fund", "the performance of the fund"),
         not_says=("set up the Alder Fund",),

@@ -19,7 +19,7 @@ AMOUNTS: tuple[Rule, ...] = (
     Rule(
         name="en assets managed",
         field="nobody",
-        pattern=en(r"""(?: manag\w+ | oversee\w* | oversaw | looks?\safter | handl\w+ | administ\w+ | aum | assets? | portfolio | balance\ssheet | under\smanagement\s(?:of|at|to|rises?|above|is) | advis(?:es|ed|ing)\son | supervis\w+ ) (?:\s(?!for\b|fund\b|and\b)[^\sⓜⓕ;,]+){0,6}? \s ⓜ (?!\s(?:fund|vehicle|pool|for\sits))
+        pattern=en(r"""\b(?: manag(?:e|es|ed|ing) | oversee\w* | oversaw | looks?\safter | handl\w+ | administ\w+ | aum | assets? | portfolio | balance\ssheet | under\smanagement\s(?:of|at|to|rises?|above|is) | advis(?:es|ed|ing)\son | supervis\w+ ) (?:\s(?!for\b|fund\b|and\b|rais|reach|clos|secur|collect|has\b)[^\sⓜⓕ;,]+){0,6}? \s ⓜ (?!\s(?:fund|vehicle|pool|for\sits))
             | ⓜ (?:[\s-](?:\w+\s)?){0,2}? \s(?:in|of|under|worth\sof)\s(?:\w+\s){0,4}? (?:assets|aum|management|regulatory\sassets|advisory) | ⓜ \s(?:\w+\s)?(?:asset\smanager|firm|investor|manager|giant|pension|bank|company|group|institution|endowment|insurer|plan)\b"""),
         says=("The firm manages more than $10bn", "with $4bn of assets under management", "the $225bn manager"),
         not_says=("The fund has $4bn",),
@@ -27,8 +27,8 @@ AMOUNTS: tuple[Rule, ...] = (
     Rule(
         name="en ticket",
         field="nobody",
-        pattern=en(r"""(?: che(?:ques?|cks?) | tickets? | investments? | stakes? | equity\sche\w+ | invest(?:ing|s|ed)? | write | writes | writing | deals? | bets? | loans? | lend(?:ing|s)? | amounts | transactions? | positions | rounds? | put(?:ting|s)? | deploy(?:ing|s|ed)? | grants? | subsid\w+ | companies\s(?:with|worth) | companies\svalued | ebitda | enterprise\svalues? | minimum | spend(?:ing|s)? )
-            \s (?:(?!total|size)[^\sⓜⓕ;.]+\s){0,5}? ⓜ (?!\s(?:fund|vehicle|pool))
+        pattern=en(r"""\b(?: che(?:ques?|cks?) | tickets? | investments? | stakes? | equity\sche\w+ | invest(?:ing|s|ed)? | write | writes | writing | deals? | bets? | loans? | lend(?:ing|s)? | amounts | transactions? | positions | rounds? | put(?:ting|s)? | deploy(?:ing|s|ed)? | grants? | subsid\w+ | companies\s(?:with|worth) | companies\svalued | ebitda | enterprise\svalues? | minimum | spend(?:ing|s)? )
+            \s (?:(?!total|size|clos|rais)[^\sⓜⓕ;.]+\s){0,5}? ⓜ (?!\s(?:fund|vehicle|pool)|\s(?:in|into|to|for|of|towards)\s(?:\w+\s){0,2}?ⓕ)
             | ⓜ \s (?:per|each\sin|in\seach|apiece|a\spiece|in\sone|into\sone|for\seach\scompany|a\syear|annually|every\syear|per\syear|each\syear|a\scompany|investments?|cheques?|checks?|tickets?|deals?|rounds?)\b"""),
         says=(
             "cheques of $4 million to $8 million",
@@ -40,7 +40,7 @@ AMOUNTS: tuple[Rule, ...] = (
     Rule(
         name="en company money",
         field="nobody",
-        pattern=en(r"""(?: valu(?:ed|ation|ing|es|e) | revenues? | sales | profits? | turnover | gdp | output | market\s(?:cap\w*|size|value|worth) | debt | bonds? | ipo | acquisition | acquired | acquires | bought | sold | price | paid | mortgage | damages | dividends? | buyback | economy | losses | proceeds | exits? | sent | returned | distributed | distributions | generated | worth\sof\s(?:deals|transactions) | earned | losing | lost | gained ) \s (?:[^\sⓜⓕ;.]+\s){0,6}? ⓜ
+        pattern=en(r"""\b(?: valu(?:ed|ation|ing|es|e) | revenues? | sales | profits? | turnover | gdp | output | market\s(?:cap\w*|size|value|worth) | debt | bonds? | ipo | acquisition | acquired | acquires | bought | sold | price | paid | mortgage | damages | dividends? | buyback | economy | losses | proceeds | exits? | sent | returned | distributed | distributions | generated | worth\sof\s(?:deals|transactions) | earned | losing | lost | gained ) \s (?:[^\sⓜⓕ;.]+\s){0,6}? ⓜ
             | ⓜ \s (?:in\s(?:revenue|sales|annual|debt|profit|damages|cash|distributions|proceeds|losses|series|seed\sfunding|venture\sdebt|exits?|realisations|gross) | (?:\w+\s)?(?:valuation|acquisition|deal|round|series|loan|ipo|buyout\sof|sale|contract|bond|stake|exit) | back\sto\s(?:investors|lps) | of\sproceeds)
             | \bseries\s[a-h]\b [^ⓜ;]{0,20} ⓜ | ⓜ [^ⓜⓕ;]{0,15} \bseries\s[a-h]\b"""),
         says=("sold for around SEK500 million", "sent €814 million back", "closed $70 million in Series C funding"),
@@ -50,7 +50,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en mobilised",
         field="nobody",
         pattern=en(
-            r"(?: mobili[sz]\w* | unlock\w* | crowd\w*\sin | leverag\w+ | trigger\w* | catalys\w+ | catalyz\w+ | attract\s(?:a\sfurther|another|additional) | draw\sin | stimulat\w+ | spur\w* | hopes\sto\sdraw | generate | channel\w* | drive | would\smean | driving | induc\w+ | lever\w* | guid\w+ | average\w* | on\saverage | needs? | funding\sgap | gap\sof | bringing\s(?:its|the|total|their)\w* | brings\s(?:its|the|total|their)\w* | takes?\s(?:its|the|total)\w* | taking\s(?:its|total|the)\w* | lift\w*\s(?:its|total|what) ) \s (?:[^\sⓜⓕ;]+\s){0,8}? ⓜ | ⓜ \s (?:on\saverage|in\stotal\sinvestment|of\sinvestments?\sby|for\s(?:the\s)?(?:average|typical))"
+            r"\b(?: mobili[sz]\w* | unlock\w* | crowd\w*\sin | leverag\w+ | trigger\w* | catalys\w+ | catalyz\w+ | attract\s(?:a\sfurther|another|additional) | draw\sin | stimulat\w+ | spur\w* | hopes\sto\sdraw | generate | would\smean | driving | induc\w+ | average\w* | on\saverage | needs? | funding\sgap | gap\sof | bringing\s(?:its|the|total|their)\w* | brings\s(?:its|the|total|their)\w* | takes?\s(?:its|the|total)\w* | taking\s(?:its|total|the)\w* | lift\w*\s(?:its|total|what) ) \s (?:[^\sⓜⓕ;]+\s){0,8}? ⓜ | ⓜ \s (?:on\saverage|in\stotal\sinvestment|of\sinvestments?\sby|for\s(?:the\s)?(?:average|typical))"
         ),
         says=(
             "expected to mobilise €6bn",
@@ -63,7 +63,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en compared",
         field="nobody",
         pattern=en(
-            r"""(?: larger\sthan | bigger\sthan | smaller\sthan | up\sfrom | down\sfrom | compared\s(?:with|to) | versus | vs\.? | exceed\w*\s(?:its|the)\s(?:\w+\s)?(?:target|goal)\sof | above\s(?:its|the|a|an)\s(?:\w+\s){0,3}?(?:target|goal)\sof | original(?:ly)?\s(?:\w+\s)?(?:target|goal|asking|sought|seeking)\s?(?:of|was)? | (?:initial|original|initially|revised|earlier)\s(?:target|goal|ambition)\s(?:size\s)?of | surpass\w*\s(?:its|the|a)\s(?:\w+\s){0,3}?of | against\s(?:a|an|its)\s(?:\w+\s){0,3}?of | began\s\w+\s\w+\s\w+\sasking\sfor | asking\sfor | lowered\s[^ⓜ;]{0,30}?\sto | short\sof\s(?:its|the)\s(?:\w+\s)*?of | predecessor\S*\s | previous\s\w+\s | prior\s\w+\s | double\s(?:the|its) | twice\s(?:the|its) | than\sthe | after\s(?:raising|closing) | follow\w*\s | which\s(?:closed|raised|had)\s\w+ ) \s? (?:[^\sⓜⓕ;]+\s){0,5}? ⓜ"""
+            r"""\b(?: larger\sthan | bigger\sthan | smaller\sthan | up\sfrom | down\sfrom | compared\s(?:with|to) | versus | vs\.? | exceed\w*\s(?:its|the)\s(?:\w+\s)?(?:target|goal)\sof | above\s(?:its|the|a|an)\s(?:\w+\s){0,3}?(?:target|goal)\sof | original(?:ly)?\s(?:\w+\s)?(?:target|goal|asking|sought|seeking)\s?(?:of|was)? | (?:initial|original|initially|revised|earlier)\s(?:target|goal|ambition)\s(?:size\s)?of | surpass\w*\s(?:its|the|a)\s(?:\w+\s){0,3}?of | against\s(?:a|an|its)\s(?:\w+\s){0,3}?of | began\s\w+\s\w+\s\w+\sasking\sfor | asking\sfor | lowered\s[^ⓜ;]{0,30}?\sto | short\sof\s(?:its|the)\s(?:\w+\s)*?of | predecessor\S*\s | previous\s\w+\s | prior\s\w+\s | double\s(?:the|its) | twice\s(?:the|its) | than\sthe | after\s(?:raising|closing) | follow\w*\s | which\s(?:closed|raised|had)\s\w+ ) \s? (?:[^\sⓜⓕ;]+\s){0,5}? ⓜ"""
         ),
         says=(
             "larger than the $90m it raised before",
@@ -76,7 +76,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en over target",
         field="nobody",
         pattern=en(
-            r"(?:exceed\w*|surpass\w*|beat\w*|above|beyond|over|past|top(?:s|ped|ping)|short\sof|below|against|ahead\sof|smash\w*|more\sthan\sdouble|twice|triple|outstrip\w*|blow\w*\sthrough|blew\s(?:past|through)|missed|missing)\s(?:(?:its|the|an?|their|his|initial|original|fund's|target|goal|of|oversubscribed|revised|previous|stated|early)\s){1,5}ⓜ \s? (?:target|goal|hard\scap|hard-cap|cap|initial\starget|fund)?"
+            r"\b(?:exceed\w*|surpass\w*|beat\w*|above|beyond|over|past|top(?:s|ped|ping)|short\sof|below|against|ahead\sof|smash\w*|more\sthan\sdouble|twice|triple|outstrip\w*|blow\w*\sthrough|blew\s(?:past|through)|missed|missing)\s(?:(?:its|the|an?|their|his|initial|original|fund's|target|goal|of|oversubscribed|revised|previous|stated|early)\s){1,5}ⓜ \s? (?:target|goal|hard\scap|hard-cap|cap|initial\starget|fund)?"
         ),
         says=("exceeding its original $300m target",),
         not_says=("reaching its $300m hard cap",),
@@ -84,8 +84,8 @@ AMOUNTS: tuple[Rule, ...] = (
     Rule(
         name="en earlier fund's",
         field="nobody",
-        pattern=en(r"""(?: (?:its|the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|previous|prior|last|maiden|debut|two|three)(?:\s(?:one|ones|two|three|funds?|vehicles?))? ,? \s (?:[^\sⓜⓕ;]+\s){0,6}? ⓜ )
-            | ⓜ \s (?:for|in) \s (?:its|the|their)\s(?:first|second|third|fourth|fifth|earlier|previous|prior|last)\b (?=[,.;]|\sone|\sin\b|$) | ⓜ (?:\s[^\sⓜⓕ;,]+){0,3}? \s predecessor | \bhad\s(?:\w+\s){0,3}?ⓜ"""),
+        pattern=en(r"""\b(?: (?:its|the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|previous|prior|last|maiden|debut|two|three)(?:\s(?:one|ones|two|three|funds?|vehicles?))? ,? \s (?:[^\sⓜⓕ;]+\s){0,6}? ⓜ )
+            | ⓜ \s (?:for|in) \s (?:its|the|their)\s(?:first|second|third|fourth|fifth|earlier|previous|prior|last)\b (?=[,.;]|\sone|\sin\b|$) | ⓜ (?:\s[^\sⓜⓕ;,]+){0,3}? \s predecessor | \bhad\s(?:about\s|over\s|around\s|some\s|only\s)?ⓜ"""),
         says=(
             "had $310 million for its first, finished in August 2005",
             "The first two had $210 million",
@@ -111,7 +111,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en first tranche",
         field="first_tranche",
         pattern=en(
-            r"""(?: (?:first|initial|opening|starting|start-up|seed|first[\s-]phase|phase[\s-]one|first[\s-]round|early) \s (?:(?:capital|fund|funding|investment|commitment|commitments|money|batch|stage|subscription|contribution|scale|size|closing|close|pool|paid-in|part|instal\w+)\s)*? (?:phase|tranche|round|instal\w+|capital|stage|investment|commitments?|batch|contribution|funding|size|scale|closing|close|part|pot|outlay|corpus|endowment) (?:\s(?:of|at|worth|is|was|totalling|totaling|with|will|be|to|comes|amounts|a|an|set|in|the|fund))*? \s """
+            r"""\b(?: (?:first|initial|opening|starting|start-up|seed|first[\s-]phase|phase[\s-]one|first[\s-]round|early) \s (?:(?:capital|fund|funding|investment|commitment|commitments|money|batch|stage|subscription|contribution|scale|size|closing|close|pool|paid-in|part|instal\w+)\s)*? (?:phase|tranche|round|instal\w+|capital|stage|investment|commitments?|batch|contribution|funding|size|scale|closing|close|part|pot|outlay|corpus|endowment) (?:\s(?:of|at|worth|is|was|totalling|totaling|with|will|be|to|comes|amounts|a|an|set|in|the|fund))*? \s """
             + _QUALIFIED
             + r""" ⓜ )
             | (?: opens? | begins? | starts? | started | starting | launch\w* | seeded | begin | kick\w*\soff | debut\w* | capitali[sz]ed | initially ) \s (?:off\s|out\s)?(?:initially\s)?(?:with|at|totalling|endowed\swith)\s """
@@ -132,7 +132,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en initial sum tranche",
         field="first_tranche",
         pattern=en(
-            r"(?:initial|first|opening)\sⓜ (?:\s(?:tranche|phase|close|closing|instal\w+|commitment|capital|funding))? | (?:form\sd|filing)[^;ⓜ]{0,80}?\b(?:has|have|sold|raised|collected)\s(?:\w+\s){0,2}?ⓜ | (?:signed\sup\sfor|subscribed\sfor)\s(?:more\sthan\s)?ⓜ\sof | ⓜ\s(?:of\s(?:its|the|a)\s(?:\w+\s){0,3}?ⓜ\s?(?:target|goal)|had\scome\sin|has\scome\sin|is\sin\shand|in\shand)"
+            r"\b(?:initial|first|opening)\sⓜ (?:\s(?:tranche|phase|close|closing|instal\w+|commitment|capital|funding))? | (?:form\sd|filing)[^;ⓜ]{0,80}?\b(?:has|have|sold|raised|collected)\s(?:\w+\s){0,2}?ⓜ | (?:signed\sup\sfor|subscribed\sfor)\s(?:more\sthan\s)?ⓜ\sof | ⓜ\s(?:of\s(?:its|the|a)\s(?:\w+\s){0,3}?ⓜ\s?(?:target|goal)|had\scome\sin|has\scome\sin|is\sin\shand|in\shand)"
         ),
         says=("an initial RMB2 billion tranche", "a first €500 million was signed"),
         not_says=("a final €500 million was signed",),
@@ -154,7 +154,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en target",
         field="target",
         pattern=en(
-            r"""(?: target\w* | seek\w* | sought | aim\w* | want\w* | hop\w+ | goal | looking | expect\w* | should | plan\w* | intend\w* | ambition | envisag\w+ | eye[sd]? | eyeing | pitch\w* | hunt\w*\sfor | ask\w*\sfor | try\w*\sto\sraise | is\sto | will | could | meant\sto | supposed\sto ) (?:\s(?!invest|manage|write|first|mobili|attract|deploy|draw|trigger|unlock|spend|have\smanaged)[^\sⓜⓕ;]+){0,9}? \s? (?:total|reach|raise|of|at|for|close|grow\sto|size|with|be|exceed|is|gather|collect|hit|secure|have|corpus|up\sto|:|on|targeting|target|seek|seeking|target\w*|aims?|wants?|eyes?|seeks?|sought|above|over|than|as) \s """
+            r"""\b(?: target\w* | seek\w* | sought | aim\w* | want\w* | hop\w+ | goal | looking | expect\w* | should | plan\w* | intend\w* | ambition | envisag\w+ | eye[sd]? | eyeing | pitch\w* | hunt\w*\sfor | ask\w*\sfor | try\w*\sto\sraise | is\sto | will | could | meant\sto | supposed\sto ) (?:\s(?!invest|manage|write|first|mobili|attract|deploy|draw|trigger|unlock|spend|have\smanaged)[^\sⓜⓕ;]+){0,9}? \s? (?:total|reach|raise|of|at|for|close|grow\sto|size|with|be|exceed|is|gather|collect|hit|secure|have|corpus|up\sto|:|on|targeting|target|seek|seeking|target\w*|aims?|wants?|eyes?|seeks?|sought|above|over|than|as) \s """
             + _QUALIFIED
             + r""" ⓜ
             | ⓜ \s (?:or\smore\s|or\sso\s)? (?:target|goal|is\sthe\s(?:goal|target|aim)|by\sthe\s(?:last|final)\sclose|being\ssought|fund-?raising\starget|over\s(?:the\snext\s)?\w+\syears|within\sa\syear)
@@ -178,7 +178,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en hard cap",
         field="cap",
         pattern=en(
-            r"(?:hard[\s-]cap|ceiling|upper\slimit|maximum|cap)\s(?:\w+\s){0,2}?(?:of|at|is)\s(?:\w+\s)?ⓜ | ⓜ\s(?:hard[\s-]cap|ceiling|cap)\b"
+            r"\b(?:hard[\s-]cap|ceiling|upper\slimit|maximum|cap)\s(?:\w+\s){0,2}?(?:of|at|is)\s(?:\w+\s)?ⓜ | ⓜ\s(?:hard[\s-]cap|ceiling|cap)\b"
         ),
         says=("with a hard cap of $500m", "its $500m hard cap"),
         not_says=("with a target of $500m",),
@@ -188,7 +188,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en closed at",
         field="raised",
         pattern=en(
-            r"""(?: clos(?:es|ed|e|ing) | <CLOSE_END> | complet(?:e|es|ed|ing|ion) | conclud\w+ | wrap\w*\sup | finali[sz]\w+ | ended | ends | hits? | reach(?:es|ed) | topp?(?:s|ed) | wound\sup | settle[sd]?\sfor | sealed | hauls? ) (?:\s(?!first|initial|target\w*|short|below|raising)[^\sⓜⓕ;]+){0,8}? (?:\s[ⓕ](?:\s\([^)]*\))?)? \s? (?:\s?(?:at|on|with|of|for|above|over|to|having\sraised|around|after\sraising|totalling|totaling|worth|its|the|a|an|hard|cap|raising|securing)\s)+ """
+            r"""\b(?: clos(?:es|ed|e|ing) | <CLOSE_END> | complet(?:e|es|ed|ing|ion) | conclud\w+ | wrap\w*\sup | finali[sz]\w+ | ended | ends | hits? | reach(?:es|ed) | topp?(?:s|ed) | wound\sup | settle[sd]?\sfor | sealed | hauls? ) (?:\s(?!first|initial|target\w*|short|below|raising)[^\sⓜⓕ;]+){0,8}? (?:\s[ⓕ](?:\s\([^)]*\))?)? \s? (?:\s?(?:at|on|with|of|for|above|over|to|having\sraised|around|after\sraising|totalling|totaling|worth|its|the|a|an|hard|cap|raising|securing)\s)+ """
             + _QUALIFIED
             + r""" ⓜ (?!\starget)"""
         ),
@@ -212,7 +212,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en money for fund",
         field="raised",
         pattern=en(
-            r"(?:has|have|with|got|gets|flush\swith|armed\swith|sitting\son) \s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed|little|just|total|of|nearly)\s){0,4}? ⓜ (?= \s(?:for|in|to\sinvest|to\sspend|to\splay|to\sback|of\s(?:fresh|new)|,)|[.,;]|$) | (?:ends?|ended)\s(?:its\s)?(?:marketing|fundraising|campaign)\swith\sⓜ"
+            r"\b(?:has|have|with|got|gets|flush\swith|armed\swith|sitting\son) \s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed|little|just|total|of|nearly)\s){0,4}? ⓜ (?= \s(?:for|in|to\sinvest|to\sspend|to\splay|to\sback|of\s(?:fresh|new)|,)|[.,;]|$) | (?:ends?|ended)\s(?:its\s)?(?:marketing|fundraising|campaign)\swith\sⓜ"
         ),
         says=("has $450 million for its second fund", "Now flush with $700 million,"),
         not_says=("has $450 million target",),
@@ -240,7 +240,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en capital of",
         field="size",
         pattern=en(
-            r"(?:registered|paid-in|total|committed|initial\stotal)\scapital\s(?:of|is|at|was)\s"
+            r"\b(?:registered|paid-in|total|committed|initial\stotal)\scapital\s(?:of|is|at|was)\s"
             + _QUALIFIED
             + r"ⓜ | ⓜ\s(?:of|in)\s(?:registered|total|committed|new|fresh|capital|investor|equity)\s?(?:capital|commitments|money)"
         ),
@@ -251,7 +251,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en size of",
         field="size",
         pattern=en(
-            r"(?:total|overall|fund|target(?:ed)?|combined|planned|aggregate|registered|its|the|a|an|with|initial|,|and|committed|maximum)\s"
+            r"\b(?:total|overall|fund|target(?:ed)?|combined|planned|aggregate|registered|its|the|a|an|with|initial|,|and|committed|maximum)\s"
             + _SIZE_NOUN
             + r"(?:\s"
             + _SIZE_NOUN
@@ -286,7 +286,7 @@ ROLES: tuple[Rule, ...] = (
         name="en managed by",
         field="managers",
         pattern=en(
-            r"(?:manag(?:ed|ement)|run|overseen|advised|administered|operated|handled|steered|helmed|looked\safter)\s (?:\w+\s){0,2}?(?:by|of|with|be)\s(?:the\s)?(?P<p>ⓐ(?:(?:\sand\s|,\s(?:and\s)?|\s&\s)(?:the\s|its\s)?ⓐ)*)"
+            r"\b(?:manag(?:ed|ement)|run|overseen|advised|administered|operated|handled|steered|helmed|looked\safter)\s (?:\w+\s){0,2}?(?:by|of|with|be)\s(?:the\s|its\s(?:\w+\s){0,3}?|state\s|lender\s|fund\smanager\s|(?:\w+\s){1,3}?(?=ⓐ))?(?P<p>ⓐ(?:(?:\sand\s|,\s(?:and\s)?|\s&\s)(?:the\s|its\s)?ⓐ)*)"
         ),
         says=("a $30m fund managed by Lunate Hill", "the fund will be run by Bexley Capital and Dale Partners"),
         not_says=("managed by a team",),
@@ -308,7 +308,7 @@ ROLES: tuple[Rule, ...] = (
         name="en manager is",
         field="managers",
         pattern=en(
-            r"(?:(?:fund\s|investment\s|asset\s)?managers?|general\spartners?|gps?|management\s(?:company|institution|firm))\s? (?:(?:is|are|will\sbe|include|includes|:|,|—)\s) (?:the\s)? (?P<p>ⓐ(?:(?:\sand\s|,\s(?:and\s)?|\s&\s)(?:the\s)?ⓐ)*)"
+            r"\b(?:(?:fund\s|investment\s|asset\s)?managers?|general\spartners?|gps?|management\s(?:company|institution|firm))\s? (?:(?:is|are|will\sbe|include|includes|:|,|—)\s) (?:the\s)? (?P<p>ⓐ(?:(?:\sand\s|,\s(?:and\s)?|\s&\s)(?:the\s)?ⓐ)*)"
         ),
         says=("The managers are Axford Partners, Islay and Lorne Adviser", "fund manager: Bexley Capital"),
         not_says=("the manager said",),
@@ -326,7 +326,7 @@ ROLES: tuple[Rule, ...] = (
         name="en raised by",
         field="managers",
         pattern=en(
-            r"(?:(?:raised|closed|launched|floated|marketed|unveiled|managed)\sby|ⓕ\sfrom|(?:fund|vehicle)\sof)\s(?:\w+\s){0,4}?(?P<p>ⓐ(?:\sand\sⓐ)?)"
+            r"\b(?:(?:raised|closed|launched|floated|marketed|unveiled|managed)\sby|ⓕ\sfrom|(?:fund|vehicle)\sof)\s(?:\w+\s){0,4}?(?P<p>ⓐ(?:\sand\sⓐ)?)"
         ),
         says=("a fund raised by Bexley Capital", "the new fund from Bexley Capital"),
         not_says=("raised by a third",),
@@ -335,7 +335,7 @@ ROLES: tuple[Rule, ...] = (
         name="en backed by",
         field="sponsors",
         pattern=en(
-            r"(?:back(?:ed|ing)|anchored|supported|funded|financed|seeded|initiated|sponsored|promoted|led|spearheaded|jointly\screated|created|co-founded|set\sup|launched|established|formed|founded|underwritten|guaranteed|contributed|invested|capitali[sz]ed|made|owned|subscribed|proposed|provided|taken\swhole|taken|anchored)\s(?:jointly\s|primarily\s|mainly\s|largely\s|in\spart\s|together\s)?(?:by|(?<=made\s)with|(?<=created\s)with|(?<=launched\s)with|(?<=up\s)with|(?<=established\s)with|(?<=formed\s)with)\s(?!a\steam)<LIST>"
+            r"\b(?:back(?:ed|ing)|anchored|supported|funded|financed|seeded|initiated|sponsored|promoted|led|spearheaded|jointly\screated|created|co-founded|set\sup|launched|established|formed|founded|underwritten|guaranteed|contributed|invested|capitali[sz]ed|made|owned|subscribed|proposed|provided|taken\swhole|taken|anchored)\s(?:jointly\s|primarily\s|mainly\s|largely\s|in\spart\s|together\s)?(?:by|(?<=made\s)with|(?<=created\s)with|(?<=launched\s)with|(?<=up\s)with|(?<=established\s)with|(?<=formed\s)with)\s(?!a\steam)<LIST>"
         ),
         says=(
             "a fund backed by Northmark Bank and Ellory Insurance",
@@ -347,7 +347,7 @@ ROLES: tuple[Rule, ...] = (
         name="en investors include",
         field="sponsors",
         pattern=en(
-            r"(?:investors?|lps?|limited\spartners?|backers?|contributors?|anchors?|shareholders?|subscribers?|partners|supporters?|participants?|sponsors?|commitments|funders|donors|founding\smembers|lenders|money|buyers)\b(?:\s(?:in|to|of|for|behind|on)\s(?:the\s|its\s)?(?:ⓕ|fund|vehicle|round|close|first\sclose|newcomer))? (?:\s(?:such\sas|like|including|include|includes|included|are|were|is|was|came\sfrom|come\sfrom|from|comprise|among\s(?:them|others))|:|,\samong\sthem|,\sincluding)\s(?:also\s)?<LIST>"
+            r"\b(?:investors?|lps?|limited\spartners?|backers?|contributors?|anchors?|shareholders?|subscribers?|partners|supporters?|participants?|sponsors?|commitments|funders|donors|founding\smembers|lenders|money|buyers)\b(?:\s(?:in|to|of|for|behind|on)\s(?:the\s|its\s)?(?:ⓕ|fund|vehicle|round|close|first\sclose|newcomer))? (?:\s(?:such\sas|like|including|include|includes|included|are|were|is|was|came\sfrom|come\sfrom|from|comprise|among\s(?:them|others))|:|,\samong\sthem|,\sincluding)\s(?:also\s)?<LIST>"
         ),
         says=(
             "Its investors include Northmark Bank, Ellory Insurance and the Kerr Foundation",
@@ -384,7 +384,7 @@ ROLES: tuple[Rule, ...] = (
         name="en together with",
         field="sponsors",
         pattern=en(
-            r"(?:together\swith|alongside|in\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem|concert)\swith|jointly\swith|joint(?:ly)?\s(?:\w+\s)?with|partner(?:s|ed|ing)?\swith|team(?:s|ed|ing)\sup\swith|working\swith|ties\sup\swith|join\w*\s(?:hands|forces)\swith|with\sthe\s(?:support|participation|backing|help)\sof|has\stalked\swith|in\stalks\swith|talks\swith|with\s(?=ⓐ\samong))\s<LIST>"
+            r"\b(?:together\swith|alongside|in\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem|concert)\swith|jointly\swith|joint(?:ly)?\s(?:\w+\s)?with|partner(?:s|ed|ing)?\swith|team(?:s|ed|ing)\sup\swith|working\swith|ties\sup\swith|join\w*\s(?:hands|forces)\swith|with\sthe\s(?:support|participation|backing|help)\sof|has\stalked\swith|in\stalks\swith|talks\swith|with\s(?=ⓐ\samong))\s<LIST>"
         ),
         says=("set up together with Northmark Bank", "in partnership with the Kerr Foundation"),
         not_says=("together with a team",),

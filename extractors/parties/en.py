@@ -139,10 +139,13 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
     if more := _MORE.match(text, end):
         end = more.end()
     name = text[start:end]
+    if _NO_NAME.match(name):
+        return None
     titled = run[0] < first and tokens[first - 1].low in _TITLES
     return Party(start, end, name, "person" if titled or _PERSON_BEHIND.match(text, end) else kind_of(name))
 
 
+_NO_NAME: Final = re.compile(r"(?:form|series|phase|class|category|tier|type|part|stage) \w{1,3}$", re.IGNORECASE)
 _MORE: Final = re.compile(
     r"\.?, (?:Ltd|Inc|LLC|L\.?P|Limited|S\.?A)\b\.?|\s(?:(?:municipal|state|provincial|local|city|federal|district|regional|central)\s)*governments?\b"
 )

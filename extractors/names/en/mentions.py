@@ -12,10 +12,19 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
-from extractors.lexicon_en import ANAPHOR_HEADS, FUND_WORDS, NAME_PIECES, NOT_A_FUND_BEFORE, NUMBER_OF, ORDINALS, ROMANS
+from extractors.lexicon_en import (
+    ANAPHOR_HEADS,
+    FUND_WORDS,
+    NAME_PIECES,
+    NOT_A_FUND_BEFORE,
+    NUMBER_OF,
+    ORDINALS,
+    ROMANS,
+)
 from extractors.names.en.kinds import excluded_kind, is_other_facility, is_other_vehicle, is_standing
 from extractors.names.en.tokens import Token
 from extractors.places import find_places
+from extractors.sectors import find_sectors
 
 Kind = Literal["named", "described", "anaphor", "group", "excluded", "generic"]
 """How a phrase denotes: `group` counts several funds, `generic` speaks of funds at large, `excluded` of another product."""
@@ -125,8 +134,20 @@ def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Spa
             return _Span(_left_edge(tokens, kinds, name, floor), name, head, last, named=True)
         if last > head and kinds[head + 1] == "R":  # 'Fund III', 'its Fund III'
             return _Span(_left_edge(tokens, kinds, place, floor), place, head, last, named=True)
+    if _is_short_name(tokens, kinds, place):
+        name = _name_start(tokens, kinds, place, floor)
+        return _Span(_left_edge(tokens, kinds, name, floor), name, head, last, named=True)
     first = _left_edge(tokens, kinds, place, floor)
     return _Span(first, _without_determiner(kinds, first), head, last, named=False)
+
+
+def _is_short_name(tokens: Sequence[Token], kinds: str, place: int) -> bool:
+    """'the Elevate fund': a name in running text with the noun in small letters; not 'the Africa fund', 'an AIC fund'."""
+    if place == 0 or kinds[place] != "k" or kinds[place - 1] != "C" or tokens[place].low not in {"fund", "funds"}:
+        return False
+    word = tokens[place - 1]
+    plain = word.text[1:].islower() and len(word.text) > 3 and not word.owner
+    return plain and place > 1 and not find_places(word.text) and not find_sectors(word.text) and word.low not in FUND_WORDS
 
 
 def _is_verb(tokens: Sequence[Token], place: int) -> bool:
@@ -360,7 +381,7 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: _Span) -> Men
         name_start=name_start,
         aliases=aliases,
         money=sums,
-        number=_number(phrase, named=span.named),
+        number=None if plural else _number(phrase, named=span.named),
         plural=plural,
         definite=phrase[0].low in {"the", "this", "that", "these", "its", "their", "his", "her", "our", "it"}
         or _owner(tokens, span.first) is not None,

@@ -80,6 +80,8 @@ def _raw(text: str, sums: Sequence[tuple[int, int]]) -> Iterable[_Raw]:
 def _words(text: str, start: int, end: int) -> Iterable[_Raw]:
     for match in _WORD.finditer(text, start, end):
         word = match[0]
+        if word == "'" and text[match.start() - 1 : match.start()] in set("sxzS"):
+            continue  # the possessive of a plural, told by the word before
         if match["word"] is None:
             yield match.start(), match.end(), word, False, False
         elif word.endswith(("'s", "'S")) and len(word) > 2:
@@ -157,7 +159,7 @@ def _lower_class(raw: Sequence[_Raw], place: int, low: str) -> str:
         return "x"
     if low in STOPPERS:
         return "&" if low == "and" else "o" if low in {"of", "for"} else "s"
-    for letter, table in (("D", DETERMINERS), ("O", ORDINALS), ("N", NUMERALS), ("w", WEAK_HEADS), ("L", LEGAL_FORMS)):
+    for letter, table in (("D", DETERMINERS), ("O", ORDINALS), ("N", NUMERALS), ("w", WEAK_HEADS), ("L", _LOWER_FORMS)):
         if low in table:
             return letter
     if low[0].isdigit():
