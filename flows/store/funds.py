@@ -11,7 +11,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, Text, delete, func, insert, or_, select, type_coerce
 
 from extractors.facts import Fund, FundEvent, FundStatus, Sighting
-from flows.store.base import MANY, Reads, chunks
+from extractors.identity import likeliest
+from flows.store.base import Reads, chunks
 from flows.store.facts import columns_of, facts_of
 from flows.store.judgements import JudgementReads
 from flows.store.records import FundFilter
@@ -46,10 +47,15 @@ class FundReads(Reads):
         """The id of a living fund and of all that were merged into it."""
         found, fresh = [fund_id], [fund_id]
         while fresh:
-            query = select(FundRow.fund_id).where(FundRow.merged_into.in_(fresh[:MANY]))
-            fresh = [*(row.fund_id for row in self._all(query)), *fresh[MANY:]]
-            found += [one for one in fresh if one not in found]
+            fresh = [one for one, _ in self.merged_into(fresh) if one not in found]
+            found += fresh
         return found
+
+    def merged_into(self, fund_ids: Iterable[str]) -> list[tuple[str, str]]:
+        """The funds that were merged straight into these, each with the one that it was merged into."""
+        query = select(FundRow.fund_id, FundRow.merged_into)
+        parts = chunks(fund_ids)
+        return [(one, into) for part in parts for one, into in self._all(query.where(FundRow.merged_into.in_(part)))]
 
     def funds(
         self,
@@ -81,19 +87,21 @@ class FundWrites(SightingWrites, FundReads, JudgementReads):
     """Keeping funds; what a person decided is never overruled here."""
 
     def candidates(self, keys: Iterable[str]) -> list[Fund]:
-        """Living funds that share a key, without their history; the cost does not grow with the number of funds.
+        """The living funds that share most of these keys, without their history, earliest first.
 
-        Rejected ones too: a further sighting of what a person rejected must find it. Of each key only the
-        MOST_OF_A_KEY funds that were told last.
+        Rejected ones too: a further sighting of what a person rejected must find it.
+        """
+        query = select(FundRow).where(FundRow.fund_id.in_(self.found_by(keys)))
+        return sorted(map(_fund, self._all(query)), key=lambda fund: (fund.first_seen, fund.fund_id))
+
+    def found_by(self, keys: Iterable[str]) -> list[str]:
+        """The ids of the living funds that share most of these keys, of each key only the MOST_OF_A_KEY told last.
+
+        A few, however many funds are stored: neither the cost of looking nor of weighing grows with them.
         """
         latest = select(FundKeyRow.fund_id).order_by(FundKeyRow.last_seen.desc()).limit(MOST_OF_A_KEY)
-        ids = {row.fund_id for key in sorted(set(keys)) for row in self._all(latest.where(FundKeyRow.key == key))}
-        found = [
-            _fund(row)
-            for part in chunks(sorted(ids))
-            for row in self._all(select(FundRow).where(FundRow.fund_id.in_(part)))
-        ]
-        return sorted(found, key=lambda fund: (fund.first_seen, fund.fund_id))
+        wanted = sorted({bounded(key) for key in keys})
+        return likeliest(row.fund_id for key in wanted for row in self._all(latest.where(FundKeyRow.key == key)))
 
     def save_fund(  # noqa: PLR0913 - all that is known of a fund; all but its id and facts by name
         self,
@@ -152,7 +160,8 @@ class FundWrites(SightingWrites, FundReads, JudgementReads):
             raise LookupError(f"no fund {fund_id}")
         return row
 
-    def _new_fund(self, sighting: Sighting, now: datetime) -> str:
+    def add_fund(self, facts: Sighting, *, now: datetime) -> str:
+        """Make a fund, in `review` and without sightings until they are added or moved to it, and answer its new id."""
         fund_id = _new_id()
         while self._first(select(FundRow.fund_id).where(FundRow.fund_id == fund_id)):
             fund_id = _new_id()
@@ -166,7 +175,7 @@ class FundWrites(SightingWrites, FundReads, JudgementReads):
             sightings=0,
             sources={},
             conflicts={},
-            **columns_of(sighting),
+            **columns_of(facts),
         )
         return fund_id
 

@@ -24,9 +24,8 @@ def bring_up_to_date(engine: Engine, *, migrate: bool) -> None:
     if found == HEAD:
         return
     if not migrate:
-        raise DatabaseError(
-            f"database {shown(engine.url)} has schema {found or 'none'}, not {HEAD}; run `fundwatch run`"
-        )
+        state = f"has schema {found}, older than {HEAD}" if found else "has not been set up"
+        raise DatabaseError(f"database {shown(engine.url)} {state}: `fundwatch run` brings it up to date")
     with writing(engine) as connection:  # another process may have migrated while this one waited
         if _version(connection) != HEAD:
             _upgrade(connection)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from abc import abstractmethod
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, delete, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, Select, and_, case, delete, func, inspect, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from extractors.facts import FundStatus, Sighting, StoredSighting
 from flows.store.base import Reads, Writes, chunks
@@ -50,6 +51,7 @@ def _sums() -> Select[Any]:
 
 
 _SUMS = _sums()
+_PLAIN = [column for column in inspect(SightingRow).columns if column.name != "evidence"]
 
 
 def _moment(time: datetime | date) -> datetime:
@@ -73,6 +75,27 @@ class SightingReads(Reads):
         """These sightings, by id."""
         queries = [told().where(SightingRow.sighting_id.in_(part)) for part in chunks(sighting_ids)]
         return {row.sighting_id: stored_sighting(row) for query in queries for row in self._all(query)}
+
+    def told_of(self, fund_ids: Collection[str]) -> dict[str, list[tuple[Sighting, date | None]]]:
+        """What each of these funds was told to be, with the days of publication, without the words that prove it."""
+        found: dict[str, list[tuple[Sighting, date | None]]] = {fund_id: [] for fund_id in fund_ids}
+        of_article = ArticleRow.article_key == SightingRow.article_key
+        query = select(*_PLAIN, ArticleRow.published_day).join(ArticleRow, of_article).order_by(SightingRow.sighting_id)
+        for part in chunks(fund_ids):
+            for row in self._all(query.where(SightingRow.fund_id.in_(part))):
+                found[row.fund_id].append((facts_of(row), row.published_day))
+        return found
+
+    def beside(self, fund_ids: Collection[str]) -> dict[str, set[str]]:
+        """For each of these funds the others that the same articles tell of."""
+        found: dict[str, set[str]] = {fund_id: set() for fund_id in fund_ids}
+        ours, theirs = aliased(SightingRow), aliased(SightingRow)
+        query = select(ours.fund_id, theirs.fund_id).distinct().join(theirs, theirs.article_key == ours.article_key)
+        for part in chunks(fund_ids):
+            there = query.where(ours.fund_id.in_(part), theirs.fund_id != ours.fund_id)
+            for fund_id, other in self._all(there):
+                found[fund_id].add(other)
+        return found
 
     def sightings_in(self, article_key: str) -> list[StoredSighting]:
         """The sightings of an article, in the order of its text."""
@@ -98,7 +121,7 @@ class SightingWrites(Writes, SightingReads):
         self, sighting: Sighting, *, article_key: str, fund_id: str | None, rules_version: str, now: datetime
     ) -> StoredSighting:
         """Add what an article tells to a fund; None makes a new fund, in `review` until `save_fund` says more."""
-        fund = fund_id or self._new_fund(sighting, now)
+        fund = fund_id or self.add_fund(sighting, now=now)
         count = select(func.count(), func.max(SightingRow.ordinal)).where(SightingRow.article_key == article_key)
         there, last = self._all(count)[0]
         sighting_id = self._insert(
@@ -149,5 +172,6 @@ class SightingWrites(Writes, SightingReads):
             seen = {"first_seen": moments[0], "last_seen": moments[-1]} if moments else {}
             self._update(FundRow, FundRow.fund_id == fund_id, sightings=count, **seen)
 
-    def _new_fund(self, sighting: Sighting, now: datetime) -> str:
-        raise NotImplementedError
+    @abstractmethod
+    def add_fund(self, facts: Sighting, *, now: datetime) -> str:
+        """Make a fund without sightings."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Connection
@@ -26,6 +26,23 @@ class AllReads(RunReads, SourceReads, ArticleReads, SightingReads, FundReads, Ju
         family = self.family(fund_id)
         others = {one for pair in self.pairs("not_same", fund_ids=family) for one in pair.fund_ids}
         return frozenset(self.surviving(one) for one in others.difference(family)) - {fund_id}
+
+    def apart(self, fund_ids: Collection[str]) -> set[tuple[str, str]]:
+        """Of these living funds the pairs that were judged not the same, themselves or what was merged into them."""
+        living = self._living_of(fund_ids)
+        pairs = self.pairs("not_same", fund_ids=list(living)) if living else []
+        ends = [sorted({living.get(one, one) for one in pair.fund_ids}) for pair in pairs]
+        return {(low, high) for low, high in (end for end in ends if len(end) > 1) if {low, high} <= set(fund_ids)}
+
+    def _living_of(self, fund_ids: Collection[str]) -> dict[str, str]:
+        """The living fund of each of them and of all that were merged into them."""
+        living = {fund_id: fund_id for fund_id in fund_ids}
+        fresh = list(fund_ids)
+        while fresh:
+            merged = {one: living[into] for one, into in self.merged_into(fresh) if one not in living}
+            living |= merged
+            fresh = list(merged)
+        return living
 
 
 class Unit(  # the order of bases is the order of a record's life
