@@ -31,7 +31,7 @@ _MACROS: Final = {
         "launches|launched|unveils|unveiled|establishes|established|sets up|set up|creates|created|forms|formed|starts|started|opens|opened|introduces|"
         "introduced|inaugurates|inaugurated|debuts|debuted|rolls out|rolled out|kicks off|kicked off|founds|founded|announces|announced|reveals|revealed|"
         "initiates|initiated|stands up|stood up|spins up|sets in motion|set in motion|takes the wraps off|took the wraps off|lifts the lid on|"
-        "lifted the lid on|activates|activated|seeds|seeded|floats|floated|debuting|has a|have a|gets a|gains a|rolled-out|soft-launches|constitutes|constituted|"
+        "lifted the lid on|activates|activated|seeds|seeded|floats|floated|debuting|rolled-out|soft-launches|constitutes|constituted|"
         "operationalises|operationalised|inks|signs|signed|brings to market|brought to market|went live with|goes live with|pulls the curtain off"
     ),
     "LAUNCH": _alt(
@@ -104,7 +104,7 @@ def en(pattern: str) -> re.Pattern[str]:
 
 HISTORY: Final = en(
     r"""\b(?: previously | formerly | in\sthe\spast | back\sin | years?\sago | (?:a|one|two|three|several|some|many|few|half\sa)\s(?:years?|months?|decades?)\s(?:ago|earlier|before) | last\syear
-      | the\syear\sbefore | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | its\strack\srecord )\b"""
+      | the\syear\sbefore | earlier\sthis\s(?:month|year|quarter|decade) | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | its\strack\srecord )\b"""
 )
 """Words that put what a clause tells into the past."""
 UNBOUND_NAMES: Final = frozenset(
@@ -702,7 +702,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en close to raising",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b(?:close\sto|near|nears|nearing|on\strack\s(?:to|for)|edg\w+\stowards?|set\sto|poised\sto|about\sto|approach\w*|halfway\sto|within\ssight\sof) \s (?:[^\sⓕⓧ;ⓜ]+\s){0,4}? (?:ⓜ\s(?:[^\sⓕⓧ;]+\s){0,5}?)? (?:for\s|of\s|on\s|in\s)? <F>"
+            r"\b(?:close\sto|near|nears|nearing|on\strack\s(?:to|for)|edg\w+\stowards?|set\sto|poised\sto|about\sto|approach\w*|halfway\sto|within\ssight\sof) \s (?:[^\sⓕⓧ;ⓜ]+\s){0,4}? (?:(?:rais|clos|secur|complet|launch|reach)\w*\s(?:\w+\s){0,2}?(?:ⓜ\s(?:[^\sⓕⓧ;]+\s){0,5}?)?|ⓜ\s(?:[^\sⓕⓧ;]+\s){0,5}?) (?:for\s|of\s|on\s|in\s)? <F>"
         ),
         says=("Fulmar nears $500 million for port vehicle fund", "is close to raising ⓜ for its third fund"),
         not_says=("raised $500 million for its third fund",),
@@ -773,7 +773,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en call for managers",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"""\b(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:s|ing)? | solicit(?:s|ing)? | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s [^;ⓕ]{0,60}? (?: <ADVISED> [^;ⓕ]{0,40}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
+            r"""\b(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:s|ing)? | solicit(?:s|ing)? | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s (?:(?!portfolio|according)[^\s;,ⓕ]+\s){0,5}? (?: <ADVISED> \s (?:[^\s;ⓕ]+\s){0,5}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
         ),
         says=(
             "The bureau is looking for institutions to manage three industrial funds",
@@ -831,7 +831,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund invests",
         refusal="an existing fund that invests, buys, sells, reports or acts",
         pattern=en(
-            r"<F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|committed|commits|agreed\sto\sinvest|provided|lent)\b"
+            r"<F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|calls|sees|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|wins|earns|makes|beats|fires|sues|faces|manages|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
         ),
         says=(
             "Alder Growth Fund led the round",

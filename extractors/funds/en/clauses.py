@@ -16,7 +16,7 @@ from extractors.dates import DateSpan, find_dates
 from extractors.facts import Article
 from extractors.money import MoneySpan, find_money
 from extractors.names.en import Mention, Token, find_mentions, is_headline, read_tokens
-from extractors.parties.en import Party, find_parties
+from extractors.parties.en import Party, find_parties, kind_of
 from extractors.rules import DATE, FUND, MONEY
 from extractors.rules_en import NAMINGS
 from extractors.text import Sentence, sentences
@@ -79,13 +79,17 @@ def read_clauses(article: Article, *, local: Mapping[str, str]) -> tuple[Clause,
     A name that the text gives to a fund ('a fund called Altura') is a fund wherever it stands, also before that.
     """
     lines = sentences(article.title, article.text)
-    if not any(_names_fund(line, local) for line in lines):
+    if not any(_names_fund(line, local) for line in lines) and not _FIRM_RAISES.search(article.text[:600]):
         return ()
     clauses = tuple(_clause(index, line, article.published_day, local) for index, line in enumerate(lines))
     coined = coined_names(clauses)
     return tuple(_with_coined(clause, coined) for clause in clauses) if coined else clauses
 
 
+_FIRM_RAISES = re.compile(
+    r"\b(?:Capital|Partners|Ventures|Equity|Investors)\b[^.\n]{0,120}?\b(?:rais\w+|closed?|secured|has|collected|gathered)\b[^.\n]{0,60}?(?:[$€£¥]|\b[A-Z]{3}\s?)\d"
+)
+"""A firm that has raised money: an article may tell of its fund without a word for it."""
 _HEAD = re.compile(
     r"(?:fund|fofs?\b|vehicle|pool|partnership|programme?s?\b|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|\baifs?\b|\b[IVX]{1,5}\b|\b\d\b)",
     re.IGNORECASE,
@@ -129,7 +133,7 @@ def _numbered(clauses: Sequence[Clause]) -> set[str]:
         name
         for name in names
         if (match := _NUMBERED.match(name))
-        and any(other != name and other.startswith(match["house"]) for other in names)
+        and any(kind_of(other) == "firm" and other.startswith(match["house"]) for other in names - {name})
     }
 
 

@@ -13,11 +13,14 @@ from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim
-from extractors.funds.en.candidates import Candidate, Cue
+from extractors.funds.en.candidates import Candidate, Cue, Place
+from extractors.funds.en.clauses import Clause, Sum
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import LEAD, Verdict
 from extractors.names.en import Mention
+from extractors.parties.en import Party
 from extractors.rules import Rule
+from extractors.rules_en import en
 
 ENOUGH: Final = 4
 _CONFIDENCE: Final = 0.6
@@ -70,6 +73,45 @@ def most_prominent(story: Story, claims: dict[int, list[Claim]]) -> list[Verdict
     place = candidate.places[0]
     cue = Cue(PROMINENT[stage], place.clause, place.place, place.place + 1, place.place)
     return [Verdict(candidate, stage, cue, _CONFIDENCE)]
+
+
+_RAISES: Final = en(
+    r"""(?P<a>ⓐ) (?:,[^,;ⓜ]{0,90},)? [^ⓜⓕ;.]{0,50}? \b(?: <RAISED> | has | have | gets? | got | is\sback\swith | returns?\swith | ended\s(?:up\s)?(?:at|with) | tops | for )\b [^ⓜⓕ;.]{0,40}? (?P<m>ⓜ)
+        (?! \s (?:series | seed | round | valuation | debt | loan | in\s(?:series|debt|assets|revenue) | of\sassets | ipo | from\scustomers | deal | stake | acquisition | offer) )"""
+)
+_OF_FUNDS: Final = re.compile(
+    r"\b(?:limited partners|lps|commitments|fundrais\w+|fund-rais\w+|buy-?outs?|venture (?:capital|firm|investor)|private equity|portfolio|start-?ups|co-invest\w*|"
+    r"dry powder|hard cap|co-investment|secondaries|growth equity|placement agent|pension (?:funds|plans|schemes))\b",
+    re.IGNORECASE,
+)
+_OF_COMPANIES: Final = re.compile(
+    r"\bseries [a-h]\b|\bround\b|\bvaluation\b|\bipo\b|\bcustomers\b|\brevenues?\b|\bshares\b|\bapp\b|\busers\b|\bshareholders\b|\bacqui\w+|\bbonds?\b|\bearnings\b",
+    re.IGNORECASE,
+)
+
+
+def bare_raise(story: Story) -> list[Verdict]:
+    """An investment firm that has raised money, told without any word for the fund: 'Orrin Capital has $900m to spend'."""
+    text = " ".join(clause.sentence.text for clause in story.clauses)
+    if len(set(map(str.lower, _OF_FUNDS.findall(text)))) < _HINTS or _OF_COMPANIES.search(text):
+        return []
+    for clause in story.clauses[: LEAD - 1]:
+        for match in _RAISES.finditer(clause.text):
+            house, money = clause.nouns.get(match.start("a")), clause.nouns.get(match.start("m"))
+            if isinstance(house, Party) and house.kind == "firm" and isinstance(money, Sum) and money.span.amount:
+                return [_of_sum(clause, match.start("m"), money)]
+    return []
+
+
+_HINTS: Final = 2
+"""Different words of the trade that an article of funds holds at least."""
+
+
+def _of_sum(clause: Clause, place: int, money: Sum) -> Verdict:
+    name = clause.sentence.text[money.span.start : money.span.end]
+    spot = Place(clause, place, Mention(money.start, money.end, "described", name, money.span.start))
+    cue = Cue(PROMINENT[Stage.FINAL_CLOSE], clause, place, place + 1, place)
+    return Verdict(Candidate([spot], [cue]), Stage.FINAL_CLOSE, cue, _CONFIDENCE - 0.05)
 
 
 def _score(story: Story, candidate: Candidate, claims: Sequence[Claim]) -> int:

@@ -14,7 +14,7 @@ from extractors.funds.en.clauses import Clause, read_clauses
 from extractors.funds.en.groups import expand
 from extractors.funds.en.names import aliases_of, best_name
 from extractors.funds.en.place import place_of
-from extractors.funds.en.prominence import most_prominent
+from extractors.funds.en.prominence import bare_raise, most_prominent
 from extractors.funds.en.roles import Named, Roles, read_roles
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
@@ -30,7 +30,7 @@ def read_english(article: Article) -> Reading:
     judged = [judge(story, candidate) for candidate in story.candidates]
     verdicts = expand(story, [one for one in judged if isinstance(one, Verdict)])
     if not verdicts:
-        verdicts = most_prominent(story, dict(claims_of(story, story.candidates)))
+        verdicts = most_prominent(story, dict(claims_of(story, story.candidates))) or bare_raise(story)
     claims = claims_of(story, [verdict.candidate for verdict in verdicts])
     verdicts = [short_of_target(verdict, claims.get(id(verdict.candidate), [])) for verdict in verdicts]
     roles = read_roles(story, verdicts)

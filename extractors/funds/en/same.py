@@ -21,7 +21,7 @@ def home_of(
     """The candidate that a phrase belongs to: a known one, a new one, or none; `seen`: names of earlier clauses."""
     mention = spot.mention
     if mention.kind == "anaphor":
-        return current
+        return current if current and _takes_up(mention, current) else None
     apposed = _apposed(spot, candidates)
     if mention.is_named:
         return _by_name(mention, candidates) or apposed or Candidate()
@@ -34,6 +34,15 @@ def home_of(
         return Candidate()
     live = [one for one in fitting if one.cues] or fitting
     return current if any(one is current for one in live) else live[-1]
+
+
+_OWN_NOUNS: Final = frozenset("partnership programme program facility platform".split())
+
+
+def _takes_up(mention: Mention, current: Candidate) -> bool:
+    """Whether 'the fund' can mean the one spoken of; 'the partnership' only one that was called so."""
+    noun = mention.name.lower().split()[-1]
+    return noun not in _OWN_NOUNS or any(noun in other.name.lower() for other in current.mentions)
 
 
 def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: set[str]) -> bool:

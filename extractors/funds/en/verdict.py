@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate, Cue
+from extractors.funds.en.clauses import Clause
 from extractors.funds.en.story import Story
 from extractors.rules_en import UNBOUND_NAMES
 
@@ -60,11 +62,25 @@ def judge(story: Story, candidate: Candidate) -> Verdict | Dismissed:
     )
     if firm and not _outweighs(bound, firm):
         return Dismissed(candidate, firm.rule.name, firm.rule.refusal or "")
+    if bound and _is_link(story, candidate):
+        return Dismissed(candidate, "en link line", "only in a line of links or headings, not in a sentence of the article")
     if not bound or (candidate.refusals and all(cue.place is None for cue in bound)):
         return _dismissed(candidate)
     cue = _settling(live, candidate)
     confidence = _confidence(story, candidate, live)
     return Verdict(candidate, cue.rule.stage or Stage.LAUNCHED, cue, confidence)
+
+
+def _is_link(story: Story, candidate: Candidate) -> bool:
+    """Whether a fund stands only in lines without a full stop, in a text that is written in sentences."""
+    texts = [clause for clause in story.clauses if clause.sentence.part == "text"]
+    if sum(map(_is_sentence, texts)) < len(texts) / 2:
+        return False
+    return not any(place.clause.sentence.part == "title" or _is_sentence(place.clause) for place in candidate.places)
+
+
+def _is_sentence(clause: Clause) -> bool:
+    return clause.sentence.text.rstrip().endswith((".", "!", "?", ":", ";", '"', "”", ")", "'"))
 
 
 def _outweighs(live: Sequence[Cue], firm: Cue) -> bool:
@@ -129,14 +145,23 @@ def _weight(cue: Cue) -> tuple[float, int]:
 # ---------------------------------------------------------------- confidence
 
 
+_DIGEST: Final = re.compile(r"\b(?:weekly|week|round-?up|digest|briefs?|briefing|news|items|wrap|recap|roundup|in brief|bulletin|monthly|latest)\b", re.IGNORECASE)
+
+
+def _is_digest(story: Story) -> bool:
+    """Whether the article tells several things, so that a fund deep in it may be news."""
+    titles = (clause.sentence.text for clause in story.clauses if clause.sentence.part == "title")
+    return any(map(_DIGEST.search, titles))
+
+
 def _confidence(story: Story, candidate: Candidate, live: Sequence[Cue]) -> float:
     """How sure the reading is, from where the fund is told and in how many ways."""
     bound = [cue for cue in live if cue.place is not None]
     first_text = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
     in_title = any(cue.clause.sentence.part == "title" for cue in bound)
     in_lead = any(0 <= cue.clause.index - first_text < LEAD for cue in bound)
-    score = 0.6
-    score += 0.1 * in_title + 0.15 * in_lead
+    score = 0.65 if in_title or in_lead or _is_digest(story) else 0.45
+    score += 0.05 * in_title + 0.1 * in_lead
     score += 0.05 * (len(bound) > 1) + 0.1 * bool(candidate.named)
     score += 0.1 * any(mention.money or mention.number for mention in candidate.mentions)
     score -= 0.1 * bool(candidate.refusals)

@@ -107,6 +107,8 @@ def _phrase(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Spa
     kind = kinds[place]
     if kind in "Kk" or (kind in "wC" and _of_funds(tokens, place)):
         return _headed(tokens, kinds, place, floor)
+    if kind == "C" and tokens[place].low in _NAME_HEADS:
+        return _capital_name(tokens, kinds, place, floor)
     if kind == "w":
         return _weak(tokens, kinds, place, floor)
     if kind == "R" and place > floor:
@@ -173,6 +175,20 @@ def _is_modifier(tokens: Sequence[Token], kinds: str, last: int) -> bool:
     )
 
 
+_NAME_HEADS: Final = frozenset("partnership programme program facility vehicle platform pool initiative".split())
+_NAME_MARKS: Final = frozenset("investment investments infrastructure equity venture ventures growth impact climate opportunity opportunities co-investment".split())
+
+
+def _capital_name(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Span | None:
+    """'the Meridian Infrastructure Investment Partnership': a proper name without the word 'fund'."""
+    name = _name_start(tokens, kinds, place, floor)
+    marks = {token.low for token in tokens[name:place]} & _NAME_MARKS
+    if place - name < 2 or not marks:
+        return None
+    last = _right_edge(tokens, kinds, place)
+    return _Span(_left_edge(tokens, kinds, name, floor), name, place, last, named=True)
+
+
 def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Span | None:
     """A vehicle, pool or programme: a fund next to money or a word of finance, or taken up again."""
     if tokens[place].low == "chest" and (place == 0 or tokens[place - 1].low != "war"):
@@ -183,7 +199,7 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Span 
         return None
     if is_other_vehicle(token.low for token in inside) or _is_modifier(tokens, kinds, place):
         return None
-    has_sum = "M" in kinds[first:place] or kinds[max(0, first - 2) : first] == "Mo" or _sum_behind(tokens, kinds, place)
+    has_sum = "M" in kinds[first:place] or _money_for(tokens, kinds, first, place) or _sum_behind(tokens, kinds, place)
     said = sum(token.low in FUND_WORDS for token in inside)
     fundish = said > (tokens[place].low not in _ALONE_WITH_FUND_WORD)
     counted = (
@@ -191,10 +207,15 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> _Span 
         and "O" in kinds[first:place]
     )
     counted = counted or ("N" in kinds[first:place] and tokens[place].low in {"vehicles", "pools"})
-    counted = counted or (tokens[place].low in ANAPHOR_HEADS | {"vehicles"} and kinds[first:place] == "D")
+    counted = counted or (tokens[place].low in ANAPHOR_HEADS | {"vehicles"} and kinds[first:place] == "D" and tokens[first].low not in {"a", "an"})
     if not (has_sum or fundish or counted):
         return None
     return _Span(first, _without_determiner(kinds, first), place, _right_edge(tokens, kinds, place), named=False)
+
+
+def _money_for(tokens: Sequence[Token], kinds: str, first: int, place: int) -> bool:
+    """'$90m for a logistics vehicle': the sum stands before the phrase."""
+    return kinds[max(0, first - 2) : first] == "Mo" and tokens[place].low in _ALONE_WITH_FUND_WORD
 
 
 def _goes_on(tokens: Sequence[Token], place: int) -> bool:
