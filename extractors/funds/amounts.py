@@ -33,7 +33,6 @@ def find_amounts(document: Document, grammar: Grammar, reference: Reference) -> 
         for clause in document.clauses
         if MONEY in clause.text
         for amount in _in_clause(clause, grammar, reference)
-        if amount.rule.field != "nobody"
     ]
 
 

@@ -12,7 +12,7 @@ from extractors.funds.document import Clause, Document
 from extractors.funds.grammar import Grammar, Mention, Naming
 from extractors.funds.mentions import Cluster, Reference
 from extractors.funds.roles import Role, owners
-from extractors.funds.verdict import Verdict, confidence, date_of
+from extractors.funds.verdict import Support, Verdict, confidence, date_of
 from extractors.places import PlaceSpan, find_places
 from extractors.places.gazetteer import gazetteer
 from extractors.rules import MONEY
@@ -53,7 +53,7 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
         name=names[0].value,
         aliases=tuple(fact.value for fact in names[1:]),
         stage=stage,
-        confidence=confidence(verdict, has_money=bool(size or first), has_parties=any(parties.values())),
+        confidence=confidence(verdict, Support(bool(size or first), any(parties.values()), _is_dated(verdict))),
         size=size[1] if size else None,
         first_tranche=first[1] if first else None,
         managers=tuple(fact.value for fact in parties["managers"]),
@@ -95,7 +95,9 @@ def _named(read: Read, mention: Mention, field: str) -> Fact:
 
 def _money(read: Read, cluster: Cluster, field: str) -> tuple[Fact, Money] | None:
     """The first amount of a field that the text gives to the fund by name, else the first; a title only rounds."""
+    elsewhere = {a.span.amount for a in read.amounts if a.rule.field == "nobody"}
     own = [a for a in read.amounts if a.cluster == cluster.number and a.rule.field == field]
+    own = [a for a in own if a.clause.sentence.part == "text" or a.span.amount not in elsewhere]
     if not own:
         return None
     amount = min(own, key=lambda a: (a.clause.sentence.part == "title", not a.is_named))
@@ -147,6 +149,11 @@ def _split(read: Read, role: Role, field: str) -> Iterator[Fact]:
         yield Fact(words, Evidence(field, words, clause.sentence.part, *span, words, role.rule.name))
 
 
+def _is_dated(verdict: Verdict) -> bool:
+    """Whether the sentence of the event says when, if only 近日."""
+    return bool(verdict.finding and any(isinstance(n, DateSpan) for n in verdict.finding.clause.nouns.values()))
+
+
 def _stage_evidence(read: Read, verdict: Verdict, stage: Stage) -> Fact | None:
     finding = verdict.finding
     return finding and fact(read, finding.clause, (finding.start, finding.end), "stage", finding.rule.name, stage.value)
@@ -185,6 +192,10 @@ def _place(read: Read, verdict: Verdict) -> Fact | None:
     for mention in named:
         if found := _place_in(read, clauses[mention.sentence], mention.start, mention.end, is_name=True):
             return found
+    for clause in told:
+        if match := read.grammar.founded_in.search(clause.sentence.text):
+            if found := _place_in(read, clause, match.start("place"), match.end("place")):
+                return found
     around = [c for c in clauses if c.sentence.part == "title" or (c.is_heading and c.item in verdict.cluster.items)]
     for clause in [*around, *told]:
         if found := _place_in(read, clause, 0, len(clause.sentence.text)):

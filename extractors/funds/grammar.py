@@ -49,6 +49,7 @@ class Grammar(Protocol):
     events: tuple[Rule, ...]  # with `stage` or `refusal`
     amounts: tuple[Rule, ...]  # with `field` size, first_tranche or "nobody"; group m
     links: tuple[Link, ...]  # "formerly", 更名为, "is the first ⓕ"
+    founded_in: re.Pattern[str]  # words that say where it was announced; group `place`
     settled_in: re.Pattern[str]  # words that say where a fund settles; group `place`
     section_call: Rule  # a fund listed in a section of calls for managers
     roles: tuple[Rule, ...]  # with `field` managers, sponsors or "nobody"; group p: a list of names

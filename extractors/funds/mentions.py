@@ -18,6 +18,7 @@ class Cluster:
     number: int
     mentions: list[Mention] = field(default_factory=list)
     items: set[int] = field(default_factory=set)
+    title: frozenset[int] = frozenset()  # the sentences of the title, where names are short and loose
 
     def names(self) -> list[Mention]:
         """The mentions that name it (no pronouns), each wording once."""
@@ -26,7 +27,11 @@ class Cluster:
 
     def best(self) -> Mention | None:
         """The fullest name: a legal one if there is one, then the longest."""
-        return min(self.names(), key=lambda m: (_ORDER.index(m.naming), -len(m.text), m.sentence), default=None)
+        return min(
+            self.names(),
+            key=lambda m: (_ORDER.index(m.naming), m.sentence in self.title, -len(m.text), m.sentence),
+            default=None,
+        )
 
     @property
     def naming(self) -> Naming:
@@ -41,6 +46,7 @@ class Reference:
         self._grammar = grammar
         self._parties = parties
         self._clauses = document.clauses
+        self._title = frozenset(c.index for c in document.clauses if c.sentence.part == "title")
         self._clusters: list[Cluster] = []
         self._of: dict[tuple[int, int], Cluster] = {}
         self._focus: list[Cluster | None] = []
@@ -130,12 +136,14 @@ class Reference:
         return cluster
 
     def _new(self) -> Cluster:
-        self._clusters.append(Cluster(len(self._clusters)))
+        self._clusters.append(Cluster(len(self._clusters), title=self._title))
         return self._clusters[-1]
 
     def _known(self, mention: Mention, clause: Clause) -> Cluster | None:
         name = mention.stands_for or mention.text
-        ordered = self._clusters if clause.sentence.part == "title" else self._clusters[::-1]
+        ordered = self._clusters[::-1]
+        if clause.sentence.part == "title":
+            ordered = [c for c in self._clusters if c.mentions and not self.is_party(c.mentions[0])]
         candidates = [c for c in ordered if self._may_be(c, mention, clause)]
         exact = (c for c in candidates if any(m.text == name or m.stands_for == name for m in c.mentions))
         same = self._grammar.may_abbreviate if clause.sentence.part == "title" else self._grammar.same_fund

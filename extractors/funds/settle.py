@@ -36,11 +36,15 @@ class Settlement:
         """A fund that only the title (or a heading) names is the one that the text below it announces."""
         for weak in [v for v in verdicts if self._is_headline_only(v.cluster)]:
             below = [v for v in verdicts if v.stage and v is not weak and self._is_below(weak.cluster, v.cluster)]
-            alike = [v for v in below if self._alike(weak.cluster, v.cluster)]
+            alike = [
+                v for v in below if self._alike(weak.cluster, v.cluster) or self._alike(v.cluster, weak.cluster)
+            ]
             if chosen := (
-                alike or (below if len(below) == 1 and self._may_join(weak.cluster, below[0].cluster) else [])
+                alike or (below if len(below) == 1 and self._may_join(weak, below[0].cluster) else [])
             ):
                 verdicts = self._joined(verdicts, chosen[0], weak)
+            elif not below and weak.stage and (told := self._only_named(verdicts, weak)):
+                verdicts = self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
             elif below and weak.cluster.naming is Naming.DESCRIBED:
                 verdicts = self._without(verdicts, weak, "a headline's word for the funds named below it")
         return verdicts
@@ -54,14 +58,22 @@ class Settlement:
                 verdicts = self._joined(verdicts, same[0], weak)
         return verdicts
 
-    def _joined(self, verdicts: list[Verdict], kept: Verdict, gone: Verdict) -> list[Verdict]:
+    def _only_named(self, verdicts: list[Verdict], weak: Verdict) -> Verdict | None:
+        """The one fund below a headline that is named like it, and of which the text tells no event of its own."""
+        silent = [v for v in verdicts if v.rule == "no event" and v.cluster.mentions and v is not weak]
+        like = [v for v in silent if self._is_below(weak.cluster, v.cluster) and self._alike(weak.cluster, v.cluster)]
+        return like[0] if len(like) == 1 else None
+
+    def _joined(
+        self, verdicts: list[Verdict], kept: Verdict, gone: Verdict, place: Verdict | None = None
+    ) -> list[Verdict]:
         """The verdicts with `gone` merged into `kept`; the title's word that it is planned is stronger than 设立 in the text."""
         self._reference.merge(kept.cluster, gone.cluster)
         self._amounts[:] = [
             replace(a, cluster=kept.cluster.number) if a.cluster == gone.cluster.number else a for a in self._amounts
         ]
         one = _combined(kept, gone)
-        return [one if v is kept else v for v in verdicts if v is not gone]
+        return [one if v is (place or kept) else v for v in verdicts if v is not gone]
 
     def _is_headline_only(self, cluster: Cluster) -> bool:
         clauses = [self._document.clauses[m.sentence] for m in cluster.mentions]
@@ -74,15 +86,14 @@ class Settlement:
         fulls = [m.text for m in other.names()]
         return any(self._grammar.may_abbreviate(a.text, full) for a in one.names() for full in (*fulls, "".join(fulls)))
 
-    def _may_join(self, weak: Cluster, other: Cluster) -> bool:
+    def _may_join(self, weak: Verdict, other: Cluster) -> bool:
         """A description joins whatever is announced below it; a name of its own only one that is much like it."""
-        if not self._sizes_agree(weak, other):
+        told = weak.cluster
+        if not (weak.stage or told.naming is Naming.DESCRIBED) or not self._sizes_agree(told, other):
             return False
-        if self._sizes(weak) and self._sizes(other):
+        if told.naming not in _NAMED or other.naming not in _NAMED or (self._sizes(told) and self._sizes(other)):
             return True
-        return weak.naming not in _NAMED or other.naming not in _NAMED or any(
-            self._grammar.is_like(a.text, b.text) for a in weak.names() for b in other.names()
-        )
+        return any(self._grammar.is_like(a.text, b.text) for a in told.names() for b in other.names())
 
     def _is_beside(self, one: Verdict, other: Verdict) -> bool:
         """Whether one sentence names both: a mother fund and its sub-fund, two sisters."""
@@ -123,7 +134,7 @@ class Settlement:
         return verdicts
 
     def _is_sized_pool(self, verdict: Verdict) -> bool:
-        sized = any(a.cluster == verdict.cluster.number for a in self._amounts)
+        sized = bool(self._sizes(verdict.cluster))
         return sized and not self._grammar.is_about_houses(self._document.article.text)
 
     def _described(self, verdicts: list[Verdict]) -> list[Verdict]:
@@ -156,18 +167,18 @@ class Settlement:
         return any(bare or self._alike(verdict.cluster, v.cluster) for v in same)
 
     def _sizes(self, cluster: Cluster) -> set[int | None]:
-        return {a.span.amount for a in self._amounts if a.cluster == cluster.number}
+        return {a.span.amount for a in self._amounts if a.cluster == cluster.number and a.rule.field != "nobody"}
 
     def _has_own(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
         if any(self._grammar.is_single(self._before(m), m.text) for m in verdict.cluster.names()):
             return True
         near = [v for v in others if verdict.cluster.items & v.cluster.items]
-        sized = any(a.cluster == verdict.cluster.number for a in self._amounts)
+        sized = bool(self._sizes(verdict.cluster))
         return sized and not any(self._is_beside(verdict, v) for v in near)
 
     def _is_vehicle(self, verdict: Verdict) -> bool:
         """A description is one fund if it is counted, has a size, or its sentence speaks of one (一支)."""
-        sized = any(a.cluster == verdict.cluster.number for a in self._amounts)
+        sized = bool(self._sizes(verdict.cluster))
         mentions = verdict.cluster.names()
         headed = any(self._document.clauses[m.sentence].is_headline for m in mentions)
         return sized or headed or any(self._grammar.is_single(self._before(m), m.text) for m in mentions)

@@ -30,6 +30,7 @@ class Chinese:
     events: Final[tuple[Rule, ...]] = rules_zh.EVENTS
     amounts: Final[tuple[Rule, ...]] = rules_zh.AMOUNTS
     links: Final[tuple[Link, ...]] = rules_zh.LINKS
+    founded_in: Final[re.Pattern[str]] = rules_zh.FOUNDED_IN
     settled_in: Final[re.Pattern[str]] = rules_zh.SETTLED_IN
     section_call: Final[Rule] = rules_zh.SECTION_CALL
     roles: Final[tuple[Rule, ...]] = rules_zh.ROLES

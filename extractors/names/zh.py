@@ -24,7 +24,7 @@ _HEAD = verbose(
              | (?:基金)?合伙企业 (?!法|协议|份额|合伙人|管理人|名称) )
   | (?P<tw> (?:创业投资|创投|投资|股权|[一二三四五六七八九十]号)(?:事业)?有限合伙 (?!人|企业|份额|协议|\() )
   | (?P<plan> “[^“”]{{2,12}}计[划画]” (?:\([A-Z][^()]{{3,40}}\))? (?! [^。;,]{{0,2}}(?:基金|母基金)) )
-  | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][\w.&'-]* (?:\s[A-Z&\d][\w.&'-]*){{0,6}}? \s(?:Fund|Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP|L\.P\.|SCSp))? (?![A-Za-z]) )
+  | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][A-Za-z\d.&'-]* (?:\s[A-Z&\d][A-Za-z\d.&'-]*){{0,6}}? \s(?:Fund|Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP|L\.P\.|SCSp))? (?![A-Za-z]) )
   | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} )
     """
 )
@@ -47,7 +47,7 @@ _AMOUNT_BREAK = re.compile(
 _COUNT_BREAK = re.compile(r"(?<!第)(?:[一两二三四五六七八九十多几数]|\d{1,3})(?:支|只|档)")
 _QUOTED_FIRST = re.compile(r"“[^“”]{2,14}”(?:[\u4e00-\u9fff]{0,4})$")  # “欧洲科技冠军计划”母基金
 _COUNTED_FIRST = re.compile(
-    r"^(?:[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|期|笔|大)|该?[省市区县州](?=[首第]))"
+    r"^(?:年?度?(?:第[一二三四五六七八九十]+|首)批|[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|期|笔|大)|该?[省市区县州](?=[首第]))"
 )
 _DEFINED = verbose(
     r"""
@@ -104,6 +104,8 @@ def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention
         return None
     if naming is Naming.PRONOUN:
         naming = _unless_new(text, start, end, head)
+    if naming is Naming.DESCRIBED and _LATIN_TAIL.search(text[head.end() : end]):
+        naming = Naming.PROPER
     if _is_group(text, start, end):
         naming = Naming.GROUP
     return Mention(index, start, end, text[start:end], naming)
@@ -128,8 +130,9 @@ def _unless_new(text: str, start: int, end: int, head: re.Match[str]) -> Naming:
 
 
 _LATIN_TAIL = re.compile(
-    r"\s?[(“\"]?[A-Z][\w.&'-]*(?:\s(?:of|for|and|&|[A-Z\d][\w.&'-]*)){0,5}?\s?(?:Funds?|Ventures|Partners|Capital|Opportunities)?(?:\s(?:of\sFunds)?\s?(?:[IVXLC]{1,6}|\d[\d.]*))?[)”\"](?![^。;,]{0,2}(?:PIF))"
-    r"|\s?[A-Z][\w.&'-]*(?:\s[A-Z][\w.&'-]*){0,4}\s(?:Fund|Ventures|Partners|Capital)(?:\s(?:[IVXLC]{1,6}|\d{1,2}))?(?![A-Za-z])"
+    r"\s?[(“\"]?[A-Z][A-Za-z\d.&'-]*(?:\s(?:of|for|and|&|[A-Z\d][A-Za-z\d.&'-]*)){0,5}?\s?(?:Funds?|Ventures|Partners|Capital|Opportunities)?(?:\s(?:of\sFunds)?\s?(?:[IVXLC]{1,6}|\d[\d.]*))?[)”\"](?![^。;,]{0,2}(?:PIF))"
+    r"|\s?[A-Z][A-Za-z\d.&'-]*(?:\s[A-Z][A-Za-z\d.&'-]*){0,4}\s(?:Fund|Ventures|Partners|Capital)(?:\s(?:[IVXLC]{1,6}|\d{1,2}))?(?![A-Za-z])"
+    r"|\s?[A-Z][A-Za-z]+\s(?:[IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])"
 )
 _BIG_MONEY = re.compile(r"[\d百千数]\s?[亿兆](?:美元|欧元|英镑|元)")
 _NUMBERED = re.compile(r"Funds?\b|\s(?:[IVXLC]{1,6}|\d{1,2})\b")

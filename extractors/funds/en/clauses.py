@@ -19,7 +19,7 @@ from extractors.names.en import Mention, Token, find_mentions, is_headline, read
 from extractors.parties.en import Party, find_parties, kind_of
 from extractors.rules import DATE, FUND, MONEY
 from extractors.rules_en import NAMINGS
-from extractors.text import Sentence, sentences
+from extractors.text import Sentence
 
 OTHER, PARTY = "ⓧ", "ⓐ"
 """What is called a fund and is none, and a name in capitals; the other symbols are those of `extractors.rules`."""
@@ -73,15 +73,17 @@ _CONVERSION = re.compile(r"\s?\([^()]{0,80}\)")
 _BARE_CONVERSION = re.compile(r"\s?\((?:about |around |roughly |some |or )*[\d.,]+ (?:million|billion|trillion)\)")
 
 
-def read_clauses(article: Article, *, local: Mapping[str, str]) -> tuple[Clause, ...]:
-    """The sentences of an article in symbols; `local` says what "$" means there.
+def worth_reading(article: Article, lines: Sequence[Sentence]) -> bool:
+    """Whether a sentence names a fund, or a firm has raised money: the look that most articles do not survive."""
+    return any(map(_names_fund, lines)) or bool(_FIRM_RAISES.search(article.text[:_LEAD]))
+
+
+def read_clauses(lines: Sequence[Sentence], day: date | None, *, local: Mapping[str, str]) -> tuple[Clause, ...]:
+    """The sentences of an article in symbols; `day`: of publication; `local` says what "$" means there.
 
     A name that the text gives to a fund ('a fund called Altura') is a fund wherever it stands, also before that.
     """
-    lines = sentences(article.title, article.text)
-    if not any(_names_fund(line, local) for line in lines) and not _FIRM_RAISES.search(article.text[:600]):
-        return ()
-    clauses = tuple(_clause(index, line, article.published_day, local) for index, line in enumerate(lines))
+    clauses = tuple(_clause(index, line, day, local) for index, line in enumerate(lines))
     coined = coined_names(clauses)
     return tuple(_with_coined(clause, coined) for clause in clauses) if coined else clauses
 
@@ -90,21 +92,22 @@ _FIRM_RAISES = re.compile(
     r"\b(?:Capital|Partners|Ventures|Equity|Investors)\b[^.\n]{0,120}?\b(?:rais\w+|closed?|secured|has|collected|gathered)\b[^.\n]{0,60}?(?:[$€£¥]|\b[A-Z]{3}\s?)\d"
 )
 """A firm that has raised money: an article may tell of its fund without a word for it."""
-_HEAD = re.compile(
-    r"(?:fund|fofs?\b|vehicle|pool|partnership|programme?s?\b|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|\baifs?\b|\b[IVX]{1,5}\b|\b\d\b)",
-    re.IGNORECASE,
-)
+_LEAD = 600
+"""Characters in which an article that has no word for its fund must tell of the money."""
+_HEAD = re.compile(r"fund|\bfofs?\b|\baifs?\b", re.IGNORECASE)
+_WEAK_HEAD = re.compile(r"vehicle|pool|partnership|program|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|initiative", re.IGNORECASE)
+_OF_FINANCE = re.compile(r"[$€£¥₹]|\bbillion\b|\bmillion\b|\bcrore\b|\b\d+(?:bn|m)\b|invest|equity|credit|venture|infrastructure|mezzanine|secondar", re.IGNORECASE)
 _NUMBERED_NAME = re.compile(r"\b[A-Z][\w&]+ (?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV)\b")
 _REAL = frozenset({"named", "described", "group"})
 
 
-def _names_fund(line: Sentence, local: Mapping[str, str]) -> bool:
-    """Whether a sentence names or describes a fund: the look that most articles do not survive."""
+def _names_fund(line: Sentence) -> bool:
+    """Whether a sentence names or describes a fund."""
     if _NUMBERED_NAME.search(line.text):
         return True
-    if not _HEAD.search(line.text):
+    if not _HEAD.search(line.text) and not (_WEAK_HEAD.search(line.text) and _OF_FINANCE.search(line.text)):
         return False
-    sums = [(one.start, one.end) for one in _sums(line.text, local)]
+    sums = [(one.start, one.end) for one in _sums(line.text, {})]
     tokens = read_tokens(line.text, sums, headline=is_headline(line.text))
     return any(mention.kind in _REAL for mention in find_mentions(line.text, tokens))
 

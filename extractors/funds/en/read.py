@@ -10,7 +10,7 @@ from extractors.dates import DateSpan
 from extractors.facts import Article, Evidence, Money, Reading, Refusal, Sighting
 from extractors.funds.en.amounts import Claim, claims_of, settle, short_of_target
 from extractors.funds.en.candidates import Candidate, Place
-from extractors.funds.en.clauses import Clause, read_clauses
+from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
 from extractors.funds.en.groups import expand
 from extractors.funds.en.names import aliases_of, best_name
 from extractors.funds.en.place import place_of
@@ -20,13 +20,17 @@ from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.places import find_places
 from extractors.sectors import find_sectors
+from extractors.text import sentences
 
 _SECTORS_AT_MOST: Final = 6
 
 
 def read_english(article: Article) -> Reading:
     """All that an English article says of funds."""
-    story = read_story(read_clauses(article, local=_local(article)), article.published_day)
+    lines = sentences(article.title, article.text)
+    if not worth_reading(article, lines):
+        return Reading()
+    story = read_story(read_clauses(lines, article.published_day, local=_local(article)), article.published_day)
     judged = [judge(story, candidate) for candidate in story.candidates]
     verdicts = expand(story, [one for one in judged if isinstance(one, Verdict)])
     if not verdicts:
