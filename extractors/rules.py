@@ -35,6 +35,14 @@ class Rule:
     overrides: bool = False  # of a refusal: it holds against announcements elsewhere in the article
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words between two ⓕ that are one fund; with `described` only if the last of them is a description, no name."""
+
+    pattern: re.Pattern[str]
+    described: bool = False
+
+
 def verbose(pattern: str) -> re.Pattern[str]:
     """Compile a pattern written over several lines with a comment on each; blanks in it mean nothing."""
     return re.compile(pattern, re.VERBOSE)

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 
 from extractors.facts import Stage
-from extractors.funds.grammar import Link
-from extractors.rules import Rule, verbose
+from extractors.rules import Link, Rule, verbose
 
 _FUNDS = r"ⓕ(?:(?:[、和及与]|以及|、以及)ⓕ)*(?:等?这?[一二两三四五六七八九十\d]+(?:只|支|个|档|家)ⓕ)?"
 _NEAR = r"[^。;ⓕ]"  # anything that stays in the sentence and names no other fund
@@ -81,7 +80,9 @@ EVENTS = (
         name="zh refused 管理规模",
         refusal="an existing fund's or house's assets",
         overrides=True,
-        pattern=verbose(r"(?P<f>ⓕ) [^。;,ⓕ]{0,4} (?P<c> (?:资产)?管理规模 [^。;,]{0,8} (?:突破|超|达|逾|增|跻身|进入))"),
+        pattern=verbose(
+            r"(?P<f>ⓕ) [^。;,ⓕ]{0,4} (?P<c> (?:资产)?管理规模 [^。;,]{0,8} (?:突破|超|达|逾|增|跻身|进入))"
+        ),
         says=("ⓕ管理规模突破百亿",),
         not_says=("ⓕ规模达ⓜ",),
     ),
@@ -112,14 +113,18 @@ EVENTS = (
     Rule(
         name="zh planned 提出设立ⓜ的ⓕ",
         stage=Stage.PLANNED,
-        pattern=verbose(rf"{_HOPE} [^。;ⓕ]{{0,20}}? (?P<c> {_SETUP} | 设) [^。;,ⓕ]{{0,16}} ⓜ [^。;,ⓕ]{{0,10}} (?P<f>{_FUNDS})"),
+        pattern=verbose(
+            rf"{_HOPE} [^。;ⓕ]{{0,20}}? (?P<c> {_SETUP} | 设) [^。;,ⓕ]{{0,16}} ⓜ [^。;,ⓕ]{{0,10}} (?P<f>{_FUNDS})"
+        ),
         says=("方案提出设立规模ⓜ的ⓕ",),
         not_says=("鼓励社会资本设立ⓕ",),
     ),
     Rule(
         name="zh refused 鼓励社会资本设立",
         refusal="a policy without a vehicle",
-        pattern=verbose(rf"{_POLICY} [^。;ⓕ]{{0,24}}? (?P<c> {_SETUP} | 设 | 参与 | 发展) [^。;ⓕ]{{0,24}} (?P<f>{_FUNDS})"),
+        pattern=verbose(
+            rf"{_POLICY} [^。;ⓕ]{{0,24}}? (?P<c> {_SETUP} | 设 | 参与 | 发展) [^。;ⓕ]{{0,24}} (?P<f>{_FUNDS})"
+        ),
         says=("鼓励社会资本设立ⓕ",),
         not_says=("甲公司设立ⓕ",),
     ),
@@ -137,7 +142,9 @@ EVENTS = (
     Rule(
         name="zh refused 鼓励设立",
         refusal="a policy without a vehicle",
-        pattern=verbose(rf"{_HOPE} [^。;ⓕ]{{0,24}}? (?P<c> {_SETUP} | 设 | 参与 | 发展) [^。;ⓕ]{{0,24}} (?P<f>{_FUNDS})"),
+        pattern=verbose(
+            rf"{_HOPE} [^。;ⓕ]{{0,24}}? (?P<c> {_SETUP} | 设 | 参与 | 发展) [^。;ⓕ]{{0,24}} (?P<f>{_FUNDS})"
+        ),
         says=("积极推动设立ⓕ",),
         not_says=("甲公司设立ⓕ",),
     ),
@@ -153,7 +160,9 @@ EVENTS = (
     Rule(
         name="zh planned 拟签协议",
         stage=Stage.PLANNED,
-        pattern=verbose(rf"(?:拟|将|计划|准备) [^。;,ⓕ]{{0,6}} (?P<c> 签[署订约] [^。;,ⓕ]{{0,10}} 合伙协议 | 共同(?:设立|发起|出资) )"),
+        pattern=verbose(
+            r"(?:拟|将|计划|准备) [^。;,ⓕ]{0,6} (?P<c> 签[署订约] [^。;,ⓕ]{0,10} 合伙协议 | 共同(?:设立|发起|出资) )"
+        ),
         says=("各方拟签署合伙协议。",),
         not_says=("各方签署合伙协议。",),
     ),
@@ -402,7 +411,9 @@ AMOUNTS = (
     Rule(
         name="zh size 以ⓜ完成募集",
         field="size",
-        pattern=verbose(r"以 (?P<m>ⓜ) (?:人民币)?(?:的)?(?:规模|总额)? (?:完成|结束|正式)? [^。;,ⓕ]{0,6} (?:募集|募资|关闭|关账|交割|封闭)"),
+        pattern=verbose(
+            r"以 (?P<m>ⓜ) (?:人民币)?(?:的)?(?:规模|总额)? (?:完成|结束|正式)? [^。;,ⓕ]{0,6} (?:募集|募资|关闭|关账|交割|封闭)"
+        ),
         says=("ⓕ以ⓜ完成募集",),
         not_says=("以ⓜ收购",),
     ),
@@ -561,9 +572,9 @@ ROLES = (
         name="zh sponsors 公告称公司",
         field="sponsors",
         pattern=verbose(
-            rf"""
-            (?:^|[。;]) (?P<p>[^。;:,ⓜⓓⓕ“”]{{2,30}}?) (?:\([\dA-Za-z.、\s]+\))? (?:ⓓ)? (?:晚间|早间|盘后|午间)? (?:公告|披露|发布公告) (?:称|显示|,|:|,称)* (?:近日)?,? (?:公司|本公司) [^。;]{{0,80}} (?:拟|参与|与|出资|认购|认缴|共同|投资) [^。;]{{0,60}} (?P<f>ⓕ)
-          | (?:^|[。;]) (?P<p1>[^。;:,ⓜⓓⓕ“”()]{{2,30}}?公司) (?:\([^()]*简称[^()]*公司[^()]*\))? [^。;]{{0,80}} (?:拟|参与|与|出资|认购|认缴|共同投资|参投) [^。;]{{0,60}} (?P<f1>ⓕ)
+            r"""
+            (?:^|[。;]) (?P<p>[^。;:,ⓜⓓⓕ“”]{2,30}?) (?:\([\dA-Za-z.、\s]+\))? (?:ⓓ)? (?:晚间|早间|盘后|午间)? (?:公告|披露|发布公告) (?:称|显示|,|:|,称)* (?:近日)?,? (?:公司|本公司) [^。;]{0,80} (?:拟|参与|与|出资|认购|认缴|共同|投资) [^。;]{0,60} (?P<f>ⓕ)
+          | (?:^|[。;]) (?P<p1>[^。;:,ⓜⓓⓕ“”()]{2,30}?公司) (?:\([^()]*简称[^()]*公司[^()]*\))? [^。;]{0,80} (?:拟|参与|与|出资|认购|认缴|共同投资|参投) [^。;]{0,60} (?P<f1>ⓕ)
             """
         ),
         says=("甲股份公告,公司拟与专业机构共同设立ⓕ", "甲股份有限公司(以下简称“公司”)ⓓ签署协议,参与设立ⓕ"),

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors.funds.document import Clause, Document
-from extractors.funds.events import last_fund, next_fund
-from extractors.funds.grammar import Grammar, Naming
-from extractors.funds.mentions import Cluster, Reference
+from extractors import rules_zh
+from extractors.funds.zh.document import Clause, Document
+from extractors.funds.zh.events import last_fund, next_fund
+from extractors.funds.zh.reference import Cluster, Reference
 from extractors.money import MoneySpan
+from extractors.names.zh import Naming
 from extractors.rules import MONEY, Rule, part_of
 
 
@@ -26,19 +27,14 @@ class Amount:
     is_named: bool = False  # whether the fund's name, not a pronoun or the context, says whose it is
 
 
-def find_amounts(document: Document, grammar: Grammar, reference: Reference) -> list[Amount]:
+def find_amounts(document: Document, reference: Reference) -> list[Amount]:
     """The amounts that say something of a fund, in order; an earlier rule takes its amounts from later ones."""
-    return [
-        amount
-        for clause in document.clauses
-        if MONEY in clause.text
-        for amount in _in_clause(clause, grammar, reference)
-    ]
+    return [amount for clause in document.clauses if MONEY in clause.text for amount in _in_clause(clause, reference)]
 
 
-def _in_clause(clause: Clause, grammar: Grammar, reference: Reference) -> Iterator[Amount]:
+def _in_clause(clause: Clause, reference: Reference) -> Iterator[Amount]:
     taken: set[int] = set()
-    for rule in grammar.amounts:
+    for rule in rules_zh.AMOUNTS:
         for match in rule.pattern.finditer(clause.text):
             span = part_of(match, "m") or (0, 0)
             places = [at for at in range(*span) if isinstance(clause.nouns.get(at), MoneySpan)]

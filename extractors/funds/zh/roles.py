@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extractors.funds.document import Clause, Document
-from extractors.funds.events import last_fund, next_fund
-from extractors.funds.grammar import Grammar
-from extractors.funds.mentions import Reference
+from extractors import rules_zh
+from extractors.funds.zh.document import Clause, Document
+from extractors.funds.zh.events import last_fund, next_fund
+from extractors.funds.zh.reference import Reference
 from extractors.rules import Rule, part_of
 
 
@@ -23,14 +23,14 @@ class Role:
     fund: tuple[int, int] | None
 
 
-def find_roles(document: Document, grammar: Grammar) -> list[Role]:
+def find_roles(document: Document) -> list[Role]:
     """Every list of parties; lists that overlap are all kept: their names are compared later."""
-    return [role for clause in document.clauses for role in _in_clause(clause, grammar)]
+    return [role for clause in document.clauses for role in _in_clause(clause)]
 
 
-def _in_clause(clause: Clause, grammar: Grammar) -> list[Role]:
+def _in_clause(clause: Clause) -> list[Role]:
     found: list[Role] = []
-    for rule in grammar.roles:
+    for rule in rules_zh.ROLES:
         for match in rule.pattern.finditer(clause.text):
             start, end = part_of(match, "p") or match.span()
             if all((start, end, rule.field) != (other.start, other.end, other.rule.field) for other in found):

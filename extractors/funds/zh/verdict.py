@@ -10,10 +10,11 @@ from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Stage
-from extractors.funds.document import Clause, Document
-from extractors.funds.events import Finding
-from extractors.funds.grammar import Grammar, Naming
-from extractors.funds.mentions import Cluster, Reference
+from extractors.funds.zh.document import Clause, Document
+from extractors.funds.zh.events import Finding
+from extractors.funds.zh.reference import Cluster, Reference
+from extractors.names import zh as names
+from extractors.names.zh import Naming
 
 NEWS_DAYS = 120
 """An event dated longer than this before publication is history; registrations are reported up to months later."""
@@ -31,15 +32,15 @@ class Verdict:
     rule: str = ""
 
 
-def judge(
-    document: Document, grammar: Grammar, reference: Reference, cluster: Cluster, events: Sequence[Finding]
-) -> Verdict:
+def judge(document: Document, reference: Reference, cluster: Cluster, events: Sequence[Finding]) -> Verdict:
     """The most advanced stage that the article reports as news of this fund, or the reason why it reports none."""
     own = [finding for finding in events if cluster.number in finding.clusters]
-    if why := _kind_refused(grammar, cluster):
+    if why := _kind_refused(cluster):
         return Verdict(cluster, None, None, tuple(own), why, f"kind: {why}")
     if reference.is_party(cluster.mentions[0]):
-        return Verdict(cluster, None, None, tuple(own), "a parent or investor of another fund", "first named as a party")
+        return Verdict(
+            cluster, None, None, tuple(own), "a parent or investor of another fund", "first named as a party"
+        )
     refused = [f for f in own if f.rule.refusal]
     headlined = any(f.rule.stage and f.clause.is_headline for f in own)
     if hard := next((f for f in refused if f.rule.overrides and (f.clause.is_headline or not headlined)), None):
@@ -65,9 +66,9 @@ def _rank(finding: Finding) -> int:
     return finding.rule.stage.rank if finding.rule.stage else -1
 
 
-def _kind_refused(grammar: Grammar, cluster: Cluster) -> str | None:
+def _kind_refused(cluster: Cluster) -> str | None:
     best = cluster.best()
-    return grammar.never_ours(best.text) if best else "only pointed at, never named"
+    return names.never_ours(best.text) if best else "only pointed at, never named"
 
 
 def _as_planned(news: list[Finding]) -> list[Finding]:

@@ -9,8 +9,10 @@ from itertools import groupby
 
 from extractors.dates import DateSpan, find_dates
 from extractors.facts import Article
-from extractors.funds.grammar import Grammar, Mention
+from extractors.funds.zh import wording
 from extractors.money import MoneySpan, find_money
+from extractors.names import zh as names
+from extractors.names.zh import Mention
 from extractors.rules import DATE, FUND, MONEY
 from extractors.text import Sentence, normalise, sentences
 
@@ -70,28 +72,28 @@ class Document:
         return part[slice(*clause.original(start, end))]
 
 
-def read_document(article: Article, grammar: Grammar) -> Document:
+def read_document(article: Article) -> Document:
     """Sentences, mentions of funds, and the structure of the article."""
     lines = sentences(article.title, article.text)
-    mentions = tuple(grammar.mentions(lines))
-    nouns = [_without_overlap(found) for found in _nouns(article, lines, mentions, grammar)]
-    places = _structure(lines, grammar)
+    mentions = tuple(names.mentions(lines))
+    nouns = [_without_overlap(found) for found in _nouns(article, lines, mentions)]
+    places = _structure(lines)
     clauses = tuple(map(_clause, range(len(lines)), lines, nouns, places))
     return Document(article, clauses, mentions)
 
 
-def _nouns(
-    article: Article, lines: Sequence[Sentence], mentions: Sequence[Mention], grammar: Grammar
-) -> list[list[Noun]]:
+def _nouns(article: Article, lines: Sequence[Sentence], mentions: Sequence[Mention]) -> list[list[Noun]]:
     """The nouns of each sentence; money and dates are read over whole parts, where a date lends its year to the next."""
     found: list[list[Noun]] = [[] for _ in lines]
     for mention in mentions:
         found[mention.sentence].append(mention)
-    local = grammar.local_money(f"{article.title or ''}\n{article.text}") if article.language == "zh-Hant" else None
+    local = wording.local_money(f"{article.title or ''}\n{article.text}") if article.language == "zh-Hant" else None
     for part, original in (("title", article.title or ""), ("text", article.text)):
         text = normalise(original)
-        year = grammar.year_of(text) if article.published_day is None else None
-        spans = sorted((*find_money(text, local=local), *find_dates(text, day=article.published_day, year=year)), key=_start)
+        year = wording.year_of(text) if article.published_day is None else None
+        spans = sorted(
+            (*find_money(text, local=local), *find_dates(text, day=article.published_day, year=year)), key=_start
+        )
         rows = [(index, line) for index, line in enumerate(lines) if line.part == part]
         for index, span in _placed(rows, spans):
             found[index].append(span)
@@ -140,7 +142,7 @@ def _without_overlap(nouns: Sequence[Noun]) -> list[Noun]:
     return sorted(kept, key=lambda n: n.start)
 
 
-def _structure(lines: Sequence[Sentence], grammar: Grammar) -> list[tuple[int, bool, bool]]:
+def _structure(lines: Sequence[Sentence]) -> list[tuple[int, bool, bool]]:
     """For each sentence: its item of the digest, whether it is a heading, whether it stands in a section of calls."""
     groups = [list(group) for _, group in groupby(lines, key=lambda s: (s.part, s.paragraph))]
     places: list[tuple[int, bool, bool]] = []
@@ -148,10 +150,10 @@ def _structure(lines: Sequence[Sentence], grammar: Grammar) -> list[tuple[int, b
     for paragraph, following in zip(groups, [*groups[1:], []], strict=True):
         is_line = paragraph[0].part == "text" and _is_line(paragraph)
         if is_line and len(paragraph[0].text) <= _LONGEST_SECTION:
-            in_calls = grammar.is_call_section(paragraph[0].text)
+            in_calls = wording.is_call_section(paragraph[0].text)
         is_heading = is_line and bool(following) and not _is_line(following)
         item += paragraph[0].part == "text" and (is_line or not item)
-        is_call = in_calls or (is_heading and grammar.is_call_section(paragraph[0].text))
+        is_call = in_calls or (is_heading and wording.is_call_section(paragraph[0].text))
         places += [(item, is_heading, is_call)] * len(paragraph)
     return places
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from extractors.funds.document import Clause, Document
-from extractors.funds.grammar import Grammar, Naming
-from extractors.funds.mentions import Cluster, Reference
+from extractors import rules_zh
+from extractors.funds.zh.document import Clause, Document
+from extractors.funds.zh.reference import Cluster, Reference
+from extractors.names.zh import Naming
 from extractors.rules import FUND, Rule, has_part, part_of
 
 
@@ -23,20 +24,18 @@ class Finding:
     clusters: tuple[int, ...]  # numbers of the funds it is bound to; none if it speaks of no fund
 
 
-def find_events(document: Document, grammar: Grammar, reference: Reference) -> list[Finding]:
+def find_events(document: Document, reference: Reference) -> list[Finding]:
     """Every event of the article, in order; within a clause an earlier rule takes its words from later ones."""
     found = [
         finding
         for clause in document.clauses
         if FUND in clause.text or reference.focus(clause)
-        for finding in _in_clause(clause, grammar.events, reference)
+        for finding in _in_clause(clause, rules_zh.EVENTS, reference)
     ]
-    return [*found, *_listed_calls(document, grammar, reference, found)]
+    return [*found, *_listed_calls(document, reference, found)]
 
 
-def _listed_calls(
-    document: Document, grammar: Grammar, reference: Reference, found: list[Finding]
-) -> Iterator[Finding]:
+def _listed_calls(document: Document, reference: Reference, found: list[Finding]) -> Iterator[Finding]:
     """The first fund of each entry in a section of calls, where nothing else is said of it."""
     spoken_of = {number for finding in found for number in finding.clusters}
     entries = {clause.item: clause for clause in reversed(document.clauses) if clause.is_call and FUND in clause.text}
@@ -44,7 +43,7 @@ def _listed_calls(
         at, mention = next(clause.funds())
         cluster = reference.of(mention)
         if cluster and cluster.number not in spoken_of and not reference.is_party(mention):
-            yield Finding(grammar.section_call, clause, at, at + 1, (cluster.number,))
+            yield Finding(rules_zh.SECTION_CALL, clause, at, at + 1, (cluster.number,))
 
 
 def _in_clause(clause: Clause, rules: Iterable[Rule], reference: Reference) -> Iterator[Finding]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from extractors.funds.document import Clause, Document
-from extractors.funds.grammar import Grammar, Mention, Naming
+from extractors import rules_zh
+from extractors.funds.zh import wording
+from extractors.funds.zh.document import Clause, Document
+from extractors.names import zh as names
+from extractors.names.zh import Mention, Naming
 
 _ORDER = tuple(Naming)
 
@@ -42,8 +45,7 @@ class Cluster:
 class Reference:
     """Which cluster each mention belongs to, and which fund a sentence speaks of."""
 
-    def __init__(self, document: Document, grammar: Grammar, parties: frozenset[tuple[int, int]]) -> None:
-        self._grammar = grammar
+    def __init__(self, document: Document, parties: frozenset[tuple[int, int]]) -> None:
         self._parties = parties
         self._clauses = document.clauses
         self._title = frozenset(c.index for c in document.clauses if c.sentence.part == "title")
@@ -74,9 +76,9 @@ class Reference:
         """The funds that make up 两只基金: named behind it in its sentence, or in the next, or later by ordinal or letter."""
         here = self._named_in(self._clauses[group.sentence], group.start)
         following = self._clauses[group.sentence + 1 : group.sentence + 2]
-        there = [n for c in following if self._grammar.lists_members(c.sentence.text) for n in self._named_in(c, -1)]
+        there = [n for c in following if wording.lists_members(c.sentence.text) for n in self._named_in(c, -1)]
         own = [c for c in self.clusters if c.mentions[0].sentence >= group.sentence and c.items & self._items_of(group)]
-        lettered = [c.number for c in own if self._grammar.is_lettered(c.mentions[0].text)]
+        lettered = [c.number for c in own if names.is_lettered(c.mentions[0].text)]
         return tuple(dict.fromkeys(here or there or lettered))
 
     def _named_in(self, clause: Clause, after: int) -> list[int]:
@@ -126,9 +128,13 @@ class Reference:
         if mention.naming is Naming.GROUP:
             return None
         back = mention.naming is Naming.PRONOUN or (
-            mention.naming is Naming.DESCRIBED and self._grammar.points_back(clause.sentence.text[: mention.start])
+            mention.naming is Naming.DESCRIBED and names.points_back(clause.sentence.text[: mention.start])
         )
-        cluster = focus if back and (focus or mention.naming is Naming.PRONOUN) else self._known(mention, clause) or self._new()
+        cluster = (
+            focus
+            if back and (focus or mention.naming is Naming.PRONOUN)
+            else self._known(mention, clause) or self._new()
+        )
         if cluster:
             cluster.mentions.append(mention)
             cluster.items.add(clause.item)
@@ -146,19 +152,19 @@ class Reference:
             ordered = [c for c in self._clusters if c.mentions and not self.is_party(c.mentions[0])]
         candidates = [c for c in ordered if self._may_be(c, mention, clause)]
         exact = (c for c in candidates if any(m.text == name or m.stands_for == name for m in c.mentions))
-        same = self._grammar.may_abbreviate if clause.sentence.part == "title" else self._grammar.same_fund
+        same = names.may_abbreviate if clause.sentence.part == "title" else names.same_fund
         alike = (c for c in candidates if any(same(name, m.text) for m in c.names()))
         return next(exact, None) or next(alike, None)
 
     def _may_be(self, cluster: Cluster, mention: Mention, clause: Clause) -> bool:
         """Described funds of different items are different: 产业基金 here is not 产业基金 there."""
-        described = Naming.DESCRIBED in {mention.naming, cluster.naming} and not self._grammar.is_specific(mention.text)
+        described = Naming.DESCRIBED in {mention.naming, cluster.naming} and not names.is_specific(mention.text)
         return bool(cluster.mentions) and (not described or not clause.item or bool(cluster.items & {clause.item, 0}))
 
     def _describes(self, words: Mention, named: Mention) -> bool:
         if words.naming is Naming.DESCRIBED:
             return True
-        return words.naming is Naming.PROPER and self._grammar.describes(words.text, named.text)
+        return words.naming is Naming.PROPER and names.describes(words.text, named.text)
 
     # ------------------------------------------------------------ words that join two names
 
@@ -169,7 +175,7 @@ class Reference:
                     self.merge(*sorted((one, other), key=lambda c: c.number))
 
     def _linked(self, clause: Clause) -> Iterator[tuple[Cluster, Cluster]]:
-        for link in self._grammar.links:
+        for link in rules_zh.LINKS:
             for match in link.pattern.finditer(clause.text):
                 pair = [noun for _, noun in clause.funds(*match.span())]
                 ends = (self.of(pair[0]), self.of(pair[-1]))

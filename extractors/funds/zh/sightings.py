@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractors import rules_zh
 from extractors.dates import DateSpan
 from extractors.facts import Evidence, Money, Sighting, SightingKind, Stage
-from extractors.funds.amounts import Amount
-from extractors.funds.document import Clause, Document
-from extractors.funds.grammar import Grammar, Mention, Naming
-from extractors.funds.mentions import Cluster, Reference
-from extractors.funds.roles import Role, owners
-from extractors.funds.verdict import Support, Verdict, confidence, date_of
+from extractors.funds.zh import wording
+from extractors.funds.zh.amounts import Amount
+from extractors.funds.zh.document import Clause, Document
+from extractors.funds.zh.reference import Cluster, Reference
+from extractors.funds.zh.roles import Role, owners
+from extractors.funds.zh.verdict import Support, Verdict, confidence, date_of
+from extractors.names.zh import Mention, Naming
+from extractors.parties import zh as parties
 from extractors.places import PlaceSpan, find_places
 from extractors.places.gazetteer import gazetteer
 from extractors.rules import MONEY
@@ -24,7 +27,6 @@ class Read:
     """Everything read from an article before the facts of single funds are drawn from it."""
 
     document: Document
-    grammar: Grammar
     reference: Reference
     amounts: Sequence[Amount]
     roles: Sequence[Role]
@@ -118,7 +120,7 @@ def _parties(read: Read, cluster: Cluster, field: str) -> list[Fact]:
 
 def _shortens(read: Read, one: Fact, other: Fact) -> bool:
     """Whether a party is named more fully elsewhere: 北工投资 in the title, the whole company in the text."""
-    return len(one.value) < len(other.value) and read.grammar.same_party(one.value, other.value)
+    return len(one.value) < len(other.value) and parties.same_party(one.value, other.value)
 
 
 def _listed(read: Read, role: Role, field: str) -> Iterator[Fact]:
@@ -143,7 +145,7 @@ def _split(read: Read, role: Role, field: str) -> Iterator[Fact]:
     begin, end = clause.offsets[role.start], clause.ends_at(role.end)
     base = clause.sentence.start
     part = (read.document.article.title or "") if clause.sentence.part == "title" else read.document.article.text
-    for start, stop in read.grammar.parties(clause.sentence.text[begin:end], field):
+    for start, stop in parties.split(clause.sentence.text[begin:end], field):
         span = (base + begin + start, base + begin + stop)
         words = part[slice(*span)]
         yield Fact(words, Evidence(field, words, clause.sentence.part, *span, words, role.rule.name))
@@ -165,7 +167,7 @@ def _event_date(read: Read, verdict: Verdict) -> Fact | None:
     for finding in sorted(told, key=lambda f: (f is not verdict.finding, f.rule.stage is not verdict.stage)):
         clause = finding.clause
         span = date_of(clause, finding)
-        if span is None and read.grammar.same_occasion(clause.sentence.text) and clause.index:
+        if span is None and wording.same_occasion(clause.sentence.text) and clause.index:
             clause = read.document.clauses[clause.index - 1]
             span = next((n for n in reversed(clause.nouns.values()) if isinstance(n, DateSpan) and n.value), None)
         if span and span.value and len(span.value) > 4:
@@ -186,14 +188,14 @@ def _place(read: Read, verdict: Verdict) -> Fact | None:
     clauses = read.document.clauses
     told = [f.clause for f in verdict.events if f.rule.stage]
     for clause in told:
-        if match := read.grammar.settled_in.search(clause.sentence.text):
+        if match := rules_zh.SETTLED_IN.search(clause.sentence.text):
             if found := _place_in(read, clause, match.start("place"), match.end("place")):
                 return found
     for mention in named:
         if found := _place_in(read, clauses[mention.sentence], mention.start, mention.end, is_name=True):
             return found
     for clause in told:
-        if match := read.grammar.founded_in.search(clause.sentence.text):
+        if match := rules_zh.FOUNDED_IN.search(clause.sentence.text):
             if found := _place_in(read, clause, match.start("place"), match.end("place")):
                 return found
     around = [c for c in clauses if c.sentence.part == "title" or (c.is_heading and c.item in verdict.cluster.items)]
@@ -211,7 +213,7 @@ def _place_in(read: Read, clause: Clause, start: int, end: int, *, is_name: bool
     if opening and not (spans and spans[0].start == 0):
         spans.insert(0, PlaceSpan(opening.start, opening.end, opening.words, gazetteer().openings[opening.words]))
     span = _narrowest(spans) if is_name else next((s for s in spans if s.code not in _EVERYWHERE), None)
-    if span is None or span.code in _EVERYWHERE and not is_name:
+    if span is None or (span.code in _EVERYWHERE and not is_name):
         return None
     base = clause.sentence.start + start
     part = (read.document.article.title or "") if clause.sentence.part == "title" else read.document.article.text
@@ -220,7 +222,9 @@ def _place_in(read: Read, clause: Clause, start: int, end: int, *, is_name: bool
     return Fact(written, proof)
 
 
-_CONTINENTS = frozenset("亚洲 亚太 欧洲 非洲 美洲 北美 拉美 全球 东南亚 中东".split())  # where it invests, not where it belongs
+_CONTINENTS = frozenset(
+    ["亚洲", "亚太", "欧洲", "非洲", "美洲", "北美", "拉美", "全球", "东南亚", "中东"]
+)  # where it invests, not where it belongs
 _EVERYWHERE = frozenset({"CN"})  # 全国, 中国 outside a name tell no place
 
 

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.facts import Stage
-from extractors.funds.amounts import Amount
-from extractors.funds.document import Document
-from extractors.funds.grammar import Grammar, Mention, Naming
-from extractors.funds.mentions import Cluster, Reference
-from extractors.funds.verdict import Verdict
+from extractors.funds.zh import wording
+from extractors.funds.zh.amounts import Amount
+from extractors.funds.zh.document import Document
+from extractors.funds.zh.reference import Cluster, Reference
+from extractors.funds.zh.verdict import Verdict
+from extractors.names import zh as names
+from extractors.names.zh import Mention, Naming
 
 _NAMED = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
 
@@ -18,15 +20,21 @@ _NAMED = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
 class Settlement:
     """The verdicts of one article, put right against each other."""
 
-    def __init__(self, document: Document, grammar: Grammar, reference: Reference, amounts: list[Amount]) -> None:
+    def __init__(self, document: Document, reference: Reference, amounts: list[Amount]) -> None:
         self._document = document
-        self._grammar = grammar
         self._reference = reference
         self._amounts = amounts
 
     def settle(self, verdicts: list[Verdict]) -> list[Verdict]:
         """Merges what is one fund; refuses sub-funds sought, parents named in passing, descriptions of others."""
-        for step in (self._told_in_title, self._told_twice, self._sought, self._beside_call, self._houses, self._described):
+        for step in (
+            self._told_in_title,
+            self._told_twice,
+            self._sought,
+            self._beside_call,
+            self._houses,
+            self._described,
+        ):
             verdicts = step(verdicts)
         return verdicts
 
@@ -36,12 +44,8 @@ class Settlement:
         """A fund that only the title (or a heading) names is the one that the text below it announces."""
         for weak in [v for v in verdicts if self._is_headline_only(v.cluster)]:
             below = [v for v in verdicts if v.stage and v is not weak and self._is_below(weak.cluster, v.cluster)]
-            alike = [
-                v for v in below if self._alike(weak.cluster, v.cluster) or self._alike(v.cluster, weak.cluster)
-            ]
-            if chosen := (
-                alike or (below if len(below) == 1 and self._may_join(weak, below[0].cluster) else [])
-            ):
+            alike = [v for v in below if self._alike(weak.cluster, v.cluster) or self._alike(v.cluster, weak.cluster)]
+            if chosen := (alike or (below if len(below) == 1 and self._may_join(weak, below[0].cluster) else [])):
                 verdicts = self._joined(verdicts, chosen[0], weak)
             elif not below and weak.stage and (told := self._only_named(verdicts, weak)):
                 verdicts = self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
@@ -84,7 +88,7 @@ class Settlement:
 
     def _alike(self, one: Cluster, other: Cluster) -> bool:
         fulls = [m.text for m in other.names()]
-        return any(self._grammar.may_abbreviate(a.text, full) for a in one.names() for full in (*fulls, "".join(fulls)))
+        return any(names.may_abbreviate(a.text, full) for a in one.names() for full in (*fulls, "".join(fulls)))
 
     def _may_join(self, weak: Verdict, other: Cluster) -> bool:
         """A description joins whatever is announced below it; a name of its own only one that is much like it."""
@@ -93,7 +97,7 @@ class Settlement:
             return False
         if told.naming not in _NAMED or other.naming not in _NAMED or (self._sizes(told) and self._sizes(other)):
             return True
-        return any(self._grammar.is_like(a.text, b.text) for a in told.names() for b in other.names())
+        return any(names.is_like(a.text, b.text) for a in told.names() for b in other.names())
 
     def _is_beside(self, one: Verdict, other: Verdict) -> bool:
         """Whether one sentence names both: a mother fund and its sub-fund, two sisters."""
@@ -109,9 +113,9 @@ class Settlement:
 
     def _sought(self, verdicts: list[Verdict]) -> list[Verdict]:
         """Where managers of sub-funds are sought, the fund that calls is the record, not the sub-fund."""
-        callers = [v for v in verdicts if v.stage and not self._grammar.is_sub_fund(v.cluster.names()[0].text)]
+        callers = [v for v in verdicts if v.stage and not names.is_sub_fund(v.cluster.names()[0].text)]
         for verdict in [v for v in verdicts if v.stage is Stage.GP_CALL]:
-            if self._grammar.is_sub_fund(verdict.cluster.names()[0].text) and _near(verdict, callers):
+            if names.is_sub_fund(verdict.cluster.names()[0].text) and _near(verdict, callers):
                 verdicts = self._without(verdicts, verdict, "the sub-fund whose manager is sought")
         return verdicts
 
@@ -120,7 +124,7 @@ class Settlement:
         called = [v for v in verdicts if v.stage is Stage.GP_CALL and 0 in v.cluster.items]
         if not called:
             return verdicts
-        lettered = {id(v) for v in verdicts if self._grammar.is_lettered(v.cluster.mentions[0].text)}
+        lettered = {id(v) for v in verdicts if names.is_lettered(v.cluster.mentions[0].text)}
         return [
             replace(v, stage=Stage.PLANNED) if id(v) in lettered and v.stage is Stage.LAUNCHED else v for v in verdicts
         ]
@@ -128,20 +132,20 @@ class Settlement:
     def _houses(self, verdicts: list[Verdict]) -> list[Verdict]:
         """青禾基金 with nothing but a verb is the manager; with a size of its own or a call it is a fund."""
         for verdict in [v for v in verdicts if v.stage and v.cluster.naming is Naming.PROPER]:
-            house = all(self._grammar.is_house(m.text) for m in verdict.cluster.names())
+            house = all(names.is_house(m.text) for m in verdict.cluster.names())
             if house and verdict.stage is not Stage.GP_CALL and not self._is_sized_pool(verdict):
                 verdicts = self._without(verdicts, verdict, "by its name a fund manager")
         return verdicts
 
     def _is_sized_pool(self, verdict: Verdict) -> bool:
         sized = bool(self._sizes(verdict.cluster))
-        return sized and not self._grammar.is_about_houses(self._document.article.text)
+        return sized and not wording.is_about_houses(self._document.article.text)
 
     def _described(self, verdicts: list[Verdict]) -> list[Verdict]:
         """A description beside a named fund is a word about it, unless it brings a size or an ordinal of its own."""
         for verdict in [v for v in verdicts if v.stage and v.cluster.naming is Naming.DESCRIBED]:
             others = [v for v in verdicts if v.stage and v is not verdict and v.cluster.naming in _NAMED]
-            if _near(verdict, others) and not self._has_own(verdict, others) or self._same_size(verdict, others):
+            if (_near(verdict, others) and not self._has_own(verdict, others)) or self._same_size(verdict, others):
                 verdicts = self._without(verdicts, verdict, "a description beside a named fund")
             elif not self._is_vehicle(verdict):
                 verdicts = self._without(verdicts, verdict, "funds in general, no vehicle")
@@ -157,20 +161,20 @@ class Settlement:
     def _describes_before(self, mention: Mention) -> bool:
         before = [m for _, m in self._document.clauses[mention.sentence].funds() if m.start < mention.start]
         legal = [m for m in before if m.naming is Naming.LEGAL]
-        return any(self._grammar.describes(mention.text, m.text) for m in legal)
+        return any(names.describes(mention.text, m.text) for m in legal)
 
     def _same_size(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
         """Whether a fund named elsewhere in the item has the very size: 这50亿元的基金."""
         near = [v for v in others if verdict.cluster.items & v.cluster.items]
         same = [v for v in near if self._sizes(verdict.cluster) & self._sizes(v.cluster)]
-        bare = all(not self._grammar.has_words(m.text) for m in verdict.cluster.names())
+        bare = all(names.is_bare(m.text) for m in verdict.cluster.names())
         return any(bare or self._alike(verdict.cluster, v.cluster) for v in same)
 
     def _sizes(self, cluster: Cluster) -> set[int | None]:
         return {a.span.amount for a in self._amounts if a.cluster == cluster.number and a.rule.field != "nobody"}
 
     def _has_own(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
-        if any(self._grammar.is_single(self._before(m), m.text) for m in verdict.cluster.names()):
+        if any(names.is_single(self._before(m), m.text) for m in verdict.cluster.names()):
             return True
         near = [v for v in others if verdict.cluster.items & v.cluster.items]
         sized = bool(self._sizes(verdict.cluster))
@@ -181,7 +185,7 @@ class Settlement:
         sized = bool(self._sizes(verdict.cluster))
         mentions = verdict.cluster.names()
         headed = any(self._document.clauses[m.sentence].is_headline for m in mentions)
-        return sized or headed or any(self._grammar.is_single(self._before(m), m.text) for m in mentions)
+        return sized or headed or any(names.is_single(self._before(m), m.text) for m in mentions)
 
     def _before(self, mention: Mention) -> str:
         return self._document.clauses[mention.sentence].sentence.text[: mention.start]

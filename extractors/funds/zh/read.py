@@ -1,0 +1,52 @@
+"""From a Chinese article to what it says of funds.
+
+Article -> Document (sentences, nouns as symbols) -> Reference (which mentions are one fund)
+-> events, roles, amounts (rules bound to funds) -> Verdict for each fund -> Settlement -> Sighting | Refusal
+"""
+
+from __future__ import annotations
+
+from extractors.facts import Article, Reading, Refusal, Sighting
+from extractors.funds.zh.amounts import find_amounts
+from extractors.funds.zh.document import Document, read_document
+from extractors.funds.zh.events import find_events
+from extractors.funds.zh.reference import Reference
+from extractors.funds.zh.roles import find_roles, party_mentions
+from extractors.funds.zh.settle import Settlement
+from extractors.funds.zh.sightings import Read, sighting
+from extractors.funds.zh.verdict import Verdict, judge
+
+
+def read_chinese(article: Article) -> Reading:
+    """All that a Chinese article, simplified or traditional, says of funds."""
+    document = read_document(article)
+    return _read(document) if document.mentions else Reading()
+
+
+def _read(document: Document) -> Reading:
+    roles = find_roles(document)
+    reference = Reference(document, party_mentions(roles))
+    events = find_events(document, reference)
+    verdicts = [judge(document, reference, cluster, events) for cluster in reference.clusters]
+    amounts = find_amounts(document, reference)
+    verdicts = Settlement(document, reference, amounts).settle(verdicts)
+    read = Read(document, reference, amounts, roles)
+    sightings: list[Sighting] = []
+    refusals: list[Refusal] = []
+    for verdict in verdicts:
+        if verdict.stage:
+            sightings.append(sighting(read, verdict, verdict.stage))
+        elif refusal := _refusal(document, verdict):
+            refusals.append(refusal)
+    return Reading(tuple(sightings), tuple(refusals))
+
+
+def _refusal(document: Document, verdict: Verdict) -> Refusal | None:
+    best = verdict.cluster.best()
+    if best is None:
+        return None
+    clause = document.clauses[best.sentence]
+    at = next(at for at, noun in clause.nouns.items() if noun is best)
+    start, end = clause.original(at, at + 1)
+    words = document.raw(clause, at, at + 1)
+    return Refusal(words, verdict.rule, verdict.why, clause.sentence.part, start, end, words)

@@ -1,0 +1,48 @@
+"""Small readings of a Chinese line or article: headings, occasions, whose 元 is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_CALL_SECTION = re.compile(r"招\s?GP|招募(?:管理人|GP|信息)?|遴选|征集|管理人招募|GP招募", re.IGNORECASE)
+_HOUSES = re.compile(r"公募|基金公司|基金经理|净值|基民|申赎|公開募集|公开募集")
+_MEMBERS = re.compile(r"\W*(?:其中|分别|包括|具体|一是|第一|三只|两只|两支|三支)")
+_TAIWAN = re.compile(
+    "新臺幣|新台幣|臺灣|台灣|行政院|經濟部|國發基金|國發會|金管會|立法院|工研院|投信|台北|臺北|數發部|國科會"
+)
+_MAINLAND = re.compile("人民幣|人民币|中國大陸|國務院|發改委|企查查|天眼查")
+_AT_IT = re.compile(r"\W*(?:会上|会议|仪式上|活动|大会|现场|当天|当日|论坛上|签约仪式)")
+_OCCASION = re.compile(
+    r"(?<!\d)(20\d\d)(?!\d|年)[^,。;\n]{0,24}?(?:大会|峰会|论坛|年会|博览会|会议|展|节)|(20\d\d)年\d{1,2}月"
+)
+
+
+def is_call_section(heading: str) -> bool:
+    """Whether a heading opens a section of calls for managers: 招GP."""
+    return bool(_CALL_SECTION.search(heading))
+
+
+def is_about_houses(text: str) -> bool:
+    """Whether an article speaks of public funds and their managers."""
+    return bool(_HOUSES.search(text))
+
+
+def lists_members(sentence: str) -> bool:
+    """Whether a sentence goes through the members of the group named before: 其中, 分别为."""
+    return bool(_MEMBERS.match(sentence))
+
+
+def same_occasion(sentence: str) -> bool:
+    """Whether a sentence goes on about the occasion of the one before: 会上, 仪式上."""
+    return bool(_AT_IT.match(sentence))
+
+
+def local_money(text: str) -> Mapping[str, str] | None:
+    """元 is the New Taiwan dollar in an article about Taiwan that names no other yuan."""
+    return {"元": "TWD"} if _TAIWAN.search(text) and not _MAINLAND.search(text) else None
+
+
+def year_of(text: str) -> int | None:
+    """The latest year that stands with an occasion or a month: 2026产业大会, 2025年3月; for articles without a date."""
+    return max((int(match[1] or match[2]) for match in _OCCASION.finditer(text)), default=None)

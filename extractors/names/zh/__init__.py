@@ -1,0 +1,33 @@
+"""Names of funds in Chinese text: where they stand, what kind they are, which two are one."""
+
+from extractors.names.zh.finding import mentions
+from extractors.names.zh.kinds import (
+    is_bare,
+    is_house,
+    is_lettered,
+    is_single,
+    is_specific,
+    is_sub_fund,
+    never_ours,
+    points_back,
+)
+from extractors.names.zh.mention import Mention, Naming
+from extractors.names.zh.sameness import describes, is_like, may_abbreviate, same_fund
+
+__all__ = [
+    "Mention",
+    "Naming",
+    "describes",
+    "is_bare",
+    "is_house",
+    "is_lettered",
+    "is_like",
+    "is_single",
+    "is_specific",
+    "is_sub_fund",
+    "may_abbreviate",
+    "mentions",
+    "never_ours",
+    "points_back",
+    "same_fund",
+]

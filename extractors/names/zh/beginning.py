@@ -1,0 +1,101 @@
+"""Where a name begins: behind the last word that cannot belong to it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractors.lexicon_zh import BREAKS, SECTORS, WHOLE_WORDS
+from extractors.names.zh.kinds import own_words
+from extractors.places import find_places
+from extractors.rules import longest_first
+
+_REACH = 44  # characters a name may go back from its head noun; the longest legal names seen have 40
+_EDGE = re.compile(r"[,。;:!?、|<>《》“”\"'…—~%\n\[\]【】=+*#•●]|(?<=[^A-Za-z\d]) | (?=[^A-Za-z\d(])")
+_AMOUNT_FIRST = re.compile(
+    r"^(?:约|近|超过?|逾|不超过|达)?(?:人民币)?[\d.,]+\s?[万亿千百]{0,2}(?:元|人民币|美元|港元|欧元)?(?:人民币)?(?:规模|级)?"
+)
+_AMOUNT_BREAK = re.compile(
+    r"(?:[\d.,]+|[一二两三四五六七八九十百千数几]+)(?:多|余)?[万亿兆]+(?:[^\s\u4e00-\u9fff]|人民币|新?台币|(?:[\u4e00-\u9fff]{1,2})?(?:元|圆|币)|英镑|卢比|林吉特|里亚尔|迪拉姆)?(?:人民币|新台币)?(?:规模|级)?的?"
+)
+_COUNT_BREAK = re.compile(r"(?<!第)(?:[一两二三四五六七八九十多几数]|\d{1,3})(?:支|只|档)")
+_QUOTED_FIRST = re.compile(r"“[^“”]{2,14}”(?:[\u4e00-\u9fff]{0,4})$")  # “欧洲科技冠军计划”母基金
+_COUNTED_FIRST = re.compile(
+    r"^(?:年?度?(?:第[一二三四五六七八九十]+|首)批|[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|期|笔|大)|该?[省市区县州](?=[首第]))"
+)
+_NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一二三四五六七八九十]+[支只]")
+_SECTOR_END = re.compile(longest_first(SECTORS) + "$")
+
+
+def beginning(text: str, behind: int, head: int) -> int:
+    """Where the name that ends in the head noun at `head` begins."""
+    low = max(behind, head - _REACH)
+    window = text[low:head]
+    cut = 0
+    for edge in _EDGE.finditer(window):
+        cut = edge.end()
+    cut = _behind_open_bracket(window, cut)
+    cut = max(
+        [cut, *(m.end() for m in _COUNT_BREAK.finditer(window)), *(m.end() for m in _AMOUNT_BREAK.finditer(window))]
+    )
+    cut = _with_joined_sector(window, cut, max(cut, _last_break(window)))
+    if (late := _NEW_ONE.search(window, cut)) and not _is_place(window[cut : late.start()]):
+        cut = late.start()
+    if quoted := _QUOTED_FIRST.search(window):
+        cut = quoted.start()
+    for opening in (_AMOUNT_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
+        if match := opening.match(window[cut:]):
+            cut += match.end()
+    return low + cut
+
+
+def _behind_open_bracket(window: str, cut: int) -> int:
+    """Behind the last bracket that is not closed, or behind one that is closed without having been opened."""
+    opened: list[int] = []
+    for at in range(cut, len(window)):
+        if window[at] == "(":
+            opened.append(at)
+        elif window[at] == ")":
+            cut = cut if opened else at + 1
+            opened = opened[:-1]
+    return opened[-1] + 1 if opened else cut
+
+
+def _with_joined_sector(window: str, low: int, cut: int) -> int:
+    """A break 和 between two sectors belongs to the name: 低空经济和空天产业基金."""
+    if window[cut - 1 : cut] not in {"和", "与", "及"} or cut <= low + 1 or own_words(window[cut:]):
+        return cut
+    earlier = max(low, _last_break(window[: cut - 1]))
+    return earlier if _SECTOR_END.search(window[earlier : cut - 1]) else cut
+
+
+@cache
+def _by_first(words: str) -> dict[str, tuple[str, ...]]:
+    """First character -> the words of a table that begin with it, longest first."""
+    table: dict[str, list[str]] = {}
+    for word in sorted(set(words.split()), key=len, reverse=True):
+        table.setdefault(word[0], []).append(word)
+    return {first: tuple(group) for first, group in table.items()}
+
+
+def _last_break(window: str) -> int:
+    """The end of the last word in front of which no name goes on."""
+    breaks, whole = _by_first(BREAKS), _by_first(WHOLE_WORDS)
+    at, cut = 0, 0
+    while at < len(window):
+        kept = _longest(whole, window, at)
+        broken = _longest(breaks, window, at)
+        if broken >= kept and broken:
+            cut = at + broken
+        at += max(kept, broken, 1)
+    return cut
+
+
+def _longest(table: dict[str, tuple[str, ...]], text: str, at: int) -> int:
+    return next((len(word) for word in table.get(text[at], ()) if text.startswith(word, at)), 0)
+
+
+def _is_place(words: str) -> bool:
+    """Whether words are a place and nothing more: 四川省 before 首支量子基金, but not 红杉中国 before 新一期美元基金."""
+    spans = find_places(words)
+    return not words or (bool(spans) and spans[0].start == 0 and spans[-1].end >= len(words) - 1)

@@ -1,0 +1,176 @@
+"""Names of funds in Chinese sentences, where nothing marks the beginning of a name but the words before it.
+
+From each head noun (基金, 合伙企业, 中心(有限合伙)) a name is read backwards to the last word that cannot belong to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.lexicon_zh import NOT_AFTER_FUND
+from extractors.names.zh.beginning import beginning
+from extractors.names.zh.kinds import is_pointer, naming_of
+from extractors.names.zh.mention import Mention, Naming
+from extractors.rules import longest_first, verbose
+from extractors.text import Sentence
+
+_HEAD = verbose(
+    rf"""
+    (?P<legal> (?:(?:基金)?合伙企业|企业|中心|基金|事务所|合伙) \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)? [^()]{{0,12}} \)
+             | (?:基金)?合伙企业 (?!法|协议|份额|合伙人|管理人|名称) )
+  | (?P<tw> (?:创业投资|创投|投资|股权|[一二三四五六七八九十]号)(?:事业)?有限合伙 (?!人|企业|份额|协议|\() )
+  | (?P<plan> “[^“”]{{2,12}}计[划画]” (?:\([A-Z][^()]{{3,40}}\))? (?! [^。;,]{{0,2}}(?:基金|母基金)) )
+  | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][A-Za-z\d.&'-]* (?:\s[A-Z&\d][A-Za-z\d.&'-]*){{0,6}}? \s(?:Fund|Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP|L\.P\.|SCSp))? (?![A-Za-z]) )
+  | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} )
+    """
+)
+_SERIES = r"第?[一二三四五六七八九十]{1,3}[期号]|第[一二三四五六七八九十]{1,2}[支只]|(?<![A-Za-z])[IVX]{1,4}期?(?![A-Za-z])|\d{1,2}[期号]|[A-Z](?![A-Za-z])"
+_TAIL = re.compile(
+    rf"(?:{_SERIES})?(?:\s?\((?:{_SERIES}|母基金[A-Z\d一二三]?|子基金[A-Z\d一二三]?|有限合伙|[^()]{{0,6}}暂定[^()]{{0,12}}|筹)\))?"
+)
+_POINTED = re.compile(r"[该本此这那新]|上述|前述|标的|所")
+_ONE_OF_SIZE = re.compile(
+    r"[一1](?:支|只|个|档)(?:[^,。;支只]{2,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元|英镑)?(?:人民币)?(?:规模|级|左右|以上)?的?$"
+)  # 一支30亿美元的基金: new, though it has no name
+_LETTERED = re.compile(r"^[母子].*[A-Z一二三]")  # 母基金A, 母基金(B): one of several named by letters
+_DEFINED = verbose(
+    r"""
+    \( [^()“”]{0,40}? (?:以下|下称|后称|合称|又称|俗称|也称|即|名称|为准|,|、|,?\s)* (?:简称|称|全称)? \s? (?:为)? [:]? \s?
+    [“"'] (?P<name> [^“”"'()]{2,30} ) [”"'] [^()]{0,12} \)
+  | \( (?:以下)? (?:简称|下称|又称|全称) [:为]? \s? (?P<plain> [^“”"'(),、;]{2,30} ) \)
+  | \( (?P<bare> [^“”"'(),、;。\d]{2,16} (?:基金|母基金) ) \)
+    """
+)
+_FIRM = re.compile(
+    r"(?:公司|集团|企业|机构|中心|银行|资本|投资|创投|研究院|大学|管委会)\((?:以下)?(?:简称|下称)?[:为]?\s?[“\"]?(?P<firm>[^“”\"()]{2,14}?基金)[”\"]?\)"
+)  # 青禾私募基金管理有限公司(青禾基金): the short form of a firm
+_GAP = 3  # characters between a name and the bracket that defines its short form
+
+
+def mentions(sentences: Sequence[Sentence]) -> Iterator[Mention]:
+    """Every naming of a fund, in order and without overlap; short forms the text defines are found wherever they stand."""
+    firms = frozenset(match["firm"] for line in sentences for match in _FIRM.finditer(line.text))
+    found = [[m for m in _named(index, line.text) if m.text not in firms] for index, line in enumerate(sentences)]
+    short = dict(_definitions(sentences, found))
+    for index, line in enumerate(sentences):
+        yield from _with_short_forms(index, line.text, found[index], short)
+
+
+def _named(index: int, text: str) -> Iterator[Mention]:
+    """The mentions of one sentence that a head noun shows."""
+    behind = 0
+    for head in _HEAD.finditer(text):
+        if head.start() < behind or _is_boilerplate(text, head):
+            continue
+        if head["latin"] or head["plan"]:
+            found = _foreign(index, text, head)
+        else:
+            found = _chinese(index, text, behind, head)
+            if head["legal"] and not found:
+                behind = head.end()  # a partnership that is no fund: the next name does not reach into it
+        if found:
+            yield found
+            behind = found.end
+
+
+def _foreign(index: int, text: str, head: re.Match[str]) -> Mention | None:
+    """A name in Latin letters, or a programme in quotation marks with money beside it."""
+    is_fund = _is_latin_fund(text, head) if head["latin"] else bool(_BIG_MONEY.search(text))
+    return Mention(index, head.start(), head.end(), head[0], Naming.PROPER) if is_fund else None
+
+
+def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention | None:
+    """A name that ends in a Chinese head noun."""
+    end = _end(text, head)
+    start = beginning(text, behind, head.start())
+    naming = naming_of(text[start : head.start()], head)
+    if naming is None:
+        return None
+    if naming is Naming.PRONOUN:
+        naming = _unless_new(text, start, end, head)
+    if naming is Naming.DESCRIBED and _LATIN_TAIL.search(text[head.end() : end]):
+        naming = Naming.PROPER
+    if _is_group(text, start, end):
+        naming = Naming.GROUP
+    return Mention(index, start, end, text[start:end], naming)
+
+
+def _end(text: str, head: re.Match[str]) -> int:
+    """Where the name ends: behind its number, or behind the Latin name that stands right after it."""
+    if head["legal"] and not head["legal"].endswith("企业"):
+        return head.end()
+    tail = _TAIL.match(text, head.end())
+    end = tail.end() if tail else head.end()
+    latin = _LATIN_TAIL.match(text, end)
+    return latin.end() if latin else end
+
+
+def _unless_new(text: str, start: int, end: int, head: re.Match[str]) -> Naming:
+    """A bare noun is a new fund after all if a size or 一支 stands before it, or a letter behind it."""
+    name = text[start:end]
+    sized = _ONE_OF_SIZE.search(text[max(0, start - 30) : start]) and not _POINTED.match(name)
+    lettered = end > head.end() and _LETTERED.search(name)
+    return Naming.DESCRIBED if sized or lettered else Naming.PRONOUN
+
+
+_LATIN_TAIL = re.compile(
+    r"\s?[(“\"]?[A-Z][A-Za-z\d.&'-]*(?:\s(?:of|for|and|&|[A-Z\d][A-Za-z\d.&'-]*)){0,5}?\s?(?:Funds?|Ventures|Partners|Capital|Opportunities)?(?:\s(?:of\sFunds)?\s?(?:[IVXLC]{1,6}|\d[\d.]*))?[)”\"](?![^。;,]{0,2}(?:PIF))"
+    r"|\s?[A-Z][A-Za-z\d.&'-]*(?:\s[A-Z][A-Za-z\d.&'-]*){0,4}\s(?:Fund|Ventures|Partners|Capital)(?:\s(?:[IVXLC]{1,6}|\d{1,2}))?(?![A-Za-z])"
+    r"|\s?[A-Z][A-Za-z]+\s(?:[IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])"
+)
+_BIG_MONEY = re.compile(r"[\d百千数]\s?[亿兆](?:美元|欧元|英镑|元)")
+_NUMBERED = re.compile(r"Funds?\b|\s(?:[IVXLC]{1,6}|\d{1,2})\b")
+
+
+def _is_latin_fund(text: str, head: re.Match[str]) -> bool:
+    """Whether a Latin name is a fund's: it says Fund, or has a number and stands beside 基金."""
+    if "Fund" in head[0]:
+        return True
+    return bool(_NUMBERED.search(head[0])) and "基金" in text[max(0, head.start() - 6) : head.end() + 6]
+
+
+_MANY = re.compile(
+    r"(?:[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|大|类)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列|一批|首批|一系列)(?:支|只|类|个)?$"
+)
+_FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:丛林|矩阵|体系|集群|系列)|[“\"][^”\s,。]{0,4}[”\"]群")
+
+
+def _is_group(text: str, start: int, end: int) -> bool:
+    """Whether several funds are meant at once: 三只子基金, 千亿级基金群."""
+    return bool(_MANY.search(text[max(0, start - 8) : start]) or _FLOCK.match(text, end))
+
+
+def _is_boilerplate(text: str, head: re.Match[str]) -> bool:
+    """The business scope of every partnership: 以私募基金从事股权投资."""
+    return text.endswith("以私募", 0, head.start()) and text.startswith("从事", head.end())
+
+
+# ---------------------------------------------------------------- short forms that the text defines
+
+
+def _definitions(sentences: Sequence[Sentence], found: list[list[Mention]]) -> Iterator[tuple[str, str]]:
+    """(short form, name) of each (简称“X”) that stands behind a name."""
+    for line, named in zip(sentences, found, strict=True):
+        for match in _DEFINED.finditer(line.text):
+            short = match["name"] or match["plain"] or match["bare"]
+            for mention in named:
+                if (
+                    mention.naming is not Naming.PRONOUN
+                    and 0 <= match.start() - mention.end <= _GAP
+                    and not is_pointer(short.removesuffix("基金"))
+                ):
+                    yield short.strip(), mention.text
+
+
+def _with_short_forms(index: int, text: str, named: list[Mention], short: dict[str, str]) -> Iterator[Mention]:
+    """The mentions of a sentence with the defined short forms that no longer name holds."""
+    taken = [
+        m if m.text not in short else Mention(m.sentence, m.start, m.end, m.text, Naming.SHORT, short[m.text])
+        for m in named
+    ]
+    for word, name in sorted(short.items(), key=lambda pair: -len(pair[0])):
+        for match in re.finditer(re.escape(word), text):
+            if all(match.end() <= m.start or m.end <= match.start() for m in taken):
+                taken.append(Mention(index, match.start(), match.end(), word, Naming.SHORT, name))
+    yield from sorted(taken, key=lambda m: m.start)

@@ -1,0 +1,114 @@
+"""What kind of name the words before a head noun make: a name of its own, a description, a pointer, no fund at all."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from extractors.lexicon_zh import KINDS, NEVER_OURS, POINTERS, SECTORS
+from extractors.names.zh.mention import Naming
+from extractors.places import find_places
+from extractors.rules import longest_first
+
+_NO_FUND_PARTNERSHIP = re.compile(
+    r"(?:管理|咨询|顾问|商务|信息|科技|技术|文化|贸易|服务|员工|持股|企业|财务|合创|实业|商贸|控股|会计师|律师)(?:咨询|服务|事务)?$"
+)
+_FUND_PARTNERSHIP = re.compile(r"股权|创业投资|创投|产业投资|产业发展|基金|私募|(?<!管理)投资$")
+
+
+def naming_of(body: str, head: re.Match[str]) -> Naming | None:
+    """How these words name a fund; None if they name something else, a partnership of managers for example."""
+    if head["tw"]:
+        return Naming.LEGAL if len(body) >= 2 else None
+    if head["legal"]:
+        return _partnership(body, head["legal"])
+    if is_pointer(body):
+        return Naming.PRONOUN
+    if _NOT_A_NAME.search(body):
+        return Naming.PRONOUN
+    return Naming.PROPER if is_specific(body + "基金") and not ORDINAL.search(body) else Naming.DESCRIBED
+
+
+def _partnership(body: str, head: str) -> Naming | None:
+    if is_pointer(body):
+        return Naming.PRONOUN
+    if head.startswith("基金"):
+        return Naming.LEGAL
+    if _NO_FUND_PARTNERSHIP.search(body) or not _FUND_PARTNERSHIP.search(body):
+        return None
+    return Naming.LEGAL
+
+
+@cache
+def _pointers() -> frozenset[str]:
+    return frozenset(POINTERS.split()) | {""}
+
+
+def is_pointer(body: str) -> bool:
+    """Whether these words before 基金 only point at a fund: 该, 上述, 新设."""
+    return body in _pointers()
+
+
+_NOT_A_NAME = re.compile(
+    r"[的了着者们吗呢吧这那您我你他她它很最更应]|认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|一些|网红|净值|收益"
+)
+ORDINAL = re.compile(r"首[支只个档期笔]|第[一二三四五六七八九十]+[支只]|[新上]一期|[百千万]亿")
+_KIND_WORDS = re.compile(longest_first(KINDS, SECTORS) + r"|[\d()“”\"'·+、\s-]")
+
+
+@lru_cache(maxsize=4096)
+def is_specific(name: str) -> bool:
+    """Whether a name holds a place or a word of its own beside sector, kind and number."""
+    return len(own_words(name)) >= 2
+
+
+@lru_cache(maxsize=4096)
+def own_words(name: str) -> str:
+    """What is left of a name without the words that any fund may have."""
+    return _KIND_WORDS.sub("", name)
+
+
+_NEVER = tuple((why, re.compile(longest_first(words))) for why, words in NEVER_OURS)
+
+
+def never_ours(name: str) -> str | None:
+    """Why a fund of this name is no pool for private investment, or None."""
+    return next((why for why, words in _NEVER if words.search(name)), None)
+
+
+_HOUSE = re.compile(r"^[\u4e00-\u9fff]{2,4}基金$")
+
+
+def is_house(name: str) -> bool:
+    """Whether a name is only two to four characters and 基金, as fund managers are called: 青禾基金."""
+    return bool(_HOUSE.match(name)) and len(own_words(name)) == len(name) - 2 and not find_places(name)
+
+
+_LETTERED = re.compile(r"^[母子].*[A-Z一二三]")  # 母基金A, 母基金(B)
+_ONE = re.compile(r"(?:一|1|首|第[一二三四五六七八九十\d]+)(?:支|只|个|家|档|项)(?:[\w\u4e00-\u9fff“]{0,8})$")
+_BACK = re.compile(r"^\W*(?:这|它|其|此|该基金)(?:也|又|还|将)?(?:是|为|成为|系)[^,。;]{0,30}$")
+
+
+def is_lettered(name: str) -> bool:
+    """Whether a description is one of several by number or letter: 第一支基金, 母基金A."""
+    return bool(_LETTERED.search(name) or re.match(r"第[一二三四五六七八九十]+[支只]", name))
+
+
+def is_single(before: str, name: str) -> bool:
+    """Whether a description means one fund: it has an ordinal, or 一支 stands before it."""
+    return bool(ORDINAL.search(name) or _LETTERED.search(name) or _ONE.search(before))
+
+
+def is_sub_fund(name: str) -> bool:
+    """Whether a name says that it is a part of another fund."""
+    return "子基金" in name
+
+
+def is_bare(name: str) -> bool:
+    """Whether a description says no more than 基金 or 母基金."""
+    return len(name) <= 4
+
+
+def points_back(before: str) -> bool:
+    """Whether the words before a description say that it is the fund spoken of: 这是西部首只..."""
+    return bool(_BACK.search(before))

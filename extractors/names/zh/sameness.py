@@ -1,0 +1,89 @@
+"""Which two names in one text are the same fund, by their wording alone."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from extractors.lexicon_zh import SECTORS
+from extractors.names.zh.kinds import is_specific, own_words
+from extractors.places import find_places
+from extractors.rules import longest_first
+
+_SECTOR_WORD = re.compile(longest_first(SECTORS))
+_FORM = re.compile(
+    r"\((?:有限合伙|普通合伙|[^()]*暂定[^()]*|筹)\)|合伙企业|有限合伙|[“”\"'()\s·]|(?<=[\u4e00-\u9fff])[省市区县](?=[\u4e00-\u9fff])"
+)
+_LEVELS = (("母", re.compile(r"母基金|FOF|母\)基金")), ("子", re.compile("子基金")))
+_NUMBER = re.compile(r"第?([一二三四五六七八九十]+|\d+|[IVX]+)[期支只]|([一二三四五六七八九十])号|([A-E])\)?$")
+_COUNT_WORDS = re.compile(r"首[支只个档期]|新设?|专项|[\d.]*[百千万亿]+元?级?|规模")
+_SAME_WORDS = (
+    ("创业投资", "创投"),
+    ("股权投资", "股投"),
+    ("文化旅游", "文旅"),
+    ("科技创新", "科创"),
+    ("人工智能", "AI"),
+    ("生物医药", "生医"),
+    ("新能源汽车", "新能车"),
+)
+
+
+@lru_cache(maxsize=4096)
+def _core(name: str) -> str:
+    core = _FORM.sub("", name)
+    for long, short in _SAME_WORDS:
+        core = core.replace(long, short)
+    return _COUNT_WORDS.sub("", core)
+
+
+def same_fund(one: str, other: str) -> bool:
+    """Whether the shorter name is a way of writing the longer: its characters in order, no sector or region left out."""
+    short, long = sorted((one, other), key=lambda name: len(_core(name)))
+    if _number(one) != _number(other) or len({_level(one), _level(other)} - {""}) > 1:
+        return False
+    if _core(short) == _core(long) or (_number(one) and _core(short) in _core(long)):
+        return True
+    if not is_specific(one) or not is_specific(other) or len(_core(short)) < 4:
+        return False
+    return _inside(_core(short), _core(long)) and not _leaves_out(short, long)
+
+
+def _leaves_out(short: str, long: str) -> bool:
+    """Whether a sector, or the region of a sub-fund, of the longer name has no trace in the shorter."""
+    if any(not set(word) & set(short) for word in _SECTOR_WORD.findall(_core(long))):
+        return True
+    regions = [span.text for span in find_places(long) if long[span.start - 1 : span.start] == "("]
+    return bool(find_places(short)) and any(region not in short for region in regions)
+
+
+def describes(words: str, name: str) -> bool:
+    """Whether words behind 是 bring no name of their own: 四川省级母基金 of a fund of Sichuan."""
+    return all(char in name for char in own_words(words))
+
+
+def may_abbreviate(short: str, full: str) -> bool:
+    """Whether a headline's words may stand for a name: its own words in order, whatever number or level is left out."""
+    one, other = _core(short).removesuffix("基金"), _core(full)
+    return len(one) >= 2 and bool(own_words(short) or len(one) >= 4) and _inside(one, other)
+
+
+def is_like(one: str, other: str) -> bool:
+    """Whether two names share most of their pairs of characters: one event told with two names."""
+    short, long = sorted(({a + b for a, b in pairwise(_core(name))} for name in (one, other)), key=len)
+    return len(short & long) >= 0.4 * len(short)
+
+
+def _inside(short: str, long: str) -> bool:
+    """Whether the characters of `short` stand in `long` in this order."""
+    rest = iter(long)
+    return all(char in rest for char in short)
+
+
+def _number(name: str) -> str:
+    match = _NUMBER.search(name)
+    return next(filter(None, match.groups()), "") if match else ""
+
+
+def _level(name: str) -> str:
+    return next((level for level, words in _LEVELS if words.search(name)), "")
