@@ -12,7 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from extractors.facts import FundStatus, Sighting, StoredSighting
 from flows.store.base import Reads, Writes, chunks
-from flows.store.facts import columns_of, evidence_of, stored_sighting
+from flows.store.facts import columns_of, evidence_of, facts_of, stored_sighting
 from flows.store.records import ExportedSighting
 from flows.tables import ArticleRow, FundRow, SightingRow
 

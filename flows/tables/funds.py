@@ -47,13 +47,13 @@ class FundRow(FactColumns, Base):
 
 
 class FundKeyRow(Base):
-    """A key under which a fund is looked up; `last_seen` orders the funds of one key."""
+    """A key under which a fund is looked up; `last_seen` orders the funds of one key, and the index answers alone."""
 
     __tablename__ = "fund_keys"
     key: Mapped[str] = mapped_column(Key, primary_key=True)
     fund_id: Mapped[str] = mapped_column(Key, ForeignKey("funds.fund_id"), primary_key=True, index=True)
     last_seen: Mapped[datetime]
-    __table_args__ = (Index("ix_fund_keys_key_last_seen", "key", "last_seen"),)
+    __table_args__ = (Index("ix_fund_keys_key_last_seen", "key", "last_seen", "fund_id"),)
 
 
 class SightingRow(FactColumns, Base):

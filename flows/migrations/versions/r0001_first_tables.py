@@ -172,7 +172,7 @@ def _funds() -> None:
         sa.ForeignKeyConstraint(["fund_id"], ["funds.fund_id"], name="fk_fund_keys_fund_id"),
     )
     op.create_index("ix_fund_keys_fund_id", "fund_keys", ["fund_id"])
-    op.create_index("ix_fund_keys_key_last_seen", "fund_keys", ["key", "last_seen"])
+    op.create_index("ix_fund_keys_key_last_seen", "fund_keys", ["key", "last_seen", "fund_id"])
     op.create_table(
         "fund_events",
         sa.Column("event_id", BIG_ID, primary_key=True, autoincrement=True),
