@@ -146,7 +146,7 @@ PARTICIPLE_LEADS: Final = words(
 
 STOPPERS: Final = (_FUNCTION | VERB_FORMS) - NOUNS_TOO - PARTICIPLES - NUMERALS - DETERMINERS - ORDINALS
 """Words that cannot stand inside a fund's noun phrase."""
-TITLE_WORDS: Final = _FUNCTION | VERB_FORMS
+TITLE_WORDS: Final = (_FUNCTION | VERB_FORMS) - NOUNS_TOO
 """Words that a headline in capitals writes large although they belong to no name."""
 
 # ---------------------------------------------------------------- what follows a fund noun and makes it another thing

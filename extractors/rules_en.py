@@ -104,7 +104,7 @@ def en(pattern: str) -> re.Pattern[str]:
 
 HISTORY: Final = en(
     r"""\b(?: previously | formerly | in\sthe\spast | back\sin | years?\sago | (?:a|one|two|three|several|some|many|few|half\sa)\s(?:years?|months?|decades?)\s(?:ago|earlier|before) | last\syear
-      | the\syear\sbefore | earlier\sthis\s(?:month|year|quarter|decade) | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | its\strack\srecord )\b"""
+      | the\syear\sbefore | earlier\s(?:ⓓ|this\s(?:month|year|quarter|decade)) | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | its\strack\srecord )\b"""
 )
 """Words that put what a clause tells into the past."""
 UNBOUND_NAMES: Final = frozenset(
@@ -118,8 +118,8 @@ REPORTED: Final = en(
 )
 """Reported speech: in 'said it had raised' the past perfect is news."""
 FUTURE_BEFORE: Final = en(
-    r"""\b(?: hop(?:e|es|ing) | expect(?:s|ed|ing)? | plan(?:s|ned|ning)? | aim(?:s|ed|ing)? | target(?:s|ed|ing)? | will | would | by\s(?:its|the|a) | ahead\sof | before | could | may | likely | due | anticipat\w+ | looking
-      | towards? | until | after\s(?:its|the|a)\sfinal | to ) \s (?:\w+\s){0,4} $"""
+    r"""\b(?: hop(?:e|es|ing) | expect(?:s|ed|ing)? | plan(?:s|ned|ning)? | aim(?:s|ed|ing)? | target(?:s|ed|ing)? | will | would | ahead\sof | before | could | may | likely | due | anticipat\w+ | looking
+      | wants? | seeks? | towards? | until | after\s(?:its|the|a)\sfinal | to ) \s (?:[\wⓜ]+\s){0,4} $"""
 )
 FUTURE_AFTER: Final = en(
     r"^ \s (?:of\sⓜ\s|at\sⓜ\s|\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|anticipated|scheduled|likely|targeted|pencilled|slated|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
@@ -388,7 +388,7 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=(
             "Lochside Partners has $450 million for its second fund",
-            "Lochside is back with $300m for fund four of its own fund",
+            "Lochside is back with $300m for its fourth fund",
         ),
         not_says=("Lochside has room for its fund",),
     ),
@@ -416,7 +416,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en filed with association",
         stage=Stage.FILED,
         pattern=en(
-            r"<F> [^ⓕ;]{0,60}? (?:filed|registered|recorded) \s (?:\w+\s){0,2}? with \s (?:the\s)? (?:[ⓐ\s\w]{0,20}) (?:asset\smanagement\sassociation|association\sof\schina|amac|\bsebi\b)"
+            r"<F> [^ⓕ;]{0,60}? (?:filed|registered|recorded) \s (?:\w+\s){0,2}? with \s (?:the\s)? (?:[ⓐ\s\w]{0,20}) (?:asset\smanagement\sassociation|association\sof\schina|amac|\bsebi\b|securities\sregulator)"
         ),
         says=("The fund was filed with the Asset Management Association of China",),
         not_says=("The fund was filed with the court",),
@@ -450,7 +450,7 @@ EVENTS: tuple[Rule, ...] = (
             r"<F> [^;]{0,120}? (?:complet\w+|finish\w+) \s (?:\w+\s){0,3}? (?:(?:business|industrial\sand\scommercial|commercial|company|corporate|formal|its)\s)?registration | <F> [^;ⓕ]{0,120}?\band\s(?:have\s)?registered\b (?!\swith)"
         ),
         says=(
-            "The regional funds have completed business registration",
+            "The three regional funds have completed business registration",
             "Three regional funds have signed agreements and registered",
         ),
         not_says=("The fund has completed its first investment",),
@@ -521,7 +521,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en signed partnership deal",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"\b(?:signed|secured|inked|agreed\son|concluded|struck)\s (?:[^\s;ⓕ]+\s){0,8}? (?:partnership\s(?:deal|agreement)|agreement|deal|contract)?\s?(?:for|on|of)\s <F>"
+            r"\b(?:signed|secured|inked|agreed\son|concluded|struck)\s (?:[^\s;ⓕ]+\s){0,8}? (?:(?:partnership\s(?:deal|agreement)|agreement|deal|contract)\s)?(?:for|on|of)\s <F> | \bagreed\son\s <F>"
         ),
         says=("The district signed a partnership agreement for an AIC fund", "the group agreed on an AIC equity fund"),
         not_says=("signed a lease for an office",),
@@ -704,7 +704,7 @@ EVENTS: tuple[Rule, ...] = (
         pattern=en(
             r"\b(?:close\sto|near|nears|nearing|on\strack\s(?:to|for)|edg\w+\stowards?|set\sto|poised\sto|about\sto|approach\w*|halfway\sto|within\ssight\sof) \s (?:[^\sⓕⓧ;ⓜ]+\s){0,4}? (?:(?:rais|clos|secur|complet|launch|reach)\w*\s(?:\w+\s){0,2}?(?:ⓜ\s(?:[^\sⓕⓧ;]+\s){0,5}?)?|ⓜ\s(?:[^\sⓕⓧ;]+\s){0,5}?) (?:for\s|of\s|on\s|in\s)? <F>"
         ),
-        says=("Fulmar nears $500 million for port vehicle fund", "is close to raising ⓜ for its third fund"),
+        says=("Fulmar nears $500 million for port vehicle fund", "is close to raising $90m for its third fund"),
         not_says=("raised $500 million for its third fund",),
     ),
     Rule(
@@ -720,7 +720,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund will be launched",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:\sof\s(?:up\sto\s|about\s)?ⓜ|\sworth\s(?:up\sto\s)?ⓜ|,[^ⓕ;]{0,90},|\sfor\s[^;ⓕ]{0,80}?|\sto\s[^;,ⓕ]{0,80}?|\s\([^)]{0,60}\)|\sfocus\w+\s[^;,ⓕ]{0,60}?){0,2} \s (?:(?:will|would|shall|may|might|could|should)\s(?:soon\s|also\s|later\s)?be|(?:is|are)\s(?:expected|due|set|likely|scheduled|planned|slated|proposed|intended|about)?\s?(?:to\sbe)?|to\sbe|(?:is|are)\s(?:now\s)?being) \s (?:\w+ly\s)? (?:<LAUNCHED_PP>|raised|planned|mooted|proposed|discussed|considered|in\sthe\s(?:works|pipeline|making)|on\sthe\scards)"
+            r"<F> (?:\sof\s(?:up\sto\s|about\s)?ⓜ|\sworth\s(?:up\sto\s)?ⓜ|,[^ⓕ;]{0,90},|\sfor\s[^;ⓕ]{0,80}?|\sto\s[^;,ⓕ]{0,80}?|\s\([^)]{0,60}\)|\sfocus\w+\s[^;,ⓕ]{0,60}?){0,2} \s (?:(?:will|would|shall|may|might|could|should)\s(?:soon\s|also\s|later\s)?be|(?:is|are)\s(?:expected|due|set|likely|scheduled|planned|slated|proposed|intended|about)?\s?(?:to\sbe)?|(?:is|are)(?=\s(?:planned|proposed|mooted|in\sthe))|to\sbe|(?:is|are)\s(?:now\s)?being) \s (?:\w+ly\s)? (?:<LAUNCHED_PP>|raised|planned|mooted|proposed|discussed|considered|in\sthe\s(?:works|pipeline|making)|on\sthe\scards)"
         ),
         says=(
             "A fund of 5 billion yuan for robots is being created by the province",
@@ -831,7 +831,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund invests",
         refusal="an existing fund that invests, buys, sells, reports or acts",
         pattern=en(
-            r"<F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|calls|sees|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|wins|earns|makes|beats|fires|sues|faces|manages|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
+            r"<F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|calls|sees|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
         ),
         says=(
             "Alder Growth Fund led the round",
@@ -878,7 +878,7 @@ EVENTS: tuple[Rule, ...] = (
         pattern=en(
             r"ⓕ [^ⓕ;]{0,50}? (?:,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})|ended\sat|fully\s(?:invested|deployed|committed))"
         ),
-        says=("its first fund, finished in August 2005", "Alder Fund I, which closed on $70m"),
+        says=("its first fund, finished in August 2005", "Alder Fund I, closed in 2015,"),
         not_says=("its first fund is new",),
     ),
     Rule(

@@ -145,7 +145,12 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
     return Party(start, end, name, "person" if titled or _PERSON_BEHIND.match(text, end) else kind_of(name))
 
 
-_NO_NAME: Final = re.compile(r"(?:form|series|phase|class|category|tier|type|part|stage) \w{1,3}$", re.IGNORECASE)
+_NO_NAME: Final = re.compile(
+    r"(?:form|series|phase|class|category|tier|type|part|stage) \w{1,3}$|(?:tianyancha|qichacha|qcc|sebi|amac|csrc|cssf|sec|registration|introducing)$"
+    r"|(?:asset management association|securities and exchange (?:commission|board))\b",
+    re.IGNORECASE,
+)
+"""Capitals that rules read as words: forms, registers, regulators."""
 _MORE: Final = re.compile(
     r"\.?, (?:Ltd|Inc|LLC|L\.?P|Limited|S\.?A)\b\.?|\s(?:(?:municipal|state|provincial|local|city|federal|district|regional|central)\s)*governments?\b"
 )

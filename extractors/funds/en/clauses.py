@@ -19,7 +19,7 @@ from extractors.names.en import Mention, Token, find_mentions, is_headline, read
 from extractors.parties.en import Party, find_parties, kind_of
 from extractors.rules import DATE, FUND, MONEY
 from extractors.rules_en import NAMINGS
-from extractors.text import Sentence
+from extractors.text import Sentence, normalise
 
 OTHER, PARTY = "ⓧ", "ⓐ"
 """What is called a fund and is none, and a name in capitals; the other symbols are those of `extractors.rules`."""
@@ -97,7 +97,7 @@ _LEAD = 600
 _HEAD = re.compile(r"fund|\bfofs?\b|\baifs?\b", re.IGNORECASE)
 _WEAK_HEAD = re.compile(r"vehicle|pool|partnership|program|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|initiative", re.IGNORECASE)
 _OF_FINANCE = re.compile(r"[$€£¥₹]|\bbillion\b|\bmillion\b|\bcrore\b|\b\d+(?:bn|m)\b|invest|equity|credit|venture|infrastructure|mezzanine|secondar", re.IGNORECASE)
-_NUMBERED_NAME = re.compile(r"\b[A-Z][\w&]+ (?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV)\b")
+_NUMBERED_NAME = re.compile(r"\b[A-Z][\w&]+ (?:II|III|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XV)\b")
 _REAL = frozenset({"named", "described", "group"})
 
 
@@ -110,6 +110,12 @@ def _names_fund(line: Sentence) -> bool:
     sums = [(one.start, one.end) for one in _sums(line.text, {})]
     tokens = read_tokens(line.text, sums, headline=is_headline(line.text))
     return any(mention.kind in _REAL for mention in find_mentions(line.text, tokens))
+
+
+def clause_of(words: str) -> Clause:
+    """One sentence in symbols, by itself: what the examples of rules are tried on."""
+    text = normalise(words)
+    return _clause(0, Sentence("text", 0, len(text), text), None, {})
 
 
 def coined_names(clauses: Sequence[Clause]) -> frozenset[str]:

@@ -407,14 +407,19 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: _Span) -> Men
         definite=phrase[0].low in {"the", "this", "that", "these", "its", "their", "his", "her", "our", "it"}
         or _owner(tokens, span.first) is not None,
         owner=_owner(tokens, span.first),
-        is_new=bool(
-            {"new", "first", "maiden", "debut", "inaugural", "second", "third", "fourth", "fifth", "next", "fresh"}
-            & set(low)
-        )
-        or (low[0] in {"a", "an", "another"} and sums is not None),
-        excluded=excluded,
+        is_new=_is_new(low, named=span.named, has_sum=sums is not None),
         weak=kinds[span.head] == "w",
     )
+
+
+_NEW: Final = frozenset("new first maiden debut inaugural second third fourth fifth next fresh".split())
+
+
+def _is_new(low: Sequence[str], *, named: bool, has_sum: bool) -> bool:
+    """Whether words tell the fund as one that was not there: 'a new', 'its first', 'a $90m fund'."""
+    if named:
+        return "new" in low[:2] or low[0] in {"a", "an"}
+    return bool(_NEW & set(low)) or (low[0] in {"a", "an", "another"} and has_sum)
 
 
 def _kind(tokens: Sequence[Token], kinds: str, span: _Span, *, plural: bool, excluded: str | None) -> Kind:
