@@ -57,9 +57,24 @@ def _rests_on(later: Judgement, earlier: Judgement) -> bool:
     """Whether taking `earlier` back would pull the ground from under `later`; both are about the same fund."""
     if later.judgement_id <= earlier.judgement_id or later.undone_at is not None:
         return False
-    if later.kind == earlier.kind == "edit":
-        return not later.undo["after"].keys().isdisjoint(earlier.undo["after"])
-    return "edit" not in (later.kind, earlier.kind) or bool({later.kind, earlier.kind} & {"merge", "split"})
+    if _MOVING & {later.kind, earlier.kind}:
+        return True
+    return _SUBJECT[later.kind](later) == _SUBJECT[earlier.kind](earlier) or _same_facts(later, earlier)
+
+
+_MOVING = {"merge", "split"}  # whatever is said of a record, is said of the sightings that it has then
+
+_SUBJECT: dict[str, Callable[[Judgement], object]] = {  # what a judgement decides; two of one subject are a stack
+    "confirm": lambda _one: "standing",
+    "reject": lambda _one: "standing",
+    "not_same": lambda one: frozenset(one.fund_ids),
+    "same": lambda one: frozenset(one.fund_ids),
+    "edit": lambda one: one.judgement_id,
+}
+
+
+def _same_facts(later: Judgement, earlier: Judgement) -> bool:
+    return bool(later.undo.get("after", {}).keys() & earlier.undo.get("after", {}).keys())
 
 
 def _undo_merge(unit: Unit, judgement: Judgement, ruling: Ruling) -> tuple[str, ...]:
