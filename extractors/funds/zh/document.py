@@ -66,10 +66,13 @@ class Document:
     clauses: tuple[Clause, ...]
     mentions: tuple[Mention, ...]
 
+    def part(self, clause: Clause) -> str:
+        """The original of the part in which a clause stands."""
+        return (self.article.title or "") if clause.sentence.part == "title" else self.article.text
+
     def raw(self, clause: Clause, start: int, end: int) -> str:
         """The original wording of what stands at clause.text[start:end]."""
-        part = (self.article.title or "") if clause.sentence.part == "title" else self.article.text
-        return part[slice(*clause.original(start, end))]
+        return self.part(clause)[slice(*clause.original(start, end))]
 
 
 def read_document(article: Article) -> Document:
@@ -83,7 +86,7 @@ def read_document(article: Article) -> Document:
 
 
 def _nouns(article: Article, lines: Sequence[Sentence], mentions: Sequence[Mention]) -> list[list[Noun]]:
-    """The nouns of each sentence; money and dates are read over whole parts, where a date lends its year to the next."""
+    """The nouns of each sentence; dates are read over whole parts, where one lends its year to the next."""
     found: list[list[Noun]] = [[] for _ in lines]
     for mention in mentions:
         found[mention.sentence].append(mention)
@@ -91,17 +94,12 @@ def _nouns(article: Article, lines: Sequence[Sentence], mentions: Sequence[Menti
     for part, original in (("title", article.title or ""), ("text", article.text)):
         text = normalise(original)
         year = wording.year_of(text) if article.published_day is None else None
-        spans = sorted(
-            (*find_money(text, local=local), *find_dates(text, day=article.published_day, year=year)), key=_start
-        )
+        spans: list[MoneySpan | DateSpan] = [*find_money(text, local=local)]
+        spans += find_dates(text, day=article.published_day, year=year)
         rows = [(index, line) for index, line in enumerate(lines) if line.part == part]
         for index, span in _placed(rows, spans):
             found[index].append(span)
     return found
-
-
-def _start(span: Noun | Sentence) -> int:
-    return span.start
 
 
 def _placed(

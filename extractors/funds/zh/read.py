@@ -6,14 +6,15 @@ Article -> Document (sentences, nouns as symbols) -> Reference (which mentions a
 
 from __future__ import annotations
 
-from extractors.facts import Article, Reading, Refusal, Sighting
+from extractors.facts import Article, Reading, Refusal, Sighting, SightingKind, Stage
 from extractors.funds.zh.amounts import find_amounts
 from extractors.funds.zh.document import Document, read_document
 from extractors.funds.zh.events import find_events
+from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.roles import find_roles, party_mentions
 from extractors.funds.zh.settle import Settlement
-from extractors.funds.zh.sightings import Read, sighting
+from extractors.funds.zh.sightings import sighting
 from extractors.funds.zh.verdict import Verdict, judge
 
 
@@ -36,6 +37,8 @@ def _read(document: Document) -> Reading:
     for verdict in verdicts:
         if verdict.stage:
             sightings.append(sighting(read, verdict, verdict.stage))
+        elif verdict.is_upsize and verdict.cluster.best():
+            sightings.append(sighting(read, verdict, Stage.LAUNCHED, SightingKind.UPSIZE))
         elif refusal := _refusal(document, verdict):
             refusals.append(refusal)
     return Reading(tuple(sightings), tuple(refusals))

@@ -1,4 +1,4 @@
-"""Which mentions are one fund: a name and its short forms, a heading and its paragraph, 该基金 and what it points at."""
+"""Which mentions are one fund: a name and its short forms, a heading and its paragraph, 该基金 and its antecedent."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Reference:
         return self._focus[clause.index]
 
     def members(self, group: Mention) -> tuple[int, ...]:
-        """The funds that make up 两只基金: named behind it in its sentence, or in the next, or later by ordinal or letter."""
+        """The funds that make up 两只基金: named behind it, or in the next sentence, or later by letter."""
         here = self._named_in(self._clauses[group.sentence], group.start)
         following = self._clauses[group.sentence + 1 : group.sentence + 2]
         there = [n for c in following if wording.lists_members(c.sentence.text) for n in self._named_in(c, -1)]
@@ -151,7 +151,7 @@ class Reference:
         if clause.sentence.part == "title":
             ordered = [c for c in self._clusters if c.mentions and not self.is_party(c.mentions[0])]
         candidates = [c for c in ordered if self._may_be(c, mention, clause)]
-        exact = (c for c in candidates if any(m.text == name or m.stands_for == name for m in c.mentions))
+        exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.mentions))
         same = names.may_abbreviate if clause.sentence.part == "title" else names.same_fund
         alike = (c for c in candidates if any(same(name, m.text) for m in c.names()))
         return next(exact, None) or next(alike, None)

@@ -13,7 +13,7 @@ from extractors.rules import Rule, part_of
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One list of parties: `clause.text[start:end]` names them, `funds` is where the fund itself stands (or nowhere)."""
+    """One list of parties: `clause.text[start:end]` names them, `fund` is where the fund itself stands, if it does."""
 
     rule: Rule
     clause: Clause

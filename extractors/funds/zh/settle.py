@@ -71,7 +71,7 @@ class Settlement:
     def _joined(
         self, verdicts: list[Verdict], kept: Verdict, gone: Verdict, place: Verdict | None = None
     ) -> list[Verdict]:
-        """The verdicts with `gone` merged into `kept`; the title's word that it is planned is stronger than 设立 in the text."""
+        """The verdicts with `gone` merged into `kept`, in the place of `place` if that is another."""
         self._reference.merge(kept.cluster, gone.cluster)
         self._amounts[:] = [
             replace(a, cluster=kept.cluster.number) if a.cluster == gone.cluster.number else a for a in self._amounts
@@ -131,11 +131,16 @@ class Settlement:
 
     def _houses(self, verdicts: list[Verdict]) -> list[Verdict]:
         """青禾基金 with nothing but a verb is the manager; with a size of its own or a call it is a fund."""
-        for verdict in [v for v in verdicts if v.stage and v.cluster.naming is Naming.PROPER]:
-            house = all(names.is_house(m.text) for m in verdict.cluster.names())
+        for verdict in [v for v in verdicts if v.stage and v.cluster.naming in {Naming.PROPER, Naming.DESCRIBED}]:
+            house = all(names.is_house(m.text) for m in verdict.cluster.names()) or self._is_public_product()
             if house and verdict.stage is not Stage.GP_CALL and not self._is_sized_pool(verdict):
                 verdicts = self._without(verdicts, verdict, "by its name a fund manager")
         return verdicts
+
+    def _is_public_product(self) -> bool:
+        """Whether the whole article is about public funds, so that a short name in it is one of them."""
+        text = f"{self._document.article.title or ''}{self._document.article.text}"
+        return wording.is_about_houses(text) and not wording.is_about_private_funds(text)
 
     def _is_sized_pool(self, verdict: Verdict) -> bool:
         sized = bool(self._sizes(verdict.cluster))
@@ -155,7 +160,7 @@ class Settlement:
         return verdicts
 
     def _describes_another(self, verdict: Verdict) -> bool:
-        """Whether every mention stands behind a fuller name of its sentence and adds nothing to it: 是四川省级母基金."""
+        """Whether each mention stands behind a fuller name and adds nothing to it: 是四川省级母基金."""
         return all(self._describes_before(m) for m in verdict.cluster.names())
 
     def _describes_before(self, mention: Mention) -> bool:

@@ -31,35 +31,41 @@ class Verdict:
     why: str = ""
     rule: str = ""
 
+    @property
+    def is_upsize(self) -> bool:
+        """Whether it is refused because the fund exists and grows: kept as an update of what is known of it."""
+        return self.stage is None and self.rule.startswith("zh upsize")
+
 
 def judge(document: Document, reference: Reference, cluster: Cluster, events: Sequence[Finding]) -> Verdict:
     """The most advanced stage that the article reports as news of this fund, or the reason why it reports none."""
-    own = [finding for finding in events if cluster.number in finding.clusters]
+    own = tuple(finding for finding in events if cluster.number in finding.clusters)
     if why := _kind_refused(cluster):
-        return Verdict(cluster, None, None, tuple(own), why, f"kind: {why}")
+        return Verdict(cluster, None, None, own, why, f"kind: {why}")
     if reference.is_party(cluster.mentions[0]):
-        return Verdict(
-            cluster, None, None, tuple(own), "a parent or investor of another fund", "first named as a party"
-        )
-    refused = [f for f in own if f.rule.refusal]
-    headlined = any(f.rule.stage and f.clause.is_headline for f in own)
-    if hard := next((f for f in refused if f.rule.overrides and (f.clause.is_headline or not headlined)), None):
-        return _refused(cluster, own, hard)
+        return Verdict(cluster, None, None, own, "a parent or investor of another fund", "first named as a party")
+    return _by_events(document, cluster, own)
+
+
+def _by_events(document: Document, cluster: Cluster, own: tuple[Finding, ...]) -> Verdict:
+    """What overrides, then the news, then the reasons why what is told is none."""
     staged = [f for f in own if f.rule.stage]
-    news = _as_planned([f for f in staged if not is_history(document, f)])
-    news = _as_called(news)
-    if news:
+    refused = [f for f in own if f.rule.refusal]
+    headlined = any(f.clause.is_headline for f in staged)
+    hard = next((f for f in refused if f.rule.overrides and (f.clause.is_headline or not headlined)), None)
+    news = _as_called(_as_planned([f for f in staged if not is_history(document, f)]))
+    if news and not hard:
         best = max(news, key=lambda f: (_rank(f), f.clause.sentence.part == "text", -f.clause.index))
-        return Verdict(cluster, best.rule.stage, best, tuple(own))
-    if refused:
-        return _refused(cluster, own, refused[0])
+        return Verdict(cluster, best.rule.stage, best, own)
+    if hard or refused:
+        return _refused(cluster, own, hard or refused[0])
     if staged:
-        return Verdict(cluster, None, staged[0], tuple(own), "the event is dated before the news", "history by date")
+        return Verdict(cluster, None, staged[0], own, "the event is dated before the news", "history by date")
     return Verdict(cluster, None, None, (), "named, but nothing is announced of it", "no event")
 
 
-def _refused(cluster: Cluster, own: Sequence[Finding], finding: Finding) -> Verdict:
-    return Verdict(cluster, None, finding, tuple(own), finding.rule.refusal or "", finding.rule.name)
+def _refused(cluster: Cluster, own: tuple[Finding, ...], finding: Finding) -> Verdict:
+    return Verdict(cluster, None, finding, own, finding.rule.refusal or "", finding.rule.name)
 
 
 def _rank(finding: Finding) -> int:

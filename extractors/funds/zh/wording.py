@@ -13,6 +13,9 @@ _TAIWAN = re.compile(
 )
 _MAINLAND = re.compile("人民幣|人民币|中國大陸|國務院|發改委|企查查|天眼查")
 _AT_IT = re.compile(r"\W*(?:会上|会议|仪式上|活动|大会|现场|当天|当日|论坛上|签约仪式)")
+_PRIVATE = re.compile(
+    r"股权|创投|創投|创业投资|創業投資|母基金|引导基金|引導基金|产业基金|產業基金|产业投资|有限合伙|有限合夥|私募股權|私募股权|种子基金|天使"
+)
 _OCCASION = re.compile(
     r"(?<!\d)(20\d\d)(?!\d|年)[^,。;\n]{0,24}?(?:大会|峰会|论坛|年会|博览会|会议|展|节)|(20\d\d)年\d{1,2}月"
 )
@@ -26,6 +29,11 @@ def is_call_section(heading: str) -> bool:
 def is_about_houses(text: str) -> bool:
     """Whether an article speaks of public funds and their managers."""
     return bool(_HOUSES.search(text))
+
+
+def is_about_private_funds(text: str) -> bool:
+    """Whether an article speaks of funds that invest in companies."""
+    return bool(_PRIVATE.search(text))
 
 
 def lists_members(sentence: str) -> bool:

@@ -1,0 +1,49 @@
+"""A fact with the words of the original that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from extractors.facts import Evidence
+from extractors.funds.zh.amounts import Amount
+from extractors.funds.zh.document import Clause, Document
+from extractors.funds.zh.reference import Reference
+from extractors.funds.zh.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Everything read from an article before the facts of single funds are drawn from it."""
+
+    document: Document
+    reference: Reference
+    amounts: Sequence[Amount]
+    roles: Sequence[Role]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value as written, with its evidence."""
+
+    value: str
+    evidence: Evidence
+
+
+def fact(document: Document, clause: Clause, span: tuple[int, int], field: str, rule: str) -> Fact:
+    """A fact whose value is the original wording at `clause.text[span]`."""
+    start, end = clause.original(*span)
+    words = document.raw(clause, *span)
+    return Fact(words, Evidence(field, words, clause.sentence.part, start, end, words, rule))
+
+
+def fact_in(document: Document, clause: Clause, span: tuple[int, int], field: str, rule: str) -> Fact:
+    """A fact whose value is the original wording at `clause.sentence.text[span]`, where nouns are still words."""
+    start, end = clause.sentence.start + span[0], clause.sentence.start + span[1]
+    words = document.part(clause)[start:end]
+    return Fact(words, Evidence(field, words, clause.sentence.part, start, end, words, rule))
+
+
+def valued(told: Fact, value: str) -> Fact:
+    """The same words as the proof of another value: 1月29日 of 2026-01-29."""
+    return Fact(value, replace(told.evidence, value=value))
