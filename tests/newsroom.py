@@ -85,11 +85,17 @@ class Newsroom:
     def configure(self, sources: str | None = None, alerts: str = ALERTS, settings: str = SETTINGS) -> None:
         folder = self.folder / "config"
         folder.mkdir(exist_ok=True)
-        feed = f'[[source]]\nid = "ledger"\nname = "Ledger"\nkind = "feed"\nlanguage = "en"\nurl = "{self.server.url("/feed")}"\n'
         (folder / "settings.toml").write_text(settings, encoding="utf-8")
-        (folder / "sources.toml").write_text(feed if sources is None else sources, encoding="utf-8")
+        (folder / "sources.toml").write_text(
+            self.source("ledger", "/feed") if sources is None else sources, encoding="utf-8"
+        )
         (folder / "alerts.toml").write_text(alerts, encoding="utf-8")
         self.server.on("/desk", page("{}"))
+
+    def source(self, name: str, path: str) -> str:
+        """The table of a feed in sources.toml."""
+        keys = {"id": name, "name": name, "kind": "feed", "language": "en", "url": self.server.url(path)}
+        return "[[source]]\n" + "".join(f'{key} = "{value}"\n' for key, value in keys.items())
 
     def publish(self, name: str, title: str, text: str, day: str = "2026-03-09") -> None:
         """Put an article on the server and into the feed."""
@@ -101,10 +107,13 @@ class Newsroom:
 
     def feed(self) -> Reply:
         items = "".join(
-            f"<item><title>{title}</title><link>{self.server.url(f'/{name}')}</link><pubDate>{day}T08:00:00Z</pubDate></item>"
+            f"<item><title>{title}</title><link>{self.server.url(f'/{name}')}</link>"
+            f"<pubDate>{day}T08:00:00Z</pubDate></item>"
             for name, title, day in reversed(self.entries)
         )
-        return page(f'<rss version="2.0"><channel><title>Ledger</title>{items}</channel></rss>', Content_Type="text/xml")
+        return page(
+            f'<rss version="2.0"><channel><title>Ledger</title>{items}</channel></rss>', Content_Type="text/xml"
+        )
 
     def start(self, *words: str) -> subprocess.Popen[str]:
         return subprocess.Popen(

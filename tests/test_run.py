@@ -70,11 +70,7 @@ def test_one_article_in_two_feeds_under_tracking_parameters_and_a_redirect_is_on
         for link in (f"{target}?utm_source=rss", newsroom.server.url("/moved"))
     )
     newsroom.server.on("/other", page(f'<rss version="2.0"><channel><title>x</title>{other}</channel></rss>'))
-    both = "".join(
-        f'[[source]]\nid = "{name}"\nname = "{name}"\nkind = "feed"\nlanguage = "en"\nurl = "{newsroom.server.url(path)}"\n'
-        for name, path in (("ledger", "/feed"), ("other", "/other"))
-    )
-    newsroom.configure(sources=both)
+    newsroom.configure(sources=newsroom.source("ledger", "/feed") + newsroom.source("other", "/other"))
     newsroom.run("run", "--direct")
     assert len(newsroom.export("articles")) == 1
     assert len(newsroom.export()) == 1
@@ -110,14 +106,11 @@ def test_a_dry_run_finds_but_keeps_nothing_and_tells_nobody(newsroom):
 
 
 def test_a_dead_source_is_a_line_of_the_report_and_all_dead_fail_the_run(newsroom):
-    dead = '[[source]]\nid = "dead"\nname = "Dead"\nkind = "feed"\nlanguage = "en"\nurl = "{}"\n'
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
-    newsroom.configure(
-        sources=(newsroom.folder / "config/sources.toml").read_text() + dead.format(newsroom.server.url("/gone"))
-    )
+    newsroom.configure(sources=newsroom.source("ledger", "/feed") + newsroom.source("dead", "/gone"))
     assert "dead: " in newsroom.run("run", "--direct")
     assert len(newsroom.alerts) == 1
-    newsroom.configure(sources=dead.format(newsroom.server.url("/gone")))
+    newsroom.configure(sources=newsroom.source("dead", "/gone"))
     said = newsroom.run("run", "--direct", code=1)
     assert "no source could be reached: dead: " in said
 
@@ -136,8 +129,7 @@ BAD_ANSWERS = {
 def test_a_feed_that_is_none_gives_one_clear_line_and_harms_no_other(newsroom, answer):
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
     newsroom.server.on("/bad", page(answer, Content_Type="text/xml"))
-    bad = f'[[source]]\nid = "bad"\nname = "Bad"\nkind = "feed"\nlanguage = "en"\nurl = "{newsroom.server.url("/bad")}"\n'
-    newsroom.configure(sources=(newsroom.folder / "config/sources.toml").read_text() + bad)
+    newsroom.configure(sources=newsroom.source("ledger", "/feed") + newsroom.source("bad", "/bad"))
     said = newsroom.run("run", "--direct")
     assert len([line for line in said.splitlines() if "bad: " in line]) == 1
     assert len(newsroom.export()) == 1
@@ -186,7 +178,7 @@ def test_a_killed_run_is_taken_up_by_the_next_and_nothing_comes_twice(newsroom):
     assert len(articles) == 12
     told = [alert["message"] for alert in newsroom.alerts]
     assert len(told) == len(set(told))
-    gone, alive = psutil.wait_procs(workers, timeout=10)
+    _, alive = psutil.wait_procs(workers, timeout=10)
     assert alive == []
 
 
