@@ -14,7 +14,7 @@ import feedparser
 from extractors.facts import FeedItem, FeedReading
 from extractors.markup import plain_text, plain_title
 from extractors.timestamps import Stamp, read_stamp
-from extractors.xmltext import entity_problem, xml_text
+from extractors.xmltext import entity_problem, structure_problem, xml_text
 
 # Longer than any article we met (a law gazette, 80,000 characters); the page itself is fetched anyway.
 _LONGEST_SUMMARY = 50_000
@@ -38,7 +38,7 @@ def read_feed(body: bytes, content_type: str | None, base_url: str, zone: tzinfo
     if not body.strip():
         return FeedReading(problem="the answer is empty")
     text = xml_text(body, content_type)
-    problem = entity_problem(text) or html_problem(text, "a feed")
+    problem = entity_problem(text) or html_problem(text, "a feed") or structure_problem(text)
     if problem:
         return FeedReading(problem=problem)
     return _reading(_parsed(text, base_url), text, base_url, zone)

@@ -15,7 +15,7 @@ from extractors.facts import FeedItem, FeedReading
 from extractors.feeds import html_problem, read_feed
 from extractors.markup import plain_title
 from extractors.timestamps import read_stamp
-from extractors.xmltext import entity_problem, xml_text
+from extractors.xmltext import entity_problem, structure_problem, xml_text
 
 # The protocol allows 50 MB unpacked; a bomb stops there.
 _MOST_BYTES = 50_000_000
@@ -35,7 +35,7 @@ def read_sitemap(body: bytes, content_type: str | None, base_url: str, zone: tzi
     if problem or not unpacked.strip():
         return FeedReading(problem=problem or "the answer is empty")
     text = xml_text(unpacked, content_type)
-    problem = entity_problem(text) or html_problem(text, "a sitemap")
+    problem = entity_problem(text) or html_problem(text, "a sitemap") or structure_problem(text)
     if problem:
         return FeedReading(problem=problem)
     if not text.lstrip().startswith("<"):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import re
+from xml.parsers import expat
 
 # What servers declare -> what they mean: the superset that reads every byte of the declared set.
 _MEANT = {
@@ -45,6 +47,8 @@ _ENTITY = re.compile(r"<!ENTITY\s+(%\s+)?[^\s>]+\s+(SYSTEM|PUBLIC|\"[^\"]*\"|'[^
 
 # Honest feeds declare HTML's names for single characters; a longer value is only good for blowing up.
 _LONGEST_ENTITY = 64
+# Seen in honest feeds: some hundred stray "<", some thousand <br> and <img> inside CDATA, a depth of 30.
+_MOST_UNENDED, _MOST_UNCLOSED, _DEEPEST = 2_000, 30_000, 1_000
 # A wrong guess of the charset shows at once: a right one leaves a stray byte here and there.
 _BAD_SHARE = 0.01
 
@@ -64,6 +68,35 @@ def entity_problem(text: str) -> str | None:
     if any(_is_unsafe(m) for m in _ENTITY.finditer(subset)):
         return "refused: declares XML entities that expand or point elsewhere"
     return None
+
+
+def structure_problem(text: str) -> str | None:
+    """Why the document's tags would keep a parser busy for minutes; None for all that honest sources write."""
+    opened, ended = text.count("<"), text.count(">")
+    if opened > 2 * ended + _MOST_UNENDED:
+        return "refused: thousands of tags that never end"
+    if opened - 2 * text.count("</") - text.count("/>") > _MOST_UNCLOSED:
+        return "refused: thousands of elements that are never closed"
+    return "refused: elements nested too deeply" if opened > _DEEPEST and _is_too_deep(text) else None
+
+
+def _is_too_deep(text: str) -> bool:
+    """Whether elements nest deeper than any list of news, up to the first error of the XML."""
+    parser, depth, deepest = expat.ParserCreate(), 0, 0
+
+    def opens(_name: str, _attributes: object) -> None:
+        nonlocal depth, deepest
+        depth += 1
+        deepest = max(depth, deepest)
+
+    def closes(_name: str) -> None:
+        nonlocal depth
+        depth -= 1
+
+    parser.StartElementHandler, parser.EndElementHandler = opens, closes
+    with contextlib.suppress(expat.ExpatError):
+        parser.Parse(text.encode("utf-8", "ignore"), True)
+    return deepest > _DEEPEST
 
 
 def _is_unsafe(entity: re.Match[str]) -> bool:

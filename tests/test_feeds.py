@@ -256,9 +256,9 @@ def test_entity_tricks_are_refused_at_once_and_in_flat_memory(name):
     body = BOMBS[name].encode("utf-16" if "charset" in name else "utf-8")
     gc.collect()
     tracemalloc.start()
-    before = time.perf_counter()
+    before = time.process_time()
     reading = read(body)
-    took, peak = time.perf_counter() - before, tracemalloc.get_traced_memory()[1]
+    took, peak = time.process_time() - before, tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert "refused" in (reading.problem or "")
     assert reading.items == ()
@@ -284,17 +284,17 @@ def test_ten_thousand_entries_are_read_in_seconds():
         for n in range(10_000)
     )
     body = rss(*entries)
-    before = time.perf_counter()
+    before = time.process_time()
     reading = read(body)
     assert len(reading.items) == 10_000
     assert len({i.url for i in reading.items}) == 10_000
-    assert time.perf_counter() - before < 12  # about 2.5 s on an idle core
+    assert time.process_time() - before < 12  # about 2.5 s on an idle core
 
 
 def test_deep_nesting_ends_soon():
-    before = time.perf_counter()
+    before = time.process_time()
     read(rss(item(extra="<d>" * 20_000)))
-    assert time.perf_counter() - before < 10
+    assert time.process_time() - before < 10
 
 
 @given(st.binary(max_size=300))
@@ -306,3 +306,25 @@ def test_no_bytes_raise(body):
 def test_no_damage_raises(position, noise):
     body = FORMATS["atom 1.0"].encode()
     read_feed(body[:position] + noise + body[position + 2 :], "text/xml", BASE, SHANGHAI)
+
+
+ENDLESS = {
+    "tags that never end": "<rss><channel>" + "<a" * 100_000,
+    "attributes that never end": "<rss><channel><item>" + '<a b="' * 50_000,
+    "elements never closed": rss(item(extra="<d>" * 100_000)),
+    "nested too deeply": rss(item(extra="<d>" * 50_000 + "</d>" * 50_000)),
+    "comments that never end": rss(item(extra="<description><![CDATA[" + "<!--" * 50_000 + "]]></description>")),
+    "scripts that never end": rss(item(extra="<description><![CDATA[" + "<script >" * 30_000 + "]]></description>")),
+}
+
+
+@pytest.mark.parametrize("name", ENDLESS)
+def test_no_document_keeps_the_parser_busy(name):
+    before = time.process_time()
+    read(ENDLESS[name])
+    assert time.process_time() - before < 3  # most took minutes before they were looked at first
+
+
+def test_hidden_parts_of_a_summary_are_left_out():
+    body = "a<!-- x --><STYLE>b</STYLE >c<script>d</script>e<!-- f"
+    assert only(read(rss(item(extra=f"<description><![CDATA[{body}]]></description>")))).summary == "a c e"

@@ -114,9 +114,9 @@ def test_what_is_no_sitemap_says_why(body, says):
 
 def test_a_full_sitemap_is_read_in_seconds():
     body = urlset(*(url(f"https://news.example/{n}", "<lastmod>2026-03-06</lastmod>") for n in range(50_000)))
-    before = time.perf_counter()
+    before = time.process_time()
     assert len(read(body).items) == 50_000
-    assert time.perf_counter() - before < 15  # about 1.5 s on an idle core
+    assert time.process_time() - before < 15  # about 1.5 s on an idle core
 
 
 def test_deep_nesting_ends_soon():
