@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extractors.facts import Money, Sighting
+from extractors.identity.money import is_one_amount
+from extractors.identity.parties import parse_party, same_party
 from extractors.text import normalise
 
 
@@ -17,16 +19,18 @@ class Change:
     after: str
 
 
-def changes(before: Sighting, after: Sighting) -> tuple[Change, ...]:
+def changes(before: Sighting, after: Sighting, *, settled: bool = True) -> tuple[Change, ...]:
     """What `after` tells that matters beyond `before`: stage, size, first tranche, name, managers.
 
-    A stage that steps back, a fact that is no longer told and a name already known as an alias are no changes.
+    No changes are: a stage that steps back, a fact that is no longer told, a name known as an alias or told in another
+    script, the same amount rounded or converted, a manager in other words. While a fund is not `settled`, in the first
+    day, papers complete each other's names: one that is only fuller is no change either.
     """
     told = (
         _stage(before, after),
         _money("size", before.size, after.size),
         _money("first_tranche", before.first_tranche, after.first_tranche),
-        _name(before, after),
+        _name(before, after, settled=settled),
         _managers(before, after),
     )
     return tuple(change for change in told if change)
@@ -37,21 +41,35 @@ def _stage(before: Sighting, after: Sighting) -> Change | None:
 
 
 def _money(field: str, before: Money | None, after: Money | None) -> Change | None:
-    if after is None or (before and (before.amount, before.currency) == (after.amount, after.currency)):
+    if after is None or (before and is_one_amount(before, after)):
         return None
     return Change(field, before.as_written if before else None, after.as_written)
 
 
-def _name(before: Sighting, after: Sighting) -> Change | None:
-    known = {_plain(name) for name in (before.name, *before.aliases)}
-    return None if _plain(after.name) in known else Change("name", before.name, after.name)
+def _name(before: Sighting, after: Sighting, *, settled: bool) -> Change | None:
+    known = [_plain(name) for name in (before.name, *before.aliases)]
+    name = _plain(after.name)
+    if name in known or _is_han(name) is not _is_han(known[0]):
+        return None
+    fuller = not settled and any(_holds(name, shorter) for shorter in known)
+    return None if fuller else Change("name", before.name, after.name)
 
 
 def _managers(before: Sighting, after: Sighting) -> Change | None:
-    known = {_plain(name) for name in (*before.managers, *before.sponsors)}
-    fresh = [name for name in after.managers if _plain(name) not in known]
+    known = [parse_party(name) for name in (*before.managers, *before.sponsors)]
+    fresh = [name for name in after.managers if not any(same_party(parse_party(name), one) for one in known)]
     return Change("managers", ", ".join(before.managers) or None, ", ".join(after.managers)) if fresh else None
 
 
 def _plain(name: str) -> str:
     return "".join(normalise(name).split()).casefold()
+
+
+def _is_han(name: str) -> bool:
+    return any("\u4e00" <= letter <= "\u9fff" for letter in name)
+
+
+def _holds(longer: str, shorter: str) -> bool:
+    """Whether all letters of the shorter name stand in the longer one, in order."""
+    letters = iter(longer)
+    return all(letter in letters for letter in shorter)

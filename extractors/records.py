@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
-from extractors.facts import FACT_FIELDS, Money, Sighting, StoredSighting
+from extractors.facts import FACT_FIELDS, Money, Sighting, SightingKind, StoredSighting
 from extractors.identity.names import Name, parse_name
 from extractors.places import same_place
 
@@ -76,8 +76,12 @@ def combine(sightings: Sequence[StoredSighting]) -> Facts:
 def _precedence(one: StoredSighting) -> tuple[int, str, str, int]:
     """Who speaks, then the day, then what makes the answer the same in every order."""
     host = urlsplit(one.article_url or "").hostname or one.site
+    return speaker(host), _day(one), one.article_key, one.sighting_id
+
+
+def _day(one: StoredSighting) -> str:
     day = one.published_day or (one.published.date() if one.published else None)
-    return speaker(host), day.isoformat() if day else "", one.article_key, one.sighting_id
+    return day.isoformat() if day else ""
 
 
 def _chosen(field: str, ranked: Sequence[StoredSighting]) -> StoredSighting | None:
@@ -86,9 +90,18 @@ def _chosen(field: str, ranked: Sequence[StoredSighting]) -> StoredSighting | No
     if field in {"stage", "event_date"}:
         highest = max(one.facts.stage.rank for one in ranked)
         telling = [one for one in telling if one.facts.stage.rank == highest]
+    if field == "size":
+        telling = _since_it_grew(telling)
     if field == "name":
         return max(telling, key=lambda one: (_tells(parse_name(one.facts.name)), *_precedence(one)))
     return telling[0] if telling else None
+
+
+def _since_it_grew(telling: list[StoredSighting]) -> list[StoredSighting]:
+    """Who tells the size since the fund was last said to have grown: what stood before then, nobody need hold to."""
+    grown = max((_day(one) for one in telling if one.facts.kind is SightingKind.UPSIZE), default="")
+    since = [one for one in telling if _day(one) > grown or one.facts.kind is SightingKind.UPSIZE]
+    return since if grown else telling
 
 
 def _tells(name: Name) -> int:

@@ -11,8 +11,8 @@ from datetime import UTC, date, datetime, time
 
 from extractors.facts import Article, Sighting, StoredSighting
 from extractors.funds import RULES_VERSION, find_funds
-from extractors.text import normalise
 from flows.outcomes import Ending, Outcome
+from flows.pipeline.copying import names
 from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.report import Report
 from flows.pipeline.run import Clock, Run, Step
@@ -45,7 +45,7 @@ def difference(article: Article, stored: Sequence[StoredSighting], found: Sequen
     new: list[Sighting] = []
     changed: list[tuple[StoredSighting, Sighting]] = []
     for sighting in found:
-        same = next((one for one in left if _names(one.facts) & _names(sighting)), None)
+        same = next((one for one in left if names(one.facts) & names(sighting)), None)
         if same is None:
             new.append(sighting)
             continue
@@ -125,7 +125,3 @@ def _fields(before: Sighting, after: Sighting) -> list[str]:
     """The facts that differ; where the words stand and how sure the rules are is no difference to a person."""
     same = replace(after, evidence=before.evidence, confidence=before.confidence)
     return [name for name in before.__dataclass_fields__ if getattr(before, name) != getattr(same, name)]
-
-
-def _names(facts: Sighting) -> set[str]:
-    return {"".join(normalise(name).split()).casefold() for name in (facts.name, *facts.aliases)}

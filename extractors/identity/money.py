@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from extractors.facts import Stage
+from extractors.facts import Money, Stage
 from extractors.identity.parts import Part
 from extractors.identity.profiles import Profile
 
@@ -62,6 +62,12 @@ def _rarity(currency: str, amount: int) -> float:
 def dollars(currency: str, amount: int) -> float:
     """At least so many US dollars; an unknown currency counts as dollars."""
     return amount / _PER_DOLLAR.get(currency, (1, 1))[1]
+
+
+def is_one_amount(a: Money, b: Money) -> bool:
+    """Whether two amounts are one within 1%, or one converted."""
+    x, y = (a.currency, a.amount), (b.currency, b.amount)
+    return bool(_nearest(frozenset((x,)), frozenset((y,)))) if a.currency == b.currency else _may_be_one(x, y)
 
 
 def _apart(ratio: float, *, closed: bool) -> float:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime, time, timedelta
 from typing import Protocol, cast
 
 from extractors.changes import Change, changes
@@ -13,6 +13,7 @@ from extractors.funds import RULES_VERSION
 from extractors.identity import Decision
 from flows.judge import RULES, Ruling, merge
 from flows.outcomes import Ending, FundOutcome, Outcome
+from flows.pipeline.copying import Original, original_of, settle
 from flows.pipeline.identifying import identify
 from flows.pipeline.telling import Occasion
 from flows.recombine import recombine
@@ -67,36 +68,31 @@ class Keeper:
         ending = _ending(sightings, reading)
         if not unit.add_article(article, now=occasion.now, outcome=ending.outcome, reason=ending.reason):
             return Kept(Ending(Outcome.KNOWN, "stored before"), stored=True)
-        return Kept(ending, tuple(self._keep_all(unit, sightings, occasion)), stored=True)
+        original = settle(unit, article, now=occasion.now) if sightings else Original()
+        return Kept(ending, tuple(self._keep_all(unit, sightings, _Story(occasion, original))), stored=True)
 
     def keep_more(self, unit: Unit, sightings: Sequence[Sighting], occasion: Occasion) -> None:
         """Keep further sightings of an article that is stored already."""
-        here = {told.fund_id for told in unit.sightings_in(occasion.article.key)}
-        for sighting in sightings:
-            kept = self._keep_one(unit, sighting, occasion, here)
-            here |= {kept[1].fund_id} if kept else set()
+        key = occasion.article.key
+        here = {told.fund_id for told in unit.sightings_in(key)}
+        list(self._keep_all(unit, sightings, _Story(occasion, original_of(unit, key), here)))
 
     def bring_up_to_date(self, unit: Unit, fund_id: str, *, now: datetime) -> Fund | None:
         """A fund as its sightings now tell it; None when it has none left."""
         return recombine(unit, fund_id, status=self._status(unit.sightings_of(fund_id)), now=now)
 
-    def _keep_all(
-        self, unit: Unit, sightings: Sequence[Sighting], occasion: Occasion
-    ) -> Iterator[tuple[FundOutcome, Fund]]:
-        here: set[str] = set()  # an article tells each fund once: two sightings of it are two funds
-        for sighting in sightings:
-            kept = self._keep_one(unit, sighting, occasion, here)
-            if kept:
-                here.add(kept[1].fund_id)
-                yield kept
+    def _keep_all(self, unit: Unit, sightings: Sequence[Sighting], story: _Story) -> Iterator[tuple[FundOutcome, Fund]]:
+        for sighting, twin in zip(sightings, story.original.twins(sightings), strict=True):
+            decision = story.decide(unit, sighting, twin)
+            if decision.fund_id is None and sighting.kind is SightingKind.UPSIZE:
+                continue  # grown, but never announced to us: there is no record to update
+            outcome, fund = self._keep_one(unit, sighting, decision, story)
+            story.here.add(fund.fund_id)
+            yield outcome, fund
 
-    def _keep_one(
-        self, unit: Unit, sighting: Sighting, occasion: Occasion, here: set[str]
-    ) -> tuple[FundOutcome, Fund] | None:
-        decision = identify(unit, sighting, occasion, here=here)
-        before = unit.fund(decision.fund_id) if decision.fund_id else None
-        if before is None and sighting.kind is SightingKind.UPSIZE:
-            return None  # grown, but never announced to us: there is no record to update
+    def _keep_one(self, unit: Unit, sighting: Sighting, decision: Decision, story: _Story) -> tuple[FundOutcome, Fund]:
+        occasion = story.occasion
+        before = list(_known(unit, decision))
         stored = unit.add_sighting(
             sighting,
             article_key=occasion.article.key,
@@ -104,30 +100,31 @@ class Keeper:
             rules_version=RULES_VERSION,
             now=occasion.now,
         )
-        self._join(unit, stored.fund_id, decision, occasion)
+        joined = _join(unit, before, occasion)
         recombined = self.bring_up_to_date(unit, stored.fund_id, now=occasion.now)
         fund = cast(Fund, recombined)  # None only for a fund without sightings, and this one has just got one
         for pair in _unsure(fund.fund_id, decision, occasion):
             unit.save_pair(pair)
-        return self._tell(unit, before, fund, occasion), fund
+        return self._tell(unit, joined, fund, story), fund
 
-    def _join(self, unit: Unit, fund_id: str, decision: Decision, occasion: Occasion) -> None:
-        """Make one record of funds that this sighting shows to be one: told apart until an article bridged them."""
-        for other in decision.joins:
-            merge(unit, fund_id, other, Ruling(f"{occasion.article.key} tells of both", RULES, occasion.now))
-
-    def _tell(self, unit: Unit, before: Fund | None, fund: Fund, occasion: Occasion) -> FundOutcome:
+    def _tell(self, unit: Unit, before: Sequence[Fund], fund: Fund, story: _Story) -> FundOutcome:
+        """Tell what is new of a fund; `before` is what was known of it, and of those that it now is one with."""
         if fund.status is FundStatus.REVIEW:
             return FundOutcome.REVIEW
         if fund.status is FundStatus.REJECTED:
             return FundOutcome.KNOWN
-        if before is None or before.status is FundStatus.REVIEW:
-            unit.add_event(fund.fund_id, what="announced", why=occasion.article.key, by=RULES, now=occasion.now)
-            self.alerting.new(unit, fund, occasion)
-            return FundOutcome.NEW
-        changed = changes(before.facts, fund.facts)
-        if not changed:
-            return FundOutcome.KNOWN
+        told = next((known for known in before if known.status is not FundStatus.REVIEW), None)
+        if told is None:
+            return self._announce(unit, fund, story.occasion)
+        changed = () if fund.fund_id in story.original.fund_ids else _changed(told, fund, story.occasion)
+        return self._update(unit, fund, changed, story.occasion) if changed else FundOutcome.KNOWN
+
+    def _announce(self, unit: Unit, fund: Fund, occasion: Occasion) -> FundOutcome:
+        unit.add_event(fund.fund_id, what="announced", why=occasion.article.key, by=RULES, now=occasion.now)
+        self.alerting.new(unit, fund, occasion)
+        return FundOutcome.NEW
+
+    def _update(self, unit: Unit, fund: Fund, changed: Sequence[Change], occasion: Occasion) -> FundOutcome:
         what = "; ".join(f"{c.field}: {c.before or 'unknown'} → {c.after}" for c in changed)
         unit.add_event(fund.fund_id, what=what, why=occasion.article.key, by=RULES, now=occasion.now)
         self.alerting.updated(unit, fund, occasion, changed)
@@ -139,6 +136,55 @@ class Keeper:
             s.facts.confidence >= self.thresholds.alert and (self.undated_is_news or s.published_day) for s in sightings
         )
         return FundStatus.NEW if sure else FundStatus.REVIEW
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """An article while its sightings are kept: what it copies, and the funds that it has told of, each once."""
+
+    occasion: Occasion
+    original: Original
+    here: set[str] = field(default_factory=set)
+
+    def decide(self, unit: Unit, sighting: Sighting, twin: str | None) -> Decision:
+        """The fund that a sighting is of: that of its twin in the article that this one copies, else the likeliest."""
+        if twin is not None and twin not in self.here:
+            return Decision(twin)
+        return identify(unit, sighting, self.occasion, here=self.here)
+
+
+def _known(unit: Unit, decision: Decision) -> Iterator[Fund]:
+    """The fund that a sighting is of, then those that it shows to be one with it."""
+    for fund_id in (decision.fund_id, *decision.joins):
+        fund = unit.fund(fund_id) if fund_id else None
+        if fund:
+            yield fund
+
+
+def _join(unit: Unit, funds: Sequence[Fund], occasion: Occasion) -> list[Fund]:
+    """Make one record of funds told apart until an article bridged them, and answer those that it is made of.
+
+    What a person has rejected, or said not to be the same, no rule joins.
+    """
+    joined = list(funds[:1])
+    for other in funds[1:]:
+        (first, *_) = joined
+        of_one_mind = (first.status is FundStatus.REJECTED) is (other.status is FundStatus.REJECTED)
+        if of_one_mind and other.fund_id not in unit.kept_apart(first.fund_id):
+            ruling = Ruling(f"{occasion.article.key} tells of both", RULES, occasion.now)
+            merge(unit, first.fund_id, other.fund_id, ruling)
+            joined.append(other)
+    return joined
+
+
+_FIRST_DAYS = timedelta(days=1)  # in which papers complete each other's names
+
+
+def _changed(before: Fund, after: Fund, occasion: Occasion) -> tuple[Change, ...]:
+    """What matters of a change."""
+    told = datetime.combine(occasion.article.published_day, time(), UTC) if occasion.article.published_day else None
+    settled = (told or occasion.now) - before.first_seen > _FIRST_DAYS
+    return changes(before.facts, after.facts, settled=settled)
 
 
 def _ending(sightings: Sequence[Sighting], reading: Reading) -> Ending:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, insert, select
 
 from extractors.facts import Article
 from flows.outcomes import Outcome
 from flows.store.base import Reads, Writes
 from flows.store.records import StoredArticle
 from flows.store.sightings import published_since
-from flows.tables import ArticleRow, ArticleUrlRow
+from flows.tables import ArticleRow, ArticleUrlRow, CopyKeyRow
+
+MOST_OF_A_TEXT = 20
+"""Articles that one key of a text answers with, the latest first: more share only a beginning that means nothing."""
+
+MOST_ALIKE = 5  # articles whose texts are compared whole
 
 
 class ArticleReads(Reads):
@@ -74,6 +80,24 @@ class ArticleWrites(Writes, ArticleReads):
         """Let an address lead to an article; one that leads to an article already stays as it is."""
         if not self._first(select(ArticleUrlRow.url).where(ArticleUrlRow.url == url)):
             self._insert(ArticleUrlRow, url=url, article_key=key)
+
+    def alike(self, keys: Iterable[str]) -> list[StoredArticle]:
+        """The first articles that share most of these keys of their text, a few."""
+        latest = select(CopyKeyRow.article_key).order_by(CopyKeyRow.stored_at.desc()).limit(MOST_OF_A_TEXT)
+        shared = Counter(row.article_key for key in keys for row in self._all(latest.where(CopyKeyRow.key == key)))
+        ranked = sorted(shared, key=lambda article_key: (-shared[article_key], article_key))[:MOST_ALIKE]
+        found = {stored.article.key: stored for key in ranked if (stored := self.stored_article(key))}
+        return [found[key] for key in ranked if key in found]
+
+    def add_copy_keys(self, article_key: str, keys: Iterable[str], *, now: datetime) -> None:
+        """Let copies of an article find it."""
+        rows = [{"key": key, "article_key": article_key, "stored_at": now} for key in sorted(keys)]
+        if rows:
+            self._connection.execute(insert(CopyKeyRow), rows)
+
+    def mark_copy(self, article_key: str, of: str) -> None:
+        """Let an article point to the first one that told its text."""
+        self._update(ArticleRow, ArticleRow.article_key == article_key, copy_of=of)
 
     def end_article(self, key: str, outcome: Outcome, reason: str = "") -> None:
         """Change what became of an article: it was read again."""

@@ -3,7 +3,7 @@
 from flows.tables.alerts import AlertRow, AttemptRow, DeliveryRow
 from flows.tables.columns import Base
 from flows.tables.funds import FundEventRow, FundKeyRow, FundRow, JudgedFundRow, JudgementRow, PairRow, SightingRow
-from flows.tables.news import ArticleRow, ArticleUrlRow, ItemRow, RunRow, SourceRow
+from flows.tables.news import ArticleRow, ArticleUrlRow, CopyKeyRow, ItemRow, RunRow, SourceRow
 
 __all__ = [
     "AlertRow",
@@ -11,6 +11,7 @@ __all__ = [
     "ArticleUrlRow",
     "AttemptRow",
     "Base",
+    "CopyKeyRow",
     "DeliveryRow",
     "FundEventRow",
     "FundKeyRow",

@@ -89,6 +89,16 @@ class ArticleUrlRow(Base):
     article_key: Mapped[str] = mapped_column(Key, ForeignKey("articles.article_key"), index=True)
 
 
+class CopyKeyRow(Base):
+    """A key of an article's text: one that tells the same text shares some. Copies have none of their own."""
+
+    __tablename__ = "copy_keys"
+    key: Mapped[str] = mapped_column(Key, primary_key=True)
+    article_key: Mapped[str] = mapped_column(Key, ForeignKey("articles.article_key"), primary_key=True)
+    stored_at: Mapped[datetime]
+    __table_args__ = (Index("ix_copy_keys_key_stored_at", "key", "stored_at", "article_key"),)
+
+
 class ItemRow(Base):
     """One address as one source listed it, and how it ended."""
 

@@ -23,7 +23,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     for table in (
         "attempts", "deliveries", "alerts", "pairs", "judged_funds", "judgements", "fund_events", "sightings",
-        "fund_keys", "funds", "items", "article_urls", "articles", "sources", "runs",
+        "fund_keys", "funds", "items", "copy_keys", "article_urls", "articles", "sources", "runs",
     ):  # fmt: skip
         op.drop_table(table)
 
@@ -99,6 +99,15 @@ def _articles_and_items() -> None:
         sa.ForeignKeyConstraint(["article_key"], ["articles.article_key"], name="fk_article_urls_article_key"),
     )
     op.create_index("ix_article_urls_article_key", "article_urls", ["article_key"])
+    op.create_table(
+        "copy_keys",
+        sa.Column("key", sa.Text, nullable=False),
+        sa.Column("article_key", sa.Text, nullable=False),
+        sa.Column("stored_at", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("key", "article_key", name="pk_copy_keys"),
+        sa.ForeignKeyConstraint(["article_key"], ["articles.article_key"], name="fk_copy_keys_article_key"),
+    )
+    op.create_index("ix_copy_keys_key_stored_at", "copy_keys", ["key", "stored_at", "article_key"])
     op.create_table(
         "items",
         sa.Column("item_id", BIG_ID, primary_key=True, autoincrement=True),
