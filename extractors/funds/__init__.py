@@ -18,7 +18,8 @@ ALERT_AT = 0.5
 
 _FUND_WORD = re.compile(
     r"基金|合伙|合夥|計劃|计划|\b(?:sub)?funds?\b|\bfofs?\b|vehicle|partnership|final clos|first clos|\bpools?\b"
-    r"|(?:credit|equity|investment|infrastructure|venture|debt|lending|mezzanine|co-investment) (?:platform|program|facility|strategy)"
+    r"|(?:credit|equity|investment|infrastructure|venture|debt|lending|mezzanine|co-investment)"
+    r" (?:platform|program|facility|strategy)"
     r"|(?-i:\b[A-Z][\w&]+,? (?:II|III|IV|VI{0,3}|IX|X|XI{0,2}|XIV|XV)\b)",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ _AMOUNT_FIRST = re.compile(
     r"^(?:约|近|超过?|逾|不超过|达)?(?:人民币)?[\d.,]+\s?[万亿千百]{0,2}(?:元|人民币|美元|港元|欧元)?(?:人民币)?(?:规模|级)?"
 )
 _AMOUNT_BREAK = re.compile(
-    r"(?:[\d.,]+|[一二两三四五六七八九十百千数几]+)(?:多|余)?[万亿兆]+(?:[^\s\u4e00-\u9fff]|人民币|新?台币|(?:[\u4e00-\u9fff]{1,2})?(?:元|圆|币)|英镑|卢比|林吉特|里亚尔|迪拉姆)?(?:人民币|新台币)?(?:规模|级)?的?"
+    r"(?:[\d.,]+|[一二两三四五六七八九十百千数几]+)(?:多|余)?[万亿兆]+(?:[^\s\u4e00-\u9fff]|人民币|新?台币"
+    r"|(?:[\u4e00-\u9fff]{1,2})?(?:元|圆|币)|英镑|卢比|林吉特|里亚尔|迪拉姆)?(?:人民币|新台币)?(?:规模|级)?的?"
 )
 _COUNT_BREAK = re.compile(r"(?<!第)(?:[一两二三四五六七八九十多几数]|\d{1,3})(?:支|只|档)")
 _QUOTED_FIRST = re.compile(r"“[^“”]{2,14}”(?:[\u4e00-\u9fff]{0,4})$")  # “欧洲科技冠军计划”母基金
@@ -96,6 +97,6 @@ def _longest(table: dict[str, tuple[str, ...]], text: str, at: int) -> int:
 
 
 def _is_place(words: str) -> bool:
-    """Whether words are a place and nothing more: 四川省 before 首支量子基金, but not 红杉中国 before 新一期美元基金."""
+    """Whether words are a place and nothing more: 四川省 before 首支量子基金, but not 某某中国 before 新一期."""
     spans = find_places(words)
     return not words or (bool(spans) and spans[0].start == 0 and spans[-1].end >= len(words) - 1)

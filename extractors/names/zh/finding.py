@@ -17,26 +17,34 @@ from extractors.text import Sentence
 
 _HEAD = verbose(
     rf"""
-    (?P<legal> (?:(?:基金)?合伙企业|企业|中心|基金|事务所|合伙) \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)? [^()]{{0,12}} \)
+    (?P<legal> (?:(?:基金)?合伙企业|企业|中心|基金|事务所|合伙) \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)?
+                 [^()]{{0,12}} \)
              | (?:基金)?合伙企业 (?!法|协议|份额|合伙人|管理人|名称) )
   | (?P<tw> (?:创业投资|创投|投资|股权|[一二三四五六七八九十]号)(?:事业)?有限合伙 (?!人|企业|份额|协议|\() )
   | (?P<plan> “[^“”]{{2,12}}计[划画]” (?:\([A-Z][^()]{{3,40}}\))? (?! [^。;,]{{0,2}}(?:基金|母基金)) )
-  | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][A-Za-z\d.&'-]* (?:\s[A-Z&\d][A-Za-z\d.&'-]*){{0,6}}? \s(?:Fund|Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP|L\.P\.|SCSp))? (?![A-Za-z]) )
+  | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][A-Za-z\d.&'-]* (?:\s[A-Z&\d][A-Za-z\d.&'-]*){{0,6}}? \s(?:Fund
+      |Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP
+      |L\.P\.|SCSp))? (?![A-Za-z]) )
   | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} )
     """
 )
-_SERIES = r"第?[一二三四五六七八九十]{1,3}[期号]|第[一二三四五六七八九十]{1,2}[支只]|(?<![A-Za-z])[IVX]{1,4}期?(?![A-Za-z])|\d{1,2}[期号]|[A-Z](?![A-Za-z])"
+_SERIES = (
+    r"第?[一二三四五六七八九十]{1,3}[期号]|第[一二三四五六七八九十]{1,2}[支只]|(?<![A-Za-z])[IVX]{1,4}期?(?![A-Za-z])|\d{1,2}[期号]"
+    r"|[A-Z](?![A-Za-z])"
+)
 _TAIL = re.compile(
     rf"(?:{_SERIES})?(?:\s?\((?:{_SERIES}|母基金[A-Z\d一二三]?|子基金[A-Z\d一二三]?|有限合伙|[^()]{{0,6}}暂定[^()]{{0,12}}|筹)\))?"
 )
 _POINTED = re.compile(r"[该本此这那新]|上述|前述|标的|所")
 _ONE_OF_SIZE = re.compile(
-    r"[一1](?:支|只|个|档)(?:[^,。;支只]{2,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元|英镑)?(?:人民币)?(?:规模|级|左右|以上)?的?$"
+    r"[一1](?:支|只|个|档)(?:[^,。;支只]{2,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元"
+    r"|英镑)?(?:人民币)?(?:规模|级|左右|以上)?的?$"
 )  # 一支30亿美元的基金: new, though it has no name
 _LETTERED = re.compile(r"^[母子].*[A-Z一二三]")  # 母基金A, 母基金(B): one of several named by letters
 _DEFINED = verbose(
     r"""
-    \( [^()“”]{0,40}? (?:以下|下称|后称|合称|又称|俗称|也称|即|名称|为准|,|、|,?\s)* (?:简称|称|全称)? \s? (?:为)? [:]? \s?
+    \( [^()“”]{0,40}? (?:以下|下称|后称|合称|又称|俗称|也称|即|名称|为准|,|、|,?\s)* (?:简称|称|全称)?
+    \s? (?:为)? [:]? \s?
     [“"'] (?P<name> [^“”"'()]{2,30} ) [”"'] [^()]{0,12} \)
   | \( (?:以下)? (?:简称|下称|又称|全称) [:为]? \s? (?P<plain> [^“”"'(),、;]{2,30} ) \)
   | \( (?P<bare> [^“”"'(),、;。\d]{2,16} (?:基金|母基金) ) \)
@@ -49,7 +57,7 @@ _GAP = 3  # characters between a name and the bracket that defines its short for
 
 
 def mentions(sentences: Sequence[Sentence]) -> Iterator[Mention]:
-    """Every naming of a fund, in order and without overlap; short forms the text defines are found wherever they stand."""
+    """Every naming of a fund, in order and without overlap, with the short forms that the text defines."""
     firms = frozenset(match["firm"] for line in sentences for match in _FIRM.finditer(line.text))
     found = [[m for m in _named(index, line.text) if m.text not in firms] for index, line in enumerate(sentences)]
     short = dict(_definitions(sentences, found))
@@ -115,8 +123,11 @@ def _unless_new(text: str, start: int, end: int, head: re.Match[str]) -> Naming:
 
 
 _LATIN_TAIL = re.compile(
-    r"\s?[(“\"]?[A-Z][A-Za-z\d.&'-]*(?:\s(?:of|for|and|&|[A-Z\d][A-Za-z\d.&'-]*)){0,5}?\s?(?:Funds?|Ventures|Partners|Capital|Opportunities)?(?:\s(?:of\sFunds)?\s?(?:[IVXLC]{1,6}|\d[\d.]*))?[)”\"](?![^。;,]{0,2}(?:PIF))"
-    r"|\s?[A-Z][A-Za-z\d.&'-]*(?:\s[A-Z][A-Za-z\d.&'-]*){0,4}\s(?:Fund|Ventures|Partners|Capital)(?:\s(?:[IVXLC]{1,6}|\d{1,2}))?(?![A-Za-z])"
+    r"\s?[(“\"]?[A-Z][A-Za-z\d.&'-]*(?:\s(?:of|for|and|&|[A-Z\d][A-Za-z\d.&'-]*)){0,5}?\s?(?:Funds?|Ventures"
+    r"|Partners|Capital|Opportunities)?(?:\s(?:of\sFunds)?\s?(?:[IVXLC]{1,6}"
+    r"|\d[\d.]*))?[)”\"](?![^。;,]{0,2}(?:PIF))"
+    r"|\s?[A-Z][A-Za-z\d.&'-]*(?:\s[A-Z][A-Za-z\d.&'-]*){0,4}\s(?:Fund|Ventures|Partners"
+    r"|Capital)(?:\s(?:[IVXLC]{1,6}|\d{1,2}))?(?![A-Za-z])"
     r"|\s?[A-Z][A-Za-z]+\s(?:[IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])"
 )
 _BIG_MONEY = re.compile(r"[\d百千数]\s?[亿兆](?:美元|欧元|英镑|元)")
@@ -131,7 +142,8 @@ def _is_latin_fund(text: str, head: re.Match[str]) -> bool:
 
 
 _MANY = re.compile(
-    r"(?:[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|大|类)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列|一批|首批|一系列)(?:支|只|类|个)?$"
+    r"(?:[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|大|类)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列"
+    r"|一批|首批|一系列)(?:支|只|类|个)?$"
 )
 _FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:丛林|矩阵|体系|集群|系列)|[“\"][^”\s,。]{0,4}[”\"]群")
 

@@ -38,7 +38,7 @@ def _core(name: str) -> str:
 
 
 def same_fund(one: str, other: str) -> bool:
-    """Whether the shorter name is a way of writing the longer: its characters in order, no sector or region left out."""
+    """Whether the shorter name writes the longer: its characters in order, no sector or region left out."""
     short, long = sorted((one, other), key=lambda name: len(_core(name)))
     if _number(one) != _number(other) or len({_level(one), _level(other)} - {""}) > 1:
         return False
