@@ -9,40 +9,36 @@ from typing import Final
 from extractors.lexicon_en import words
 
 _EXCLUDED: Final = {
-    "hedge": words("hedge hedge-fund long-short quant macro multi-strategy arbitrage activist"),
+    "hedge": words("hedge hedge-fund long-short long/short quant macro arbitrage activist cta"),
     "public": words(
-        "mutual etf etfs exchange-traded index tracker money-market money tokenised tokenized open-ended open-end equity-index "
-        "smart-beta nifty sensex bond gilt reit reits unit-linked crypto bitcoin passive target-date lifecycle nfo nfos ucits "
-        "balanced income dividend arkk listed thematic multi-cap flexi-cap small-cap large-cap mid-cap multicap flexicap vanguard"
+        "mutual etf etfs exchange-traded index tracker money-market money tokenised tokenized open-ended open-end "
+        "smart-beta nifty sensex bond gilt reit reits unit-linked nfo nfos ucits target-date lifecycle dividend arkk "
+        "multi-cap flexi-cap small-cap large-cap mid-cap multicap flexicap vanguard"
     ),
-    "pension": words("pension superannuation retirement provident super annuity pensions 401(k) life social-security"),
+    "pension": words("pension superannuation retirement provident super annuity pensions 401(k) social-security"),
     "welfare": words(
         "relief charity charitable scholarship endowment hardship welfare solidarity humanitarian memorial bursary philanthropic "
-        "donor donor-advised disaster victims victim legal defence defense strike bail college tuition health-care trust burial zakat "
-        "benevolent gofundme crowdfunding giving prize grant grants matching community arts creator creators film heritage"
+        "donor donor-advised disaster victims victim strike bail college tuition trust burial zakat disaster-relief "
+        "benevolent gofundme crowdfunding giving prize grant grants community arts"
     ),
     "public money": words(
-        "rescue bailout stabilisation stabilization stability recovery contingency reserve reserves emergency budget general cohesion structural slush "
-        "rainy-day sinking consolidated highway road compensation insurance settlement loan-loss deposit treasury campaign research restructuring "
-        "furlough resilience subsidy subsidies trust-fund monetary gates wildlife currency disaster-relief oil-stabilisation petroleum escrow tax federal "
-        "global_health vaccine pandemic peace equalisation levy development-aid marketing advertising"
+        "rescue bailout stabilisation stabilization stability contingency emergency general cohesion structural slush "
+        "rainy-day sinking consolidated highway road compensation settlement loan-loss deposit treasury campaign "
+        "furlough subsidy subsidies monetary oil-stabilisation escrow federal peace equalisation levy advertising"
     ),
     "sovereign": words("sovereign sovereign-wealth wealth"),
 }
 """Kind -> words in front of the noun that say it."""
 
-SOFT_KINDS: Final = frozenset({"sovereign"})
-"""Kinds that are watched when such a fund itself is founded, and never as investors."""
+_WHEN_OLD: Final = frozenset({"sovereign"})
+"""Kinds that are watched when such a fund itself is founded: 'a new sovereign fund'; never as investors."""
 
 _PAIRS: Final = {
     ("money", "market"): "public",
     ("exchange", "traded"): "public",
-    ("trust",): "welfare",
 }
-_NOT_ALONE: Final = words(
-    "money income life general community tax super research equity trust currency legal listed oil insurance index recovery resilience reserve global_health "
-    "emergency matching grant peace film creator budget health-care road marketing bond crypto social-security balanced treasury activist macro wealth loan-loss macro creators thematic"
-)
+_NEVER: Final = words("mutual etf etfs exchange-traded ucits reit reits nfo nfos")
+"""Words that no other word redeems."""
 _REDEEMED: Final = words(
     "private venture equity vc pe buyout growth infrastructure credit seed early-stage startup start-up startups venture-capital infra real estate impact"
 )
@@ -59,14 +55,16 @@ _OTHER_VEHICLES: Final = words(
 )
 
 
+_FOUNDED: Final = words("a an new first another second")
+
+
 _STANDING: Final = re.compile(
-    r"(?:european investment|international monetary|public investment|green climate|future|global environment|opec|norwegian (?:wealth|oil)|"
-    r"government pension investment|kuwait|saudi|abu dhabi|qatar|russian direct investment|world wide|worldwide|wildlife|global|children'?s|"
-    r"ireland strategic investment|turkey wealth|canada growth|china investment|silk road|national social security|european social|"
-    r"european regional development|adaptation|innovation|alaska permanent|texas permanent school|national pension|abraaj|oil|"
-    r"highway trust|social security trust|clean technology|climate investment|strategic climate|just transition|social insurance|nest|"
-    r"export-import|united nations population|population|unicef|nature conservancy|environmental defense|legal defense)"
-    r"(?: (?:development|trust|for (?:nature|development|reconstruction)))? funds?(?: for development)?$"
+    r"(?:european investment|international monetary|public investment|green climate|future|global environment|norwegian (?:wealth|oil)|global|"
+    r"government pension investment|russian direct investment|world ?wide|(?:world )?wildlife|children'?s|ireland strategic investment|turkey wealth|"
+    r"canada growth|silk road|national social security|european social|european regional development|adaptation|alaska permanent|texas permanent school|"
+    r"national pension|highway trust|social security trust|clean technology|climate investment|strategic climate|social insurance|"
+    r"(?:united nations )?population|nature conservancy|environmental defense|opec|(?:kuwait|saudi|abu dhabi|qatar) (?:development )?)"
+    r"(?: (?:trust|for (?:nature|development|reconstruction)))?\s?funds?(?: for (?:\w+ )*development)?$"
 )
 """Institutions that are called funds: they take part in funds and are never announced."""
 
@@ -78,17 +76,14 @@ def is_standing(name: str) -> bool:
 
 def excluded_kind(low: Sequence[str], behind: str = "") -> str | None:
     """The kind of product that the words before a fund noun say, or None for an investment fund."""
-    heard = set(low)
-    for word in list(low):
-        heard.update(word.split("-"))
+    heard = {piece for word in low for piece in (word, *word.split("-"))}
     for pair, kind in _PAIRS.items():
-        if len(pair) > 1 and any(tuple(low[at : at + len(pair)]) == pair for at in range(len(low))):
+        if any(tuple(low[at : at + len(pair)]) == pair for at in range(len(low))):
             return kind
     for kind, table in _EXCLUDED.items():
-        said = heard & table
-        if said and not heard & _REDEEMED:
+        if heard & table and not heard & _REDEEMED and not (kind in _WHEN_OLD and heard & _FOUNDED):
             return kind
-        if said - _NOT_ALONE and kind in {"hedge", "pension"}:
+        if heard & table and (kind in {"hedge", "pension"} or heard & _NEVER):
             return kind
     return "public" if behind.lstrip().startswith(("ETF", "(ETF", "- Direct", "– Direct")) else None
 

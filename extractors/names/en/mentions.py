@@ -392,7 +392,7 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: _Span) -> Men
     aliases, end = _bracket_alias(text, end) if span.named else ((), end)
     sums = next(((token.start, token.end) for token in phrase if token.kind == "M"), None)
     plural = bool(_PLURAL.search(tokens[span.head].low)) and not span.named
-    excluded = "standing" if is_standing(text[name_start : phrase[-1].end]) else None
+    excluded = "standing" if span.named and is_standing(text[name_start : phrase[-1].end]) else None
     excluded = excluded or excluded_kind(low[:-1] if len(low) > 1 else low, text[end : end + 30])
     return Mention(
         start=start,
@@ -408,6 +408,7 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: _Span) -> Men
         or _owner(tokens, span.first) is not None,
         owner=_owner(tokens, span.first),
         is_new=_is_new(low, named=span.named, has_sum=sums is not None),
+        excluded=excluded,
         weak=kinds[span.head] == "w",
     )
 

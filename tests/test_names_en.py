@@ -1,0 +1,89 @@
+"""English phrases that denote funds, read off single sentences."""
+
+import pytest
+
+from extractors.funds.en.clauses import clause_of
+from extractors.names.en import Mention
+
+
+def mentions(sentence: str) -> list[Mention]:
+    return [mention for _, mention in clause_of(sentence).mentions()]
+
+
+NAMED = [
+    ("Fernhill has closed Fernhill Growth Fund III, L.P.", "Fernhill Growth Fund III, L.P."),
+    ("It has held a final close on Low-Carbon Energy and Storage Fund VI (LESF VI).", "Low-Carbon Energy and Storage Fund VI"),
+    ("Investors entered Harrow Point Partners IV on Monday.", "Harrow Point Partners IV"),
+    ("The bank manages the Fund for Rural Roads.", None),
+    ("Money went to the Elbrook fund.", "Elbrook fund"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), NAMED)
+def test_a_proper_name_is_read_whole(sentence: str, name: str | None) -> None:
+    found = [mention.name for mention in mentions(sentence) if mention.is_named]
+    assert found == ([name] if name else found)
+
+
+DESCRIBED = [
+    ("Tarn is raising a $40 million seed fund.", "$40 million seed fund", None),
+    ("Tarn has closed the firm's third buyout fund.", "third buyout fund", 3),
+    ("The city opened an artificial intelligence and robotics industry fund.", "artificial intelligence and robotics industry fund", None),
+    ("Brae raised a new, larger fund.", "new, larger fund", None),
+    ("It seeks $700 million for a logistics vehicle.", "logistics vehicle", None),
+    ("He wants a war chest of $2 billion for chips.", "war chest", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name", "number"), DESCRIBED)
+def test_a_description_keeps_its_modifiers_and_its_number(sentence: str, name: str, number: int | None) -> None:
+    (mention,) = mentions(sentence)
+    assert (mention.kind, mention.name, mention.number) == ("described", name, number)
+
+
+NO_FUND = [
+    "The ministry will fund four hospitals.",
+    "The fund manager left for a rival.",
+    "The company sold 40,000 electric vehicles.",
+    "He hopes that it can fully fund the plan.",
+    "The start-up launched a new platform for dentists.",
+    "Funds are hard to find.",
+    "Lender Corso secured a $90 million credit facility.",
+    "The average fund took a year to close.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_FUND)
+def test_what_only_sounds_like_a_fund_is_no_mention(sentence: str) -> None:
+    assert [mention for mention in mentions(sentence) if mention.kind in {"named", "described", "group"}] == []
+
+
+OTHER_PRODUCTS = [
+    ("It launched a hedge fund.", "hedge"),
+    ("It opened a $3 million flood relief fund.", "welfare"),
+    ("The house rolled out an equity mutual fund.", "public"),
+    ("The Teachers Pension Fund took part.", "pension"),
+    ("The European Investment Fund took part.", "standing"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind"), OTHER_PRODUCTS)
+def test_other_products_are_told_by_their_kind(sentence: str, kind: str) -> None:
+    assert [mention.excluded for mention in mentions(sentence)] == [kind]
+
+
+def test_a_short_name_in_brackets_belongs_to_the_name() -> None:
+    (mention,) = mentions('It sold units of the Sahel Mezzanine Fund II LP ("SAMEF II") to banks.')
+    assert (mention.name, mention.aliases, mention.number) == ("Sahel Mezzanine Fund II LP", ("SAMEF II",), 2)
+
+
+def test_the_fund_takes_up_and_a_fund_brings_in() -> None:
+    kinds = [mention.kind for mention in mentions("The fund is larger than a fund of 2019.")]
+    assert kinds == ["anaphor", "described"]
+
+
+def test_a_possessor_is_kept_beside_the_phrase() -> None:
+    clause = clause_of("Brightmoor Capital's fifth fund has closed.")
+    ((_, mention),) = clause.mentions()
+    assert mention.owner is not None
+    assert clause.sentence.text[slice(*mention.owner)] == "Brightmoor Capital"

@@ -1,0 +1,49 @@
+"""English names of parties: where they begin and end, and what kind each is."""
+
+import pytest
+
+from extractors.funds.en.clauses import clause_of
+from extractors.parties.en import Party, kind_of
+
+
+def parties(sentence: str) -> list[str]:
+    return [noun.text for noun in clause_of(sentence).nouns.values() if isinstance(noun, Party)]
+
+
+NAMES = [
+    ("Backers include Northmark Bank, Ellory Insurance and the Kerr Foundation.", ["Northmark Bank", "Ellory Insurance", "Kerr Foundation"]),
+    ("The Ministry of Finance joined the State Development and Reform Commission.", ["Ministry of Finance", "State Development and Reform Commission"]),
+    ("Corvid Life Insurance Co., Ltd. said so on Monday.", ["Corvid Life Insurance Co., Ltd."]),
+    ("It is backed by the Ohio Teachers' Retirement System.", ["Ohio Teachers' Retirement System"]),
+    ("Lastly, Oslo-based Brannfjell Partners took part.", ["Brannfjell Partners"]),
+    ("The Danish government and Bremen took part.", ["Danish government", "Bremen"]),
+    ("A Form D was filed in January.", []),
+]
+
+
+@pytest.mark.parametrize(("sentence", "names"), NAMES)
+def test_a_name_is_read_whole_and_a_list_is_taken_apart(sentence: str, names: list[str]) -> None:
+    assert parties(sentence) == names
+
+
+KINDS = [
+    ("Brightmoor Capital", "firm"),
+    ("Ministry of Economy", "public"),
+    ("Danish government", "public"),
+    ("Northmark Bank", "institution"),
+    ("Ohio Teachers' Retirement System", "institution"),
+    ("Oslo", "place"),
+    ("Laura Brandt", "person"),
+    ("Corvid", "plain"),
+]
+
+
+@pytest.mark.parametrize(("name", "kind"), KINDS)
+def test_the_words_of_a_name_tell_its_kind(name: str, kind: str) -> None:
+    assert kind_of(name) == kind
+
+
+def test_who_stands_before_an_office_is_a_person() -> None:
+    clause = clause_of("Odd Kvam, chairman of the board, thanked Brannfjell Partners.")
+    kinds = {noun.text: noun.kind for noun in clause.nouns.values() if isinstance(noun, Party)}
+    assert kinds == {"Odd Kvam": "person", "Brannfjell Partners": "firm"}
