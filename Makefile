@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 GOLD ?= tests/gold/zh.jsonl tests/gold/en.jsonl $(wildcard ../shared/corpus/dev.jsonl ../shared/corpus/unread.jsonl)
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check quality bench conduct clean
+.PHONY: help install demo test check quality bench conduct chaos clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -54,6 +54,9 @@ bench: $(VENV)/.installed-dev  ## speed of detection and of look-up
 
 conduct: $(VENV)/.installed-dev  ## score the fetcher's manners point by point
 	@$(BIN)/python tests/conduct.py
+
+chaos: $(VENV)/.installed-dev  ## kill runs at every step: nothing lost, nothing doubled
+	@$(BIN)/python tests/chaos.py
 
 clean:  ## remove .venv and caches
 	@rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist *.egg-info

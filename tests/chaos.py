@@ -1,0 +1,304 @@
+"""Kills fundwatch with SIGKILL at every step of a run, starts it again, and compares with a run that nobody disturbed.
+
+    for each point:  copy a prepared database ─> run, killed at the point ─> run again ─> compare ledger and receiver
+
+Points are before and after each commit, and three at each send: the message lost on its way in, taken but not
+answered, taken and answered. Nothing may be lost, and nothing doubled but what was taken without its answer having been
+recorded; that comes again under the same alert id. Processes are forked from one that has all imports behind it, and
+the kills come from outside the product: SQLAlchemy's own events, and the receiver of the messages.
+
+    python tests/chaos.py [--points N]     N of all points, evenly spread; by default every one
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import gc
+import io
+import json
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+import time
+import traceback
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from multiprocessing import forkserver
+from pathlib import Path
+
+from sqlalchemy import Engine, Pool, event
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from flows.cli import main as run_command_line
+from tests.chaos_town import ALERTS, SETTINGS, Town, archive, queue_alerts, sources
+from tests.chaos_verdict import Outcome, judged, ledger_of
+
+COMMIT_MOMENTS = ("before commit", "after commit")
+SEND_MOMENTS = ("lost", "unanswered", "answered")
+AT_ONCE = 4  # trials beside each other: much of each is waiting
+PATIENCE = 60  # seconds: a run takes less than one
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A command, and the database that it starts from."""
+
+    name: str
+    words: tuple[str, ...]
+    template: Path
+
+
+@dataclass(frozen=True)
+class Point:
+    """Where a run is killed: at the nth commit or message."""
+
+    scenario: Scenario
+    moment: str
+    nth: int
+
+    def __str__(self) -> str:
+        return f"{self.scenario.name}, {self.moment} {self.nth}"
+
+
+class Strike:
+    """Counts the commits of this process, and ends it at the one that was asked for."""
+
+    def __init__(self, moment: str, nth: int) -> None:
+        self.commits = 0
+        self._moment, self._nth = moment, nth
+        self._here = threading.local()
+        event.listen(Engine, "commit", self._before)
+        event.listen(Pool, "checkin", self._after)
+
+    def _before(self, _connection: object) -> None:
+        self.commits += 1
+        self._here.number = self.commits
+        self._strike("before commit", self.commits)
+
+    def _after(self, *_: object) -> None:
+        self._strike("after commit", getattr(self._here, "number", 0))
+
+    def _strike(self, moment: str, number: int) -> None:
+        if (moment, number) == (self._moment, self._nth):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+@dataclass(frozen=True)
+class Ring:
+    """The folder, the server and the scenarios of one chaos."""
+
+    folder: Path
+    town: Town
+
+    def environment(self, trial: Path, killing: str = "0/never") -> dict[str, str]:
+        """What a user's environment says; the receiver reads in its address whom to kill, and when."""
+        hook = f"json://127.0.0.1:{self.town.port}/hook/{trial.name}/{os.getpid()}/{killing}"
+        return {
+            "FUNDWATCH_CONFIG": str(self.folder / "config"),
+            "FUNDWATCH_DATABASE_URL": f"sqlite:///{trial}/fundwatch.db",
+            "CHAOS_DESK": f"{hook}/desk",
+            "CHAOS_CHAT": f"{hook}/chat",
+            "XDG_DATA_HOME": str(self.folder / "data"),
+            "XDG_STATE_HOME": str(self.folder / "state"),
+        }
+
+    def configure(self) -> None:
+        config = self.folder / "config"
+        config.mkdir()
+        files = {"settings": SETTINGS, "alerts": ALERTS, "sources": sources(self.town.port)}
+        for name, text in files.items():
+            (config / f"{name}.toml").write_text(text, encoding="utf-8")
+
+    def scenarios(self) -> list[Scenario]:
+        """The databases are prepared in this very process: so it has behind it what each run would have to load."""
+        self.configure()
+        path = archive(self.folder)
+        polled, queued = self._template("polled"), self._template("queued")
+        self._warm(polled, "run", "--direct")
+        self.town.go_on()
+        self._warm(queued, "backfill", "--direct", "--archive", str(path))
+        os.environ.update(self.environment(queued))
+        queue_alerts(f"sqlite:///{queued}/fundwatch.db", self.folder / "config")
+        words = ("backfill", "--direct", "--archive", str(path), "--alerts", "each")
+        return [
+            Scenario("run", ("run", "--direct"), polled),
+            Scenario("backfill", words, polled),
+            Scenario("deliver", ("deliver",), queued),
+        ]
+
+    def _template(self, name: str) -> Path:
+        path = self.folder / name
+        path.mkdir()
+        return path
+
+    def _warm(self, template: Path, *words: str) -> None:
+        os.environ.update(self.environment(template))
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+            code = command(words)
+        if code:
+            raise SystemExit(
+                f"chaos: {' '.join(words)} ended with {code} before anything was killed: {said.getvalue()}"
+            )
+
+    def try_point(self, point: Point, expected: dict[str, object] | None = None) -> dict[str, object]:
+        """Kill a run, start it again, and say what differs; without `expected`, what an undisturbed run leaves."""
+        trial = self.folder / f"{point.scenario.name}-{point.moment.replace(' ', '-')}-{point.nth}"
+        shutil.copytree(point.scenario.template, trial)
+        killed = expected is not None
+        code = self._forked(trial, point, strike=True) if killed else -signal.SIGKILL
+        if code not in {-signal.SIGKILL, 0}:
+            return {"point": str(point), "problem": f"the first run ended with {code}: {said(trial)}"}
+        again = self._forked(trial, point, strike=False)
+        if again:
+            return {"point": str(point), "problem": f"the run after it ended with {again}: {said(trial)}"}
+        ledger = ledger_of(trial)
+        shutil.rmtree(trial)
+        reached = {"point": str(point), "reached": code != 0}
+        return {**reached, **judged(ledger, expected)} if expected else {**reached, "ledger": ledger}
+
+    def _forked(self, trial: Path, point: Point, *, strike: bool) -> int:
+        pid = os.fork()
+        if pid == 0:
+            _as_command(lambda: self._play(trial, point, strike=strike), trial / "said")
+        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+    def _play(self, trial: Path, point: Point, *, strike: bool) -> int:
+        signal.alarm(PATIENCE)
+        at_send = strike and point.moment in SEND_MOMENTS
+        killing = f"{point.nth}/{point.moment}" if at_send else "0/never"
+        os.environ.update(self.environment(trial, killing))
+        counting = Strike(point.moment if strike else "", point.nth)
+        code = command(point.scenario.words)
+        (trial / "commits").write_text(str(counting.commits))
+        return code
+
+
+def command(words: tuple[str, ...]) -> int:
+    """Run a command as the console script does, in this process; answers its exit code."""
+    sys.argv = ["fundwatch", *words]
+    try:
+        run_command_line()
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 1
+    return 0
+
+
+def said(trial: Path) -> str:
+    return (trial / "said").read_text(encoding="utf-8", errors="replace")[-400:]
+
+
+def _as_command(play, out: Path) -> None:
+    """The rest of a forked process: its words go to a file, and it ends without what its parent would do at exit."""
+    code = 1
+    try:
+        _reuse_fork_server()
+        file = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        os.dup2(file, 1)
+        os.dup2(file, 2)
+        code = play()
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BaseException:  # noqa: BLE001 - nothing may leave a forked process but its code
+        traceback.print_exc()
+    finally:
+        os._exit(code)
+
+
+def _reuse_fork_server() -> None:
+    """The workers' fork server is the parent's: here it can be used, but only its parent can wait for it."""
+    forkserver._forkserver.ensure_running = lambda: None
+
+
+def undisturbed(ring: Ring, scenario: Scenario) -> dict[str, object]:
+    """What a run leaves that nobody kills."""
+    result = ring.try_point(Point(scenario, "undisturbed", 0))
+    if "ledger" not in result:
+        raise SystemExit(f"chaos: {result['point']}: {result['problem']}")
+    return result["ledger"]
+
+
+def points_of(scenario: Scenario, ledger: dict[str, object]) -> Iterator[Point]:
+    """Every step of an undisturbed run."""
+    for nth in range(1, int(ledger["commits"]) + 1):
+        yield from (Point(scenario, moment, nth) for moment in COMMIT_MOMENTS)
+    for nth in range(1, len(ledger["arrived"]) + 1):
+        yield from (Point(scenario, moment, nth) for moment in SEND_MOMENTS)
+
+
+def all_tried(ring: Ring, points: list[Point], expected: dict[str, dict[str, object]]) -> list[dict[str, object]]:
+    """Each point in a process of its own, a few at a time."""
+    running: dict[int, Path] = {}
+    results = []
+    for number, point in enumerate(points):
+        if len(running) >= AT_ONCE:
+            results.append(_ended(running))
+        pid = os.fork()
+        path = ring.folder / f"result-{number}"
+        if pid == 0:
+            _as_command(lambda p=point, r=path: _try(ring, p, expected[p.scenario.name], r), ring.folder / "said")
+        running[pid] = path
+    return [*results, *(_ended(running) for _ in range(len(running)))]
+
+
+def _try(ring: Ring, point: Point, expected: dict[str, object], path: Path) -> int:
+    path.write_text(json.dumps(ring.try_point(point, expected), ensure_ascii=False), encoding="utf-8")
+    return 0
+
+
+def _ended(running: dict[int, Path]) -> dict[str, object]:
+    while True:
+        pid, status = os.wait()
+        path = running.pop(pid, None)
+        if path is not None:
+            break
+    if status:
+        return {"point": path.name, "problem": f"the trial itself ended with {os.waitstatus_to_exitcode(status)}"}
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def spread(points: list[Point], number: int) -> list[Point]:
+    """That many of them, evenly."""
+    return points if number >= len(points) else [points[i * len(points) // number] for i in range(number)]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Kill fundwatch at every step of a run and see that nothing is lost.")
+    parser.add_argument("--points", type=int, default=10_000, help="how many points, evenly spread (default: all)")
+    parser.add_argument("--keep", action="store_true", help="leave the folder of the trials behind")
+    wanted = parser.parse_args()
+    sys.warnoptions.append("ignore::UserWarning:multiprocessing.resource_tracker")  # that the killed tidied nothing up
+    started = time.monotonic()
+    folder = Path(tempfile.mkdtemp(prefix="fundwatch-chaos-"))
+    try:
+        with Town(folder) as town:
+            outcome = _chaos(Ring(folder, town), wanted.points)
+    finally:
+        if not wanted.keep:
+            shutil.rmtree(folder, ignore_errors=True)
+    print(outcome.told(time.monotonic() - started))  # noqa: T201 - its purpose
+    return 0 if outcome.well else 1
+
+
+def _chaos(ring: Ring, number: int) -> Outcome:
+    scenarios = ring.scenarios()
+    if threading.active_count() > 1:
+        raise SystemExit(f"chaos: cannot fork with threads: {threading.enumerate()}")
+    gc.collect()
+    gc.freeze()  # what is loaded stays: else each child's first collection would copy all of it
+    expected, points = {}, []
+    for scenario in scenarios:
+        expected[scenario.name] = undisturbed(ring, scenario)
+        points += points_of(scenario, expected[scenario.name])
+    results = all_tried(ring, spread(points, number), expected)
+    return Outcome(results, Counter(point.scenario.name for point in spread(points, number)))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
