@@ -17,7 +17,7 @@ from flows.store import Store
 def add_article(settings: Settings, store: Store, what: str, *, clock: Clock) -> Report:
     """Read what the words name (see `read_by_hand`), keep its funds, and send their alerts."""
     reads = read_by_hand(what, settings, now=clock())
-    run = Run(store, "add", clock, settings.run.lease)
+    run = Run(store, "add", clock, settings.run.lease, settings)
     with run.under_lease():
         keeper = Keeper(Teller(settings, run.run_id), Thresholds.of(settings.run), undated_is_news=True)
         recorder = Recorder(run, keeper, Window())

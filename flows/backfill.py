@@ -67,7 +67,7 @@ def run_backfill(
     Raises UsageError for a wish that cannot be meant, RunInProgress when another backfill is under way.
     """
     past.check()
-    run = Run(store, "backfill", clock, settings.run.lease)
+    run = Run(store, "backfill", clock, settings.run.lease, settings)
     with run.under_lease(), page_reader(settings.pages) as reader:
         backfill = _Archives(settings, run, past, reader) if past.archives else _Period(settings, run, past, reader)
         call(backfill.steps())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import chain
@@ -10,7 +11,7 @@ from itertools import chain
 from extractors.facts import Fund
 from extractors.urls import canonical
 from flows.deliver import deliver
-from flows.errors import RunFailed
+from flows.errors import RunFailed, RunInProgress
 from flows.fetch import Fetcher
 from flows.heartbeat import beat
 from flows.outcomes import FundOutcome
@@ -49,8 +50,9 @@ def run_day(
     Raises RunInProgress when another one is under way, RunFailed when no source could be reached or a delivery died.
     """
     window = _window(settings, store, wish, clock())
-    run = Run(store, "daily", clock, settings.run.lease)
+    run = Run(store, "daily", clock, settings.run.lease, settings)
     with (
+        _failure_told(settings, store, wish, clock),
         run.under_lease(window_from=_start_of(window, settings), dry=wish.dry_run),
         Fetcher(settings.fetch) as fetcher,
         page_reader(settings.pages) as reader,
@@ -60,6 +62,19 @@ def run_day(
         day.check()
     _tell_outside(settings, store, day, now=clock())
     return day.report()
+
+
+@contextmanager
+def _failure_told(settings: Settings, store: Store, wish: Wish, clock: Clock) -> Iterator[None]:
+    """Send the alert of a run that failed now: the next run may be a day away."""
+    try:
+        yield
+    except RunInProgress:
+        raise
+    except RunFailed:
+        if not wish.dry_run:
+            deliver(store, settings, now=clock())
+        raise
 
 
 def _tell_outside(settings: Settings, store: Store, day: Day, *, now: datetime) -> None:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
+from flows.deliver import deliver
 from flows.errors import FundwatchError
 from flows.fetch import Fetcher
+from flows.heartbeat import silence, tell_silence
 from flows.settings import Settings, load_settings
 from flows.sources import poll_all
 from flows.store import DeliveryState, Store
 
 _LEAST_FREE = 500_000_000  # bytes: a year of a hundred sources takes about 200 MB
-_LATE = timedelta(hours=26)  # a daily run and two hours of patience
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +53,7 @@ def _counts(settings: Settings) -> str:
 
 def _of_store(store: Store, settings: Settings, now: datetime) -> Iterator[Finding]:
     yield _disk(settings)
-    last = store.last_complete_run("daily")
-    if last is None:
-        yield Finding("runs", ok=True, text="no daily run has completed yet: fundwatch run")
-    else:
-        late = now - last.started > _LATE
-        advice = "; is `fundwatch serve` (or your cron line) still running?" if late else ""
-        yield Finding(
-            "runs", ok=not late, text=f"the last complete daily run began {last.started:%Y-%m-%d %H:%M} UTC{advice}"
-        )
+    yield _runs(store, now)
     dead = store.deliveries(state=[DeliveryState.DEAD], limit=100)
     advice = "; see `fundwatch alerts list --state dead`" if dead else ""
     yield Finding("deliveries", ok=not dead, text=f"{len(dead)} were given up{advice}")
@@ -68,6 +61,28 @@ def _of_store(store: Store, settings: Settings, now: datetime) -> Iterator[Findi
         yield Finding(
             "channels", ok=True, text=f"nobody is told of anything: see {settings.config_dir / 'alerts.toml'}"
         )
+
+
+def _runs(store: Store, now: datetime) -> Finding:
+    last, late = store.last_complete_run("daily"), silence(store, now=now)
+    if last is None:
+        return Finding("runs", ok=True, text="no daily run has completed yet: fundwatch run")
+    if late:
+        return Finding("runs", ok=False, text=f"{late}; is `fundwatch serve` (or your cron line) still running?")
+    return Finding("runs", ok=True, text=f"the last complete daily run began {last.started:%Y-%m-%d %H:%M} UTC")
+
+
+def listen(config: Path | None, database: str | None, *, now: datetime) -> Iterator[Finding]:
+    """Look only at whether daily runs are complete; a silence is told to the routes that ask for runs, once.
+
+    For a scheduler apart from the one that starts the runs: it notices when that one is dead.
+    """
+    settings = load_settings(config, database)
+    with Store.open(settings.database_url) as store:
+        late = tell_silence(store, settings, now=now)
+        if late:
+            deliver(store, settings, now=now)
+    yield Finding("runs", ok=not late, text=late or "a daily run was complete in the last 26 hours")
 
 
 def _disk(settings: Settings) -> Finding:

@@ -65,7 +65,7 @@ def run_reprocess(
     call: Callable[[Sequence[Step]], None],
 ) -> Report:
     """Read all stored articles (published since a day) again; with `apply`, keep the difference."""
-    run = Run(store, "reprocess", clock, settings.run.lease)
+    run = Run(store, "reprocess", clock, settings.run.lease, settings)
     again = _Reprocess(settings, run, since=since, apply=apply)
     with run.under_lease():
         call((Step("read the stored articles again", again.read),))

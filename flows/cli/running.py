@@ -144,9 +144,11 @@ def serve(config: Config = None, database: Database = None) -> None:
 def deliver(config: Config = None, database: Database = None) -> None:
     """Send the alerts that are due now."""
     from flows.deliver import deliver as deliver_due
+    from flows.heartbeat import tell_silence
     from flows.starting import utc_now
 
     with opened(config, database) as (settings, store):
+        tell_silence(store, settings, now=utc_now())
         done = deliver_due(store, settings, now=utc_now())
     say(f"alerts: {done.sent} sent, {done.failed} to be tried again, {done.dead} given up")
     for channel, why in done.problems:
@@ -155,13 +157,20 @@ def deliver(config: Config = None, database: Database = None) -> None:
         raise typer.Exit(1)
 
 
-def doctor(config: Config = None, database: Database = None) -> None:
+def doctor(
+    heartbeat: Annotated[
+        bool, typer.Option("--heartbeat", help="Only see whether a daily run was complete in 26 h; tell the routes.")
+    ] = False,
+    config: Config = None,
+    database: Database = None,
+) -> None:
     """Check configuration, database, disk, runs, channels and sources; say what is wrong and how to mend it."""
-    from flows.doctor import examine
+    from flows.doctor import examine, listen
     from flows.starting import utc_now
 
     well = True
-    for finding in examine(config, database, now=utc_now()):
+    look = listen if heartbeat else examine
+    for finding in look(config, database, now=utc_now()):
         well = well and finding.ok
         say(f"{'ok   ' if finding.ok else 'WRONG'} {finding.subject}: {finding.text}")
     if not well:

@@ -17,6 +17,7 @@ from prefect.artifacts import create_markdown_artifact
 from flows.backfill import Alerts, Past, run_backfill
 from flows.daily import Wish, run_day
 from flows.deliver import deliver
+from flows.heartbeat import tell_silence
 from flows.orchestration.tasks import call_as_tasks
 from flows.pipeline.report import Report
 from flows.pipeline.run import Clock, Step
@@ -67,6 +68,7 @@ def deliver_due() -> dict[str, int]:
         done: list[dict[str, int]] = []
 
         def send() -> None:
+            tell_silence(store, settings, now=_now())
             sums = deliver(store, settings, now=_now())
             done.append({"sent": sums.sent, "failed": sums.failed, "dead": sums.dead})
 

@@ -8,12 +8,16 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
+from flows.alerts.news import Notice
 from flows.errors import RunFailed
 from flows.pipeline.ledger import Ledger
-from flows.processes import is_gone, parse_name, this_process
+from flows.pipeline.telling import queue_alert
+from flows.processes import is_alive, this_process
+from flows.settings import Settings
 from flows.store import Store, Unit
 
 Clock = Callable[[], datetime]
+_BROKEN = {"failed": "failed", "interrupted": "was interrupted"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Run:
     kind: str
     clock: Clock
     lease: timedelta
+    settings: Settings | None = None  # whose routes hear of a run that fails; without them nobody does
     ledger: Ledger = field(default_factory=Ledger)
     run_id: int = 0
     notes: list[str] = field(default_factory=list)
@@ -58,15 +63,18 @@ class Run:
         self._end("complete", "; ".join(self.notes))
 
     def begin(self, unit: Unit) -> None:
-        """Take the lease and a number."""
+        """Take the lease and a number; tell of the run before, if it died in the middle."""
+        before = unit.runs(1, kind=self.kind)
         self.run_id = unit.begin_run(
             self.kind,
             now=self.clock(),
             lease=self.lease,
             holder=str(this_process()),
             window_from=self.window_from,
-            alive=_alive,
+            alive=is_alive,
         )
+        if before and before[0].state == "running":
+            self._tell(unit, before[0].run_id)
 
     def renew(self) -> None:
         """Prolong the lease: called between batches."""
@@ -82,14 +90,22 @@ class Run:
     def _end(self, state: Literal["complete", "failed"], note: str) -> None:
         with self.store.unit() as unit:
             unit.end_run(self.run_id, state=state, tally=self.ledger.tally, now=self.clock(), note=note[:1000])
+            if state == "failed":
+                self._tell(unit, self.run_id)
+
+    def _tell(self, unit: Unit, run_id: int) -> None:
+        """Queue an alert of a run that did not do its job: of several in a row the first, not one every day."""
+        latest = [run for run in unit.runs(3, kind=self.kind) if run.run_id <= run_id][:2]
+        if self.settings is None or any(run.state in _BROKEN for run in latest[1:]):
+            return
+        ended = latest[0]
+        went_on = "What it had finished is kept, and the next run goes on from there."
+        lines = (self.settings.redact(ended.note), f"It began at {ended.started:%Y-%m-%d %H:%M} UTC.", went_on)
+        notice = Notice(f"The {ended.kind} run {ended.run_id} {_BROKEN[ended.state]}", lines)
+        queue_alert(unit, "run", notice, settings=self.settings, now=self.clock(), run_id=run_id)
 
 
 def call_directly(steps: Sequence[Step]) -> None:
     """Do the steps one after the other, in this thread."""
     for step in steps:
         step.do()
-
-
-def _alive(holder: str) -> bool:
-    name = parse_name(holder)
-    return name is None or not is_gone(name)
