@@ -180,6 +180,8 @@ _AFTER_PLAIN_WORDS: Final = words("by in for of and or to on with from at that")
 def kind_of(name: str) -> PartyKind:
     """What kind of party a name tells."""
     low = [word.strip(".,'").lower() for word in re.split(r"[\s-]+", name)]
+    if low[-1] in {"union", "commission"}:
+        return "public"
     if _is_place(name):
         return "place"
     if low[-1] in {"government", "governments"}:

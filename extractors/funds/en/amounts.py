@@ -58,7 +58,7 @@ def claims_of(story: Story, announced: Sequence[Candidate]) -> Mapping[int, list
             for one, each in product(_inner(clause, place), owner):
                 claims[id(each)].append(Claim("size", one, clause, _WITHIN))
         for place, one in clause.sums():
-            field, rule, start = _field(clause, place)
+            field, rule, span = _field(clause, place)
             if field == "part" and clause.sentence.part == "title":
                 field = None  # a headline has no room for whose part it is
             if (one.span.amount or _SMALL) < _SMALL:
@@ -69,7 +69,7 @@ def claims_of(story: Story, announced: Sequence[Candidate]) -> Mapping[int, list
                 continue
             if field == "first_tranche" and _each(clause, place, one):
                 field = "size"  # 'each begins at 2 billion yuan': the sum of every one of them
-            for owner in _whose(clause, place, start, owners, focus):
+            for owner in _whose(clause, place, span, owners, focus):
                 claims[id(owner)].append(Claim(field, one, clause, rule))
     return claims
 
@@ -89,12 +89,12 @@ def _inner(clause: Clause, place: int) -> Iterable[Sum]:
     return (one for one in clause.inner_sums if noun.start <= one.start < noun.end)
 
 
-def _field(clause: Clause, place: int) -> tuple[str | None, str, int]:
-    """What the sum at `place` is, the rule that says so and where its words begin."""
+def _field(clause: Clause, place: int) -> tuple[str | None, str, tuple[int, int]]:
+    """What the sum at `place` is, the rule that says so and where its words stand."""
     for rule, start, end in _matches(clause):
-        if end == place or (start <= place < end and clause.text.rfind(MONEY, start, end) == place):
-            return rule.field, rule.name, start
-    return None, "", place
+        if start <= place < end and clause.text.rfind(MONEY, start, end) == place:
+            return rule.field, rule.name, (start, end)
+    return None, "", (place, place + 1)
 
 
 def _matches(clause: Clause) -> list[tuple]:
@@ -106,28 +106,33 @@ def _matches(clause: Clause) -> list[tuple]:
 
 
 def _whose(
-    clause: Clause, place: int, start: int, owners: Mapping[int, list[Candidate]], focus: Candidate | None
+    clause: Clause, place: int, span: tuple[int, int], owners: Mapping[int, list[Candidate]], focus: Candidate | None
 ) -> list[Candidate]:
     """The announced funds that a sum belongs to: the one in the words of the rule, else the one spoken of."""
     one = clause.nouns[place]
     every = list({id(owner): owner for named in owners.values() for owner in named}.values())
     if isinstance(one, Sum) and _each(clause, place, one) and every:
         return every
-    near = [
-        at
-        for at in range(min(start, place), len(clause.text))
-        if clause.text[at] == FUND and (at < place or clause.text[place:at].count(MONEY) == 1)
-    ]
-    inside = [at for at in near if at < place] or [at for at in near if at - place < 45]
-    if inside:
-        nearest = inside[-1] if inside[-1] < place else inside[0]
-        return owners[nearest] if nearest in owners else []
-    before = [at for at in range(place) if clause.text[at] == FUND]
-    if before:
-        return owners[before[-1]] if before[-1] in owners else []
+    nearest = _nearest_fund(clause.text, place, span)
+    if nearest is not None:
+        return owners.get(nearest, [])
     if owners:
         return owners[min(owners)]
     return [focus] if focus else []
+
+
+_GOES_TO: Final = re.compile(r"ⓜ (?:for|in|into|to|of) (?:the |its )?(?=ⓕ)")
+
+
+def _nearest_fund(text: str, place: int, span: tuple[int, int]) -> int | None:
+    """Where the fund of the sum at `place` stands: in the rule's words, behind 'for', or last before the sum."""
+    inside = [at for at in range(*span) if text[at] == FUND]
+    if inside:
+        return min(inside, key=lambda at: abs(at - place))
+    if goes_to := _GOES_TO.match(text, place):
+        return goes_to.end()
+    before = text.rfind(FUND, 0, place)
+    return before if before >= 0 else None
 
 
 _EACH: Final = re.compile(r"\beach\b|\bapiece\b|\brespectively\b")

@@ -31,7 +31,28 @@ def expand(story: Story, verdicts: Sequence[Verdict]) -> list[Verdict]:
     known = [_with_siblings(one, known) for one in known]
     singles = [one for one in known if not one.candidate.plural]
     named = [one for one in singles if one.candidate.named]
-    return singles if len(named) >= 2 and len(singles) < len(known) else known
+    kept = singles if len(named) >= 2 and len(singles) < len(known) else known
+    return [_in_company(_as_part(story, one, kept), kept) for one in kept]
+
+
+def _as_part(story: Story, verdict: Verdict, kept: Sequence[Verdict]) -> Verdict:
+    """A nameless fund told behind 'it is in three parts' is part of the fund told before it."""
+    first = verdict.candidate.places[0].clause.index
+    told = story.clauses[max(0, first - 2) : first]
+    if verdict.umbrella or verdict.candidate.named or not any(_PARTS.search(clause.text) for clause in told):
+        return verdict
+    before = [one for one in kept if one.candidate.places[0].clause.index < first]
+    return replace(verdict, umbrella=before[0].candidate) if before else verdict
+
+
+_SURE: Final = 0.8
+
+
+def _in_company(verdict: Verdict, kept: Sequence[Verdict]) -> Verdict:
+    """An article that surely announces one fund is likelier to announce another."""
+    if verdict.confidence >= _SURE or not any(one.confidence >= _SURE for one in kept):
+        return verdict
+    return replace(verdict, confidence=min(_SURE, round(verdict.confidence + 0.3, 2)))
 
 
 def _with_siblings(verdict: Verdict, known: Sequence[Verdict]) -> Verdict:
@@ -57,7 +78,7 @@ def _members(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
             yield replace(
                 umbrella,
                 candidate=candidate,
-                confidence=round(umbrella.confidence - 0.1, 2),
+                confidence=umbrella.confidence,
                 umbrella=umbrella.candidate,
             )
 

@@ -56,8 +56,8 @@ def _named(place: Place, rule: str) -> Named:
     return Named(place.clause.sentence.text[mention.name_start : end], place.clause, mention.name_start, end, rule)
 
 
-def aliases_of(candidate: Candidate, name: Named, managers: Sequence[Named]) -> Iterator[Named]:
-    """Other forms that say something, each once; the manager's name for a fund that has none."""
+def aliases_of(candidate: Candidate, name: Named, managers: Sequence[Named], *, alone: bool) -> Iterator[Named]:
+    """Other forms that say something, each once; the manager's name for a fund that has none and stands alone."""
     seen = {_plain(name.text)}
     found = 0
     for other in _others(candidate):
@@ -66,7 +66,7 @@ def aliases_of(candidate: Candidate, name: Named, managers: Sequence[Named]) -> 
         seen.add(_plain(other.text))
         found += 1
         yield other
-    if not candidate.named and managers and found < _MOST:
+    if alone and not candidate.named and managers and found < _MOST:
         yield managers[0]
 
 

@@ -141,7 +141,7 @@ def _every(clause: Clause) -> Sequence[PlaceSpan]:
 
 def _as_noun(story: Story, found: _Found) -> _Found:
     """The same place written as a noun, where the article does: Israel rather than Israeli."""
-    if not found[1].demonym:
+    if not found[1].demonym and found[1].part_of != "fund":
         return found
     for clause in story.clauses:
         for span in find_places(clause.sentence.text):

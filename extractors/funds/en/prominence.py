@@ -119,13 +119,14 @@ def _score(story: Story, candidate: Candidate, claims: Sequence[Claim]) -> int:
     first_text = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
     indexes = [place.clause.index - first_text for place in candidate.places]
     own = [claim for claim in claims if claim.field in {"size", "target", "raised", "first_tranche"}]
-    if not own or not any(index < 2 for index in indexes):
+    told_new = any(_is_new(mention) for mention in candidate.mentions)
+    if not own or not any(index < 2 for index in indexes) or not (told_new or min(indexes) < 0):
         return 0
     return (
         2 * any(index < 0 for index in indexes)
         + any(0 <= index < LEAD for index in indexes)
         + 2 * bool(own)
-        + any(_is_new(mention) for mention in candidate.mentions)
+        + told_new
         + bool(candidate.named)
         + (len(indexes) > 1)
     )

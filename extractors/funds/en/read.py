@@ -84,7 +84,7 @@ def _sighting(article: Article, story: Story, verdict: Verdict, claims: Sequence
         name=name.text,
         stage=verdict.stage,
         confidence=verdict.confidence,
-        aliases=tuple(evidence.named("aliases", aliases_of(candidate, name, roles.managers))),
+        aliases=tuple(evidence.named("aliases", aliases_of(candidate, name, roles.managers, alone=_is_alone(story, candidate)))),
         size=evidence.money("size", amounts.size),
         first_tranche=evidence.money("first_tranche", amounts.first_tranche),
         managers=tuple(evidence.named("managers", roles.managers)),
@@ -94,6 +94,11 @@ def _sighting(article: Article, story: Story, verdict: Verdict, claims: Sequence
         event_date=evidence.day(day),
         evidence=tuple(evidence.rows),
     )
+
+
+def _is_alone(story: Story, candidate: Candidate) -> bool:
+    """Whether no other nameless fund of the article could bear its manager's name."""
+    return not any(one is not candidate and one.cues and not one.named for one in story.candidates)
 
 
 class _Evidence:

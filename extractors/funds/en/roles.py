@@ -81,7 +81,7 @@ def _told(clause: Clause, one: Candidate, roles: Roles) -> None:
     """Take in what rules of roles say in a clause."""
     for rule in ROLES:
         for match in rule.pattern.finditer(clause.text):
-            group = "p" if match.groupdict().get("p") else "q"
+            group = next(name for name, words in match.groupdict().items() if words)
             for named in _names(clause, *match.span(group), rule.name, one):
                 _keep(roles, rule.field or "", named)
 
@@ -332,7 +332,7 @@ def _by_prefix(story: Story, candidate: Candidate) -> Named | None:
             for noun in clause.nouns.values():
                 if (
                     isinstance(noun, Party)
-                    and noun.kind not in {"place", "person", "public"}
+                    and noun.kind in {"firm", "institution"}
                     and _begins(key, _key(noun.text))
                 ):
                     return Named(noun.text, clause, noun.start, noun.end, "en firm in the fund's name")

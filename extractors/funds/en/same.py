@@ -24,7 +24,7 @@ def home_of(
         return current if current and _takes_up(mention, current) else None
     apposed = _apposed(spot, candidates)
     if mention.is_named:
-        return _by_name(mention, candidates) or apposed or Candidate()
+        return _by_name(mention, candidates) or apposed or _of_headline(spot, bound, candidates) or Candidate()
     if apposed:
         return apposed
     if is_refused(bound) or is_earlier(spot):
@@ -43,6 +43,15 @@ def _takes_up(mention: Mention, current: Candidate) -> bool:
     """Whether 'the fund' can mean the one spoken of; 'the partnership' only one that was called so."""
     noun = mention.name.lower().split()[-1]
     return noun not in _OWN_NOUNS or any(noun in other.name.lower() for other in current.mentions)
+
+
+def _of_headline(spot: Place, bound: Sequence[Cue], candidates: Sequence[Candidate]) -> Candidate | None:
+    """The only fund that the headline describes, for the first name that the text announces."""
+    if len(candidates) != 1 or not candidates[0].in_title_only or candidates[0].named or is_refused(bound) or not bound:
+        return None
+    one = candidates[0]
+    numbers = {one.number, spot.mention.number} - {None}
+    return None if one.plural or len(numbers) > 1 or sums_differ(spot, one) else one
 
 
 def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: set[str]) -> bool:
@@ -118,7 +127,7 @@ def _fits(spot: Place, one: Candidate) -> bool:
     if mention.plural != one.plural or _is_sub(mention.name) != _is_sub(one.places[0].mention.name):
         return False
     if one.refusals and not one.cues:
-        return False
+        return one.in_title_only and _same_sum(spot, one)
     if mention.number and one.number and mention.number != one.number:
         return False
     return not sums_differ(spot, one) and not contents_differ(mention, one) and not _owners_differ(spot, one)
@@ -150,6 +159,11 @@ def _sum_of(spot: Place) -> tuple[int, str] | None:
     return (span.amount, span.currency) if span and span.amount else None
 
 
+def has_own_sum(spot: Place) -> bool:
+    """Whether a phrase gives itself a sum."""
+    return _sum_of(spot) is not None
+
+
 def sums_differ(spot: Place, one: Candidate) -> bool:
     """Whether a phrase gives itself another sum than the fund's phrases do."""
     ours = _sum_of(spot)
@@ -163,8 +177,19 @@ def _same_sum(spot: Place, one: Candidate) -> bool:
 
 
 def _close(a: tuple[int, str], b: tuple[int, str]) -> bool:
-    """Whether two amounts may be one: within rounding, or in two currencies."""
-    return a[1] != b[1] or abs(a[0] - b[0]) <= 0.03 * max(a[0], b[0])
+    """Whether two amounts may be one: within rounding, or in two currencies at any rate of the last decades."""
+    if a[1] == b[1]:
+        return abs(a[0] - b[0]) <= 0.03 * max(a[0], b[0])
+    x, y = (amount * _IN_DOLLARS.get(code, 0.0) for amount, code in (a, b))
+    return not (x and y) or max(x, y) <= _RATES_MOVE * min(x, y)
+
+
+_RATES_MOVE: Final = 2.0
+_IN_DOLLARS: Final = {
+    "USD": 1.0, "EUR": 1.15, "GBP": 1.4, "CHF": 1.1, "CNY": 0.14, "HKD": 0.13, "SGD": 0.73, "AUD": 0.72, "NZD": 0.65, "CAD": 0.78,
+    "INR": 0.014, "JPY": 0.008, "KRW": 0.0008, "SEK": 0.11, "DKK": 0.15, "NOK": 0.12, "BRL": 0.25, "AED": 0.27, "SAR": 0.27, "TWD": 0.032,
+}  # fmt: skip
+"""About what a unit was worth; a wrong factor of two still tells 75 million from a billion."""
 
 
 def contents_differ(mention: Mention, one: Candidate) -> bool:

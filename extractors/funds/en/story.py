@@ -94,7 +94,7 @@ def _takes_part(clause: Clause, place: int) -> bool:
         return False
     for rule in ROLES:
         for match in rule.pattern.finditer(clause.text):
-            group = "p" if match.groupdict().get("p") else "q"
+            group = next(name for name, words in match.groupdict().items() if words)
             start, end = match.span(group)
             if start <= place < end and (end - start > 1 or rule.name == "en together with"):
                 return True

@@ -10,6 +10,7 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.same import has_own_sum
 from extractors.funds.en.story import Story
 from extractors.rules_en import UNBOUND_NAMES
 
@@ -60,6 +61,9 @@ def judge(story: Story, candidate: Candidate) -> Verdict | Dismissed:
     firm = next(
         (cue for cue in candidate.refusals if cue.rule.name in {"en dropped", "en will not", "en fund scrapped"}), None
     )
+    headline = next((cue for cue in candidate.refusals if cue.clause.sentence.part == "title"), None)
+    if headline and not any(cue.clause.sentence.part == "title" for cue in bound):
+        return Dismissed(candidate, headline.rule.name, headline.rule.refusal or "")
     if firm and not _outweighs(bound, firm):
         return Dismissed(candidate, firm.rule.name, firm.rule.refusal or "")
     if bound and _is_link(story, candidate):
@@ -156,13 +160,15 @@ def _is_digest(story: Story) -> bool:
 
 def _confidence(story: Story, candidate: Candidate, live: Sequence[Cue]) -> float:
     """How sure the reading is, from where the fund is told and in how many ways."""
-    bound = [cue for cue in live if cue.place is not None]
+    bound = [cue for cue in live if cue.place is not None or cue.rule.name in UNBOUND_NAMES]
     first_text = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
     in_title = any(cue.clause.sentence.part == "title" for cue in bound)
     in_lead = any(0 <= cue.clause.index - first_text < LEAD for cue in bound)
-    score = 0.65 if in_title or in_lead or _is_digest(story) else 0.45
+    score = 0.7 if in_title or in_lead or _is_digest(story) else 0.5
     score += 0.05 * in_title + 0.1 * in_lead
-    score += 0.05 * (len(bound) > 1) + 0.1 * bool(candidate.named)
-    score += 0.1 * any(mention.money or mention.number for mention in candidate.mentions)
+    score += 0.05 * (len(bound) > 1) + 0.05 * bool(candidate.named)
+    score += 0.1 * any(place.mention.number or has_own_sum(place) for place in candidate.places)
     score -= 0.1 * bool(candidate.refusals)
+    if not (in_title or in_lead) and all(cue.rule.stage is Stage.PLANNED for cue in bound):
+        score -= 0.2  # a plan told deep in a story is seldom its news
     return round(min(0.97, max(0.3, score)), 2)
