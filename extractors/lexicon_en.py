@@ -68,13 +68,33 @@ NUMBER_OF: Final = {
     **{
         word: rank
         for rank, word in enumerate(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth".split(), 1
+            [
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh",
+                "twelfth",
+                "thirteenth",
+            ],
+            1,
         )
     },
     **{f"{rank}{end}": rank for rank, end in zip(range(1, 14), ("st", "nd", "rd", *["th"] * 10), strict=True)},
     **dict.fromkeys(("maiden", "debut", "inaugural"), 1),
     "sophomore": 2,
-    **{roman: rank for rank, roman in enumerate("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(), 1)},
+    **{
+        roman: rank
+        for rank, roman in enumerate(
+            ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"], 1
+        )
+    },
 }
 """Which fund of a family a word says it is."""
 

@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from extractors.facts import Stage
+from extractors.lexicon_en import words
 from extractors.rules import Rule
 
 # ---------------------------------------------------------------- verbs
@@ -129,8 +130,9 @@ NEEDS_NEW: Final = frozenset({"en has new fund", "en money for new fund", "en wi
 """Rules that hold only of a fund told as something that was not there: 'has a $50m debut fund', not 'has a fund'."""
 LONGEST_NEWS: Final = 75
 """Days after which what happened is told as history; Form D and registers are often reported two months late."""
-EARLIER_WORDS: Final = frozenset(
-    "previous prior earlier preceding predecessor predecessors former older past existing old prior-generation earlier-stage-fund".split()
+EARLIER_WORDS: Final = words(
+    "previous prior earlier preceding predecessor predecessors former older past existing old prior-generation "
+    "earlier-stage-fund"
 )
 """Adjectives that make a phrase an earlier fund: 'its previous fund'."""
 

@@ -12,7 +12,10 @@ def mentions(sentence: str) -> list[Mention]:
 
 NAMED = [
     ("Fernhill has closed Fernhill Growth Fund III, L.P.", "Fernhill Growth Fund III, L.P."),
-    ("It has held a final close on Low-Carbon Energy and Storage Fund VI (LESF VI).", "Low-Carbon Energy and Storage Fund VI"),
+    (
+        "It has held a final close on Low-Carbon Energy and Storage Fund VI (LESF VI).",
+        "Low-Carbon Energy and Storage Fund VI",
+    ),
     ("Investors entered Harrow Point Partners IV on Monday.", "Harrow Point Partners IV"),
     ("The bank manages the Fund for Rural Roads.", None),
     ("Money went to the Elbrook fund.", "Elbrook fund"),
@@ -28,7 +31,11 @@ def test_a_proper_name_is_read_whole(sentence: str, name: str | None) -> None:
 DESCRIBED = [
     ("Tarn is raising a $40 million seed fund.", "$40 million seed fund", None),
     ("Tarn has closed the firm's third buyout fund.", "third buyout fund", 3),
-    ("The city opened an artificial intelligence and robotics industry fund.", "artificial intelligence and robotics industry fund", None),
+    (
+        "The city opened an artificial intelligence and robotics industry fund.",
+        "artificial intelligence and robotics industry fund",
+        None,
+    ),
     ("Brae raised a new, larger fund.", "new, larger fund", None),
     ("It seeks $700 million for a logistics vehicle.", "logistics vehicle", None),
     ("He wants a war chest of $2 billion for chips.", "war chest", None),

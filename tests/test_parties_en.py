@@ -11,8 +11,14 @@ def parties(sentence: str) -> list[str]:
 
 
 NAMES = [
-    ("Backers include Northmark Bank, Ellory Insurance and the Kerr Foundation.", ["Northmark Bank", "Ellory Insurance", "Kerr Foundation"]),
-    ("The Ministry of Finance joined the State Development and Reform Commission.", ["Ministry of Finance", "State Development and Reform Commission"]),
+    (
+        "Backers include Northmark Bank, Ellory Insurance and the Kerr Foundation.",
+        ["Northmark Bank", "Ellory Insurance", "Kerr Foundation"],
+    ),
+    (
+        "The Ministry of Finance joined the State Development and Reform Commission.",
+        ["Ministry of Finance", "State Development and Reform Commission"],
+    ),
     ("Corvid Life Insurance Co., Ltd. said so on Monday.", ["Corvid Life Insurance Co., Ltd."]),
     ("It is backed by the Ohio Teachers' Retirement System.", ["Ohio Teachers' Retirement System"]),
     ("Lastly, Oslo-based Brannfjell Partners took part.", ["Brannfjell Partners"]),

@@ -28,11 +28,16 @@ class Party:
 
 _INSIDE: Final = "CKRLNO"
 _NEVER_ALONE: Final = words(
-    "i ceo cfo cio coo mr mrs ms dr sir q1 q2 q3 q4 h1 h2 fy ai it esg ipo ipos us$ form series key page share related editor's photo advertisement "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec internet english twitter facebook linkedin read more source b2b saas r&d m&a gp gps lp lps vc vcs pe "
-    "d.c u.s article articles chairman president managing director partner partners founder co-founder chief executive officer covid covid-19 bloomberg reuters "
-    "tech fintech biotech healthcare infrastructure clean energy climate real estate digital new aum nav irr tvpi moic dpi"
+    "i ceo cfo cio coo mr mrs ms dr sir q1 q2 q3 q4 h1 h2 fy ai it esg ipo ipos us$ form series key page share "
+    "related editor's photo advertisement "
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec internet english twitter facebook linkedin read more source "
+    "b2b saas r&d m&a gp gps lp lps vc vcs pe "
+    "d.c u.s article articles chairman president managing director partner partners founder co-founder chief "
+    "executive officer covid covid-19 bloomberg reuters "
+    "tech fintech biotech healthcare infrastructure clean energy climate real estate digital new aum nav irr tvpi "
+    "moic dpi"
 )
 _TITLES: Final = words(
     "mr mrs ms dr sir ceo cfo cio president chairman minister premier professor prof dame lord sheikh king prince vice"
@@ -42,7 +47,8 @@ _DAY_OR_MONTH: Final = re.compile(
     re.IGNORECASE,
 )
 _AND_INSTITUTION: Final = words(
-    "commission authority department bureau ministry corporation corp group foundation board system management administration council office committee"
+    "commission authority department bureau ministry corporation corp group foundation board system management "
+    "administration council office committee"
 )
 
 
@@ -146,18 +152,22 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
 
 
 _NO_NAME: Final = re.compile(
-    r"(?:form|series|phase|class|category|tier|type|part|stage) \w{1,3}$|(?:tianyancha|qichacha|qcc|sebi|amac|csrc|cssf|sec|registration|introducing)$"
+    r"(?:form|series|phase|class|category|tier|type|part|stage) \w{1,3}$|(?:tianyancha|qichacha|qcc|sebi|amac|csrc|"
+    r"cssf|sec|registration|introducing)$"
     r"|(?:asset management association|securities and exchange (?:commission|board))\b",
     re.IGNORECASE,
 )
 """Capitals that rules read as words: forms, registers, regulators."""
 _MORE: Final = re.compile(
-    r"\.?, (?:Ltd|Inc|LLC|L\.?P|Limited|S\.?A)\b\.?|\s(?:(?:municipal|state|provincial|local|city|federal|district|regional|central)\s)*governments?\b"
+    r"\.?, (?:Ltd|Inc|LLC|L\.?P|Limited|S\.?A)\b\.?|\s(?:(?:municipal|state|provincial|local|city|federal|district|"
+    r"regional|central)\s)*governments?\b"
 )
 """What goes on with a name: a legal form behind a comma, 'government' behind a place."""
 _PERSON_BEHIND: Final = re.compile(
-    r", (?:the |its |a |an )?(?:[\w-]+ ){0,3}(?:chairman|chairwoman|head|chief|ceo|cfo|president|minister|director|partner|founder|secretary|mayor|governor|"
-    r"co-head|principal|analyst|economist|professor|spokes\w+|official|commissioner|executive)\b|, (?:who|whose)\b(?! (?:share|stock))| (?:told|added)\b",
+    r", (?:the |its |a |an )?(?:[\w-]+ ){0,3}(?:chairman|chairwoman|head|chief|ceo|cfo|president|minister|director|"
+    r"partner|founder|secretary|mayor|governor|"
+    r"co-head|principal|analyst|economist|professor|spokes\w+|official|commissioner|executive)\b|, (?:who|"
+    r"whose)\b(?! (?:share|stock))| (?:told|added)\b",
     re.IGNORECASE,
 )
 
@@ -170,7 +180,7 @@ def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
     if at or any(letter.isupper() or letter.isdigit() for letter in token.text[1:]) or _is_place(token.text):
         return True
     following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return following is None or token.owner or following.kind in "sC,(" and following.low not in _AFTER_PLAIN_WORDS
+    return following is None or token.owner or (following.kind in "sC,(" and following.low not in _AFTER_PLAIN_WORDS)
 
 
 _AFTER_PLAIN_WORDS: Final = words("by in for of and or to on with from at that")

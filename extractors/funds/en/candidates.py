@@ -80,10 +80,14 @@ EMPTY_WORDS: Final = (
     | FUND_WORDS
     | frozenset(NUMBER_OF)
     | words(
-        "private industry industrial development national state state-backed government government-backed municipal provincial public local corporate big bigger "
-        "biggest large larger largest smaller own dedicated strategic special special-purpose limited planned proposed established launched created newly existing "
-        "dollar dollar-denominated yuan-denominated yuan us$ usd current same main core-plus mid-sized oversubscribed closed global international regional so-called "
-        "worth multi-billion billion million strong whole entire initial single successful previous prior earlier own brand giant jumbo massive record biggest-ever"
+        "private industry industrial development national state state-backed government government-backed "
+        "municipal provincial public local corporate big bigger "
+        "biggest large larger largest smaller own dedicated strategic special special-purpose limited planned "
+        "proposed established launched created newly existing "
+        "dollar dollar-denominated yuan-denominated yuan us$ usd current same main core-plus mid-sized "
+        "oversubscribed closed global international regional so-called "
+        "worth multi-billion billion million strong whole entire initial single successful previous prior earlier "
+        "own brand giant jumbo massive record biggest-ever"
     )
 )
 _WORD: Final = re.compile(r"[a-z0-9&+]+(?:[-'][a-z0-9]+)*")

@@ -89,14 +89,21 @@ def read_clauses(lines: Sequence[Sentence], day: date | None, *, local: Mapping[
 
 
 _FIRM_RAISES = re.compile(
-    r"\b(?:Capital|Partners|Ventures|Equity|Investors)\b[^.\n]{0,120}?\b(?:rais\w+|closed?|secured|has|collected|gathered)\b[^.\n]{0,60}?(?:[$€£¥]|\b[A-Z]{3}\s?)\d"
+    r"\b(?:Capital|Partners|Ventures|Equity|Investors)\b[^.\n]{0,120}?\b(?:rais\w+|closed?|secured|has|collected|"
+    r"gathered)\b[^.\n]{0,60}?(?:[$€£¥]|\b[A-Z]{3}\s?)\d"
 )
 """A firm that has raised money: an article may tell of its fund without a word for it."""
 _LEAD = 600
 """Characters in which an article that has no word for its fund must tell of the money."""
 _HEAD = re.compile(r"fund|\bfofs?\b|\baifs?\b", re.IGNORECASE)
-_WEAK_HEAD = re.compile(r"vehicle|pool|partnership|program|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|initiative", re.IGNORECASE)
-_OF_FINANCE = re.compile(r"[$€£¥₹]|\bbillion\b|\bmillion\b|\bcrore\b|\b\d+(?:bn|m)\b|invest|equity|credit|venture|infrastructure|mezzanine|secondar", re.IGNORECASE)
+_WEAK_HEAD = re.compile(
+    r"vehicle|pool|partnership|program|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|initiative",
+    re.IGNORECASE,
+)
+_OF_FINANCE = re.compile(
+    r"[$€£¥₹]|\bbillion\b|\bmillion\b|\bcrore\b|\b\d+(?:bn|m)\b|invest|equity|credit|venture|infrastructure|mezzanine|secondar",
+    re.IGNORECASE,
+)
 _NUMBERED_NAME = re.compile(r"\b[A-Z][\w&]+ (?:II|III|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XV)\b")
 _REAL = frozenset({"named", "described", "group"})
 

@@ -58,7 +58,11 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
         return bool(REPORTED.search(clause.text[: match.start()]))
     if rule.name in NEEDS_NEW or rule.name == "en committed to fund":
         counts = clause.sentence.part == "title"  # 'puts €90m into four pools' is news in a headline
-        new = all(noun.is_new or (counts and noun.plural) for at in range(*match.span()) if isinstance(noun := clause.nouns.get(at), Mention))
+        new = all(
+            noun.is_new or (counts and noun.plural)
+            for at in range(*match.span())
+            if isinstance(noun := clause.nouns.get(at), Mention)
+        )
         return new == (rule.name == "en committed to fund")
     if rule.name not in _CLOSES:
         return False
@@ -84,7 +88,8 @@ _OLD_WORDS: Final = re.compile(
     r"\b(?:last year|(?:year|month|decade)s? (?:ago|earlier|before)|in the past)\b", re.IGNORECASE
 )
 _SINCE: Final = re.compile(
-    r"\b(?:since|until|till|by|through|founded in|established in|dating from|under its|to|end of|from|than|for|began)\s"
+    r"\b(?:since|until|till|by|through|founded in|established in|dating from|under its|to|end of|from|than|for|"
+    r"began)\s"
     r"(?:the\s|early\s|late\s|last\s)?$",
     re.IGNORECASE,
 )
@@ -103,7 +108,8 @@ def _is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
 
 
 _YEAR: Final = re.compile(
-    r"(?<!since )(?<!founded )(?<!established )\b(?:in|of|during|from|back in) (?:early |late |mid-|the (?:spring|summer|autumn|fall|winter) of )?"
+    r"(?<!since )(?<!founded )(?<!established )\b(?:in|of|during|from|back in) (?:early |late |mid-|the (?:spring|"
+    r"summer|autumn|fall|winter) of )?"
     r"(?P<year>(?:19|20)\d\d)\b"
 )
 

@@ -16,7 +16,8 @@ from extractors.names.en import Mention
 from extractors.parties.en import Party
 
 _PARTS: Final = re.compile(
-    r"\b(?:parts|components|sleeves|tiers|pieces|arms|compartments|strategies|tranches|pockets|limbs|members|sub-?funds|portions|elements|vehicles)\b"
+    r"\b(?:parts|components|sleeves|tiers|pieces|arms|compartments|strategies|tranches|pockets|limbs|members|"
+    r"sub-?funds|portions|elements|vehicles)\b"
     r"|\bconsists? of\b|\bcomprises?\b|\bmade up of\b|\bdivided\b|\bsplit\b"
 )
 _WITHIN: Final = re.compile(r"\bincluding\b|\bof which\b|\bwith\b")
@@ -145,5 +146,7 @@ def _of_regions(verdict: Verdict, clause: Clause, start: int, end: int) -> Itera
         if isinstance(noun, Party):
             own = Place(clause, place, Mention(noun.start, noun.end, "named", noun.text, noun.start))
             shared = [spot for spot in verdict.candidate.places if spot.mention.plural]
-            member = Candidate([own, *shared], list(verdict.candidate.cues), [], set(verdict.candidate.agents), region=True)
+            member = Candidate(
+                [own, *shared], list(verdict.candidate.cues), [], set(verdict.candidate.agents), region=True
+            )
             yield replace(verdict, candidate=member, stage=verdict.stage or Stage.LAUNCHED)

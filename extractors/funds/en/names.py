@@ -13,7 +13,8 @@ from extractors.funds.en.roles import Named
 
 _MOST: Final = 7
 _BARE: Final = re.compile(
-    r"(?:new |first |latest |next )?(?:fund|vehicle|pool|partnership|programme|program|facility|sub-fund|funds|vehicles)$",
+    r"(?:new |first |latest |next )?(?:fund|vehicle|pool|partnership|programme|program|facility|sub-fund|funds|"
+    r"vehicles)$",
     re.IGNORECASE,
 )
 

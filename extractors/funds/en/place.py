@@ -19,14 +19,18 @@ _Found = tuple[Clause, PlaceSpan]
 _NEAR: Final = 4
 """Clauses about the fund, behind those that announce it, in which its place may still stand."""
 _INVESTORS: Final = re.compile(
-    r"^(?:'s?)?\s(?:[€$£]\S+\s|state\s|public\s|private\s|local\s){0,2}(?:pension|insurers?|insurance|investors|institutions|endowments?|sovereign|family offices|lps|banks?\b)",
+    r"^(?:'s?)?\s(?:[€$£]\S+\s|state\s|public\s|private\s|local\s){0,2}(?:pension|insurers?|insurance|investors|"
+    r"institutions|endowments?|sovereign|family offices|lps|banks?\b)",
     re.IGNORECASE,
 )
 _LISTED: Final = re.compile(
-    r"(?:offices? in|investors? (?:from|in)|came from|come from|lps (?:from|in)|such as|including|expand\w* in(?:to)?)\s(?:\w+,? (?:and )?)*$",
+    r"(?:offices? in|investors? (?:from|in)|came from|come from|lps (?:from|in)|such as|including|expand\w* "
+    r"in(?:to)?)\s(?:\w+,? (?:and )?)*$",
     re.IGNORECASE,
 )
-_GIVEN_FROM: Final = re.compile(r"\b(?:capital|money|commitments?|funding|backing|support|investors?) (?:came |come )?from\b")
+_GIVEN_FROM: Final = re.compile(
+    r"\b(?:capital|money|commitments?|funding|backing|support|investors?) (?:came |come )?from\b"
+)
 _DATELINE: Final = re.compile(r"^\(?[A-Z][A-Z .,'-]{2,40}(?=[,(:—/-]|\s--|\s[A-Z][a-z]{2,8}\.? \d)")
 
 
@@ -59,7 +63,9 @@ def _ladder(story: Story, verdict: Verdict) -> Iterator[_Found]:
     for clause in (*announcing(verdict), *titles, *spoken[:_NEAR], *([first] if first else [])):
         yield from places_in(clause)
     for clause in announcing(verdict):
-        yield from ((clause, span) for span in _every(clause) if span.part_of == "organisation" and span.kind == "country")
+        yield from (
+            (clause, span) for span in _every(clause) if span.part_of == "organisation" and span.kind == "country"
+        )
         if dateline := _DATELINE.match(clause.sentence.text):
             yield from ((clause, span) for span in find_places(dateline[0].title()))
     for clause in story.clauses:
@@ -101,11 +107,8 @@ def _is_of_others(clause: Clause, text: str, span: PlaceSpan) -> bool:
         return True
     holders = (noun for noun in clause.nouns.values() if isinstance(noun, Party))
     return any(
-        noun.start <= span.start
-        and span.end <= noun.end
-        and noun.kind not in {"place", "public", "plain"}
-        or noun.text in {"European Union", "European Commission"}
-        and noun.start <= span.start < noun.end
+        (noun.start <= span.start and span.end <= noun.end and noun.kind not in {"place", "public", "plain"})
+        or (noun.text in {"European Union", "European Commission"} and noun.start <= span.start < noun.end)
         for noun in holders
     )
 

@@ -42,17 +42,21 @@ PROMINENT: Final = {
 """What stands as the rule of such a fund: the way in which its sum is told."""
 
 _NEW: Final = re.compile(
-    r"\b(?:an?|new|first|second|third|fourth|fifth|sixth|seventh|eighth|maiden|debut|inaugural|latest|next|another|fresh|largest|biggest)\b",
+    r"\b(?:an?|new|first|second|third|fourth|fifth|sixth|seventh|eighth|maiden|debut|inaugural|latest|next|another|"
+    r"fresh|largest|biggest)\b",
     re.IGNORECASE,
 )
 _QUESTION: Final = re.compile(
-    r"^(?:how|why|what|when|should|is|are|can|do|does)\b|\?$|^after\b|\b(?:hires?|hired|appoints?|promotes?|joins?|steps? down|resigns?|sells?|sold|exits?|buys?|"
-    r"acquires?|ipo|shares?|stakes?|series [a-h]|valuation|lawsuit|sues?|posts?|returns? \d|loses?|gains?|commits?|allocates?|profit|earnings)\b",
+    r"^(?:how|why|what|when|should|is|are|can|do|does)\b|\?$|^after\b|\b(?:hires?|hired|appoints?|promotes?|joins?|"
+    r"steps? down|resigns?|sells?|sold|exits?|buys?|"
+    r"acquires?|ipo|shares?|stakes?|series [a-h]|valuation|lawsuit|sues?|posts?|returns? \d|loses?|gains?|commits?|"
+    r"allocates?|profit|earnings)\b",
     re.IGNORECASE,
 )
 """Headlines of another kind of story: advice, a move of staff, a deal, results, an allocation."""
 _FUTURE: Final = re.compile(
-    r"\b(?:will|would|plans?|planned|planning|proposed|to be|is to|are to|seeks?|wants?|intends?|expected|could|may|hopes?|next year|talks)\b"
+    r"\b(?:will|would|plans?|planned|planning|proposed|to be|is to|are to|seeks?|wants?|intends?|expected|could|"
+    r"may|hopes?|next year|talks)\b"
 )
 
 
@@ -80,12 +84,14 @@ _RAISES: Final = en(
         (?! \s (?:series | seed | round | valuation | debt | loan | in\s(?:series|debt|assets|revenue) | of\sassets | ipo | from\scustomers | deal | stake | acquisition | offer) )"""
 )
 _OF_FUNDS: Final = re.compile(
-    r"\b(?:limited partners|lps|commitments|fundrais\w+|fund-rais\w+|buy-?outs?|venture (?:capital|firm|investor)|private equity|portfolio|start-?ups|co-invest\w*|"
+    r"\b(?:limited partners|lps|commitments|fundrais\w+|fund-rais\w+|buy-?outs?|venture (?:capital|firm|investor)|"
+    r"private equity|portfolio|start-?ups|co-invest\w*|"
     r"dry powder|hard cap|co-investment|secondaries|growth equity|placement agent|pension (?:funds|plans|schemes))\b",
     re.IGNORECASE,
 )
 _OF_COMPANIES: Final = re.compile(
-    r"\bseries [a-h]\b|\bround\b|\bvaluation\b|\bipo\b|\bcustomers\b|\brevenues?\b|\bshares\b|\bapp\b|\busers\b|\bshareholders\b|\bacqui\w+|\bbonds?\b|\bearnings\b",
+    r"\bseries [a-h]\b|\bround\b|\bvaluation\b|\bipo\b|\bcustomers\b|\brevenues?\b|\bshares\b|\bapp\b|\busers\b|"
+    r"\bshareholders\b|\bacqui\w+|\bbonds?\b|\bearnings\b",
     re.IGNORECASE,
 )
 
@@ -138,7 +144,7 @@ def _is_new(mention: Mention) -> bool:
 
 def _stage(candidate: Candidate, claims: Sequence[Claim]) -> Stage:
     fields = {claim.field for claim in claims}
-    if {"raised", "target"} <= fields or "first_tranche" in fields and "target" in fields:
+    if {"raised", "target"} <= fields or ("first_tranche" in fields and "target" in fields):
         return Stage.FIRST_CLOSE
     if "raised" in fields:
         return Stage.FINAL_CLOSE

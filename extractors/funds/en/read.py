@@ -84,7 +84,9 @@ def _sighting(article: Article, story: Story, verdict: Verdict, claims: Sequence
         name=name.text,
         stage=verdict.stage,
         confidence=verdict.confidence,
-        aliases=tuple(evidence.named("aliases", aliases_of(candidate, name, roles.managers, alone=_is_alone(story, candidate)))),
+        aliases=tuple(
+            evidence.named("aliases", aliases_of(candidate, name, roles.managers, alone=_is_alone(story, candidate)))
+        ),
         size=evidence.money("size", amounts.size),
         first_tranche=evidence.money("first_tranche", amounts.first_tranche),
         managers=tuple(evidence.named("managers", roles.managers)),
@@ -152,7 +154,8 @@ class _Evidence:
 
 
 _NOT_THE_EVENT: Final = re.compile(
-    r"\b(?:by|until|till|before|after|since|through|from|next|later|expected|second half|first half|end of|early|late|mid|of the|founded in|established in|joined in|dating)\s(?:\w+\s)?$",
+    r"\b(?:by|until|till|before|after|since|through|from|next|later|expected|second half|first half|end of|early|"
+    r"late|mid|of the|founded in|established in|joined in|dating)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
 _PAST_WORDS: Final = re.compile(r"\b(?:year|last|ago|earlier|next|week|quarter|half)\b", re.IGNORECASE)

@@ -39,9 +39,12 @@ class Roles:
 
 
 _NOBODY: Final = re.compile(
-    r"^(?:Reuters|Bloomberg|Xinhua|AFP|CNBC|TechCrunch|PEI|Preqin|PitchBook|Form|SEC|Securities and Exchange Commission|LinkedIn|Twitter|The|Series|"
-    r"Photo|LP|GP|Inc|LPs|GPs|Funds?|Ltd|Partners?|Capital|Key Takeaways|Tianyancha|Qichacha|City|Applications|Investors|Ministers|Officials|[A-Z])$"
-    r"|(?:Times|Journal|News|Post|Daily|Gazette|Herald|Tribune|Insider|Magazine|Newswire|Conference|Congress|Forum|Summit|Fund Co)$"
+    r"^(?:Reuters|Bloomberg|Xinhua|AFP|CNBC|TechCrunch|PEI|Preqin|PitchBook|Form|SEC|Securities and Exchange "
+    r"Commission|LinkedIn|Twitter|The|Series|"
+    r"Photo|LP|GP|Inc|LPs|GPs|Funds?|Ltd|Partners?|Capital|Key Takeaways|Tianyancha|Qichacha|City|Applications|"
+    r"Investors|Ministers|Officials|[A-Z])$"
+    r"|(?:Times|Journal|News|Post|Daily|Gazette|Herald|Tribune|Insider|Magazine|Newswire|Conference|Congress|Forum|"
+    r"Summit|Fund Co)$"
 )
 """Names that never stand behind a fund: media, registers, single words of headlines."""
 _JOIN: Final = re.compile(r"(?:,? and (?:the )?|, (?:the )?| & | / |, and )$")
@@ -268,7 +271,8 @@ def _agents(clause: Clause, start: int, place: int) -> Iterator[tuple[Named, str
 
 
 _NOT_SUBJECT: Final = re.compile(
-    r"\b(?:in|from|of|at|by|with|for|to|into|on|near|via|including|among|between|than|through|across|chairs|heads|runs|leads|joined|according to)\s"
+    r"\b(?:in|from|of|at|by|with|for|to|into|on|near|via|including|among|between|than|through|across|chairs|heads|"
+    r"runs|leads|joined|according to)\s"
     r"(?:the\s|its\s)?$",
     re.IGNORECASE,
 )
@@ -330,11 +334,7 @@ def _by_prefix(story: Story, candidate: Candidate) -> Named | None:
         key = _key(mention.name)
         for clause in story.clauses:
             for noun in clause.nouns.values():
-                if (
-                    isinstance(noun, Party)
-                    and noun.kind in {"firm", "institution"}
-                    and _begins(key, _key(noun.text))
-                ):
+                if isinstance(noun, Party) and noun.kind in {"firm", "institution"} and _begins(key, _key(noun.text)):
                     return Named(noun.text, clause, noun.start, noun.end, "en firm in the fund's name")
     return None
 

@@ -9,7 +9,7 @@ from typing import Final
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, Cue, Place, content_of, name_key
 from extractors.funds.en.clauses import Sum
 from extractors.funds.en.cues import is_earlier, is_refused
-from extractors.lexicon_en import NUMBER_OF
+from extractors.lexicon_en import NUMBER_OF, words
 from extractors.names.en import Mention
 from extractors.parties.en import Party
 from extractors.sectors import sector_keys
@@ -36,7 +36,7 @@ def home_of(
     return current if any(one is current for one in live) else live[-1]
 
 
-_OWN_NOUNS: Final = frozenset("partnership programme program facility platform".split())
+_OWN_NOUNS: Final = words("partnership programme program facility platform")
 
 
 def _takes_up(mention: Mention, current: Candidate) -> bool:
@@ -91,7 +91,8 @@ def _is_short_for(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 _APPOSITION: Final = re.compile(
-    r"^(?:|,|:|,? (?:in full|short for|the|which is|i\.e\.|known as|called|named|dubbed|titled|to be called|to be known as|"
+    r"^(?:|,|:|,? (?:in full|short for|the|which is|i\.e\.|known as|called|named|dubbed|titled|to be called|to be "
+    r"known as|"
     r"to be named|will be called|will be named|branded))? ?\"?$"
 )
 
@@ -208,7 +209,7 @@ def _owners_differ(spot: Place, one: Candidate) -> bool:
 
 
 def _is_part(a: str, b: str) -> bool:
-    return a in b or b in a or a.split()[0] == b.split()[0]
+    return a in b or b in a or a.split(maxsplit=1)[0] == b.split(maxsplit=1)[0]
 
 
 def owner_name(spot: Place) -> str | None:

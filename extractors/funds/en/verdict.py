@@ -67,7 +67,9 @@ def judge(story: Story, candidate: Candidate) -> Verdict | Dismissed:
     if firm and not _outweighs(bound, firm):
         return Dismissed(candidate, firm.rule.name, firm.rule.refusal or "")
     if bound and _is_link(story, candidate):
-        return Dismissed(candidate, "en link line", "only in a line of links or headings, not in a sentence of the article")
+        return Dismissed(
+            candidate, "en link line", "only in a line of links or headings, not in a sentence of the article"
+        )
     if not bound or (candidate.refusals and all(cue.place is None for cue in bound)):
         return _dismissed(candidate)
     cue = _settling(live, candidate)
@@ -149,7 +151,10 @@ def _weight(cue: Cue) -> tuple[float, int]:
 # ---------------------------------------------------------------- confidence
 
 
-_DIGEST: Final = re.compile(r"\b(?:weekly|week|round-?up|digest|briefs?|briefing|news|items|wrap|recap|roundup|in brief|bulletin|monthly|latest)\b", re.IGNORECASE)
+_DIGEST: Final = re.compile(
+    r"\b(?:weekly|week|round-?up|digest|briefs?|briefing|news|items|wrap|recap|roundup|in brief|bulletin|monthly|latest)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_digest(story: Story) -> bool:

@@ -17,12 +17,14 @@ _EXCLUDED: Final = {
     ),
     "pension": words("pension superannuation retirement provident super annuity pensions 401(k) social-security"),
     "welfare": words(
-        "relief charity charitable scholarship endowment hardship welfare solidarity humanitarian memorial bursary philanthropic "
+        "relief charity charitable scholarship endowment hardship welfare solidarity humanitarian memorial bursary "
+        "philanthropic "
         "donor donor-advised disaster victims victim strike bail college tuition trust burial zakat disaster-relief "
         "benevolent gofundme crowdfunding giving prize grant grants community arts"
     ),
     "public money": words(
-        "rescue bailout stabilisation stabilization stability contingency emergency general cohesion structural slush "
+        "rescue bailout stabilisation stabilization stability contingency emergency general cohesion structural "
+        "slush "
         "rainy-day sinking consolidated highway road compensation settlement loan-loss deposit treasury campaign "
         "furlough subsidy subsidies monetary oil-stabilisation escrow federal peace equalisation levy advertising"
     ),
@@ -40,17 +42,23 @@ _PAIRS: Final = {
 _NEVER: Final = words("mutual etf etfs exchange-traded ucits reit reits nfo nfos")
 """Words that no other word redeems."""
 _REDEEMED: Final = words(
-    "private venture equity vc pe buyout growth infrastructure credit seed early-stage startup start-up startups venture-capital infra real estate impact"
+    "private venture equity vc pe buyout growth infrastructure credit seed early-stage startup start-up startups "
+    "venture-capital infra real estate impact"
 )
 """Words that make a fund of a doubtful kind an investment fund after all: 'a private credit recovery fund'."""
 
 _OTHER_VEHICLES: Final = words(
-    "electric motor motorised energy autonomous self-driving launch armoured armored military recreational utility commercial passenger delivery hybrid fuel-cell "
-    "plug-in ev evs driverless aerial unmanned space test goods heavy light off-road luxury police emergency connected new-energy two-wheeled guided hydrogen "
-    "swimming car talent gene rock whirlpool patent dead data liquidity mining hire applicant candidate labour labor cloud software trading streaming "
+    "electric motor motorised energy autonomous self-driving launch armoured armored military recreational utility "
+    "commercial passenger delivery hybrid fuel-cell "
+    "plug-in ev evs driverless aerial unmanned space test goods heavy light off-road luxury police emergency "
+    "connected new-energy two-wheeled guided hydrogen "
+    "swimming car talent gene rock whirlpool patent dead data liquidity mining hire applicant candidate labour "
+    "labor cloud software trading streaming "
     "social digital technology e-commerce payment payments messaging video mobile online internet production media "
-    "vaccine tv radio television training education nuclear weapons space incentive loyalty stimulus austerity reform pilot "
-    "accelerator incubator customer jury gaming cash bond-buying buying purchase purchasing share-buyback buyback repurchase "
+    "vaccine tv radio television training education nuclear weapons space incentive loyalty stimulus austerity "
+    "reform pilot "
+    "accelerator incubator customer jury gaming cash bond-buying buying purchase purchasing share-buyback buyback "
+    "repurchase "
     "manufacturing recycling storage medical research treatment care detention collaboration sharing operating"
 )
 
@@ -59,11 +67,16 @@ _FOUNDED: Final = words("a an new first another second")
 
 
 _STANDING: Final = re.compile(
-    r"(?:european investment|international monetary|public investment|green climate|future|global environment|norwegian (?:wealth|oil)|global|"
-    r"government pension investment|russian direct investment|world ?wide|(?:world )?wildlife|children'?s|ireland strategic investment|turkey wealth|"
-    r"canada growth|silk road|national social security|european social|european regional development|adaptation|alaska permanent|texas permanent school|"
-    r"national pension|highway trust|social security trust|clean technology|climate investment|strategic climate|social insurance|"
-    r"(?:united nations )?population|nature conservancy|environmental defense|opec|(?:kuwait|saudi|abu dhabi|qatar) (?:development )?)"
+    r"(?:european investment|international monetary|public investment|green climate|future|global environment|"
+    r"norwegian (?:wealth|oil)|global|"
+    r"government pension investment|russian direct investment|world ?wide|(?:world )?wildlife|children'?s|ireland "
+    r"strategic investment|turkey wealth|"
+    r"canada growth|silk road|national social security|european social|european regional development|adaptation|"
+    r"alaska permanent|texas permanent school|"
+    r"national pension|highway trust|social security trust|clean technology|climate investment|strategic climate|"
+    r"social insurance|"
+    r"(?:united nations )?population|nature conservancy|environmental defense|opec|(?:kuwait|saudi|abu dhabi|"
+    r"qatar) (?:development )?)"
     r"(?: (?:trust|for (?:nature|development|reconstruction)))?\s?funds?(?: for (?:\w+ )*development)?$"
 )
 """Institutions that are called funds: they take part in funds and are never announced."""

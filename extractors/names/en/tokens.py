@@ -26,6 +26,7 @@ from extractors.lexicon_en import (
     STOPPERS,
     TITLE_WORDS,
     WEAK_HEADS,
+    words,
 )
 
 
@@ -53,7 +54,7 @@ _OWNER = re.compile(r"'s?$|'S$")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]$")
 _YEAR_OR_NUMBER = re.compile(r"(?:19|20)\d\d$|\d{1,2}(?:\.0)?$|\d{1,2}[a-z]?$")
 _MARKS = {"&": "&", "-": "-", "–": "-", "—": ".", ",": ",", "(": "(", ")": ")", '"': '"', "“": '"', "”": '"'}
-_SMALL_NAME_WORDS = frozenset("de van der den von la le du da di al el bin".split())
+_SMALL_NAME_WORDS = words("de van der den von la le du da di al el bin")
 
 
 def read_tokens(text: str, sums: Sequence[tuple[int, int]], *, headline: bool = False) -> tuple[Token, ...]:
@@ -122,10 +123,11 @@ def _capital_class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool)
 
 
 _COMPOUND = re.compile(
-    r"-(?:based|headquartered|backed|focused|listed|style|like|owned|led|domiciled|linked|denominated|wide|dominated|sponsored|run)$|^[a-z]+-[A-Z]"
+    r"-(?:based|headquartered|backed|focused|listed|style|like|owned|led|domiciled|linked|denominated|wide|"
+    r"dominated|sponsored|run)$|^[a-z]+-[A-Z]"
 )
 """Adjectives made of a name: 'Oslo-based', 'sub-Saharan'."""
-_LOWER_FORMS = frozenset("lp l.p l.p. llp gmbh plc sicav kg ab as oy bv k/s".split())
+_LOWER_FORMS = words("lp l.p l.p. llp gmbh plc sicav kg ab as oy bv k/s")
 _OPENING_ADVERB = re.compile(r"\w{3,}ly$")
 
 
@@ -171,5 +173,5 @@ def is_headline(text: str) -> bool:
     """Whether a line writes its words with capitals as headlines do, so that capitals name nobody."""
     if text.rstrip().endswith((".", ".”", '."')):
         return False
-    long = [word for word in re.findall(r"[A-Za-z][\w'-]{3,}", text)]
+    long = list(re.findall(r"[A-Za-z][\w'-]{3,}", text))
     return len(long) >= 4 and sum(word[0].isupper() for word in long) >= 0.7 * len(long)

@@ -1,0 +1,119 @@
+"""How far an English phrase for a fund reaches around its noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from extractors.lexicon_en import FUND_WORDS, ORDINALS, ROMANS, words
+from extractors.names.en.tokens import Token
+
+_MOST_MODIFIERS: Final = 14
+_NAME_LEFT: Final = "CR&o-NK"
+_ADJECTIVE: Final = ORDINALS | words(
+    "larger smaller big bigger small dedicated large single separate second independent special joint local "
+    "global massive"
+)
+
+
+def name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> int:
+    """The first word of the capitalised run that ends at `place`."""
+    first = place
+    at = place - 1
+    while at >= floor and place - at <= 16 and kinds[at] in _NAME_LEFT and not tokens[at].owner:
+        if kinds[at] in "CKR" or (kinds[at] == "N" and at + 1 == first and tokens[at].text[:1].isupper()):
+            first = at
+        elif (
+            (kinds[at] == "-" and tokens[at].start == tokens[at - 1].end and kinds[at - 1] not in "CR")
+            or kinds[at] == "N"
+            or (kinds[at] == "&" and at and kinds[at - 1] == "R")
+        ):
+            break
+        at -= 1
+    return _after_firm(tokens, kinds, first, place)
+
+
+_FIRM_END: Final = words(
+    "capital partners ventures inc corp group management advisors ltd llc llp associates investors university bank"
+)
+
+
+def _after_firm(tokens: Sequence[Token], kinds: str, first: int, place: int) -> int:
+    """Past 'Harbour Capital and': an 'and' behind a firm's name joins two names, within one it does not."""
+    for at in range(first + 1, place - 1):
+        joins = kinds[at] == "&" and tokens[at].text == "and"
+        if (joins and tokens[at - 1].low in _FIRM_END) or (
+            tokens[at].low == "for" and kinds[at - 1] == "C" and place - at <= 4 and at - first >= 2
+        ):
+            return at + 1
+    return first
+
+
+def left_edge(tokens: Sequence[Token], kinds: str, start: int, floor: int) -> int:
+    """How far the phrase reaches to the left of token `start`."""
+    first = start
+    at = start - 1
+    while at >= floor and start - at <= _MOST_MODIFIERS and _may_modify(tokens, kinds, at):
+        if kinds[at] not in "&,-o":
+            first = at
+        if kinds[at] == "D":
+            break
+        at -= 1
+    return first
+
+
+def _may_modify(tokens: Sequence[Token], kinds: str, at: int) -> bool:
+    """Whether the token may stand in front of the noun within its phrase."""
+    kind = kinds[at]
+    if kind not in "xCONRMDwK&,-" or tokens[at].owner:
+        return False
+    if kind == ",":
+        return tokens[at - 1].low in _ADJECTIVE and kinds[at + 1] in "xOC" and at > 0
+    if kind == "&":
+        return at > 0 and kinds[at - 1] in "xC" and kinds[at + 1] in "xC" and not tokens[at - 1].owner
+    if kind == "K":
+        return False
+    if kind == "-":
+        return tokens[at].start == tokens[at - 1].end if at else False
+    if kind == "w":
+        return at > 0 and kinds[at - 1] in "DxOM"
+    return not (kind == "D" and tokens[at].low in {"no", "such"}) or kind == "D"
+
+
+def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
+    """Past numbers, legal forms and a place in brackets: 'Fund II (Jersey) L.P.'."""
+    last = head
+    while last + 1 < len(tokens) and last - head < 8:
+        following = tokens[last + 1]
+        glued = (
+            following.kind == "-"
+            and last + 2 < len(tokens)
+            and tokens[last + 2].kind == "R"
+            and tokens[last + 2].low in ROMANS
+        )
+        if following.kind in "RL" and not (
+            following.kind == "R" and kinds[head] in "kw" and following.low not in ROMANS
+        ):
+            last += 1
+        elif glued or (following.kind == "," and last + 2 < len(tokens) and tokens[last + 2].kind == "L"):
+            last += 2
+        else:
+            break
+    return last
+
+
+def without_determiner(kinds: str, first: int) -> int:
+    return first + 1 if kinds[first] == "D" and first + 1 < len(kinds) else first
+
+
+def is_description(tokens: Sequence[Token], kinds: str, name: int, place: int) -> bool:
+    """Whether capitals only dress a description: 'RMB5bn AI Industry Fund' in a headline, 'New Fund'."""
+    run = [token.low for token in tokens[name:place]]
+    if name and kinds[name - 1] == "M":
+        return True
+    return all(
+        word in ORDINALS
+        or word in FUND_WORDS
+        or word in {"private", "industry", "industrial", "development", "the", "of"}
+        for word in run
+    )

@@ -1,0 +1,213 @@
+"""Where an English phrase for a fund stands: the noun that says it, or the number that ends its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from extractors.lexicon_en import ANAPHOR_HEADS, FUND_WORDS, NAME_PIECES, NOT_A_FUND_BEFORE, ROMANS, words
+from extractors.names.en.edges import is_description, left_edge, name_start, right_edge, without_determiner
+from extractors.names.en.kinds import is_other_facility, is_other_vehicle
+from extractors.names.en.tokens import Token
+from extractors.places import find_places
+from extractors.sectors import find_sectors
+
+_VERBAL_LEFT: Final = words("to will would can could help helps may might must should not who they we you i cannot")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Token numbers of a phrase: first word, first word of the name, the noun, last word."""
+
+    first: int
+    name: int
+    head: int
+    last: int
+    named: bool
+
+
+def span_at(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
+    """The phrase whose noun stands at `place`, or None."""
+    kind = kinds[place]
+    if kind in "Kk" or (kind in "wC" and of_funds(tokens, place)):
+        return _headed(tokens, kinds, place, floor)
+    if kind == "C" and tokens[place].low in _NAME_HEADS:
+        return _capital_name(tokens, kinds, place, floor)
+    if kind == "w":
+        return _weak(tokens, kinds, place, floor)
+    if kind == "R" and place > floor:
+        return _numbered(tokens, kinds, place, floor)
+    return None
+
+
+def of_funds(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 'of funds' follows: 'programme of funds' is none, 'fund of funds' is."""
+    return tokens[place].low in {"fund", "funds"} and [t.low for t in tokens[place + 1 : place + 3]] in (
+        ["of", "funds"],
+        ["of", "fund"],
+    )
+
+
+def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
+    head = place + 2 if of_funds(tokens, place) else place
+    last = right_edge(tokens, kinds, head)
+    if _is_modifier(tokens, kinds, last) or _is_verb(tokens, place):
+        return None
+    if kinds[place] == "K":
+        name = name_start(tokens, kinds, place, floor)
+        numbered = last > head and kinds[head + 1] in "RL"
+        if name < place and not (is_description(tokens, kinds, name, place) and not (numbered and name < place - 1)):
+            return Span(left_edge(tokens, kinds, name, floor), name, head, last, named=True)
+        if last > head and kinds[head + 1] == "R":  # 'Fund III', 'its Fund III'
+            return Span(left_edge(tokens, kinds, place, floor), place, head, last, named=True)
+    if _is_short_name(tokens, kinds, place):
+        name = name_start(tokens, kinds, place, floor)
+        return Span(left_edge(tokens, kinds, name, floor), name, head, last, named=True)
+    first = left_edge(tokens, kinds, place, floor)
+    return Span(first, without_determiner(kinds, first), head, last, named=False)
+
+
+def _is_short_name(tokens: Sequence[Token], kinds: str, place: int) -> bool:
+    """'the Elevate fund': a name in running text with the noun in small letters; not 'the Africa fund', 'an AIC fund'."""
+    if place == 0 or kinds[place] != "k" or kinds[place - 1] != "C" or tokens[place].low not in {"fund", "funds"}:
+        return False
+    word = tokens[place - 1]
+    plain = word.text[1:].islower() and len(word.text) > 3 and not word.owner
+    return (
+        plain
+        and place > 1
+        and not find_places(word.text)
+        and not find_sectors(word.text)
+        and word.low not in FUND_WORDS
+    )
+
+
+def _is_verb(tokens: Sequence[Token], place: int) -> bool:
+    """Whether 'fund' is a verb here: 'to fund research', 'fully fund', 'lets people fund'."""
+    if tokens[place].text != "fund" or place == 0:
+        return False
+    before = tokens[place - 1]
+    return before.low in _VERBAL_LEFT or before.low.endswith("ly") or before.low in {"people", "investors", "users"}
+
+
+def _is_modifier(tokens: Sequence[Token], kinds: str, last: int) -> bool:
+    """Whether the noun only modifies the next one: 'fund manager', 'Guidance Fund Co'."""
+    if last + 1 >= len(tokens):
+        return False
+    following = tokens[last + 1]
+    if following.kind == "-" and following.start == tokens[last].end:
+        return True
+    if following.kind == "L" and following.low.rstrip(".") in {"co", "inc", "ltd", "limited", "plc"}:
+        return True
+    return following.low in NOT_A_FUND_BEFORE or (
+        tokens[last].kind == "K"
+        and following.text in {"Co", "Company", "Corp", "Corporation", "Management", "Advisors", "Managers"}
+    )
+
+
+_NAME_HEADS: Final = words("partnership programme program facility vehicle platform pool initiative")
+_NAME_MARKS: Final = words(
+    "investment investments infrastructure equity venture ventures growth impact climate opportunity "
+    "opportunities co-investment"
+)
+
+
+def _capital_name(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
+    """'the Meridian Infrastructure Investment Partnership': a proper name without the word 'fund'."""
+    name = name_start(tokens, kinds, place, floor)
+    marks = {token.low for token in tokens[name:place]} & _NAME_MARKS
+    if place - name < 2 or not marks:
+        return None
+    last = right_edge(tokens, kinds, place)
+    return Span(left_edge(tokens, kinds, name, floor), name, place, last, named=True)
+
+
+def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
+    """A vehicle, pool or programme: a fund next to money or a word of finance, or taken up again."""
+    if tokens[place].low == "chest" and (place == 0 or tokens[place - 1].low != "war"):
+        return None
+    first = left_edge(tokens, kinds, place, floor)
+    inside = tokens[first:place]
+    if _goes_on(tokens, place) or is_other_facility(tokens[place].low, [token.low for token in inside]):
+        return None
+    if is_other_vehicle(token.low for token in inside) or _is_modifier(tokens, kinds, place):
+        return None
+    has_sum = "M" in kinds[first:place] or _money_for(tokens, kinds, first, place) or sum_behind(tokens, kinds, place)
+    said = sum(token.low in FUND_WORDS for token in inside)
+    fundish = said > (tokens[place].low not in _ALONE_WITH_FUND_WORD)
+    counted = (
+        tokens[place].low in {"vehicle", "vehicles", "pool", "pot", "chest", "partnership"}
+        and "O" in kinds[first:place]
+    )
+    counted = counted or ("N" in kinds[first:place] and tokens[place].low in {"vehicles", "pools"})
+    counted = counted or (
+        tokens[place].low in ANAPHOR_HEADS | {"vehicles"}
+        and kinds[first:place] == "D"
+        and tokens[first].low not in {"a", "an"}
+    )
+    if not (has_sum or fundish or counted):
+        return None
+    return Span(first, without_determiner(kinds, first), place, right_edge(tokens, kinds, place), named=False)
+
+
+def _money_for(tokens: Sequence[Token], kinds: str, first: int, place: int) -> bool:
+    """'$90m for a logistics vehicle': the sum stands before the phrase."""
+    return kinds[max(0, first - 2) : first] == "Mo" and tokens[place].low in _ALONE_WITH_FUND_WORD
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a further noun follows, so that the weak one only modifies it: 'vehicle inspections'."""
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    return following is not None and following.kind == "x" and not following.low.endswith(("ed", "ing", "ly"))
+
+
+_ALONE_WITH_FUND_WORD: Final = words("vehicle vehicles pool pools partnership partnerships pot chest jv")
+
+
+@cache
+def _is_country(word: str) -> bool:
+    """Whether a word is a country or a continent, as in 'Kestrel Asia IV'."""
+    return any(span.end - span.start == len(word) for span in find_places(word))
+
+
+def sum_behind(tokens: Sequence[Token], kinds: str, place: int) -> bool:
+    return kinds[place + 1 : place + 3] in {"oM", "sM"} and tokens[place + 1].low in {"of", "worth"}
+
+
+def _numbered(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
+    """Partners IV, Ventures 2, VII JV: a numbered name without the noun."""
+    name = name_start(tokens, kinds, place, floor)
+    pieces = {token.low for token in tokens[name:place]}
+    roman = tokens[place].low in ROMANS and len(pieces) > 1
+    if (
+        name == place
+        or kinds[name] != "C"
+        or not (roman or tokens[place].low.isdigit())
+        or (tokens[place].low.isdigit() and len(tokens[place].low) > 2)
+    ):
+        return None
+    if not (pieces & NAME_PIECES or (roman and any(_is_country(token.text) for token in tokens[name:place]))) or tokens[
+        name
+    ].low in {
+        "phase",
+        "tier",
+        "series",
+        "class",
+        "chapter",
+        "title",
+        "part",
+        "world",
+        "act",
+        "basel",
+        "mifid",
+    }:
+        return None
+    last = (
+        place + 1
+        if place + 1 < len(tokens) and tokens[place + 1].text in {"JV", "Fund", "Partnership", "Vehicle"}
+        else place
+    )
+    last = right_edge(tokens, kinds, last)
+    return Span(left_edge(tokens, kinds, name, floor), name, place, last, named=True)
