@@ -8,7 +8,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Any, Literal
 
-from extractors.facts import FACT_FIELDS, Fund, FundStatus, Sighting
+from extractors.facts import FACT_FIELDS, Fund, FundStatus, Sighting, SightingKind
 from flows.store import ExportedSighting, Store, StoredArticle
 
 Subject = Literal["sightings", "funds", "articles"]
@@ -61,6 +61,8 @@ def rows(store: Store, wanted: Wanted) -> Iterator[Line]:
 
 def _sightings(store: Store, wanted: Wanted) -> Iterator[Line]:
     for exported in store.sightings(wanted.since):
+        if exported.sighting.facts.kind is SightingKind.UPSIZE:
+            continue  # a known fund has grown: no announcement
         status = _standing(exported, wanted.threshold)
         if wanted.everything or status in _TOLD:
             yield _sighting(exported, status if wanted.everything else None)

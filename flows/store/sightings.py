@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, delete, func, inspect, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, aliased
+from sqlalchemy.orm import InstrumentedAttribute
 
 from extractors.facts import FundStatus, Sighting, StoredSighting
 from flows.store.base import Reads, Writes, chunks
@@ -51,7 +51,18 @@ def _sums() -> Select[Any]:
 
 
 _SUMS = _sums()
-_PLAIN = [column for column in inspect(SightingRow).columns if column.name != "evidence"]
+_OURS, _THEIRS = (inspect(SightingRow).local_table.alias(name) for name in ("ours", "theirs"))
+_BESIDE = (
+    select(_OURS.c.fund_id, _THEIRS.c.fund_id)
+    .distinct()
+    .join(_THEIRS, _THEIRS.c.article_key == _OURS.c.article_key)
+    .where(_THEIRS.c.fund_id != _OURS.c.fund_id)
+)
+_PLAIN = (
+    select(*(column for column in inspect(SightingRow).columns if column.name != "evidence"), ArticleRow.published_day)
+    .join(ArticleRow, ArticleRow.article_key == SightingRow.article_key)
+    .order_by(SightingRow.sighting_id)
+)  # built once: building a statement takes longer than running it
 
 
 def _moment(time: datetime | date) -> datetime:
@@ -79,21 +90,16 @@ class SightingReads(Reads):
     def told_of(self, fund_ids: Collection[str]) -> dict[str, list[tuple[Sighting, date | None]]]:
         """What each of these funds was told to be, with the days of publication, without the words that prove it."""
         found: dict[str, list[tuple[Sighting, date | None]]] = {fund_id: [] for fund_id in fund_ids}
-        of_article = ArticleRow.article_key == SightingRow.article_key
-        query = select(*_PLAIN, ArticleRow.published_day).join(ArticleRow, of_article).order_by(SightingRow.sighting_id)
         for part in chunks(fund_ids):
-            for row in self._all(query.where(SightingRow.fund_id.in_(part))):
+            for row in self._all(_PLAIN.where(SightingRow.fund_id.in_(part))):
                 found[row.fund_id].append((facts_of(row), row.published_day))
         return found
 
     def beside(self, fund_ids: Collection[str]) -> dict[str, set[str]]:
         """For each of these funds the others that the same articles tell of."""
         found: dict[str, set[str]] = {fund_id: set() for fund_id in fund_ids}
-        ours, theirs = aliased(SightingRow), aliased(SightingRow)
-        query = select(ours.fund_id, theirs.fund_id).distinct().join(theirs, theirs.article_key == ours.article_key)
         for part in chunks(fund_ids):
-            there = query.where(ours.fund_id.in_(part), theirs.fund_id != ours.fund_id)
-            for fund_id, other in self._all(there):
+            for fund_id, other in self._all(_BESIDE.where(_OURS.c.fund_id.in_(part))):
                 found[fund_id].add(other)
         return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from flows.tables.columns import NUMBERED, Base, BigId, Key, row_id
@@ -37,13 +37,22 @@ class FundRow(FactColumns, Base):
 
     __tablename__ = "funds"
     fund_id: Mapped[str] = mapped_column(Key, primary_key=True)
-    merged_into: Mapped[str | None] = mapped_column(Key, ForeignKey("funds.fund_id"), index=True)
+    merged_into: Mapped[str | None] = mapped_column(Key, ForeignKey("funds.fund_id"))
     status: Mapped[str]
     first_seen: Mapped[datetime] = mapped_column(index=True)
     last_seen: Mapped[datetime]
     sightings: Mapped[int]
     sources: Mapped[dict[str, Any]]
     conflicts: Mapped[dict[str, Any]]
+    __table_args__ = (
+        # Nearly all are null: counting those, SQLite would rather read the whole table than use the index.
+        Index(
+            "ix_funds_merged_into",
+            "merged_into",
+            sqlite_where=text("merged_into IS NOT NULL"),
+            postgresql_where=text("merged_into IS NOT NULL"),
+        ),
+    )
 
 
 class FundKeyRow(Base):

@@ -9,6 +9,7 @@ down_revision = None
 BIG_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.DateTime(timezone=True)
 RUNNING = sa.text("state = 'running'")
+MERGED = sa.text("merged_into IS NOT NULL")
 
 
 def upgrade() -> None:
@@ -170,7 +171,7 @@ def _funds() -> None:
         sa.PrimaryKeyConstraint("fund_id", name="pk_funds"),
         sa.ForeignKeyConstraint(["merged_into"], ["funds.fund_id"], name="fk_funds_merged_into"),
     )
-    op.create_index("ix_funds_merged_into", "funds", ["merged_into"])
+    op.create_index("ix_funds_merged_into", "funds", ["merged_into"], sqlite_where=MERGED, postgresql_where=MERGED)
     op.create_index("ix_funds_first_seen", "funds", ["first_seen"])
     op.create_table(
         "fund_keys",

@@ -1,0 +1,170 @@
+"""A fund's life in the store: announced once, told again when it changes in a way that matters, silent else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from extractors.facts import FundStatus, Money, Sighting, SightingKind, Stage
+from flows import judge
+from flows.export import Wanted, rows
+from flows.outcomes import FundOutcome
+from flows.store import Store
+from tests.desk import DAY, Desk
+
+FUND = Sighting(
+    "Larkspur Infrastructure Fund II",
+    Stage.FIRST_CLOSE,
+    0.9,
+    size=Money(300_000_000, "EUR", "€300 million"),
+    managers=("Larkspur Partners",),
+)
+PERSON = judge.Ruling("read both articles", "Ada", datetime(2026, 4, 1, tzinfo=UTC))
+
+
+@pytest.fixture
+def desk(sqlite_url: str) -> Iterator[Desk]:
+    with Store.open(sqlite_url) as store:
+        yield Desk(store)
+
+
+def told(desk: Desk, *sightings: Sighting, **article: object) -> list[FundOutcome]:
+    return [outcome for outcome, _ in desk.tell(*sightings, **article).funds]  # type: ignore[arg-type]
+
+
+def the_fund(desk: Desk) -> str:
+    (fund,) = desk.store.funds()
+    return fund.fund_id
+
+
+def test_a_repetition_is_known_and_silent(desk: Desk) -> None:
+    assert told(desk, FUND) == [FundOutcome.NEW]
+    assert told(desk, FUND) == [FundOutcome.KNOWN]
+    assert desk.outbox.lines == ["new Larkspur Infrastructure Fund II"]
+
+
+@pytest.mark.parametrize(
+    ("after", "line"),
+    [
+        (replace(FUND, stage=Stage.FINAL_CLOSE), "stage final_close"),
+        (replace(FUND, size=Money(450_000_000, "EUR", "€450 million")), "size €450 million"),
+        (
+            replace(FUND, managers=("Larkspur Partners", "Quayside Advisers")),
+            "managers Larkspur Partners, Quayside Advisers",
+        ),
+    ],
+)
+def test_a_change_that_matters_is_told_once(desk: Desk, after: Sighting, line: str) -> None:
+    desk.tell(FUND)
+    assert told(desk, after) == [FundOutcome.UPDATED]
+    assert told(desk, after) == [FundOutcome.KNOWN]
+    assert desk.outbox.lines[1:] == [f"update Larkspur Infrastructure Fund II: {line}"]
+    assert line.replace("size ", "size: €300 million → ").split()[0] in str(desk.store.fund(the_fund(desk)))
+
+
+def test_a_stage_never_steps_back(desk: Desk) -> None:
+    desk.tell(replace(FUND, stage=Stage.FINAL_CLOSE))
+    assert told(desk, replace(FUND, stage=Stage.LAUNCHED)) == [FundOutcome.KNOWN]
+    (fund,) = desk.store.funds()
+    assert fund.facts.stage is Stage.FINAL_CLOSE
+
+
+def test_a_name_that_becomes_fuller_on_the_first_day_is_not_told(desk: Desk) -> None:
+    desk.tell(replace(FUND, name="Larkspur Fund II"), day=DAY)
+    assert told(desk, FUND, day=DAY) == [FundOutcome.KNOWN]
+    assert len(desk.outbox.lines) == 1
+
+
+UPSIZE = replace(FUND, kind=SightingKind.UPSIZE, size=Money(500_000_000, "EUR", "€500 million"))
+
+
+def test_an_upsize_updates_its_fund_and_is_no_announcement(desk: Desk) -> None:
+    desk.tell(FUND, key="first", site="larkspur.gov.uk")
+    assert told(desk, UPSIZE, key="grown", site="ledger.example") == [FundOutcome.UPDATED]
+    (fund,) = desk.store.funds()
+    assert fund.facts.size == UPSIZE.size
+    assert fund.facts.kind is SightingKind.ANNOUNCED
+    assert desk.outbox.lines[1:] == ["update Larkspur Infrastructure Fund II: size €500 million"]
+    assert [row["article_id"] for row in rows(desk.store, Wanted("sightings", everything=True))] == ["first"]
+
+
+def test_an_upsize_of_a_fund_that_nobody_announced_is_left(desk: Desk) -> None:
+    assert told(desk, UPSIZE) == []
+    assert desk.names() == []
+
+
+def test_after_an_upsize_a_later_announcement_tells_the_size(desk: Desk) -> None:
+    final = replace(FUND, stage=Stage.FINAL_CLOSE, size=Money(600_000_000, "EUR", "€600 million"))
+    for sighting in (FUND, UPSIZE, final):
+        desk.tell(sighting)
+    (fund,) = desk.store.funds()
+    assert fund.facts.size == final.size
+
+
+def test_a_further_sighting_of_a_rejected_fund_stays_silent(desk: Desk) -> None:
+    desk.tell(FUND)
+    with desk.store.unit() as unit:
+        judge.reject(unit, the_fund(desk), PERSON)
+    assert told(desk, replace(FUND, stage=Stage.FINAL_CLOSE)) == [FundOutcome.KNOWN]
+    assert len(desk.outbox.lines) == 1
+    (fund,) = desk.store.funds()
+    assert (fund.status, fund.sightings) == (FundStatus.REJECTED, 2)
+
+
+ENGLISH = Sighting(
+    "Wuhu robotics fund",
+    Stage.LAUNCHED,
+    0.9,
+    place="Wuhu",
+    sectors=("robotics",),
+    sponsors=("Wanjiang Group", "Norwood"),
+)
+CHINESE = Sighting(
+    "机器人产业基金", Stage.LAUNCHED, 0.9, size=Money(3 * 10**9, "CNY", "30亿元"), place="芜湖", sponsors=("云岭集团",)
+)
+BRIDGE = replace(CHINESE, name="芜湖市机器人产业基金", sponsors=("云岭集团", "皖江集团"), sectors=("机器人",))
+
+
+def two_funds(desk: Desk) -> tuple[str, str]:
+    (first,), (second,) = (
+        desk.tell(sighting, day=DAY - timedelta(days=200 * n)).funds for n, sighting in enumerate((ENGLISH, CHINESE))
+    )
+    return first[1].fund_id, second[1].fund_id
+
+
+def test_an_article_that_names_both_makes_two_records_one(desk: Desk) -> None:
+    first, second = two_funds(desk)
+    desk.tell(BRIDGE)
+    assert desk.store.surviving(first) == desk.store.surviving(second)
+
+
+def test_a_person_s_not_the_same_holds_against_what_bridges_them(desk: Desk) -> None:
+    first, second = two_funds(desk)
+    with desk.store.unit() as unit:
+        judge.not_same(unit, first, second, PERSON)
+    for _ in range(3):
+        desk.tell(BRIDGE)
+    assert [desk.store.surviving(one) for one in (first, second)] == [first, second]
+    assert sum(fund.sightings for fund in desk.store.funds()) == 5
+
+
+def test_a_person_s_not_the_same_outlives_a_merge_of_either(desk: Desk) -> None:
+    first, second = two_funds(desk)
+    third = desk.tell(replace(FUND, name="Cedar Mills Fund", managers=(), size=None)).funds[0][1].fund_id
+    with desk.store.unit() as unit:
+        judge.not_same(unit, first, second, PERSON)
+        judge.merge(unit, third, second, PERSON)
+    desk.tell(BRIDGE)
+    assert desk.store.surviving(first) != desk.store.surviving(second)
+
+
+def test_no_rule_joins_what_a_person_rejected_with_what_stands(desk: Desk) -> None:
+    first, second = two_funds(desk)
+    with desk.store.unit() as unit:
+        judge.reject(unit, first, PERSON)
+    desk.tell(BRIDGE)
+    assert desk.store.surviving(second) == second
+    assert [fund.status for fund in desk.store.funds() if fund.fund_id == second] == [FundStatus.NEW]
