@@ -190,28 +190,21 @@ _AFTER_PLAIN_WORDS: Final = words("by in for of and or to on with from at that")
 def kind_of(name: str) -> PartyKind:
     """What kind of party a name tells."""
     low = [word.strip(".,'").lower() for word in re.split(r"[\s-]+", name)]
-    if low[-1] in {"union", "commission"}:
-        return "public"
-    if _is_place(name):
-        return "place"
-    if low[-1] in {"government", "governments"}:
-        return "public"
-    if low[0] in FIRST_NAMES and 2 <= len(low) <= 4 and not set(low) & (FIRM_WORDS | INSTITUTION_WORDS):
-        return "person"
     heard = set(low)
-    if heard & FIRM_WORDS and not heard & {
-        "bank",
-        "ministry",
-        "commission",
-        "government",
-        "pension",
-        "retirement",
-        "insurance",
-    }:
-        return "firm"
-    if heard & PUBLIC_WORDS:
-        return "public"
-    return "institution" if heard & INSTITUTION_WORDS else "plain"
+    is_named_person = low[0] in FIRST_NAMES and 2 <= len(low) <= 4 and not heard & (FIRM_WORDS | INSTITUTION_WORDS)
+    ladder: tuple[tuple[bool, PartyKind], ...] = (
+        (low[-1] in _AUTHORITIES, "public"),
+        (_is_place(name), "place"),
+        (is_named_person, "person"),
+        (bool(heard & FIRM_WORDS) and not heard & _NO_FIRM, "firm"),
+        (bool(heard & PUBLIC_WORDS), "public"),
+        (bool(heard & INSTITUTION_WORDS), "institution"),
+    )
+    return next((kind for holds, kind in ladder if holds), "plain")
+
+
+_AUTHORITIES: Final = words("union commission government governments")
+_NO_FIRM: Final = words("bank ministry commission government pension retirement insurance")
 
 
 def _is_place(name: str) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import chain, product
 from typing import Final
 
 from extractors.facts import Stage
@@ -14,7 +14,7 @@ from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause, Sum
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import EXPLICIT_CLOSE, Verdict
-from extractors.rules import FUND, MONEY
+from extractors.rules import FUND, MONEY, Rule
 from extractors.rules_en_facts import AMOUNTS
 
 
@@ -42,7 +42,6 @@ class Amounts:
 
 
 _WITHIN: Final = "en sum inside the fund's phrase"
-_REFUSED: Final = frozenset({"nobody", "part"})
 _SMALL: Final = 50_000
 """No fund is smaller; below it a sum is a price or a fee."""
 
@@ -52,26 +51,42 @@ def claims_of(story: Story, announced: Sequence[Candidate]) -> Mapping[int, list
     claims: dict[int, list[Claim]] = defaultdict(list)
     main = announced[0] if announced else None
     for clause, spoken_of in zip(story.clauses, story.focus, strict=True):
-        focus = spoken_of or main
         owners = _owners(clause, announced)
-        for place, owner in owners.items():
-            for one, each in product(_inner(clause, place), owner):
-                claims[id(each)].append(Claim("size", one, clause, _WITHIN))
-        for place, one in clause.sums():
-            field, rule, span = _field(clause, place)
-            if field == "part" and clause.sentence.part == "title":
-                field = None  # a headline has no room for whose part it is
-            if (one.span.amount or _SMALL) < _SMALL:
-                continue
-            if field is None and (clause.sentence.part == "title" or owners):
-                field, rule = "beside", "en sum beside the news"
-            if field is None or (one.span.amount or _SMALL) < _SMALL:
-                continue
-            if field == "first_tranche" and _each(clause, place, one):
-                field = "size"  # 'each begins at 2 billion yuan': the sum of every one of them
-            for owner in _whose(clause, place, span, owners, focus):
-                claims[id(owner)].append(Claim(field, one, clause, rule))
+        for candidate, claim in chain(_inner_claims(clause, owners), _outer_claims(clause, owners, spoken_of or main)):
+            claims[id(candidate)].append(claim)
     return claims
+
+
+_Owners = Mapping[int, list[Candidate]]
+_Owned = Iterator[tuple[Candidate, Claim]]
+
+
+def _inner_claims(clause: Clause, owners: _Owners) -> _Owned:
+    """The sums inside the phrases of funds: 'a $90m fund'."""
+    for place, named in owners.items():
+        for one, candidate in product(_inner(clause, place), named):
+            yield candidate, Claim("size", one, clause, _WITHIN)
+
+
+def _outer_claims(clause: Clause, owners: _Owners, focus: Candidate | None) -> _Owned:
+    """The sums that stand by themselves, with what the rules make of them."""
+    for place, one in clause.sums():
+        field, rule, span = _meaning(clause, place, beside=bool(owners))
+        if field and (one.span.amount or _SMALL) >= _SMALL:
+            for candidate in _whose(clause, place, span, owners, focus):
+                yield candidate, Claim(field, one, clause, rule)
+
+
+def _meaning(clause: Clause, place: int, *, beside: bool) -> tuple[str | None, str, tuple[int, int]]:
+    """What a sum is; a headline has no room for whose part it is, and 'each begins at' tells the sum of every fund."""
+    field, rule, span = _field(clause, place)
+    in_title = clause.sentence.part == "title"
+    if field is None or (field == "part" and in_title):
+        return ("beside" if in_title or beside else None), "en sum beside the news", span
+    one = clause.nouns[place]
+    if field == "first_tranche" and isinstance(one, Sum) and _each(clause, place, one):
+        return "size", rule, span
+    return field, rule, span
 
 
 def _owners(clause: Clause, announced: Sequence[Candidate]) -> dict[int, list[Candidate]]:
@@ -97,16 +112,13 @@ def _field(clause: Clause, place: int) -> tuple[str | None, str, tuple[int, int]
     return None, "", (place, place + 1)
 
 
-def _matches(clause: Clause) -> list[tuple]:
-    found = []
-    for rule in AMOUNTS:
-        for match in rule.pattern.finditer(clause.text):
-            found.append((rule, *match.span()))
-    return found
+def _matches(clause: Clause) -> Iterator[tuple[Rule, int, int]]:
+    """Every rule of sums that fires, in the order of the rules."""
+    return ((rule, *match.span()) for rule in AMOUNTS for match in rule.pattern.finditer(clause.text))
 
 
 def _whose(
-    clause: Clause, place: int, span: tuple[int, int], owners: Mapping[int, list[Candidate]], focus: Candidate | None
+    clause: Clause, place: int, span: tuple[int, int], owners: _Owners, focus: Candidate | None
 ) -> list[Candidate]:
     """The announced funds that a sum belongs to: the one in the words of the rule, else the one spoken of."""
     one = clause.nouns[place]

@@ -39,7 +39,7 @@ Noun = Mention | Sum | DateSpan | Party
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A sentence in symbols; `offsets[i]` is where `text[i]` begins in the sentence, `nouns` what stands at a symbol."""
+    """A sentence in symbols: `offsets[i]` is where `text[i]` begins in it, `nouns` what stands at a symbol."""
 
     index: int
     sentence: Sentence

@@ -1,4 +1,4 @@
-"""Funds told as a group: an umbrella with its members, a group whose members are told, regional funds told by region."""
+"""Funds told as a group: an umbrella and its members, groups told one by one, regional funds told by region."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _MEMBERS_WITHIN: Final = 4
 
 
 def expand(story: Story, verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """The announced funds with the members that an umbrella gives something of their own; groups that are told one by one go."""
+    """The announced funds with the members of umbrellas; a group that is told one by one goes."""
     known = [*verdicts, *_members(story, verdicts)]
     known = [one for verdict in known for one in (_regions(story, verdict) or [verdict])]
     known = [_with_siblings(one, known) for one in known]

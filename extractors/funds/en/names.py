@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extractors.funds.en.amounts import Claim
 from extractors.funds.en.candidates import Candidate, Place, content_of
 from extractors.funds.en.clauses import Sum
 from extractors.funds.en.roles import Named
@@ -19,7 +18,7 @@ _BARE: Final = re.compile(
 )
 
 
-def best_name(candidate: Candidate, size: Claim | None) -> Named:
+def best_name(candidate: Candidate) -> Named:
     """The fullest proper name; without one, the phrase of the text that says most."""
     named = [place for place in candidate.places if place.mention.is_named]
     if named:

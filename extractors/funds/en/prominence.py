@@ -80,8 +80,10 @@ def most_prominent(story: Story, claims: dict[int, list[Claim]]) -> list[Verdict
 
 
 _RAISES: Final = en(
-    r"""(?P<a>ⓐ) (?:,[^,;ⓜ]{0,90},)? [^ⓜⓕ;.]{0,50}? \b(?: <RAISED> | has | have | gets? | got | is\sback\swith | returns?\swith | ended\s(?:up\s)?(?:at|with) | tops | for )\b [^ⓜⓕ;.]{0,40}? (?P<m>ⓜ)
-        (?! \s (?:series | seed | round | valuation | debt | loan | in\s(?:series|debt|assets|revenue) | of\sassets | ipo | from\scustomers | deal | stake | acquisition | offer) )"""
+    r"""(?P<a>ⓐ) (?:,[^,;ⓜ]{0,90},)? [^ⓜⓕ;.]{0,50}? \b(?: <RAISED> | has | have | gets? | got | is\sback\swith | returns?\swith
+          | ended\s(?:up\s)?(?:at|with) | tops | for )\b [^ⓜⓕ;.]{0,40}? (?P<m>ⓜ)
+        (?! \s (?:series | seed | round | valuation | debt | loan | in\s(?:series|debt|assets|revenue) | of\sassets | ipo
+          | from\scustomers | deal | stake | acquisition | offer) )"""
 )
 _OF_FUNDS: Final = re.compile(
     r"\b(?:limited partners|lps|commitments|fundrais\w+|fund-rais\w+|buy-?outs?|venture (?:capital|firm|investor)|"
@@ -97,7 +99,7 @@ _OF_COMPANIES: Final = re.compile(
 
 
 def bare_raise(story: Story) -> list[Verdict]:
-    """An investment firm that has raised money, told without any word for the fund: 'Orrin Capital has $900m to spend'."""
+    """A firm that has raised money, told without a word for the fund: 'Orrin Capital has $900m to spend'."""
     text = " ".join(clause.sentence.text for clause in story.clauses)
     if len(set(map(str.lower, _OF_FUNDS.findall(text)))) < _HINTS or _OF_COMPANIES.search(text):
         return []

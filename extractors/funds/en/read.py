@@ -71,15 +71,14 @@ def _local(article: Article) -> Mapping[str, str]:
 def _sighting(article: Article, story: Story, verdict: Verdict, claims: Sequence[Claim], roles: Roles) -> Sighting:
     candidate = verdict.candidate
     amounts = settle(claims, verdict.stage)
-    name = best_name(candidate, amounts.size)
+    name = best_name(candidate)
     place = place_of(story, verdict)
     day = _event_date(verdict)
     evidence = _Evidence(article)
-    evidence.add("name", name.text, name.clause, name.start, name.end, "en name")
+    evidence.add("name", name.text, name.clause, (name.start, name.end), "en name")
     cue = verdict.cue
-    evidence.add(
-        "stage", verdict.stage.value, cue.clause, cue.clause.at(cue.start), cue.clause.at(cue.end), cue.rule.name
-    )
+    span = cue.clause.at(cue.start), cue.clause.at(cue.end)
+    evidence.add("stage", verdict.stage.value, cue.clause, span, cue.rule.name)
     return Sighting(
         name=name.text,
         stage=verdict.stage,
@@ -92,7 +91,7 @@ def _sighting(article: Article, story: Story, verdict: Verdict, claims: Sequence
         managers=tuple(evidence.named("managers", roles.managers)),
         sponsors=tuple(evidence.named("sponsors", roles.sponsors)),
         place=evidence.one("place", place),
-        sectors=tuple(evidence.named("sectors", _sectors(story, candidate))),
+        sectors=tuple(evidence.named("sectors", _sectors(candidate))),
         event_date=evidence.day(day),
         evidence=tuple(evidence.rows),
     )
@@ -115,9 +114,9 @@ class _Evidence:
         whole = (self._article.title or "") if clause.sentence.part == "title" else self._article.text
         return whole[clause.sentence.start + start : clause.sentence.start + end]
 
-    def add(self, field: str, value: str, clause: Clause, start: int, end: int, rule: str) -> None:
+    def add(self, field: str, value: str, clause: Clause, span: tuple[int, int], rule: str) -> None:
         """One row of proof; start and end count from the sentence."""
-        base = clause.sentence.start
+        base, (start, end) = clause.sentence.start, span
         words = self.original(clause, start, end)
         self.rows.append(Evidence(field, value, clause.sentence.part, base + start, base + end, words, rule))
 
@@ -125,7 +124,7 @@ class _Evidence:
         """The words of each name, proven."""
         for one in found:
             words = self.original(one.clause, one.start, one.end)
-            self.add(field, words, one.clause, one.start, one.end, one.rule)
+            self.add(field, words, one.clause, (one.start, one.end), one.rule)
             yield words
 
     def one(self, field: str, found: Named | None) -> str | None:
@@ -138,7 +137,7 @@ class _Evidence:
             return None
         span = claim.sum.span
         words = self.original(claim.clause, span.start, span.end)
-        self.add(field, words, claim.clause, span.start, span.end, claim.rule)
+        self.add(field, words, claim.clause, (span.start, span.end), claim.rule)
         return Money(*claim.amount, words)
 
     def day(self, found: tuple[Clause, DateSpan] | None) -> str | None:
@@ -146,7 +145,7 @@ class _Evidence:
         if found is None or found[1].value is None:
             return None
         clause, span = found
-        self.add("event_date", found[1].value, clause, span.start, span.end, "en date of the event")
+        self.add("event_date", found[1].value, clause, (span.start, span.end), "en date of the event")
         return found[1].value
 
 
@@ -190,7 +189,7 @@ def _is_event_date(clause: Clause, place: int, noun: DateSpan) -> bool:
     return not _NOT_THE_EVENT.search(clause.text[:place]) and not _PAST_WORDS.search(words)
 
 
-def _sectors(story: Story, candidate: Candidate) -> Iterator[Named]:
+def _sectors(candidate: Candidate) -> Iterator[Named]:
     """The sectors in the fund's phrases, then in the clauses that speak of it."""
     seen: set[str] = set()
     for place in candidate.places:

@@ -1,4 +1,4 @@
-"""Who manages a fund and who stands behind it, from roles told in so many words and from who does what the news tells."""
+"""Who manages a fund and who stands behind it, told in so many words or by what they do."""
 
 from __future__ import annotations
 

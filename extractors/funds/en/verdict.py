@@ -72,7 +72,7 @@ def judge(story: Story, candidate: Candidate) -> Verdict | Dismissed:
         )
     if not bound or (candidate.refusals and all(cue.place is None for cue in bound)):
         return _dismissed(candidate)
-    cue = _settling(live, candidate)
+    cue = _settling(live)
     confidence = _confidence(story, candidate, live)
     return Verdict(candidate, cue.rule.stage or Stage.LAUNCHED, cue, confidence)
 
@@ -106,7 +106,7 @@ def _dismissed(candidate: Candidate) -> Dismissed:
 # ---------------------------------------------------------------- stage
 
 
-def _settling(live: Sequence[Cue], candidate: Candidate) -> Cue:
+def _settling(live: Sequence[Cue]) -> Cue:
     """The cue that says how far the fund has come: the most advanced, but for what only repeats or foretells."""
     calls = [cue for cue in live if cue.rule.stage is Stage.GP_CALL]
     text = [cue for cue in live if cue.clause.sentence.part == "text"] or live

@@ -65,19 +65,16 @@ def left_edge(tokens: Sequence[Token], kinds: str, start: int, floor: int) -> in
 def _may_modify(tokens: Sequence[Token], kinds: str, at: int) -> bool:
     """Whether the token may stand in front of the noun within its phrase."""
     kind = kinds[at]
-    if kind not in "xCONRMDwK&,-" or tokens[at].owner:
+    if kind not in "xCONRMDw&,-" or tokens[at].owner:
         return False
+    before = kinds[at - 1] if at else ""
     if kind == ",":
-        return tokens[at - 1].low in _ADJECTIVE and kinds[at + 1] in "xOC" and at > 0
+        return bool(before) and tokens[at - 1].low in _ADJECTIVE and kinds[at + 1] in "xOC"
     if kind == "&":
-        return at > 0 and kinds[at - 1] in "xC" and kinds[at + 1] in "xC" and not tokens[at - 1].owner
-    if kind == "K":
-        return False
+        return before in {"x", "C"} and kinds[at + 1] in "xC" and not tokens[at - 1].owner
     if kind == "-":
-        return tokens[at].start == tokens[at - 1].end if at else False
-    if kind == "w":
-        return at > 0 and kinds[at - 1] in "DxOM"
-    return not (kind == "D" and tokens[at].low in {"no", "such"}) or kind == "D"
+        return bool(before) and tokens[at].start == tokens[at - 1].end
+    return kind != "w" or before in {"D", "x", "O", "M"}
 
 
 def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
@@ -103,6 +100,7 @@ def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
 
 
 def without_determiner(kinds: str, first: int) -> int:
+    """Where the name begins in a phrase that may open with a determiner."""
     return first + 1 if kinds[first] == "D" and first + 1 < len(kinds) else first
 
 

@@ -117,19 +117,15 @@ def _kind(tokens: Sequence[Token], kinds: str, span: Span, *, plural: bool, excl
     if span.named:
         return "named"
     before = kinds[span.first : span.head]
-    bare = not before.replace("D", "")
-    if bare:
-        if plural and sum_behind(tokens, kinds, span.head):
-            return "group"
+    heard = {token.low for token in tokens[span.first : span.head]}
+    counted = plural and sum_behind(tokens, kinds, span.head)
+    if not before.replace("D", "") and not counted:
         return _bare_kind(tokens[span.first].low, plural=plural, alone=not before)
-    if tokens[span.first].low == "no" or any(t.low in _AT_LARGE for t in tokens[span.first : span.head]):
+    if heard & (_AT_LARGE | {"no"}):
         return "generic"
-    if plural:
-        counted = any(letter in before for letter in "NM") or sum_behind(tokens, kinds, span.head)
-        return (
-            "group" if counted or any(token.low in NUMBER_OF for token in tokens[span.first : span.head]) else "generic"
-        )
-    return "described"
+    if not plural:
+        return "described"
+    return "group" if counted or "N" in before or "M" in before or heard & NUMBER_OF.keys() else "generic"
 
 
 _AT_LARGE: Final = words("average typical median any every your such most many certain")
@@ -181,8 +177,3 @@ def _bracket_alias(text: str, end: int) -> tuple[tuple[str, ...], int]:
         return (), end
     alias = match["alias"].strip()
     return (() if _BARE_ALIAS.match(alias) else (alias,)), match.end()
-
-
-def takes_up(mention: Mention) -> bool:
-    """Whether the phrase can only take up a fund named before: 'the fund', 'this vehicle'."""
-    return mention.kind == "anaphor" or mention.name.lower() in ANAPHOR_HEADS

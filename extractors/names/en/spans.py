@@ -53,7 +53,7 @@ def of_funds(tokens: Sequence[Token], place: int) -> bool:
 def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
     head = place + 2 if of_funds(tokens, place) else place
     last = right_edge(tokens, kinds, head)
-    if _is_modifier(tokens, kinds, last) or _is_verb(tokens, place):
+    if _is_modifier(tokens, last) or _is_verb(tokens, place):
         return None
     if kinds[place] == "K":
         name = name_start(tokens, kinds, place, floor)
@@ -92,7 +92,7 @@ def _is_verb(tokens: Sequence[Token], place: int) -> bool:
     return before.low in _VERBAL_LEFT or before.low.endswith("ly") or before.low in {"people", "investors", "users"}
 
 
-def _is_modifier(tokens: Sequence[Token], kinds: str, last: int) -> bool:
+def _is_modifier(tokens: Sequence[Token], last: int) -> bool:
     """Whether the noun only modifies the next one: 'fund manager', 'Guidance Fund Co'."""
     if last + 1 >= len(tokens):
         return False
@@ -132,7 +132,7 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span |
     inside = tokens[first:place]
     if _goes_on(tokens, place) or is_other_facility(tokens[place].low, [token.low for token in inside]):
         return None
-    if is_other_vehicle(token.low for token in inside) or _is_modifier(tokens, kinds, place):
+    if is_other_vehicle(token.low for token in inside) or _is_modifier(tokens, place):
         return None
     has_sum = "M" in kinds[first:place] or _money_for(tokens, kinds, first, place) or sum_behind(tokens, kinds, place)
     said = sum(token.low in FUND_WORDS for token in inside)
@@ -173,6 +173,7 @@ def _is_country(word: str) -> bool:
 
 
 def sum_behind(tokens: Sequence[Token], kinds: str, place: int) -> bool:
+    """Whether 'of $90m' or 'worth $90m' follows the noun."""
     return kinds[place + 1 : place + 3] in {"oM", "sM"} and tokens[place + 1].low in {"of", "worth"}
 
 
