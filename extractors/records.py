@@ -137,10 +137,11 @@ def _lost(field: str, facts: Sighting, ranked: Sequence[StoredSighting]) -> Iter
     for one in rivals:
         value = getattr(one.facts, field)
         if value not in (None, ()) and not _SAME[field](won, value):
-            yield _shown(value)
+            yield shown(value)
 
 
-def _shown(value: Money | str | tuple[str, ...]) -> str:
+def shown(value: Money | str | tuple[str, ...]) -> str:
+    """A value as conflicts give it."""
     if isinstance(value, Money):
         return value.as_written or f"{value.amount} {value.currency}"
     return ", ".join(value) if isinstance(value, tuple) else str(value)

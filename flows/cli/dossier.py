@@ -2,66 +2,182 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from rich.table import Table
+from rich.text import Text
 
 from extractors.facts import FACT_FIELDS, Fund, Money, StoredSighting
-from flows.cli.screen import clean, moment, money, out, table
+from extractors.records import shown
+from flows.cli.screen import clean, moment, money, out
 
 if TYPE_CHECKING:
-    from flows.store import Store
+    from flows.store import Alert, Delivery, Judgement, Store
+
+_LONGEST_QUOTE = 160  # characters: two lines of a terminal
+_FAINT = "dim"
+Line = tuple[str, str]  # words and style
+Queued: TypeAlias = "tuple[Alert, list[Delivery]]"
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The fund with all that is said about it."""
+
+    fund: Fund
+    sightings: tuple[StoredSighting, ...]
+    judgements: tuple[Judgement, ...]  # the latest first
+
+    def source(self, field: str) -> StoredSighting | None:
+        """The sighting that a fact comes from."""
+        return next((told for told in self.sightings if told.sighting_id == self.fund.sources.get(field)), None)
+
+    def edit(self, field: str) -> Judgement | None:
+        """The judgement by which a person set a fact."""
+        edits = (one for one in self.judgements if one.kind == "edit" and one.undone_at is None)
+        return next((one for one in edits if field in one.undo["after"]), None)
 
 
 def print_dossier(store: Store, fund: Fund) -> None:
-    """Print the fund with its facts, articles, history and alerts."""
-    sightings = store.sightings_of(fund.fund_id)
-    by_id = {s.sighting_id: s for s in sightings}
-    out.print(f"{clean(fund.facts.name)}  ({fund.fund_id}, {fund.status})", style="bold", markup=False)
-    table(("fact", "value", "words", "from"), _facts(fund, by_id))
-    out.print()
-    table(
-        ("sighting", "published", "stage", "confidence", "article"),
-        [
-            (s.sighting_id, s.published_day, s.facts.stage, f"{s.facts.confidence:.2f}", s.article_url or s.article_key)
-            for s in sightings
-        ],
-        title="told by",
-    )
-    out.print()
-    table(
-        ("when (UTC)", "what", "why", "by"),
-        [(moment(e.at), e.what, e.why, e.by) for e in fund.history],
-        title="history",
-    )
-    alerts = _alerts(store, fund.fund_id)
-    if alerts:
+    """Print the fund with its facts, articles, judgements, history and alerts."""
+    family = store.family(fund.fund_id)
+    known = _Known(fund, tuple(store.sightings_of(fund.fund_id)), tuple(store.judgements(family)))
+    out.print(Text(clean(fund.facts.name), "bold"))
+    out.print(Text(" · ".join(_standing(fund, family[1:])), _FAINT))
+    _section("", ((field, _fact(known, field)) for field in FACT_FIELDS[1:]))
+    _section("told by", ((f"#{told.sighting_id}", _article(told)) for told in known.sightings))
+    _section("may be one with", ((other, [(why, "")]) for other, why in _unsure(store, fund)))
+    _section("judgements", ((f"#{one.judgement_id}", _judgement(one)) for one in known.judgements))
+    _section("history (UTC)", ((moment(e.at), [(e.what, ""), (_because(e.why, e.by), _FAINT)]) for e in fund.history))
+    _section("alerted (UTC)", _alerts(_told(store, known, family)))
+
+
+def alerted(store: Store, fund_id: str) -> Iterator[str]:
+    """One line for each alert about a fund: what was told to whom, the first one first."""
+    for when, lines in _alerts(_queued(store, store.family(fund_id))):
+        (what, _), *told = lines
+        yield f"{what}, {when} UTC: {'; '.join(words for words, _ in told)}"
+
+
+def _section(title: str, rows: Any) -> None:
+    """A title and rows of a head with lines; nothing where no row has a line."""
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(no_wrap=True, style="cyan")
+    for head, lines in rows:
+        if lines:
+            grid.add_row(head, Text("\n").join(Text(clean(words), style) for words, style in lines if words))
+    if grid.row_count:
         out.print()
-        table(("alert", "kind", "channel", "state", "when (UTC)"), alerts, title="alerted")
+        if title:
+            out.print(Text(title, "bold"))
+        out.print(grid)
 
 
-def _facts(fund: Fund, by_id: dict[int, StoredSighting]) -> Iterator[tuple[object, ...]]:
-    for field in FACT_FIELDS:
-        value = getattr(fund.facts, field)
-        if value in (None, ()):
-            continue
-        source = by_id.get(fund.sources.get(field, -1))
-        yield field, _shown(value), _words(source, field), (source.site or source.article_key) if source else "a person"
-        for lost in fund.conflicts.get(field, ()):
-            yield "", f"(also told: {lost})", "", ""
+def _standing(fund: Fund, merged: Sequence[str]) -> Iterator[str]:
+    yield fund.fund_id
+    yield str(fund.status)
+    yield f"first told {fund.first_seen:%Y-%m-%d}, last {fund.last_seen:%Y-%m-%d}"
+    yield f"{fund.sightings} article{'s' if fund.sightings != 1 else ''}"
+    if merged:
+        yield f"merged with {', '.join(merged)}"
+
+
+def _fact(known: _Known, field: str) -> list[Line]:
+    """The value, where it is from, and what other articles say."""
+    value, edit = getattr(known.fund.facts, field), known.edit(field)
+    if value in (None, ()) and edit is None:
+        return []
+    lines = [(_shown(value), "bold" if field in ("stage", "size") else "")]
+    return [*lines, *_proof(known, field), *_rivals(known, field)]
 
 
 def _shown(value: Any) -> str:
     if isinstance(value, Money):
-        return f"{money(value)} ({value.as_written})"
-    return "; ".join(value) if isinstance(value, tuple) else str(value)
+        short = money(value) or ""
+        return f"{short} ({value.as_written})" if value.as_written not in ("", short) else short
+    return "; ".join(value) if isinstance(value, tuple) else str(value or "not known")
 
 
-def _words(source: StoredSighting | None, field: str) -> str:
-    evidence = [e for e in source.facts.evidence if e.field == field] if source else []
-    return f"“{evidence[0].text[:80]}”" if evidence else ""
+def _proof(known: _Known, field: str) -> Iterator[Line]:
+    edit, source = known.edit(field), known.source(field)
+    if edit is not None:
+        reason = f": {edit.reason}" if edit.reason else ""
+        yield f"set by {edit.by} on {edit.at:%Y-%m-%d}{reason} (judgement {edit.judgement_id})", _FAINT
+    elif source is not None:
+        quotes = [f"“{e.text[:_LONGEST_QUOTE]}”" for e in source.facts.evidence if e.field == field]
+        yield " ".join([*quotes[:1], f"— {_place(source)}"]), _FAINT
 
 
-def _alerts(store: Store, fund_id: str) -> list[tuple[object, ...]]:
-    kinds = {alert.alert_id: alert.kind for alert in store.alerts(fund_ids=[fund_id])}
-    deliveries = store.deliveries(alert_ids=list(kinds)) if kinds else []
-    return [(d.alert_id, kinds[d.alert_id], d.channel, d.state, moment(d.sent_at)) for d in deliveries]
+def _rivals(known: _Known, field: str) -> Iterator[Line]:
+    for lost in known.fund.conflicts.get(field, ()):
+        say = [told for told in known.sightings if _says(told, field, lost)]
+        yield f"also told: {lost}{f' — {_place(say[-1])}' if say else ''}", "yellow"
+
+
+def _says(told: StoredSighting, field: str, value: str) -> bool:
+    said = getattr(told.facts, field)
+    return said not in (None, ()) and shown(said) == value
+
+
+def _place(told: StoredSighting) -> str:
+    return ", ".join(filter(None, (told.site or told.article_key, _day(told), f"#{told.sighting_id}")))
+
+
+def _day(told: StoredSighting) -> str:
+    return f"{told.published_day:%Y-%m-%d}" if told.published_day else "undated"
+
+
+def _article(told: StoredSighting) -> list[Line]:
+    facts = told.facts
+    size = f", {money(facts.size)}" if facts.size else ""
+    head = f"{_day(told)}  {facts.stage}{size}  {facts.confidence:.0%} sure  {facts.name}"
+    return [(head, ""), (told.article_title or "", ""), (told.article_url or told.article_key, _FAINT)]
+
+
+def _unsure(store: Store, fund: Fund) -> Iterator[Line]:
+    for pair in store.pairs("unsure", fund_ids=[fund.fund_id]):
+        other = store.fund(next(one for one in pair.fund_ids if one != fund.fund_id))
+        if other is not None and other.fund_id != fund.fund_id:
+            yield other.fund_id, f"{other.facts.name} (weight {pair.weight:+.1f}: merge, or not-same)"
+
+
+def _judgement(one: Judgement) -> list[Line]:
+    undone = f", undone {one.undone_at:%Y-%m-%d} by {one.undone_by}" if one.undone_at else ""
+    about = f"{one.kind.replace('_', ' ')} {' '.join(one.fund_ids)}{undone}"
+    return [(f"{moment(one.at)}  {about}", ""), (_because(one.reason, one.by), _FAINT)]
+
+
+def _because(why: str, by: str) -> str:
+    return f"{why} ({by})" if why else by
+
+
+def _told(store: Store, known: _Known, family: Sequence[str]) -> Iterator[Queued]:
+    """What was told of the fund, and of the one that it was split from, until then."""
+    for split in known.judgements:
+        if split.kind == "split" and split.undone_at is None and split.fund_ids[1] in family:
+            whole = _queued(store, split.fund_ids[:1])
+            yield from ((alert, told) for alert, told in whole if alert.at <= split.at and alert.kind != "correction")
+    yield from _queued(store, family)
+
+
+def _queued(store: Store, fund_ids: Sequence[str]) -> Iterator[Queued]:
+    """The alerts about funds with their deliveries, the first one first."""
+    alerts = sorted(store.alerts(fund_ids=fund_ids), key=lambda alert: alert.alert_id)
+    queued = store.deliveries(alert_ids=[alert.alert_id for alert in alerts]) if alerts else []
+    for alert in alerts:
+        yield alert, [one for one in reversed(queued) if one.alert_id == alert.alert_id]
+
+
+def _alerts(queued: Iterable[Queued]) -> Iterator[tuple[str, list[Line]]]:
+    for alert, deliveries in queued:
+        told = [(_delivery(one), "" if one.sent_at else "yellow") for one in deliveries]
+        what = f"{alert.kind} (alert {alert.alert_id})"
+        yield f"{alert.at:%Y-%m-%d %H:%M}", [(what, ""), *(told or [("no route asks for it", _FAINT)])]
+
+
+def _delivery(one: Delivery) -> str:
+    digest = f" in the digest {one.digest_id}" if one.digest_id else ""
+    when = f" {moment(one.sent_at)}" if one.sent_at else ""
+    return f"{one.channel}: {one.state}{when}{digest}{f' ({one.reason})' if one.reason else ''}"

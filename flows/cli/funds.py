@@ -81,7 +81,13 @@ def split(
     database: Database = None,
 ) -> None:
     """Give some sightings of a record to a new one."""
+    from flows.cli.dossier import alerted
+
+    with opened(config, database) as (_, store):
+        told = list(alerted(store, store.surviving(fund)))
     _judge("split", config, database, fund, sightings, reason=reason, by=by)
+    for line in told:
+        say(f"as one fund it had been alerted: {line}")
 
 
 @app.command("not-same")
@@ -152,7 +158,7 @@ def judgements(config: Config = None, database: Database = None) -> None:
             (
                 j.judgement_id,
                 moment(j.at),
-                j.kind,
+                j.kind.replace("_", " "),
                 " ".join(j.fund_ids),
                 j.by,
                 j.reason,

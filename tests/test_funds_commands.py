@@ -1,0 +1,217 @@
+"""`fundwatch funds`: what people decide about records, through the real commands, and what those who were told hear."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from typer.testing import CliRunner
+
+from extractors.facts import Evidence, Money, Sighting, Stage
+from flows.alerts.news import FundNews, read_payload
+from flows.cli import app
+from flows.errors import UsageError
+from flows.pipeline.telling import Teller
+from flows.settings import load_settings
+from flows.store import Delivery, Store
+from tests.desk import Desk
+from tests.newsroom import Newsroom
+
+SIZE = Money(300_000_000, "EUR", "€300 million")
+PORTS = Sighting(
+    "Larkspur Infrastructure Fund II",
+    Stage.FIRST_CLOSE,
+    0.9,
+    aliases=("LIF II",),
+    size=SIZE,
+    managers=("Larkspur Partners",),
+    place="Lisbon",
+    evidence=(Evidence("size", "300000000 EUR", "text", 0, 40, "has raised €300 million for its second fund", "size"),),
+)
+GRIDS = Sighting("Teasel Grid Ventures Fund", Stage.LAUNCHED, 0.9, size=Money(90_000_000, "EUR", "€90m"), place="Porto")
+
+
+class Commands:
+    """The commands of a person at a terminal 100 columns wide, and the desk that fills their database."""
+
+    def __init__(self, store: Store, desk: Desk) -> None:
+        self.store, self.desk = store, desk
+
+    def funds(self, *words: str) -> str:
+        result = CliRunner().invoke(app, ["funds", *words])
+        if result.exception:
+            raise result.exception
+        return re.sub(r"\x1b\[[\d;]*m", "", result.output)
+
+    def tell(self, sighting: Sighting, **article: object) -> str:
+        return self.desk.tell(sighting, **article).funds[0][1].fund_id  # type: ignore[arg-type]
+
+    def ids(self, fund: str) -> list[int]:
+        return [told.sighting_id for told in self.store.sightings_of(fund)]
+
+    def corrections(self) -> list[tuple[FundNews, list[Delivery]]]:
+        alerts = [alert for alert in self.store.alerts() if alert.kind == "correction"]
+        read = [(read_payload(alert.kind, alert.payload), alert) for alert in reversed(alerts)]
+        return [(n, self.store.deliveries(alert_ids=[a.alert_id])) for n, a in read if isinstance(n, FundNews)]
+
+    def only_correction(self) -> FundNews:
+        ((news, deliveries),) = self.corrections()
+        assert [delivery.channel for delivery in deliveries] == ["desk"]
+        return news
+
+
+@pytest.fixture
+def at(newsroom: Newsroom, sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Commands]:
+    own = {**newsroom.environment, "FUNDWATCH_DATABASE_URL": sqlite_url, "COLUMNS": "100"}
+    for name, value in own.items():
+        monkeypatch.setenv(name, value)
+    with Store.open(sqlite_url) as store:
+        yield Commands(store, Desk(store, Teller(load_settings(None, None), run_id=None)))
+
+
+def test_a_fund_is_shown_with_sources_quotes_conflicts_history_and_alerts(at: Commands) -> None:
+    fund = at.tell(PORTS)
+    at.tell(replace(PORTS, size=Money(310_000_000, "EUR", "€310m"), evidence=()), site="wire.example")
+    at.funds("edit", fund, "place=Setúbal", "--reason", "read the filing", "--by", "Ada")
+    shown = at.funds("show", fund)
+    assert max(map(len, shown.splitlines())) <= 100
+    for words in (
+        "EUR 310m (€310m)",
+        "— wire.example, 2026-03-11, #2",
+        "also told: €300 million — ledger.example, 2026-03-10, #1",
+        "LIF II",
+        "Setúbal",
+        "read the filing (judgement 1)",
+        "https://ledger.example/a1",
+        "size: €300 million → €310m",
+        "desk: pending",
+    ):
+        assert words in shown
+    assert shown.count("Ada") == 3
+    assert "a person" not in shown
+    assert "€300 million for its second fund" in at.funds(
+        "show", at.tell(replace(PORTS, name="Larkspur Ports Fund IV"))
+    )
+
+
+def test_funds_are_listed_and_found_by_words(at: Commands) -> None:
+    at.tell(PORTS)
+    at.tell(GRIDS)
+    assert "2 funds" in at.funds("list")
+    listed = at.funds("list", "--words", "teasel")
+    assert "1 funds" in listed
+    assert "Teasel" in listed
+    assert "0 funds" in at.funds("list", "--status", "rejected")
+
+
+def test_why_gives_the_comparisons_with_their_weights(at: Commands) -> None:
+    said = at.funds("why", at.tell(PORTS), at.tell(GRIDS))
+    assert re.search(r"^-\d\.\d +size +90,000,000 EUR / 300,000,000 EUR", said, re.MULTILINE) or "size" in said
+    assert "not same" in said
+
+
+def test_a_merge_is_undone_exactly(at: Commands) -> None:
+    kept, gone = at.tell(PORTS), at.tell(GRIDS)
+    before = [at.store.fund(one) for one in (kept, gone)]
+    said = at.funds("merge", kept, gone, "--reason", "one prospectus", "--by", "Ada")
+    assert at.store.surviving(gone) == kept
+    assert len(at.ids(kept)) == 2
+    assert gone in at.funds("show", kept)
+    number = re.findall(r"judgement (\d+)", said)[0]
+    at.funds("undo", number, "--by", "Ben")
+    after = [at.store.fund(one) for one in (kept, gone)]
+    assert [one and (one.facts, one.sightings, one.status) for one in after] == [
+        one and (one.facts, one.sightings, one.status) for one in before
+    ]
+    assert "undone" in at.funds("judgements")
+
+
+def test_a_split_gives_each_half_its_sightings_and_tells_those_who_had_been_told(at: Commands) -> None:
+    whole = at.tell(PORTS)
+    at.tell(PORTS)
+    first, second = at.ids(whole)
+    said = at.funds("split", whole, str(second), "--reason", "two funds of one house", "--by", "Ada")
+    (half,) = {one.fund_id for one in at.store.funds()} - {whole}
+    assert (at.ids(whole), at.ids(half)) == ([first], [second])
+    assert "a correction is queued for desk" in said
+    told = at.only_correction()
+    assert told.fund_id == whole
+    assert "two funds" in told.reason
+    assert "as one fund it had been alerted: new (alert 1), 2026-03-10" in said
+    for fund in (whole, half):
+        assert "new (alert 1)" in at.funds("show", fund)
+
+
+def test_the_halves_of_a_split_are_not_joined_by_what_comes_later(at: Commands) -> None:
+    whole = at.tell(PORTS)
+    at.tell(PORTS)
+    at.funds("split", whole, str(at.ids(whole)[1]), "--by", "Ada")
+    for _ in range(3):
+        at.tell(PORTS)
+    assert len(list(at.store.funds())) == 2
+    assert sum(fund.sightings for fund in at.store.funds()) == 5
+
+
+def test_a_rejected_fund_is_corrected_and_an_undone_rejection_too(at: Commands) -> None:
+    fund = at.tell(PORTS)
+    said = at.funds("reject", fund, "--reason", "a translation of an old story", "--by", "Ada")
+    assert "a correction is queued for desk" in said
+    assert "no announcement" in at.only_correction().reason
+    assert fund in at.funds("list", "--status", "rejected")
+    at.funds("undo", "1", "--by", "Ada")
+    assert len(at.corrections()) == 2
+    assert fund in at.funds("list", "--status", "new")
+
+
+def test_an_edit_is_corrected_with_what_it_was_before(at: Commands) -> None:
+    fund = at.tell(PORTS)
+    at.funds("edit", fund, "size=EUR 250000000", "place=Setúbal", "--reason", "the filing says so", "--by", "Ada")
+    news = at.only_correction()
+    assert {(c.field, c.before) for c in news.changes} == {("size", "€300 million"), ("place", "Lisbon")}
+    assert "EUR 250m" in at.funds("show", fund)
+    at.tell(PORTS)
+    found = at.store.fund(fund)
+    assert found
+    assert (found.facts.place, found.sightings) == ("Setúbal", 2)
+
+
+def test_a_confirmation_is_kept_and_tells_nobody(at: Commands) -> None:
+    fund = at.tell(PORTS)
+    at.funds("confirm", fund, "--by", "Ada")
+    assert fund in at.funds("list", "--status", "confirmed")
+    assert at.corrections() == []
+
+
+def test_a_doubtful_pair_is_listed_until_a_person_answers(at: Commands) -> None:
+    yunling = replace(GRIDS, name="机器人产业基金", size=Money(3 * 10**9, "CNY", "30亿元"), place="芜湖")
+    wanjiang = replace(GRIDS, name="Wuhu robotics fund", size=None, place="Wuhu", sectors=("robotics",))
+    first = at.tell(replace(yunling, sponsors=("云岭集团",)))
+    second = at.tell(replace(wanjiang, sponsors=("Wanjiang Group", "Norwood")), day=date(2025, 9, 1))
+    assert first != second
+    assert first in at.funds("unsure")
+    assert first in at.funds("show", second)
+    at.funds("not-same", first, second, "--reason", "asked the office", "--by", "Ada")
+    assert first not in at.funds("unsure")
+    assert "not same" in at.funds("judgements")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("show", "f-nothing"), "there is no fund f-nothing"),
+        (("edit", "FUND", "colour=red"), "FIELD=VALUE"),
+        (("edit", "FUND", "size=much"), "currency"),
+        (("split", "FUND", "1"), "some, but not all"),
+        (("merge", "FUND", "FUND"), "one record already"),
+        (("undo", "77"), "there is no judgement 77"),
+        (("list", "--status", "odd"), "there is: new"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_that_says_what_can(at: Commands, words: tuple[str, ...], says: str) -> None:
+    fund = at.tell(PORTS)
+    with pytest.raises(UsageError, match=says) as caught:
+        at.funds(*(fund if word == "FUND" else word for word in words))
+    assert "\n" not in str(caught.value)
