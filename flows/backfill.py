@@ -16,6 +16,7 @@ from flows.deliver import deliver
 from flows.errors import UsageError
 from flows.fetch import Fetcher
 from flows.outcomes import Outcome
+from flows.pipeline.asking import run_fetcher
 from flows.pipeline.intake import ByHand, Listed, Read, page_reader, read_items, sort_items
 from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.recording import Recorder
@@ -25,7 +26,7 @@ from flows.pipeline.telling import Silence, Teller
 from flows.pipeline.window import Window
 from flows.reading import PageReader
 from flows.settings import Settings, Source
-from flows.sources import Poll, poll_all
+from flows.sources import Poll, poll_past
 from flows.store import Store
 
 Alerts = Literal["none", "digest", "each"]
@@ -131,19 +132,27 @@ class _Period(_Backfill):
     """Sources: whatever they still list of the period."""
 
     def read(self) -> None:
-        with Fetcher(self.settings.fetch) as fetcher:
+        with run_fetcher(self.settings, self.run.store, clock=self.run.clock) as fetcher:
             polls = list(self._polls(fetcher))
             listed, settled = sort_items(self.run.store, polls, self.past.window, again=_NOT_FINAL)
             told = [replace(one, together=self.together) for one in listed]
             self.recorder.record_all(chain(settled, read_items(told, fetcher, self.reader)))
 
     def _polls(self, fetcher: Fetcher) -> Iterator[Poll]:
-        """Every source asked without what is remembered of it: its last answer is not what is wanted here."""
-        for poll in poll_all(self._sources(), {}, fetcher, now=self.run.clock()):
+        """Every source asked for the period; what is remembered of it holds only where it asked to be left alone."""
+        states, now = self.run.store.source_states(), self.run.clock()
+        for poll in poll_past(self._sources(), states, fetcher, first=self.past.first, now=now):
             self.run.ledger.begin(len(poll.items))
+            self._remember_wish(poll)
             if poll.problem:
                 self.run.ledger.problems[poll.source.id] = poll.problem
             yield poll
+
+    def _remember_wish(self, poll: Poll) -> None:
+        """Keep that a source asks us to come back later; anything else of its state is the daily run's."""
+        if poll.unreachable and poll.state.not_before:
+            with self.run.store.unit() as unit:
+                unit.save_source_state(poll.state)
 
     def _sources(self) -> list[Source]:
         wanted = self.past.sources

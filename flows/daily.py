@@ -10,22 +10,24 @@ from itertools import chain
 
 from extractors.facts import Fund
 from extractors.urls import canonical
+from flows.alerts.news import Notice
 from flows.deliver import deliver
 from flows.errors import RunFailed, RunInProgress
 from flows.fetch import Fetcher
 from flows.heartbeat import beat
 from flows.outcomes import FundOutcome
+from flows.pipeline.asking import run_fetcher
 from flows.pipeline.intake import page_reader, read_items, sort_items
 from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
 from flows.pipeline.run import Clock, Run, Step
-from flows.pipeline.telling import Silence, Teller
+from flows.pipeline.telling import Silence, Teller, queue_alert
 from flows.pipeline.window import Window, looking_back
 from flows.publishing import publish
 from flows.reading import PageReader
 from flows.settings import Settings, Source
-from flows.sources import Poll, due, poll_all
+from flows.sources import Poll, due, poll_all, remember
 from flows.store import Store
 
 MOST_CATCHING_UP = timedelta(days=30)
@@ -54,7 +56,7 @@ def run_day(
     with (
         _failure_told(settings, store, wish, clock),
         run.under_lease(window_from=_start_of(window, settings), dry=wish.dry_run),
-        Fetcher(settings.fetch) as fetcher,
+        run_fetcher(settings, store, clock=clock, dry=wish.dry_run) as fetcher,
         page_reader(settings.pages) as reader,
     ):
         day = Day(settings, store, wish, run, window, fetcher, reader)
@@ -156,7 +158,8 @@ class Day:
         """The poll with the items that earlier runs could not reach: a source does not list them for ever."""
         listed = {canonical(item.url) for item in poll.items}
         with self.store.unit() as unit:
-            again = [item for item in unit.to_try_again(poll.source.id) if item.url not in listed]
+            missed = unit.to_try_again(poll.source.id, since=self.run.clock() - MOST_CATCHING_UP)
+            again = [item for item in missed if item.url not in listed]
         return replace(poll, items=(*poll.items, *again))
 
     def _sources(self) -> list[Source]:
@@ -170,10 +173,16 @@ class Day:
         return Recorder(self.run, keeper, self.window)
 
     def _remember_polls(self) -> None:
-        """Keep what the sources said last: only now, so that a killed run asks again for items it had not ended."""
+        """Keep what the sources said last: only now, so that a killed run asks again for items it had not ended.
+
+        A source that has turned for the worse or for the better is told in the same transaction, and so once.
+        """
+        now = self.run.clock()
+        yields = self.store.source_yields(now)
         with self.store.unit() as unit:
-            for poll in self.polls:
-                unit.save_source_state(poll.state)
+            for change in remember(unit, self.polls, yields, now):
+                notice = Notice(change.subject, change.lines, change.source.id)
+                queue_alert(unit, "source", notice, settings=self.settings, now=now, run_id=self.run.run_id)
 
 
 def _window(settings: Settings, store: Store, wish: Wish, now: datetime) -> Window:

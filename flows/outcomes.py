@@ -36,6 +36,7 @@ class Ending:
 
     outcome: Outcome
     reason: str = ""
+    counts: bool = True  # False: nothing was learned about the item itself, so it uses up none of its attempts
 
 
 @dataclass(frozen=True, slots=True)

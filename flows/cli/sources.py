@@ -1,16 +1,26 @@
-"""fundwatch sources: what is polled, and how it is doing."""
+"""fundwatch sources: what is polled, how it is doing, and how sources come and go."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from flows.cli.opening import opened
-from flows.cli.options import Config, Database
+from flows.cli.options import Config, Database, Output
 from flows.cli.screen import moment, say, table
 
-app = typer.Typer(help="What is polled, and how it is doing.", no_args_is_help=True)
+if TYPE_CHECKING:
+    from flows.settings import Settings
+    from flows.sources import Tried
+
+app = typer.Typer(help="What is polled, how it is doing, and how sources come and go.", no_args_is_help=True)
+
+Address = Annotated[str, typer.Argument(metavar="URL", help="A feed, a sitemap, a page of links, or a site's home.")]
+SourceId = Annotated[str, typer.Argument(metavar="ID", help="The source's id, as `fundwatch sources list` shows it.")]
+
+_SHOWN = 20
 
 
 @app.command("list")
@@ -26,26 +36,186 @@ def list_sources(config: Config = None, database: Database = None) -> None:
                 source.id,
                 source.kind,
                 source.language,
+                source.region,
                 "yes" if source.enabled else "no",
                 moment(state.last_success) if state else "never",
                 state.error if state else None,
             )
         )
-    table(("source", "kind", "language", "enabled", "last success (UTC)", "problem"), rows)
+    table(("source", "kind", "language", "region", "enabled", "last success (UTC)", "problem"), rows)
 
 
 @app.command()
-def check(
-    url: Annotated[str, typer.Argument(help="The address of a feed or sitemap.")],
+def health(
+    everything: Annotated[bool, typer.Option("--all", help="Also the sources that are switched off.")] = False,
     config: Config = None,
+    database: Database = None,
 ) -> None:
-    """Say what an address is and what would be found there now; keeps nothing."""
-    from flows.settings import load_settings
-    from flows.sources import try_out
+    """Say how each source is doing and what to do about it, the worst first."""
+    from flows.sources import Verdict, health_of
     from flows.starting import utc_now
 
-    tried = try_out(load_settings(config), url, now=utc_now())
+    now = utc_now()
+    with opened(config, database) as (settings, store):
+        states, yields = store.source_states(), store.source_yields(now)
+    found = [(s, health_of(s, states.get(s.id), now, yields.get(s.id))) for s in settings.sources]
+    order = list(Verdict)
+    shown = sorted(
+        (one for one in found if everything or one[1].verdict is not Verdict.OFF),
+        key=lambda one: -order.index(one[1].verdict),
+    )
+    table(("source", "verdict", "why", "what to do"), [(s.id, h.verdict.value, h.reason, h.advice) for s, h in shown])
+    ill = sum(not one.is_fine for _, one in found)
+    off = sum(one.verdict is Verdict.OFF for _, one in found)
+    say(f"{len(found) - off} sources, {ill} with trouble; {off} switched off")
+
+
+@app.command()
+def check(url: Address, config: Config = None) -> None:
+    """Say what an address is, what would be found there now, and what its site offers; keeps nothing."""
+    from flows.settings import load_settings
+    from flows.sources import try_out
+    from flows.sources.adding import source_at
+    from flows.starting import utc_now
+
+    settings = load_settings(config)
+    tried = try_out(settings, url, now=utc_now())
     say(tried.summary)
-    table(("published", "title", "address"), [(i.published_day, i.title, i.url) for i in tried.items[:20]])
-    if tried.problem:
+    known = source_at(tried.url, settings.sources)
+    if known:
+        say(f"it is the source {known.id}")
+    _show_items(tried)
+    if tried.kind is None:
         raise typer.Exit(1)
+    if not known:
+        say(f"to watch it: fundwatch sources add {url}")
+
+
+@app.command()
+def add(
+    url: Address,
+    id: Annotated[str | None, typer.Option("--id", help="Its short name; default: made of the host's.")] = None,  # noqa: A002
+    name: Annotated[str | None, typer.Option("--name", help="As people know it; default: its own title.")] = None,
+    language: Annotated[
+        str | None, typer.Option("--language", help="zh, zh-Hant or en; default: by its titles.")
+    ] = None,
+    as_it_is: Annotated[
+        bool, typer.Option("--as-it-is", help="A page of links itself, not the feed it names.")
+    ] = False,
+    config: Config = None,
+) -> None:
+    """Find out what an address offers and write it into your sources.toml."""
+    from flows.errors import UsageError
+    from flows.sources import try_out
+    from flows.sources.adding import Wanted, find_source, source_at, table_of
+    from flows.starting import utc_now
+
+    settings = _own_settings(config)
+    now = utc_now()
+    tried = try_out(settings, url, now=now) if as_it_is else find_source(settings, url, now=now)
+    known = source_at(tried.url, settings.sources) or source_at(url, settings.sources)
+    if known:
+        raise UsageError(f"{known.url} is the source {known.id} already; fundwatch sources list shows all")
+    if tried.kind is None:
+        say(tried.summary)
+        raise typer.Exit(1)
+    made = table_of(tried, Wanted(id, name, language), {source.id for source in settings.sources})
+    _write(settings, [made])
+    say(tried.summary)
+    _show_items(tried)
+    say(f"added {made['id']} ({made['kind']}, {made['language']}) to {settings.config_dir / 'sources.toml'}")
+
+
+@app.command()
+def enable(source: SourceId, config: Config = None) -> None:
+    """Poll a source again."""
+    _switch(source, config, enabled=True)
+
+
+@app.command()
+def disable(source: SourceId, config: Config = None) -> None:
+    """Keep a source listed, but poll it no more."""
+    _switch(source, config, enabled=False)
+
+
+@app.command("import")
+def import_opml(
+    file: Annotated[Path, typer.Argument(metavar="FILE.opml", help="What your feed reader exports.")],
+    config: Config = None,
+) -> None:
+    """Add the feeds of an OPML file; those that are sources already are left as they are."""
+    from extractors.opml import read_opml
+    from flows.errors import UsageError
+    from flows.sources.adding import tables_of
+
+    settings = _own_settings(config)
+    try:
+        read = read_opml(file.read_bytes())
+    except OSError as error:
+        raise UsageError(f"{file}: cannot be read: {error.strerror}") from error
+    if read.problem:
+        raise UsageError(f"{file}: {read.problem}")
+    tables, refused, doubled = tables_of(read.outlines, settings.sources)
+    _write(settings, tables)
+    for one in refused:
+        say(f"left out: {one.title}: not a web address ({one.url})")
+    say(f"{len(tables)} added, {len(doubled)} were there already, {len(refused)} left out")
+
+
+@app.command("export")
+def export_opml(output: Output = None, config: Config = None) -> None:
+    """Write the feeds among the sources as OPML 2.0 for other readers; pages of links and endpoints are not feeds."""
+    from extractors.opml import Outline, write_opml
+    from flows.settings import load_settings
+    from flows.sources.adding import FEEDS
+
+    settings = load_settings(config)
+    feeds = [Outline(s.url, s.name, s.language) for s in settings.sources if s.enabled and s.kind in FEEDS]
+    text = write_opml(feeds, title="Sources of fundwatch")
+    if output is None:
+        typer.echo(text, nl=False)
+        return
+    output.write_text(text, encoding="utf-8")
+    say(f"{len(feeds)} feeds written to {output}")
+
+
+def _show_items(tried: Tried) -> None:
+    if tried.items:
+        table(("published", "title", "address"), [(i.published_day, i.title, i.url) for i in tried.items[:_SHOWN]])
+    if len(tried.items) > _SHOWN:
+        say(f"and {len(tried.items) - _SHOWN} more")
+
+
+def _switch(source_id: str, config: Path | None, *, enabled: bool) -> None:
+    from flows.settings.editing import edit_sources, with_enabled
+
+    settings = _own_settings(config)
+    settings.source(source_id)  # a wrong id is told with those that are near
+    edit_sources(settings.config_dir, lambda text: with_enabled(text, source_id, enabled=enabled))
+    say(f"{source_id} is {'polled' if enabled else 'not polled any more'}")
+
+
+def _own_settings(config: Path | None) -> Settings:
+    """The settings of the user's own folder; UsageError for the one that comes with fundwatch."""
+    from flows.errors import UsageError
+    from flows.settings import default_config_dir, load_settings
+
+    settings = load_settings(config)
+    if settings.config_dir == default_config_dir().resolve():
+        raise UsageError(
+            f"{settings.config_dir} comes with fundwatch and is not yours to change: copy it first, "
+            f"cp -r {settings.config_dir} ~/.config/fundwatch (or any folder that you name with --config)"
+        )
+    return settings
+
+
+def _write(settings: Settings, tables: list[dict[str, str]]) -> None:
+    from flows.settings.editing import edit_sources, with_source
+
+    def added(text: str) -> str:
+        for made in tables:
+            text = with_source(text, made)
+        return text
+
+    if tables:
+        edit_sources(settings.config_dir, added)

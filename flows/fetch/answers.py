@@ -40,6 +40,8 @@ _OUTCOMES = {
     Cause.ENCODING: Outcome.UNREADABLE,
     Cause.REPEAT: Outcome.KNOWN,
 }
+# The address itself was not asked for, or not answered: its host wants to be left alone.
+_SAYS_NOTHING = {Cause.BUSY, Cause.ROBOTS_SILENT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class Failure:
     @property
     def ending(self) -> Ending:
         """Outcome and reason together."""
-        return Ending(self.outcome, self.reason)
+        return Ending(self.outcome, self.reason, counts=self.cause not in _SAYS_NOTHING)
 
 
 Answer = Page | NotModified | Failure

@@ -94,10 +94,11 @@ class FetchSettings(Table):
 
 
 class PageSettings(Table):
-    """The worker processes that read pages."""
+    """The worker processes that read pages, and whether the pages themselves are kept."""
 
     workers: int = Field(strict=True, ge=1, le=64, description="a whole number from 1 to 64")
     time_limit: Duration  # for one page; its worker is killed after it
+    keep: Path | None = None  # a folder for WARC files of every page that was fetched; none: they are not kept
 
 
 class ScheduleSettings(Table):

@@ -54,6 +54,7 @@ class Source(Table):
     url: WebAddress
     language: Literal["zh", "zh-Hant", "en"]
     enabled: Flag = True
+    region: str = ""  # where its news are from, such as "CN" or "Europe"; for people
     zone: Zone = Field(default_factory=lambda data: ZoneInfo(_ZONE_OF_LANGUAGE[data.get("language", "en")]))
     interval: Duration = timedelta(hours=1)  # asked more often, most publishers block a reader
     topics: Words = ()  # any of these in title or summary, else the item is off topic; none: all items

@@ -46,7 +46,9 @@ def poll(source: Source, state: SourceState | None, fetcher: Fetcher, *, now: da
     if isinstance(answer, NotModified) and not validators:
         answer = Failure('the server says "not modified" to a first question', Cause.STATUS, 304)
     if isinstance(answer, Failure):
-        return Poll(source, memory.after_failure(known, answer, now), problem=answer.reason, unreachable=True)
+        asked = answer.cause is not Cause.BUSY or answer.status is not None  # else its host still waits
+        state = memory.after_failure(known, answer, now)
+        return Poll(source, state, problem=answer.reason, unreachable=True, asked=asked)
     answered = memory.after_answer(known, answer, now, conditional=bool(validators))
     if isinstance(answer, NotModified):
         return Poll(source, answered, unchanged=True)

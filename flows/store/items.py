@@ -36,12 +36,16 @@ class ItemWrites(Writes):
         seen = self._seen(list(first), source_id, frozenset(again))
         return [item for url, item in first.items() if url not in seen]
 
-    def to_try_again(self, source_id: str) -> list[FeedItem]:
-        """The source's items that could not be reached and may be tried once more, though it lists them no longer."""
+    def to_try_again(self, source_id: str, *, since: datetime | None = None) -> list[FeedItem]:
+        """The source's items that could not be reached and may be tried once more, though it lists them no longer.
+
+        Items first seen before `since` are given up: the attempts of a host that only ever says "busy" never end.
+        """
         query = select(ItemRow).where(
             ItemRow.source_id == source_id,
             ItemRow.outcome == Outcome.UNREACHABLE,
             ItemRow.attempts < MOST_ATTEMPTS,
+            *([ItemRow.first_seen >= since] if since else []),
         )
         return [
             FeedItem(row.url, row.title, row.published, row.published_day, row.summary)
@@ -59,7 +63,11 @@ class ItemWrites(Writes):
         now: datetime,
         article_key: str | None = None,
     ) -> None:
-        """Record how an item ended in this run; an earlier outcome of the same address is replaced."""
+        """Record how an item ended in this run; an earlier outcome of the same address is replaced.
+
+        An ending that does not count (a host that says "busy") uses up none of MOST_ATTEMPTS.
+        """
+        attempts = int(ending.counts)
         end = {
             "outcome": ending.outcome,
             "reason": ending.reason,
@@ -68,7 +76,7 @@ class ItemWrites(Writes):
             "article_key": article_key,
         }
         where = (ItemRow.source_id == source_id, ItemRow.url == url)
-        if self._update(ItemRow, *where, attempts=ItemRow.attempts + 1, **end):
+        if self._update(ItemRow, *where, attempts=ItemRow.attempts + attempts, **end):
             return
         told = item or FeedItem(url=url)
         self._insert(
@@ -79,7 +87,7 @@ class ItemWrites(Writes):
             published=told.published,
             published_day=told.published_day,
             summary=told.summary,
-            attempts=1,
+            attempts=attempts,
             first_seen=now,
             **end,
         )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, fields
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, case, func, select
+from sqlalchemy import Row, case, delete, func, select
 
 from flows.outcomes import Outcome
 from flows.store.base import Reads, Writes
 from flows.store.records import Harvest, SourceState, SourceYield
-from flows.tables import ArticleRow, ItemRow, SourceRow
+from flows.tables import ArticleRow, ItemRow, SourceRow, WaitingHostRow
 
 # A month shows what is missing now; four months before it, what is usual.
 _RECENT_DAYS, _BEFORE_DAYS = 30, 120
@@ -31,6 +32,10 @@ class SourceReads(Reads):
         """What is known of one source; None before its first poll."""
         row = self._first(select(SourceRow).where(SourceRow.source_id == source_id))
         return _state(row) if row else None
+
+    def waiting_hosts(self) -> dict[str, datetime]:
+        """Hosts that asked to be left alone, each with the moment until which."""
+        return {row.host: row.until for row in self._all(select(WaitingHostRow))}
 
     def source_yields(self, now: datetime) -> dict[str, SourceYield]:
         """What came of each source's articles, by source id; a source without items is left out."""
@@ -85,6 +90,16 @@ class SourceWrites(Writes, SourceReads):
         values = asdict(state)
         if not self._update(SourceRow, SourceRow.source_id == state.source_id, **values):
             self._insert(SourceRow, **values)
+
+    def save_waiting_hosts(self, waiting: Mapping[str, datetime], *, now: datetime) -> None:
+        """Keep the waiting times beside those of other runs, the later of two; those that are over are forgotten."""
+        self._connection.execute(delete(WaitingHostRow).where(WaitingHostRow.until <= now))
+        known = self.waiting_hosts()
+        for host, until in waiting.items():
+            if host not in known:
+                self._insert(WaitingHostRow, host=host, until=until)
+            elif until > known[host]:
+                self._update(WaitingHostRow, WaitingHostRow.host == host, until=until)
 
 
 def _state(row: Row[Any]) -> SourceState:

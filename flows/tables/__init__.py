@@ -3,7 +3,7 @@
 from flows.tables.alerts import AlertRow, AttemptRow, DeliveryRow
 from flows.tables.columns import Base
 from flows.tables.funds import FundEventRow, FundKeyRow, FundRow, JudgedFundRow, JudgementRow, PairRow, SightingRow
-from flows.tables.news import ArticleRow, ArticleUrlRow, CopyKeyRow, ItemRow, RunRow, SourceRow
+from flows.tables.news import ArticleRow, ArticleUrlRow, CopyKeyRow, ItemRow, RunRow, SourceRow, WaitingHostRow
 
 __all__ = [
     "AlertRow",
@@ -23,4 +23,5 @@ __all__ = [
     "RunRow",
     "SightingRow",
     "SourceRow",
+    "WaitingHostRow",
 ]

@@ -63,6 +63,14 @@ class SourceRow(Base):
     health_since: Mapped[datetime | None]
 
 
+class WaitingHostRow(Base):
+    """A host that asked to be left alone (429), and until when."""
+
+    __tablename__ = "waiting_hosts"
+    host: Mapped[str] = mapped_column(Key, primary_key=True)
+    until: Mapped[datetime]
+
+
 class ArticleRow(Base):
     """One readable article."""
 

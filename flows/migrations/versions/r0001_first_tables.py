@@ -24,7 +24,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     for table in (
         "attempts", "deliveries", "alerts", "pairs", "judged_funds", "judgements", "fund_events", "sightings",
-        "fund_keys", "funds", "items", "copy_keys", "article_urls", "articles", "sources", "runs",
+        "fund_keys", "funds", "items", "copy_keys", "article_urls", "articles", "waiting_hosts",
+        "sources", "runs",
     ):  # fmt: skip
         op.drop_table(table)
 
@@ -69,6 +70,12 @@ def _runs_and_sources() -> None:
         sa.Column("health", sa.Text),
         sa.Column("health_since", MOMENT),
         sa.PrimaryKeyConstraint("source_id", name="pk_sources"),
+    )
+    op.create_table(
+        "waiting_hosts",
+        sa.Column("host", sa.Text, nullable=False),
+        sa.Column("until", MOMENT, nullable=False),
+        sa.PrimaryKeyConstraint("host", name="pk_waiting_hosts"),
     )
 
 

@@ -1,0 +1,138 @@
+"""fundwatch sources: what a person types to see how sources are doing, and to let them come and go."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from typer.testing import CliRunner
+
+from extractors.opml import read_opml
+from flows.cli import app
+from flows.errors import UsageError
+from flows.settings import default_config_dir
+from flows.store import Store
+from flows.store.records import SourceState
+from tests.servers import page
+
+RSS = (
+    '<rss version="2.0"><channel><title>Deals</title>'
+    "<item><title>A fund is launched in the north</title><link>https://n.example/a</link></item></channel></rss>"
+)
+HOME = '<html><head><link rel="alternate" type="application/rss+xml" href="/rss" title="All"></head><body>Hello</body>'
+
+
+@pytest.fixture
+def typed(newsroom, monkeypatch):
+    """Type a command in this process; its exit code must be as told."""
+    for name in ("FUNDWATCH_TEST_DESK", "FUNDWATCH_CONFIG", "FUNDWATCH_DATABASE_URL"):
+        monkeypatch.setenv(name, newsroom.environment[name])
+
+    def run(*words, code=0):
+        result = CliRunner().invoke(app, ["sources", *words])
+        if isinstance(result.exception, UsageError):
+            raise result.exception
+        assert result.exit_code == code, result.output
+        return result.output
+
+    return run
+
+
+@pytest.fixture
+def sources(newsroom):
+    """The [[source]] tables of the user's own file as they are now."""
+    return lambda: tomllib.loads((newsroom.folder / "config/sources.toml").read_text(encoding="utf-8"))["source"]
+
+
+def test_health_says_what_is_wrong_and_what_to_do_worst_first(newsroom, typed, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "200")
+    tables = [newsroom.source(name, f"/{name}") for name in ("ledger", "herald", "off")]
+    newsroom.configure("".join(tables) + "enabled = false\n")
+    lost = SourceState(
+        "herald", url=newsroom.server.url("/herald"), failures=5, error="no such page (404)", trouble="gone"
+    )
+    with Store.open(newsroom.database) as store, store.unit() as unit:
+        unit.save_source_state(replace(lost, last_polled=datetime.now(UTC)))
+    said = typed("health")
+    assert said.index("herald") < said.index("ledger")
+    assert "unreachable" in said
+    assert "no such page (404)" in said
+    assert "look for its new address" in said
+    assert "2 sources, 1 with trouble; 1 switched off" in said
+
+
+def test_a_site_is_added_by_the_feed_that_it_names(newsroom, typed, sources):
+    newsroom.server.on("/", page(HOME, Content_Type="text/html"))
+    newsroom.server.on("/rss", page(RSS))
+    said = typed("add", newsroom.server.url("/"), "--id", "deals")
+    assert "added deals (feed, en)" in said
+    assert sources()[-1] == {
+        "id": "deals",
+        "name": "Deals",
+        "kind": "feed",
+        "url": newsroom.server.url("/rss"),
+        "language": "en",
+    }
+    with pytest.raises(UsageError, match="is the source deals already"):
+        typed("add", newsroom.server.url("/rss"))
+    assert "it is the source deals" in typed("check", newsroom.server.url("/rss"))
+
+
+def test_nothing_is_added_where_nothing_is_found(newsroom, typed, sources):
+    before = sources()
+    assert "no such page (404)" in typed("add", newsroom.server.url("/lost"), code=1)
+    assert sources() == before
+
+
+def test_a_wrong_id_is_refused_and_the_file_stays_as_it_is(newsroom, typed, sources):
+    newsroom.server.on("/rss", page(RSS))
+    before = sources()
+    for wrong in ("Wrong Id", "ledger"):
+        with pytest.raises(UsageError, match="id"):
+            typed("add", newsroom.server.url("/rss"), "--id", wrong)
+    assert sources() == before
+
+
+def test_sources_are_switched_off_and_on(newsroom, typed, sources):
+    assert "not polled any more" in typed("disable", "ledger")
+    assert sources()[0]["enabled"] is False
+    typed("enable", "ledger")
+    assert sources()[0]["enabled"] is True
+    with pytest.raises(UsageError, match="there is: ledger"):
+        typed("disable", "leger")
+
+
+def test_subscriptions_come_in_once_and_go_out(newsroom, typed, sources, tmp_path):
+    (tmp_path / "in.opml").write_text(
+        '<opml version="2.0"><body>'
+        f'<outline text="Known" xmlUrl="{newsroom.server.url("/feed")}"/>'
+        '<outline text="云岭日报" xmlUrl="https://y.example/feed"/>'
+        '<outline text="高雄創投報導" xmlUrl="https://y.example/two" language="zh-tw"/>'
+        '<outline text="Strange" xmlUrl="feed:nothing"/></body></opml>',
+        encoding="utf-8",
+    )
+    said = typed("import", str(tmp_path / "in.opml"))
+    assert "2 added, 1 were there already, 1 left out" in said
+    assert [(s["id"], s["language"]) for s in sources()[1:]] == [("y-example", "zh"), ("y-example-2", "zh-Hant")]
+    assert "0 added, 3 were there" in typed("import", str(tmp_path / "in.opml"))
+    typed("disable", "ledger")
+    typed("export", "--output", str(tmp_path / "out.opml"))
+    out = read_opml((tmp_path / "out.opml").read_bytes()).outlines
+    assert [one.title for one in out] == ["云岭日报", "高雄創投報導"]
+    assert typed("export").startswith("<?xml")
+
+
+def test_a_file_that_is_no_opml_says_so(typed, tmp_path):
+    (tmp_path / "in.opml").write_text("<rss/>", encoding="utf-8")
+    with pytest.raises(UsageError, match="not an OPML file"):
+        typed("import", str(tmp_path / "in.opml"))
+    with pytest.raises(UsageError, match="cannot be read"):
+        typed("import", str(tmp_path / "none.opml"))
+
+
+@pytest.mark.parametrize("words", [("add", "https://n.example"), ("disable", "altassets"), ("import", "x.opml")])
+def test_the_configuration_that_comes_with_fundwatch_is_left_alone(typed, words):
+    with pytest.raises(UsageError, match="copy it first, cp -r"):
+        typed(*words, "--config", str(default_config_dir()))
