@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 from itertools import islice
 from typing import Any, Literal
 
-from extractors.facts import FACT_FIELDS, Fund, FundStatus, Sighting, SightingKind
+from extractors.facts import FACT_FIELDS, Evidence, Fund, FundStatus, Sighting, SightingKind
 from flows.store import ExportedSighting, Store, StoredArticle
 
 Subject = Literal["sightings", "funds", "articles"]
@@ -86,7 +86,7 @@ def _sighting(exported: ExportedSighting, status: FundStatus | None) -> Line:
         "published": _published(sighting.published, sighting.published_day),
         "fund_id": sighting.fund_id,
         **_facts(sighting.facts),
-        "evidence": [asdict(evidence) for evidence in sighting.facts.evidence],
+        "evidence": [_proof(evidence) for evidence in sighting.facts.evidence],
     }
     return line if status is None else {**line, "status": status}
 
@@ -104,7 +104,7 @@ def _evidence(store: Store, funds: list[Fund]) -> dict[str, list[Line]]:
     sightings = store.sightings_by_id({source for fund in funds for source in fund.sources.values()})
     return {
         fund.fund_id: [
-            {**asdict(evidence), "article_id": sightings[source].article_key}
+            {**_proof(evidence), "article_id": sightings[source].article_key}
             for field, source in fund.sources.items()
             if source in sightings
             for evidence in sightings[source].facts.evidence
@@ -145,6 +145,13 @@ def _facts(facts: Sighting) -> Line:
     values = {field: getattr(facts, field) for field in (*FACT_FIELDS, "confidence")}
     money = {field: asdict(values[field]) for field in ("size", "first_tranche") if values[field]}
     return {**values, **money}
+
+
+def _proof(evidence: Evidence) -> Line:
+    return {field: getattr(evidence, field) for field in _PROOF}  # asdict copies deeply: a third of an export's time
+
+
+_PROOF = tuple(field.name for field in fields(Evidence))
 
 
 def _published(moment: datetime | None, day: date | None) -> str | None:
