@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.quality import gate, measuring
+from tests.quality import gate, measuring, shuffles
 from tests.quality.gate import Measured, failures, fallen, pin, present, raised
 from tests.quality.keywords import sightings_by_keywords
 from tests.quality.score import score
@@ -158,3 +158,20 @@ def test_the_real_commands_are_what_is_measured(tmp_path, capsys):
     gate.save(floors, best)
     assert gate.main([str(gold)], floors_file=floors) == 1
     assert "FAILED own.jsonl: funds_f1 is 1.0000, below its floor 1.1" in capsys.readouterr().out
+
+
+ORDER = {("a", "Fund", 0): "f-1", ("b", "Fund", 0): "f-1", ("c", "Fund", 0): "f-2"}
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ({("a", "Fund", 0): "x", ("b", "Fund", 0): "x", ("c", "Fund", 0): "y"}, 1.0),
+        ({("a", "Fund", 0): "x", ("b", "Fund", 0): "y", ("c", "Fund", 0): "z"}, 0.0),
+        ({("a", "Fund", 0): "x", ("b", "Fund", 0): "x", ("c", "Fund", 0): "x"}, 1 / 3),
+        ({("a", "Fund", 0): "x", ("b", "Fund", 0): "x"}, 0.5),
+    ],
+    ids=["other ids", "split", "merged", "lost"],
+)
+def test_orders_agree_as_far_as_the_same_pairs_are_together(other, expected):
+    assert shuffles.agreement(ORDER, other) == pytest.approx(expected)
