@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from extractors.facts import Money, Sighting
-from flows.pipeline.report import Report
+if TYPE_CHECKING:  # the report's own imports take longer than `--help` may
+    from extractors.facts import Money, Sighting
+    from flows.pipeline.report import Report
 
 out = Console(highlight=False)
 err = Console(stderr=True, highlight=False)
