@@ -1,5 +1,7 @@
 """The first tables: runs, sources, items, articles, sightings, funds, judgements, alerts, deliveries."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -142,7 +144,7 @@ def _articles_and_items() -> None:
     op.create_index("ix_items_article_key", "items", ["article_key"])
 
 
-def _facts() -> list[sa.Column[object]]:
+def _facts() -> list[sa.Column[Any]]:
     return [
         sa.Column("name", sa.Text, nullable=False),
         sa.Column("aliases", sa.Text, nullable=False),
