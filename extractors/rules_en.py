@@ -86,7 +86,7 @@ _MACROS: Final = {
     "AND": r"(?:,?\sand|,|\sas\swell\sas|\s&)",
     "WHO": r"(?:a\s|an\s|the\s)?[ⓐⓕⓧ]",
     "FIRM": r"(?:firm|company|investor|manager|house|group|sponsor|gp|vc|shop|outfit|boutique|bank|insurer|developer|general\spartner|fund\smanager|partners|it|they|he|she|we)",
-    "LIST": r"(?P<p>(?:(?!\sfor\s)[^ⓜ;:.ⓐⓕⓧ]){0,60}[ⓐⓕⓧ](?:[^;:.ⓐⓕⓧ]{0,70}[ⓐⓕⓧ])*)",
+    "LIST": r"(?P<p>(?:(?!\sfor\s)[^ⓜ;:.ⓐⓕⓧ]){0,60}[ⓐⓕⓧ](?:[^;:.ⓐⓕⓧ]{0,70}[ⓐⓕⓧ]){0,24})",
     "CLOSE_ONE": r"(?:first|initial|interim|1st|second|third|intermediate|dry|partial|latest|early|next|2nd)(?:\s(?:and\s(?:second|final)|\w+))?\s(?:close|closing|closings|closes)\b",
     "CLOSE_END": r"(?:(?:final|last|hard|oversubscribed|one-and-done|single|first-and-final|first\sand\sfinal|first\sand\sonly|full|hard-cap|successful|definitive)\s(?:and\s\w+\s)?(?:close|closing)|hard[\s-]cap|final\sclosing)\b",
     "ADVISED": r"(?:managers?|institutions?|gps?|general\spartners|fund\smanagers?|management\s(?:institutions?|firms?|companies|teams?)|operators?|firms?|bidders?|asset\smanagers?|investment\smanagers?)",

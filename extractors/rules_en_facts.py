@@ -392,8 +392,8 @@ ROLES: tuple[Rule, ...] = (
         field="sponsors",
         pattern=en(
             r"^<LIST>\s(?:work|works|will\swork|are\sworking|cooperate|partner)\swith\s(?:it|the\sfund|ⓕ)"
-            r" | ⓕ,?\s(?:which|that)\s(?P<r>(?:the\s)?[ⓐⓕⓧ](?:[^;:.ⓜⓐⓕⓧ]{0,60}[ⓐⓕⓧ])*)\s(?:have\s|has\s|jointly\s)?(?:created|established|founded|initiated|set\sup|launched|opened|formed|started)\b"
-            r" | ^(?:The\s|Together\s)?(?P<q>[ⓐⓕⓧ](?:[^;:.ⓜⓐⓕⓧ]{0,60}[ⓐⓕⓧ])*)\s(?:created|established|founded|initiated|set\sup|launched|opened|formed)\s(?:it|the\sfund|ⓕ)"
+            r" | ⓕ,?\s(?:which|that)\s(?P<r>(?:the\s)?[ⓐⓕⓧ](?:[^;:.ⓜⓐⓕⓧ]{0,60}[ⓐⓕⓧ]){0,24})\s(?:have\s|has\s|jointly\s)?(?:created|established|founded|initiated|set\sup|launched|opened|formed|started)\b"
+            r" | ^(?:The\s|Together\s)?(?P<q>[ⓐⓕⓧ](?:[^;:.ⓜⓐⓕⓧ]{0,60}[ⓐⓕⓧ]){0,24})\s(?:created|established|founded|initiated|set\sup|launched|opened|formed)\s(?:it|the\sfund|ⓕ)"
         ),
         says=("Northmark, Ellory and Kerr work with it", "The Ministry of Finance created it"),
         not_says=("Kerr works with wood",),

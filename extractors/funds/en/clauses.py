@@ -179,12 +179,12 @@ def _clause(index: int, line: Sentence, day: date | None, local: Mapping[str, st
     mentions = [mention for mention in find_mentions(text, tokens) if mention.kind != "generic"]
     taken: list[tuple[int, int]] = [(_phrase_start(noun), noun.end) for noun in mentions]
     free_sums = [one for one in sums if not _inside(one, taken)]
-    dates = [
-        span for span in find_dates(text, day=day) if not _inside(span, taken + [(s.start, s.end) for s in free_sums])
-    ]
-    taken += [(noun.start, noun.end) for noun in (*free_sums, *dates)]
+    taken += [(one.start, one.end) for one in free_sums]
+    dates = [span for span in find_dates(text, day=day) if not _inside(span, taken)]
+    taken += [(span.start, span.end) for span in dates]
     parties = find_parties(text, tokens, taken)
-    nouns: list[Noun] = sorted([*mentions, *free_sums, *dates, *parties], key=lambda noun: noun.start)
+    found: list[Noun] = [*mentions, *free_sums, *dates, *parties]
+    nouns = sorted(found, key=lambda noun: noun.start)
     inner = tuple(one for one in sums if _inside(one, taken[: len(mentions)]))
     return replace(_in_symbols(index, line, nouns, tokens), inner_sums=inner)
 

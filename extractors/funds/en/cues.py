@@ -36,7 +36,8 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
                 continue
             past = rule.stage is not None and _is_past(clause, *match.span(), day)
             funds = [at for at in range(*match.span()) if clause.text[at] == FUND and at in clause.nouns]
-            for place in funds or ([None] if rule.stage else []):
+            unbound: list[int | None] = [None] if rule.stage else []
+            for place in funds or unbound:
                 yield Cue(rule, clause, match.start(), match.end(), place, past)
 
 

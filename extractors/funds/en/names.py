@@ -8,7 +8,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place, content_of
 from extractors.funds.en.clauses import Sum
-from extractors.funds.en.roles import Named
+from extractors.funds.en.named import Named
 
 _MOST: Final = 7
 _BARE: Final = re.compile(

@@ -8,7 +8,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Place
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.roles import Named
+from extractors.funds.en.named import Named
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.parties.en import Party

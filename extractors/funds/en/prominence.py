@@ -80,10 +80,10 @@ def most_prominent(story: Story, claims: dict[int, list[Claim]]) -> list[Verdict
 
 
 _RAISES: Final = en(
-    r"""(?P<a>ⓐ) (?:,[^,;ⓜ]{0,90},)? [^ⓜⓕ;.]{0,50}? \b(?: <RAISED> | has | have | gets? | got | is\sback\swith | returns?\swith
-          | ended\s(?:up\s)?(?:at|with) | tops | for )\b [^ⓜⓕ;.]{0,40}? (?P<m>ⓜ)
-        (?! \s (?:series | seed | round | valuation | debt | loan | in\s(?:series|debt|assets|revenue) | of\sassets | ipo
-          | from\scustomers | deal | stake | acquisition | offer) )"""
+    r"""(?P<a>ⓐ) (?:,[^,;ⓜ]{0,90},)? [^ⓜⓕ;.]{0,50}? \b(?: <RAISED> | has | have | gets? | got | is\sback\swith
+          | returns?\swith | ended\s(?:up\s)?(?:at|with) | tops | for )\b [^ⓜⓕ;.]{0,40}? (?P<m>ⓜ)
+        (?! \s (?:series | seed | round | valuation | debt | loan | in\s(?:series|debt|assets|revenue)
+          | of\sassets | ipo | from\scustomers | deal | stake | acquisition | offer) )"""
 )
 _OF_FUNDS: Final = re.compile(
     r"\b(?:limited partners|lps|commitments|fundrais\w+|fund-rais\w+|buy-?outs?|venture (?:capital|firm|investor)|"

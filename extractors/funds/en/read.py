@@ -12,10 +12,11 @@ from extractors.funds.en.amounts import Claim, claims_of, settle, short_of_targe
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
 from extractors.funds.en.groups import expand
+from extractors.funds.en.named import Named, Roles
 from extractors.funds.en.names import aliases_of, best_name
 from extractors.funds.en.place import place_of
 from extractors.funds.en.prominence import bare_raise, most_prominent
-from extractors.funds.en.roles import Named, Roles, read_roles
+from extractors.funds.en.roles import read_roles
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.places import find_places

@@ -187,8 +187,9 @@ def _close(a: tuple[int, str], b: tuple[int, str]) -> bool:
 
 _RATES_MOVE: Final = 2.0
 _IN_DOLLARS: Final = {
-    "USD": 1.0, "EUR": 1.15, "GBP": 1.4, "CHF": 1.1, "CNY": 0.14, "HKD": 0.13, "SGD": 0.73, "AUD": 0.72, "NZD": 0.65, "CAD": 0.78,
-    "INR": 0.014, "JPY": 0.008, "KRW": 0.0008, "SEK": 0.11, "DKK": 0.15, "NOK": 0.12, "BRL": 0.25, "AED": 0.27, "SAR": 0.27, "TWD": 0.032,
+    "USD": 1.0, "EUR": 1.15, "GBP": 1.4, "CHF": 1.1, "CNY": 0.14, "HKD": 0.13, "SGD": 0.73, "AUD": 0.72, "NZD": 0.65,
+    "CAD": 0.78, "INR": 0.014, "JPY": 0.008, "KRW": 0.0008, "SEK": 0.11, "DKK": 0.15, "NOK": 0.12, "BRL": 0.25,
+    "AED": 0.27, "SAR": 0.27, "TWD": 0.032,
 }  # fmt: skip
 """About what a unit was worth; a wrong factor of two still tells 75 million from a billion."""
 

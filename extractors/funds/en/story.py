@@ -21,6 +21,8 @@ from extractors.parties.en import Party
 from extractors.rules import FUND
 from extractors.rules_en_facts import ROLES
 
+_MOST_MENTIONS: Final = 200
+"""Phrases for funds that are compared with each other; the longest digests hold some sixty."""
 _NAME_WITHIN: Final = 6
 """Clauses within which a fund that was described gets its name."""
 
@@ -40,6 +42,7 @@ class _Teller:
     def __init__(self, day: date | None) -> None:
         self._day = day
         self._current: Candidate | None = None
+        self._heard = 0
         self._seen: set[str] = set()
         self._waiting: list[Cue] = []
         self.candidates: list[Candidate] = []
@@ -48,7 +51,10 @@ class _Teller:
     def hear(self, clause: Clause) -> None:
         """Take in one clause."""
         cues = list(cues_of(clause, self._day))
-        here = [one for place, _ in clause.mentions() if (one := self._place(clause, place, cues))]
+        places = [place for place, _ in clause.mentions()][: max(0, _MOST_MENTIONS - self._heard)]
+        self._heard += len(places)
+        parts = _taking_part(clause) if places else frozenset()
+        here = [one for place in places if (one := self._place(clause, place, cues, takes_part=place in parts))]
         subject = here[0] if here else self._current
         self.focus.append(subject)
         unbound = [cue for cue in cues if cue.place is None]
@@ -58,11 +64,11 @@ class _Teller:
             subject.cues.extend(unbound)
         self._seen.update(noun.text for noun in clause.nouns.values() if isinstance(noun, Party))
 
-    def _place(self, clause: Clause, place: int, cues: Sequence[Cue]) -> Candidate | None:
+    def _place(self, clause: Clause, place: int, cues: Sequence[Cue], *, takes_part: bool) -> Candidate | None:
         """The fund that the phrase at `place` means, with the phrase and its cues added to it."""
         spot = Place(clause, place, clause.mention_at(place))
         bound = [cue for cue in cues if cue.place == place]
-        if spot.mention.excluded or (not bound and _takes_part(clause, place)):
+        if spot.mention.excluded or (takes_part and not bound):
             return None
         candidate = home_of(spot, bound, self.candidates, self._current, self._seen)
         if candidate is None:
@@ -88,17 +94,19 @@ def read_story(clauses: Sequence[Clause], day: date | None) -> Story:
     return Story(tuple(clauses), kept, focus)
 
 
-def _takes_part(clause: Clause, place: int) -> bool:
-    """Whether a fund stands in a list of those who take part in another: 'the Future Fund and two banks are in'."""
+def _taking_part(clause: Clause) -> frozenset[int]:
+    """The places of a clause that lie in lists of those who take part: 'the Future Fund and two banks are in'."""
     if PARTY not in clause.text and clause.text.count(FUND) < 2:
-        return False
-    for rule in ROLES:
-        for match in rule.pattern.finditer(clause.text):
-            group = next(name for name, words in match.groupdict().items() if words)
-            start, end = match.span(group)
-            if start <= place < end and (end - start > 1 or rule.name == "en together with"):
-                return True
-    return False
+        return frozenset()
+    matches = ((rule, match) for rule in ROLES for match in rule.pattern.finditer(clause.text))
+    spans = ((rule.name, match.span(_group(match))) for rule, match in matches)
+    lists = (range(start, end) for name, (start, end) in spans if end - start > 1 or name == "en together with")
+    return frozenset(place for places in lists for place in places)
+
+
+def _group(match: re.Match[str]) -> str:
+    """The group of a rule of roles that holds the names."""
+    return next(name for name, words in match.groupdict().items() if words)
 
 
 def _add(candidate: Candidate, spot: Place, bound: Sequence[Cue]) -> None:

@@ -152,7 +152,7 @@ def _weight(cue: Cue) -> tuple[float, int]:
 
 
 _DIGEST: Final = re.compile(
-    r"\b(?:weekly|week|round-?up|digest|briefs?|briefing|news|items|wrap|recap|roundup|in brief|bulletin|monthly|latest)\b",
+    r"\b(?:weekly|week|round-?up|digest|briefs?|briefing|news|items|wrap|recap|bulletin|monthly|latest)\b",
     re.IGNORECASE,
 )
 

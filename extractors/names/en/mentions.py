@@ -17,7 +17,7 @@ from extractors.names.en.spans import Span, span_at, sum_behind
 from extractors.names.en.tokens import Token
 
 Kind = Literal["named", "described", "anaphor", "group", "excluded", "generic"]
-"""How a phrase denotes: `group` counts several funds, `generic` speaks of funds at large, `excluded` of another product."""
+"""How a phrase denotes: `group` counts several funds, `generic` means funds at large, `excluded` another product."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class Mention:
 
 _PLURAL: Final = re.compile(r"(?:s|fofs|chests)$")
 _BRACKET_ALIAS: Final = re.compile(
-    r"""\s? \( (?:the\s|or\s|also\s|formerly\s|hereinafter\s|collectively,?\s|\")* [\"“]? (?P<alias>[A-Z0-9][\w&.+/ -]{1,40}?) [\"”]? \)""",
+    r"""\s? \( (?:the\s|or\s|also\s|formerly\s|hereinafter\s|collectively,?\s|\")* [\"“]?
+        (?P<alias>[A-Z0-9][\w&.+/ -]{1,40}?) [\"”]? \)""",
     re.VERBOSE,
 )
 _BARE_ALIAS: Final = re.compile(

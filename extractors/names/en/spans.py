@@ -70,7 +70,7 @@ def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span
 
 
 def _is_short_name(tokens: Sequence[Token], kinds: str, place: int) -> bool:
-    """'the Elevate fund': a name in running text with the noun in small letters; not 'the Africa fund', 'an AIC fund'."""
+    """'the Elevate fund': a name with the noun in small letters; not 'the Africa fund', 'an AIC fund'."""
     if place == 0 or kinds[place] != "k" or kinds[place - 1] != "C" or tokens[place].low not in {"fund", "funds"}:
         return False
     word = tokens[place - 1]

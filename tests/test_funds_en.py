@@ -1,0 +1,158 @@
+"""English articles read for the funds they announce: small invented ones, and tests/gold/en.jsonl as a gate."""
+
+import json
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from extractors.facts import Article, Sighting, Stage
+from extractors.funds import find_funds
+from tests.quality.score import score
+
+GOLD = Path(__file__).parent / "gold" / "en.jsonl"
+PUBLISHED = date(2025, 6, 5)  # a Thursday
+
+
+def read(title: str | None, text: str) -> tuple[Sighting, ...]:
+    return find_funds(Article("a", None, title, text, None, PUBLISHED, "en")).sightings
+
+
+STAGES = [
+    ("Tarn Capital is raising a $60 million fund for fish farms.", Stage.PLANNED),
+    ("Tarn Capital has launched a $60 million fund for fish farms.", Stage.LAUNCHED),
+    ("The Linhai Growth Fund was registered in Linhai on Tuesday with 2 billion yuan.", Stage.REGISTERED),
+    ("Tarn Capital has held a first close of $60 million on its second fund.", Stage.FIRST_CLOSE),
+    ("Tarn Capital has closed its second fund at $60 million.", Stage.FINAL_CLOSE),
+    ("The province invites managers for its guidance fund.", Stage.GP_CALL),
+    ("Tarn Capital and Orrin Bank teamed up to launch a $60 million fund.", Stage.LAUNCHED),
+    ("Tarn Capital is close to raising $60 million for its second fund.", Stage.PLANNED),
+]
+
+
+@pytest.mark.parametrize(("text", "stage"), STAGES)
+def test_the_stage_is_what_the_article_reports(text: str, stage: Stage) -> None:
+    assert [sighting.stage for sighting in read(None, text)] == [stage]
+
+
+SILENT = [
+    "Tarn Growth Fund II led a $30 million round of the start-up Wokbot.",
+    "The pension plan committed $40 million to Tarn Growth Fund II.",
+    "Tarn Capital has no plans to raise a buyout fund.",
+    "Tarn Capital has scrapped its $60 million fund.",
+    "The house raised a $60 million fund two years ago.",
+    "The ministry set up a $9 million relief fund for farmers.",
+    "The bank launched a hedge fund with $60 million.",
+    "Wokbot has secured a $60 million credit facility.",
+    "Private equity funds raised $400 billion last year.",
+    "Tarn Capital said that it has sold its first fund's stake in Wokbot for $60 million.",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_only_looks_like_an_announcement_stays_silent(text: str) -> None:
+    assert read(None, text) == ()
+
+
+def test_a_first_close_has_the_target_as_size_and_what_came_in_as_first_tranche() -> None:
+    (found,) = read(
+        None, "Tarn Capital held a first close of €40 million on Tarn Fund II, which has a target of €90 million."
+    )
+    assert found.size is not None
+    assert found.first_tranche is not None
+    assert (found.size.amount, found.first_tranche.amount) == (90_000_000, 40_000_000)
+
+
+def test_the_sums_of_the_predecessor_and_of_the_manager_are_nobodys() -> None:
+    (found,) = read(
+        "Tarn closes second fund",
+        "Tarn Capital closed its second fund on $90 million, up from $40 million. "
+        "It manages more than $2 billion and writes cheques of $5 million.",
+    )
+    assert found.size is not None
+    assert (found.size.amount, found.size.as_written) == (90_000_000, "$90 million")
+
+
+def test_managers_and_sponsors_are_told_apart() -> None:
+    (found,) = read(
+        None,
+        "Orrin Bank launched the Coastal Growth Fund, which will be managed by Tarn Capital "
+        "and is backed by Ellory Insurance.",
+    )
+    assert found.managers == ("Tarn Capital",)
+    assert set(found.sponsors) == {"Orrin Bank", "Ellory Insurance"}
+
+
+def test_place_and_day_are_read_from_the_announcement() -> None:
+    (found,) = read(None, "A 3 billion yuan biotech fund was launched in Suzhou on Tuesday.")
+    assert (found.place, found.event_date) == ("Suzhou", "2025-06-03")
+
+
+def test_headline_and_text_tell_one_fund() -> None:
+    found = read(
+        "Brae raises $300m growth fund",
+        "Brae Partners has closed Brae Growth Fund III at $300 million. The fund will back software firms.",
+    )
+    assert [sighting.name for sighting in found] == ["Brae Growth Fund III"]
+
+
+def test_two_funds_of_one_launch_are_two() -> None:
+    found = read(
+        None, "The Lanhe Seed Fund and the Lanhe Growth Fund were launched on Tuesday; each has 2 billion yuan."
+    )
+    assert {(sighting.name, sighting.size.amount) for sighting in found if sighting.size} == {
+        ("Lanhe Seed Fund", 2_000_000_000),
+        ("Lanhe Growth Fund", 2_000_000_000),
+    }
+
+
+def test_every_fact_is_proven_by_the_words_of_the_original() -> None:
+    text = "“Tarn Capital” — of Oslo — has closed its\u00a0second fund at $90\u00a0million."
+    (found,) = read("Tarn’s second fund", text)
+    whole = {"title": "Tarn’s second fund", "text": text}
+    assert {proof.field for proof in found.evidence} >= {"name", "stage", "size"}
+    assert all(proof.text == whole[proof.part][proof.start : proof.end] for proof in found.evidence)
+
+
+def test_a_fund_that_is_only_mentioned_is_refused_by_name() -> None:
+    reading = find_funds(Article("a", None, None, "The plan committed $40 million to Alder Fund IX.", None, None, "en"))
+    assert reading.sightings == ()
+    assert [(refusal.name, bool(refusal.why)) for refusal in reading.refusals] == [("Alder Fund IX", True)]
+
+
+@pytest.mark.slow
+def test_own_gold_articles_keep_their_figures() -> None:
+    gold = [json.loads(line) for line in GOLD.read_text(encoding="utf-8").splitlines()]
+    rows = []
+    for line in gold:
+        day = date.fromisoformat(line["published"]) if line["published"] else None
+        article = Article(line["id"], None, line["title"], line["text"], None, day, "en")
+        for sighting in find_funds(article).sightings:
+            money = {"amount": sighting.size.amount, "currency": sighting.size.currency} if sighting.size else None
+            facts = {"name": sighting.name, "aliases": sighting.aliases, "stage": sighting.stage.value, "size": money}
+            rows.append({"article_id": line["id"], "confidence": sighting.confidence, **facts})
+    figures, errors = score(gold, rows)
+    assert figures["funds"]["all"]["f1"] >= 0.95, errors
+    assert figures["articles"]["all"]["precision"] == 1.0, errors
+    assert figures["fields"]["stage"]["accuracy"] >= 0.95, errors
+
+
+HOSTILE = [
+    "a fund " * 4000,
+    "ABC Fund, " * 4000,
+    "raised $1m " * 4000,
+    "Capital Partners and " * 3000,
+    "first close of the " * 3000,
+    "$5m (" * 4000,
+    "the fund's " * 4000,
+    "A, B and C " * 4000,
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", HOSTILE, ids=[text[:12] for text in HOSTILE])
+def test_hostile_text_takes_time_in_line_with_its_length(text: str) -> None:
+    begun = time.perf_counter()
+    read(None, text)
+    assert time.perf_counter() - begun < 5.0
