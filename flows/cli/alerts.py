@@ -15,7 +15,9 @@ app = typer.Typer(help="What was told to whom; test a channel, preview a route, 
 
 @app.command("list")
 def list_alerts(
-    state: Annotated[str | None, typer.Option("--state", help="pending, sending, sent, gathered, failed or dead.")] = None,
+    state: Annotated[
+        str | None, typer.Option("--state", help="pending, sending, sent, gathered, failed or dead.")
+    ] = None,
     config: Config = None,
     database: Database = None,
 ) -> None:
