@@ -22,8 +22,8 @@ class Change:
 def changes(before: Sighting, after: Sighting, *, settled: bool = True) -> tuple[Change, ...]:
     """What `after` tells that matters beyond `before`: stage, size, first tranche, name, managers.
 
-    No changes are: a stage that steps back, a fact that is no longer told, a name known as an alias or told in another
-    script, the same amount rounded or converted, a manager in other words. While a fund is not `settled`, in the first
+    No changes are: a stage that steps back, a fact that is no longer told, a name known as an alias, shorter, or
+    in another script, the same amount rounded or converted, a manager in other words. While a fund is not `settled`, in the first
     day, papers complete each other's names: one that is only fuller is no change either.
     """
     told = (
@@ -51,8 +51,9 @@ def _name(before: Sighting, after: Sighting, *, settled: bool) -> Change | None:
     name = _plain(after.name)
     if name in known or _is_han(name) is not _is_han(known[0]):
         return None
-    fuller = not settled and any(_holds(name, shorter) for shorter in known)
-    return None if fuller else Change("name", before.name, after.name)
+    shorter = any(_holds(longer, name) for longer in known)
+    fuller = not settled and any(_holds(name, short) for short in known)
+    return None if shorter or fuller else Change("name", before.name, after.name)
 
 
 def _managers(before: Sighting, after: Sighting) -> Change | None:

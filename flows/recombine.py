@@ -14,6 +14,7 @@ def recombine(unit: Unit, fund_id: str, *, status: FundStatus, now: datetime) ->
     """Make a fund's facts and keys anew and answer it; None for one that has no sightings any more."""
     sightings = unit.sightings_of(fund_id)
     if not sightings:
+        unit.unlist_fund(fund_id)
         return None
     facts, sources, conflicts = combine(sightings)
     found_by = keys(facts).union(*(keys(sighting.facts) for sighting in sightings))

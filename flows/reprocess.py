@@ -1,24 +1,32 @@
 """Reading the stored articles again with today's rules: what would be found, gone or changed, then kept if asked.
 
-Nobody is alerted, and what people judged stays: a sighting keeps its fund, a fund its confirmation or rejection.
+What is found is alerted to nobody; those who were told of a record that turns out to be two hear of that. What people
+judged stays: a sighting keeps its fund, a fund its confirmation or rejection, a corrected fact its value.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
+from typing import Any
 
-from extractors.facts import Article, Sighting, StoredSighting
+from extractors.facts import FACT_FIELDS, Article, FundStatus, Sighting, StoredSighting
 from extractors.funds import RULES_VERSION, find_funds
+from extractors.records import shown
+from flows.judge import RULES, Ruling, merge
+from flows.judge import split as judge_split
 from flows.outcomes import Ending, Outcome
 from flows.pipeline.copying import names
 from flows.pipeline.keeping import Keeper, Thresholds
+from flows.pipeline.regrouping import mergings, splittings
 from flows.pipeline.report import Report
 from flows.pipeline.run import Clock, Run, Step
 from flows.pipeline.telling import Occasion, Silence
 from flows.settings import Settings
 from flows.store import Store, Unit
+from flows.store.unit import AllReads
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +37,7 @@ class Difference:
     new: tuple[Sighting, ...]
     gone: tuple[StoredSighting, ...]
     changed: tuple[tuple[StoredSighting, Sighting], ...]
+    found: bool  # whether it still tells of a fund
 
     def lines(self) -> Iterator[str]:
         """Each difference as a person reads it."""
@@ -52,7 +61,7 @@ def difference(article: Article, stored: Sequence[StoredSighting], found: Sequen
         left.remove(same)
         if _fields(same.facts, sighting):
             changed.append((same, sighting))
-    return Difference(article, tuple(new), tuple(left), tuple(changed))
+    return Difference(article, tuple(new), tuple(left), tuple(changed), bool(found))
 
 
 def run_reprocess(
@@ -72,6 +81,10 @@ def run_reprocess(
     return Report(run.run_id, run.kind, run.ledger.tally, {}, (), [*run.notes, *again.notes()])
 
 
+class _TakenBackError(Exception):
+    """Takes back what was only to be shown."""
+
+
 @dataclass
 class _Reprocess:
     settings: Settings
@@ -79,32 +92,51 @@ class _Reprocess:
     since: date | None
     apply: bool
     differences: list[Difference] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)  # what becomes of funds
 
     def read(self) -> None:
+        """Read all articles again, then keep what is other and regroup the funds; take it back unless asked."""
         start = datetime.combine(self.since, time(), tzinfo=UTC) if self.since else None
         for stored in self.run.store.articles(start):
             self.run.ledger.begin(1)
-            found = self._found(stored.article)
-            ending = Ending(Outcome.FUNDS if found else Outcome.NO_FUND)
-            self.run.ledger.end(ending)
-            told = difference(stored.article, self.run.store.sightings_in(stored.article.key), found)
+            told = self._difference(stored.article)
+            self.run.ledger.end(Ending(Outcome.FUNDS if told.found else Outcome.NO_FUND))
             if told.new or told.gone or told.changed:
                 self.differences.append(told)
+        before = _records(self.run.store)
         if self.apply:
-            for told in self.differences:
-                with self.run.store.unit() as unit:
-                    self._keep(unit, told)
+            self._keep_all(self.run.store.unit)
+            self.lines = list(told_funds(before, self.run.store))
+            return
+        with suppress(_TakenBackError), self.run.store.unit() as unit:
+            self._keep_all(lambda: nullcontext(unit))
+            self.lines = list(told_funds(before, unit))
+            raise _TakenBackError
 
     def notes(self) -> list[str]:
-        """The differences, and what to do about them."""
-        lines = [line for told in self.differences for line in told.lines()]
+        """What becomes of the funds, what was read otherwise, and what to do about it."""
+        lines = [*self.lines, *(line for told in self.differences for line in told.lines())]
         if not lines:
             return [f"rules {RULES_VERSION} read every stored article as before"]
         return [*lines, "kept" if self.apply else "nothing was kept: --apply keeps this difference"]
 
-    def _found(self, article: Article) -> list[Sighting]:
+    def _difference(self, article: Article) -> Difference:
         least = self.settings.run.review_threshold
-        return [sighting for sighting in find_funds(article).sightings if sighting.confidence >= least]
+        found = [sighting for sighting in find_funds(article).sightings if sighting.confidence >= least]
+        told = difference(article, self.run.store.sightings_in(article.key), found)
+        return replace(told, gone=tuple(one for one in told.gone if not self._is_confirmed(one.fund_id)))
+
+    def _is_confirmed(self, fund_id: str) -> bool:
+        """Whether a person has said that the fund of a sighting is right: then the rules may not read it away."""
+        fund = self.run.store.fund(fund_id)
+        return fund is not None and fund.status is FundStatus.CONFIRMED
+
+    def _keep_all(self, unit: Callable[[], AbstractContextManager[Unit]]) -> None:
+        for told in self.differences:
+            with unit() as one:
+                self._keep(one, told)
+        with unit() as one:
+            self._regroup(one)
 
     def _keep(self, unit: Unit, told: Difference) -> None:
         occasion = Occasion(told.article, self.run.clock())
@@ -117,8 +149,52 @@ class _Reprocess:
         for fund_id in sorted(touched):
             keeper.bring_up_to_date(unit, fund_id, now=occasion.now)
         keeper.keep_more(unit, told.new, occasion)
-        outcome = Outcome.FUNDS if self._found(told.article) else Outcome.NO_FUND
+        outcome = Outcome.FUNDS if told.found else Outcome.NO_FUND
         unit.end_article(told.article.key, outcome, f"read again with rules {RULES_VERSION}")
+
+    def _regroup(self, unit: Unit) -> None:
+        """Part what today's rules tell apart, and join what they tell to be one."""
+        ruling = Ruling(f"read again with rules {RULES_VERSION}", RULES, self.run.clock())
+        living = [fund.fund_id for fund in unit.funds()]
+        for split in list(splittings(unit, living)):
+            judge_split(unit, split.fund_id, split.sighting_ids, ruling)
+        for one in list(mergings(unit, living)):
+            into, other = unit.surviving(one.into), unit.surviving(one.other)
+            if into != other and other not in unit.kept_apart(into):
+                merge(unit, into, other, ruling)
+
+
+def told_funds(before: Mapping[str, Sighting], store: AllReads) -> Iterator[str]:
+    """What became of the funds, as a person reads it: new, gone, changed, merged, split."""
+    after = _records(store)
+    parted = {j.fund_ids[1]: j.fund_ids[0] for j in store.judgements() if j.kind == "split" and j.undone_at is None}
+    for fund_id, facts in after.items():
+        if fund_id not in before and parted.get(fund_id) in before:
+            yield f"fund split: {facts.name} ({fund_id}) parts from {before[parted[fund_id]].name}"
+        elif fund_id not in before:
+            yield f"fund new: {facts.name} ({fund_id})"
+        elif changed := _facts_changed(before[fund_id], facts):
+            yield f"fund changed: {facts.name} ({fund_id}): {changed}"
+    for fund_id, facts in before.items():
+        into = store.surviving(fund_id)
+        if fund_id not in after and into in after:
+            yield f"fund merged: {facts.name} ({fund_id}) into {after[into].name} ({into})"
+        elif fund_id not in after:
+            yield f"fund gone: {facts.name} ({fund_id})"
+
+
+def _records(store: AllReads) -> dict[str, Sighting]:
+    return {fund.fund_id: fund.facts for fund in store.funds()}
+
+
+def _facts_changed(before: Sighting, after: Sighting) -> str:
+    names = [name for name in FACT_FIELDS if getattr(before, name) != getattr(after, name)]
+    values = ((name, *(_shown(getattr(one, name)) for one in (before, after))) for name in names)
+    return "; ".join(f"{name}: {was} → {now}" for name, was, now in values)
+
+
+def _shown(value: Any) -> str:
+    return "unknown" if value in (None, ()) else shown(value)
 
 
 def _fields(before: Sighting, after: Sighting) -> list[str]:

@@ -28,6 +28,7 @@ FUND = Sighting(
         replace(FUND, size=Money(3_010_000_000, "CNY", "30.1亿元")),
         replace(FUND, size=Money(420_000_000, "USD", "US$420 million")),
         replace(FUND, name="Taicang Robotics Industry Fund"),
+        replace(FUND, name="机器人产业基金"),
         replace(FUND, managers=("娄创集团",)),
         replace(FUND, managers=("娄创集团有限公司",)),
         replace(FUND, place="太仓", sectors=("机器人",), confidence=0.99),

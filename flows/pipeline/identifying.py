@@ -8,6 +8,7 @@ from extractors.facts import Sighting
 from extractors.identity import Candidate, Decision, decide, keys
 from flows.pipeline.telling import Occasion
 from flows.store import Unit
+from flows.store.unit import AllReads
 
 
 def identify(unit: Unit, sighting: Sighting, occasion: Occasion, *, here: Collection[str]) -> Decision:
@@ -22,8 +23,8 @@ def identify(unit: Unit, sighting: Sighting, occasion: Occasion, *, here: Collec
     )
 
 
-def candidates(unit: Unit, fund_ids: Iterable[str]) -> list[Candidate]:
+def candidates(store: AllReads, fund_ids: Iterable[str]) -> list[Candidate]:
     """Stored funds with their sightings and with the funds that the same articles tell of."""
     wanted = list(dict.fromkeys(fund_ids))
-    told, beside = unit.told_of(wanted), unit.beside(wanted)
+    told, beside = store.told_of(wanted), store.beside(wanted)
     return [Candidate(fund_id, tuple(told[fund_id]), frozenset(beside[fund_id])) for fund_id in wanted]

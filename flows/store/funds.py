@@ -57,6 +57,23 @@ class FundReads(Reads):
         parts = chunks(fund_ids)
         return [(one, into) for part in parts for one, into in self._all(query.where(FundRow.merged_into.in_(part)))]
 
+    def candidates(self, keys: Iterable[str]) -> list[Fund]:
+        """The living funds that share most of these keys, without their history, earliest first.
+
+        Rejected ones too: a further sighting of what a person rejected must find it.
+        """
+        query = select(FundRow).where(FundRow.fund_id.in_(self.found_by(keys)))
+        return sorted(map(_fund, self._all(query)), key=lambda fund: (fund.first_seen, fund.fund_id))
+
+    def found_by(self, keys: Iterable[str]) -> list[str]:
+        """The ids of the living funds that share most of these keys, of each key only the MOST_OF_A_KEY told last.
+
+        A few, however many funds are stored: neither the cost of looking nor of weighing grows with them.
+        """
+        latest = select(FundKeyRow.fund_id).order_by(FundKeyRow.last_seen.desc()).limit(MOST_OF_A_KEY)
+        wanted = sorted({bounded(key) for key in keys})
+        return likeliest(row.fund_id for key in wanted for row in self._all(latest.where(FundKeyRow.key == key)))
+
     def funds(
         self,
         *,
@@ -85,23 +102,6 @@ class FundReads(Reads):
 
 class FundWrites(SightingWrites, FundReads, JudgementReads):
     """Keeping funds; what a person decided is never overruled here."""
-
-    def candidates(self, keys: Iterable[str]) -> list[Fund]:
-        """The living funds that share most of these keys, without their history, earliest first.
-
-        Rejected ones too: a further sighting of what a person rejected must find it.
-        """
-        query = select(FundRow).where(FundRow.fund_id.in_(self.found_by(keys)))
-        return sorted(map(_fund, self._all(query)), key=lambda fund: (fund.first_seen, fund.fund_id))
-
-    def found_by(self, keys: Iterable[str]) -> list[str]:
-        """The ids of the living funds that share most of these keys, of each key only the MOST_OF_A_KEY told last.
-
-        A few, however many funds are stored: neither the cost of looking nor of weighing grows with them.
-        """
-        latest = select(FundKeyRow.fund_id).order_by(FundKeyRow.last_seen.desc()).limit(MOST_OF_A_KEY)
-        wanted = sorted({bounded(key) for key in keys})
-        return likeliest(row.fund_id for key in wanted for row in self._all(latest.where(FundKeyRow.key == key)))
 
     def save_fund(  # noqa: PLR0913 - all that is known of a fund; all but its id and facts by name
         self,
@@ -141,7 +141,11 @@ class FundWrites(SightingWrites, FundReads, JudgementReads):
         """Let the id of a fund lead to another; None lets it live again. A fund that leads away is not looked up."""
         self._update(FundRow, FundRow.fund_id == fund_id, merged_into=into)
         if into is not None:
-            self._save_keys(fund_id, (), self._row(fund_id).last_seen)
+            self.unlist_fund(fund_id)
+
+    def unlist_fund(self, fund_id: str) -> None:
+        """Let no sighting find a fund until it is saved again: it leads to another, or nothing tells of it any more."""
+        self._save_keys(fund_id, (), self._row(fund_id).last_seen)
 
     def add_event(self, fund_id: str, *, what: str, why: str, by: str, now: datetime) -> None:
         """Add a line to the history of a fund."""

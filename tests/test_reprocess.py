@@ -1,0 +1,168 @@
+"""Stored articles read again: the difference is shown fund by fund, and kept only when asked; people's word stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from extractors.facts import Article, FundStatus, Sighting, Stage
+from extractors.funds import find_funds
+from flows import judge
+from flows.outcomes import Outcome
+from flows.pipeline.run import call_directly
+from flows.recombine import recombine
+from flows.reprocess import run_reprocess
+from flows.settings import Settings, load_settings
+from flows.store import Store, Unit
+from tests.newsroom import Newsroom
+
+NOW = datetime(2026, 3, 20, 9, tzinfo=UTC)
+ADA = judge.Ruling("read it", "Ada", NOW)
+PORTS = (
+    "Larkspur Partners has held the final close of Larkspur Ports Fund II at €300 million. The Lisbon firm will invest "
+    "the new fund in ports across southern Europe."
+)
+GRIDS = (
+    "Teasel Capital has held the final close of Teasel Grid Fund IV at $900 million. The Boston firm will invest the "
+    "new fund in power grids across North America."
+)
+ROUND = (
+    "Loadstar, a maker of pallet software, has raised $20 million in a Series A round led by an investor in logistics."
+)
+LOADSTAR = Sighting("Loadstar Fund", Stage.LAUNCHED, 0.9)
+
+
+class Archive:
+    """Articles as rules of another day had read them."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self.store, self.settings, self.count = store, settings, 0
+
+    def article(self, text: str) -> Article:
+        self.count += 1
+        key = f"a{self.count}"
+        return Article(key, f"https://x.example/{key}", key, text, None, date(2026, 3, self.count), "en", "x.example")
+
+    def read(self, text: str) -> Sighting:
+        """The fund that today's rules find in a text."""
+        (sighting,) = find_funds(replace(self.article(text), key="probe")).sightings
+        return sighting
+
+    def keep(self, text: str, sightings: Sequence[Sighting], *, fund: str | None = None) -> str | None:
+        """Store an article with what it was once read to tell, in a fund of our choosing; answer the fund."""
+        with self.store.unit() as unit:
+            article = self.article(text)
+            unit.add_article(article, now=NOW, outcome=Outcome.FUNDS if sightings else Outcome.NO_FUND)
+            for sighting in sightings:
+                fund = _add(unit, article, sighting, fund)
+        return fund
+
+    def reprocess(self, *, apply: bool = False) -> list[str]:
+        report = run_reprocess(
+            self.settings, self.store, since=None, apply=apply, clock=lambda: NOW, call=call_directly
+        )
+        return [line for line in report.notes if line.startswith("fund ")]
+
+    def funds(self) -> dict[str, int]:
+        return {fund.facts.name: fund.sightings for fund in self.store.funds()}
+
+
+def _add(unit: Unit, article: Article, sighting: Sighting, fund: str | None) -> str:
+    stored = unit.add_sighting(sighting, article_key=article.key, fund_id=fund, rules_version="0", now=NOW)
+    recombine(unit, stored.fund_id, status=FundStatus.NEW, now=NOW)
+    return stored.fund_id
+
+
+@pytest.fixture
+def archive(newsroom: Newsroom, sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Archive]:
+    for name, value in newsroom.environment.items():
+        monkeypatch.setenv(name, value)
+    with Store.open(sqlite_url) as store:
+        yield Archive(store, load_settings(None, sqlite_url))
+
+
+def is_shown_and_then_kept(archive: Archive, *says: str) -> None:
+    """The difference is shown without a change, then kept, and then there is none any more."""
+    before = archive.funds()
+    shown = archive.reprocess()
+    assert len(shown) == len(says)
+    for line, said in zip(sorted(shown), sorted(says), strict=True):
+        assert said in line
+    assert archive.funds() == before
+    kept = archive.reprocess(apply=True)
+    assert [line.split(" (")[0] for line in kept] == [line.split(" (")[0] for line in shown]
+    assert archive.reprocess() == []
+
+
+def test_what_is_read_as_before_is_no_difference(archive: Archive) -> None:
+    archive.keep(PORTS, [archive.read(PORTS)])
+    archive.keep(GRIDS, [archive.read(GRIDS)])
+    assert archive.reprocess() == []
+
+
+def test_a_fund_that_today_s_rules_find_is_new(archive: Archive) -> None:
+    archive.keep(PORTS, [])
+    is_shown_and_then_kept(archive, "fund new: Larkspur Ports Fund II")
+    assert archive.funds() == {"Larkspur Ports Fund II": 1}
+
+
+def test_a_fund_that_they_no_longer_find_is_gone(archive: Archive) -> None:
+    archive.keep(ROUND, [LOADSTAR])
+    is_shown_and_then_kept(archive, "fund gone: Loadstar Fund")
+    assert archive.funds() == {}
+
+
+def test_a_fact_that_is_read_otherwise_is_a_change(archive: Archive) -> None:
+    archive.keep(PORTS, [replace(archive.read(PORTS), size=None)])
+    is_shown_and_then_kept(archive, "size: unknown → €300 million")
+
+
+def test_two_records_of_one_fund_are_merged(archive: Archive) -> None:
+    archive.keep(PORTS, [archive.read(PORTS)])
+    archive.keep(f"{PORTS} It was founded in 2009.", [archive.read(PORTS)])
+    is_shown_and_then_kept(archive, "fund merged: Larkspur Ports Fund II")
+    assert archive.funds() == {"Larkspur Ports Fund II": 2}
+
+
+def test_one_record_of_two_funds_is_split(archive: Archive) -> None:
+    fund = archive.keep(PORTS, [archive.read(PORTS)])
+    archive.keep(GRIDS, [archive.read(GRIDS)], fund=fund)
+    shown = archive.reprocess()
+    assert any("fund split: " in line for line in shown)
+    assert len(archive.funds()) == 1
+    archive.reprocess(apply=True)
+    assert archive.funds() == {"Larkspur Ports Fund II": 1, "Teasel Grid Fund IV": 1}
+    assert archive.reprocess() == []
+
+
+def test_what_people_decided_stays(archive: Archive) -> None:
+    confirmed = archive.keep(ROUND, [LOADSTAR])
+    edited = archive.keep(GRIDS, [replace(archive.read(GRIDS), size=None)])
+    one, other = (archive.keep(text, [archive.read(PORTS)]) for text in (PORTS, f"{PORTS} It was founded in 2009."))
+    assert confirmed and edited and one and other  # noqa: PT018 - they are only there for the types
+    with archive.store.unit() as unit:
+        judge.confirm(unit, confirmed, ADA)
+        judge.edit(unit, edited, {"place": "Salem"}, ADA)
+        judge.not_same(unit, one, other, ADA)
+        judge.reject(unit, other, ADA)
+    archive.reprocess(apply=True)
+    places = {fund.facts.name: fund.facts.place for fund in archive.store.funds()}
+    assert "Loadstar Fund" in places
+    assert places["Teasel Grid Fund IV"] == "Salem"
+    assert archive.store.surviving(other) == other
+    rejected = archive.store.fund(other)
+    assert rejected
+    assert rejected.status is FundStatus.REJECTED
+
+
+def test_what_a_person_merged_is_not_parted(archive: Archive) -> None:
+    one, other = (archive.keep(text, [archive.read(text)]) for text in (PORTS, GRIDS))
+    assert one
+    assert other
+    with archive.store.unit() as unit:
+        judge.merge(unit, one, other, ADA)
+    assert archive.reprocess(apply=True) == []
+    assert len(archive.funds()) == 1
