@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, islice
 
 from extractors.dates import DateSpan, find_dates
 from extractors.facts import Article
@@ -19,6 +19,7 @@ from extractors.text import Sentence, normalise, sentences
 Noun = Mention | MoneySpan | DateSpan
 _SYMBOL = {Mention: FUND, MoneySpan: MONEY, DateSpan: DATE}
 _BLANKED = str.maketrans({FUND: " ", MONEY: " ", DATE: " "})  # the signs themselves mean nothing in a text
+_MOST_MENTIONS = 400  # a weekly digest of 14 funds has 120; comparing names is quadratic
 _LONGEST_SECTION = 14  # characters: 招GP, 母基金设立, "Fund launches"
 _LONGEST_HEADING = 100  # characters: a headline in either language; longer lines are paragraphs
 _ENDS = '。.!?;:…,、”"'
@@ -78,7 +79,7 @@ class Document:
 def read_document(article: Article) -> Document:
     """Sentences, mentions of funds, and the structure of the article."""
     lines = sentences(article.title, article.text)
-    mentions = tuple(names.mentions(lines))
+    mentions = tuple(islice(names.mentions(lines), _MOST_MENTIONS))
     nouns = [_without_overlap(found) for found in _nouns(article, lines, mentions)]
     places = _structure(lines)
     clauses = tuple(map(_clause, range(len(lines)), lines, nouns, places))

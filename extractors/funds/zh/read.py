@@ -6,6 +6,8 @@ Article -> Document (sentences, nouns as symbols) -> Reference (which mentions a
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from extractors.facts import Article, Reading, Refusal, Sighting, SightingKind, Stage
 from extractors.funds.zh.amounts import find_amounts
 from extractors.funds.zh.document import Document, read_document
@@ -17,10 +19,13 @@ from extractors.funds.zh.settle import Settlement
 from extractors.funds.zh.sightings import sighting
 from extractors.funds.zh.verdict import Verdict, judge
 
+_LONGEST = 40_000
+"""Characters that are read: the longest weekly digests have 20,000, and a page of a million is no article."""
+
 
 def read_chinese(article: Article) -> Reading:
     """All that a Chinese article, simplified or traditional, says of funds."""
-    document = read_document(article)
+    document = read_document(replace(article, text=article.text[:_LONGEST]))
     return _read(document) if document.mentions else Reading()
 
 

@@ -1,0 +1,150 @@
+"""Chinese articles as an analyst reads them: what is announced, with its facts, and what only looks like it."""
+
+import time
+from datetime import date
+
+import pytest
+
+from extractors.facts import Article, Reading, Sighting, SightingKind, Stage
+from extractors.funds import find_funds, may_announce
+
+
+def read(text: str, *, title: str | None = None, day: date | None = None, traditional: bool = False) -> Reading:
+    return find_funds(Article("a", None, title, text, None, day, "zh-Hant" if traditional else "zh"))
+
+
+def only(reading: Reading) -> Sighting:
+    (found,) = reading.sightings
+    return found
+
+
+STAGES = [
+    ("青禾市拟设立规模20亿元的青禾量子产业基金。", Stage.PLANNED),
+    ("近日,青禾量子产业基金在青禾市正式揭牌。", Stage.LAUNCHED),
+    ("天眼查显示,青禾量子产业投资基金合伙企业(有限合伙)近日成立,出资额5亿元。", Stage.REGISTERED),
+    ("青禾量子产业基金已在中国证券投资基金业协会完成备案。", Stage.FILED),
+    ("青禾量子产业基金已办完工商登记,协会备案尚未完成。", Stage.REGISTERED),
+    ("青禾量子产业基金完成首关,首关规模3亿元。", Stage.FIRST_CLOSE),
+    ("青禾量子产业基金募集完成,总规模12亿元。", Stage.FINAL_CLOSE),
+    ("青禾量子产业引导基金面向社会公开遴选子基金管理机构。", Stage.GP_CALL),
+]
+
+
+@pytest.mark.parametrize(("text", "stage"), STAGES)
+def test_the_most_advanced_step_told_as_news_is_the_stage(text: str, stage: Stage) -> None:
+    assert only(read(text)).stage is stage
+
+
+REFUSED = [
+    ("本轮融资由青禾产业投资基金领投,白露创投基金跟投。", "领投跟投"),
+    ("公司同意注销青禾量子产业投资基金合伙企业(有限合伙)。", "减资退出注销"),
+    ("青禾量子产业基金完成扩募。", "扩募增资"),
+    ("此前,青禾集团已设立青禾量子产业基金。", "此前已设立"),
+    ("青禾量子产业基金计划告吹。", "否认"),
+    ("方案提出,鼓励社会资本设立青禾县域发展基金。", "鼓励"),
+    ("全国20个省市设立低空经济产业基金。", "多地设立"),
+]
+
+
+@pytest.mark.parametrize(("text", "rule"), REFUSED)
+def test_what_is_no_announcement_is_refused_by_a_named_rule(text: str, rule: str) -> None:
+    reading = read(text)
+    assert not [found for found in reading.sightings if found.kind is SightingKind.ANNOUNCED]
+    assert any(rule in refusal.rule for refusal in reading.refusals) or rule == "扩募增资"
+
+
+SILENT = [
+    "白露稳健混合型证券投资基金今日起发售,募集上限50亿元。",
+    "青禾救灾基金正式启动,首批善款500万元。",
+    "白露基金管理有限公司近日成立,注册资本1亿元。",
+    "该市去年新增企业300家,获得各类补贴2亿元。",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_products_charity_and_managers_are_no_funds_of_ours(text: str) -> None:
+    assert not read(text).sightings
+
+
+def test_an_upsize_is_kept_as_what_it_is() -> None:
+    found = only(read("白露先进制造产业基金完成扩募,规模由20亿元增至35亿元。"))
+    assert found.kind is SightingKind.UPSIZE
+
+
+def test_every_fact_of_a_digest_item_is_read() -> None:
+    found = only(
+        read(
+            "1月29日,青禾市低空经济产业基金正式设立,总规模30亿元,首期规模10亿元,由青禾集团、白露资本共同发起,"
+            "霜降私募基金管理有限公司担任管理人,聚焦无人机、通用航空等领域。",
+            day=date(2026, 2, 3),
+        )
+    )
+    assert found.size
+    assert found.first_tranche
+    assert (found.size.amount, found.first_tranche.amount) == (3_000_000_000, 1_000_000_000)
+    assert found.managers == ("霜降私募基金管理有限公司",)
+    assert set(found.sponsors) == {"青禾集团", "白露资本"}
+    assert found.event_date == "2026-01-29"
+    assert found.sectors == ("无人机", "通用航空")
+
+
+def test_a_sponsors_part_is_nobodys_size() -> None:
+    found = only(read("白露股份公告,公司拟以自有资金5000万元认购杭州青禾智造创业投资合伙企业(有限合伙)的份额。"))
+    assert found.size is None
+    assert found.sponsors == ("白露股份",)
+
+
+def test_one_amount_said_of_each_belongs_to_all() -> None:
+    found = read("青禾天使基金、青禾成长产业基金首期规模均为8亿元,今日同时揭牌。", day=date(2026, 3, 1)).sightings
+    assert [fund.first_tranche.amount for fund in found if fund.first_tranche] == [800_000_000] * 2
+
+
+def test_amounts_in_a_row_are_shared_out_in_order() -> None:
+    found = read(
+        "企查查显示,青禾一号股权投资合伙企业(有限合伙)、白露二号股权投资合伙企业(有限合伙)近日成立,金额为3亿元与4亿元。"
+    )
+    assert [fund.size.amount for fund in found.sightings if fund.size] == [300_000_000, 400_000_000]
+
+
+def test_a_short_form_is_the_same_fund() -> None:
+    found = only(read("武汉青禾光电创业投资基金(有限合伙)(简称“青禾光电基金”)近日设立。青禾光电基金规模2亿元。"))
+    assert "青禾光电基金" in found.aliases
+    assert found.size
+
+
+def test_a_headline_and_its_text_tell_one_fund() -> None:
+    found = only(read("近日,成都青禾脑机接口产业投资基金正式设立,基金规模10亿元。", title="10亿元脑机接口基金落地成都"))
+    assert found.name == "成都青禾脑机接口产业投资基金"
+    assert found.place == "成都"
+
+
+def test_traditional_characters_are_read_and_kept() -> None:
+    found = only(
+        read("國發會宣布,將成立「青禾新創投資基金」,規模新台幣60億元。", day=date(2025, 4, 2), traditional=True)
+    )
+    assert found.name == "青禾新創投資基金"
+    assert found.stage is Stage.PLANNED
+    assert found.size
+    assert (found.size.amount, found.size.currency) == (6_000_000_000, "TWD")
+
+
+def test_evidence_is_the_original_wording_at_its_place() -> None:
+    text = "３月１日，青禾市氫能產業基金正式設立，總規模２０億元，由青禾集團、白露資本共同發起。"
+    found = only(read(text, traditional=True, day=date(2026, 3, 5)))
+    assert {"name", "stage", "size", "sponsors", "event_date"} <= {proof.field for proof in found.evidence}
+    assert all(text[proof.start : proof.end] == proof.text for proof in found.evidence)
+
+
+@pytest.mark.parametrize("text", [text for text, _ in STAGES])
+def test_the_cheap_check_loses_no_fund(text: str) -> None:
+    assert may_announce(None, text)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["基金", "(有限合伙)", "青禾产业基金、", "由甲公司、乙公司共同发起设立", "近日,青禾产业投资基金成立,规模10亿元。"],
+)
+def test_a_million_characters_take_seconds_at_most(words: str) -> None:
+    started = time.perf_counter()
+    read(words * (1_000_000 // len(words)), title="青禾产业基金成立")
+    assert time.perf_counter() - started < 6  # 3 s on an idle core
