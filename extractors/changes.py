@@ -22,9 +22,9 @@ class Change:
 def changes(before: Sighting, after: Sighting, *, settled: bool = True) -> tuple[Change, ...]:
     """What `after` tells that matters beyond `before`: stage, size, first tranche, name, managers.
 
-    No changes are: a stage that steps back, a fact that is no longer told, a name known as an alias, shorter, or
-    in another script, the same amount rounded or converted, a manager in other words. While a fund is not `settled`, in the first
-    day, papers complete each other's names: one that is only fuller is no change either.
+    No changes are: a stage that steps back, a fact that is no longer told, a name known as an alias, shorter or in
+    another script, the same amount rounded or converted, a manager in other words. While a fund is not `settled`, in
+    its first day, papers complete each other's names: one that is only fuller is no change either.
     """
     told = (
         _stage(before, after),

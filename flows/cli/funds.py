@@ -49,8 +49,7 @@ def show(fund: FundId, as_json: AsJson = False, config: Config = None, database:
     from flows.judge.ruling import living
 
     with opened(config, database) as (_, store):
-        with store.unit() as unit:
-            found = living(unit, fund)
+        found = living(store, fund)
         if as_json:
             lines = rows(store, Wanted("funds", everything=True))
             out.print_json(json.dumps(next(line for line in lines if line["fund_id"] == found.fund_id), default=str))
@@ -182,12 +181,11 @@ def unsure(config: Config = None, database: Database = None) -> None:
 def why(fund: FundId, other: Other, config: Config = None, database: Database = None) -> None:
     """Show what speaks for and against two records being one fund, with weights."""
     from extractors.identity import compare_funds
+    from flows.judge.ruling import living
     from flows.pipeline.identifying import candidates
 
-    with opened(config, database) as (_, store), store.unit() as unit:
-        from flows.judge.ruling import living
-
-        pair = candidates(unit, [living(unit, one).fund_id for one in (fund, other)])
+    with opened(config, database) as (_, store):
+        pair = candidates(store, [living(store, one).fund_id for one in (fund, other)])
     comparison = compare_funds(*pair)
     table(("weight", "what", "why"), [(f"{p.weight:+.1f}", p.name, p.why) for p in comparison.parts])
     say(f"{comparison.weight:+.1f} in all: {comparison.judgement.replace('_', ' ')}")

@@ -10,6 +10,7 @@ from typing import Any
 from extractors.facts import Fund, FundStatus, Money
 from flows.errors import UsageError
 from flows.store import Pair, Unit
+from flows.store.unit import AllReads
 
 RULES = "rules"
 """The `by` of what no person decided."""
@@ -37,9 +38,9 @@ class Judged:
     corrected: tuple[str, ...] = ()
 
 
-def living(unit: Unit, fund_id: str) -> Fund:
+def living(store: AllReads, fund_id: str) -> Fund:
     """The fund under which this id lives; raises UsageError when there is none."""
-    fund = unit.fund(fund_id)
+    fund = store.fund(fund_id)
     if fund is None:
         raise UsageError(f"there is no fund {fund_id}: `fundwatch funds list` shows all")
     return fund
