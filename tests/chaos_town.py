@@ -71,9 +71,9 @@ def story(number: int) -> tuple[str, str]:
     return title, text
 
 
-FIRST, LATER = (0,), (1, 2, 3, 4)  # what the source lists before and after its first poll
-ARCHIVED = range(3, 8)
-QUEUED = 18
+FIRST, LATER = (0,), (1, 2)  # what the source lists before and after its first poll
+ARCHIVED = range(5, 8)
+QUEUED = 28
 
 
 def sources(port: int) -> str:
@@ -140,6 +140,7 @@ class Scribe(NewsServer):
             file.write(line + "\n")
 
     def _strike(self, out, pid: int, moment: str) -> None:
+        os.kill(pid, signal.SIGSTOP)  # so that it has no time to do anything with the answer
         if moment == "answered":
             out.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
             out.flush()

@@ -85,14 +85,14 @@ class Outcome:
 
     def told(self, seconds: float) -> str:
         repeated = sum(r.get("repeated", 0) for r in self.results)
-        missed = sum(1 for r in self.results if r.get("reached") is False)
+        missed = [r["point"] for r in self.results if r.get("reached") is False]
         where = ", ".join(f"{number} of {name}" for name, number in self.tried.items())
         lines = [
-            f"points tried: {len(self.results)} ({where}); {missed} were past the end of the run",
+            f"points tried: {len(self.results)} ({where}); {len(missed)} were past the end of the run",
             f"lost: {len(self.found('lost'))}",
             f"doubled: {len(self.found('doubled'))}"
             f" (and {repeated} sent again under the same id, for no answer was recorded)",
             f"seconds: {seconds:.1f}",
         ]
-        wrong = [*self.problems, *self.found("lost"), *self.found("doubled")]
+        wrong = [*self.problems, *self.found("lost"), *self.found("doubled"), *missed]
         return "\n".join([*lines, *wrong[:40]])
