@@ -109,7 +109,7 @@ def health_of(source: Source, state: SourceState | None, now: datetime, found: S
     if not source.enabled:
         return Health(Verdict.OFF)
     if state is None or state.last_polled is None:
-        return Health(Verdict.NEW)
+        return Health(Verdict.NEW, "not asked yet")
     return _trouble(state, now) or _silence(state, now) or _yield(found) or Health(Verdict.HEALTHY)
 
 
