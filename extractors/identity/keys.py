@@ -23,7 +23,7 @@ _MOST_SECTORS = 4
 _SHORT_CORE = 6  # letters: two Chinese characters that many funds have
 _HUGE = 7e9  # dollars
 
-MOST_CANDIDATES = 8  # a real fund shares more keys than its neighbours: further ones only cost
+MOST_CANDIDATES = 6  # a real fund shares more keys than its neighbours: further ones only cost
 
 
 def keys(facts: Sighting) -> frozenset[str]:
