@@ -152,12 +152,12 @@ def test_the_real_commands_are_what_is_measured(tmp_path, capsys):
     gold, floors = tmp_path / "own.jsonl", tmp_path / "floors.json"
     gold.write_text(json.dumps(GOLD), encoding="utf-8")
     assert gate.main([str(gold), "--pin"], floors_file=floors) == 0
-    assert gate.load(floors)["own.jsonl"]["floors"]["funds_f1"] == 1.0
+    assert gate.load(floors)["own.jsonl"]["floors"]["funds_recall"] == 1.0
     best = gate.load(floors)
-    best["own.jsonl"]["floors"]["funds_f1"] = 1.1
+    best["own.jsonl"]["floors"]["funds_recall"] = 1.1
     gate.save(floors, best)
     assert gate.main([str(gold)], floors_file=floors) == 1
-    assert "FAILED own.jsonl: funds_f1 is 1.0000, below its floor 1.1" in capsys.readouterr().out
+    assert "FAILED own.jsonl: funds_recall is 1.0000, below its floor 1.1" in capsys.readouterr().out
 
 
 ORDER = {("a", "Fund", 0): "f-1", ("b", "Fund", 0): "f-1", ("c", "Fund", 0): "f-2"}
