@@ -1,4 +1,4 @@
-"""Read a gold corpus with the detector alone, without store or identity: python detect.py GOLD.jsonl SIGHTINGS.jsonl."""
+"""Read a gold corpus with the detector alone, without store or identity: detect.py GOLD.jsonl SIGHTINGS.jsonl."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from extractors.facts import Article
+from extractors.facts import Article, SightingKind
 from extractors.funds import find_funds
 
 
@@ -22,7 +22,8 @@ def main(gold: str, output: str) -> None:
     """Write one line for each sighting; every sighting has a fund_id of its own."""
     with Path(gold).open(encoding="utf-8") as lines, Path(output).open("w", encoding="utf-8") as out:
         for line in map(json.loads, lines):
-            for number, sighting in enumerate(find_funds(article_of(line)).sightings):
+            told = [s for s in find_funds(article_of(line)).sightings if s.kind is SightingKind.ANNOUNCED]
+            for number, sighting in enumerate(told):
                 row = {"article_id": line["id"], "fund_id": f"{line['id']}/{number}", **asdict(sighting)}
                 out.write(json.dumps(row, ensure_ascii=False) + "\n")
 
