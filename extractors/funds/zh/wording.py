@@ -11,6 +11,10 @@ _MEMBERS = re.compile(r"\W*(?:其中|分别|包括|具体|一是|第一|三只|�
 _TAIWAN = re.compile(
     "新臺幣|新台幣|臺灣|台灣|行政院|經濟部|國發基金|國發會|金管會|立法院|工研院|投信|台北|臺北|數發部|國科會"
 )
+_HONG_KONG = re.compile(
+    "港元|港幣|港交所|聯交所|金管局|港府|特首|財政司|香港政府|科學園|科技園公司|數碼港|沙田|中環|九龍|灣仔|銅鑼灣|尖沙咀|觀塘|港投公司"
+)
+_DOLLARS = re.compile(r"(?:均為|單位.?)?美元.?\s?下同")  # (美元.下同): every 元 of the article
 _MAINLAND = re.compile("人民幣|人民币|中國大陸|國務院|發改委|企查查|天眼查")
 _AT_IT = re.compile(r"\W*(?:会上|会议|仪式上|活动|大会|现场|当天|当日|论坛上|签约仪式)")
 _PRIVATE = re.compile(
@@ -47,8 +51,14 @@ def same_occasion(sentence: str) -> bool:
 
 
 def local_money(text: str) -> Mapping[str, str] | None:
-    """元 is the New Taiwan dollar in an article about Taiwan that names no other yuan."""
-    return {"元": "TWD"} if _TAIWAN.search(text) and not _MAINLAND.search(text) else None
+    """元 is the dollar of Taiwan or Hong Kong in an article from there that names no other yuan."""
+    if _DOLLARS.search(text):
+        return {"元": "USD"}
+    if _MAINLAND.search(text):
+        return None
+    if _TAIWAN.search(text):
+        return {"元": "TWD"}
+    return {"元": "HKD"} if _HONG_KONG.search(text) else None
 
 
 def year_of(text: str) -> int | None:
