@@ -30,6 +30,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing import forkserver
 from pathlib import Path
+from typing import Any
 
 import typer
 from sqlalchemy import Engine, Pool, event
@@ -150,7 +151,7 @@ class Ring:
                 f"chaos: {' '.join(words)} ended with {code} before anything was killed: {said.getvalue()}"
             )
 
-    def try_point(self, point: Point, expected: dict[str, object] | None = None) -> dict[str, object]:
+    def try_point(self, point: Point, expected: dict[str, Any] | None = None) -> dict[str, Any]:
         """Kill a run, start it again, and say what differs; without `expected`, what an undisturbed run leaves."""
         trial = self.folder / f"{point.scenario.name}-{point.moment.replace(' ', '-')}-{point.nth}"
         shutil.copytree(point.scenario.template, trial)
@@ -219,7 +220,7 @@ def _reuse_fork_server() -> None:
     forkserver._forkserver.ensure_running = lambda: None
 
 
-def undisturbed(ring: Ring, scenario: Scenario) -> dict[str, object]:
+def undisturbed(ring: Ring, scenario: Scenario) -> dict[str, Any]:
     """What a run leaves that nobody kills."""
     result = ring.try_point(Point(scenario, "undisturbed", 0))
     if "ledger" not in result:
@@ -227,7 +228,7 @@ def undisturbed(ring: Ring, scenario: Scenario) -> dict[str, object]:
     return result["ledger"]
 
 
-def points_of(scenario: Scenario, ledger: dict[str, object]) -> Iterator[Point]:
+def points_of(scenario: Scenario, ledger: dict[str, Any]) -> Iterator[Point]:
     """Every step of an undisturbed run."""
     for nth in range(1, int(ledger["commits"]) + 1):
         yield from (Point(scenario, moment, nth) for moment in COMMIT_MOMENTS)
@@ -237,7 +238,7 @@ def points_of(scenario: Scenario, ledger: dict[str, object]) -> Iterator[Point]:
         yield from (Point(scenario, moment, nth) for moment in SEND_MOMENTS)
 
 
-def all_tried(ring: Ring, points: list[Point], expected: dict[str, dict[str, object]]) -> list[dict[str, object]]:
+def all_tried(ring: Ring, points: list[Point], expected: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
     """Each point in a process of its own, a few at a time."""
     running: dict[int, Path] = {}
     results = []
@@ -252,12 +253,12 @@ def all_tried(ring: Ring, points: list[Point], expected: dict[str, dict[str, obj
     return [*results, *(_ended(running) for _ in range(len(running)))]
 
 
-def _try(ring: Ring, point: Point, expected: dict[str, object], path: Path) -> int:
+def _try(ring: Ring, point: Point, expected: dict[str, Any], path: Path) -> int:
     path.write_text(json.dumps(ring.try_point(point, expected), ensure_ascii=False), encoding="utf-8")
     return 0
 
 
-def _ended(running: dict[int, Path]) -> dict[str, object]:
+def _ended(running: dict[int, Path]) -> dict[str, Any]:
     while True:
         pid, status = os.wait()
         path = running.pop(pid, None)
@@ -298,7 +299,8 @@ def _chaos(ring: Ring, number: int) -> Outcome:
         raise SystemExit(f"chaos: cannot fork with threads: {threading.enumerate()}")
     gc.collect()
     gc.freeze()  # what is loaded stays: else each child's first collection would copy all of it
-    expected, points = {}, []
+    expected: dict[str, dict[str, Any]] = {}
+    points: list[Point] = []
     for scenario in scenarios:
         expected[scenario.name] = undisturbed(ring, scenario)
         points += points_of(scenario, expected[scenario.name])
