@@ -7,7 +7,7 @@ answered, taken and answered. Nothing may be lost, and nothing doubled but what 
 recorded; that comes again under the same alert id. Processes are forked from one that has all imports behind it, and
 the kills come from outside the product: SQLAlchemy's own events, and the receiver of the messages.
 
-    python tests/chaos.py [--points N]     N of all points (about 230), evenly spread; by default 210
+    python tests/chaos.py [--points N]     N of all points (about 250), evenly spread; by default 200
 """
 
 from __future__ import annotations
@@ -276,7 +276,7 @@ def spread(points: list[Point], number: int) -> list[Point]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Kill fundwatch at every step of a run and see that nothing is lost.")
-    parser.add_argument("--points", type=int, default=210, help="how many points, evenly spread over all")
+    parser.add_argument("--points", type=int, default=200, help="how many points, evenly spread over all")
     parser.add_argument("--keep", action="store_true", help="leave the folder of the trials behind")
     wanted = parser.parse_args()
     del sys.modules["__main__"].__file__  # else every worker would begin by importing this script: 0.6 s each
