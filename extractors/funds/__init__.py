@@ -10,6 +10,7 @@ import re
 
 from extractors.facts import Article, Reading
 from extractors.funds.en import read_english
+from extractors.funds.en.second import may_tell
 from extractors.funds.zh import read_chinese
 
 RULES_VERSION = "1"
@@ -27,7 +28,7 @@ _FUND_WORD = re.compile(
 
 def may_announce(title: str | None, text: str) -> bool:
     """Whether an article names anything that could be a fund; cheap, and never False for one that announces a fund."""
-    return bool(_FUND_WORD.search(title or "") or _FUND_WORD.search(text))
+    return bool(_FUND_WORD.search(title or "") or _FUND_WORD.search(text)) or may_tell(title, text)
 
 
 def find_funds(article: Article) -> Reading:

@@ -17,6 +17,7 @@ from extractors.funds.en.names import aliases_of, best_name
 from extractors.funds.en.place import place_of
 from extractors.funds.en.prominence import bare_raise, most_prominent
 from extractors.funds.en.roles import read_roles
+from extractors.funds.en.second import may_tell, second_reading
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.places import find_places
@@ -29,11 +30,13 @@ _SECTORS_AT_MOST: Final = 6
 def read_english(article: Article) -> Reading:
     """All that an English article says of funds."""
     lines = sentences(article.title, article.text)
-    if not worth_reading(article, lines):
+    if not worth_reading(article, lines) and not may_tell(article.title, article.text):
         return Reading()
     story = read_story(read_clauses(lines, article.published_day, local=_local(article)), article.published_day)
     judged = [judge(story, candidate) for candidate in story.candidates]
     verdicts = expand(story, [one for one in judged if isinstance(one, Verdict)])
+    if not verdicts:
+        story, verdicts = second_reading(story, article.published_day)
     if not verdicts:
         verdicts = most_prominent(story, dict(claims_of(story, story.candidates))) or bare_raise(story)
     claims = claims_of(story, [verdict.candidate for verdict in verdicts])

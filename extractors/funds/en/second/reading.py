@@ -1,0 +1,79 @@
+"""The second reading: asked where the first announced nothing, it finds the fund that an article is plainly about.
+
+Rules of events know verbs and their grammar; free wording escapes them. Here every phrase for a fund is weighed by
+signs in its neighbourhood; the heaviest is announced if it weighs enough, never with the confidence of the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from extractors.facts import Stage
+from extractors.funds.en.amounts import claims_of
+from extractors.funds.en.candidates import Candidate, Cue
+from extractors.funds.en.second.weighing import Heard, Weight, weigh
+from extractors.funds.en.second.widening import widened
+from extractors.funds.en.story import Story, read_story
+from extractors.funds.en.verdict import Verdict
+from extractors.rules import Rule
+from extractors.rules_en_second import OF_THE_TRADE, RARE_WORD
+
+ENOUGH: Final = 4.5
+"""The weight at which a fund is announced."""
+_LOWEST, _HIGHEST = 0.6, 0.75
+_STEP: Final = 0.04
+"""Confidence for each point of weight beyond enough."""
+_BESIDE: Final = 1.5
+"""What a further fund of the same article must weigh more."""
+
+
+def may_tell(title: str | None, text: str) -> bool:
+    """Whether an article without a common word for a fund holds a rarer one, and words of the trade beside it."""
+    whole = f"{title or ''}\n{text}"
+    return bool(RARE_WORD.search(whole) and OF_THE_TRADE.search(whole))
+
+
+def second_reading(story: Story, day: date | None) -> tuple[Story, list[Verdict]]:
+    """The story told anew with more phrases as funds, and the funds in it that weigh enough; `day`: of publication."""
+    again = read_story(widened(story.clauses), day)
+    claims = claims_of(again, again.candidates)
+    weights = [(weigh(again, one, claims.get(id(one), []), day), one) for one in again.candidates]
+    return again, _chosen(weights)
+
+
+def _chosen(weights: Sequence[tuple[Weight, Candidate]]) -> list[Verdict]:
+    """The heaviest, with the name that it has elsewhere, and others with names that weigh enough by themselves."""
+    order = sorted(weights, key=lambda pair: -pair[0].total)
+    if not order or order[0][0].total < ENOUGH:
+        return []
+    weight, first = order[0]
+    rest = order[1:]
+    if not first.named and (name := next((pair for pair in rest if _may_name(first, pair)), None)):
+        rest.remove(name)
+        first.places.extend(name[1].places)
+    others = [pair for pair in rest if pair[0].total >= ENOUGH + _BESIDE and pair[1].named and first.named]
+    return [
+        _verdict(one, candidate, settling)
+        for one, candidate in ((weight, first), *others)
+        if (settling := one.stage) is not None
+    ]
+
+
+def _may_name(first: Candidate, pair: tuple[Weight, Candidate]) -> bool:
+    """Whether a named fund that weighs nearly as much is the one that was only described."""
+    weight, other = pair
+    numbers = {first.number, other.number} - {None}
+    return bool(other.named) and weight.total >= ENOUGH - 1 and len(numbers) < 2 and not first.plural
+
+
+def _verdict(weight: Weight, candidate: Candidate, settling: Heard) -> Verdict:
+    stage = settling.stage or Stage.LAUNCHED
+    sign = settling.sign
+    rule = Rule(name=sign.name, stage=stage, pattern=sign.pattern, says=sign.says, not_says=sign.not_says)
+    own = next((spot.place for spot in candidate.places if spot.clause is settling.clause), None)
+    cue = Cue(rule, settling.clause, settling.start, settling.end, own)
+    candidate.cues.append(cue)
+    confidence = min(_HIGHEST, _LOWEST + _STEP * (weight.total - ENOUGH))
+    return Verdict(candidate, stage, cue, round(confidence, 2))
