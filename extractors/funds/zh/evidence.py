@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from extractors.facts import Evidence
@@ -19,7 +19,7 @@ class Read:
     document: Document
     reference: Reference
     amounts: Sequence[Amount]
-    roles: Sequence[Role]
+    roles: Mapping[int, Sequence[Role]]  # by the number of the fund that they belong to
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from extractors.funds.zh.document import Document, read_document
 from extractors.funds.zh.events import find_events
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.reference import Reference
-from extractors.funds.zh.roles import find_roles, party_mentions
+from extractors.funds.zh.roles import by_fund, find_roles, party_mentions
 from extractors.funds.zh.settle import Settlement
 from extractors.funds.zh.sightings import sighting
 from extractors.funds.zh.verdict import Verdict, judge
@@ -36,7 +36,7 @@ def _read(document: Document) -> Reading:
     verdicts = [judge(document, reference, cluster, events) for cluster in reference.clusters]
     amounts = find_amounts(document, reference)
     verdicts = Settlement(document, reference, amounts).settle(verdicts)
-    read = Read(document, reference, amounts, roles)
+    read = Read(document, reference, amounts, by_fund(roles, reference))
     sightings: list[Sighting] = []
     refusals: list[Refusal] = []
     for verdict in verdicts:

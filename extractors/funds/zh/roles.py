@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors import rules_zh
@@ -46,6 +47,15 @@ def party_mentions(roles: list[Role]) -> frozenset[tuple[int, int]]:
         if role.rule.field in {"managers", "sponsors", "nobody"}
         for _, mention in role.clause.funds(role.start, role.end)
     )
+
+
+def by_fund(roles: Sequence[Role], reference: Reference) -> dict[int, list[Role]]:
+    """The lists of parties of each fund, by its number: asked for once, since a digest has many of both."""
+    found: dict[int, list[Role]] = {}
+    for role in roles:
+        for number in owners(role, reference):
+            found.setdefault(number, []).append(role)
+    return found
 
 
 def owners(role: Role, reference: Reference) -> tuple[int, ...]:

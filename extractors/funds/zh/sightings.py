@@ -8,7 +8,7 @@ from extractors.funds.zh import wording
 from extractors.funds.zh.evidence import Fact, Read, fact, fact_in, valued
 from extractors.funds.zh.place import place_of
 from extractors.funds.zh.reference import Cluster
-from extractors.funds.zh.roles import Role, owners
+from extractors.funds.zh.roles import Role
 from extractors.funds.zh.verdict import Support, Verdict, confidence, date_of
 from extractors.names.zh import Mention
 from extractors.parties import zh as parties
@@ -77,8 +77,8 @@ def _money(read: Read, cluster: Cluster, field: str) -> tuple[Fact, Money] | Non
 
 def _parties(read: Read, cluster: Cluster, field: str) -> list[Fact]:
     found: dict[str, Fact] = {}
-    for role in read.roles:
-        if role.rule.field == field and cluster.number in owners(role, read.reference):
+    for role in read.roles.get(cluster.number, ()):
+        if role.rule.field == field:
             for one in _listed(read, role, field):
                 found.setdefault(one.value, one)
     if field == "sectors":
