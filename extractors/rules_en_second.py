@@ -24,6 +24,7 @@ class Sign:
     not_says: tuple[str, ...]
     stage: Stage | None = None
     lead_only: bool = False  # heard in the headline and the first sentence, whatever fund they name
+    title_only: bool = False
     in_names: bool = False  # heard in the words as written, within names too
 
 
@@ -102,7 +103,8 @@ FOR: Final = (
             r"secur(?:es|ed)|lock(?:s|ed|ing) (?:down|in|up)|reel(?:s|ed) in|rak(?:es|ed) in|scoop(?:s|ed)|scor(?:es|ed)|"
             r"garner(?:s|ed)|pocket(?:s|ed)|corral(?:s|led)|drum(?:s|med) up|nail(?:s|ed) down|snar(?:es|ed)|snag(?:s|ged)|stack(?:s|ed) up|"
             r"clinch(?:es|ed)|mobili[sz](?:es|ed)|stuff(?:s|ed)|harvest(?:s|ed)|bank(?:s|ed)|assembl(?:es|ed)|got together|line(?:s|d) up|"
-            r"mustered|won|tak(?:es|e)|reach(?:es|ed)|settl(?:es|ed) for|get(?:s)?|got|hit(?:s)?|tops|topped|gains|ends with|breaks? [\w ]*record with)\b(?: [\w'-]+){0,5}? (?:ⓜ|ⓕ)",
+            r"mustered)\b(?: [\w'-]+){0,5}? (?:ⓜ|ⓕ)",
+            r"\b(?:takes|reach(?:es|ed)|settl(?:es|ed) for|gets?|got|hits?|tops|topped|gains|ends with|record with|wins|won|has|have) (?:[\w'-]+ ){0,2}ⓜ",
             r"\b(?:subscribed|committed|put up|signed up|stumped up|chipped in|coughed up|anted up|poured|pledged|wrote) (?:[\w'-]+ "
             r"){0,3}ⓜ",
             r"ⓜ (?:more |fresh |new |worth )?(?:to (?:play with|spend|invest|put|deploy|back)|from (?:\w+ )?(?:\d+|\w+teen|"
@@ -190,7 +192,7 @@ FOR: Final = (
 """What speaks for a fund, the most advanced stage that settles it first; a call for managers before all."""
 
 _SCRAPPED: Final = (
-    r"(?:scrap\w*|shelv\w+|abandon\w*|cancel\w*|axe[sd]?|ditch\w*|dropp\w+|on (?:ice|hold)|called off|calls off|suspend\w*|halt\w*|postpon\w+|freez\w+|froze\w*|"
+    r"(?:g[ai]v(?:es?|en) up on|scrap\w*|shelv\w+|abandon\w*|cancel\w*|axe[sd]?|ditch\w*|dropp\w+|on (?:ice|hold)|called off|calls off|suspend\w*|halt\w*|postpon\w+|freez\w+|froze\w*|"
     r"wound up|winds? up|wind(?:ing)? down|dissolv\w+|liquidat\w+|terminat\w+|collaps\w+|dead|killed|pulled the plug|pulls? the plug|walk\w* away|back\w* (?:out|away))"
 )
 
@@ -260,7 +262,7 @@ AGAINST: Final = (
         pattern=_any(
             r"ⓕ(?:,[^,;]{0,80},)? (?:has |have |had |also |itself )?(?:sold|sells|bought|buys|acquir\w+|exit\w*|invested in|backed|led|leads|owns|owned|holds? (?:a|an|\d)|held a|"
             r"returned|gained|lost|fell|rose|posted|reported|owes|sued|sues|appointed|hired|named|promoted|paid|pays|distribut\w+|wrote (?:off|down)|marked|stopped|stay|stays|remain\w*)\b",
-            r"\b(?:led|backed|owned|bought|acquired|financed|controlled|from|portfolio of|stake of|held) (?:by )?(?:the )?ⓕ",
+            r"\b(?:led|backed|owned|bought|acquired|financed|controlled|portfolio of|stake of|held) (?:by )?(?:the )?ⓕ",
             r"\b(?:deployment of|stakes? in|units? of|performance of|shares? of|portfolio of|assets of|return\w* of|managers? of|head of|partner at|board of) (?:the )?ⓕ",
         ),
         says=("Orrin Fund III has sold a lift maker", "a deal led by Orrin Fund III"),
@@ -285,10 +287,23 @@ AGAINST: Final = (
         in_names=True,
         pattern=_any(
             r"\b(?:sold|sells|cash(?:es|ed) out|exit(?:s|ed)?|divest\w*|offload\w*|buy-?out of|takeover|acqui(?:re|res|red|sition)|merg(?:e|es|ed|er|ing)|become one|stake in|shareholding)\b",
-            r"\b(?:sue[sd]?|suing|lawsuit|court|trustee|bankrupt\w*|insolven\w*|fraud\w*|vanish\w*|defendants?|charged|arrest\w*|indict\w*|probe[sd]?|investigat\w+|settle(?:s|d|ment)|fine[sd]|raid\w*|scandal)\b",
+            r"\b(?:sue[sd]?|suing|lawsuit|court|trustee|bankrupt\w*|insolven\w*|fraud\w*|vanish\w*|defendants?|charged|arrest\w*|indict\w*|probe[sd]?|investigat\w+|settlement|settles? (?:case|claims?|charges|lawsuit|suit)|fine[sd]|raid\w*|scandal)\b",
         ),
         says=("Brook Hill cashes out of a lift maker", "A trustee sues over a vanished pool"),
         not_says=("Brook Hill raises money",),
+    ),
+    Sign(
+        name="en second: advice, prizes and questions",
+        weight=-4.0,
+        lead_only=True,
+        title_only=True,
+        in_names=True,
+        pattern=_any(
+            r"^(?:how|why|what|when|where|should|is|are|can|do|does|meet|inside|five|ten|\d+ (?:things|ways|reasons))\b|\?$",
+            r"\b(?:prizes?|awards?|award-winning|jury|of the year|podcast|webinar|book review|column|opinion|lessons?|guide to|explained|choosing|tips)\b",
+        ),
+        says=("How to pick a venture pool", "The pool won a prize"),
+        not_says=("The pool won a licence",),
     ),
     Sign(
         name="en second: money for a company",
@@ -337,12 +352,14 @@ COINED: Final = re.compile(
     rf"goes by|under the (?:name|banner|title)(?: of)?|answers to|calls?|labelled)\b (?:the )?[\"'“]?(?P<n1>ⓐ)"
     rf"|\b(?:for|of|in|call|calls|called|christened|dubbed) (?:what it calls |the )?(?P<n2>ⓐ)(?=,? (?:a|an|its|the) [^;.,ⓐ]{{0,50}}?\b(?:vehicle|pool|"
     rf"pot|kitty|partnership|facility|trust)\b)"
+    rf"|\b(?:what (?:will|is to|would) be|to be|it (?:will be|is)|which (?:will be|is)|what (?:it|they|he|she) calls?|answers to the name of|goes by the name(?: of)?)(?: (?:called|known as|named|dubbed|"
+    rf"christened|titled))? (?:the )?[\"'“]?(?P<n5>ⓐ)"
     rf"|^(?P<n3>ⓐ), (?:as )?(?:the )?(?:[\wⓐ]+ )?(?:calls it|as it is (?:called|known))"
     rf"|(?P<n4>ⓐ)(?=, (?:ⓕ|the new {_POT}|a [\w -]{{0,40}}{_POT}))"
 )
 """A name in capitals that the text gives to a pool of money."""
 LEGAL: Final = re.compile(
-    r"(?:\b(?:LP|L\.P\.?|SCSp|S\.C\.Sp\.?|SICAV|RAIF|FCPR|FPCI|FIP|FIDC|VCC|ELTIF|SCA|SLP|FCPE|KB|K/S|KS|CV|ILP|ESVCLP|VCLP|FCR|"
+    r"(?:\b(?:LP|L\.P\.?|SCSp|S\.C\.Sp\.?|SICAV|RAIF|FCPR|FPCI|FIP|FIDC|VCC|ELTIF|SCA|SLP|FCPE|KB|K/S|KS|CV|KmGK|KGaA|FPS|FPCR|ILP|ESVCLP|VCLP|FCR|"
     r"SCR|SIF|CCF|ICAV|ACS|QIF)\.?$)|(?:\b(?:Partners|Capital|Ventures|Opportunities|Growth|Equity|Credit|Trust|Seed|Infrastructure|Venture|"
     r"Continuation|Secondaries|Select|Impact)\b.{0,30}\b(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|[1-9]|1\d)$)|\b(?:Mezzanine|Venture|Ventures|Equity|Credit|Growth|Impact|"
     r"Innovation|Infrastructure|Opportunities|Evergreen|Secondaries|Investment|Development) (?:Trust|Facility|Vehicle|Programme|Program|Partnership|Pool|Platform|Company|Scheme)\b"
@@ -360,13 +377,22 @@ DESCRIBED: Final = re.compile(
     r"(?! (?:of (?:cars|vehicles))| round)"
 )
 """A noun that means a fund next to a word of the trade or a place in a family: 'its sophomore effort'."""
+BARE: Final = re.compile(
+    r"(?P<d>\b(?:a|an) )(?P<n>(?:new |joint |special |separate |common |shared |permanent |closed-end |perpetual |dedicated )?(?:vehicle|pool|pot|kitty|purse|partnership))"
+    r"(?= (?:that|which|to (?:hold|buy|back|invest|take|help|fund|finance)|for (?:start-ups|young|growing|companies|firms|founders)|of ⓜ|worth ⓜ|with ⓜ))"
+)
+"""A noun that means a fund by what it is for: 'a vehicle that is to hold stakes'."""
+NUMBERED: Final = re.compile(
+    r"^(?!.*\b(?:War|Pope|King|Queen|Title|Phase|Act|Bowl|Chapter|Part|Type|Mark|Tier|Elizabeth|Henry|Louis|Class|Schedule|Article|Annex)\b)\S+ .*\b(?:II|III|IV|VI{0,3}|IX|XI{0,3})$"
+)
+"""A name of several words with a numeral: a fund's, where money stands beside it."""
 NO_POOL: Final = re.compile(
     r"\b(?:car|cars|electric|motor|swimming|talent|best|joint|concerted|last-ditch|rescue|launch|space|rocket|jack)\b",
     re.IGNORECASE,
 )
 INVESTING: Final = re.compile(
     r"\binvest\w*|\bstart-?ups?\b|\bequity\b|\bventures?\b|\bstakes?\b|\blps?\b|\bgps?\b|\bpartners\b|\bportfolio\b|\bche(?:que|ck)s?\b|"
-    r"\btickets?\b|\bbackers?\b|\bfounders\b|\bcompanies\b|\bcredit\b|\bdebt\b|\binfrastructure\b|\bbets\b|\bprojects\b|\bassets\b|\bloans?\b|\bcapital\b",
+    r"\btickets?\b|\bbackers?\b|\bfounders\b|\bcompanies\b|\bcredit\b|\bdebt\b|\binfrastructure\b|\bbets\b|\bprojects\b|\bassets\b|\bloans?\b|\bcapital\b|\bbuy-?outs?\b|\bfirms\b|\bmanagers?\b|\blenders?\b|\bmezz\w*|\bgrowth-stage\b|\bseed\b",
     re.IGNORECASE,
 )
 TO_COME: Final = re.compile(
@@ -384,6 +410,6 @@ RARE_WORD: Final = re.compile(
 )
 OF_THE_TRADE: Final = re.compile(
     r"\b(?:limited partners|general partner|lps|gps|backers|commitments|subscribed|subscriptions|fundrais\w+|venture capital\w*|private equity|"
-    r"start-?ups|seed-stage|first close|final close|hard cap|dry powder|co-invest\w*|mezzanine|secondaries|managers)\b",
+    r"start-?ups|seed-stage|first close|final close|hard cap|dry powder|co-invest\w*|mezzanine|secondaries|managers|growth-stage|early-stage|stakes|equity|investors?|buy-?outs?|seed money)\b",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ from extractors.funds.en.verdict import Verdict
 from extractors.rules import Rule
 from extractors.rules_en_second import OF_THE_TRADE, RARE_WORD
 
-ENOUGH: Final = 4.5
+ENOUGH: Final = 4.0
 """The weight at which a fund is announced."""
 _LOWEST, _HIGHEST = 0.6, 0.75
 _STEP: Final = 0.04

@@ -14,6 +14,7 @@ from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.story import Story
 from extractors.names.en import Mention
+from extractors.rules import MONEY
 from extractors.rules_en_second import AGAINST, FOR, INVESTING, STILL_AHEAD, TO_COME, Sign
 
 
@@ -53,14 +54,19 @@ _PLACES: Final = 3
 """Phrases of a fund whose clauses are listened to."""
 
 
+_NOT_OF_CALLS: Final = frozenset({"en second: told as history", "told with an old year"})
+"""What does not speak against a fund that looks for managers: it may be old."""
+
+
 def weigh(story: Story, candidate: Candidate, claims: Sequence[Claim], day: date | None) -> Weight:
     """All that speaks for and against one fund of an article; `day`: of publication."""
     heard = tuple(_heard(story, candidate))
+    calls = any(one.stage is Stage.GP_CALL for one in heard)
     parts = (
         *_standing(story, candidate),
-        *_telling(candidate, claims),
+        *_telling(story, candidate, claims),
         *_signs(heard),
-        *_against(story, candidate, day),
+        *(part for part in _against(story, candidate, day) if part[0] not in _NOT_OF_CALLS or not calls),
     )
     return Weight(tuple(part for part in parts if part[1]), heard)
 
@@ -80,16 +86,23 @@ def _standing(story: Story, candidate: Candidate) -> Iterator[tuple[str, float]]
     yield "taken up again", 0.5 * (len(at) > 1)
 
 
-def _telling(candidate: Candidate, claims: Sequence[Claim]) -> Iterator[tuple[str, float]]:
+def _telling(story: Story, candidate: Candidate, claims: Sequence[Claim]) -> Iterator[tuple[str, float]]:
     """What is told of the fund itself."""
     mentions = candidate.mentions
     yield "bears a name", 1.0 * bool(candidate.named)
     yield "has a number", 0.5 * bool(candidate.number)
     yield "told as new", 1.0 * any(_is_new(mention) for mention in mentions)
     own = {claim.field for claim in claims} - {"nobody", "part"}
-    yield "has a sum", 1.0 * (bool(own) or any(mention.money for mention in mentions))
+    beside = any(MONEY in clause.text for clause in _next_to(story, candidate))
+    yield "has a sum", 1.0 if own or any(mention.money for mention in mentions) else 0.5 * beside
     yield "noun that may mean other things", -0.5 * all(mention.weak for mention in mentions)
     yield "several at large", -1.0 * candidate.plural
+
+
+def _next_to(story: Story, candidate: Candidate) -> Sequence[Clause]:
+    """The clause in which a fund is first told, and the one before."""
+    index = candidate.places[0].clause.index
+    return story.clauses[max(0, index - 1) : index + 1]
 
 
 _NEW_WORDS: Final = re.compile(
@@ -124,7 +137,7 @@ _REFUSED: Final = {
     "en upsize": -4.0,
     "en buys fund": -3.0,
     "en grants": -5.0,
-    "en only if": -3.0,
+    "en only if": -1.5,
     "en committed to fund": -2.0,
     "en investor in round": -1.5,
 }
@@ -137,11 +150,11 @@ def _against(story: Story, candidate: Candidate, day: date | None) -> Iterator[t
     for sign in AGAINST:
         yield sign.name, sign.weight * max(_share(sign, candidate, lead), default=0.0)
     opening = story.clauses[: first + 2]
-    odd = any(mention.excluded for clause in opening for _, mention in clause.mentions())
+    odd = any(mention.excluded in _OTHER_PRODUCTS for clause in opening for _, mention in clause.mentions())
     yield "another product in the lead", -2.0 * (odd and not candidate.named)
-    yield "no word of investing", -2.0 * (not any(map(_invests, story.clauses)))
+    yield "no word of investing", -1.5 * (not candidate.named and not any(map(_invests, story.clauses)))
     refused = {cue.rule.name for cue in candidate.refusals}
-    yield "refused by the first reading", min((_REFUSED.get(name, -2.0) for name in refused), default=0.0)
+    yield "refused by the first reading", min((_REFUSED.get(name, -1.0) for name in refused), default=0.0)
     yield (
         "told with an old year",
         -3.0 * max((_near(spot, candidate) for spot in candidate.places if _is_old(_segment(spot), day)), default=0.0),
@@ -160,15 +173,18 @@ _SEGMENT: Final = re.compile(r"[;—]| -{1,2} |, (?:while|whereas|although|thoug
 def _share(sign: Sign, candidate: Candidate, lead: Sequence[Clause]) -> Iterator[float]:
     """How much a sign against a fund counts: in full beside its first telling, less further down."""
     if sign.lead_only:
-        yield from (1.0 for clause in lead if _is_heard(sign, clause))
+        heard = (clause for clause in lead if _is_heard(sign, clause))
+        yield from (1.0 for clause in heard if clause.sentence.part == "title" or not sign.title_only)
         return
     for spot in candidate.places:
         if sign.pattern.search(_segment(spot)) or (sign.in_names and _is_heard(sign, spot.clause)):
             yield _near(spot, candidate)
-    if sign.in_names and any(_is_heard(sign, clause) for clause in lead):
+    if any(_is_heard(sign, clause) for clause in lead if sign.in_names or clause.sentence.part == "title"):
         yield _LEAD_SHARE
 
 
+_OTHER_PRODUCTS: Final = frozenset({"hedge", "public", "welfare", "public money"})
+"""Kinds that an article is about, where pension funds and sovereign ones may only take part."""
 _LEAD_SHARE: Final = 0.5
 """What another product counts where the lead tells of it without the fund."""
 

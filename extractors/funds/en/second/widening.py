@@ -8,8 +8,8 @@ from dataclasses import replace
 from extractors.funds.en.clauses import Clause
 from extractors.names.en import Mention
 from extractors.parties.en import Party
-from extractors.rules import FUND
-from extractors.rules_en_second import COINED, COMPANY, DESCRIBED, LEGAL, NO_POOL
+from extractors.rules import FUND, MONEY
+from extractors.rules_en_second import BARE, COINED, COMPANY, DESCRIBED, LEGAL, NO_POOL, NUMBERED
 
 
 def widened(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
@@ -24,7 +24,12 @@ def _coined(clauses: Sequence[Clause]) -> Iterator[str]:
             noun = next(clause.nouns.get(match.start(group)) for group, words in match.groupdict().items() if words)
             if isinstance(noun, Party) and noun.kind not in {"person", "place", "public"}:
                 yield noun.text
-        yield from (noun.text for noun in clause.nouns.values() if isinstance(noun, Party) and LEGAL.search(noun.text))
+        yield from (
+            noun.text
+            for noun in clause.nouns.values()
+            if isinstance(noun, Party)
+            and (LEGAL.search(noun.text) or (MONEY in clause.text and NUMBERED.search(noun.text)))
+        )
 
 
 def _named(clause: Clause, coined: frozenset[str]) -> Clause:
@@ -39,7 +44,7 @@ def _named(clause: Clause, coined: frozenset[str]) -> Clause:
 
 def _described(clause: Clause) -> Clause:
     """The clause with the first such noun as a fund."""
-    match = DESCRIBED.search(clause.text)
+    match = DESCRIBED.search(clause.text) or BARE.search(clause.text)
     if match is None or NO_POOL.search(match["n"]):
         return clause
     start, end = match.span("n")
