@@ -177,8 +177,8 @@ FOR: Final = (
             r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|mean(?:s|t) to|aim(?:s|ed|ing)?|seek(?:s|ing)?|hope(?:s|d)?|hoping|target(?:s|ed|ing)?|"
             r"pitch(?:es|ed|ing)?|court(?:s|ed|ing)|eye(?:s|d|ing)?|eyeing|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)|"
             r"pencil(?:s|led)? in|want(?:s|ed)?|wish(?:es)?|ready(?:ing)?|readies|prepar(?:es|ed|ing)|explor(?:es|ed|ing)|float(?:s|ed|ing)|study(?:ing)?|"
-            r"promis(?:es|ed|ing)|vow(?:s|ed)|pledg(?:es|ed) to|envisag\w+|work(?:s|ing) on|gear(?:s|ed|ing) up|set to|due to|about to|poised to|ask(?:s|ing) (?:investors )?for)\b",
-            r"\b(?:will|would|is to|are to|shall|to be (?:set up|established|created|launched|floated|formed|called|known|named)|in (?:the )?(?:talks|works|pipeline|offing|making)|on the (?:cards|"
+            r"promis(?:es|ed|ing)|vow(?:s|ed)|pledg(?:es|ed) to|envisag\w+|gear(?:s|ed|ing) up|set to|due to|about to|poised to|ask(?:s|ing) (?:investors )?for)\b",
+            r"\b(?:(?:will|would|is to|are to|shall|should) (?:be (?:in place|set up|established|created|launched|floated|formed|fed|run|managed|called|known|named|funded|seeded|domiciled|based)|hold|invest|lend|back|buy|open|start|begin|come|launch|create|establish|set up|raise|jointly|take (?:stakes|an equity))|to be (?:set up|established|created|launched|floated|formed|called|known|named)|in (?:the )?(?:talks|works|pipeline|offing|making)|on the (?:cards|"
             r"drawing board|way|road|horizon|trail|stump)|doing the rounds|do the rounds|does the rounds|hits? the road|roadshow|information memorandum|"
             r"offering memorandum|prospectus|term sheet|out (?:raising|marketing)|is (?:raising|marketing|fundraising|creating|building|assembling|forming|setting up|establishing|launching|out)|"
             r"are (?:raising|marketing|creating|setting up|launching|forming)|began (?:raising|marketing)|started (?:raising|marketing|fundraising)|look(?:s|ing) (?:for|to)|sound(?:s|ing)? "
@@ -187,6 +187,14 @@ FOR: Final = (
         ),
         says=("Orrin Peak is doing the rounds with a memorandum", "The pool is pencilled in for spring"),
         not_says=("The pool has closed",),
+    ),
+    Sign(
+        name="en second: something is to come",
+        stage=Stage.PLANNED,
+        weight=1.0,
+        pattern=_any(r"\b(?:will|would|is to|are to|shall|work(?:s|ing) on|next (?:year|month|quarter)|soon)\b"),
+        says=("The pool will lend to farmers",),
+        not_says=("The pool lends to farmers",),
     ),
 )
 """What speaks for a fund, the most advanced stage that settles it first; a call for managers before all."""
@@ -247,7 +255,7 @@ AGAINST: Final = (
     ),
     Sign(
         name="en second: an investor's allocation",
-        weight=-3.0,
+        weight=-4.0,
         pattern=_any(
             r"\b(?:commit(?:s|ted|ment|ments|ting)?|allocat(?:es|ed|ion|ions|ing)|invest(?:s|ed|ing|ment)|pledg(?:es|ed)|re-?up(?:s|ped)?) (?:[\w'-]+ ){0,3}ⓜ (?:[\w'-]+ ){0,3}(?:to|in|into|with) (?:the )?ⓕ",
             r"ⓜ (?:to|into) ⓕ(?:,| and)",
@@ -263,6 +271,7 @@ AGAINST: Final = (
             r"ⓕ(?:,[^,;]{0,80},)? (?:has |have |had |also |itself )?(?:sold|sells|bought|buys|acquir\w+|exit\w*|invested in|backed|led|leads|owns|owned|holds? (?:a|an|\d)|held a|"
             r"returned|gained|lost|fell|rose|posted|reported|owes|sued|sues|appointed|hired|named|promoted|paid|pays|distribut\w+|wrote (?:off|down)|marked|stopped|stay|stays|remain\w*)\b",
             r"\b(?:led|backed|owned|bought|acquired|financed|controlled|portfolio of|stake of|held) (?:by )?(?:the )?ⓕ",
+            r"\b(?:rais\w+|secur\w+|gets?|got|receiv\w+|investments?|funding|money|capital|backing|ⓜ) (?:[\w'-]+ ){0,3}from (?:the )?ⓕ",
             r"\b(?:deployment of|stakes? in|units? of|performance of|shares? of|portfolio of|assets of|return\w* of|managers? of|head of|partner at|board of) (?:the )?ⓕ",
         ),
         says=("Orrin Fund III has sold a lift maker", "a deal led by Orrin Fund III"),

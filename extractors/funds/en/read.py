@@ -17,7 +17,7 @@ from extractors.funds.en.names import aliases_of, best_name
 from extractors.funds.en.place import place_of
 from extractors.funds.en.prominence import bare_raise, most_prominent
 from extractors.funds.en.roles import read_roles
-from extractors.funds.en.second import may_tell, second_reading
+from extractors.funds.en.second import beside, may_tell, reconsidered, second_reading
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.places import find_places
@@ -33,8 +33,9 @@ def read_english(article: Article) -> Reading:
     if not worth_reading(article, lines) and not may_tell(article.title, article.text):
         return Reading()
     story = read_story(read_clauses(lines, article.published_day, local=_local(article)), article.published_day)
-    judged = [judge(story, candidate) for candidate in story.candidates]
+    judged = [reconsidered(story, judge(story, one), article.published_day) for one in story.candidates]
     verdicts = expand(story, [one for one in judged if isinstance(one, Verdict)])
+    verdicts += beside(story, verdicts, article.published_day) if verdicts else []
     if not verdicts:
         story, verdicts = second_reading(story, article.published_day)
     if not verdicts:

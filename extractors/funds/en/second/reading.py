@@ -16,9 +16,9 @@ from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.second.weighing import Heard, Weight, weigh
 from extractors.funds.en.second.widening import widened
 from extractors.funds.en.story import Story, read_story
-from extractors.funds.en.verdict import Verdict
+from extractors.funds.en.verdict import Dismissed, Verdict
 from extractors.rules import Rule
-from extractors.rules_en_second import OF_THE_TRADE, RARE_WORD
+from extractors.rules_en_second import AGAINST, OF_THE_TRADE, RARE_WORD
 
 ENOUGH: Final = 4.0
 """The weight at which a fund is announced."""
@@ -77,3 +77,51 @@ def _verdict(weight: Weight, candidate: Candidate, settling: Heard) -> Verdict:
     candidate.cues.append(cue)
     confidence = min(_HIGHEST, _LOWEST + _STEP * (weight.total - ENOUGH))
     return Verdict(candidate, stage, cue, round(confidence, 2))
+
+
+_ALONE: Final = 4.5
+"""The weight at which a named fund is announced beside others that the first reading found."""
+
+
+def beside(story: Story, verdicts: Sequence[Verdict], day: date | None) -> list[Verdict]:
+    """Named funds that the first reading left undecided beside those it announced, if nothing speaks against them."""
+    announced = {id(verdict.candidate) for verdict in verdicts}
+    left = [one for one in story.candidates if id(one) not in announced and one.named and not one.refusals]
+    claims = claims_of(story, left)
+    weights = [(weigh(story, one, claims.get(id(one), []), day), one) for one in left]
+    return [_verdict(weight, one, weight.stage) for weight, one in weights if _stands_alone(weight) and weight.stage]
+
+
+def _stands_alone(weight: Weight) -> bool:
+    """Whether a fund has a sum and a sign of its own, and nothing against it but its place in the text."""
+    against = [name for name, value in weight.parts if value < 0 and name != "deep in the text"]
+    own = any(one.distance == 0 for one in weight.heard) and any(name == "has a sum" for name, _ in weight.parts)
+    return (
+        own
+        and not against
+        and weight.total + _DEEP * any(name == "deep in the text" for name, _ in weight.parts) >= _ALONE
+    )
+
+
+_DEEP: Final = 1.5
+"""What an item of a digest loses by standing deep in the text, given back."""
+
+
+# ---------------------------------------------------------------- doubts about what the first reading announced
+
+
+_DOUBTFUL: Final = 0.5
+"""The weight up to which signs against a fund outweigh a rule of events."""
+
+
+def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) -> Verdict | Dismissed:
+    """What the first reading made of a fund; dismissed if the article is plainly about something else."""
+    if isinstance(judged, Dismissed):
+        return judged
+    claims = claims_of(story, [judged.candidate])
+    weight = weigh(story, judged.candidate, claims.get(id(judged.candidate), []), day)
+    against = [sign for sign in AGAINST if any(name == sign.name for name, _ in weight.parts)]
+    if weight.total > _DOUBTFUL or not (len(against) > 1 or any(sign.lead_only for sign in against)):
+        return judged
+    why = " and ".join(sign.name.removeprefix("en second: ") for sign in against)
+    return Dismissed(judged.candidate, against[0].name, f"the words around it tell of {why}")
