@@ -24,7 +24,7 @@ FUND_HEADS: Final = words(
 
 WEAK_HEADS: Final = words(
     "vehicle vehicles pool pools partnership partnerships programme programmes program programs facility facilities platform "
-    "platforms pot kitty chest jv strategy strategies mandate mandates scheme purse account accounts"
+    "platforms pot kitty chest jv effort outing strategy strategies mandate mandates scheme purse account accounts"
 )
 """Nouns that mean a fund only next to money, an ordinal or a word of `FUND_WORDS`."""
 

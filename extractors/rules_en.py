@@ -33,7 +33,7 @@ _MACROS: Final = {
         "introduced|inaugurates|inaugurated|debuts|debuted|rolls out|rolled out|kicks off|kicked off|founds|founded|announces|announced|reveals|revealed|"
         "initiates|initiated|stands up|stood up|spins up|sets in motion|set in motion|takes the wraps off|took the wraps off|lifts the lid on|"
         "lifted the lid on|activates|activated|seeds|seeded|floats|floated|debuting|rolled-out|soft-launches|constitutes|constituted|"
-        "operationalises|operationalised|inks|signs|signed|brings to market|brought to market|went live with|goes live with|pulls the curtain off"
+        "operationalises|operationalised|presents|presented|gives birth to|gave birth to|brings into being|brought into being|inked|inks|signs|signed|brings to market|brought to market|went live with|goes live with|pulls the curtain off"
     ),
     "LAUNCH": _alt(
         "launch|unveil|establish|set up|create|form|start|open|introduce|inaugurate|debut|roll out|kick off|found|announce|reveal|initiate|float|build|"
@@ -53,7 +53,7 @@ _MACROS: Final = {
         "attracts|attracted|garners|garnered|nets|netted|snags|snagged|scores|scored|scoops up|scooped up|draws|drew|drawn|brings in|brought in|"
         "takes in|took in|taken in|picks up|picked up|pockets|pocketed|collects|collected|corrals|corralled|mops up|nabs|nabbed|notches|notched|ropes in|roped in|"
         "banks|banked|pulls together|lines up|lined up|wins|won|locks up|locked up|hauls|hauled|received|reels in|reeled in|lures|lured|stockpiles|locks in|locked in|"
-        "rounds up|rounded up|harvests|clinches|clinched|closes on|closed on|closes with|closed with|closes|closed|wraps up|wrapped up|reaches|reached|hits|hit|seals|sealed|mobilised|mobilized|swept up|drums up|drummed up"
+        "rounds up|rounded up|harvests|clinches|clinched|closes on|closed on|closes with|closed with|closes|closed|wraps up|wrapped up|reaches|reached|hits|hit|seals|sealed|mobilised|mobilized|swept up|drums up|drummed up|clocks|clocked|logs|logged|chalks up|chalked up|tucks away|tucked away|puts away|rounds off|rounded off"
     ),
     "RAISE": _alt(
         "raise|take in|pocket|find|win|receive|secure|haul in|pull in|gather|amass|attract|garner|collect|bring in|draw|close|close on|assemble|land|target|tap investors for|complete|hit|reach|lock up|mobilise|mobilize|market"
@@ -109,7 +109,16 @@ HISTORY: Final = en(
 )
 """Words that put what a clause tells into the past."""
 UNBOUND_NAMES: Final = frozenset(
-    {"en first close", "en total launched", "en unveiled money", "en all registered", "en final close"}
+    {
+        "en first close",
+        "en total launched",
+        "en unveiled money",
+        "en all registered",
+        "en final close",
+        "en part of target",
+        "en books closed",
+        "en permit came",
+    }
 )
 """Rules that announce without naming the fund: it is the one spoken of."""
 CLOSE_WORDS: Final = en(r"<CLOSE_ONE> | <CLOSE_END>")
@@ -190,6 +199,49 @@ NAMINGS: tuple[Rule, ...] = (
         not_says=("The emirate puts $30 billion into bonds",),
     ),
     Rule(
+        name="en formed under a name",
+        field="name",
+        pattern=en(
+            r"(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>)\s (?:a|an|the)\s (?:\w+\s){0,2}? (?:partnership|company|vehicle|programme|program|entity|structure)\s,?(?:to\sbe\s)?(?:called|named|dubbed|known\sas|christened)\s [\"“']?(?P<n>ⓐ) (?=[^;]{0,80}ⓜ)"
+        ),
+        says=("it has formed a limited partnership called Capital Altura, capitalised at $85 million",),
+        not_says=("it has formed a limited partnership called Capital Altura",),
+    ),
+    Rule(
+        name="en beside a fund with its sum",
+        field="name",
+        pattern=en(r"ⓕ \s\(ⓜ[^()]{0,60}\) (?:,\s(?:and\s)?|\sand\s) (?P<n>ⓐ) \s\(ⓜ"),
+        says=(
+            "split between Altura Ventures II ($90 million, for seed) and Altura Encore ($75 million, to follow on)",
+        ),
+        not_says=("Altura Ventures II ($90 million) and Altura Encore",),
+    ),
+    Rule(
+        name="en bears the name of a debut",
+        field="name",
+        pattern=en(
+            r"\b(?:its|their|the\s\w+'s|firm's|house's)\s (?:\w+\s){0,3}? (?:debut|newcomer|successor|sequel|follow-up|effort|outing|offering|product) ,\s (?P<n>ⓐ) (?=,)"
+        ),
+        says=("The house says its mezzanine debut, Altura Mezzanine, has started",),
+        not_says=("its debut in Altura, a town",),
+    ),
+    Rule(
+        name="en opportunity apposed",
+        field="name",
+        pattern=en(r"ⓕ ,\s (?P<n>ⓐ) ,\s (?=(?:will|is\sto|would|has|was|is)\s(?:be\s|been\s)?<LAUNCHED_PP>)"),
+        says=("The firm's opportunity vehicle, Altura-Select, will be launched next year",),
+        not_says=("The firm's opportunity vehicle, Altura says, is old",),
+    ),
+    Rule(
+        name="en units in",
+        field="name",
+        pattern=en(
+            r"\b(?:units|interests?|stakes?|commitments?|invest|subscribe|participat\w+|forming|formation|creation|establishment)\s (?:in|to|for|of)\s (?P<n>ⓐ) ,\s (?=ⓕ)"
+        ),
+        says=("resolved to subscribe for 30 per cent of the units in Altura Forest, a new investment fund",),
+        not_says=("units in Altura, a town",),
+    ),
+    Rule(
         name="en opened as programme",
         field="name",
         pattern=en(
@@ -262,7 +314,66 @@ EVENTS: tuple[Rule, ...] = (
         ),
         not_says=("Tarn Capital raised $45m for its debut fund",),
     ),
+    Rule(
+        name="en has signed up",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"<F> ,? \s (?:now\s|already\s)?(?:has|have)\s (?:\w+\s){0,2}? ⓜ \s (?:already\s|now\s)?(?:signed|committed|in\shand|in\sthe\s(?:bag|bank)|pledged|subscribed|promised)\b (?=[^;]{0,60}\b(?:aim|target|goal|sought|wants|so\sfar|halfway|short\sof|more))"
+        ),
+        says=("its mezzanine debut, Altura Growth Fund, has A$140 million signed, a third short of its aim",),
+        not_says=("Altura Growth Fund has A$140 million committed",),
+    ),
+    Rule(
+        name="en part of target",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"""ⓜ [^;ⓜ]{0,60}? \b(?:towards?|out\sof|beyond\sthe\s(?:midpoint|midway\spoint|halfway\s(?:mark|point))\sof|past\sthe\s(?:midpoint|halfway\s(?:mark|point))\sof|halfway\sto|half\sof)\s (?:a|an|its|the|their)\s (?:\w+\s){0,3}? ⓜ (?:\s(?:target|goal|ambition|aim|objective|fund|total))?
+            | \bof\s(?:the\s|a\s|some\s)?ⓜ\s(?:it\sis\s|being\s)?(?:sought|targeted|wanted|hoped\sfor|aimed\sfor|asked\sfor|planned|envisaged) ,?\s [^;ⓕ]{0,30}? ⓜ \s (?:is|are|was|were|has|have|had)\s (?:\w+\s){0,2}? (?:in|come|arrived|committed|signed|secured|raised|banked|collected|subscribed|pledged)\b"""
+        ),
+        says=(
+            "locking in £31m towards a £55m target",
+            "of €90m sought, €60m is in",
+            "putting it beyond the midpoint with $70m, past the halfway mark of a $120m ambition",
+        ),
+        not_says=("closed at $300m, above its $250m target",),
+    ),
     # -- final close
+    Rule(
+        name="en books closed",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"\bno\s(?:further|more|new)\s(?:subscriptions?|commitments?|money|investors?)\s(?:will\sbe|are|is)\s(?:being\s)?(?:accepted|taken|admitted) | \bbooks\s(?:are|were)\s(?:now\s)?closed | \b(?:fund-?raising|the\sraise|marketing)\s(?:is|has\sbeen|was)\s(?:now\s)?(?:over|complete|completed|done|closed|finished|concluded)\b | ^both\s(?:are|were)\s(?:now\s)?(?:done|closed|full|complete)\b | \bboth\sare\s(?:done|closed|full|complete)\b"
+        ),
+        says=("No further subscriptions will be accepted", "fundraising is over", "Both are done"),
+        not_says=("No further questions will be accepted",),
+    ),
+    Rule(
+        name="en many subscribed",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"\b(?:investors|institutions|backers|lps|limited\spartners|families|family\soffices|pension\s(?:funds|schemes|plans)|insurers|buyers)\b [^;ⓕⓜ]{0,60}? (?:have\s|had\s)?(?:subscribed|committed|pledged|promised|put\sup|entrusted|contributed)\s (?:\w+\s){0,3}? ⓜ \s (?:to|for|in|into)\s <F>"
+        ),
+        says=("Eighteen institutions have subscribed EUR 1.3 billion to Corrib Infrastructure Debt Fund 2",),
+        not_says=("The pension scheme committed $50m to Corrib Fund II",),
+    ),
+    Rule(
+        name="en moved into continuation",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"\b(?:deal|transaction|process|assets?|compan(?:y|ies)|holdings?|stakes?|businesses)\b [^;ⓕⓜ]{0,80}? \b(?:mov(?:es|ed)|transfer(?:s|red)|rolls?|rolled|shift(?:s|ed)|drop(?:s|ped)|fold(?:s|ed)|housed)\s (?:[^\s;ⓕⓜ]+\s){0,5}? into\s <F>"
+        ),
+        says=("The deal moves both into Corrib Continuation I",),
+        not_says=("The deal moved the market",),
+    ),
+    Rule(
+        name="en money split between",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"\b(?:has|have|with|raised|raises|closed|collected|secured)\b [^;ⓕⓜ]{0,40}? ⓜ [^;ⓕⓜ]{0,60}? \b(?:split|divided|shared|spread)\s(?:evenly\s|equally\s|unevenly\s)?(?:between|among|across|over|into)\s (?:\w+\s){0,3}? <F> (?:[^;ⓕ]{0,60} ⓕ){0,6}"
+        ),
+        says=("The firm has $165 million more to play with, split between Altura Ventures II and Altura Encore Fund",),
+        not_says=("The firm split the shares between Altura Fund and others",),
+    ),
     Rule(
         name="en final close",
         stage=Stage.FINAL_CLOSE,
@@ -295,8 +406,8 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en fund closed",
         stage=Stage.FINAL_CLOSE,
-        pattern=en(r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|was|is|been|were|finally|officially|successfully|already|now)\s){0,3} (?:complete|completed|closed|closes|oversubscribed|fully\ssubscribed|wraps\sup|wrapped\sup|full|ends|ended|finished|hits|hit|tops|topped|reaches|reached|sealed|filled|exceeded|exceeds|surpassed|beat)
-            (?= \s(?:at|on|with|above|over|after|below|short|having|its|ⓜ|to|a|in|ahead|the|oversubscribed|fundrais\w+|beyond|from|by|upsized|just|ⓓ) | [,.]|$) (?!\sto\s(?:new|investors|outside|further)) (?!\sits\sfirst)(?!\sa\sfirst)"""),
+        pattern=en(r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|was|is|been|were|finally|officially|successfully|already|now)\s){0,3} (?:complete|completed|closed|closes|done|oversubscribed|fully\ssubscribed|wraps\sup|wrapped\sup|full|ends|ended|finished|hits|hit|tops|topped|reaches|reached|sealed|filled|exceeded|exceeds|surpassed|beat)
+            (?= \s(?:at|on|with|above|over|after|below|short|having|its|ⓜ|to|a|in|ahead|the|oversubscribed|fundrais\w+|beyond|from|by|upsized|just|ⓓ) | [,.:]|$) (?!\sto\s(?:new|investors|outside|further)) (?!\sits\sfirst)(?!\sa\sfirst)"""),
         says=(
             "Carrick Ventures IV closed at $210 million",
             "The fund was oversubscribed and closed above target",
@@ -342,7 +453,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en raised fund",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"(?<!not\s)(?<!to\s)(?<!may\s)(?<!first\s) \b<RAISED> <GAP>? <DIRECT> (?:an?\s|its\s|the\s)? (?:oversubscribed\s)? <F> (?!\s(?:invest|commit|stake|as\sa|backing|money|cash|participation))"
+            r"(?<!not\s)(?<!to\s)(?<!may\s)(?<!first\s) \b<RAISED>\b (?![^ⓕ;]{0,80}\b(?:licen[cs]e|approval|nod|registration|permit|authori[sz]ation)\b) <GAP>? <DIRECT> (?:an?\s|its\s|the\s)? (?:oversubscribed\s)? <F> (?!\s(?:invest|commit|stake|as\sa|backing|money|cash|participation))"
         ),
         says=("Kestrel Peak raises second $90m fund", "Osprey Hill bagged a larger $650m growth fund"),
         not_says=("The start-up raised money from the Kestrel Fund", "Kestrel will raise a new fund"),
@@ -422,6 +533,30 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("The fund was filed with the Asset Management Association of China",),
         not_says=("The fund was filed with the court",),
+    ),
+    Rule(
+        name="en permit for fund",
+        stage=Stage.FILED,
+        pattern=en(
+            r"""\b(?:secur\w+|obtain\w*|receiv\w+|wins?|won|got|gets|gain(?:s|ed)|land(?:s|ed)|bag(?:s|ged)|has|granted)\s (?:[^\s;ⓕ]+\s){0,8}? (?:licen[cs]es?|nod|registration|authori[sz]ation|clearance|permit)\s (?:for|of|to\s(?:run|launch|operate|start|open|set\sup))\s (?:what\s\w+\scalls\s)? <F>
+            | \b(?:sebi|regulator\w*|watchdog|authority|supervisor)\b(?:'s)?\s (?:\w+\s){0,3}? (?:grants?|granted|gives|gave|issued|issues|awarded|awards)\s (?:\w+\s){0,4}? (?:registration|licen[cs]e|approval|authori[sz]ation|clearance)\b [^;ⓕ]{0,80}? \s(?:to|for)\s <F>
+            | \b(?:sebi|amac|cssf|fca)\s(?:nod|approval|licen[cs]e|clearance|registration)\s(?:for|to)\s <F>"""
+        ),
+        says=(
+            "Bexley Capital has secured the financial authority's licence for what it calls Bexley Growth Fund I",
+            "Markets regulator Sebi has granted registration to Kaveri Fund II",
+            "Sebi nod for its second fund",
+        ),
+        not_says=("The regulator fined the fund",),
+    ),
+    Rule(
+        name="en permit came",
+        stage=Stage.FILED,
+        pattern=en(
+            r"\b(?:conditional\s|full\s|regulatory\s)?(?:registration|licen[cs]e)\s(?:came\sthrough|comes\sthrough|was\sgranted|has\sbeen\sgranted|arrived|carries\sthe\sdate)\b"
+        ),
+        says=("Conditional registration came through on Friday",),
+        not_says=("Registration opens on Friday",),
     ),
     # -- registered as a company or partnership
     Rule(
@@ -546,7 +681,7 @@ EVENTS: tuple[Rule, ...] = (
         stage=Stage.LAUNCHED,
         pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s[^;,ⓕ]{0,50}?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
             (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | came\sinto\s(?:being|operation|existence)
-              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced | gets\sgoing | got\sgoing | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | sees\sthe\slight | gets\soff\sthe\sground | incorporated )
+              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | sees\sthe\slight | gets\soff\sthe\sground | incorporated )
             (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) """),
         says=(
             "National seed guidance fund begins work",
@@ -735,15 +870,35 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund aims to raise",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:is|are|which)\s)? (?:targeting|targets|seeking|seeks|aims?\sto\s(?:raise|reach|gather|secure|collect)|aiming\sto\sraise|hopes?\sto\s(?:raise|draw|reach)|looking\sto\sraise|expected\sto\s(?:raise|reach)|to\sraise|wants?\sto\sraise|wants|intends\sto\sraise|has\sa\s(?:\w+\s)?target|plans\sto\sraise|is\sin\sthe\smarket|to\stotal|will\s(?:raise|seek|target|total|have)) (?:\s[^\sⓕ;]+){0,5}? \s?(?:ⓜ|.{0,12}target)"
+            r"<F> (?:,[^ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:is|are|which)\s)? (?:targeting|targets|seeking|seeks|(?:aims?|hopes?|wants?|plans?|expects?|looks)\sto\s<RAISE>|aiming\sto\sraise|hopes?\sto\s(?:raise|draw|reach)|looking\sto\sraise|expected\sto\s(?:raise|reach)|to\sraise|wants?\sto\sraise|wants|intends\sto\sraise|has\sa\s(?:\w+\s)?target|plans\sto\sraise|is\sin\sthe\smarket|to\stotal|will\s(?:raise|seek|target|total|have)) (?:\s[^\sⓕ;]+){0,5}? \s?(?:ⓜ|.{0,12}target)"
         ),
         says=("The fund is targeting $400m", "Ashdown Growth Fund II seeks €150m"),
         not_says=("The fund targets small firms",),
     ),
     Rule(
+        name="en joins in forming",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:participat\w+|takes?\spart|joins?|involved)\sin\s(?:the\s)?(?:forming|formation|establishment|establishing|setting\sup|creation|creating|founding|launch)\sof\s <F>"
+        ),
+        says=("Arbel AB participates in the forming of Altura Forest Fund",),
+        not_says=("Arbel participates in the fund",),
+    ),
+    Rule(
+        name="en subscribes to units",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:resolv\w+|agreed|agrees|decided|decides|undert\w+|proposes|intends|will)\s(?:to\s)?(?:jointly\s)?(?:subscribe|take\sup)\s(?:[^\s;ⓕ]+\s){0,6}?(?:units|interests?|shares)\s(?:in|of)\s <F> (?=,\s)"
+        ),
+        says=("The board resolved to subscribe for 30 per cent of the units in the Altura Fund, a new pool",),
+        not_says=("The board resolved to sell units in the Altura Fund",),
+    ),
+    Rule(
         name="en starts raising",
         stage=Stage.PLANNED,
-        pattern=en(r"\b(?:fundrais\w+|marketing|raising|pre-marketing|roadshow)\s (?:\w+\s){0,3}?(?:for|of)\s <F>"),
+        pattern=en(
+            r"\b(?:fundrais\w+|marketing|raising|pre-marketing|roadshow)\s (?:\w+\s){0,3}?(?:for|of)\s <F> | \b(?:information\smemorandum|placement\smemorandum|road\s?show|(?:doing|does|did|making|makes)\sthe\srounds|(?:hits?|hit|hitting)\sthe\s(?:road|trail)|courts?|courting|woos?|wooing|sounding\sout|canvass\w+|drumming\sup|passing\sthe\shat|knocking\son\sdoors)\b [^ⓕ;]{0,80}? \sfor\s (?:its\s|the\s)?<F>"
+        ),
         says=("The house has begun fundraising for its sixth fund",),
         not_says=("fundraising for the hospital",),
     ),
@@ -784,6 +939,15 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("The fund is looking for start-ups",),
     ),
     Rule(
+        name="en time to apply",
+        stage=Stage.GP_CALL,
+        pattern=en(
+            r"\b(?:managers?|houses?|firms?|gps?|general\spartners|institutions|teams|bidders|applicants)\b [^ⓕ;]{0,60}? \b(?:until|by|before)\sⓓ [^ⓕ;]{0,20}? \bto\s(?:apply|bid|pitch|respond|submit|file|tender)\b [^;ⓕ]{0,100}? <F>"
+        ),
+        says=("Venture houses have until March 4 to apply for this year's round of the Delta Guidance Fund",),
+        not_says=("Students have until March 4 to apply for the grant",),
+    ),
+    Rule(
         name="en contest to run",
         stage=Stage.GP_CALL,
         pattern=en(
@@ -815,7 +979,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund scrapped",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"<F> (?:[^ⓕ;]{0,40}?) \s (?:<BEEN>|is|are|will\sbe)\s (?:\w+ly\s)? (?:dropped|scrapped|shelved|suspended|abandoned|cancelled|canceled|called\soff|halted|postponed|put\son\s(?:hold|ice)|denied|wound\s(?:down|up)|liquidated|dissolved|shut\sdown|shuttered|terminated|merged)"
+            r"<F> (?:[^ⓕ;]{0,40}?) \s (?:<BEEN>|is|are|will\sbe)\s (?:\w+ly\s)? (?:rejected|voted\sdown|turned\sdown|defeated|withdrawn|dropped|scrapped|shelved|suspended|abandoned|cancelled|canceled|called\soff|halted|postponed|put\son\s(?:hold|ice)|denied|wound\s(?:down|up)|liquidated|dissolved|shut\sdown|shuttered|terminated|merged) | <F> \s(?:did\snot|failed\sto|does\snot)\s(?:get|pass|go\sahead|win|happen|materiali[sz]e|proceed|find)\b | <F> \s(?:fell\sthrough|got\snowhere|went\snowhere|came\sto\snothing)\b"
         ),
         says=("The $2bn fund was shelved", "Plans for the fund have been scrapped: the fund was called off"),
         not_says=("The fund was launched",),
@@ -833,7 +997,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund invests",
         refusal="an existing fund that invests, buys, sells, reports or acts",
         pattern=en(
-            r"<F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|calls|sees|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
+            r"<F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
         ),
         says=(
             "Alder Growth Fund led the round",
@@ -850,6 +1014,15 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("CalPERA committed $200m to Alder Growth Fund", "$2 billion goes to the second Alder Transition Fund"),
         not_says=("CalPERA launched the Alder Growth Fund",),
+    ),
+    Rule(
+        name="en committed to several",
+        refusal="an allocation by an investor to a fund that is not itself told as new",
+        pattern=en(
+            r"\b(?:commit|commits|committed|commitments|allocate|allocated|allocations|approved|approve|pledged)\b [^;ⓕ]{0,60}? ⓜ\s(?:to|for|in|into)\s ⓕ (?:(?:,\s(?:and\s)?|\sand\s)ⓜ\s(?:to|for|in|into)\s(?:a\s)?ⓕ)+"
+        ),
+        says=("voted to commit $50 million to Corrib Partners V, $40 million to Alder Opportunities IV",),
+        not_says=("The state launched two funds",),
     ),
     Rule(
         name="en history",
@@ -905,10 +1078,17 @@ EVENTS: tuple[Rule, ...] = (
         name="en buys fund",
         refusal="a stake in a fund, or the fund's manager, is bought or sold",
         pattern=en(
-            r"\b(?:stakes?|interests?|shares?|units|holdings?|assets|portfolio|performance|returns?|value|nav|investors|lawyers|manager|managers|control)\s (?:in|of|from|held\sby)\s (?:the\s)?ⓕ"
+            r"\b(?:stakes?|interests?|shares?|units|holdings?|assets|portfolio|performance|deployment|investment\speriod|term|remainder|returns?|value|nav|investors|lawyers|manager|managers|control)\s (?:in|of|from|held\sby)\s (?:the\s)?ⓕ"
         ),
         says=("sold its stake in the Alder Fund", "the performance of the fund"),
         not_says=("set up the Alder Fund",),
+    ),
+    Rule(
+        name="en might be seen",
+        refusal="an opinion, a wish or a question: nobody says that it will be done",
+        pattern=en(r"\b(?:could|may|might)\s(?:well\s|yet\s)?(?:see|witness|yield)\b [^ⓕ;]{0,60}? ⓕ"),
+        says=("The authors think that next year could see the continent's first $90m fund",),
+        not_says=("The state will see its first $90m fund",),
     ),
     Rule(
         name="en only if",

@@ -17,10 +17,28 @@ _QUALIFIED = r"(?:(?:about|around|some|nearly|almost|over|up\sto|at\sleast|more\
 AMOUNTS: tuple[Rule, ...] = (
     # -- nobody's: sums that are never the fund's own
     Rule(
+        name="en in of sought",
+        field="first_tranche",
+        pattern=en(
+            r"\bof\s(?:the\s|a\s|some\s)?ⓜ\s(?:it\sis\s|being\s)?(?:sought|targeted|wanted|hoped\sfor|aimed\sfor|asked\sfor|planned|envisaged) ,?\s [^;ⓕⓜ]{0,30}? ⓜ (?=\s(?:is|are|was|were|has|have|had)\s(?:\w+\s){0,2}?(?:in|come|arrived|committed|signed|secured|raised|banked|collected|subscribed|pledged)\b) | \b(?:locking|locked)\sin\sⓜ(?=\stowards?) | ⓜ (?=\s(?:towards?|out\sof)\s(?:a|an|its|the|their)\s(?:\w+\s){0,3}?ⓜ)"
+        ),
+        says=("of €90m sought, €60m is in", "has £31m towards a £55m target"),
+        not_says=("closed at €90m",),
+    ),
+    Rule(
+        name="en target of which part",
+        field="target",
+        pattern=en(
+            r"\bof\s(?:the\s|a\s|some\s)?ⓜ(?=\s(?:it\sis\s|being\s)?(?:sought|targeted|wanted|hoped\sfor|aimed\sfor|asked\sfor|envisaged)\b) | \b(?:towards?|midpoint\sof|midway\spoint\sof|halfway\s(?:mark\sof|point\sof|to)|half\sof|out\sof)\s(?:a|an|its|the|their)\s(?:\w+\s){0,3}?ⓜ | \b(?:hits?|hit|hitting|take\w*\sto|on)\sthe\s(?:road|market|trail)\s(?:for|with|seeking|in\ssearch\sof)\s(?:\w+\s){0,2}?ⓜ | ⓜ\s(?:ambition|aim|objective|finish\sline|hopes)\b"
+        ),
+        says=("towards a £55m target", "will now hit the road for Rs 900 crore", "of a HK$1.2 billion ambition"),
+        not_says=("closed at £55m",),
+    ),
+    Rule(
         name="en assets managed",
         field="nobody",
         pattern=en(r"""\b(?: manag(?:e|es|ed|ing) | oversee\w* | oversaw | looks?\safter | handl\w+ | administ\w+ | aum | assets? | portfolio | balance\ssheet | under\smanagement\s(?:of|at|to|rises?|above|is) | advis(?:es|ed|ing)\son | supervis\w+ ) (?:\s(?!for\b|fund\b|and\b|rais|reach|clos|secur|collect|has\b)[^\sⓜⓕ;,]+){0,6}? \s ⓜ (?!\s(?:fund|vehicle|pool|for\sits))
-            | ⓜ (?:[\s-](?:\w+\s)?){0,2}? \s(?:in|of|under|worth\sof)\s(?:\w+\s){0,4}? (?:assets|aum|management|regulatory\sassets|advisory) | ⓜ \s(?:\w+\s)?(?:asset\smanager|firm|investor|manager|giant|pension|bank|company|group|institution|endowment|insurer|plan)\b"""),
+            | ⓜ (?:[\s-](?:\w+\s)?){0,2}? \s(?:in|of|under|worth\sof)\s(?:\w+\s){0,4}? (?:assets|aum|management|wing|custody|stewardship|regulatory\sassets|advisory) | ⓜ \s(?:\w+\s)?(?:asset\smanager|firm|investor|manager|giant|pension|bank|company|group|institution|endowment|insurer|plan)\b"""),
         says=("The firm manages more than $10bn", "with $4bn of assets under management", "the $225bn manager"),
         not_says=("The fund has $4bn",),
     ),
@@ -83,7 +101,7 @@ AMOUNTS: tuple[Rule, ...] = (
     Rule(
         name="en earlier fund's",
         field="nobody",
-        pattern=en(r"""\b(?: (?:its|the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|previous|prior|last|maiden|debut|two|three)(?:\s(?:one|ones|two|three|funds?|vehicles?))? ,? \s (?:[^\sⓜⓕ;]+\s){0,6}? ⓜ )
+        pattern=en(r"""\b(?: (?:its|the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|previous|prior|last|maiden|debut|two|three)(?:\s(?:one|ones|two|three|funds?|vehicles?))? ,? \s (?:(?!has\b|have\b|flagship|locking|rais|secur|collect|at\b|target|seek|the\b|and\b|clos)[^\sⓜⓕ;]+\s){0,6}? ⓜ )
             | ⓜ \s (?:for|in) \s (?:its|the|their)\s(?:first|second|third|fourth|fifth|earlier|previous|prior|last)\b (?=[,.;]|\sone|\sin\b|$) | ⓜ (?:\s[^\sⓜⓕ;,]+){0,3}? \s predecessor | \bhad\s(?:about\s|over\s|around\s|some\s|only\s)?ⓜ"""),
         says=(
             "had $310 million for its first, finished in August 2005",
@@ -113,11 +131,11 @@ AMOUNTS: tuple[Rule, ...] = (
             r"""\b(?: (?:first|initial|opening|starting|start-up|seed|first[\s-]phase|phase[\s-]one|first[\s-]round|early) \s (?:(?:capital|fund|funding|investment|commitment|commitments|money|batch|stage|subscription|contribution|scale|size|closing|close|pool|paid-in|part|instal\w+)\s)*? (?:phase|tranche|round|instal\w+|capital|stage|investment|commitments?|batch|contribution|funding|size|scale|closing|close|part|pot|outlay|corpus|endowment) (?:\s(?:of|at|worth|is|was|totalling|totaling|with|will|be|to|comes|amounts|a|an|set|in|the|fund))*? \s """
             + _QUALIFIED
             + r""" ⓜ )
-            | (?: opens? | begins? | starts? | started | starting | launch\w* | seeded | begin | kick\w*\soff | debut\w* | capitali[sz]ed | initially ) \s (?:off\s|out\s)?(?:initially\s)?(?:with|at|totalling|endowed\swith)\s """
+            | (?: opens? | begins? | starts? | started | starting | launch\w* | seeded | begin | kick\w*\soff | debut\w* | initially\scapitali[sz]ed | initially ) \s (?:off\s|out\s)?(?:initially\s)?(?:with|at|totalling|endowed\swith)\s """
             + _QUALIFIED
             + r""" ⓜ (?:\s(?:of|in)\s(?:first|seed|initial|capital|funding|commitments))?
             | ⓜ \s (?:first|initial|opening|start-up|seed|starter)\s(?:tranche|phase|instal\w+|close|closing|round|commitment|capital|investment|contribution|funding)
-            | ⓜ \s (?:to\s(?:begin|start)\swith|at\sthe\soutset|so\sfar|to\sdate|already|at\sfirst|initially|in\sthe\sfirst\s(?:phase|round|tranche|stage)|will\sbe\sallocated\sin\sa\sfirst) | (?:so\sfar|already|to\sdate|initially)\s[^ⓜ;ⓕ]{0,30}?ⓜ | promised\sⓜ\sto\sbegin"""
+            | ⓜ \s (?:to\s(?:begin|start)\swith|at\sthe\soutset|so\sfar|to\sdate|already|at\sfirst|initially|in\sthe\sfirst\s(?:phase|round|tranche|stage)|will\sbe\sallocated\sin\sa\sfirst) | (?:so\sfar|already|to\sdate|initially)\s[^ⓜ;ⓕ]{0,30}?ⓜ | promised\sⓜ\sto\sbegin | ⓜ\s(?:\w+\s){0,2}?(?:prime[sd]?|kick[\s-]?start\w*|jump-?start\w*|get\sit\sgoing)\b | ⓜ\sat\s(?:the\s)?first\s(?:bite|go|attempt|stop|stage)\b"""
         ),
         says=(
             "a first-phase capital of RMB2 billion",
@@ -138,7 +156,7 @@ AMOUNTS: tuple[Rule, ...] = (
     Rule(
         name="en part of one investor",
         field="part",
-        pattern=en(r"""(?: ⓐ\S? \s | government\s | state\s | city\s | bank\s | ministry\s | partner\s | it\s | founders?\s ) (?:(?:also|itself|alone|will|would|has|have|is|to|jointly|each|initially|plans|agreed|intends|who|which|was|contributing)\s){0,4} (?:commit\w* | contribut\w+ | pay\w*(?:\sin)? | invest\w* | inject\w* | giv\w+ | gave | put\w* | pledg\w+ | provid\w+ | suppl\w+ | subscrib\w+ | chip\w*\sin | allocat\w+ | earmark\w+ | offer\w* | in\sfor | anchor\w* | ploughed | pours? | poured | take[sn]? | took\s(?=ⓜ\sof) | bought ) (?!\sits\s(?:final|first))(?:\s(?!in\sa\sfirst)[^\sⓜⓕ;]+){0,5}? \s ⓜ
+        pattern=en(r"""(?: ⓐ\S? \s | government\s | state\s | city\s | bank\s | ministry\s | partner\s | it\s | founders?\s ) (?:(?:also|itself|alone|will|would|has|have|is|to|jointly|each|initially|plans|agreed|intends|who|which|was|contributing)\s){0,4} (?:commit\w* | contribut\w+ | pay\w*(?:\sin)? | invest\w* | inject\w* | giv\w+ | gave | put\w* | pledg\w+ | provid\w+ | suppl\w+ | subscrib\w+ | chip\w*\sin | allocat\w+ | earmark\w+ | offer\w* | in\sfor | anchor\w* | ploughed | pours? | poured | take[sn]?(?!\sin\b) | took\s(?=ⓜ\sof) | bought ) (?!\sits\s(?:final|first))(?:\s(?!in\sa\sfirst)[^\sⓜⓕ;]+){0,5}? \s ⓜ
             | ⓜ \s (?:from|by)\s(?:the\s|its\s)?(?:ⓐ|ⓕ|government|state|city|bank|parent|general\spartner|founders?|balance\ssheet)(?!\s(?:and|,)) | ⓜ\s(?:of\s)?(?:which|ⓐ\smoney|of\sits\sown|of\spublic\smoney|of\sstate|of\sⓐ\smoney|commitment\sfrom|anchor|cornerstone|investment\sfrom|contribution) | of\swhich\s[^ⓜ;]{0,20}?ⓜ | \b(?:stake|slice|share|part|portion)\s(?:of|worth)\sⓜ"""),
         says=(
             "The state pays in CNY100 billion",
@@ -220,7 +238,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en fund of",
         field="size",
         pattern=en(
-            r"ⓕ (?:\s\([^)]{0,50}\))? ,? \s? (?:\s?(?:of|worth|totalling|totaling|totals?|totalled|at|with|holds?|has|have|is|are|was|were|amounts?\sto|valued\sat|sized\sat|stands?\sat|comprising|capitali[sz]ed\s(?:at|with)|endowed\swith|boasting|to\stotal|of\sabout|each|will\seach|exceed\w*|share|hold|carr(?:y|ies)|gets?|receives?|takes?|launched\swith|started\swith|being|a|an|the|total|combined|:|-|—|will|be|target|planned|"
+            r"ⓕ (?:\s\([^)]{0,50}\))? ,? \s? (?:\s?(?:of|worth|totalling|totaling|totals?|totalled|at|with|holds?|has|have|is|are|was|were|amounts?\sto|valued\sat|sized\sat|stands?\sat|comprising|capitali[sz]ed\s(?:at|with)|endowed\swith|done|boasting|to\stotal|of\sabout|each|will\seach|exceed\w*|share|hold|carr(?:y|ies)|gets?|receives?|takes?|launched\swith|started\swith|being|a|an|the|total|combined|:|-|—|will|be|target|planned|"
             + _SIZE_NOUN
             + r"|of|in|around|up|to|commitments|initial|maximum|overall|aggregate|from|raised|approximately|registered|which|its|s)\s?)+ "
             + _QUALIFIED
@@ -238,7 +256,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en capital of",
         field="size",
         pattern=en(
-            r"\b(?:registered|paid-in|total|committed|initial\stotal)\scapital\s(?:of|is|at|was)\s"
+            r"\bcapitali[sz]ed\s(?:at|with)\sⓜ | \b(?:commitments|undertakings|subscriptions|pledges|promises)\b[^;ⓜⓕ]{0,80}?\s(?:come|comes|came|amount|amounts|add|adds|added|run|total|stand|stands)\s(?:up\s)?(?:to|at)\sⓜ | \b(?:registered|paid-in|total|committed|initial\stotal)\scapital\s(?:of|is|at|was)\s"
             + _QUALIFIED
             + r"ⓜ | ⓜ\s(?:of|in)\s(?:registered|total|committed|new|fresh|capital|investor|equity)\s?(?:capital|commitments|money)"
         ),
@@ -249,11 +267,11 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en size of",
         field="size",
         pattern=en(
-            r"\b(?:total|overall|fund|target(?:ed)?|combined|planned|aggregate|registered|its|the|a|an|with|initial|,|and|committed|maximum)\s"
+            r"\b(?:total|overall|fund|target(?:ed)?|combined|planned|aggregate|registered|its|the|a|an|with|initial|,|and|committed|maximum|whose)\s"
             + _SIZE_NOUN
             + r"(?:\s"
             + _SIZE_NOUN
-            + r")?\s (?:(?:of|is|at|was|will|be|to|stands|set|has|been|reaches|reached|planned|expected|totals|:)\s){1,4} "
+            + r")?\s (?:(?:of|is|at|was|will|be|to|stands|set|has|been|reaches|reached|planned|expected|totals|fixed|pegged|put|capped|estimated|:)\s){1,4} "
             + _QUALIFIED
             + r" ⓜ | ⓜ \s (?:in\ssize|in\s(?:total|aggregate|all)\b|in\s(?:capital\s)?commitments|of\s(?:capital|commitments)|"
             + r"corpus|strong)"
@@ -293,7 +311,7 @@ ROLES: tuple[Rule, ...] = (
         name="en will manage",
         field="managers",
         pattern=en(
-            r"(?P<p>ⓐ(?:(?:\sand\s|,\s(?:and\s)?|\s&\s)(?:the\s)?ⓐ)*)(?:\sof\sⓐ(?:,\s[\w.ⓐ]+)?)? \s (?:(?:will|is|are|to|would|jointly|both|also|that|which|has\sbeen\s(?:picked|chosen|named|appointed|selected)|was\s(?:picked|chosen|named|appointed|selected)|acts?\sas|serves?\sas|be|the|fund's|appointed|set|as|fund|investment)\s){0,6} (?:manag(?:e|es|er|ing|ers)|run|runs|oversee|oversees|administer|advise[sr]?|operate|general\spartner|gp)\b (?!\s(?:director|partner|more|about|over|ⓜ|capital|money|assets|said|at|of\sⓐ))"
+            r"(?P<p>ⓐ(?:(?:\sand\s|,\s(?:and\s)?|\s&\s)(?:the\s)?ⓐ)*)(?:\sof\sⓐ(?:,\s[\w.ⓐ]+)?|,\s[^;,ⓜⓕ]{0,40},)? \s (?:(?:will|is|are|to|would|jointly|both|also|that|which|has\sbeen\s(?:picked|chosen|named|appointed|selected|hired|tapped|mandated|retained|lined\sup)|was\s(?:picked|chosen|named|appointed|selected|hired|tapped|mandated|retained|lined\sup)|act|serve|acts?\sas|serves?\sas|be|the|fund's|appointed|set|as|fund|investment)\s){0,6} (?:manag(?:e|es|er|ing|ers)|run|runs|oversee|oversees|administer|advise[sr]?|operate|general\spartner|gp)\b (?!\s(?:director|partner|more|about|over|ⓜ|capital|money|assets|said|at|of\sⓐ))"
         ),
         says=(
             "Dale Partners will run both vehicles",
@@ -306,7 +324,7 @@ ROLES: tuple[Rule, ...] = (
         name="en manager is",
         field="managers",
         pattern=en(
-            r"\b(?:(?:fund\s|investment\s|asset\s)?managers?|general\spartners?|gps?|management\s(?:company|institution|firm))\s? (?:(?:is|are|will\sbe|include|includes|:|,|—)\s) (?:the\s)? (?P<p>ⓐ(?:(?:\sand\s|,\s(?:and\s)?|\s&\s)(?:the\s)?ⓐ)*)"
+            r"\b(?:(?:fund\s|investment\s|asset\s)?managers?|general\spartners?|gps?|management\s(?:company|institution|firm))\s? (?:(?:is|are|will\sbe|include|includes|:|,|—)\s|(?<=\smanager\s)(?<!investment\smanager\s)|(?<=^managers\s)) (?:the\s)? (?P<p>ⓐ(?:(?:\sand\s|,\s(?:and\s)?|\s&\s)(?:the\s)?ⓐ)*)"
         ),
         says=("The managers are Axford Partners, Islay and Lorne Adviser", "fund manager: Bexley Capital"),
         not_says=("the manager said",),
@@ -324,7 +342,7 @@ ROLES: tuple[Rule, ...] = (
         name="en raised by",
         field="managers",
         pattern=en(
-            r"(?:\b(?:raised|closed|launched|floated|marketed|unveiled|managed)\sby|ⓕ\sfrom|(?:fund|vehicle)\sof)\s(?:\w+\s){0,4}?(?P<p>ⓐ(?:\sand\sⓐ)?)"
+            r"(?:\b(?:raised|closed|launched|floated|marketed|unveiled|managed)\sby|ⓕ\sfrom|(?:fund|vehicle)\sof)\s(?:\w+\s){0,4}?(?P<p>ⓐ(?:\sand\sⓐ)?) | ⓕ[^;ⓕ]{0,40}?\bwhose\s(?:sponsor|promoter|manager|general\spartner)(?:\sis|,)\s(?P<q>ⓐ)"
         ),
         says=("a fund raised by Bexley Capital", "a new fund from Bexley Capital"),
         not_says=("raised by a third",),
@@ -333,7 +351,7 @@ ROLES: tuple[Rule, ...] = (
         name="en backed by",
         field="sponsors",
         pattern=en(
-            r"\b(?:back(?:ed|ing)|anchored|supported|funded|financed|seeded|initiated|sponsored|promoted|led|spearheaded|jointly\screated|created|co-founded|set\sup|launched|established|formed|founded|underwritten|guaranteed|contributed|invested|capitali[sz]ed|made|owned|subscribed|proposed|provided|taken\swhole|taken|anchored)\s(?:jointly\s|primarily\s|mainly\s|largely\s|in\spart\s|together\s)?(?:by|(?<=made\s)with|(?<=created\s)with|(?<=launched\s)with|(?<=up\s)with|(?<=established\s)with|(?<=formed\s)with)\s(?!a\steam)<LIST>"
+            r"\b(?:back(?:ed|ing)|anchored|supported|fed|fuelled|bankrolled|funded|financed|seeded|initiated|sponsored|promoted|led|spearheaded|jointly\screated|created|co-founded|set\sup|launched|established|formed|founded|underwritten|guaranteed|contributed|invested|capitali[sz]ed|made|owned|subscribed|proposed|provided|taken\swhole|taken|anchored)\s(?:jointly\s|primarily\s|mainly\s|largely\s|in\spart\s|together\s)?(?:by|(?<=made\s)with|(?<=created\s)with|(?<=launched\s)with|(?<=up\s)with|(?<=established\s)with|(?<=formed\s)with)\s(?!a\steam)<LIST>"
         ),
         says=(
             "a fund backed by Northmark Bank and Ellory Insurance",
@@ -345,7 +363,7 @@ ROLES: tuple[Rule, ...] = (
         name="en investors include",
         field="sponsors",
         pattern=en(
-            r"\b(?:investors?|lps?|limited\spartners?|backers?|contributors?|anchors?|shareholders?|subscribers?|partners|supporters?|participants?|sponsors?|commitments|funders|donors|founding\smembers|lenders|money|buyers)\b(?:\s(?:in|to|of|for|behind|on)\s(?:the\s|its\s)?(?:ⓕ|fund|vehicle|round|close|first\sclose|newcomer))? (?:\s(?:such\sas|like|including|include|includes|included|are|were|is|was|came\sfrom|come\sfrom|from|comprise|among\s(?:them|others))|:|,\samong\sthem|,\sincluding)\s(?:also\s)?<LIST>"
+            r"\b(?:investors?|lps?|limited\spartners?|backers?|contributors?|anchors?|shareholders?|subscribers?|partners|supporters?|participants?|sponsors?|commitments|undertakings|pledges|cheques|funders|donors|founding\smembers|lenders|money|buyers)\b(?:\s(?:in|to|of|for|behind|on)\s(?:the\s|its\s)?(?:ⓕ|fund|vehicle|round|close|first\sclose|newcomer))? (?:\s(?:are|is)\s(?:in\sline|on\sboard|aboard|signed\sup|confirmed|in)(?=:))? (?:\s(?:such\sas|like|including|include|includes|included|are|were|is|was|came\sfrom|come\sfrom|from|comprise|among\s(?:them|others))|:|,\samong\sthem|,\sincluding)\s(?:also\s)?<LIST>"
         ),
         says=(
             "Its investors include Northmark Bank, Ellory Insurance and the Kerr Foundation",
@@ -357,7 +375,7 @@ ROLES: tuple[Rule, ...] = (
         name="en came in",
         field="sponsors",
         pattern=en(
-            r"<LIST> (?:,\s[^ⓐⓕⓧ;]{0,60}?,|(?:,|\sand)\s[^ⓐⓕⓧⓜ;,]{1,60}?)?\s (?:(?:all|also|both|have|has|had|each|will|are|is|were|was|then|jointly|itself|to|again)\s){0,4} (?:took\spart|take\spart|taking\spart|participat\w+|supplied|supply|supplies|contribut\w+|commit\w*|invested|invest\s(?:in\s(?:it|the\sfund|ⓕ))|pay\sin|pays\sin|pitched\sin|chipped\sin|are\sin|is\san\slp|fellow\slimited|limited\spartners?|put\s(?:up|in)|came\sin|joined|backed|subscribed|in\sfor|anchor(?:s|ed)?|work(?:s|ed)?\swith\sit|co-?invest\w*|signed\sup|returned\sas|among\s(?:its|the)\s(?:partners|investors|backers|lps)|provid\w+|will\ssupply|in\b(?=,|$)|back\s(?:it|ⓕ)|(?:the\s|its\s|among\s|as\s)?(?:\w+\s){0,2}(?:investors?|backers|lps|anchors?|cornerstones?|shareholders?|limited\spartners)\b|talked|in\stalks|has\sⓜ\sof|holds?\sⓜ\sof|for\sⓜ\seach|put\sin\shalf|made\sup|are\sbehind|its\sparents) (?!\s(?:a\ssingle|\w+\s(?:start-?ups|companies)))"
+            r"<LIST> (?:,\s[^ⓐⓕⓧ;]{0,60}?,|(?:,|\sand)\s[^ⓐⓕⓧⓜ;,]{1,60}?)?\s (?:(?:all|also|both|have|has|had|each|will|are|is|were|was|then|jointly|itself|to|again)\s){0,4} (?:took\spart|take\spart|taking\spart|participat\w+|supplied|supply|supplies|contribut\w+|commit\w*|invested|invest\s(?:in\s(?:it|the\sfund|ⓕ))|pay\sin|pays\sin|pitched\sin|chipped\sin|are\sin|is\san\slp|fellow\slimited|limited\spartners?|put\s(?:up|in)|came\sin|joined|backed|subscribed|in\sfor|anchor(?:s|ed)?|work(?:s|ed)?\swith\sit|co-?invest\w*|signed\sup|returned\sas|among\s(?:its|the)\s(?:partners|investors|backers|lps)|provid\w+|will\ssupply|in\b(?=,|$)|back\s(?:it|ⓕ)|(?:the\s|its\s|among\s|as\s)?(?:\w+\s){0,2}(?:investors?|backers|lps|anchors?|cornerstones?|shareholders?|limited\spartners)\b|talked|in\stalks|wrote\s(?:the|a|its|one|their)\b|stump(?:s|ed)\sup|c(?:a|o)mes?\s(?:into|on\sboard|aboard)|inked|puts\sup|stands?\sbehind|(?:has\s)?indicated|signed\s(?:on|a\sterm\ssheet|it)\b|(?:on|in)\s(?:the|its)\s(?:roster|register|cap\stable|line-?up)|has\sⓜ\sof|holds?\sⓜ\sof|for\sⓜ\seach|put\sin\shalf|made\sup|are\sbehind|its\sparents) (?!\s(?:a\ssingle|\w+\s(?:start-?ups|companies)))"
         ),
         says=(
             "Northmark Bank, Ellory Insurance and the Kerr Foundation took part",
@@ -370,7 +388,7 @@ ROLES: tuple[Rule, ...] = (
         name="en from whom",
         field="sponsors",
         pattern=en(
-            r"(?:ⓜ(?:\s(?:of|in)\s(?:\w+\s){1,4}?)?|capital|money|commitments?|support|backing|participation|investments?|contributions?|funding|funds|anchor)\s(?:from|of|by)\s<LIST>"
+            r"(?:ⓜ(?:\s(?:of|in)\s(?:\w+\s){1,4}?)?|capital|money|commitments?|support|backing|participation|investments?|contributions?|undertakings|pledges|cheques|funding|funds|anchor)\s(?:from|of|by)\s<LIST> | \bon\sthe\s(?:roster|register|cap\stable|list|line-?up)(?:\sof\s\w+)?(?:\s(?:are|is|were)|:|,)\s(?P<q>ⓐ(?:(?:,\s|\sand\s|,\sand\s)(?:the\s)?[ⓐⓕⓧ]){0,12})"
         ),
         says=(
             "with €50 million of first loss capital from the Baltic Union and the Duchy of Kerr",

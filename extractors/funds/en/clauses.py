@@ -97,14 +97,16 @@ _LEAD = 600
 """Characters in which an article that has no word for its fund must tell of the money."""
 _HEAD = re.compile(r"fund|\bfofs?\b|\baifs?\b", re.IGNORECASE)
 _WEAK_HEAD = re.compile(
-    r"vehicle|pool|partnership|program|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|initiative",
+    r"vehicle|pool|partnership|program|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|initiative|effort|outing",
     re.IGNORECASE,
 )
 _OF_FINANCE = re.compile(
-    r"[$€£¥₹]|\bbillion\b|\bmillion\b|\bcrore\b|\b\d+(?:bn|m)\b|invest|equity|credit|venture|infrastructure|mezzanine|secondar",
+    r"[$€£¥₹]|\bbillion\b|\bmillion\b|\bcrore\b|\b\d+(?:bn|m)\b|invest|equity|credit|venture|infrastructure|mezzanine|secondar|capital",
     re.IGNORECASE,
 )
-_NUMBERED_NAME = re.compile(r"\b[A-Z][\w&]+ (?:II|III|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XV)\b")
+_NUMBERED_NAME = re.compile(
+    r"\b(?:S\.?C\.?Sp|SICAV|RAIF)\b|\b[A-Z][\w&]+ (?:II|III|IV|V|VI{1,3}|IX|X|XI{1,3}|XIV|XV)\b"
+)
 _REAL = frozenset({"named", "described", "group"})
 
 
@@ -165,7 +167,9 @@ def _with_coined(clause: Clause, coined: frozenset[str]) -> Clause:
 
 
 def _extends(name: str, coined: frozenset[str]) -> bool:
-    """'Altura Growth' beside a fund called Altura; a management company of that name is none."""
+    """'Altura Growth' beside a fund called Altura, and the reverse; a management company of that name is none."""
+    if " " in name and any(full.startswith(f"{name} ") for full in coined):
+        return not _COMPANY.search(name)
     return any(name.startswith(f"{short} ") for short in coined) and not _COMPANY.search(name)
 
 

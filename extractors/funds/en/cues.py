@@ -73,7 +73,9 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
 
 
 _SPEAKS_ON: Final = re.compile(
-    r"\bclos(?:e|es|ing|ings)\b|opens with|registration|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ", re.IGNORECASE
+    r"\bclos(?:e|es|ed|ing|ings)\b|opens with|registration|licen[cs]e|subscriptions|commitments|fund-?raising|"
+    r"the raise|marketing|\bboth\b|towards?|halfway|midpoint|\bof ⓜ|out of|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ",
+    re.IGNORECASE,
 )
 """Words of the rules that need no fund in the clause: a cheap look before they are tried."""
 UNBOUND: Final = tuple(rule for rule in EVENTS if rule.name in UNBOUND_NAMES)
@@ -101,13 +103,15 @@ def _is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
     low = max((m.end() for m in _SEGMENT.finditer(clause.text, 0, start)), default=0)
     after = _SEGMENT.search(clause.text, end)
     high = after.start() if after else len(clause.text)
-    if _is_old_year(clause.text[low:high], day):
+    if _is_old_year(clause.text[low:high], day) or _LONG_AFTER.search(clause.text[:start]):
         return True
     return bool(HISTORY.search(clause.text, low, high)) or any(
         _is_old(clause, place, day) for place in clause.nouns if low <= place < high and clause.text[place] == DATE
     )
 
 
+_LONG_AFTER: Final = re.compile(r"\b(?:years?|months?|decades?)\s(?:after|since)\s(?:[^\s;,]+\s){0,3}$")
+"""'less than a year after it raised': what follows is older than the news."""
 _YEAR: Final = re.compile(
     r"(?<!since )(?<!founded )(?<!established )\b(?:in|of|during|from|back in) (?:early |late |mid-|the (?:spring|"
     r"summer|autumn|fall|winter) of )?"
@@ -167,10 +171,14 @@ UNREFUSED: Final = frozenset(
         "en call for managers",
         "en contest to run",
         "en puts into named",
+        "en many subscribed",
+        "en time to apply",
     }
 )
 """Rules of events whose words an investor's or a manager's rule would take for its own."""
-FIRM: Final = frozenset({"en dropped", "en will not", "en history", "en fund scrapped", "en grants"})
+FIRM: Final = frozenset(
+    {"en dropped", "en will not", "en history", "en fund scrapped", "en grants", "en might be seen"}
+)
 """Refusals that stand against any other rule in the clause."""
 
 

@@ -34,7 +34,8 @@ NOBODY: Final = re.compile(
     r"^(?:Reuters|Bloomberg|Xinhua|AFP|CNBC|TechCrunch|PEI|Preqin|PitchBook|Form|SEC|Securities and Exchange "
     r"Commission|LinkedIn|Twitter|The|Series|"
     r"Photo|LP|GP|Inc|LPs|GPs|Funds?|Ltd|Partners?|Capital|Key Takeaways|Tianyancha|Qichacha|City|Applications|"
-    r"Investors|Ministers|Officials|[A-Z])$"
+    r"Investors|Ministers|Officials|Tickets|Cheques|Checks|Governor|State|Re-ups|Nobody|Returns|Properties|Managers|"
+    r"Lawmakers|Trustees|Legislators|Critics|Undertakings|Backers|Closings|Openings|Moves|Hard|[A-Z])$"
     r"|(?:Times|Journal|News|Post|Daily|Gazette|Herald|Tribune|Insider|Magazine|Newswire|Conference|Congress|Forum|"
     r"Summit|Fund Co)$"
 )

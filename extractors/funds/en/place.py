@@ -14,13 +14,17 @@ from extractors.funds.en.verdict import Verdict
 from extractors.parties.en import Party
 from extractors.places import PlaceSpan, contains, find_places
 
-_HOME: Final = re.compile(r"[-–]\s?(?:based|headquartered)\b")
+_HOME: Final = re.compile(
+    r"[-–]\s?(?:based|headquartered)\b|\s(?:firm|house|outfit|shop|boutique|manager|investor|seed firm|venture firm|"
+    r"buyout house|gp|vc)(?:'s)?\b"
+)
 _Found = tuple[Clause, PlaceSpan]
 _NEAR: Final = 4
 """Clauses about the fund, behind those that announce it, in which its place may still stand."""
 _INVESTORS: Final = re.compile(
-    r"^(?:'s?)?\s(?:[€$£]\S+\s|state\s|public\s|private\s|local\s){0,2}(?:pension|insurers?|insurance|investors|"
-    r"institutions|endowments?|sovereign|family offices|lps|banks?\b)",
+    r"^(?:'s?)?\s(?:[€$£]\S+\s|state\s|public\s|private\s|local\s|municipal\s|provincial\s|mutual\s|"
+    r"development\s|government\s){0,2}(?:pension|insurers?|insurance|investors|institutions|endowments?|sovereign|"
+    r"family offices|lps|banks?\b|aid associations|platforms?\b|foundations?\b|lenders?\b|universit|conglomerates?)",
     re.IGNORECASE,
 )
 _LISTED: Final = re.compile(
@@ -70,6 +74,8 @@ def _ladder(story: Story, verdict: Verdict) -> Iterator[_Found]:
             yield from ((clause, span) for span in find_places(dateline[0].title()))
     for clause in story.clauses:
         yield from (found for found in places_in(clause) if _HOME.match(clause.sentence.text, found[1].end))
+    if first and (dateline := _DATELINE.match(first.sentence.text)):
+        yield from ((first, span) for span in find_places(dateline[0].title()))
 
 
 def _in_phrase(spot: Place) -> Iterator[_Found]:

@@ -205,8 +205,13 @@ def contents_differ(mention: Mention, one: Candidate) -> bool:
 
 def _owners_differ(spot: Place, one: Candidate) -> bool:
     ours = owner_name(spot)
-    theirs = {name for place in one.places if (name := owner_name(place))}
+    theirs = {name for place in one.places if (name := owner_name(place))} or _houses(one)
     return bool(ours and theirs) and not any(_is_part(ours, other) for other in theirs if ours)
+
+
+def _houses(one: Candidate) -> set[str]:
+    """Who raises a named fund, with its name: whose possession a description of it may stand in."""
+    return one.agents | {mention.name for mention in one.named} if one.named and one.agents else set()
 
 
 def _is_part(a: str, b: str) -> bool:

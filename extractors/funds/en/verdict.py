@@ -47,9 +47,11 @@ EXPLICIT_CLOSE: Final = frozenset(
         "en closed fund",
         "en fund closed",
         "en closing of",
+        "en books closed",
+        "en many subscribed",
     }
 )
-WEAK: Final = frozenset({"en fund has money", "en to spend"})
+WEAK: Final = frozenset({"en fund has money", "en to spend", "en money split between"})
 """Rules that tell of money in a fund, and little of how it came there."""
 _LATE_STAGES: Final = frozenset({Stage.REGISTERED, Stage.FILED, Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 

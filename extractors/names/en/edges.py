@@ -33,6 +33,8 @@ def name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> i
     return _after_firm(tokens, kinds, first, place)
 
 
+_ABOUT: Final = words("fundraising marketing raising investors commitments subscriptions backers managers inside about")
+"""Words that open a sentence about a fund and belong to no name: 'Fundraising for Harbour Point IV'."""
 _FIRM_END: Final = words(
     "capital partners ventures inc corp group management advisors ltd llc llp associates investors university bank"
 )
@@ -40,6 +42,8 @@ _FIRM_END: Final = words(
 
 def _after_firm(tokens: Sequence[Token], kinds: str, first: int, place: int) -> int:
     """Past 'Harbour Capital and': an 'and' behind a firm's name joins two names, within one it does not."""
+    if tokens[first].low in _ABOUT and first + 2 < place and tokens[first + 1].low in {"for", "of"}:
+        return first + 2
     for at in range(first + 1, place - 1):
         joins = kinds[at] == "&" and tokens[at].text == "and"
         if (joins and tokens[at - 1].low in _FIRM_END) or (

@@ -122,11 +122,16 @@ def _kind(tokens: Sequence[Token], kinds: str, span: Span, *, plural: bool, excl
     counted = plural and sum_behind(tokens, kinds, span.head)
     if not before.replace("D", "") and not counted:
         return _bare_kind(tokens[span.first].low, plural=plural, alone=not before)
-    if heard & (_AT_LARGE | {"no"}):
+    if heard & (_AT_LARGE | {"no"}) or _is_class(tokens, span.first, heard):
         return "generic"
     if not plural:
         return "described"
     return "group" if counted or "N" in before or "M" in before or heard & NUMBER_OF.keys() else "generic"
+
+
+def _is_class(tokens: Sequence[Token], first: int, heard: set[str]) -> bool:
+    """'registered as a Category II alternative investment fund': a class of funds, not one of them."""
+    return first > 0 and tokens[first - 1].low == "as" and any(word.startswith("category") for word in heard)
 
 
 _AT_LARGE: Final = words("average typical median any every your such most many certain")

@@ -107,10 +107,10 @@ def _is_modifier(tokens: Sequence[Token], last: int) -> bool:
     )
 
 
-_NAME_HEADS: Final = words("partnership programme program facility vehicle platform pool initiative")
+_NAME_HEADS: Final = words("partnership programme program facility vehicle platform pool initiative trust")
 _NAME_MARKS: Final = words(
     "investment investments infrastructure equity venture ventures growth impact climate opportunity "
-    "opportunities co-investment"
+    "opportunities co-investment mezzanine secondary secondaries buyout continuation seed innovation"
 )
 
 
@@ -138,7 +138,7 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span |
     said = sum(token.low in FUND_WORDS for token in inside)
     fundish = said > (tokens[place].low not in _ALONE_WITH_FUND_WORD)
     counted = (
-        tokens[place].low in {"vehicle", "vehicles", "pool", "pot", "chest", "partnership"}
+        tokens[place].low in {"vehicle", "vehicles", "pool", "pot", "chest", "partnership", "effort", "outing"}
         and "O" in kinds[first:place]
     )
     counted = counted or ("N" in kinds[first:place] and tokens[place].low in {"vehicles", "pools"})
