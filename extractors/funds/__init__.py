@@ -18,7 +18,8 @@ ALERT_AT = 0.5
 """Sightings below this confidence wait for review."""
 
 _FUND_WORD = re.compile(
-    r"基金|合伙|合夥|計劃|计划|\b(?:sub)?funds?\b|\bfofs?\b|vehicle|partnership|final clos|first clos|\bpools?\b"
+    r"基金|合伙|合夥|計劃|计划|创投|創投|私募|首[关關]|[终終][关關]|[关關][账帳]|[^A-Za-z]LPs?(?![A-Za-z])"
+    r"|\b(?:sub)?funds?\b|\bfofs?\b|vehicle|partnership|final clos|first clos|\bpools?\b"
     r"|(?:credit|equity|investment|infrastructure|venture|debt|lending|mezzanine|co-investment)"
     r" (?:platform|program|facility|strategy)"
     r"|(?-i:\b[A-Z][\w&]+,? (?:II|III|IV|VI{0,3}|IX|X|XI{0,2}|XIV|XV)\b)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
@@ -17,6 +17,7 @@ from extractors.rules import DATE, FUND, MONEY
 from extractors.text import Sentence, normalise, sentences
 
 Noun = Mention | MoneySpan | DateSpan
+Wider = Callable[[Sequence[Sentence], Sequence[Mention]], tuple[Mention, ...]]
 _SYMBOL = {Mention: FUND, MoneySpan: MONEY, DateSpan: DATE}
 _BLANKED = str.maketrans({FUND: " ", MONEY: " ", DATE: " "})  # the signs themselves mean nothing in a text
 _MOST_MENTIONS = 400  # a weekly digest of 14 funds has 120; comparing names is quadratic
@@ -76,10 +77,12 @@ class Document:
         return self.part(clause)[slice(*clause.original(start, end))]
 
 
-def read_document(article: Article) -> Document:
-    """Sentences, mentions of funds, and the structure of the article."""
+def read_document(article: Article, wider: Wider | None = None) -> Document:
+    """Sentences, mentions of funds, and the structure of the article; `wider` may take more phrases for funds."""
     lines = sentences(article.title, article.text)
     mentions = tuple(islice(names.mentions(lines), _MOST_MENTIONS))
+    if wider:
+        mentions = wider(lines, mentions)[:_MOST_MENTIONS]
     nouns = [_without_overlap(found) for found in _nouns(article, lines, mentions)]
     places = _structure(lines)
     clauses = tuple(map(_clause, range(len(lines)), lines, nouns, places))

@@ -15,6 +15,7 @@ from extractors.funds.zh.events import find_events
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.roles import by_fund, find_roles, party_mentions
+from extractors.funds.zh.second import chosen, wider_mentions
 from extractors.funds.zh.settle import Settlement
 from extractors.funds.zh.sightings import sighting
 from extractors.funds.zh.verdict import Verdict, judge
@@ -25,18 +26,36 @@ _LONGEST = 40_000
 
 def read_chinese(article: Article) -> Reading:
     """All that a Chinese article, simplified or traditional, says of funds."""
-    document = read_document(replace(article, text=article.text[:_LONGEST]))
-    return _read(document) if document.mentions else Reading()
+    article = replace(article, text=article.text[:_LONGEST])
+    document = read_document(article)
+    first = _read(document) if document.mentions else Reading()
+    return first if first.sightings else _read_again(article, first)
 
 
-def _read(document: Document) -> Reading:
+def _read_again(article: Article, first: Reading) -> Reading:
+    """The second reading, of an article in which the first finds nothing announced."""
+    document = read_document(article, wider_mentions)
+    if not document.mentions:
+        return first
+    read, verdicts = _judged(document)
+    found = tuple(replace(sighting(read, c.verdict, c.stage), confidence=c.confidence) for c in chosen(read, verdicts))
+    told = {one.name for one in found}
+    return Reading(found, tuple(one for one in first.refusals if one.name not in told)) if found else first
+
+
+def _judged(document: Document) -> tuple[Read, list[Verdict]]:
+    """What an article says, and what that makes of each of its funds."""
     roles = find_roles(document)
     reference = Reference(document, party_mentions(roles))
     events = find_events(document, reference)
     verdicts = [judge(document, reference, cluster, events) for cluster in reference.clusters]
     amounts = find_amounts(document, reference)
     verdicts = Settlement(document, reference, amounts).settle(verdicts)
-    read = Read(document, reference, amounts, by_fund(roles, reference))
+    return Read(document, reference, amounts, by_fund(roles, reference)), verdicts
+
+
+def _read(document: Document) -> Reading:
+    read, verdicts = _judged(document)
     sightings: list[Sighting] = []
     refusals: list[Refusal] = []
     for verdict in verdicts:

@@ -1,0 +1,167 @@
+"""How much speaks for a fund's being the news of a Chinese article: signs, its standing, what is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from extractors.dates import DateSpan
+from extractors.facts import Stage
+from extractors.funds.zh.document import Clause
+from extractors.funds.zh.evidence import Read
+from extractors.funds.zh.reference import Cluster
+from extractors.funds.zh.verdict import NEWS_DAYS, Verdict, latest_day
+from extractors.names.zh import Naming
+from extractors.rules import MONEY
+from extractors.rules_zh_second import AGAINST, FOR, Sign
+
+_NAMED: Final = {Naming.LEGAL: 1.2, Naming.PROPER: 1.0, Naming.SHORT: 0.8, Naming.DESCRIBED: 0.2}
+_LEAD: Final = (1.2, 1.0, 0.6)
+"""What the first sentences of the text add, in order."""
+_REACH: Final = 3
+"""Mentions of a fund whose sentences are listened to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sign at clause.text[start:end]; `near` is 1 in a sentence of the fund, less elsewhere."""
+
+    sign: Sign
+    clause: Clause
+    start: int
+    end: int
+    near: float
+
+    @property
+    def weight(self) -> float:
+        """What it adds."""
+        return self.sign.weight * self.near
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """The sum of the features of a fund, each by its name, and the sign that settles the stage."""
+
+    parts: tuple[tuple[str, float], ...]
+    settling: Heard | None
+
+    @property
+    def total(self) -> float:
+        """What all features come to."""
+        return sum(value for _, value in self.parts)
+
+
+class Scales:
+    """Weighs the funds of one article; what sentences say is heard once."""
+
+    def __init__(self, read: Read) -> None:
+        self._read = read
+        self._title = [c for c in read.document.clauses if c.sentence.part == "title"]
+        self._first = len(self._title)
+        named = [c for c in read.reference.clusters if c.naming is not Naming.PRONOUN]
+        self._is_alone = len(named) == 1  # then all of the article is about it
+        self._heard: dict[tuple[int, bool], tuple[tuple[Sign, int, int], ...]] = {}
+
+    def weigh(self, verdict: Verdict) -> Weight:
+        """All that speaks for and against one fund."""
+        heard = [*self._signs(verdict.cluster)]
+        news = sorted(heard, key=lambda one: (-one.weight, -_rank(one.sign)))
+        settling = _settling(news)
+        parts = (
+            *self._standing(verdict.cluster),
+            *self._telling(verdict.cluster),
+            ("a sign", news[0].weight if news else 0.0),
+            ("another sign", 0.5 * (len({one.sign.name for one in news}) > 1)),
+            *self._against(verdict),
+        )
+        return Weight(tuple(part for part in parts if part[1]), settling)
+
+    # ------------------------------------------------------------ features
+
+    def _standing(self, cluster: Cluster) -> Iterator[tuple[str, float]]:
+        """Where the fund stands: headline and first sentences weigh most."""
+        at = [m.sentence - self._first for m in cluster.mentions if m.naming is not Naming.PRONOUN]
+        in_text = [index for index in at if index >= 0]
+        yield "in the headline", 1.0 * any(index < 0 for index in at)
+        if in_text:
+            first = min(in_text)
+            yield "in the lead", _LEAD[first] if first < len(_LEAD) else 0.0
+        yield "taken up again", 0.3 * (len(cluster.mentions) > 2)
+
+    def _telling(self, cluster: Cluster) -> Iterator[tuple[str, float]]:
+        """What is told of the fund itself."""
+        yield "bears a name", _NAMED.get(cluster.naming, 0.0)
+        own = {a.rule.field for a in self._read.amounts if a.cluster == cluster.number} - {"nobody"}
+        beside = any(MONEY in clause.text for clause in self._clauses(cluster))
+        yield "has a sum", 1.0 if own else 0.4 * beside
+        roles = {role.rule.field for role in self._read.roles.get(cluster.number, ())}
+        yield "has parties", 0.4 * bool({"managers", "sponsors"} & roles)
+
+    def _clauses(self, cluster: Cluster) -> list[Clause]:
+        """The sentences of the fund's first mentions."""
+        mentions = [m for m in cluster.mentions if not self._read.reference.is_party(m)][:_REACH]
+        numbers = dict.fromkeys(m.sentence for m in mentions)
+        return [self._read.document.clauses[number] for number in numbers]
+
+    def _signs(self, cluster: Cluster) -> Iterator[Heard]:
+        """What is said of it in its own sentences, in the next one, and in the headline."""
+        own = self._clauses(cluster)
+        yield from (one for clause in own for one in self._in(clause, 1.0))
+        for clause in own:
+            following = self._read.document.clauses[clause.index + 1 : clause.index + 2]
+            yield from (one for c in following if not [*c.funds()] for one in self._in(c, 0.7))
+        yield from (one for clause in self._title if clause not in own for one in self._in(clause, 0.8))
+        if self._is_alone:
+            rest = [c for c in self._read.document.clauses if c not in own]
+            yield from (one for clause in rest for one in self._in(clause, 0.6))
+
+    def _in(self, clause: Clause, near: float) -> Iterator[Heard]:
+        for sign, start, end in self._found(clause, against=False):
+            yield Heard(sign, clause, start, end, near)
+
+    def _found(self, clause: Clause, *, against: bool) -> tuple[tuple[Sign, int, int], ...]:
+        key = clause.index, against
+        if key not in self._heard:
+            matches = ((sign, sign.pattern.search(clause.text)) for sign in (AGAINST if against else FOR))
+            self._heard[key] = tuple((sign, *match.span()) for sign, match in matches if match)
+        return self._heard[key]
+
+    def _against(self, verdict: Verdict) -> Iterator[tuple[str, float]]:
+        """What speaks against it in its sentences and the headline, each kind once; dates long past; soft refusals."""
+        own = self._clauses(verdict.cluster)
+        kinds = {sign.name: sign.weight for c in (*self._title, *own) for sign, _, _ in self._found(c, against=True)}
+        yield from kinds.items()
+        yield "told of a day long past", -3.0 * (bool(own) and all(self._is_past(clause) for clause in own))
+        yield "refused by a rule", -1.5 * any(finding.rule.refusal for finding in verdict.events)
+
+    def _is_past(self, clause: Clause) -> bool:
+        day = self._read.document.article.published_day
+        values = [n.value for n in clause.nouns.values() if isinstance(n, DateSpan)]
+        if day is None or not values or not all(values):
+            return False
+        return all(latest_day(value) < day - timedelta(days=NEWS_DAYS) for value in values if value)
+
+
+def _rank(sign: Sign) -> int:
+    return sign.stage.rank if sign.stage else -1
+
+
+def _settling(news: Sequence[Heard]) -> Heard | None:
+    """The sign whose stage holds: a plan or a call over what it plans, else the most advanced of the nearest."""
+    if not news:
+        return None
+    nearest = [one for one in news if one.near >= min(news[0].near, 0.8)]
+    calls = [one for one in nearest if one.sign.stage is Stage.GP_CALL]
+    steps = [one for one in nearest if one.sign.stage and one.sign.stage.rank >= Stage.REGISTERED.rank]
+    planned = [
+        p
+        for p in nearest
+        if p.sign.stage is Stage.PLANNED and not any(s.clause is p.clause and s.start < p.start for s in steps)
+    ]
+    if calls:
+        return calls[0]
+    if planned and not steps:
+        return planned[0]
+    return max(nearest, key=lambda one: _rank(one.sign))
