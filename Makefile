@@ -39,7 +39,7 @@ demo: $(VENV)/.installed  ## the whole pipeline on the built-in site: no network
 	@$(BIN)/fundwatch demo
 
 test: $(VENV)/.installed-dev  ## all tests (under 8 minutes on 2 cores)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: $(VENV)/.installed-dev  ## lint, format, types
 	@$(BIN)/ruff check .
