@@ -271,7 +271,7 @@ AGAINST: Final = (
             r"ⓕ(?:,[^,;]{0,80},)? (?:has |have |had |also |itself )?(?:sold|sells|bought|buys|acquir\w+|exit\w*|invested in|backed|led|leads|owns|owned|holds? (?:a|an|\d)|held a|"
             r"returned|gained|lost|fell|rose|posted|reported|owes|sued|sues|appointed|hired|named|promoted|paid|pays|distribut\w+|wrote (?:off|down)|marked|stopped|stay|stays|remain\w*)\b",
             r"\b(?:led|backed|owned|bought|acquired|financed|controlled|portfolio of|stake of|held) (?:by )?(?:the )?ⓕ",
-            r"\b(?:rais\w+|secur\w+|gets?|got|receiv\w+|investments?|funding|money|capital|backing|ⓜ) (?:[\w'-]+ ){0,3}from (?:the )?ⓕ",
+            r"(?:\b(?:rais\w+|secur\w+|gets?|got|receiv\w+|investments?|funding|money|capital|backing)|ⓜ) (?:[\w'-]+ ){0,3}from (?:the )?ⓕ",
             r"\b(?:deployment of|stakes? in|units? of|performance of|shares? of|portfolio of|assets of|return\w* of|managers? of|head of|partner at|board of) (?:the )?ⓕ",
         ),
         says=("Orrin Fund III has sold a lift maker", "a deal led by Orrin Fund III"),
@@ -368,7 +368,8 @@ COINED: Final = re.compile(
 )
 """A name in capitals that the text gives to a pool of money."""
 LEGAL: Final = re.compile(
-    r"(?:\b(?:LP|L\.P\.?|SCSp|S\.C\.Sp\.?|SICAV|RAIF|FCPR|FPCI|FIP|FIDC|VCC|ELTIF|SCA|SLP|FCPE|KB|K/S|KS|CV|KmGK|KGaA|FPS|FPCR|ILP|ESVCLP|VCLP|FCR|"
+    r"\b(?:Fonds|Fondo|Fundo|Fonden|Fondet|Zukunftsfonds|Wagniskapital\w*|Beteiligungsfonds)\b|\b(?:Ventures|Seed|Growth|Capital|Opportunities|Credit|Equity) (?:One|Two|Three|Four|Five)$|"
+    r"(?:\b(?:LP|L\.P\.?|SCSp|S\.C\.Sp\.?|SICAV|RAIF|FCPR|FPCI|FIP|FIDC|VCC|ELTIF|SCA|SLP|FCPE|FCPI|KB|K/S|KS|CV|KmGK|KGaA|FPS|FPCR|ILP|ESVCLP|VCLP|FCR|"
     r"SCR|SIF|CCF|ICAV|ACS|QIF)\.?$)|(?:\b(?:Partners|Capital|Ventures|Opportunities|Growth|Equity|Credit|Trust|Seed|Infrastructure|Venture|"
     r"Continuation|Secondaries|Select|Impact)\b.{0,30}\b(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|[1-9]|1\d)$)|\b(?:Mezzanine|Venture|Ventures|Equity|Credit|Growth|Impact|"
     r"Innovation|Infrastructure|Opportunities|Evergreen|Secondaries|Investment|Development) (?:Trust|Facility|Vehicle|Programme|Program|Partnership|Pool|Platform|Company|Scheme)\b"
@@ -387,7 +388,7 @@ DESCRIBED: Final = re.compile(
 )
 """A noun that means a fund next to a word of the trade or a place in a family: 'its sophomore effort'."""
 BARE: Final = re.compile(
-    r"(?P<d>\b(?:a|an) )(?P<n>(?:new |joint |special |separate |common |shared |permanent |closed-end |perpetual |dedicated )?(?:vehicle|pool|pot|kitty|purse|partnership))"
+    r"(?P<d>\b(?:a|an) |ⓜ )(?P<n>(?:new |joint |special |separate |common |shared |permanent |closed-end |perpetual |dedicated |growth |venture |equity |lending |seed )?(?:vehicle|pool|pot|kitty|purse|partnership|joint venture|nest egg|wallet|stash|envelope|piggy bank|treasure chest|money box|basket))"
     r"(?= (?:that|which|to (?:hold|buy|back|invest|take|help|fund|finance)|for (?:start-ups|young|growing|companies|firms|founders)|of ⓜ|worth ⓜ|with ⓜ))"
 )
 """A noun that means a fund by what it is for: 'a vehicle that is to hold stakes'."""
@@ -414,8 +415,8 @@ STILL_AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 RARE_WORD: Final = re.compile(
-    r"\b(?:war[ -]chest|kitty|purse|pot|effort|outing|flagship|sleeve|scheme|facility|programme|vehicle|pool|partnership)\b"
-    r"|\b(?:SCSp|FCPR|FIP|FIDC|VCC|ESVCLP|RAIF|ELTIF|KB|K/S)\b|\bS\.C\.Sp\b|\b(?:Debt|Credit|Equity|Ventures?|Growth|Seed) (?:[2-9]|I+)\b"
+    r"\b(?:war[ -]chest|kitty|purse|pot|effort|outing|flagship|sleeve|scheme|facility|programme|vehicle|pool|partnership|joint venture|nest egg|stash|envelope|piggy bank)\b"
+    r"|\b(?:SCSp|FCPR|FIP|FIDC|VCC|ESVCLP|RAIF|ELTIF|FCPI|KB|K/S|KmGK|Fonds|Fondo)\b|\bS\.C\.Sp\b|\b(?:Debt|Credit|Equity|Ventures?|Growth|Seed) (?:[2-9]|I+)\b"
 )
 OF_THE_TRADE: Final = re.compile(
     r"\b(?:limited partners|general partner|lps|gps|backers|commitments|subscribed|subscriptions|fundrais\w+|venture capital\w*|private equity|"

@@ -17,7 +17,7 @@ from extractors.funds.en.names import aliases_of, best_name
 from extractors.funds.en.place import place_of
 from extractors.funds.en.prominence import bare_raise, most_prominent
 from extractors.funds.en.roles import read_roles
-from extractors.funds.en.second import beside, may_tell, reconsidered, second_reading
+from extractors.funds.en.second import beside, may_tell, plausible, reconsidered, second_reading
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.places import find_places
@@ -39,7 +39,8 @@ def read_english(article: Article) -> Reading:
     if not verdicts:
         story, verdicts = second_reading(story, article.published_day)
     if not verdicts:
-        verdicts = most_prominent(story, dict(claims_of(story, story.candidates))) or bare_raise(story)
+        prominent = most_prominent(story, dict(claims_of(story, story.candidates)))
+        verdicts = plausible(story, prominent, article.published_day) or bare_raise(story)
     claims = claims_of(story, [verdict.candidate for verdict in verdicts])
     verdicts = [short_of_target(verdict, claims.get(id(verdict.candidate), [])) for verdict in verdicts]
     roles = read_roles(story, verdicts)

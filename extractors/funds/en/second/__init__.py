@@ -1,5 +1,5 @@
 """The second reading of an English article: what the rules of events left unread, weighed by many small signs."""
 
-from extractors.funds.en.second.reading import beside, may_tell, reconsidered, second_reading
+from extractors.funds.en.second.reading import beside, may_tell, plausible, reconsidered, second_reading
 
-__all__ = ["beside", "may_tell", "reconsidered", "second_reading"]
+__all__ = ["beside", "may_tell", "plausible", "reconsidered", "second_reading"]

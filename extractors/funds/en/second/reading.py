@@ -121,7 +121,21 @@ def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) ->
     claims = claims_of(story, [judged.candidate])
     weight = weigh(story, judged.candidate, claims.get(id(judged.candidate), []), day)
     against = [sign for sign in AGAINST if any(name == sign.name for name, _ in weight.parts)]
-    if weight.total > _DOUBTFUL or not (len(against) > 1 or any(sign.lead_only for sign in against)):
+    if weight.total > _DOUBTFUL or not (len(against) > 1 or any(sign.in_names for sign in against)):
         return judged
     why = " and ".join(sign.name.removeprefix("en second: ") for sign in against)
     return Dismissed(judged.candidate, against[0].name, f"the words around it tell of {why}")
+
+
+_PLAUSIBLE: Final = 2.0
+"""The weight below which a fund that only stands out is not announced."""
+
+
+def plausible(story: Story, verdicts: Sequence[Verdict], day: date | None) -> list[Verdict]:
+    """Of funds found only by how prominent they are, those that enough speaks for."""
+    claims = claims_of(story, [one.candidate for one in verdicts])
+    return [
+        one
+        for one in verdicts
+        if weigh(story, one.candidate, claims.get(id(one.candidate), []), day).total >= _PLAUSIBLE
+    ]

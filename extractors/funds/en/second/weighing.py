@@ -54,7 +54,9 @@ _PLACES: Final = 3
 """Phrases of a fund whose clauses are listened to."""
 
 
-_NOT_OF_CALLS: Final = frozenset({"en second: told as history", "told with an old year"})
+_NOT_OF_CALLS: Final = frozenset(
+    {"en second: told as history", "told with an old year", "refused by the first reading"}
+)
 """What does not speak against a fund that looks for managers: it may be old."""
 
 
