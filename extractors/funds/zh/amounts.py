@@ -79,6 +79,8 @@ def _owners(clause: Clause, match: re.Match[str], reference: Reference) -> list[
     if not any(named):
         start, end = part_of(match, "m") or match.span()
         named = [last_fund(clause, start, reference) or next_fund(clause, end, reference)]
+    if not any(named) and len(reference.clusters) == 1:
+        return reference.clusters  # an article about one fund, told line by line
     return list({id(c): c for c in named if c}.values())
 
 

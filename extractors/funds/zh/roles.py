@@ -67,4 +67,6 @@ def owners(role: Role, reference: Reference) -> tuple[int, ...]:
         if any(named):
             return tuple(dict.fromkeys(c.number for c in named if c))
     cluster = last_fund(clause, role.start, reference) or next_fund(clause, role.end, reference)
+    if cluster is None and len(reference.clusters) == 1:
+        return (reference.clusters[0].number,)  # an article about one fund, told line by line
     return (cluster.number,) if cluster else ()

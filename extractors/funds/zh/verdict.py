@@ -127,6 +127,9 @@ def _of_the_source(clause: Clause, at: int, finding: Finding) -> bool:
     return finding.rule.stage is not Stage.PLANNED and bool(_NOTICE.match(clause.text, at + 1))
 
 
+_CLOSES = {Stage.FIRST_CLOSE, Stage.FINAL_CLOSE}
+
+
 def date_of(clause: Clause, finding: Finding) -> DateSpan | None:
     """The date that governs an event: the last one before it in its sentence, else one right behind it."""
     dated = [
@@ -134,6 +137,9 @@ def date_of(clause: Clause, finding: Finding) -> DateSpan | None:
         for at, noun in clause.nouns.items()
         if isinstance(noun, DateSpan) and noun.value and not _of_the_source(clause, at, finding)
     ]
+    near = [noun for at, noun in clause.nouns.items() if isinstance(noun, DateSpan) and at < finding.start]
+    if near and near[-1].value is None and finding.rule.stage in _CLOSES:
+        return None  # 去年亮相的ⓕ近日完成首关: the day that governs is 近日
     before = [noun for at, noun in dated if at < finding.end]
     if before:
         return before[-1]
