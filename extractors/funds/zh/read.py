@@ -13,6 +13,7 @@ from extractors.funds.zh.amounts import find_amounts
 from extractors.funds.zh.document import Document, read_document
 from extractors.funds.zh.events import find_events
 from extractors.funds.zh.evidence import Read
+from extractors.funds.zh.leftover import leftover_sizes
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.roles import by_fund, find_roles, party_mentions
 from extractors.funds.zh.second import chosen, wider_mentions
@@ -51,6 +52,7 @@ def _judged(document: Document) -> tuple[Read, list[Verdict]]:
     verdicts = [judge(document, reference, cluster, events) for cluster in reference.clusters]
     amounts = find_amounts(document, reference)
     verdicts = Settlement(document, reference, amounts).settle(verdicts)
+    amounts = [*amounts, *leftover_sizes(document, reference, amounts)]
     return Read(document, reference, amounts, by_fund(roles, reference)), verdicts
 
 
