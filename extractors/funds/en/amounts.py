@@ -71,6 +71,14 @@ def _inner_claims(clause: Clause, owners: _Owners) -> _Owned:
 def _outer_claims(clause: Clause, owners: _Owners, focus: Candidate | None) -> _Owned:
     """The sums that stand by themselves, with what the rules make of them."""
     for place, one in clause.sums():
+        lined = [(candidate, told) for every in owners.values() for candidate in every if (told := candidate.sums)]
+        if lined:
+            yield from (
+                (candidate, Claim(told[place], one, clause, "en line of a table"))
+                for candidate, told in lined
+                if place in told
+            )
+            continue
         field, rule, span = _meaning(clause, place, beside=bool(owners))
         if field and (one.span.amount or _SMALL) >= _SMALL:
             for candidate in _whose(clause, place, span, owners, focus):

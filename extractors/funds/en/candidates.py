@@ -43,6 +43,8 @@ class Candidate:
     cues: list[Cue] = field(default_factory=list)
     refusals: list[Cue] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
+    sums: dict[int, str] = field(default_factory=dict)  # places of a line of a table -> whose the sum there is
+    houses: list[tuple[Clause, int, int]] = field(default_factory=list)  # managers in such a line: start, end
     region: bool = False  # a member of a group, told only by its region
 
     @property

@@ -75,7 +75,11 @@ _BARE_CONVERSION = re.compile(r"\s?\((?:about |around |roughly |some |or )*[\d.,
 
 def worth_reading(article: Article, lines: Sequence[Sentence]) -> bool:
     """Whether a sentence names a fund, or a firm has raised money: the look that most articles do not survive."""
-    return any(map(_names_fund, lines)) or bool(_FIRM_RAISES.search(article.text[:_LEAD]))
+    return (
+        any(map(_names_fund, lines))
+        or any(line.text.count("|") > 1 for line in lines)
+        or bool(_FIRM_RAISES.search(article.text[:_LEAD]))
+    )
 
 
 def read_clauses(lines: Sequence[Sentence], day: date | None, *, local: Mapping[str, str]) -> tuple[Clause, ...]:

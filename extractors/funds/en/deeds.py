@@ -37,6 +37,12 @@ _NO_DEED: Final = frozenset({"en has new fund"})
 
 def from_deeds(verdict: Verdict, roles: Roles) -> None:
     """The one who raises or launches, and the one in whose possession the fund is told."""
+    for clause, start, end in verdict.candidate.houses:
+        house = Named(clause.sentence.text[start:end], clause, start, end, "en manager of the line")
+        roles.managers[:] = [house]
+        roles.sponsors[:] = [one for one in roles.sponsors if not same_name(one.text, house.text)]
+    if verdict.candidate.houses:
+        return
     agents = list(_every_agent(verdict.candidate))
     for role, named in agents:
         if role != "place":

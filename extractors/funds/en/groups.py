@@ -11,6 +11,7 @@ from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate, Place, name_key
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.story import Story
+from extractors.funds.en.tables import told_in_lines
 from extractors.funds.en.verdict import WEAK, Verdict
 from extractors.names.en import Mention
 from extractors.parties.en import Party
@@ -28,12 +29,21 @@ _MEMBERS_WITHIN: Final = 4
 def expand(story: Story, verdicts: Sequence[Verdict]) -> list[Verdict]:
     """The announced funds with the members of umbrellas; a group that is told one by one goes."""
     known = [*verdicts, *_members(story, verdicts)]
+    lined = list(told_in_lines(story, known))
+    rows = {one.candidate.places[0].clause.index for one in lined}
+    taken = {id(one.candidate) for one in lined}
+    known = [one for one in known if id(one.candidate) not in taken and not _within(one, rows)] + lined
     known = [one for verdict in known for one in (_regions(story, verdict) or [verdict])]
     known = [_with_siblings(one, known) for one in known]
     singles = [one for one in known if not one.candidate.plural]
     named = [one for one in singles if one.candidate.named]
     kept = singles if len(named) >= 2 and len(singles) < len(known) else known
     return [_in_company(_as_part(story, one, kept), kept) for one in kept]
+
+
+def _within(verdict: Verdict, rows: set[int]) -> bool:
+    """Whether a fund is told nowhere but in lines of a table, which are read by their columns."""
+    return all(spot.clause.index in rows for spot in verdict.candidate.places)
 
 
 def _as_part(story: Story, verdict: Verdict, kept: Sequence[Verdict]) -> Verdict:
@@ -47,13 +57,14 @@ def _as_part(story: Story, verdict: Verdict, kept: Sequence[Verdict]) -> Verdict
 
 
 _SURE: Final = 0.8
+_BESIDE: Final = 0.78
 
 
 def _in_company(verdict: Verdict, kept: Sequence[Verdict]) -> Verdict:
     """An article that surely announces one fund is likelier to announce another."""
     if verdict.confidence >= _SURE or not any(one.confidence >= _SURE for one in kept):
         return verdict
-    return replace(verdict, confidence=min(_SURE, round(verdict.confidence + 0.3, 2)))
+    return replace(verdict, confidence=min(_BESIDE, round(verdict.confidence + 0.3, 2)))
 
 
 def _with_siblings(verdict: Verdict, known: Sequence[Verdict]) -> Verdict:

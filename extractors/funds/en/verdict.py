@@ -171,8 +171,8 @@ def _confidence(story: Story, candidate: Candidate, live: Sequence[Cue]) -> floa
     first_text = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
     in_title = any(cue.clause.sentence.part == "title" for cue in bound)
     in_lead = any(0 <= cue.clause.index - first_text < LEAD for cue in bound)
-    score = 0.7 if in_title or in_lead or _is_digest(story) else 0.5
-    score += 0.05 * in_title + 0.1 * in_lead
+    score = 0.65 if in_title or in_lead or _is_digest(story) else 0.5
+    score += 0.1 * in_title + 0.1 * in_lead
     score += 0.05 * (len(bound) > 1) + 0.05 * bool(candidate.named)
     score += 0.1 * any(place.mention.number or has_own_sum(place) for place in candidate.places)
     score -= 0.1 * bool(candidate.refusals)

@@ -17,7 +17,8 @@ _EXCLUDED: Final = {
     ),
     "pension": words("pension superannuation retirement provident super annuity pensions 401(k) social-security"),
     "welfare": words(
-        "flood famine earthquake drought appeal relief charity charitable scholarship endowment hardship welfare solidarity humanitarian memorial bursary "
+        "flood famine earthquake drought appeal "
+        "relief charity charitable scholarship endowment hardship welfare solidarity humanitarian memorial bursary "
         "philanthropic "
         "donor donor-advised disaster victims victim strike bail college tuition trust burial zakat disaster-relief "
         "benevolent gofundme crowdfunding giving prize grant grants community arts"

@@ -1,0 +1,57 @@
+"""Funds told as lines of a table or a list, each with its money, manager and stage."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from extractors.facts import Article, Sighting, Stage
+from extractors.funds.en.read import read_english
+
+_TABLE = (
+    "Fund | Manager | Base | Raised | Target | Status\n"
+    "Altura Growth | Bexley Capital | Leeds | £60m | £100m | first close\n"
+    "Tarn Seed 2 | Tarn Partners | Oslo | NOK 900m | - | final close\n"
+    "Orla Debt | Orla Finance | Lyon | | €80m | in market"
+)
+_PARTS = (
+    "The development bank today launched the £200 million Pennine Investment Fund.\n"
+    "It has three parts: Small Loans (£60m, Bexley Capital), Larger Debt (£100m, Dale Partners) and "
+    "Equity West (£40m, Tarn Ventures)."
+)
+
+
+def _read(title: str, text: str) -> dict[str, Sighting]:
+    article = Article("a", None, title, text, None, date(2024, 5, 6), "en")
+    return {sighting.name: sighting for sighting in read_english(article).sightings}
+
+
+def test_each_line_of_a_table_is_a_fund() -> None:
+    found = _read("Fund news of the week", _TABLE)
+    assert {name: one.stage for name, one in found.items()} == {
+        "Altura Growth": Stage.FIRST_CLOSE,
+        "Tarn Seed 2": Stage.FINAL_CLOSE,
+        "Orla Debt": Stage.PLANNED,
+    }
+
+
+def test_the_columns_say_whose_a_sum_is() -> None:
+    altura = _read("Fund news of the week", _TABLE)["Altura Growth"]
+    assert altura.size and altura.first_tranche
+    assert (altura.size.as_written, altura.first_tranche.as_written) == ("£100m", "£60m")
+    assert altura.managers == ("Bexley Capital",)
+    assert altura.place == "Leeds"
+
+
+def test_a_table_without_words_above_it_is_read_too() -> None:
+    lines = "\n".join(_TABLE.splitlines()[1:3]).replace("£60m | £100m", "£60m of £100m")
+    assert set(_read("Closings", lines)) == {"Altura Growth", "Tarn Seed 2"}
+
+
+def test_parts_listed_with_sum_and_manager_are_funds() -> None:
+    found = _read("Bank opens £200m regional fund", _PARTS)
+    assert found["Larger Debt"].managers == ("Dale Partners",)
+    assert len(found) == 4
+
+
+def test_a_table_of_prices_announces_nothing() -> None:
+    assert _read("Prices at the close", "Name | Price | Change\nAltura plc | £3m | up\nTarn plc | £5m | down") == {}
