@@ -21,7 +21,7 @@ from extractors.rules import Rule
 ENOUGH: Final = 4.0
 """The weight at which a fund is announced."""
 _BESIDE: Final = 0.4
-"""What a further fund of the same article must weigh more."""
+"""What a further fund of the same article must weigh more, if it has no sum of its own."""
 _MOST: Final = 6
 """Funds of one article: one that names more without a verb for any is a list of other things."""
 _LOWEST, _HIGHEST = 0.6, 0.75
@@ -66,7 +66,8 @@ def _is_open(verdict: Verdict) -> bool:
 def _stands_alone(pair: tuple[Weight, Verdict]) -> bool:
     """Whether a fund beside the heaviest has a name and weight of its own."""
     weight, verdict = pair
-    return verdict.cluster.naming is not Naming.DESCRIBED and weight.total >= ENOUGH + _BESIDE
+    sized = ("has a sum", 1.0) in weight.parts
+    return verdict.cluster.naming is not Naming.DESCRIBED and weight.total >= ENOUGH + (0.0 if sized else _BESIDE)
 
 
 def _choice(weight: Weight, verdict: Verdict, settling: Heard) -> Choice:

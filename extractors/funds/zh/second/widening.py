@@ -33,6 +33,10 @@ _HEAD: Final = verbose(
 )
 
 
+_BRACKET: Final = 3
+"""Characters between a name and what the bracket behind it holds: a quotation mark and the bracket."""
+
+
 def wider_mentions(sentences: Sequence[Sentence], known: Sequence[Mention]) -> tuple[Mention, ...]:
     """The mentions that are known and those of wider heads beside them, in order; nothing new outside of the trade."""
     if not any(_OF_THE_TRADE.search(line.text) for line in sentences):
@@ -49,7 +53,7 @@ def _wider(index: int, text: str, known: Sequence[Mention]) -> Iterator[Mention]
     for head in _HEAD.finditer(text):
         start = _start(text, behind, head)
         mention = Mention(index, start, head.end(), text[start : head.end()], Naming.PROPER)
-        if _is_free(mention, known) and _is_name(mention.text, head):
+        if _is_free(mention, known) and _is_name(mention.text, head) and not _translates(text, mention, known):
             yield mention
             behind = mention.end
 
@@ -61,6 +65,12 @@ def _start(text: str, behind: int, head: re.Match[str]) -> int:
 
 def _is_free(mention: Mention, known: Sequence[Mention]) -> bool:
     return all(mention.end <= other.start or other.end <= mention.start for other in known)
+
+
+def _translates(text: str, mention: Mention, known: Sequence[Mention]) -> bool:
+    """Whether it stands in brackets right behind a name: the same in Latin letters."""
+    opened = text[: mention.start].endswith("(")
+    return opened and any(0 <= mention.start - other.end <= _BRACKET for other in known)
 
 
 def _is_name(name: str, head: re.Match[str]) -> bool:
