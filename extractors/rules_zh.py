@@ -11,7 +11,9 @@ import re
 from extractors.facts import Stage
 from extractors.rules import Link, Rule, verbose
 
-_FUNDS = r"ⓕ(?:(?:[、和及与]|以及|、以及)ⓕ)*(?:等?这?[一二两三四五六七八九十\d]+(?:只|支|个|档|家)ⓕ)?"
+_FUNDS = (
+    r"ⓕ(?:(?:\(ⓜ\))?(?:[、和及与]|以及|、以及)ⓕ)*(?:\(ⓜ\))?(?:等?这?[一二两三四五六七八九十\d]+(?:只|支|个|档|家)ⓕ)?"
+)
 _NEAR = r"[^。;ⓕ]"  # anything that stays in the sentence and names no other fund
 _LIST = r"[^。;:ⓜ]"  # names of parties; funds may be among them
 _SETUP = (
