@@ -80,3 +80,22 @@ def test_evidence_stands_where_it_says() -> None:
     assert {one.field for one in found.evidence} >= {"name", "stage"}
     for one in found.evidence:
         assert (title if one.part == "title" else text)[one.start : one.end] == one.text
+
+
+SIZES = [
+    ("柳溪港航产业基金昨天在港口亮牌,口袋里有8亿元。", False, 800_000_000, "CNY"),
+    ("獅城創投在沙田公布,柳溪深科技基金正式啟動,規模10億元。", True, 1_000_000_000, "HKD"),
+    ("柳溪製造基金正式成立,規模10億元(美元,下同)。", True, 1_000_000_000, "USD"),
+]
+
+
+@pytest.mark.parametrize(("text", "traditional", "amount", "currency"), SIZES)
+def test_the_size_is_in_the_money_of_the_place(text: str, traditional: bool, amount: int, currency: str) -> None:
+    (found,) = sightings(None, text, traditional=traditional)
+    assert found.size
+    assert (found.size.amount, found.size.currency) == (amount, currency)
+
+
+def test_a_sponsors_part_is_not_left_over_as_a_size() -> None:
+    (found,) = sightings(None, "柳溪港航产业基金昨天在港口揭牌,其中港务集团出资2亿元。")
+    assert found.size is None
