@@ -400,7 +400,7 @@ ROLES: tuple[Rule, ...] = (
         name="en together with",
         field="sponsors",
         pattern=en(
-            r"\b(?:together\swith|alongside|in\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem|concert)\swith|jointly\swith|joint(?:ly)?\s(?:\w+\s)?with|partner(?:s|ed|ing)?\swith|team(?:s|ed|ing)\sup\swith|working\swith|ties\sup\swith|join\w*\s(?:hands|forces)\swith|with\sthe\s(?:support|participation|backing|help)\sof|has\stalked\swith|in\stalks\swith|talks\swith|with\s(?=ⓐ\samong))\s<LIST>"
+            r"\b(?:together\swith|alongside|in\s(?:partnership|collaboration|cooperation|co-operation|conjunction|association|tandem|concert)\swith|jointly\swith|joint(?:ly)?\s(?:\w+\s)?with|partner(?:s|ed|ing)?\swith|team(?:s|ed|ing)\sup\swith|working\swith|ties\sup\swith|join\w*\s(?:hands|forces)\swith|with\sthe\s(?:support|participation|backing|help)\sof|has\stalked\swith|in\stalks\swith|talks\swith|with\s(?=ⓐ\samong)|\bit\sruns\swith)\s<LIST> | (?P<q>ⓐ)\s(?:to|will|would|plans\sto|proposes\sto|is\sto)\s(?:take|buy|make|acquire)\san\s(?:equity|anchor)\s(?:interest|stake|investment|commitment)\b"
         ),
         says=("set up together with Northmark Bank", "in partnership with the Kerr Foundation"),
         not_says=("together with a team",),

@@ -36,7 +36,8 @@ def test_each_line_of_a_table_is_a_fund() -> None:
 
 def test_the_columns_say_whose_a_sum_is() -> None:
     altura = _read("Fund news of the week", _TABLE)["Altura Growth"]
-    assert altura.size and altura.first_tranche
+    assert altura.size
+    assert altura.first_tranche
     assert (altura.size.as_written, altura.first_tranche.as_written) == ("£100m", "£60m")
     assert altura.managers == ("Bexley Capital",)
     assert altura.place == "Leeds"

@@ -194,7 +194,11 @@ class _Told:
 
     def first(self, *fields: str) -> Claim | None:
         """The first claim of the first of the fields that has one."""
-        said = next((claim for name in fields for claim in self._claims if claim.field == name and claim.amount), None)
+        parts = (
+            [one for one in self._claims if (one.clause.sentence.part == "title") is title] for title in (False, True)
+        )
+        ordered = (claim for part in parts for name in fields for claim in part if claim.field == name)
+        said = next((claim for claim in ordered if claim.amount), None)
         return said or (self._beside() if "size" in fields else None)
 
     def _beside(self) -> Claim | None:

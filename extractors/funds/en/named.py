@@ -35,7 +35,8 @@ NOBODY: Final = re.compile(
     r"Commission|LinkedIn|Twitter|The|Series|"
     r"Photo|LP|GP|Inc|LPs|GPs|Funds?|Ltd|Partners?|Capital|Key Takeaways|Tianyancha|Qichacha|City|Applications|"
     r"Investors|Ministers|Officials|Tickets|Cheques|Checks|Governor|State|Re-ups|Nobody|Returns|Properties|Managers|"
-    r"Lawmakers|Trustees|Legislators|Critics|Undertakings|Backers|Closings|Openings|Moves|Hard|[A-Z])$"
+    r"Lawmakers|Trustees|Legislators|Critics|Undertakings|Backers|Closings|Openings|Moves|Hard|Two|Three|Four|Five|Six|Seven|Eight|Nine|"
+    r"Ten|Eleven|Twelve|Fifteen|Eighteen|Twenty|[A-Z])$|(?:Regulatory|Conduct|Supervisory) Authority$"
     r"|(?:Times|Journal|News|Post|Daily|Gazette|Herald|Tribune|Insider|Magazine|Newswire|Conference|Congress|Forum|"
     r"Summit|Fund Co)$"
 )

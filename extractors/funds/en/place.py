@@ -72,8 +72,10 @@ def _ladder(story: Story, verdict: Verdict) -> Iterator[_Found]:
         )
         if dateline := _DATELINE.match(clause.sentence.text):
             yield from ((clause, span) for span in find_places(dateline[0].title()))
-    for clause in story.clauses:
-        yield from (found for found in places_in(clause) if _HOME.match(clause.sentence.text, found[1].end))
+    told = [one for one in story.candidates if any(not cue.past for cue in one.cues)]
+    for clause, focus in zip(story.clauses, story.focus, strict=True):
+        if len(told) < 2 or focus is candidate or not any(one is focus for one in told):
+            yield from (found for found in places_in(clause) if _HOME.match(clause.sentence.text, found[1].end))
     if first and (dateline := _DATELINE.match(first.sentence.text)):
         yield from ((first, span) for span in find_places(dateline[0].title()))
 

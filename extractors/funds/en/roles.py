@@ -117,7 +117,7 @@ _PARTIES: Final = frozenset({FUND, OTHER, PARTY})
 
 
 def _is_party(clause: Clause, place: int, party: Party) -> bool:
-    if NOBODY.search(party.text) or party.kind == "person":
+    if NOBODY.search(party.text) or party.kind == "person" or party.text.rsplit(" ", 1)[-1].isdigit():
         return False
     owner = clause.text[place + 1 : place + 3] == "'s" or clause.text[place + 1 : place + 3] == "' "
     if party.kind == "place":
