@@ -147,6 +147,24 @@ AGAINST: Final = (
         not_says=("中国证券投资基金业协会",),
     ),
     Sign(
+        name="zh second against: other things called funds",
+        weight=-4.0,
+        pattern=verbose(
+            r"联邦ⓕ | 联邦基金 | 加息 | 专项债 | 专项资金 | 扶持(?:ⓕ|基金) | 信托(?:ⓕ|基金) | 联合国 | 基金报 | 投顾 | 互动平台 | 新基金(?=[,。;]|募)"
+        ),
+        says=("联邦基金利率", "政府专项债发行", "(中国基金报)"),
+        not_says=("ⓕ揭牌", "设立ⓕ"),
+    ),
+    Sign(
+        name="zh second against: people of a fund house",
+        weight=-4.0,
+        pattern=verbose(
+            r"任职 | 任命 | 聘任 | 从业年限 | 高级管理人员 | 基金管理(?:有限)?公司(?:副?总经理|董事) | ⓕ管理负责人"
+        ),
+        says=("任命新的负责人", "发布高级管理人员任职公告"),
+        not_says=("基金管理公司担任管理人",),
+    ),
+    Sign(
         name="zh second against: charity, grant, budget",
         weight=-3.5,
         pattern=verbose(
