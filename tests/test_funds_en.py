@@ -42,6 +42,7 @@ SILENT = [
     "Tarn Capital has no plans to raise a buyout fund.",
     "Tarn Capital has scrapped its $60 million fund.",
     "The house raised a $60 million fund two years ago.",
+    "Last year the town filled a €40 million fund for its harbour.",
     "The ministry set up a $9 million relief fund for farmers.",
     "The bank launched a hedge fund with $60 million.",
     "Wokbot has secured a $60 million credit facility.",

@@ -39,8 +39,14 @@ def second_reading(story: Story, day: date | None) -> tuple[Story, list[Verdict]
     """The story told anew with more phrases as funds, and the funds in it that weigh enough; `day`: of publication."""
     again = read_story(widened(story.clauses), day)
     claims = claims_of(again, again.candidates)
-    weights = [(weigh(again, one, claims.get(id(one), []), day), one) for one in again.candidates]
+    told = [one for one in again.candidates if not _is_history(one)]
+    weights = [(weigh(again, one, claims.get(id(one), []), day), one) for one in told]
     return again, _chosen(weights)
+
+
+def _is_history(candidate: Candidate) -> bool:
+    """Whether all that the rules of events say of a fund is past: free wording around it makes it no news."""
+    return bool(candidate.cues) and all(cue.past for cue in candidate.cues)
 
 
 def _chosen(weights: Sequence[tuple[Weight, Candidate]]) -> list[Verdict]:
