@@ -94,6 +94,7 @@ ONE = [
     ("earlier this year", "this year", "2026", "relative"),
     ("last year", "last year", "2025", "relative"),
     ("last December", "last December", "2025-12", "relative"),
+    ("opens this July", "this July", "2026-07", "relative"),
     ("last January", "last January", "2025-01", "relative"),
     ("next June", "next June", "2026-06", "relative"),
     ("two days ago", "two days ago", "2026-01-28", "relative"),

@@ -122,6 +122,8 @@ def _bare_month(match: re.Match[str], published: date | None) -> Stated:
         )
     if published is None:
         return Stated(*match.span(), "relative", month=month)
+    if lead == "this":
+        return Stated(*match.span(), "relative", published.year, month)
     year = year_for(month, None, published, ahead=_WHICH[lead] > 0)
     return Stated(
         *match.span(), "relative", year - (lead == "last" and (year, month) >= (published.year, published.month)), month
