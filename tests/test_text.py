@@ -86,6 +86,7 @@ SENTENCES = [
      ["青岚科技股份有限公司拟与云汀资本共同出资设 立青岚云汀产业投资基金,并由云汀资本担任该 基金的执行事务合伙人,总规模为人民币十亿元 ,首期三亿元。"]),
     # English
     ("It closed at $2.5 billion. Northlake led.", ["It closed at $2.5 billion.", "Northlake led."]),
+    ("Kotha Partners has a Rs. 60-crore fund. It began.", ["Kotha Partners has a Rs. 60-crore fund.", "It began."]),
     ("Northlake Partners, L.P. and Ridge Inc. closed Fund No. 3 on Jan. 5.",
      ["Northlake Partners, L.P. and Ridge Inc. closed Fund No. 3 on Jan. 5."]),
     ("It is based in the U.S. The fund is its third.", ["It is based in the U.S.", "The fund is its third."]),

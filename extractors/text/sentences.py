@@ -41,6 +41,7 @@ _SELDOM_LAST = _words("""
     a.m ag bhd bros co cos corp etc inc intl k.k l.l.c l.l.p l.p ltd mfg n.a n.v p.m plc pte pty pvt s.a s.p.a sdn
     u.a.e u.k u.n u.s u.s.a
 """)
+_BEFORE_NUMBERS = _words("no rs re")
 _STARTERS = _words("""
     A According After All Also Although An And As At Based Before Both But By Each For Founded Founders From Having He
     Her His However If In Investors It Its Last Meanwhile More Most Now On One Other Our Over Separately She Since So
@@ -121,7 +122,7 @@ def _full_stop_ends(before: str, stop: str, after: str) -> bool:
 def _is_abbreviation(word: str, following: str) -> bool:
     """Whether the full stop behind `word` belongs to it, with the sentence going on at `following`."""
     lower = word.lower()
-    if lower in _NEVER_LAST or (lower == "no" and following[0].isdigit()):
+    if lower in _NEVER_LAST or (lower in _BEFORE_NUMBERS and following[0].isdigit()):
         return True
     if lower in _SELDOM_LAST or _INITIALS.fullmatch(word):
         return _first_word(following) not in _STARTERS
