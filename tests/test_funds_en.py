@@ -75,6 +75,19 @@ def test_the_sums_of_the_predecessor_and_of_the_manager_are_nobodys() -> None:
     assert (found.size.amount, found.size.as_written) == (90_000_000, "$90 million")
 
 
+DESCRIBED = [
+    "Orrin Bank has launched a $60 million fund for fish farms. The vehicle, managed by Tarn Capital, buys hatcheries.",
+    "Tarn Capital has closed its second fund at $60 million.",
+]
+
+
+@pytest.mark.parametrize("text", DESCRIBED)
+def test_the_manager_is_no_other_name_of_a_fund_with_words_of_its_own(text: str) -> None:
+    (found,) = read(None, text)
+    assert found.managers == ("Tarn Capital",)
+    assert "Tarn Capital" not in found.aliases
+
+
 def test_managers_and_sponsors_are_told_apart() -> None:
     (found,) = read(
         None,

@@ -57,7 +57,7 @@ def _named(place: Place, rule: str) -> Named:
 
 
 def aliases_of(candidate: Candidate, name: Named, managers: Sequence[Named], *, alone: bool) -> Iterator[Named]:
-    """Other forms that say something, each once; the manager's name for a fund that has none and stands alone."""
+    """Other forms that say something, each once; the manager's name for a fund that is only 'the fund' and alone."""
     seen = {_plain(name.text)}
     found = 0
     for other in _others(candidate):
@@ -66,8 +66,13 @@ def aliases_of(candidate: Candidate, name: Named, managers: Sequence[Named], *, 
         seen.add(_plain(other.text))
         found += 1
         yield other
-    if alone and not candidate.named and managers and found < _MOST:
+    if alone and _is_nameless(candidate) and managers and found < _MOST:
         yield managers[0]
+
+
+def _is_nameless(candidate: Candidate) -> bool:
+    """Whether no phrase of a fund says more than 'the fund'."""
+    return all(place.mention.kind == "anaphor" or _BARE.match(place.mention.name) for place in candidate.places)
 
 
 def _others(candidate: Candidate) -> Iterator[Named]:
