@@ -78,6 +78,15 @@ AMOUNTS: tuple[Rule, ...] = (
         not_says=("has drawn €6bn",),
     ),
     Rule(
+        name="en against target",
+        field="nobody",  # but the size of a first close that stays below it
+        pattern=en(
+            r"\b(?:against|below|short\sof)\s(?:(?:its|the|an?|their|his|initial|original|overall|total|fund's|final|stated|revised|fundraising)\s){0,4}(?:(?:target|goal)\s(?:size\s)?of\s(?:(?:about|around|some|up\sto)\s)?ⓜ | ⓜ\s(?:target|goal)\b)"
+        ),
+        says=("against a target of $1 billion", "short of its $90m goal"),
+        not_says=("exceeding its original $300m target",),
+    ),
+    Rule(
         name="en compared",
         field="nobody",
         pattern=en(

@@ -65,6 +65,21 @@ def test_a_first_close_has_the_target_as_size_and_what_came_in_as_first_tranche(
     assert (found.size.amount, found.first_tranche.amount) == (90_000_000, 40_000_000)
 
 
+AGAINST_TARGET = [
+    "Tarn Capital has held a first close of its second fund at $400 million, against a target of $1 billion.",
+    "Tarn Capital has reached a first close for its new port fund at $400 million, against a goal of $1 billion.",
+    "Tarn Fund II reached its first close at $400 million, short of its $1 billion target.",
+]
+
+
+@pytest.mark.parametrize("text", AGAINST_TARGET)
+def test_a_target_held_against_a_first_close_is_the_size(text: str) -> None:
+    (found,) = read(None, text)
+    assert found.size is not None
+    assert found.first_tranche is not None
+    assert (found.size.amount, found.first_tranche.amount) == (1_000_000_000, 400_000_000)
+
+
 def test_the_sums_of_the_predecessor_and_of_the_manager_are_nobodys() -> None:
     (found,) = read(
         "Tarn closes second fund",

@@ -42,6 +42,7 @@ class Amounts:
 
 
 _WITHIN: Final = "en sum inside the fund's phrase"
+_AGAINST: Final = "en against target"
 _SMALL: Final = 50_000
 """No fund is smaller; below it a sum is a price or a fee."""
 
@@ -210,14 +211,16 @@ class _Told:
         """All claims of the fields."""
         return [claim for claim in self._claims if claim.field in fields and claim.amount]
 
+    def aimed(self) -> list[Claim]:
+        """Targets against which money raised is held."""
+        return [claim for claim in self._claims if claim.rule == _AGAINST and claim.amount]
+
 
 def _first_close(told: _Told) -> Amounts:
     """The target is the size if one is told, and then what came in is the first tranche."""
     came_in = told.first("first_tranche") or told.first("raised")
-    total = next(
-        (claim for claim in told.every("target") + told.every("size") + told.every("cap") if _differs(claim, came_in)),
-        None,
-    )
+    totals = chain(told.every("target"), told.every("size"), told.every("cap"), told.aimed())
+    total = next((claim for claim in totals if _differs(claim, came_in)), None)
     if total is None or came_in is None:
         return Amounts(came_in or total, None)
     if _less(total, came_in):
