@@ -103,6 +103,20 @@ def test_the_manager_is_no_other_name_of_a_fund_with_words_of_its_own(text: str)
     assert "Tarn Capital" not in found.aliases
 
 
+CUT_SHORT = [
+    ("Alder Peak Partners has closed its third fund at $60 million.", "Alder Peak Partners"),
+    ("Its third fund beat hopes. Alder Peak Partners backs fish farms.", "Alder Peak Partners"),
+    ("Alder Peak Partners is no kin of Alder Peak Ventures.", "Alder Peak"),
+    ("The third fund backs fish farms by Alder Peak Bay.", "Alder Peak"),
+]
+
+
+@pytest.mark.parametrize(("text", "manager"), CUT_SHORT)
+def test_a_manager_that_the_headline_cuts_short_is_told_in_full(text: str, manager: str) -> None:
+    (found,) = read("Alder Peak closes third fund at $60 million", text)
+    assert found.managers == (manager,)
+
+
 def test_managers_and_sponsors_are_told_apart() -> None:
     (found,) = read(
         None,

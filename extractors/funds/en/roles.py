@@ -13,6 +13,7 @@ from extractors.funds.en.deeds import RAISING_RULES, from_deeds
 from extractors.funds.en.named import NOBODY, Named, Roles, initials, is_country, key_of, same_name
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
+from extractors.lexicon_en import words
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
 from extractors.rules import FUND
@@ -30,6 +31,8 @@ def read_roles(story: Story, verdicts: Sequence[Verdict]) -> dict[int, Roles]:
     for verdict in verdicts:
         from_deeds(verdict, roles[id(verdict.candidate)])
     _complete(story, verdicts, roles)
+    for mine in roles.values():
+        mine.managers[:] = [_in_full(story, one) for one in mine.managers]
     return roles
 
 
@@ -127,6 +130,36 @@ def _is_party(clause: Clause, place: int, party: Party) -> bool:
             and not is_country(party.text)
         )
     return True
+
+
+# ---------------------------------------------------------------- names in full
+
+
+_TAILS: Final = words(
+    "partners capital group management advisors advisers ventures investments investors holdings asset equity"
+)
+"""Words that headlines leave off the name of a firm."""
+
+
+def _in_full(story: Story, short: Named) -> Named:
+    """The manager by the longer form of its name in the article, if there is only one."""
+    key = key_of(short.text)
+    longer = [
+        (clause, noun)
+        for clause in story.clauses
+        for noun in clause.nouns.values()
+        if isinstance(noun, Party) and noun.kind == "firm" and _only_cut(key, key_of(noun.text))
+    ]
+    if len({key_of(noun.text) for _, noun in longer}) != 1:
+        return short
+    clause, noun = longer[0]
+    return Named(noun.text, clause, noun.start, noun.end, short.rule)
+
+
+def _only_cut(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name is another without the words at its end that say it is a firm."""
+    left = full[len(short) :]
+    return bool(short and left) and full[: len(short)] == short and _TAILS.issuperset(left)
 
 
 # ---------------------------------------------------------------- what is still missing
