@@ -84,19 +84,28 @@ def read_archive(
     `zone` is where dates without one were written. Raises UsageError at once for a path that does not exist or is of
     no known kind.
     """
+    paths = tuple(paths)
+    check_paths(paths)
     files = [file for path in paths for file in _files(path)]
     entries = (entry for file in files for entry in _entries(_Reading(file, zone, now)))
     return _articles(entries, reader)
+
+
+def check_paths(paths: Iterable[Path]) -> None:
+    """Raise UsageError for a path that does not exist or is of no known kind."""
+    for path in paths:
+        if path.is_dir():
+            continue
+        if not path.exists():
+            raise UsageError(f"archive {path}: no such file or folder")
+        if not _kind(path):
+            raise UsageError(f"archive {path}: not one of {', '.join(_KINDS)} (each also with .gz)")
 
 
 def _files(path: Path) -> list[Path]:
     """The file itself, or those of a folder that are of a known kind."""
     if path.is_dir():
         return sorted(file for file in path.rglob("*") if file.is_file() and _kind(file))
-    if not path.exists():
-        raise UsageError(f"archive {path}: no such file or folder")
-    if not _kind(path):
-        raise UsageError(f"archive {path}: not one of {', '.join(_KINDS)} (each also with .gz)")
     return [path]
 
 

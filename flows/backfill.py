@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Literal
 
 from extractors.facts import FeedItem
-from flows.archive import Unread, read_archive
+from flows.archive import Unread, check_paths, read_archive
 from flows.deliver import deliver
 from flows.errors import UsageError
 from flows.fetch import Fetcher
-from flows.outcomes import Outcome
 from flows.pipeline.asking import run_fetcher
-from flows.pipeline.intake import ByHand, Listed, Read, page_reader, read_items, sort_items
+from flows.pipeline.intake import ByHand, Listed, Read, page_reader, read_items, sort_items, with_missed
 from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
@@ -30,9 +29,6 @@ from flows.sources import Poll, poll_past
 from flows.store import Store
 
 Alerts = Literal["none", "digest", "each"]
-
-_NOT_FINAL = (Outcome.UNREACHABLE, Outcome.OUT_OF_WINDOW)
-"""What a daily run left out for its date may be just what a backfill is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +54,11 @@ class Past:
             raise UsageError("say what to read: a period of the sources (--from, --to) or files (--archive)")
         if self.first and self.last and self.first > self.last:
             raise UsageError(f"--from {self.first} is after --to {self.last}")
+        check_paths(self.archives)
+
+    def sources_of(self, settings: Settings) -> list[Source]:
+        """The sources to ask: those named, else all that are enabled; UsageError for one that does not exist."""
+        return [settings.source(s) for s in self.sources] if self.sources else list(settings.enabled_sources)
 
 
 def run_backfill(
@@ -68,11 +69,13 @@ def run_backfill(
     Raises UsageError for a wish that cannot be meant, RunInProgress when another backfill is under way.
     """
     past.check()
+    past.sources_of(settings)  # a wrong name ends here, before a run is opened that would be told as failed
     run = Run(store, "backfill", clock, settings.run.lease, settings)
     with run.under_lease(), page_reader(settings.pages) as reader:
         backfill = _Archives(settings, run, past, reader) if past.archives else _Period(settings, run, past, reader)
         call(backfill.steps())
-    return Report(run.run_id, run.kind, run.ledger.tally, run.ledger.problems, backfill.recorder.found, run.notes)
+    ledger, found = run.ledger, backfill.recorder.found
+    return Report(run.run_id, run.kind, ledger.tally, ledger.problems, found, run.notes, ledger.failed)
 
 
 @dataclass
@@ -134,26 +137,28 @@ class _Period(_Backfill):
     def read(self) -> None:
         with run_fetcher(self.settings, self.run.store, clock=self.run.clock) as fetcher:
             polls = list(self._polls(fetcher))
-            listed, settled = sort_items(self.run.store, polls, self.past.window, again=_NOT_FINAL)
+            listed, settled = sort_items(self.run.store, polls, self.past.window)
             told = [replace(one, together=self.together) for one in listed]
             self.recorder.record_all(chain(settled, read_items(told, fetcher, self.reader)))
 
     def _polls(self, fetcher: Fetcher) -> Iterator[Poll]:
         """Every source asked for the period; what is remembered of it holds only where it asked to be left alone."""
         states, now = self.run.store.source_states(), self.run.clock()
-        for poll in poll_past(self._sources(), states, fetcher, first=self.past.first, now=now):
+        for polled in poll_past(self.past.sources_of(self.settings), states, fetcher, first=self.past.first, now=now):
+            poll = self._with_left_out(polled)
             self.run.ledger.begin(len(poll.items))
             self._remember_wish(poll)
             if poll.problem:
                 self.run.ledger.problems[poll.source.id] = poll.problem
             yield poll
 
+    def _with_left_out(self, poll: Poll) -> Poll:
+        """The poll with what earlier runs left out that is of the period, also where it is listed no longer."""
+        with self.run.store.unit() as unit:
+            return with_missed(poll, unit.left_out(poll.source.id, self.past.first, self.past.last))
+
     def _remember_wish(self, poll: Poll) -> None:
         """Keep that a source asks us to come back later; anything else of its state is the daily run's."""
         if poll.unreachable and poll.state.not_before:
             with self.run.store.unit() as unit:
                 unit.save_source_state(poll.state)
-
-    def _sources(self) -> list[Source]:
-        wanted = self.past.sources
-        return [self.settings.source(s) for s in wanted] if wanted else list(self.settings.enabled_sources)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import chain
 
 from extractors.facts import Fund
-from extractors.urls import canonical
 from flows.alerts.news import Notice
 from flows.deliver import deliver
-from flows.errors import RunFailed, RunInProgress
+from flows.errors import RunFailed, RunInProgress, UsageError
 from flows.fetch import Fetcher
 from flows.heartbeat import beat
 from flows.outcomes import FundOutcome
 from flows.pipeline.asking import run_fetcher
-from flows.pipeline.intake import page_reader, read_items, sort_items
+from flows.pipeline.intake import page_reader, read_items, sort_items, with_missed
 from flows.pipeline.keeping import Keeper, Thresholds
+from flows.pipeline.problems import grouped
 from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
 from flows.pipeline.run import Clock, Run, Step
@@ -27,8 +27,9 @@ from flows.pipeline.window import Window, looking_back
 from flows.publishing import publish
 from flows.reading import PageReader
 from flows.settings import Settings, Source
-from flows.sources import Poll, due, poll_all, remember
-from flows.store import Store
+from flows.sources import Poll, due, poll_all, poll_past, remember
+from flows.store import Run as LastRun
+from flows.store import SourceState, Store
 
 MOST_CATCHING_UP = timedelta(days=30)
 """Older missed news are a backfill's: a person decides, and nobody is alerted of last year."""
@@ -43,15 +44,22 @@ class Wish:
     dry_run: bool = False
     due_only: bool = False  # polls between two daily runs keep to each source's own interval
 
+    def sources_of(self, settings: Settings) -> list[Source]:
+        """The sources to poll: those named, else all that are enabled; UsageError for one that does not exist."""
+        return [settings.source(s) for s in self.sources] if self.sources else list(settings.enabled_sources)
+
 
 def run_day(
     settings: Settings, store: Store, wish: Wish, *, clock: Clock, call: Callable[[Sequence[Step]], None]
 ) -> Report:
     """Poll, read, keep and deliver, under the lease of the daily run; `call` does the steps, as tasks or directly.
 
-    Raises RunInProgress when another one is under way, RunFailed when no source could be reached or a delivery died.
+    Raises UsageError for a source that does not exist, RunInProgress when another run is under way, RunFailed when no
+    source could be reached or a delivery died.
     """
+    wish.sources_of(settings)  # a wrong name ends here, before a run is opened that would be told as failed
     window = _window(settings, store, wish, clock())
+    before = store.last_complete_run("daily")
     run = Run(store, "daily", clock, settings.run.lease, settings)
     with (
         _failure_told(settings, store, wish, clock),
@@ -59,7 +67,7 @@ def run_day(
         run_fetcher(settings, store, clock=clock, dry=wish.dry_run) as fetcher,
         page_reader(settings.pages) as reader,
     ):
-        day = Day(settings, store, wish, run, window, fetcher, reader)
+        day = Day(settings, store, wish, run, window, fetcher, reader, before=before)
         call(day.steps())
         day.check()
     _tell_outside(settings, store, day, now=clock())
@@ -103,6 +111,7 @@ class Day:
     polls: list[Poll] = field(default_factory=list)
     found: list[tuple[FundOutcome, Fund]] = field(default_factory=list)
     dead: int = 0
+    before: LastRun | None = None  # the last complete run: whether this one looks further back
 
     def steps(self) -> tuple[Step, ...]:
         """Poll, read, and deliver; a dry run delivers nothing."""
@@ -113,14 +122,27 @@ class Day:
         """Ask every source for its items; a source that fails is a line of the report, not the end of the run."""
         states = self.store.source_states()
         now = self.run.clock()
-        asked = [s for s in self._sources() if not self.wish.due_only or due(s, states.get(s.id), now)]
-        for polled in poll_all(asked, states, self.fetcher, now=now):
-            poll = self._with_unreached(polled)
+        asked = [
+            s for s in self.wish.sources_of(self.settings) if not self.wish.due_only or due(s, states.get(s.id), now)
+        ]
+        for polled in self._polls(asked, states, now):
+            poll = self._with_missed(polled)
             self.polls.append(poll)
             self.run.ledger.polled += 1
             self.run.ledger.begin(len(poll.items))
             if poll.problem:
                 self.run.ledger.problems[poll.source.id] = poll.problem
+
+    def _polls(self, asked: Sequence[Source], states: Mapping[str, SourceState], now: datetime) -> Iterator[Poll]:
+        """What the sources list; those known already are asked for their past when the run looks further back."""
+        deeper = [s for s in asked if self._looks_further() and s.id in states and states[s.id].last_success]
+        yield from poll_all([s for s in asked if s not in deeper], states, self.fetcher, now=now)
+        yield from poll_past(deeper, states, self.fetcher, first=self.window.first, now=now)
+
+    def _looks_further(self) -> bool:
+        last, start = self.before, _start_of(self.window, self.settings)
+        grown = last and last.window_from and start and start < last.window_from
+        return bool(self.wish.since or grown)
 
     def read(self) -> None:
         """Bring every item to its one end."""
@@ -145,27 +167,30 @@ class Day:
         problems = self.run.ledger.problems
         asked = [poll for poll in self.polls if poll.asked]
         if asked and all(poll.problem for poll in asked):
-            raise RunFailed("no source could be reached: " + "; ".join(f"{s}: {p}" for s, p in problems.items()))
+            raise RunFailed("no source could be reached: " + "; ".join(grouped(problems, asked=len(asked))))
         if self.dead:
             raise RunFailed(f"{self.dead} deliveries failed for good: see fundwatch alerts list --state dead")
 
     def report(self) -> Report:
         """What the person who started the run wants to know."""
         ledger = self.run.ledger
-        return Report(self.run.run_id, self.run.kind, ledger.tally, ledger.problems, self.found, self.run.notes)
+        return Report(
+            self.run.run_id,
+            self.run.kind,
+            ledger.tally,
+            ledger.problems,
+            self.found,
+            self.run.notes,
+            ledger.failed,
+            dry=self.wish.dry_run,
+        )
 
-    def _with_unreached(self, poll: Poll) -> Poll:
-        """The poll with the items that earlier runs could not reach: a source does not list them for ever."""
-        listed = {canonical(item.url) for item in poll.items}
+    def _with_missed(self, poll: Poll) -> Poll:
+        """The poll with what earlier runs could not reach, or left out of a narrower window: no list is for ever."""
+        source, window = poll.source.id, self.window
         with self.store.unit() as unit:
-            missed = unit.to_try_again(poll.source.id, since=self.run.clock() - MOST_CATCHING_UP)
-            again = [item for item in missed if item.url not in listed]
-        return replace(poll, items=(*poll.items, *again))
-
-    def _sources(self) -> list[Source]:
-        if self.wish.sources:
-            return [self.settings.source(source_id) for source_id in self.wish.sources]
-        return list(self.settings.enabled_sources)
+            missed = unit.to_try_again(source, since=self.run.clock() - MOST_CATCHING_UP)
+            return with_missed(poll, [*missed, *unit.left_out(source, window.first, window.last)])
 
     def _recorder(self) -> Recorder:
         told = Silence() if self.wish.dry_run else Teller(self.settings, self.run.run_id)
@@ -187,6 +212,8 @@ class Day:
 
 def _window(settings: Settings, store: Store, wish: Wish, now: datetime) -> Window:
     today = now.astimezone(settings.run.zone).date()
+    if wish.since and wish.since > today:
+        raise UsageError(f"--since {wish.since}: that day is still to come; a run looks back")
     if wish.since:
         return Window(wish.since, today + timedelta(days=1))
     last = store.last_complete_run("daily")

@@ -12,9 +12,11 @@ from flows.deliver import deliver
 from flows.errors import FundwatchError
 from flows.fetch import Fetcher
 from flows.heartbeat import silence, tell_silence
-from flows.settings import Settings, load_settings
+from flows.pipeline.problems import grouped
+from flows.rehearsal import problem_of
+from flows.settings import Channel, Settings, load_settings
 from flows.sources import poll_all
-from flows.store import DeliveryState, Store
+from flows.store import Delivery, DeliveryState, Store
 
 _LEAST_FREE = 500_000_000  # bytes: a year of a hundred sources takes about 200 MB
 
@@ -26,6 +28,7 @@ class Finding:
     subject: str
     ok: bool
     text: str
+    doubtful: bool = False  # nothing is broken, but it may not be what you want
 
 
 def examine(config: Path | None, database: str | None, *, now: datetime) -> Iterator[Finding]:
@@ -57,10 +60,32 @@ def _of_store(store: Store, settings: Settings, now: datetime) -> Iterator[Findi
     dead = store.deliveries(state=[DeliveryState.DEAD], limit=100)
     advice = "; see `fundwatch alerts list --state dead`" if dead else ""
     yield Finding("deliveries", ok=not dead, text=f"{len(dead)} were given up{advice}")
+    yield from _channels(store, settings)
+
+
+def _channels(store: Store, settings: Settings) -> Iterator[Finding]:
+    """Each channel: whether apprise can use it, and what its service said to what has not arrived."""
     if not settings.channels:
-        yield Finding(
-            "channels", ok=True, text=f"nobody is told of anything: see {settings.config_dir / 'alerts.toml'}"
-        )
+        told = f"nobody is told of anything: see {settings.config_dir / 'alerts.toml'}"
+        yield Finding("channels", ok=True, text=told, doubtful=True)
+    open_ones = store.deliveries(state=_NOT_ARRIVED, limit=10_000)
+    for channel in (one for one in settings.channels if one.enabled):
+        yield _channel(channel, [one for one in open_ones if one.channel == channel.id], settings)
+
+
+def _channel(channel: Channel, waiting: list[Delivery], settings: Settings) -> Finding:
+    name = f"channel {channel.id}"
+    problem = problem_of(channel)
+    if problem:
+        return Finding(name, ok=False, text=settings.redact(problem.removeprefix(f"{name}: ")))
+    reason = next((one.reason for one in waiting if one.reason), None)
+    if reason:
+        advice = f"see whether `fundwatch alerts test {channel.id}` arrives"
+        return Finding(name, ok=False, text=settings.redact(f"{len(waiting)} not delivered: {reason}; {advice}"))
+    return Finding(name, ok=True, text=f"{len(waiting)} waiting" if waiting else "nothing waits")
+
+
+_NOT_ARRIVED = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.FAILED, DeliveryState.DEAD)
 
 
 def _runs(store: Store, now: datetime) -> Finding:
@@ -97,7 +122,12 @@ def _of_network(settings: Settings, now: datetime) -> Iterator[Finding]:
     if not settings.enabled_sources:
         yield Finding("sources", ok=False, text=f"none is enabled in {settings.config_dir / 'sources.toml'}")
         return
+    problems: dict[str, str] = {}
     with Fetcher(settings.fetch) as fetcher:
         for poll in poll_all(settings.enabled_sources, {}, fetcher, now=now):
-            text = poll.problem or f"{len(poll.items)} items"
-            yield Finding(f"source {poll.source.id}", ok=not poll.problem, text=settings.redact(text))
+            if poll.problem:
+                problems[poll.source.id] = poll.problem
+            else:
+                yield Finding(f"source {poll.source.id}", ok=True, text=f"{len(poll.items)} items")
+    for line in grouped(problems, asked=len(settings.enabled_sources)):
+        yield Finding("sources", ok=False, text=settings.redact(line))

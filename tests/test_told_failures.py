@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.errors import RunFailed
+from flows.errors import ConfigurationError, RunFailed, UsageError
 from flows.heartbeat import silence, tell_silence
 from flows.pipeline.run import Run
 from flows.settings import load_settings
@@ -18,6 +18,7 @@ from tests.servers import page
 
 NOW = datetime(2026, 3, 6, 8, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
+SEEN = (KeyboardInterrupt, UsageError, ConfigurationError)  # by the person at the terminal
 RUNS_TOO = ALERTS.replace("cap = 100", 'cap = 100\nkinds = ["new", "run"]')
 
 
@@ -33,13 +34,13 @@ def store(sqlite_url):
         yield opened
 
 
-def attempt(store: Store, settings, at: datetime, error: Exception | None = None, kind: str = "daily") -> None:
+def attempt(store: Store, settings, at: datetime, error: BaseException | None = None, kind: str = "daily") -> None:
     run = Run(store, kind, lambda: at, timedelta(minutes=10), settings)
     try:
         with run.under_lease():
             if error:
                 raise error
-    except RunFailed:
+    except (RunFailed, *SEEN, ValueError):
         pass
 
 
@@ -50,7 +51,7 @@ def subjects(store: Store) -> list[str]:
 def test_a_run_that_fails_is_told_with_its_reason(store, settings):
     attempt(store, settings, NOW, RunFailed("no source could be reached"))
     assert subjects(store) == ["The daily run 1 failed"]
-    assert "RunFailed: no source could be reached" in store.alerts()[0].payload["lines"]
+    assert "no source could be reached" in store.alerts()[0].payload["lines"]
     assert [delivery.channel for delivery in store.deliveries()] == ["desk"]
 
 
@@ -61,6 +62,24 @@ def test_of_runs_that_fail_one_after_the_other_the_first_is_told(store, settings
     attempt(store, settings, NOW + 4 * DAY)
     attempt(store, settings, NOW + 5 * DAY, RunFailed("again"))
     assert subjects(store) == ["The daily run 1 failed", "The backfill run 5 failed", "The daily run 7 failed"]
+
+
+@pytest.mark.parametrize("kind", SEEN)
+def test_a_stop_by_hand_or_a_wrong_wish_pages_nobody_and_hides_no_failure(store, settings, kind):
+    attempt(store, settings, NOW, kind("nope"))
+    assert subjects(store) == []
+    attempt(store, settings, NOW + DAY, RunFailed("no source could be reached"))
+    attempt(store, settings, NOW + 2 * DAY, kind("nope"))
+    attempt(store, settings, NOW + 3 * DAY, RunFailed("still the same"))
+    assert subjects(store) == ["The daily run 2 failed"]
+
+
+@pytest.mark.parametrize("error", [ValueError("x"), RunFailed("no source could be reached")])
+def test_an_alert_names_no_python_class(store, settings, error):
+    attempt(store, settings, NOW, error)
+    (alert,) = store.alerts()
+    assert "Error" not in str(alert.payload)
+    assert "RunFailed" not in str(alert.payload)
 
 
 def test_a_run_that_was_killed_is_told_by_the_next_one(store, settings):
@@ -110,6 +129,24 @@ def test_a_failing_run_tells_at_once_through_the_real_command(newsroom):
     (told,) = newsroom.alerts
     assert told["title"] == "The daily run 1 failed"
     assert "no source could be reached" in told["message"]
+
+
+WRONG_WISHES = [
+    ("run", "--direct", "--source", "nope"),
+    ("backfill", "--direct", "--from", "2026-01-01", "--source", "nope"),
+    ("backfill", "--direct", "--archive", "/no/such"),
+]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("words", WRONG_WISHES)
+def test_a_wrong_wish_opens_no_run(newsroom, words):
+    newsroom.configure(alerts=RUNS_TOO)
+    newsroom.run(*words, code=2)
+    newsroom.run("deliver")
+    assert newsroom.alerts == []
+    with Store.open(newsroom.database) as store:
+        assert store.runs() == []
 
 
 @pytest.mark.slow

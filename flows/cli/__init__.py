@@ -10,13 +10,14 @@ import typer
 from flows.cli.alerts import app as alerts
 from flows.cli.explaining import explain
 from flows.cli.exporting import export
-from flows.cli.failing import report
+from flows.cli.failing import Stoppable, report
 from flows.cli.funds import app as funds
 from flows.cli.running import add, backfill, deliver, demo, doctor, reprocess, run, serve
 from flows.cli.sources import app as sources
 
 app = typer.Typer(
     name="fundwatch",
+    cls=Stoppable,
     help="Watch the news for newly announced investment funds: one record for each, with the words that prove it.",
     no_args_is_help=True,
     add_completion=False,

@@ -9,10 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, NoReturn
+
+from typer.core import TyperGroup
 
 from flows.errors import FundwatchError
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count it
+_STOPPED = "stopped; what was finished is kept, the next run goes on from there"
 
 
 @contextmanager
@@ -21,7 +25,7 @@ def report() -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        _end("stopped; what was finished is kept, the next run goes on from there", _INTERRUPTED)
+        _end(_STOPPED, _INTERRUPTED)
     except FundwatchError as failure:
         _end(str(failure), failure.exit_code)
     except BrokenPipeError:
@@ -32,7 +36,18 @@ def report() -> Iterator[None]:
         _end(f"unexpected {type(unexpected).__name__}; the details are in {_write_down(unexpected)}", 1)
 
 
-def _end(message: str, code: int) -> None:
+class Stoppable(TyperGroup):
+    """The commands, telling a stop by hand themselves: typer would end with the same code and no word."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Call the command; Ctrl-C ends it in one line."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            _end(_STOPPED, _INTERRUPTED)
+
+
+def _end(message: str, code: int) -> NoReturn:
     for line in message.splitlines():
         print(f"fundwatch: {line}", file=sys.stderr)  # noqa: T201 - the command line's own voice
     sys.exit(code)

@@ -27,7 +27,13 @@ def opened(config: Path | None, database: str | None) -> Iterator[tuple[Settings
 def in_environment(config: Path | None, database: str | None) -> Iterator[None]:
     """Hand `--config` and `--database` to a Prefect flow: its parameters are recorded, an address has a password."""
     from flows.settings.environ import set_environment
+    from flows.settings.folder import find_config_dir
+    from flows.settings.secrets import read_environment
 
+    if config:
+        find_config_dir(
+            config, read_environment(())
+        )  # said of `--config`, which was typed, and not of the variable that carries it
     given = {"FUNDWATCH_CONFIG": str(config) if config else None, "FUNDWATCH_DATABASE_URL": database}
     with set_environment({name: value for name, value in given.items() if value}):
         yield

@@ -98,10 +98,16 @@ def add(
 ) -> None:
     """Add one page, file or pasted text by hand (a WeChat article, say)."""
     from flows.add import add_article
+    from flows.outcomes import Outcome
     from flows.starting import utc_now
 
     with opened(config, database) as (settings, store):
-        show_report(add_article(settings, store, what, clock=utc_now))
+        report = add_article(settings, store, what, clock=utc_now)
+    show_report(report)
+    if report.failed and len(report.failed) == report.tally.begun:
+        raise typer.Exit(1)
+    if report.tally.items[Outcome.NO_FUND] or report.tally.items[Outcome.OFF_TOPIC]:
+        say(f"no fund in it? see why: fundwatch explain {what}")
 
 
 def reprocess(
@@ -172,6 +178,7 @@ def doctor(
     look = listen if heartbeat else examine
     for finding in look(config, database, now=utc_now()):
         well = well and finding.ok
-        say(f"{'ok   ' if finding.ok else 'WRONG'} {finding.subject}: {finding.text}")
+        mark = "WRONG" if not finding.ok else "WARN " if finding.doubtful else "ok   "
+        say(f"{mark} {finding.subject}: {finding.text}")
     if not well:
         raise typer.Exit(1)

@@ -78,9 +78,12 @@ TO_FILE: dict[str, Write] = {"jsonl": _jsonl_file, "csv": _csv_file, "xlsx": _xl
 TO_SCREEN = {"jsonl": _jsonl, "csv": _csv}
 
 
+_INSTALL = "install it in the checkout: .venv/bin/pip install --constraint constraints.txt -e '.[tables]'"
+
+
 @contextmanager
 def _package(name: str) -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        raise UsageError(f"this format needs the package {name}: pip install 'fundwatch[tables]'") from error
+        raise UsageError(f"this format needs the package {name}; {_INSTALL}") from error

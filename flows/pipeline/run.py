@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from flows.alerts.news import Notice
-from flows.errors import RunFailed
+from flows.errors import ConfigurationError, FundwatchError, RunFailed, UsageError
 from flows.pipeline.ledger import Ledger
 from flows.pipeline.telling import queue_alert
 from flows.processes import is_alive, this_process
@@ -18,6 +18,10 @@ from flows.store import Store, Unit
 
 Clock = Callable[[], datetime]
 _BROKEN = {"failed": "failed", "interrupted": "was interrupted"}
+_BY_HAND = "stopped by hand"
+_REFUSED = "refused: "
+_UNTOLD = (_BY_HAND, _REFUSED)
+"""How the notes of runs begin whose end the person at the terminal has seen: nobody is paged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class Run:
             yield self
             self._check()
         except BaseException as error:
-            self._end("failed", f"{type(error).__name__}: {error}" if isinstance(error, Exception) else "stopped")
+            self._end("failed", _reason(error))
             raise
         self._end("complete", "; ".join(self.notes))
 
@@ -90,12 +94,13 @@ class Run:
     def _end(self, state: Literal["complete", "failed"], note: str) -> None:
         with self.store.unit() as unit:
             unit.end_run(self.run_id, state=state, tally=self.ledger.tally, now=self.clock(), note=note[:1000])
-            if state == "failed":
+            if state == "failed" and not note.startswith(_UNTOLD):
                 self._tell(unit, self.run_id)
 
     def _tell(self, unit: Unit, run_id: int) -> None:
         """Queue an alert of a run that did not do its job: of several in a row the first, not one every day."""
-        latest = [run for run in unit.runs(3, kind=self.kind) if run.run_id <= run_id][:2]
+        runs = unit.runs(20, kind=self.kind)
+        latest = [run for run in runs if run.run_id <= run_id and not run.note.startswith(_UNTOLD)][:2]
         if self.settings is None or any(run.state in _BROKEN for run in latest[1:]):
             return
         ended = latest[0]
@@ -103,6 +108,20 @@ class Run:
         lines = (self.settings.redact(ended.note), f"It began at {ended.started:%Y-%m-%d %H:%M} UTC.", went_on)
         notice = Notice(f"The {ended.kind} run {ended.run_id} {_BROKEN[ended.state]}", lines)
         queue_alert(unit, "run", notice, settings=self.settings, now=self.clock(), run_id=run_id)
+
+
+def _reason(error: BaseException) -> str:
+    """What ended a run, in words for the desk: names of Python classes tell it nothing."""
+    if isinstance(error, KeyboardInterrupt):
+        return _BY_HAND
+    if isinstance(error, UsageError | ConfigurationError):
+        return f"{_REFUSED}{error}"
+    if isinstance(error, FundwatchError):
+        return str(error)
+    return _UNEXPECTED if isinstance(error, Exception) else "stopped from outside"
+
+
+_UNEXPECTED = "an unexpected error, which is a fault of fundwatch; the log of the machine it runs on has the details"
 
 
 def call_directly(steps: Sequence[Step]) -> None:

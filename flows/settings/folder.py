@@ -21,9 +21,10 @@ def default_config_dir() -> Path:
 
 def find_config_dir(asked: Path | None, environ: Mapping[str, str]) -> Path:
     """`--config`, else FUNDWATCH_CONFIG, else the user's own folder if it has sources, else the default."""
-    named = asked or (Path(environ["FUNDWATCH_CONFIG"]) if environ.get("FUNDWATCH_CONFIG") else None)
+    carried = Path(environ["FUNDWATCH_CONFIG"]) if environ.get("FUNDWATCH_CONFIG") else None
+    named = asked or carried
     if named is not None:
-        return _existing(named.expanduser(), "--config" if asked else "FUNDWATCH_CONFIG")
+        return _existing(named.expanduser(), "FUNDWATCH_CONFIG" if named == carried else "--config")
     own = platformdirs.user_config_path("fundwatch", appauthor=False)
     return own if (own / "sources.toml").is_file() else default_config_dir()
 

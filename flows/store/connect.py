@@ -139,12 +139,18 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
+_NO_DRIVER = (
+    "PostgreSQL needs the driver psycopg; install it in the checkout: "
+    ".venv/bin/pip install --constraint constraints.txt -e '.[postgres]'"
+)
+
+
 def _postgresql(url: URL) -> Engine:
     arguments = {} if "connect_timeout" in url.query else {"connect_timeout": 10}
     try:
         return create_engine(url, pool_pre_ping=True, connect_args=arguments)
     except ModuleNotFoundError as error:
-        raise DatabaseError("PostgreSQL needs the driver psycopg: pip install 'fundwatch[postgres]'") from error
+        raise DatabaseError(_NO_DRIVER) from error
 
 
 def _begin(connection: Connection) -> None:

@@ -1,0 +1,27 @@
+"""What is wrong with sources, a line each; one line for many that have the same trouble."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_MANY = 4  # sources with the same trouble: from here on it is probably not theirs
+_NAMED = 10  # of a larger group nobody reads the names
+_REMEDIES = {"the host name is not found": "is there a network, DNS, a proxy?"}
+
+
+def grouped(problems: Mapping[str, str], *, asked: int | None = None) -> list[str]:
+    """`source: problem`, or `73 of 74 sources: problem: what to do`; `asked` is how many sources were asked in all."""
+    sources: dict[str, list[str]] = {}
+    for source, problem in problems.items():
+        sources.setdefault(problem, []).append(source)
+    lines: list[str] = []
+    for problem, names in sources.items():
+        lines += [f"{name}: {problem}" for name in names] if len(names) < _MANY else [_of_many(names, problem, asked)]
+    return lines
+
+
+def _of_many(names: list[str], problem: str, asked: int | None) -> str:
+    number = f"{len(names)} of {asked} sources" if asked else f"{len(names)} sources"
+    listed = f" ({', '.join(names)})" if len(names) <= _NAMED else ""
+    remedy = next((f": {todo}" for sign, todo in _REMEDIES.items() if sign in problem), "")
+    return f"{number}{listed}: {problem}{remedy}"

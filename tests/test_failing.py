@@ -1,0 +1,39 @@
+"""How a command ends that cannot go on: one line, and a code for scripts."""
+
+from __future__ import annotations
+
+import pytest
+import typer
+
+from flows.cli.failing import Stoppable, report
+
+
+def test_a_stop_by_hand_is_one_line_and_130(capsys, monkeypatch):
+    monkeypatch.setattr("sys.argv", ["fundwatch", "run"])
+    app = typer.Typer(cls=Stoppable)
+
+    @app.command()
+    def run() -> None:
+        raise KeyboardInterrupt
+
+    @app.command()
+    def other() -> None: ...
+
+    with pytest.raises(SystemExit) as end, report():
+        app()
+    assert end.value.code == 130
+    assert capsys.readouterr().err == (
+        "fundwatch: stopped; what was finished is kept, the next run goes on from there\n"
+    )
+
+
+@pytest.mark.slow
+def test_a_wrong_config_folder_names_the_option_that_was_typed(newsroom):
+    said = newsroom.run("run", "--direct", "--config", "/no/such", code=2)
+    assert "/no/such: no such folder (--config)" in said
+
+
+@pytest.mark.slow
+def test_a_wrong_config_folder_names_the_variable_that_holds_it(newsroom):
+    (newsroom.folder / "config").rename(newsroom.folder / "elsewhere")
+    assert "no such folder (FUNDWATCH_CONFIG)" in newsroom.run("run", "--direct", code=2)

@@ -1,0 +1,35 @@
+"""What is wrong with sources is told in a line each, and in one line when it is the same with many."""
+
+from __future__ import annotations
+
+from flows.outcomes import Tally
+from flows.pipeline.problems import grouped
+from flows.pipeline.report import Report
+
+LOST = "the host name is not found"
+
+
+def test_few_sources_with_the_same_trouble_are_told_one_by_one():
+    assert grouped({"a": LOST, "b": LOST}, asked=2) == [f"a: {LOST}", f"b: {LOST}"]
+
+
+def test_many_are_one_line_with_a_remedy():
+    problems = {f"s{n}": LOST for n in range(73)} | {"odd": "no such page (404)"}
+    assert grouped(problems, asked=74) == [
+        "73 of 74 sources: the host name is not found: is there a network, DNS, a proxy?",
+        "odd: no such page (404)",
+    ]
+
+
+def test_of_a_group_that_can_be_read_the_names_are_told():
+    assert grouped(dict.fromkeys("abcd", "no such page (404)")) == ["4 sources (a, b, c, d): no such page (404)"]
+
+
+def test_the_sums_of_a_run_come_last():
+    report = Report(3, "daily", Tally(0), dict.fromkeys("abcd", LOST), notes=["alerts: 1 sent"])
+    assert [line.partition(":")[0] for line in report.lines()] == [
+        "alerts",
+        "4 sources (a, b, c, d)",
+        "daily run 3",
+        "funds",
+    ]
