@@ -24,4 +24,5 @@ def add_article(settings: Settings, store: Store, what: str, *, clock: Clock) ->
         run.ledger.begin(len(reads))
         recorder.record_all(reads)
         run.notes += notes_of(deliver(store, settings, now=clock()))
-    return Report(run.run_id, run.kind, run.ledger.tally, run.ledger.problems, recorder.found, run.notes)
+    ledger = run.ledger
+    return Report(run.run_id, run.kind, ledger.tally, ledger.problems, recorder.found, run.notes, ledger.failed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import tzinfo
 
@@ -19,6 +19,8 @@ from flows.settings import PageSettings, Source
 from flows.sources import Poll
 from flows.store import Store
 
+_NOT_FINAL = (Outcome.UNREACHABLE, Outcome.OUT_OF_WINDOW)
+"""What one run left out for its date may be just what another is about: its window decides, by the day kept."""
 _OFF_TOPIC = Ending(Outcome.OFF_TOPIC, "no word on the page that a fund's announcement needs")
 
 
@@ -84,19 +86,17 @@ def _ending(answer: Page | NotModified | Failure) -> Ending:
     return _OFF_TOPIC if isinstance(answer, Page) else Ending(Outcome.KNOWN, "the server says it is not modified")
 
 
-def sort_items(
-    store: Store, polls: Iterable[Poll], window: Window, *, again: Collection[Outcome] = (Outcome.UNREACHABLE,)
-) -> tuple[list[Listed], list[Read]]:
+def sort_items(store: Store, polls: Iterable[Poll], window: Window) -> tuple[list[Listed], list[Read]]:
     """The items to read, and those that end here: known, outside the window by the source's date, or off its topics.
 
-    `again` are outcomes of earlier runs that are not final. What a source lists at its first poll is told together.
+    What a source lists at its first poll is told together.
     """
     to_read: list[Listed] = []
     settled: list[Read] = []
     for poll in polls:
         items = [replace(item, url=canonical(item.url) or item.url) for item in poll.items]
         with store.unit() as unit:
-            unseen = {item.url for item in unit.unseen(items, poll.source.id, again=again)}
+            unseen = {item.url for item in unit.unseen(items, poll.source.id, again=_NOT_FINAL, holds=window.holds)}
         for item in items:
             listed = Listed(poll.source, item, together=poll.source.name if poll.is_first else None)
             ending = _left_out(listed, window) if item.url in unseen else Ending(Outcome.KNOWN, "seen before")
@@ -104,6 +104,12 @@ def sort_items(
             settled += [Read(listed, None, ending)] if ending else []
             to_read += [] if ending else [listed]
     return to_read, settled
+
+
+def with_missed(poll: Poll, missed: Iterable[FeedItem]) -> Poll:
+    """The poll with items that earlier runs did not read, though the source lists them no longer."""
+    listed = {canonical(item.url) for item in poll.items}
+    return replace(poll, items=(*poll.items, *(item for item in missed if item.url not in listed)))
 
 
 def page_reader(pages: PageSettings) -> PageReader:

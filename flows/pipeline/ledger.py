@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from flows.outcomes import Ending, FundOutcome, Outcome, Tally
 
+_FAILED = (Outcome.UNREACHABLE, Outcome.REFUSED, Outcome.UNREADABLE)
+
 
 @dataclass
 class Ledger:
@@ -17,6 +19,7 @@ class Ledger:
     funds: Counter[FundOutcome] = field(default_factory=Counter)
     problems: dict[str, str] = field(default_factory=dict)  # source id -> what is wrong with it
     polled: int = 0
+    failed: dict[str, str] = field(default_factory=dict)  # url -> why it could not be read
 
     def begin(self, items: int) -> None:
         """Count items that a run takes on."""
@@ -25,6 +28,11 @@ class Ledger:
     def end(self, ending: Ending, *, times: int = 1) -> None:
         """Count how items ended."""
         self.items[ending.outcome] += times
+
+    def note_failure(self, url: str, ending: Ending) -> None:
+        """Keep why an item could not be read; a file of an archive is told among the problems already."""
+        if ending.outcome in _FAILED and url not in self.problems:
+            self.failed[url] = ending.reason or ending.outcome.value
 
     def found(self, outcome: FundOutcome) -> None:
         """Count what became of a sighting."""

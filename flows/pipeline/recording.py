@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from extractors.facts import Article, Fund
 from extractors.funds import find_funds
@@ -38,7 +38,7 @@ class Recorder:
         for number, read in enumerate(reads, start=1):
             with self.run.store.unit() as unit:
                 kept = self._record(unit, read)
-            self._count(kept)
+            self._count(read, kept)
             if number % _RENEW_EVERY == 0:
                 self.run.renew()
 
@@ -47,18 +47,21 @@ class Recorder:
         with suppress(_RehearsedError), self.run.store.unit() as unit:
             self.run.begin(unit)
             for read in reads:
-                self._count(self._record(unit, read))
+                self._count(read, self._record(unit, read))
             raise _RehearsedError
 
     def _record(self, unit: Unit, read: Read) -> Kept:
         kept = self._kept(unit, read)
         key = read.result.key if isinstance(read.result, Article) and kept.stored else None
-        url = read.listed.item.url
+        item = read.listed.item
+        url = item.url
+        if isinstance(read.result, Article) and kept.ending.outcome is Outcome.OUT_OF_WINDOW:
+            item = replace(item, published_day=read.result.published_day)
         unit.end_item(
             self.run.run_id,
             read.listed.source.id,
             url,
-            read.listed.item,
+            item,
             kept.ending,
             now=self.run.clock(),
             article_key=key,
@@ -77,8 +80,9 @@ class Recorder:
         occasion = Occasion(article, self.run.clock(), (listed.source.id,), together=listed.together)
         return self.keeper.keep(unit, find_funds(article), occasion)
 
-    def _count(self, kept: Kept) -> None:
+    def _count(self, read: Read, kept: Kept) -> None:
         self.run.ledger.end(kept.ending)
+        self.run.ledger.note_failure(read.listed.item.url, kept.ending)
         for outcome, fund in kept.funds:
             self.run.ledger.found(outcome)
             self.found.append((outcome, fund))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterator, Sequence
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, literal, select
+from sqlalchemy import Row, Select, literal, null, select
 
 from extractors.facts import FeedItem
 from flows.outcomes import Ending, Outcome
@@ -22,18 +22,25 @@ class ItemWrites(Writes):
     """Which items are new, and how each ended."""
 
     def unseen(
-        self, items: Sequence[FeedItem], source_id: str, *, again: Collection[Outcome] = (Outcome.UNREACHABLE,)
+        self,
+        items: Sequence[FeedItem],
+        source_id: str,
+        *,
+        again: Collection[Outcome] = (Outcome.UNREACHABLE,),
+        holds: Callable[[date], bool] = lambda _day: True,
     ) -> list[FeedItem]:
         """The items that have no final outcome yet, each address once, in their order.
 
         Seen is an address that this source has had before, and one that leads to a stored article. An outcome in
-        `again` is not final: by default an unreachable address, up to MOST_ATTEMPTS times; a backfill adds
-        OUT_OF_WINDOW. Addresses are compared as given: make them canonical first.
+        `again` is not final: by default an unreachable address, up to MOST_ATTEMPTS times; runs add OUT_OF_WINDOW,
+        where their own window `holds` the day for which the item was left out (or that day was not kept).
+        Addresses are compared as given: make them canonical first.
         """
         first: dict[str, FeedItem] = {}
         for item in items:
             first.setdefault(item.url, item)
-        seen = self._seen(list(first), source_id, frozenset(again))
+        known = (one for part in chunks(list(first)) for one in self._outcomes(part, source_id))
+        seen = {url for url, row in known if not _is_open(row, again, holds)}
         return [item for url, item in first.items() if url not in seen]
 
     def to_try_again(self, source_id: str, *, since: datetime | None = None) -> list[FeedItem]:
@@ -47,10 +54,21 @@ class ItemWrites(Writes):
             ItemRow.attempts < MOST_ATTEMPTS,
             *([ItemRow.first_seen >= since] if since else []),
         )
-        return [
-            FeedItem(row.url, row.title, row.published, row.published_day, row.summary)
-            for row in self._all(query.order_by(ItemRow.first_seen))
-        ]
+        return [_item(row) for row in self._all(query.order_by(ItemRow.first_seen))]
+
+    def left_out(self, source_id: str, first: date | None, last: date | None) -> list[FeedItem]:
+        """The source's items that earlier runs left out for a day from `first` to `last`, though it lists them no more.
+
+        What was left out for having no date is not among them: no window of days can want it.
+        """
+        query = select(ItemRow).where(
+            ItemRow.source_id == source_id,
+            ItemRow.outcome == Outcome.OUT_OF_WINDOW,
+            ItemRow.published_day.is_not(None),
+            *([ItemRow.published_day >= first] if first else []),
+            *([ItemRow.published_day <= last] if last else []),
+        )
+        return [_item(row) for row in self._all(query.order_by(ItemRow.first_seen))]
 
     def end_item(  # noqa: PLR0913 - an item, its run and its end; what is optional by name
         self,
@@ -63,9 +81,10 @@ class ItemWrites(Writes):
         now: datetime,
         article_key: str | None = None,
     ) -> None:
-        """Record how an item ended in this run; an earlier outcome of the same address is replaced.
+        """Record how an item ended in this run; a bare KNOWN replaces no earlier outcome.
 
-        An ending that does not count (a host that says "busy") uses up none of MOST_ATTEMPTS.
+        An ending that does not count (a host that says "busy") uses up none of MOST_ATTEMPTS. Of an item left out of
+        the window its day is kept, which may have been only on its page: a wider window finds it by that.
         """
         attempts = int(ending.counts)
         end = {
@@ -75,7 +94,11 @@ class ItemWrites(Writes):
             "run_id": run_id,
             "article_key": article_key,
         }
+        if ending.outcome is Outcome.OUT_OF_WINDOW and item and item.published_day:
+            end["published_day"] = item.published_day
         where = (ItemRow.source_id == source_id, ItemRow.url == url)
+        if ending.outcome is Outcome.KNOWN and not article_key and self._update(ItemRow, *where, last_seen=now):
+            return
         if self._update(ItemRow, *where, attempts=ItemRow.attempts + attempts, **end):
             return
         told = item or FeedItem(url=url)
@@ -85,20 +108,11 @@ class ItemWrites(Writes):
             url=url,
             title=told.title,
             published=told.published,
-            published_day=told.published_day,
             summary=told.summary,
             attempts=attempts,
             first_seen=now,
-            **end,
+            **{"published_day": told.published_day} | end,
         )
-
-    def _seen(self, urls: list[str], source_id: str, again: frozenset[Outcome]) -> set[str]:
-        return {
-            url
-            for part in chunks(urls)
-            for url, row in self._outcomes(part, source_id)
-            if row.outcome not in again or row.attempts >= _MOST.get(row.outcome, row.attempts + 1)
-        }
 
     def _outcomes(self, urls: list[str], source_id: str) -> Iterator[tuple[str, Row[Any]]]:
         """What is known of these addresses, by the address as it was asked for."""
@@ -108,13 +122,26 @@ class ItemWrites(Writes):
             yield from ((url, found[bounded(url)]) for url in urls if bounded(url) in found)
 
 
+def _item(row: Row[Any]) -> FeedItem:
+    return FeedItem(row.url, row.title, row.published, row.published_day, row.summary)
+
+
 _MOST = {Outcome.UNREACHABLE: MOST_ATTEMPTS}
 
 
+def _is_open(row: Row[Any], again: Collection[Outcome], holds: Callable[[date], bool]) -> bool:
+    """Whether an earlier outcome is not the last word on an item."""
+    if row.outcome not in again or row.attempts >= _MOST.get(row.outcome, row.attempts + 1):
+        return False
+    return row.outcome != Outcome.OUT_OF_WINDOW or row.day is None or holds(row.day)
+
+
 def _of_items(source_id: str) -> Select[Any]:
-    return select(ItemRow.url, ItemRow.outcome, ItemRow.attempts).where(ItemRow.source_id == source_id)
+    day = ItemRow.published_day.label("day")
+    return select(ItemRow.url, ItemRow.outcome, ItemRow.attempts, day).where(ItemRow.source_id == source_id)
 
 
 def _of_articles() -> Select[Any]:
     joined = ArticleRow.article_key == ArticleUrlRow.article_key
-    return select(ArticleUrlRow.url, ArticleRow.outcome, literal(0).label("attempts")).join(ArticleRow, joined)
+    columns = (ArticleUrlRow.url, ArticleRow.outcome, literal(0).label("attempts"), null().label("day"))
+    return select(*columns).join(ArticleRow, joined)
