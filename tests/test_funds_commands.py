@@ -121,7 +121,10 @@ def test_a_merge_is_undone_exactly(at: Commands) -> None:
     assert len(at.ids(kept)) == 2
     assert gone in at.funds("show", kept)
     number = re.findall(r"judgement (\d+)", said)[0]
-    at.funds("undo", number, "--by", "Ben")
+    with pytest.raises(UsageError, match="one record already"):
+        at.funds("why", kept, gone)
+    assert "takes it back" in said
+    assert "takes it back" not in at.funds("undo", number, "--by", "Ben")
     after = [at.store.fund(one) for one in (kept, gone)]
     assert [one and (one.facts, one.sightings, one.status) for one in after] == [
         one and (one.facts, one.sightings, one.status) for one in before

@@ -181,11 +181,14 @@ def unsure(config: Config = None, database: Database = None) -> None:
 def why(fund: FundId, other: Other, config: Config = None, database: Database = None) -> None:
     """Show what speaks for and against two records being one fund, with weights."""
     from extractors.identity import compare_funds
+    from flows.errors import UsageError
     from flows.judge.ruling import living
     from flows.pipeline.identifying import candidates
 
     with opened(config, database) as (_, store):
         pair = candidates(store, [living(store, one).fund_id for one in (fund, other)])
+    if len(pair) == 1:
+        raise UsageError(f"{fund} and {other} are one record already")
     comparison = compare_funds(*pair)
     table(("weight", "what", "why"), [(f"{p.weight:+.1f}", p.name, p.why) for p in comparison.parts])
     say(f"{comparison.weight:+.1f} in all: {comparison.judgement.replace('_', ' ')}")
@@ -198,7 +201,8 @@ def _judge(verb: str, config: Any, database: Any, *about: Any, reason: str, by: 
     ruling = judge.Ruling(reason, by or "somebody", utc_now())
     with opened(config, database) as (_, store), store.unit() as unit:
         judged = getattr(judge, verb)(unit, *about, ruling)
-    say(f"{verb} {', '.join(judged.fund_ids)}: judgement {judged.judgement_id}; `funds undo` takes it back")
+    back = "" if verb == "undo" else "; `funds undo` takes it back"
+    say(f"{verb} {', '.join(judged.fund_ids)}: judgement {judged.judgement_id}{back}")
     if judged.corrected:
         say(f"a correction is queued for {', '.join(judged.corrected)}")
 
