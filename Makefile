@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
-GOLD ?= tests/gold/zh.jsonl tests/gold/en.jsonl $(wildcard ../shared/corpus/dev.jsonl ../shared/corpus/unread.jsonl)
+GOLD ?= $(wildcard tests/gold/*.jsonl) $(wildcard ../shared/corpus/dev.jsonl ../shared/corpus/unread.jsonl)
 
 .DEFAULT_GOAL := help
 .PHONY: help install demo test check quality bench conduct chaos clean
