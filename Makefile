@@ -4,7 +4,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 GOLD ?= $(wildcard tests/gold/*.jsonl) $(wildcard ../shared/corpus/dev.jsonl ../shared/corpus/unread.jsonl)
 
 .DEFAULT_GOAL := help
