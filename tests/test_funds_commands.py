@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from typer.testing import CliRunner
@@ -20,6 +21,7 @@ from flows.store import Delivery, Store
 from tests.desk import Desk
 from tests.newsroom import Newsroom
 
+NOW = datetime(2026, 3, 12, tzinfo=UTC)
 SIZE = Money(300_000_000, "EUR", "€300 million")
 PORTS = Sighting(
     "Larkspur Infrastructure Fund II",
@@ -40,11 +42,14 @@ class Commands:
     def __init__(self, store: Store, desk: Desk) -> None:
         self.store, self.desk = store, desk
 
-    def funds(self, *words: str) -> str:
-        result = CliRunner().invoke(app, ["funds", *words])
+    def funds(self, *words: str, group: str = "funds") -> str:
+        result = CliRunner().invoke(app, [group, *words])
         if result.exception:
             raise result.exception
         return re.sub(r"\x1b\[[\d;]*m", "", result.output)
+
+    def alerts(self, *words: str) -> str:
+        return self.funds(*words, group="alerts")
 
     def tell(self, sighting: Sighting, **article: object) -> str:
         return self.desk.tell(sighting, **article).funds[0][1].fund_id  # type: ignore[arg-type]
@@ -186,6 +191,68 @@ def test_a_confirmation_is_kept_and_tells_nobody(at: Commands) -> None:
     at.funds("confirm", fund, "--by", "Ada")
     assert fund in at.funds("list", "--status", "confirmed")
     assert at.corrections() == []
+
+
+def test_a_confirmation_of_what_was_rejected_tells_that_it_stands_again(at: Commands) -> None:
+    fund = at.tell(PORTS)
+    at.funds("reject", fund, "--by", "Ada")
+    assert "a correction is queued for desk" in at.funds("confirm", fund, "--by", "Ada")
+    assert "after all" in at.corrections()[1][0].reason
+    at.funds("undo", "2", "--by", "Ada")
+    assert "no announcement" in at.corrections()[2][0].reason
+
+
+def test_a_second_rejection_taken_back_tells_nobody(at: Commands) -> None:
+    fund = at.tell(PORTS)
+    for _ in range(2):
+        at.funds("reject", fund, "--by", "Ada")
+    at.funds("undo", "2", "--by", "Ada")
+    assert len(at.corrections()) == 1
+
+
+LONG = replace(PORTS, name="Larkspur Infrastructure and Renewable Harbours Opportunities Fund II (Parallel)")
+
+
+@pytest.mark.parametrize("terminal", ["1", "0"])
+def test_ids_and_dates_are_whole_at_80_columns_and_when_piped(
+    at: Commands, monkeypatch: pytest.MonkeyPatch, terminal: str
+) -> None:
+    fund = at.tell(LONG)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv("TTY_COMPATIBLE", terminal)
+    listed, alerts = at.funds("list"), at.alerts("list")
+    assert fund in listed
+    assert "EUR 300m" in listed
+    assert re.search(r"\d{4}-\d\d-\d\d \d\d:\d\d", alerts)
+    assert (LONG.name in listed) == (terminal == "0")
+    if terminal == "1":
+        assert max(map(len, (listed + alerts).splitlines())) <= 80
+
+
+def test_a_fund_is_found_by_how_its_id_begins(at: Commands) -> None:
+    fund = at.tell(PORTS)
+    assert fund in at.funds("show", fund[:6])
+    at.funds("confirm", fund[:6], "--by", "Ada")
+    with at.store.unit() as unit:
+        others = [unit.add_fund(GRIDS, now=NOW) for _ in range(40)]
+    firsts = [one[:3] for one in (fund, *others)]
+    twice = next(one for one in firsts if firsts.count(one) > 1)
+    with pytest.raises(UsageError, match=f"several funds begin with {twice}: f-.+, f-"):
+        at.funds("show", twice)
+
+
+def test_an_empty_list_says_none(at: Commands) -> None:
+    for said in (at.funds("list"), at.funds("unsure"), at.funds("judgements"), at.alerts("list")):
+        assert said.startswith("none\n")
+
+
+def test_an_alert_is_shown_as_it_was_told_and_as_json_when_asked(at: Commands) -> None:
+    at.tell(PORTS)
+    told = at.alerts("show", "1")
+    assert "New fund: Larkspur Infrastructure Fund II" in told
+    assert '"stage"' not in told
+    assert json.loads(at.alerts("show", "1", "--json"))["name"] == PORTS.name
 
 
 def test_a_doubtful_pair_is_listed_until_a_person_answers(at: Commands) -> None:

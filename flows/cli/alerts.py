@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich.text import Text
 
 from flows.cli.opening import opened
-from flows.cli.options import Config, Database
+from flows.cli.options import AsJson, Config, Database
 from flows.cli.screen import clean, moment, out, say, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from flows.alerts.words import Tongue
+    from flows.settings import Settings
+    from flows.store import Alert, Delivery
 
 app = typer.Typer(help="What was told to whom; test a channel, preview a route, send again.", no_args_is_help=True)
 
@@ -33,7 +41,7 @@ def list_alerts(
         deliveries = store.deliveries(state=states, limit=200)
         kinds = {a.alert_id: a for a in store.alerts(limit=1000)}
     table(
-        ("delivery", "alert", "kind", "channel", "state", "due (UTC)", "sent (UTC)", "tries", "reason"),
+        ("delivery", "alert", "kind", "channel", "state", _WHEN, "tries", "reason"),
         [
             (
                 d.delivery_id,
@@ -41,39 +49,64 @@ def list_alerts(
                 kinds[d.alert_id].kind if d.alert_id in kinds else "",
                 d.channel,
                 d.state,
-                moment(d.due),
-                moment(d.sent_at),
+                moment(d.sent_at or d.due),
                 d.attempts,
                 d.reason,
             )
             for d in deliveries
         ],
+        loose=("channel", "reason"),
     )
+
+
+_WHEN = "sent, or due (UTC)"
 
 
 @app.command()
 def show(
     alert: Annotated[int, typer.Argument(help="The alert's number.")],
+    as_json: AsJson = False,
     config: Config = None,
     database: Database = None,
 ) -> None:
-    """Show what an alert said, to whom it went, and each attempt."""
+    """Show what an alert said, to whom it went, and each attempt; with --json only the facts that it told."""
     import json
 
     from flows.errors import UsageError
 
-    with opened(config, database) as (_, store):
+    with opened(config, database) as (settings, store):
         found = store.alert(alert)
         if found is None:
             raise UsageError(f"there is no alert {alert}: see fundwatch alerts list")
         deliveries = store.deliveries(alert_ids=[alert])
         attempts = [(d, a) for d in deliveries for a in store.attempts(d.delivery_id)]
+    if as_json:
+        out.print_json(json.dumps(found.payload, default=str))
+        return
     say(f"alert {found.alert_id}: {found.kind}, {moment(found.at)} UTC")
-    out.print_json(json.dumps(found.payload, default=str))
+    for body in _bodies(settings, found, deliveries):
+        out.print(Text(clean(body)), end="\n\n", soft_wrap=not out.is_terminal)
     table(
         ("channel", "state", "try", "began (UTC)", "result", "reason"),
         [(d.channel, d.state, a.attempt, moment(a.started), a.result, a.reason) for d, a in attempts],
+        loose=("reason", "channel"),
     )
+
+
+def _bodies(settings: Settings, alert: Alert, deliveries: Sequence[Delivery]) -> Iterator[str]:
+    """The text once in each language that it was told in, English where its route is gone."""
+    from flows.alerts import Look, compose
+    from flows.alerts.escaping import PLAIN
+
+    languages: dict[str, Tongue] = {route.id: route.language for route in settings.routes}
+    look = Look("chat", PLAIN, _LONGEST_BODY, 0)
+    told: dict[Tongue, None] = {languages.get(one.route, "en"): None for one in deliveries}
+    for language in told or _ENGLISH:
+        yield compose(alert, language=language, look=look).body
+
+
+_LONGEST_BODY = 100_000  # characters: all of it
+_ENGLISH: tuple[Tongue, ...] = ("en",)
 
 
 @app.command()
@@ -104,7 +137,6 @@ def preview(
     from datetime import UTC, datetime, time
 
     from rich.panel import Panel
-    from rich.text import Text
 
     from flows.rehearsal import preview_route
     from flows.starting import first_day, utc_now

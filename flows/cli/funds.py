@@ -9,11 +9,11 @@ import typer
 
 from flows.cli.opening import opened
 from flows.cli.options import AsJson, Config, Database, Person, Reason, Since
-from flows.cli.screen import FACT_HEADS, facts_row, moment, out, say, table
+from flows.cli.screen import FACT_HEADS, LOOSE_FACTS, facts_row, moment, out, say, table
 
 app = typer.Typer(help="The records: list, show, and decide what is right.", no_args_is_help=True)
 
-FundId = Annotated[str, typer.Argument(metavar="FUND", help="A fund's id, such as f-3k9m2x.")]
+FundId = Annotated[str, typer.Argument(metavar="FUND", help="A fund's id, such as f-3k9m2x, or how it begins.")]
 Other = Annotated[str, typer.Argument(metavar="OTHER", help="Another fund's id.")]
 
 
@@ -37,6 +37,7 @@ def list_funds(
     table(
         ("fund", *FACT_HEADS, "told", "status"),
         [(f.fund_id, *facts_row(f.facts), f.sightings, f.status) for f in found],
+        loose=LOOSE_FACTS,
     )
     say(f"{len(found)} funds")
 
@@ -81,9 +82,10 @@ def split(
 ) -> None:
     """Give some sightings of a record to a new one."""
     from flows.cli.dossier import alerted
+    from flows.judge.ruling import living
 
     with opened(config, database) as (_, store):
-        told = list(alerted(store, store.surviving(fund)))
+        told = list(alerted(store, living(store, fund).fund_id))
     _judge("split", config, database, fund, sightings, reason=reason, by=by)
     for line in told:
         say(f"as one fund it had been alerted: {line}")
@@ -165,6 +167,7 @@ def judgements(config: Config = None, database: Database = None) -> None:
             )
             for j in made
         ],
+        loose=("funds", "reason", "by"),
     )
 
 
@@ -174,7 +177,7 @@ def unsure(config: Config = None, database: Database = None) -> None:
     with opened(config, database) as (_, store):
         pairs = store.pairs("unsure")
         rows = [(*pair.fund_ids, f"{pair.weight:.1f}", *_names(store, pair.fund_ids)) for pair in pairs]
-    table(("fund", "other", "weight", "name", "other's name"), rows)
+    table(("fund", "other", "weight", "name", "other's name"), rows, loose=("name", "other's name"))
 
 
 @app.command()
@@ -190,7 +193,7 @@ def why(fund: FundId, other: Other, config: Config = None, database: Database = 
     if len(pair) == 1:
         raise UsageError(f"{fund} and {other} are one record already")
     comparison = compare_funds(*pair)
-    table(("weight", "what", "why"), [(f"{p.weight:+.1f}", p.name, p.why) for p in comparison.parts])
+    table(("weight", "what", "why"), [(f"{p.weight:+.1f}", p.name, p.why) for p in comparison.parts], loose=("why",))
     say(f"{comparison.weight:+.1f} in all: {comparison.judgement.replace('_', ' ')}")
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.markup import escape
+from rich.measure import Measurement
 from rich.table import Table
+from rich.text import Text
 
 if TYPE_CHECKING:  # the report's own imports take longer than `--help` may
     from extractors.facts import Money, Sighting
@@ -28,12 +32,49 @@ def clean(text: str) -> str:
     return "".join(c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
-def table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, title: str | None = None) -> None:
-    """A table on standard output; None prints as nothing."""
-    grid = Table(*heads, title=title, title_justify="left", header_style="bold", box=None, pad_edge=False)
-    for row in rows:
-        grid.add_row(*("" if cell is None else escape(clean(str(cell))) for cell in row))
-    out.print(grid)
+def table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, loose: Sequence[str] = ()) -> None:
+    """A table on standard output; None prints as nothing, and a table without rows as "none".
+
+    Only the columns of the heads in `loose` (the dearest first) are folded on a narrow terminal, or left out from the
+    last; all others are whole, for people to copy ids from. What is piped is never folded.
+    """
+    cells = [["" if cell is None else escape(clean(str(cell))) for cell in row] for row in rows]
+    if not cells:
+        out.print("none")
+        return
+    wide = Console(file=out.file, width=_UNFOLDED, highlight=False)
+    if out.file is sys.stdout and not out.is_terminal:
+        wide.print(_grid(heads, cells, loose))
+        return
+    grid, least = _fitting(heads, cells, loose)
+    (wide if least > out.width else out).print(grid)
+
+
+_UNFOLDED = 10_000  # columns: wider than any row
+_LEAST = 12  # columns of a loose cell: a word, or a fund's id
+
+
+def _fitting(heads: Sequence[str], cells: Sequence[Sequence[str]], loose: Sequence[str]) -> tuple[Table, int]:
+    """The table with as many loose columns as the terminal has room for, and the width that it needs at least."""
+    for dropped in range(len(loose) + 1):
+        left_out = loose[len(loose) - dropped :]
+        kept = [number for number, head in enumerate(heads) if head not in left_out]
+        grid = _grid([heads[n] for n in kept], [[row[n] for n in kept] for row in cells], loose)
+        least = Measurement.get(out, out.options.update(width=_UNFOLDED), grid).minimum
+        if least <= out.width:
+            break
+    return grid, least
+
+
+def _grid(heads: Sequence[str], cells: Sequence[Sequence[str]], loose: Sequence[str]) -> Table:
+    grid = Table(header_style="bold", box=None, pad_edge=False, collapse_padding=True)
+    for number, head in enumerate(heads):
+        widest = max(cell_len(Text.from_markup(text).plain) for text in (head, *(row[number] for row in cells)))
+        fixed = head not in loose
+        grid.add_column(head, no_wrap=fixed, min_width=widest if fixed else min(widest, _LEAST), overflow="fold")
+    for row in cells:
+        grid.add_row(*row)
+    return grid
 
 
 def money(amount: Money | None) -> str | None:
@@ -63,11 +104,13 @@ def facts_row(facts: Sighting) -> tuple[object, ...]:
 
 
 FACT_HEADS = ("name", "stage", "size", "place", "managers or sponsors")
+LOOSE_FACTS = ("name", "place", "managers or sponsors")
 
 
 def show_report(report: Report) -> None:
     """The funds of a run as a table, then its sums and what needs attention."""
     if report.found:
-        table(("", *FACT_HEADS, "fund"), [(what, *facts_row(fund.facts), fund.fund_id) for what, fund in report.found])
+        rows = [(what, *facts_row(fund.facts), fund.fund_id) for what, fund in report.found]
+        table(("", *FACT_HEADS, "fund"), rows, loose=LOOSE_FACTS)
     for line in report.lines():
         say(line)

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from extractors.facts import FACT_FIELDS, Fund, FundStatus, Money, Stage
 from flows.errors import UsageError
-from flows.judge.ruling import RULES, Judged, Ruling, answer_pair, correct, living, statuses, tell
+from flows.judge.ruling import (
+    AFTER_ALL,
+    NONE_AT_ALL,
+    RULES,
+    Judged,
+    Ruling,
+    answer_pair,
+    correct,
+    living,
+    statuses,
+    tell,
+)
 from flows.recombine import recombine
 from flows.store import JudgementKind, NewJudgement, Unit
 from flows.store.facts import as_json
@@ -67,8 +79,12 @@ def split(unit: Unit, fund_id: str, sighting_ids: Sequence[int], ruling: Ruling)
 
 
 def confirm(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
-    """Say that a record is right: it is told, whatever its confidence."""
-    return _stand(unit, living(unit, fund_id), FundStatus.CONFIRMED, ruling)
+    """Say that a record is right: it is told, whatever its confidence, also to those who heard that it is none."""
+    fund = living(unit, fund_id)
+    judged = _stand(unit, fund, FundStatus.CONFIRMED, ruling)
+    if fund.status is not FundStatus.REJECTED:
+        return judged
+    return replace(judged, corrected=correct(unit, fund.fund_id, ruling, what=AFTER_ALL))
 
 
 def reject(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
@@ -77,8 +93,7 @@ def reject(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
     judged = _stand(unit, fund, FundStatus.REJECTED, ruling)
     if fund.status is FundStatus.REJECTED:
         return judged
-    corrected = correct(unit, fund.fund_id, ruling, what="this is no announcement of a fund")
-    return Judged(judged.judgement_id, judged.fund_ids, corrected)
+    return replace(judged, corrected=correct(unit, fund.fund_id, ruling, what=NONE_AT_ALL))
 
 
 def edit(unit: Unit, fund_id: str, facts: Mapping[str, Any], ruling: Ruling) -> Judged:

@@ -15,6 +15,9 @@ from flows.store.unit import AllReads
 RULES = "rules"
 """The `by` of what no person decided."""
 
+AFTER_ALL = "this is an announcement of a fund after all"
+NONE_AT_ALL = "this is no announcement of a fund"
+
 
 Changed = Sequence[tuple[str, Any, Any]]
 """Facts that are now others: field, value before, value after."""
@@ -39,11 +42,24 @@ class Judged:
 
 
 def living(store: AllReads, fund_id: str) -> Fund:
-    """The fund under which this id lives; raises UsageError when there is none."""
-    fund = store.fund(fund_id)
+    """The fund under which this id, or the only one that begins so, lives; raises UsageError when there is none."""
+    fund = store.fund(fund_id) or _beginning(store, fund_id)
     if fund is None:
         raise UsageError(f"there is no fund {fund_id}: `fundwatch funds list` shows all")
     return fund
+
+
+_MOST_MATCHES = 20  # told of an ambiguous beginning
+
+
+def _beginning(store: AllReads, start: str) -> Fund | None:
+    """The only fund whose id begins like this; raises UsageError with the matches when there are several."""
+    if len(start) < len("f-0"):
+        return None
+    lives = dict.fromkeys(map(store.surviving, store.ids_from(start, most=_MOST_MATCHES)))
+    if len(lives) > 1:
+        raise UsageError(f"several funds begin with {start}: {', '.join(lives)}")
+    return next((store.fund(one) for one in lives), None)
 
 
 def correct(unit: Unit, fund_id: str, ruling: Ruling, *, what: str, changed: Changed = ()) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from extractors.facts import FundStatus
 from flows.errors import UsageError
 from flows.judge.ruling import (
+    AFTER_ALL,
+    NONE_AT_ALL,
     RULES,
     Judged,
     Ruling,
@@ -41,15 +43,22 @@ def undo(unit: Unit, judgement_id: int, ruling: Ruling) -> Judged:
     unit.undo(judgement_id, by=ruling.by, now=ruling.now)
     funds = _UNDO[judgement.kind](unit, judgement, ruling)
     tell(unit, judgement.fund_ids, f"undone: {judgement.kind} (judgement {judgement_id})", ruling)
-    if judgement.kind not in _CORRECTED:
-        return Judged(judgement_id, funds)
-    return Judged(judgement_id, funds, correct(unit, funds[0], ruling, what=_CORRECTED[judgement.kind]))
+    what = _CORRECTED.get((judgement.kind, _was_rejected(judgement)))
+    return Judged(judgement_id, funds, correct(unit, funds[0], ruling, what=what) if what else ())
 
 
-_CORRECTED = {  # what was told of such a judgement, when it is taken back
-    "reject": "this is an announcement of a fund after all",
-    "split": "these are one fund after all",
-    "edit": "a correction is taken back",
+def _was_rejected(judgement: Judgement) -> bool:
+    """Whether a judgement of where a record stands was made of a rejected one."""
+    return judgement.kind in _STANDING and str(FundStatus.REJECTED) in judgement.undo["status"].values()
+
+
+_STANDING = {"confirm", "reject"}
+
+_CORRECTED = {  # what is told when such a judgement, of a rejected record or not, is taken back
+    ("confirm", True): NONE_AT_ALL,
+    ("reject", False): AFTER_ALL,
+    ("split", False): "these are one fund after all",
+    ("edit", False): "a correction is taken back",
 }
 
 

@@ -43,6 +43,11 @@ class FundReads(Reads):
         row = self._first(select(FundRow.merged_into).where(FundRow.fund_id == fund_id))
         return self.surviving(row.merged_into) if row and row.merged_into else fund_id
 
+    def ids_from(self, start: str, *, most: int) -> list[str]:
+        """The first ids that begin like this, those of merged funds too."""
+        query = select(FundRow.fund_id).where(FundRow.fund_id.startswith(start, autoescape=True))
+        return [row.fund_id for row in self._all(query.order_by(FundRow.fund_id).limit(most))]
+
     def family(self, fund_id: str) -> list[str]:
         """The id of a living fund and of all that were merged into it."""
         found, fresh = [fund_id], [fund_id]
