@@ -14,8 +14,6 @@ from extractors.funds.en.second import may_tell
 from extractors.funds.zh import read_chinese
 
 RULES_VERSION = "1"
-ALERT_AT = 0.5
-"""Sightings below this confidence wait for review."""
 
 _FUND_WORD = re.compile(
     r"基金|合伙|合夥|計劃|计划|创投|創投|私募|首[关關]|[终終][关關]|[关關][账帳]|[^A-Za-z]LPs?(?![A-Za-z])"
