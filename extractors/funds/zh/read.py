@@ -6,6 +6,7 @@ Article -> Document (sentences, nouns as symbols) -> Reference (which mentions a
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from extractors.facts import Article, Reading, Refusal, Sighting, SightingKind, Stage
@@ -16,7 +17,7 @@ from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.leftover import leftover_sizes
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.roles import by_fund, find_roles, party_mentions
-from extractors.funds.zh.second import chosen, wider_mentions
+from extractors.funds.zh.second import weigh_again, wider_mentions
 from extractors.funds.zh.settle import Settlement
 from extractors.funds.zh.sightings import sighting
 from extractors.funds.zh.verdict import Verdict, judge
@@ -27,21 +28,12 @@ _LONGEST = 40_000
 
 def read_chinese(article: Article) -> Reading:
     """All that a Chinese article, simplified or traditional, says of funds."""
-    article = replace(article, text=article.text[:_LONGEST])
-    document = read_document(article)
-    first = _read(document) if document.mentions else Reading()
-    return first if first.sightings else _read_again(article, first)
-
-
-def _read_again(article: Article, first: Reading) -> Reading:
-    """The second reading, of an article in which the first finds nothing announced."""
-    document = read_document(article, wider_mentions)
+    document = read_document(replace(article, text=article.text[:_LONGEST]), wider_mentions)
     if not document.mentions:
-        return first
+        return Reading()
     read, verdicts = _judged(document)
-    found = tuple(replace(sighting(read, c.verdict, c.stage), confidence=c.confidence) for c in chosen(read, verdicts))
-    told = {one.name for one in found}
-    return Reading(found, tuple(one for one in first.refusals if one.name not in told)) if found else first
+    verdicts, weighed = weigh_again(read, verdicts)
+    return _reading(read, verdicts, weighed)
 
 
 def _judged(document: Document) -> tuple[Read, list[Verdict]]:
@@ -56,16 +48,18 @@ def _judged(document: Document) -> tuple[Read, list[Verdict]]:
     return Read(document, reference, amounts, by_fund(roles, reference)), verdicts
 
 
-def _read(document: Document) -> Reading:
-    read, verdicts = _judged(document)
+def _reading(read: Read, verdicts: Sequence[Verdict], weighed: Mapping[int, float]) -> Reading:
+    """The sightings, and a refusal for each fund that is only mentioned; `weighed`: how sure the second reading is."""
     sightings: list[Sighting] = []
     refusals: list[Refusal] = []
     for verdict in verdicts:
         if verdict.stage:
-            sightings.append(sighting(read, verdict, verdict.stage))
+            one = sighting(read, verdict, verdict.stage)
+            sure = weighed.get(verdict.cluster.number, one.confidence)
+            sightings.append(replace(one, confidence=sure))
         elif verdict.is_upsize and verdict.cluster.best():
             sightings.append(sighting(read, verdict, Stage.LAUNCHED, SightingKind.UPSIZE))
-        elif refusal := _refusal(document, verdict):
+        elif refusal := _refusal(read.document, verdict):
             refusals.append(refusal)
     return Reading(tuple(sightings), tuple(refusals))
 

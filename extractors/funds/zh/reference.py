@@ -37,6 +37,11 @@ class Cluster:
         )
 
     @property
+    def is_loose(self) -> bool:
+        """Whether every name of it is one that other things bear as well."""
+        return all(m.is_loose for m in self.names())
+
+    @property
     def naming(self) -> Naming:
         """The strongest way in which the text names it."""
         return min((m.naming for m in self.mentions), key=_ORDER.index)

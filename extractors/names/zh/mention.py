@@ -27,3 +27,4 @@ class Mention:
     text: str
     naming: Naming
     stands_for: str | None = None  # of a SHORT form: the name that it was defined for
+    is_loose: bool = False  # other things are called so as well: no fund without signs beside it

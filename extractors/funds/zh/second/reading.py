@@ -1,4 +1,4 @@
-"""The second reading: asked where the first announced nothing, it finds the fund that an article is plainly about.
+"""The second reading: what the rules of events left undecided is weighed, and so is what they found in loose names.
 
 Rules of events know verbs and their grammar; free wording escapes them. Here every phrase for a fund is weighed by
 signs in its neighbourhood, and those heavy enough are announced, never with the confidence of the first reading.
@@ -6,8 +6,8 @@ signs in its neighbourhood, and those heavy enough are announced, never with the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from extractors.facts import Stage
@@ -20,37 +20,43 @@ from extractors.rules import Rule
 
 ENOUGH: Final = 4.0
 """The weight at which a fund is announced."""
-_BESIDE: Final = 0.4
+_FURTHER: Final = 0.4
 """What a further fund of the same article must weigh more, if it has no sum of its own."""
 _MOST: Final = 6
 """Funds of one article: one that names more without a verb for any is a list of other things."""
 _LOWEST, _HIGHEST = 0.6, 0.75
 _STEP: Final = 0.04
 """Confidence for each point of weight beyond enough."""
-_FIRST_AT_MOST: Final = 0.75
-"""Confidence of a rule of the first reading that fired on a phrase only the second takes for a fund."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A fund that weighs enough, as a verdict with its stage, and how sure that is."""
-
-    verdict: Verdict
-    stage: Stage
-    confidence: float
-
-
-def chosen(read: Read, verdicts: Sequence[Verdict]) -> list[Choice]:
-    """The funds of an article that weigh enough, in order of appearance; `verdicts` are those of the rules."""
-    told = [Choice(v, v.stage, _FIRST_AT_MOST) for v in verdicts if v.stage]
-    if told:
-        return told
+def weigh_again(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Verdict], Mapping[int, float]]:
+    """The verdicts after weighing, and the confidence of those that it decided by the number of their fund."""
     scales = Scales(read)
+    settled = [_doubted(scales, verdict) for verdict in verdicts]
+    if any(v.is_upsize for v in settled) and not any(v.stage for v in settled):
+        return settled, {}
+    chosen = _beside(scales, settled) if any(v.stage for v in settled) else _alone(scales, settled)
+    found = {number: _settled(weight, v, weight.settling) for number, (weight, v) in chosen.items() if weight.settling}
+    sure = {number: _confidence(weight) for number, (weight, _) in chosen.items()}
+    sure |= {v.cluster.number: _HIGHEST for v in settled if v.stage and v.cluster.is_loose}
+    return [found.get(v.cluster.number, v) for v in settled], sure
+
+
+_Chosen = dict[int, tuple[Weight, Verdict]]
+
+
+def _alone(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
+    """The funds that weigh enough where the rules found none."""
     weighed = [(scales.weigh(v), v) for v in verdicts if _is_open(v)]
     enough = [(weight, v) for weight, v in weighed if weight.settling and weight.total >= ENOUGH]
     heaviest = max(enough, key=lambda pair: pair[0].total, default=None)
     kept = [pair for pair in enough if pair is heaviest or _stands_alone(pair)]
-    return [_choice(weight, v, weight.settling) for weight, v in kept if weight.settling][:_MOST]
+    return {v.cluster.number: (weight, v) for weight, v in kept[:_MOST]}
+
+
+def _beside(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
+    """The funds that have signs of their own beside those that the rules found."""
+    return {}
 
 
 _OPEN: Final = {"no event"}
@@ -67,14 +73,23 @@ def _stands_alone(pair: tuple[Weight, Verdict]) -> bool:
     """Whether a fund beside the heaviest has a name and weight of its own."""
     weight, verdict = pair
     sized = ("has a sum", 1.0) in weight.parts
-    return verdict.cluster.naming is not Naming.DESCRIBED and weight.total >= ENOUGH + (0.0 if sized else _BESIDE)
+    return verdict.cluster.naming is not Naming.DESCRIBED and weight.total >= ENOUGH + (0.0 if sized else _FURTHER)
 
 
-def _choice(weight: Weight, verdict: Verdict, settling: Heard) -> Choice:
+def _doubted(scales: Scales, verdict: Verdict) -> Verdict:
+    """What the rules found in a loose name stands only if it weighs enough."""
+    if not verdict.stage or not verdict.cluster.is_loose or scales.weigh(verdict).total >= ENOUGH:
+        return verdict
+    return replace(verdict, stage=None, why="a name that other things bear as well, and little speaks for a fund", rule="weighed: loose name")
+
+
+def _settled(weight: Weight, verdict: Verdict, settling: Heard) -> Verdict:
     sign = settling.sign
     stage = sign.stage or Stage.LAUNCHED
     rule = Rule(name=sign.name, stage=stage, pattern=sign.pattern, says=sign.says, not_says=sign.not_says)
     finding = Finding(rule, settling.clause, settling.start, settling.end, (verdict.cluster.number,))
-    settled = replace(verdict, stage=stage, finding=finding, events=(finding,), why="", rule="")
-    confidence = min(_HIGHEST, _LOWEST + _STEP * (weight.total - ENOUGH))
-    return Choice(settled, stage, round(confidence, 2))
+    return replace(verdict, stage=stage, finding=finding, events=(finding,), why="", rule="")
+
+
+def _confidence(weight: Weight) -> float:
+    return round(min(_HIGHEST, _LOWEST + _STEP * (weight.total - ENOUGH)), 2)

@@ -52,7 +52,7 @@ def _wider(index: int, text: str, known: Sequence[Mention]) -> Iterator[Mention]
     behind = 0
     for head in _HEAD.finditer(text):
         start = _start(text, behind, head)
-        mention = Mention(index, start, head.end(), text[start : head.end()], Naming.PROPER)
+        mention = Mention(index, start, head.end(), text[start : head.end()], Naming.PROPER, is_loose=True)
         if _is_free(mention, known) and _is_name(mention.text, head) and not _translates(text, mention, known):
             yield mention
             behind = mention.end
