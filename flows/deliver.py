@@ -44,6 +44,8 @@ _BATCH: Final = 20_000  # deliveries looked at in one unit: what is told in one 
 _AT_HAND: Final = 50  # alerts of which all is in memory
 _AT_ONCE: Final = 16  # channels at the same time
 _GIVE_UP_AFTER: Final = 3  # failures in a row: the rest of the channel's deliveries wait for the next time
+_BEHIND: Final = "not tried: the channel did not answer the message before it"
+_STOPPED: Final = NotSent("not tried: fundwatch was stopped")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,22 +146,25 @@ class _Job:
 
     def _send_all(self, due: Sequence[DueDelivery]) -> bool:
         """Send one after the other; False when the channel is not worth another try now."""
-        for number, delivery in enumerate(_whole(self.store, due)):
-            answer = self._send(delivery)
-            self.failures = 0 if isinstance(answer, Sent) else self.failures + 1
-            given_up = isinstance(answer, NotSent) and (answer.hung or self.failures >= _GIVE_UP_AFTER)
-            rest = due[number + 1 :]
-            with self.store.unit() as unit:
-                if given_up:
-                    self._put_back(unit, rest, "not tried: the channel did not answer the message before it")
-                elif self.stop.is_set():
-                    self._put_back(unit, rest, "not tried: fundwatch was stopped")
-                else:
-                    self._renew(unit, rest)
-                self._mark(unit, delivery, answer)  # the last, for its reason is the one to show
-            if given_up:
-                return False
-        return True
+        sending = enumerate(_whole(self.store, due), start=1)
+        return all(self._go_on(delivery, self._send(delivery), due[number:]) for number, delivery in sending)
+
+    def _go_on(self, delivery: DueDelivery, answer: Sent | NotSent, rest: Sequence[DueDelivery]) -> bool:
+        """Record what became of one delivery, and let the rest wait unless they are to be sent now."""
+        self.failures = 0 if isinstance(answer, Sent) else self.failures + 1
+        given_up = answer if isinstance(answer, NotSent) and self._gives_up(answer) else None
+        put_back = replace(given_up, reason=_BEHIND) if given_up else _STOPPED if self.stop.is_set() else None
+        with self.store.unit() as unit:
+            if put_back:
+                self._put_back(unit, rest, put_back)
+            else:
+                self._renew(unit, rest)
+            self._mark(unit, delivery, answer)  # the last, for its reason is the one to show
+        return put_back is None
+
+    def _gives_up(self, answer: NotSent) -> bool:
+        """Whether a channel is left alone for now: it hangs, asks for it, or has failed too often in a row."""
+        return answer.hung or answer.wait is not None or self.failures >= _GIVE_UP_AFTER
 
     def _renew(self, unit: Unit, rest: Sequence[DueDelivery]) -> None:
         now = self.clock()
@@ -178,32 +183,33 @@ class _Job:
 
     def _mark(self, unit: Unit, delivery: DueDelivery, answer: Sent | NotSent) -> None:
         if isinstance(answer, NotSent):
-            self._fail(unit, [delivery], answer.reason)
+            self._fail(unit, [delivery], answer)
             return
         unit.mark_sent(delivery.delivery_id, now=self.clock(), attempt=delivery.attempt)
         self.done += Delivered(sent=1)
 
-    def _put_back(self, unit: Unit, rest: Sequence[DueDelivery], why: str) -> None:
+    def _put_back(self, unit: Unit, rest: Sequence[DueDelivery], answer: NotSent) -> None:
         """Let what was leased behind a message that failed wait like it, in few statements however much it is."""
         alike: dict[tuple[str, int], list[DueDelivery]] = defaultdict(list)
         for delivery in rest:
             alike[delivery.route, delivery.attempt].append(delivery)
         for deliveries in alike.values():
-            self._fail(unit, deliveries, why)
+            self._fail(unit, deliveries, answer)
 
-    def _fail(self, unit: Unit, alike: Sequence[DueDelivery], reason: str) -> None:
+    def _fail(self, unit: Unit, alike: Sequence[DueDelivery], answer: NotSent) -> None:
         """Of one route and at one attempt: they wait as long."""
         now = self.clock()
-        retry_at = self._retry_at(alike[0], now)
-        end = End("failed", now, reason, alike[0].attempt)
+        retry_at = self._retry_at(alike[0], now, answer.wait or timedelta())
+        end = End("failed", now, answer.reason, alike[0].attempt)
         unit.mark_all_failed([delivery.delivery_id for delivery in alike], end, retry_at=retry_at)
         sums = {"failed": len(alike)} if retry_at else {"dead": len(alike)}
-        self.done += Delivered(**sums, problems=((self.channel.id, reason),))
+        self.done += Delivered(**sums, problems=((self.channel.id, answer.reason),))
 
-    def _retry_at(self, delivery: DueDelivery, now: datetime) -> datetime | None:
+    def _retry_at(self, delivery: DueDelivery, now: datetime, wait: timedelta) -> datetime | None:
+        """After our own back-off, the receiver's wish where that is longer, and the route's quiet hours."""
         if delivery.attempt > len(BACK_OFF):
             return None
-        retry_at = now + BACK_OFF[delivery.attempt - 1]
+        retry_at = now + max(BACK_OFF[delivery.attempt - 1], wait)
         route = self._route(delivery.route)
         return after_quiet(route.quiet, route.zone, retry_at) if route else retry_at
 

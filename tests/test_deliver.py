@@ -167,6 +167,46 @@ def test_a_channel_that_hangs_is_left_alone_at_once(store, settled):
     assert len(outbox.messages) == 1
 
 
+@pytest.mark.parametrize(
+    ("asked", "attempts", "waited"),
+    [
+        (timedelta(hours=2), 1, timedelta(hours=2)),
+        (timedelta(seconds=5), 1, BACK_OFF[0]),  # our own wait is the longer one
+        (timedelta(minutes=2), 2, BACK_OFF[1]),
+    ],
+)
+def test_a_channel_that_asks_for_time_gets_it_for_all_that_waits(store, settled, asked, attempts, waited):
+    settings, now = settled({"desk": JSON}), NOW
+    tell(store, settings, 3)
+    outbox = Outbox(desk=NotSent("error=429", wait=asked))
+    for attempt in range(attempts):
+        now = NOW + timedelta(days=attempt)
+        deliver(store, settings, now=now, sender=outbox)
+    assert len(outbox.messages) == attempts
+    assert {round((one.due - now - waited).total_seconds()) for one in store.deliveries()} == {0}
+
+
+def test_once_another_channel_has_stopped_everything_nothing_more_is_sent(store, settled):
+    settings = settled({"a": JSON, "b": JSON})
+    tell(store, settings, 5)
+    struck = threading.Event()
+
+    def strike() -> Sent:
+        struck.set()
+        raise KeyboardInterrupt
+
+    def slow() -> Sent:
+        struck.wait(5)
+        time.sleep(0.3)  # until the others have been told to stop
+        return Sent()
+
+    outbox = Outbox(a=strike, b=slow)
+    with pytest.raises(KeyboardInterrupt):
+        deliver(store, settings, now=NOW, sender=outbox)
+    assert len([name for name, _ in outbox.messages if name == "b"]) == 1
+    assert states(store)["b"] == {"sent": 1, "failed": 4}
+
+
 def test_a_crash_between_the_send_and_its_record_sends_again_with_the_same_id(store, settled):
     settings, outbox = settled({"desk": JSON}), Outbox()
     [alert] = tell(store, settings)

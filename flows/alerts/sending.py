@@ -1,4 +1,4 @@
-"""Sends one message to one channel through apprise; a channel that fails is an answer, never an exception.
+"""Sends one message to one channel, webhooks by ourselves, all else through apprise; who fails is an answer.
 
 apprise tells why something failed only in its log, so the lines that the sending thread logs are read, and redacted.
 """
@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import logging
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final
 
 import apprise
 
+from flows.alerts.answers import NotSent, Sent
 from flows.alerts.compose import Message
 from flows.alerts.escaping import clean
 from flows.alerts.fitting import shorten
 from flows.alerts.looks import Look, Style, look_of_plugin, plugin_of
+from flows.alerts.webhook import is_webhook, post
 from flows.settings import Channel, redact
 
 TIME_LIMIT: Final = 60.0
@@ -26,19 +28,6 @@ _CONNECT, _READ = 10.0, 30.0  # seconds; with apprise's 4 and 4 a slow success l
 _APPRISE_DEFAULT = 4.0
 _MAIL_SPACING = 1.0  # seconds; apprise's 5.5 would take two minutes for 20 mails, which any mail server takes at once
 _LONGEST_REASON = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """The service took the message; whether a person sees it, no service tells."""
-
-
-@dataclass(frozen=True, slots=True)
-class NotSent:
-    """The service did not take it, or (`hung`) did not answer in time; the reason holds no secret."""
-
-    reason: str
-    hung: bool = False
 
 
 def send(channel: Channel, message: Message, *, time_limit: float = TIME_LIMIT) -> Sent | NotSent:
@@ -78,30 +67,36 @@ class Courier:
         thread.join(time_limit)
         if thread.is_alive():
             return NotSent(f"no answer within {time_limit:.0f} s", hung=True)
-        if call.accepted:
-            return Sent()
-        return NotSent(shorten(clean(redact(call.reason, [self.channel.url])), _LONGEST_REASON))
+        if isinstance(call.answer, Sent):
+            return call.answer
+        reason = shorten(clean(redact(call.answer.reason, [self.channel.url])), _LONGEST_REASON)
+        return replace(call.answer, reason=reason)
 
 
 @dataclass
 class _Call:
-    """One call of apprise in a thread that may be left behind."""
+    """One message on its way, in a thread that may be left behind."""
 
     plugin: apprise.NotifyBase
     message: Message
-    accepted: bool = False
-    reason: str = "its sender stopped without an answer"
+    answer: Sent | NotSent = NotSent("its sender stopped without an answer")  # noqa: RUF009 - it is frozen
 
     def run(self) -> None:
-        target = apprise.Apprise(asset=self.plugin.asset)
-        target.add(self.plugin)
-        said = _log().start()
-        answer = target.notify(body=self.message.body, title=self.message.title, body_format=self.message.format)
-        if answer is None:
-            self.reason = "the address names nobody to send to"
-        else:
-            self.reason = said[-1] if said else "the service refused it without a reason"
-        self.accepted = bool(answer)  # apprise 1: True, False or None; 2: an object that is true when all was sent
+        send_it = post if is_webhook(self.plugin) else _notify
+        self.answer = send_it(self.plugin, self.message)
+
+
+def _notify(plugin: apprise.NotifyBase, message: Message) -> Sent | NotSent:
+    """Send through apprise."""
+    target = apprise.Apprise(asset=plugin.asset)
+    target.add(plugin)
+    said = _log().start()
+    answer = target.notify(body=message.body, title=message.title, body_format=message.format)
+    if answer:  # apprise 1: True, False or None; 2: an object that is true when all was sent
+        return Sent()
+    if answer is None:
+        return NotSent("the address names nobody to send to")
+    return NotSent(said[-1] if said else "the service refused it without a reason")
 
 
 def _set_pace(plugin: apprise.NotifyBase, style: Style) -> None:
