@@ -33,6 +33,7 @@ class Settlement:
             self._sought,
             self._beside_call,
             self._houses,
+            self._institutions,
             self._described,
         ):
             verdicts = step(verdicts)
@@ -135,6 +136,14 @@ class Settlement:
             house = all(names.is_house(m.text) for m in verdict.cluster.names()) or self._is_public_product()
             if house and verdict.stage is not Stage.GP_CALL and not self._is_sized_pool(verdict):
                 verdicts = self._without(verdicts, verdict, "by its name a fund manager")
+        return verdicts
+
+    def _institutions(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """國發基金 beside a fund that is announced is one of its investors."""
+        found = [v for v in verdicts if v.stage]
+        invest = [v for v in found if names.is_institution(v.cluster.names()[0].text)]
+        for verdict in invest if len(found) > len(invest) else []:
+            verdicts = self._without(verdicts, verdict, "an institution that invests in the funds of others")
         return verdicts
 
     def _is_public_product(self) -> bool:

@@ -16,6 +16,8 @@ from extractors.funds.zh.reference import Cluster, Reference
 from extractors.names import zh as names
 from extractors.names.zh import Naming
 
+RAISED: Final = "zh final close 募得ⓜ"
+"""The rule of sums raised, which says nothing of what is still to come."""
 NEWS_DAYS = 120
 """An event dated longer than this before publication is history; registrations are reported up to months later."""
 
@@ -53,7 +55,7 @@ def _by_events(document: Document, cluster: Cluster, own: tuple[Finding, ...]) -
     refused = [f for f in own if f.rule.refusal]
     headlined = any(f.clause.is_headline for f in staged)
     hard = next((f for f in refused if f.rule.overrides and (f.clause.is_headline or not headlined)), None)
-    news = _as_called(_as_planned([f for f in staged if not is_history(document, f)]))
+    news = _as_called(_as_planned(_as_raised([f for f in staged if not is_history(document, f)])))
     if news and not hard:
         best = max(news, key=lambda f: (_rank(f), f.clause.sentence.part == "text", -f.clause.index))
         return Verdict(cluster, best.rule.stage, best, own)
@@ -88,6 +90,13 @@ def _as_planned(news: list[Finding]) -> list[Finding]:
         for f in news
         if f.rule.stage is not Stage.LAUNCHED or all(p.clause is not f.clause or p.start > f.start for p in plans)
     ]
+
+
+def _as_raised(news: list[Finding]) -> list[Finding]:
+    """What was raised is what the first close brought, where one is told: 首次关闭,募得ⓜ."""
+    if not any(f.rule.stage is Stage.FIRST_CLOSE for f in news):
+        return news
+    return [f for f in news if f.rule.name != RAISED]
 
 
 def _as_called(news: list[Finding]) -> list[Finding]:

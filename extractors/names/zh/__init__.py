@@ -4,6 +4,7 @@ from extractors.names.zh.finding import mentions
 from extractors.names.zh.kinds import (
     is_bare,
     is_house,
+    is_institution,
     is_lettered,
     is_single,
     is_specific,
@@ -20,6 +21,7 @@ __all__ = [
     "describes",
     "is_bare",
     "is_house",
+    "is_institution",
     "is_lettered",
     "is_like",
     "is_single",

@@ -17,10 +17,10 @@ _AMOUNT_FIRST = re.compile(
 )
 _AMOUNT_BREAK = re.compile(
     r"(?:[\d.,]+|[一二两三四五六七八九十百千数几]+)(?:多|余)?[万亿兆]+(?:[^\s\u4e00-\u9fff]|人民币|新?台币"
-    r"|(?:[\u4e00-\u9fff]{1,2})?(?:元|圆|币)|英镑|卢比|林吉特|里亚尔|迪拉姆)?(?:人民币|新台币)?(?:规模|级)?的?"
+    r"|(?:[\u4e00-\u9fff]{1,2})?(?:元|圆|币)|英镑|卢比|林吉特|令吉|里亚尔|迪拉姆|泰铢|铢|卢布|法郎|克朗|比索|雷亚尔|兰特|坚戈|盾)?(?:人民币|新台币)?(?:规模|级)?的?"
 )
 _COUNT_BREAK = re.compile(r"(?<!第)(?:[一两二三四五六七八九十多几数]|\d{1,3})(?:支|只|档)")
-_QUOTED_FIRST = re.compile(r"“[^“”]{2,14}”(?:[\u4e00-\u9fff]{0,4})$")  # “欧洲科技冠军计划”母基金
+_QUOTED_FIRST = re.compile(r"[“\"][^“”\"]{2,14}[”\"](?:[\u4e00-\u9fff]{0,4})$")  # “欧洲科技冠军计划”母基金
 _COUNTED_FIRST = re.compile(
     r"^(?:年?度?(?:第[一二三四五六七八九十]+|首)批|[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|期|笔|大)|该?[省市区县州](?=[首第]))"
 )
@@ -63,11 +63,12 @@ def _behind_open_bracket(window: str, cut: int) -> int:
 
 
 def _with_joined_sector(window: str, low: int, cut: int) -> int:
-    """A break 和 between two sectors belongs to the name: 低空经济和空天产业基金."""
-    if window[cut - 1 : cut] not in {"和", "与", "及"} or cut <= low + 1 or own_words(window[cut:]):
+    """A break 和 between two sectors belongs to the name: 低空经济和空天产业基金, 滨海市机械制造与香料基金."""
+    if window[cut - 1 : cut] not in {"和", "与", "及"} or cut <= low + 1:
         return cut
     earlier = max(low, _last_break(window[: cut - 1]))
-    return earlier if _SECTOR_END.search(window[earlier : cut - 1]) else cut
+    joins = not own_words(window[cut:]) or _begins_with_place(window[earlier : cut - 1])
+    return earlier if joins and _SECTOR_END.search(window[earlier : cut - 1]) else cut
 
 
 @cache
@@ -82,9 +83,10 @@ def _by_first(words: str) -> dict[str, tuple[str, ...]]:
 def _last_break(window: str) -> int:
     """The end of the last word in front of which no name goes on."""
     breaks, whole = _by_first(BREAKS), _by_first(WHOLE_WORDS)
+    places = {span.start: span.end - span.start for span in find_places(window)}  # 波罗的海, 和平区
     at, cut = 0, 0
     while at < len(window):
-        kept = _longest(whole, window, at)
+        kept = max(_longest(whole, window, at), places.get(at, 0))
         broken = _longest(breaks, window, at)
         if broken >= kept and broken:
             cut = at + broken
@@ -94,6 +96,10 @@ def _last_break(window: str) -> int:
 
 def _longest(table: dict[str, tuple[str, ...]], text: str, at: int) -> int:
     return next((len(word) for word in table.get(text[at], ()) if text.startswith(word, at)), 0)
+
+
+def _begins_with_place(words: str) -> bool:
+    return any(span.start == 0 for span in find_places(words))
 
 
 def _is_place(words: str) -> bool:

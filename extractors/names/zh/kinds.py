@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from extractors.lexicon_zh import KINDS, NEVER_OURS, POINTERS, SECTORS
+from extractors.lexicon_zh import INSTITUTIONS, KINDS, NEVER_OURS, POINTERS, SECTORS
 from extractors.names.zh.mention import Naming
 from extractors.places import find_places
 from extractors.rules import longest_first
@@ -52,7 +52,7 @@ def is_pointer(body: str) -> bool:
 _NOT_A_NAME = re.compile(
     r"[的了着者们吗呢吧这那您我你他她它很最更应]|认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|一些|网红|净值|收益"
 )
-ORDINAL = re.compile(r"首[支只个档期笔]|第[一二三四五六七八九十]+[支只]|[新上]一期|[百千万]亿")
+ORDINAL = re.compile(r"首[支只个档期笔]|第[一二三四五六七八九十]+[支只档期]|[新上]一期|[百千万]亿")
 _KIND_WORDS = re.compile(longest_first(KINDS, SECTORS) + r"|[\d()“”\"'·+、\s-]")
 
 
@@ -76,6 +76,14 @@ def never_ours(name: str) -> str | None:
     return next((why for why, words in _NEVER if words.search(name)), None)
 
 
+_INSTITUTION = re.compile(longest_first(INSTITUTIONS) + r"(?:\([^()]*\))?$")
+
+
+def is_institution(name: str) -> bool:
+    """Whether a name is of those that invest in the funds of others: sovereign, pension, development funds."""
+    return bool(_INSTITUTION.search(name))
+
+
 _HOUSE = re.compile(r"^[\u4e00-\u9fff]{2,4}基金$")
 
 
@@ -85,6 +93,7 @@ def is_house(name: str) -> bool:
 
 
 _LETTERED = re.compile(r"^[母子].*[A-Z一二三]")  # 母基金A, 母基金(B)
+_NUMBERED = re.compile(r"[一二三四五六七八九十][期号]")
 _ONE = re.compile(r"(?:一|1|首|第[一二三四五六七八九十\d]+)(?:支|只|个|家|档|项)(?:[\w\u4e00-\u9fff“]{0,8})$")
 _BACK = re.compile(r"^\W*(?:这|它|其|此|该基金)(?:也|又|还|将)?(?:是|为|成为|系)[^,。;]{0,30}$")
 
@@ -96,7 +105,7 @@ def is_lettered(name: str) -> bool:
 
 def is_single(before: str, name: str) -> bool:
     """Whether a description means one fund: it has an ordinal, or 一支 stands before it."""
-    return bool(ORDINAL.search(name) or _LETTERED.search(name) or _ONE.search(before))
+    return bool(ORDINAL.search(name) or _NUMBERED.search(name) or _LETTERED.search(name) or _ONE.search(before))
 
 
 def is_sub_fund(name: str) -> bool:

@@ -17,6 +17,7 @@ _FORM = re.compile(
 )
 _LEVELS = (("母", re.compile(r"母基金|FOF|母\)基金")), ("子", re.compile("子基金")))
 _NUMBER = re.compile(r"第?([一二三四五六七八九十]+|\d+|[IVX]+)[期支只]|([一二三四五六七八九十])号|([A-E])\)?$")
+_NUMBER_FIRST = re.compile(r"(第?[一二三四五六七八九十]+[期号])((?:[\u4e00-\u9fff]{0,8})?基金)")  # 三期基金 is 基金三期
 _COUNT_WORDS = re.compile(r"首[支只个档期]|新设?|专项|[\d.]*[百千万亿]+元?级?|规模")
 _SAME_WORDS = (
     ("创业投资", "创投"),
@@ -34,7 +35,7 @@ def _core(name: str) -> str:
     core = _FORM.sub("", name)
     for long, short in _SAME_WORDS:
         core = core.replace(long, short)
-    return _COUNT_WORDS.sub("", core)
+    return _NUMBER_FIRST.sub(r"\2\1", _COUNT_WORDS.sub("", core))
 
 
 def same_fund(one: str, other: str) -> bool:

@@ -20,6 +20,10 @@ from extractors.rules import Rule
 
 ENOUGH: Final = 4.0
 """The weight at which a fund is announced."""
+BESIDE: Final = 3.5
+"""The weight at which a fund is announced beside others, by the words around its name alone."""
+DOUBTFUL: Final = 3.0
+"""The weight below which a fund is not announced under a headline of something else."""
 _FURTHER: Final = 0.4
 """What a further fund of the same article must weigh more, if it has no sum of its own."""
 _MOST: Final = 6
@@ -55,8 +59,12 @@ def _alone(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
 
 
 def _beside(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
-    """The funds that have signs of their own beside those that the rules found."""
-    return {}
+    """The funds that have words of their own beside those that the rules found."""
+    told = [v for v in verdicts if v.stage]
+    weighed = [(scales.weigh_entry(v, told), v) for v in verdicts if v.rule in _OPEN and v.cluster.best()]
+    return {
+        v.cluster.number: (weight, v) for weight, v in weighed if weight and weight.settling and weight.total >= BESIDE
+    }
 
 
 _OPEN: Final = {"no event"}
@@ -77,10 +85,18 @@ def _stands_alone(pair: tuple[Weight, Verdict]) -> bool:
 
 
 def _doubted(scales: Scales, verdict: Verdict) -> Verdict:
-    """What the rules found in a loose name stands only if it weighs enough."""
-    if not verdict.stage or not verdict.cluster.is_loose or scales.weigh(verdict).total >= ENOUGH:
+    """What the rules found stands unless little speaks for it: in a loose name, or below a headline of something else."""
+    if not verdict.stage:
         return verdict
-    return replace(verdict, stage=None, why="a name that other things bear as well, and little speaks for a fund", rule="weighed: loose name")
+    if verdict.cluster.is_loose and scales.weigh(verdict).total < ENOUGH:
+        return _dismissed(verdict, "a name that other things bear as well, and little speaks for a fund")
+    if scales.is_about_else and scales.weigh(verdict).total < DOUBTFUL:
+        return _dismissed(verdict, "the headline tells of something else")
+    return verdict
+
+
+def _dismissed(verdict: Verdict, why: str) -> Verdict:
+    return replace(verdict, stage=None, why=why, rule=f"weighed: {why}")
 
 
 def _settled(weight: Weight, verdict: Verdict, settling: Heard) -> Verdict:
@@ -92,4 +108,4 @@ def _settled(weight: Weight, verdict: Verdict, settling: Heard) -> Verdict:
 
 
 def _confidence(weight: Weight) -> float:
-    return round(min(_HIGHEST, _LOWEST + _STEP * (weight.total - ENOUGH)), 2)
+    return round(min(_HIGHEST, _LOWEST + _STEP * max(0.0, weight.total - ENOUGH)), 2)

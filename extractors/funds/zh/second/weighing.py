@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from datetime import timedelta
 from typing import Final
 
@@ -12,8 +13,9 @@ from extractors.facts import Stage
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.reference import Cluster
+from extractors.funds.zh.second.entries import GROUP, Entry, entry_of
 from extractors.funds.zh.verdict import NEWS_DAYS, Verdict, latest_day
-from extractors.names.zh import Naming
+from extractors.names.zh import Naming, is_institution
 from extractors.rules import MONEY
 from extractors.rules_zh_second import AGAINST, FOR, Sign
 
@@ -128,6 +130,50 @@ class Scales:
             self._heard[key] = tuple((sign, *match.span()) for sign, match in matches if match)
         return self._heard[key]
 
+    @cached_property
+    def is_about_else(self) -> bool:
+        """Whether the headline speaks against any new fund."""
+        return any(sign.in_headlines and sign.pattern.search(c.text) for c in self._title for sign in AGAINST)
+
+    def weigh_entry(self, verdict: Verdict, told: Sequence[Verdict]) -> Weight | None:
+        """What speaks for a fund beside those that are `told`: only the words around its name; None if it is a party."""
+        cluster = verdict.cluster
+        mentions = [m for m in cluster.mentions if m.naming is not Naming.PRONOUN]
+        clauses = self._read.document.clauses
+        if any(self._read.reference.is_party(m) or is_institution(m.text) for m in mentions):
+            return None
+        entries = [entry_of(clauses[m.sentence], m) for m in mentions]
+        if any(one.is_party or one.is_doubtful() for one in entries) or self._is_past(entries[0].clause):
+            return None
+        heard = [Heard(sign, one.clause, start, end, 1.0) for one in entries for sign, start, end in one.signs()]
+        news = sorted(heard, key=lambda one: (-one.weight, -_rank(one.sign)))
+        parts = (
+            ("bears a name", _NAMED.get(cluster.naming, 0.0)),
+            ("a sign", news[0].weight if news else 0.0),
+            ("has a sum", 1.0 * any(one.is_sized for one in entries)),
+            ("is an item", 1.0 * any(one.is_item for one in entries)),
+            ("in a row", 0.7 * any(_in_row(one) for one in entries)),
+            ("one of several", 1.0 * any(self._of_several(one) for one in entries)),
+            ("in the headline", 1.0 * any(one.clause.sentence.part == "title" for one in entries)),
+        )
+        lent = next((self._lent(v) for v in told if v.cluster.items & cluster.items), None)
+        return Weight(tuple(part for part in parts if part[1]), _settling(news) or lent)
+
+    def _of_several(self, entry: Entry) -> bool:
+        """Whether its sentence, or the one before, says that there are several funds."""
+        before = self._read.document.clauses[max(0, entry.clause.index - 1)].text
+        return bool(GROUP.search(entry.clause.text, 0, entry.at) or GROUP.search(before))
+
+    def _lent(self, verdict: Verdict) -> Heard | None:
+        """The event of a fund, for another that is told of in the same breath."""
+        finding = verdict.finding
+        if finding is None:
+            return None
+        sign = Sign(
+            "zh second: told with another", 1.0, finding.rule.pattern, finding.rule.says, stage=_early(verdict.stage)
+        )
+        return Heard(sign, finding.clause, finding.start, finding.end, 0.5)
+
     def _against(self, verdict: Verdict) -> Iterator[tuple[str, float]]:
         """What speaks against it in its sentences and the headline, each kind once; dates long past; soft refusals."""
         own = self._clauses(verdict.cluster)
@@ -142,6 +188,16 @@ class Scales:
         if day is None or not values or not all(values):
             return False
         return all(latest_day(value) < day - timedelta(days=NEWS_DAYS) for value in values if value)
+
+
+def _in_row(entry: Entry) -> bool:
+    """Whether its sentence gives two funds each a sum: ⓕⓜ管运载,ⓕⓜ管回收."""
+    return entry.is_sized and sum(entry_of(entry.clause, m).is_sized for _, m in entry.clause.funds()) > 1
+
+
+def _early(stage: Stage | None) -> Stage:
+    """The stage that one fund lends another: a plan is a plan for both, anything else is at least its launch."""
+    return Stage.PLANNED if stage is Stage.PLANNED else Stage.LAUNCHED
 
 
 def _rank(sign: Sign) -> int:

@@ -1,0 +1,102 @@
+"""What a sentence says of one of several funds: the words around its name that belong to no other.
+
+两支区域ⓕ:ⓕⓜ管运载,ⓕⓜ管回收      three entries; the second and the third are items of a list, each with a sum
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.funds.zh.document import Clause
+from extractors.names.zh import Mention
+from extractors.rules import FUND, verbose
+from extractors.rules_zh_second import AGAINST, FOR, Sign
+
+_STOP: Final = re.compile(r"[。;!?]")
+_SIZED: Final = verbose(
+    r"""
+    \s? [”"]? [(,:]? (?:人民币|总|合计|共|约|达|为|是|获|得|近|逾|超|预计|计划|目标|拟|首期|初步|暂定|募集|认缴|资金|出资|基金|注册)* (?:规模|盘子|资本|额度?)?
+    (?:均|各)? (?:人民币|约|达到?|为|是|近|逾|超过?|:|共|合计)* ⓜ
+    """
+)
+"""A sum right behind a name."""
+_ITEM: Final = verbose(
+    r"""
+    ^ [^\w]{0,4} (?:\(?[\d一二三四五六七八九十]{1,2}[)、.,:])? [^\w]{0,3} (?:[\u4e00-\u9fff]{2,12}[:])? [^\w]{0,3} $
+  | (?:一[是为]|[二三四五六七八九]是|其[一二三四]|第[一二三四五六][只支个]?|另一[只支个档]|[一另][只支个档]|分别[是为]?|包括|包含|涵盖|其中|[:、]|以及|及|和|与) [“"]? $
+    """
+)
+"""What stands before an item of a list."""
+GROUP: Final = re.compile(
+    r"(?:[两二三四五六七八九十多几数]|\d{1,2})(?:大|余|多)?[支只个档项笔大类]|系列|矩阵|集群|群|分为|分设|下设|平行|并行|同步|同时|另外|此外|一并|还"
+)
+"""Words that say that there are several."""
+_PARTY_BEFORE: Final = re.compile(
+    r"(?:由|与|和|、|及|同|联合|联手|携手|会同|引入|吸引|包括|LP|GP|出资[人方]|合伙人|股东|管理人|来自|旗下|投资|受让|获|得到|持有|持股|向|对|从|参股|转让|其中|除|比|不同于|区别于|隶属于?|所属|是)[“\"]?$"
+)
+_PARTY_BEHIND: Final = re.compile(
+    r"[”\")]?\s?(?:等|出资|认购|认缴|作为|担任|参与|旗下|管理|领投|跟投|也|跟|持有|持股|投资|投了|出手|的|体系|之一|负责|受托|方面|董事|总|执行|负责人|合伙人|参股|共同|联合|牵头|携手|分别|各)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The words around the fund at `clause.text[at]` up to the next fund or stop on either side."""
+
+    clause: Clause
+    at: int
+    start: int
+    end: int
+
+    @property
+    def before(self) -> str:
+        """The words before the name."""
+        return self.clause.text[self.start : self.at]
+
+    @property
+    def behind(self) -> str:
+        """The words behind it."""
+        return self.clause.text[self.at + 1 : self.end]
+
+    @property
+    def is_sized(self) -> bool:
+        """Whether a sum stands right behind the name."""
+        return bool(_SIZED.match(self.behind))
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it stands as one of a list."""
+        return bool(_ITEM.search(self.before))
+
+    @property
+    def is_party(self) -> bool:
+        """Whether its words make it one that takes part in another fund."""
+        behind = self.is_sized or self.is_item
+        return bool(not self.is_sized and _PARTY_BEFORE.search(self.before)) or bool(
+            not behind and _PARTY_BEHIND.match(self.behind)
+        )
+
+    def signs(self) -> Iterator[tuple[Sign, int, int]]:
+        """The signs in its own words, as places of the clause."""
+        for sign in FOR:
+            if match := sign.pattern.search(self.clause.text, self.start, self.end):
+                yield sign, *match.span()
+
+    def is_doubtful(self) -> bool:
+        """Whether its own words speak against it."""
+        return any(sign.pattern.search(self.clause.text, self.start, self.end) for sign in AGAINST)
+
+
+def entry_of(clause: Clause, mention: Mention) -> Entry:
+    """The entry of one mention in its sentence."""
+    at = next(at for at, noun in clause.nouns.items() if noun is mention)
+    start = max(
+        clause.text.rfind(FUND, 0, at) + 1, max((m.end() for m in _STOP.finditer(clause.text, 0, at)), default=0)
+    )
+    stop = _STOP.search(clause.text, at)
+    following = clause.text.find(FUND, at + 1)
+    ends = [end for end in (following, stop.start() if stop else -1) if end >= 0]
+    return Entry(clause, at, start, min(ends, default=len(clause.text)))
