@@ -4,10 +4,10 @@ import time
 
 import pytest
 
-from extractors import rules_zh
+from extractors import rules_zh, rules_zh_facts
 from extractors.rules import DATE, FUND, MONEY, Rule
 
-RULES = (*rules_zh.EVENTS, rules_zh.SECTION_CALL, *rules_zh.AMOUNTS, *rules_zh.ROLES)
+RULES = (*rules_zh.EVENTS, rules_zh.SECTION_CALL, *rules_zh_facts.AMOUNTS, *rules_zh_facts.ROLES)
 
 SAYS = [pytest.param(rule, words, id=f"{rule.name}: {words}") for rule in RULES for words in rule.says]
 NOT_SAYS = [pytest.param(rule, words, id=f"{rule.name}: {words}") for rule in RULES for words in rule.not_says]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractors import rules_zh
+from extractors import rules_zh_facts
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.events import last_fund, next_fund
 from extractors.funds.zh.reference import Cluster, Reference
@@ -34,7 +34,7 @@ def find_amounts(document: Document, reference: Reference) -> list[Amount]:
 
 def _in_clause(clause: Clause, reference: Reference) -> Iterator[Amount]:
     taken: set[int] = set()
-    for rule in rules_zh.AMOUNTS:
+    for rule in rules_zh_facts.AMOUNTS:
         for match in rule.pattern.finditer(clause.text):
             span = part_of(match, "m") or (0, 0)
             places = [at for at in range(*span) if isinstance(clause.nouns.get(at), MoneySpan)]

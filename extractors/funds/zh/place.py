@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from extractors import rules_zh
+from extractors import rules_zh_facts
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Fact, Read, fact_in
 from extractors.funds.zh.verdict import Verdict
@@ -27,9 +27,9 @@ def place_of(read: Read, verdict: Verdict) -> Fact | None:
     in_names = ((stretch, _in_name(*stretch)) for stretch in _names(read, verdict))
     around = [(clause, 0, len(clause.sentence.text)) for clause in (*_headlines(read, verdict), *told)]
     steps: tuple[Iterable[tuple[Stretch, PlaceSpan | None]], ...] = (
-        ((stretch, _in_prose(*stretch)) for stretch in _worded(rules_zh.SETTLED_IN, told)),
+        ((stretch, _in_prose(*stretch)) for stretch in _worded(rules_zh_facts.SETTLED_IN, told)),
         in_names,
-        ((stretch, _in_prose(*stretch)) for stretch in _worded(rules_zh.FOUNDED_IN, told)),
+        ((stretch, _in_prose(*stretch)) for stretch in _worded(rules_zh_facts.FOUNDED_IN, told)),
         ((stretch, _in_prose(*stretch)) for stretch in around),
     )
     for step in steps:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors import rules_zh
+from extractors import rules_zh_facts
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.events import last_fund, next_fund
 from extractors.funds.zh.reference import Reference
@@ -31,7 +31,7 @@ def find_roles(document: Document) -> list[Role]:
 
 def _in_clause(clause: Clause) -> list[Role]:
     found: list[Role] = []
-    for rule in rules_zh.ROLES:
+    for rule in rules_zh_facts.ROLES:
         for match in rule.pattern.finditer(clause.text):
             start, end = part_of(match, "p") or match.span()
             if all((start, end, rule.field) != (other.start, other.end, other.rule.field) for other in found):
