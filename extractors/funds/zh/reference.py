@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from extractors import rules_zh
 from extractors.funds.zh import wording
@@ -47,6 +48,11 @@ class Cluster:
         return min((m.naming for m in self.mentions), key=_ORDER.index)
 
 
+def _is_same(name: str, known: str, *, in_title: bool) -> bool:
+    """Whether a name is one that is known; a title shortens more freely."""
+    return names.same_fund(name, known) or (in_title and names.may_abbreviate(name, known))
+
+
 class Reference:
     """Which cluster each mention belongs to, and which fund a sentence speaks of."""
 
@@ -78,13 +84,21 @@ class Reference:
         return self._focus[clause.index]
 
     def members(self, group: Mention) -> tuple[int, ...]:
-        """The funds that make up 两只基金: named behind it, or in the next sentence, or later by letter."""
+        """The funds that make up 两只基金: named behind it, or in the next sentence, or as a list, or later by letter."""
         here = self._named_in(self._clauses[group.sentence], group.start)
         following = self._clauses[group.sentence + 1 : group.sentence + 2]
         there = [n for c in following if wording.lists_members(c.sentence.text) for n in self._named_in(c, -1)]
         own = [c for c in self.clusters if c.mentions[0].sentence >= group.sentence and c.items & self._items_of(group)]
         lettered = [c.number for c in own if names.is_lettered(c.mentions[0].text)]
-        return tuple(dict.fromkeys(here or there or lettered))
+        return tuple(dict.fromkeys(here or there or self._entries(group) or lettered))
+
+    def _entries(self, group: Mention) -> list[int]:
+        """The first fund of each sentence of the list that follows a colon."""
+        if self._clauses[group.sentence].text[-1:] != ":":
+            return []
+        listed = takewhile(wording.is_entry, (c.text for c in self._clauses[group.sentence + 1 :]))
+        there = self._clauses[group.sentence + 1 : group.sentence + 1 + len(list(listed))]
+        return [found[0] for clause in there if (found := self._named_in(clause, -1))]
 
     def _named_in(self, clause: Clause, after: int) -> list[int]:
         """The funds that a sentence names behind a place of it."""
@@ -157,8 +171,8 @@ class Reference:
             ordered = [c for c in self._clusters if c.mentions and not self.is_party(c.mentions[0])]
         candidates = [c for c in ordered if self._may_be(c, mention, clause)]
         exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.mentions))
-        same = names.may_abbreviate if clause.sentence.part == "title" else names.same_fund
-        alike = (c for c in candidates if any(same(name, m.text) for m in c.names()))
+        in_title = clause.sentence.part == "title"
+        alike = (c for c in candidates if any(_is_same(name, m.text, in_title=in_title) for m in c.names()))
         return next(exact, None) or next(alike, None)
 
     def _may_be(self, cluster: Cluster, mention: Mention, clause: Clause) -> bool:

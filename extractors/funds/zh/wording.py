@@ -16,6 +16,9 @@ _HONG_KONG = re.compile(
 )
 _DOLLARS = re.compile(r"(?:均為|單位.?)?美元.?\s?下同")  # (美元.下同): every 元 of the article
 _MAINLAND = re.compile("人民幣|人民币|中國大陸|國務院|發改委|企查查|天眼查")
+_ENTRY = re.compile(
+    r"\W{0,4}(?:\(?[\d一二三四五六七八九十]{1,2}[)、.:]|第?[一二三四五六七八九十][是支只])?\W{0,3}(?:[\u4e00-\u9fff]{2,10}:)?[^\wⓕ]{0,3}ⓕ"
+)
 _AT_IT = re.compile(r"\W*(?:会上|会议|仪式上|活动|大会|现场|当天|当日|论坛上|签约仪式)")
 _PRIVATE = re.compile(
     r"股权|创投|創投|创业投资|創業投資|母基金|引导基金|引導基金|产业基金|產業基金|产业投资|有限合伙|有限合夥|私募股權|私募股权|种子基金|天使"
@@ -43,6 +46,11 @@ def is_about_private_funds(text: str) -> bool:
 def lists_members(sentence: str) -> bool:
     """Whether a sentence goes through the members of the group named before: 其中, 分别为."""
     return bool(_MEMBERS.match(sentence))
+
+
+def is_entry(clause: str) -> bool:
+    """Whether a sentence in symbols is an entry of a list: it begins with a fund, behind a bullet or a place."""
+    return bool(_ENTRY.match(clause))
 
 
 def same_occasion(sentence: str) -> bool:

@@ -11,7 +11,7 @@ from extractors.places import find_places
 from extractors.rules import longest_first
 
 _REACH = 44  # characters a name may go back from its head noun; the longest legal names seen have 40
-_EDGE = re.compile(r"[,。;:!?、|<>《》“”\"'…—~%\n\[\]【】=+*#•●]|(?<=[^A-Za-z\d]) | (?=[^A-Za-z\d(])")
+_EDGE = re.compile(r"[,。;:!?、|<>《》“”\"'…—~%\n\[\]【】=+*#•●▲△■□◆◇★☆▶►➤※→①-⑳]|(?<=[^A-Za-z\d]) | (?=[^A-Za-z\d(])")
 _AMOUNT_FIRST = re.compile(
     r"^(?:约|近|超过?|逾|不超过|达)?(?:人民币)?[\d.,]+\s?[万亿千百]{0,2}(?:元|人民币|美元|港元|欧元)?(?:人民币)?(?:规模|级)?"
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.lexicon_zh import NOT_AFTER_FUND
 from extractors.names.zh.beginning import beginning
-from extractors.names.zh.kinds import is_pointer, naming_of
+from extractors.names.zh.kinds import is_pointer, is_specific, naming_of
 from extractors.names.zh.mention import Mention, Naming
 from extractors.rules import longest_first, verbose
 from extractors.text import Sentence
@@ -90,14 +90,16 @@ def _foreign(index: int, text: str, head: re.Match[str]) -> Mention | None:
 
 def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention | None:
     """A name that ends in a Chinese head noun."""
-    end = _end(text, head)
     start = beginning(text, behind, head.start())
+    end = _end(text, head)
+    if (flock := _NAMED_FLOCK.match(text, head.end())) and is_specific(text[start : head.end()]):
+        return Mention(index, start, flock.end(), text[start : flock.end()], Naming.PROPER)
     naming = naming_of(text[start : head.start()], head)
     if naming is None:
         return None
     if naming is Naming.PRONOUN:
         naming = _unless_new(text, start, end, head)
-    if naming is Naming.DESCRIBED and _LATIN_TAIL.search(text[head.end() : end]):
+    if naming in {Naming.DESCRIBED, Naming.PRONOUN} and _LATIN_TAIL.search(text[head.end() : end]):
         naming = Naming.PROPER
     if _is_group(text, start, end):
         naming = Naming.GROUP
@@ -146,6 +148,7 @@ _MANY = re.compile(
     r"|一批|首批|一系列)(?:支|只|类|个)?$"
 )
 _PARTED = re.compile(r"[两三四五六七八九十](?:个|大|类)?(?:方向|地|市|省|县|区|国)(?!经济)")  # 甲、乙两地引导基金
+_NAMED_FLOCK = re.compile(r"集群|丛林|群(?![体众策岛])")  # 滨海未来产业基金群: one record, with a name
 _FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:丛林|矩阵|体系|集群|系列)|[“\"][^”\s,。]{0,4}[”\"]群")
 
 

@@ -61,7 +61,7 @@ def _alone(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
 def _beside(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
     """The funds that have words of their own beside those that the rules found."""
     told = [v for v in verdicts if v.stage]
-    weighed = [(scales.weigh_entry(v, told), v) for v in verdicts if v.rule in _OPEN and v.cluster.best()]
+    weighed = [(scales.weigh_entry(v, told), v) for v in verdicts if _is_left(v)]
     return {
         v.cluster.number: (weight, v) for weight, v in weighed if weight and weight.settling and weight.total >= BESIDE
     }
@@ -75,6 +75,14 @@ def _is_open(verdict: Verdict) -> bool:
     soft = bool(verdict.finding and verdict.finding.rule.refusal and not verdict.finding.rule.overrides)
     named = verdict.cluster.naming not in {Naming.PRONOUN, Naming.GROUP}
     return named and bool(verdict.cluster.best()) and (verdict.rule in _OPEN or soft)
+
+
+def _is_left(verdict: Verdict) -> bool:
+    """Whether nothing is told of a fund by its name: what refuses it stands where only a pronoun may mean it."""
+    named = {m.sentence for m in verdict.cluster.names()}
+    refused = [f for f in verdict.events if f.rule.refusal and (f.rule.overrides or f.clause.index in named)]
+    soft = verdict.rule in _OPEN or bool(verdict.finding and verdict.finding.rule.refusal)
+    return not verdict.stage and soft and not refused and bool(verdict.cluster.best())
 
 
 def _stands_alone(pair: tuple[Weight, Verdict]) -> bool:
