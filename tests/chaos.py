@@ -7,13 +7,13 @@ answered, taken and answered. Nothing may be lost, and nothing doubled but what 
 recorded; that comes again under the same alert id. Processes are forked from one that has all imports behind it, and
 the kills come from outside the product: SQLAlchemy's own events, and the receiver of the messages.
 
-    python tests/chaos.py [--points N]     N of all points (about 250), evenly spread; by default 200
+    python tests/chaos.py [--points N]     N of all points (about 210), evenly spread; by default 200
+    python tests/chaos.py --prefect        the same through Prefect's flows, on one server for all
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
 import gc
 import io
 import json
@@ -24,28 +24,25 @@ import sys
 import tempfile
 import threading
 import time
-import traceback
+import urllib.request
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import nullcontext, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
-from multiprocessing import forkserver
 from pathlib import Path
 from typing import Any
 
-import typer
-from sqlalchemy import Engine, Pool, event
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from flows.cli import app
-from flows.cli.failing import report
+from flows.orchestration.server import prefect_server
+from tests.chaos_strike import Strike, as_command, command
 from tests.chaos_town import ALERTS, SETTINGS, Town, archive, queue_alerts, sources
 from tests.chaos_verdict import Outcome, judged, ledger_of
 
 COMMIT_MOMENTS = ("before commit", "after commit")
 SEND_MOMENTS = ("lost", "unanswered", "answered")
 AT_ONCE = 4  # trials beside each other: much of each is waiting
-COMMANDS = typer.main.get_command(app)  # what calling `app` makes each time
+ROOM = 500_000_000  # bytes; a trial takes half a million, a Prefect server twenty
 PATIENCE = 60  # seconds: a run takes less than one
 
 
@@ -70,35 +67,13 @@ class Point:
         return f"{self.scenario.name}, {self.moment} {self.nth}"
 
 
-class Strike:
-    """Counts the commits of this process, and ends it at the one that was asked for."""
-
-    def __init__(self, moment: str, nth: int) -> None:
-        self.commits = 0
-        self._moment, self._nth = moment, nth
-        self._here = threading.local()
-        event.listen(Engine, "commit", self._before)
-        event.listen(Pool, "checkin", self._after)
-
-    def _before(self, _connection: object) -> None:
-        self.commits += 1
-        self._here.number = self.commits
-        self._strike("before commit", self.commits)
-
-    def _after(self, *_: object) -> None:
-        self._strike("after commit", getattr(self._here, "number", 0))
-
-    def _strike(self, moment: str, number: int) -> None:
-        if (moment, number) == (self._moment, self._nth):
-            os.kill(os.getpid(), signal.SIGKILL)
-
-
 @dataclass(frozen=True)
 class Ring:
-    """The folder, the server and the scenarios of one chaos."""
+    """The folder, the server and the scenarios of one chaos; how runs are started: directly or as flows of Prefect."""
 
     folder: Path
     town: Town
+    prefect: bool
 
     def environment(self, trial: Path, killing: str = "0/never") -> dict[str, str]:
         """What a user's environment says; the receiver reads in its address whom to kill, and when."""
@@ -129,12 +104,17 @@ class Ring:
         self._warm(queued, "backfill", "--direct", "--archive", str(path))
         os.environ.update(self.environment(queued))
         queue_alerts(f"sqlite:///{queued}/fundwatch.db", self.folder / "config")
-        words = ("backfill", "--direct", "--archive", str(path), "--alerts", "each")
+        self._load_flows()
+        direct = () if self.prefect else ("--direct",)
         return [
-            Scenario("run", ("run", "--direct"), polled),
-            Scenario("backfill", words, polled),
-            Scenario("deliver", ("deliver",), queued),
+            Scenario("run", ("run", *direct), polled),
+            Scenario("backfill", ("backfill", *direct, "--archive", str(path), "--alerts", "each"), polled),
+            Scenario("deliver", ("flow", "deliver_due") if self.prefect else ("deliver",), queued),
         ]
+
+    def _load_flows(self) -> None:
+        if self.prefect:
+            from flows.orchestration import deployments  # noqa: F401, PLC0415 - so that no run has to
 
     def _template(self, name: str) -> Path:
         path = self.folder / name
@@ -144,7 +124,7 @@ class Ring:
     def _warm(self, template: Path, *words: str) -> None:
         os.environ.update(self.environment(template))
         said = io.StringIO()
-        with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        with redirect_stdout(said), redirect_stderr(said):
             code = command(words)
         if code:
             raise SystemExit(
@@ -170,7 +150,7 @@ class Ring:
     def _forked(self, trial: Path, point: Point, *, strike: bool) -> int:
         pid = os.fork()
         if pid == 0:
-            _as_command(lambda: self._play(trial, point, strike=strike), trial / "said")
+            as_command(lambda: self._play(trial, point, strike=strike), trial / "said")
         return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
     def _play(self, trial: Path, point: Point, *, strike: bool) -> int:
@@ -184,40 +164,8 @@ class Ring:
         return code
 
 
-def command(words: tuple[str, ...]) -> int:
-    """Run a command as the console script does, in this process; answers its exit code."""
-    try:
-        with report():
-            COMMANDS(list(words), prog_name="fundwatch")
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 1
-    return 0
-
-
 def said(trial: Path) -> str:
     return (trial / "said").read_text(encoding="utf-8", errors="replace")[-400:]
-
-
-def _as_command(play, out: Path) -> None:
-    """The rest of a forked process: its words go to a file, and it ends without what its parent would do at exit."""
-    code = 1
-    try:
-        _reuse_fork_server()
-        file = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        os.dup2(file, 1)
-        os.dup2(file, 2)
-        code = play()
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except BaseException:  # noqa: BLE001 - nothing may leave a forked process but its code
-        traceback.print_exc()
-    finally:
-        os._exit(code)
-
-
-def _reuse_fork_server() -> None:
-    """The workers' fork server is the parent's: here it can be used, but only its parent can wait for it."""
-    forkserver._forkserver.ensure_running = lambda: None
 
 
 def undisturbed(ring: Ring, scenario: Scenario) -> dict[str, Any]:
@@ -248,7 +196,7 @@ def all_tried(ring: Ring, points: list[Point], expected: dict[str, dict[str, Any
         pid = os.fork()
         path = ring.folder / f"result-{number}"
         if pid == 0:
-            _as_command(lambda p=point, r=path: _try(ring, p, expected[p.scenario.name], r), ring.folder / "said")
+            as_command(lambda p=point, r=path: _try(ring, p, expected[p.scenario.name], r), ring.folder / "said")
         running[pid] = path
     return [*results, *(_ended(running) for _ in range(len(running)))]
 
@@ -274,18 +222,37 @@ def spread(points: list[Point], number: int) -> list[Point]:
     return points if number >= len(points) else [points[i * len(points) // number] for i in range(number)]
 
 
+def fastest() -> str | None:
+    """A folder in memory where there is one with room: a killed process leaves the same there as on a disk."""
+    memory = Path("/dev/shm")
+    roomy = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > ROOM
+    return str(memory) if roomy else None
+
+
+def flow_runs(api: str, *states: str) -> int:
+    """How many runs a Prefect server has seen, in these states or in any."""
+    wanted = {"flow_runs": {"state": {"type": {"any_": list(states)}}}} if states else {}
+    headers = {"Content-Type": "application/json"}
+    request = urllib.request.Request(f"{api}/flow_runs/count", json.dumps(wanted).encode(), headers)
+    with urllib.request.urlopen(request, timeout=20) as answer:
+        return json.load(answer)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Kill fundwatch at every step of a run and see that nothing is lost.")
     parser.add_argument("--points", type=int, default=200, help="how many points, evenly spread over all")
+    parser.add_argument("--prefect", action="store_true", help="through Prefect's flows instead of --direct")
     parser.add_argument("--keep", action="store_true", help="leave the folder of the trials behind")
     wanted = parser.parse_args()
     del sys.modules["__main__"].__file__  # else every worker would begin by importing this script: 0.6 s each
     sys.warnoptions.append("ignore::UserWarning:multiprocessing.resource_tracker")  # that the killed tidied nothing up
     started = time.monotonic()
-    folder = Path(tempfile.mkdtemp(prefix="fundwatch-chaos-"))
+    folder = Path(tempfile.mkdtemp(prefix="fundwatch-chaos-", dir=fastest()))
     try:
-        with Town(folder) as town:
-            outcome = _chaos(Ring(folder, town), wanted.points)
+        with Town(folder) as town, prefect_server(folder / "prefect") if wanted.prefect else nullcontext() as api:
+            outcome = _chaos(Ring(folder, town, wanted.prefect), wanted.points)
+            if api:
+                print(f"flow runs: {flow_runs(api)}, never ended: {flow_runs(api, 'RUNNING')}")  # noqa: T201
     finally:
         if not wanted.keep:
             shutil.rmtree(folder, ignore_errors=True)

@@ -73,7 +73,7 @@ def story(number: int) -> tuple[str, str]:
 
 FIRST, LATER = (0,), (1, 2)  # what the source lists before and after its first poll
 ARCHIVED = range(5, 8)
-QUEUED = 28
+QUEUED = 20
 
 
 def sources(port: int) -> str:
