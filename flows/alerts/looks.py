@@ -82,11 +82,15 @@ def plugin_of(channel: Channel) -> apprise.NotifyBase | None:
         return apprise.Apprise.instantiate(channel.url.get_secret_value(), asset=asset, suppress_exceptions=True)
 
 
+def schema_of(channel: Channel) -> str:
+    """The kind of service, as the address begins: `slack`, `mailto`."""
+    return channel.url.get_secret_value().partition("://")[0].strip().lower()
+
+
 def look_of(channel: Channel) -> Look:
     """What a channel can show; a plain text of modest length for an address that apprise does not know."""
     plugin = plugin_of(channel)
-    schema = channel.url.get_secret_value().partition("://")[0].lower()
-    return look_of_plugin(plugin, schema) if plugin else Look("chat", PLAIN, 2_000, 0)
+    return look_of_plugin(plugin, schema_of(channel)) if plugin else Look("chat", PLAIN, 2_000, 0)
 
 
 def look_of_plugin(plugin: apprise.NotifyBase, schema: str) -> Look:

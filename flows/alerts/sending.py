@@ -17,7 +17,7 @@ from flows.alerts.answers import NotSent, Sent
 from flows.alerts.compose import Message
 from flows.alerts.escaping import clean
 from flows.alerts.fitting import shorten
-from flows.alerts.looks import Look, Style, look_of_plugin, plugin_of
+from flows.alerts.looks import Look, Style, look_of_plugin, plugin_of, schema_of
 from flows.alerts.webhook import is_webhook, post
 from flows.settings import Channel, redact
 
@@ -28,6 +28,7 @@ _CONNECT, _READ = 10.0, 30.0  # seconds; with apprise's 4 and 4 a slow success l
 _APPRISE_DEFAULT = 4.0
 _MAIL_SPACING = 1.0  # seconds; apprise's 5.5 would take two minutes for 20 mails, which any mail server takes at once
 _LONGEST_REASON = 300
+_MQTT = frozenset({"mqtt", "mqtts"})
 
 
 def send(channel: Channel, message: Message, *, time_limit: float = TIME_LIMIT) -> Sent | NotSent:
@@ -47,20 +48,17 @@ class Courier:
         self.plugin = plugin_of(self.channel)
         if self.plugin is not None and self.look is not None:
             _set_pace(self.plugin, self.look.style)
+            _ask_for_receipts(self.plugin, self.channel)
 
     @property
     def look(self) -> Look | None:
         """What the channel can show; None if apprise does not know its address."""
-        schema = self.channel.url.get_secret_value().partition("://")[0].lower()
-        return look_of_plugin(self.plugin, schema) if self.plugin else None
+        return look_of_plugin(self.plugin, schema_of(self.channel)) if self.plugin else None
 
     def send(self, message: Message, *, time_limit: float = TIME_LIMIT) -> Sent | NotSent:
         """Send one message; what hangs is left behind after `time_limit` seconds and counts as not sent."""
         if self.plugin is None:
-            return NotSent(
-                f"apprise does not know the address of channel {self.channel.id}: see the list of services at "
-                "https://github.com/caronc/apprise/wiki"
-            )
+            return NotSent(_unknown(self.channel))
         call = _Call(self.plugin, message)
         thread = threading.Thread(target=call.run, daemon=True, name=f"send to {self.channel.id}")
         thread.start()
@@ -107,6 +105,21 @@ def _set_pace(plugin: apprise.NotifyBase, style: Style) -> None:
         plugin.socket_read_timeout = _READ
     if style == "mail":
         plugin.request_rate_per_sec = min(plugin.request_rate_per_sec, _MAIL_SPACING)
+
+
+def _ask_for_receipts(plugin: apprise.NotifyBase, channel: Channel) -> None:
+    """MQTT answers nothing at its level 0, which apprise takes unless the address says another: so 0 has to be said."""
+    if schema_of(channel) in _MQTT and "qos=" not in channel.url.get_secret_value():
+        plugin.qos = 1  # type: ignore[attr-defined]
+
+
+def _unknown(channel: Channel) -> str:
+    if schema_of(channel) in _MQTT:
+        return f"channel {channel.id} needs the library of MQTT: pip install 'fundwatch[mqtt]'"
+    return (
+        f"apprise does not know the address of channel {channel.id}: see the list of services at "
+        "https://github.com/caronc/apprise/wiki"
+    )
 
 
 class _ThreadLog(logging.Handler):
