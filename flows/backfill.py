@@ -16,7 +16,8 @@ from flows.deliver import deliver
 from flows.errors import UsageError
 from flows.fetch import Fetcher
 from flows.pipeline.asking import run_fetcher
-from flows.pipeline.intake import ByHand, Listed, Read, page_reader, read_items, sort_items, with_missed
+from flows.pipeline.filing import Files
+from flows.pipeline.intake import ByHand, Listed, Read, begin_polls, page_reader, read_items, sort_items, with_missed
 from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
@@ -139,17 +140,17 @@ class _Period(_Backfill):
             polls = list(self._polls(fetcher))
             listed, settled = sort_items(self.run.store, polls, self.past.window)
             told = [replace(one, together=self.together) for one in listed]
-            self.recorder.record_all(chain(settled, read_items(told, fetcher, self.reader)))
+            files = Files(self.run.store, self.reader, self.past.window, self.run.ledger, self.run.clock())
+            filed = files.read(polls, together=self.together)
+            self.recorder.record_all(chain(settled, read_items(told, fetcher, self.reader), filed))
 
     def _polls(self, fetcher: Fetcher) -> Iterator[Poll]:
         """Every source asked for the period; what is remembered of it holds only where it asked to be left alone."""
         states, now = self.run.store.source_states(), self.run.clock()
-        for polled in poll_past(self.past.sources_of(self.settings), states, fetcher, first=self.past.first, now=now):
-            poll = self._with_left_out(polled)
-            self.run.ledger.begin(len(poll.items))
+        asked, parse = self.past.sources_of(self.settings), self.reader.document
+        polled = poll_past(asked, states, fetcher, first=self.past.first, now=now, parse=parse)
+        for poll in begin_polls(self.run.ledger, map(self._with_left_out, polled)):
             self._remember_wish(poll)
-            if poll.problem:
-                self.run.ledger.problems[poll.source.id] = poll.problem
             yield poll
 
     def _with_left_out(self, poll: Poll) -> Poll:

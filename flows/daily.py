@@ -16,7 +16,8 @@ from flows.fetch import Fetcher
 from flows.heartbeat import beat
 from flows.outcomes import FundOutcome
 from flows.pipeline.asking import run_fetcher
-from flows.pipeline.intake import page_reader, read_items, sort_items, with_missed
+from flows.pipeline.filing import Files
+from flows.pipeline.intake import begin_polls, page_reader, read_items, sort_items, with_missed
 from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.problems import grouped
 from flows.pipeline.recording import Recorder
@@ -125,19 +126,16 @@ class Day:
         asked = [
             s for s in self.wish.sources_of(self.settings) if not self.wish.due_only or due(s, states.get(s.id), now)
         ]
-        for polled in self._polls(asked, states, now):
-            poll = self._with_missed(polled)
-            self.polls.append(poll)
-            self.run.ledger.polled += 1
-            self.run.ledger.begin(len(poll.items))
-            if poll.problem:
-                self.run.ledger.problems[poll.source.id] = poll.problem
+        whole = (self._with_missed(polled) for polled in self._polls(asked, states, now))
+        self.polls += begin_polls(self.run.ledger, whole)
+        self.run.ledger.polled += len(self.polls)
 
     def _polls(self, asked: Sequence[Source], states: Mapping[str, SourceState], now: datetime) -> Iterator[Poll]:
         """What the sources list; those known already are asked for their past when the run looks further back."""
         deeper = [s for s in asked if self._looks_further() and s.id in states and states[s.id].last_success]
-        yield from poll_all([s for s in asked if s not in deeper], states, self.fetcher, now=now)
-        yield from poll_past(deeper, states, self.fetcher, first=self.window.first, now=now)
+        parse = self.reader.document
+        yield from poll_all([s for s in asked if s not in deeper], states, self.fetcher, now=now, parse=parse)
+        yield from poll_past(deeper, states, self.fetcher, first=self.window.first, now=now, parse=parse)
 
     def _looks_further(self) -> bool:
         last, start = self.before, _start_of(self.window, self.settings)
@@ -147,7 +145,8 @@ class Day:
     def read(self) -> None:
         """Bring every item to its one end."""
         listed, settled = sort_items(self.store, self.polls, self.window)
-        reads = chain(settled, read_items(listed, self.fetcher, self.reader))
+        files = Files(self.store, self.reader, self.window, self.run.ledger, self.run.clock())
+        reads = chain(settled, read_items(listed, self.fetcher, self.reader), files.read(self.polls))
         recorder = self._recorder()
         if self.wish.dry_run:
             recorder.rehearse(list(reads))

@@ -5,17 +5,18 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from flows.deliver import deliver
 from flows.errors import FundwatchError
 from flows.fetch import Fetcher
 from flows.heartbeat import silence, tell_silence
+from flows.pipeline.intake import page_reader
 from flows.pipeline.problems import grouped
 from flows.rehearsal import problem_of
 from flows.settings import Channel, Settings, load_settings
-from flows.sources import poll_all
+from flows.sources import Poll, poll_all
 from flows.store import Delivery, DeliveryState, Store
 
 _LEAST_FREE = 500_000_000  # bytes: a year of a hundred sources takes about 200 MB
@@ -43,10 +44,9 @@ def examine(config: Path | None, database: str | None, *, now: datetime) -> Iter
         with Store.open(settings.database_url) as store:
             yield Finding("database", ok=True, text=f"{store.address} can be written")
             yield from _of_store(store, settings, now)
+            yield from _of_network(store, settings, now)
     except FundwatchError as error:
         yield Finding("database", ok=False, text=settings.redact(str(error)))
-        return
-    yield from _of_network(settings, now)
 
 
 def _counts(settings: Settings) -> str:
@@ -117,17 +117,28 @@ def _disk(settings: Settings) -> Finding:
     return Finding("disk", ok=free > _LEAST_FREE, text=f"{free / 1e9:.1f} GB free in {folder}")
 
 
-def _of_network(settings: Settings, now: datetime) -> Iterator[Finding]:
-    """Every enabled source asked once, without anything being kept."""
+def _of_network(store: Store, settings: Settings, now: datetime) -> Iterator[Finding]:
+    """Every enabled source asked once, all hosts beside each other; nothing is kept, and no wish to wait is broken."""
     if not settings.enabled_sources:
         yield Finding("sources", ok=False, text=f"none is enabled in {settings.config_dir / 'sources.toml'}")
         return
     problems: dict[str, str] = {}
-    with Fetcher(settings.fetch) as fetcher:
-        for poll in poll_all(settings.enabled_sources, {}, fetcher, now=now):
-            if poll.problem:
+    patience = settings.fetch.model_copy(update=_IMPATIENT)
+    with Fetcher(patience, waiting=store.waiting_hosts()) as fetcher, page_reader(settings.pages) as reader:
+        states = store.source_states()
+        for poll in poll_all(settings.enabled_sources, states, fetcher, now=now, parse=reader.document):
+            if poll.asked and poll.problem:
                 problems[poll.source.id] = poll.problem
             else:
-                yield Finding(f"source {poll.source.id}", ok=True, text=f"{len(poll.items)} items")
+                yield _of_source(poll)
     for line in grouped(problems, asked=len(settings.enabled_sources)):
         yield Finding("sources", ok=False, text=settings.redact(line))
+
+
+_IMPATIENT = {"retries": 0, "total_timeout": timedelta(seconds=20)}
+"""A person waits for the doctor: a source that needs longer is told as it is."""
+
+
+def _of_source(poll: Poll) -> Finding:
+    said = "unchanged since it was last read" if poll.unchanged else poll.summary
+    return Finding(f"source {poll.source.id}", ok=True, text=poll.problem or said, doubtful=not poll.asked)

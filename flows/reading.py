@@ -1,4 +1,4 @@
-"""Reading pages in worker processes: a page that hangs or kills its reader costs that page, not the run.
+"""Reading in worker processes: a page or document that hangs or kills its reader costs itself, not the run.
 
 The only home of pebble. Workers come from a fork server: the run has threads (Prefect, the fetcher), so it must not be
 forked itself, and the server has the 0.5 s of imports behind it once for all workers; Windows has `spawn` only.
@@ -19,9 +19,9 @@ from dataclasses import dataclass
 from datetime import tzinfo
 from multiprocessing.context import BaseContext
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
-from extractors.facts import Article, FeedItem, Page
+from extractors.facts import Article, FeedItem, FeedReading, Page
 from flows.outcomes import Ending, Outcome
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ SECONDS_PER_PAGE = 20.0
 
 _PAGES_PER_WORKER = 200  # then it is replaced: trafilatura's and lxml's memory grows by about 0.2 MB a page
 _MEMORY = 2 * 1024**3  # bytes of address space for a worker; a page of 10 MB takes 0.5 GB
+_SMALL = 50_000
+"""Bytes of a source's document that are read at once, without a worker: the worst of them take a second."""
+_GZIP = b"\x1f\x8b"  # of a sitemap that unpacks to much more
 _AHEAD = 8  # pages waiting for each worker, so that one hanging page stops nobody while the order is kept
 
 
@@ -50,10 +53,14 @@ class ToRead:
 
 
 ReadPage = Callable[[Page, tzinfo, FeedItem | None], "Article | Unreadable"]
+S = TypeVar("S")
 
 
 class PageReader:
-    """Worker processes that turn pages into articles; they start with the first page and end with the `with` block."""
+    """Worker processes that turn pages into articles, and large documents of sources into items.
+
+    They start with the first page and end with the `with` block.
+    """
 
     def __init__(
         self, *, workers: int | None = None, seconds: float = SECONDS_PER_PAGE, read: ReadPage | None = None
@@ -62,6 +69,7 @@ class PageReader:
         self._seconds = seconds
         self._read = read or read_in_worker
         self._pool: ProcessPool | None = None
+        self._starting = threading.Lock()
 
     def read(self, page: Page, *, zone: tzinfo, item: FeedItem | None = None) -> Article | Ending:
         """The article on one page, or why there is none."""
@@ -80,6 +88,20 @@ class PageReader:
         finally:
             for _, future in running:
                 future.cancel()
+
+    def document(self, read: Callable[[Page, S], FeedReading], page: Page, source: S) -> FeedReading:
+        """What a source's document lists; one that takes too long or ends its worker is a problem. For many threads.
+
+        feedparser holds every other thread while it works, and some megabytes take it minutes.
+        """
+        if len(page.body) <= _SMALL and not page.body.startswith(_GZIP):
+            return read(page, source)
+        future: Future[FeedReading] = self._workers_ready().schedule(read, args=(page, source), timeout=self._seconds)
+        error = future.exception()
+        if error is None:
+            return future.result()
+        _LOG.info("reading %s failed", page.url, exc_info=error)
+        return FeedReading(problem=_why(error, self._seconds))
 
     def close(self) -> None:
         """End the workers, in the middle of a page if need be."""
@@ -101,12 +123,16 @@ class PageReader:
         return asked, self._result(future, asked.page)
 
     def _begin(self, asked: ToRead) -> Future[Article | Unreadable]:
-        if self._pool is None:
-            self._pool = _pool(self._workers)
-        future: Future[Article | Unreadable] = self._pool.schedule(
+        future: Future[Article | Unreadable] = self._workers_ready().schedule(
             self._read, args=(asked.page, asked.zone, asked.item), timeout=self._seconds
         )
         return future
+
+    def _workers_ready(self) -> ProcessPool:
+        with self._starting:
+            if self._pool is None:
+                self._pool = _pool(self._workers)
+            return self._pool
 
     def _result(self, future: Future[Article | Unreadable], page: Page) -> Article | Ending:
         error = future.exception()  # whatever a page does to its reader is that page's ending
@@ -153,7 +179,7 @@ def _context() -> BaseContext:
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["__main__", "extractors.pages"])
+    context.set_forkserver_preload(["__main__", "extractors.pages", "extractors.feeds"])
     return context
 
 

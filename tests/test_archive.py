@@ -173,7 +173,7 @@ def test_a_line_of_html_goes_through_the_page_reader(read):
 
 
 def test_a_line_that_never_ends_is_skipped(read, monkeypatch):
-    monkeypatch.setattr("flows.archive._LONGEST_LINE", 1000)
+    monkeypatch.setattr("flows.archive.jsonl._LONGEST_LINE", 1000)
     good = jsonl({"id": "good", "text": TEXT})
     first, long, last = read({"a.jsonl": good + b"x" * 5000 + b"\n" + good})
     assert (first.key, place(long), last.key) == ("good", "a.jsonl:2", "good")

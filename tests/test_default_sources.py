@@ -33,7 +33,7 @@ def test_whatever_is_off_says_why():
 
 def test_no_address_stands_there_twice():
     for n, source in enumerate(SOURCES):
-        assert source_at(source.url, SOURCES[:n]) is None, source.id
+        assert source_at(source.address, SOURCES[:n]) is None, source.id
 
 
 @pytest.mark.parametrize("source", [s for s in SOURCES if s.kind == "api"], ids=lambda source: source.id)

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from tests.chaos_town import archive, story
-from tests.newsroom import Newsroom
+from tests.newsroom import SETTINGS, Newsroom
 from tests.servers import NewsServer, Reply, page
 
 NEWS = 5  # funds told by the source
@@ -196,3 +196,16 @@ def test_a_receiver_that_fails_gets_the_same_alert_later_and_holds_up_no_other(n
     for path in ("/desk", "/ill"):
         arrived = [json.loads(seen.body)["message"] for seen in server.requests if seen.path.startswith(path)]
         assert len(set(arrived)) == 3
+
+
+def test_a_feed_made_to_hang_its_parser_costs_only_itself(newsroom: Newsroom) -> None:
+    sources = "".join(newsroom.source(name, f"/{name}") for name in ("bombed", "endless", "feed"))
+    newsroom.configure(sources, settings=SETTINGS.replace('"20s"', '"2s"'))
+    publish(newsroom)
+    entries = "<rss version='2.0'><channel><item><title>%s</title></item></channel></rss>"
+    newsroom.server.on("/bombed", page("&" * 2_500_000))
+    newsroom.server.on("/endless", page(entries % ("<a/>" * 400_000)))
+    said = newsroom.run("run", "--direct")
+    for name in ("bombed", "endless"):
+        assert f"{name}: reading took more than 2 s and was stopped" in said
+    assert f"{NEWS} items: {NEWS} funds" in said

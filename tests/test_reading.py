@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from extractors.facts import Article, FeedItem, Page
+from extractors.facts import Article, FeedItem, FeedReading, Page
 from flows.outcomes import Ending, Outcome
 from flows.reading import PageReader, ToRead
 
@@ -25,6 +25,12 @@ HTML = """<html><head><title>青岚基金</title></head><body><h1>青岚基金</
 
 def page(body: str | bytes = HTML) -> Page:
     return Page(URL, URL, 200, {"content-type": "text/html"}, body if isinstance(body, bytes) else body.encode(), NOW)
+
+
+def list_badly(asked: Page, source: str) -> FeedReading:
+    """A reader of documents that does what the body says."""
+    read_badly(Page(URL, URL, 200, {}, asked.body.strip(), NOW), UTC, None)
+    return FeedReading(title=f"{source} {os.getpid()}")
 
 
 def read_badly(asked: Page, zone: tzinfo, item: FeedItem | None) -> Article:
@@ -48,6 +54,19 @@ def careless():
     """Two workers that read as `read_badly`, with a second for each page."""
     with PageReader(workers=2, seconds=1, read=read_badly) as reader:
         yield reader
+
+
+@pytest.mark.parametrize(("body", "reason"), [("hang", "more than 1 s"), ("die", "ended its worker")])
+def test_a_document_of_a_source_that_ends_its_reader_is_a_problem(careless, body, reason):
+    listed = careless.document(list_badly, page(body.encode().ljust(100_000)), "news")
+    assert reason in listed.problem
+    assert careless.document(list_badly, page(b"next".ljust(100_000)), "news").title.startswith("news ")
+
+
+def test_a_small_document_needs_no_worker():
+    reader = PageReader(workers=1)
+    assert reader.document(list_badly, page(b"small"), "news").title == f"news {os.getpid()}"
+    assert reader._pool is None
 
 
 BAD = [

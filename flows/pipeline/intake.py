@@ -13,15 +13,17 @@ from extractors.pages import decode
 from extractors.urls import canonical
 from flows.fetch import Failure, Fetcher, NotModified, by_host
 from flows.outcomes import Ending, Outcome
+from flows.pipeline.ledger import Ledger
 from flows.pipeline.window import Window
 from flows.reading import PageReader, ToRead
 from flows.settings import PageSettings, Source
 from flows.sources import Poll
 from flows.store import Store
 
-_NOT_FINAL = (Outcome.UNREACHABLE, Outcome.OUT_OF_WINDOW)
+NOT_FINAL = (Outcome.UNREACHABLE, Outcome.OUT_OF_WINDOW)
 """What one run left out for its date may be just what another is about: its window decides, by the day kept."""
 _OFF_TOPIC = Ending(Outcome.OFF_TOPIC, "no word on the page that a fund's announcement needs")
+_UNLINKED = Ending(Outcome.UNREACHABLE, "the source gives no address")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def sort_items(store: Store, polls: Iterable[Poll], window: Window) -> tuple[lis
     for poll in polls:
         items = [replace(item, url=canonical(item.url) or item.url) for item in poll.items]
         with store.unit() as unit:
-            unseen = {item.url for item in unit.unseen(items, poll.source.id, again=_NOT_FINAL, holds=window.holds)}
+            unseen = {item.url for item in unit.unseen(items, poll.source.id, again=NOT_FINAL, holds=window.holds)}
         for item in items:
             listed = Listed(poll.source, item, together=poll.source.name if poll.is_first else None)
             ending = _left_out(listed, window) if item.url in unseen else Ending(Outcome.KNOWN, "seen before")
@@ -107,9 +109,24 @@ def sort_items(store: Store, polls: Iterable[Poll], window: Window) -> tuple[lis
 
 
 def with_missed(poll: Poll, missed: Iterable[FeedItem]) -> Poll:
-    """The poll with items that earlier runs did not read, though the source lists them no longer."""
+    """The poll with items that earlier runs did not read, though the source lists them no longer.
+
+    What an archive held is in its files, or lost: nothing of it can be asked for.
+    """
+    if poll.source.path:
+        return poll
     listed = {canonical(item.url) for item in poll.items}
     return replace(poll, items=(*poll.items, *(item for item in missed if item.url not in listed)))
+
+
+def begin_polls(ledger: Ledger, polls: Iterable[Poll]) -> Iterator[Poll]:
+    """Count what each poll lists as begun, and tell what is wrong with it; an entry that leads nowhere ends here."""
+    for poll in polls:
+        ledger.begin(len(poll.items) + poll.unlinked)
+        ledger.end(_UNLINKED, times=poll.unlinked)
+        problem = poll.problem or (f"{poll.unlinked} entries without an address" if poll.unlinked else None)
+        ledger.problems |= {poll.source.id: problem} if problem else {}
+        yield poll
 
 
 def page_reader(pages: PageSettings) -> PageReader:
@@ -117,11 +134,20 @@ def page_reader(pages: PageSettings) -> PageReader:
     return PageReader(workers=pages.workers, seconds=pages.time_limit.total_seconds())
 
 
-def _left_out(listed: Listed, window: Window) -> Ending | None:
-    day, topics = listed.item.published_day, listed.source.topics
-    if day is not None and not window.holds(day):
-        return Ending(Outcome.OUT_OF_WINDOW, window.why_not(day))
-    told = f"{listed.item.title or ''} {listed.item.summary or ''}".casefold()
-    if topics and not any(topic.casefold() in told for topic in topics):
-        return Ending(Outcome.OFF_TOPIC, "none of the source's topics in title or summary")
+def outside(item: FeedItem, window: Window) -> Ending | None:
+    """That an item is not of the run's time, if its source says so."""
+    day = item.published_day
+    return Ending(Outcome.OUT_OF_WINDOW, window.why_not(day)) if day and not window.holds(day) else None
+
+
+def off_topic(source: Source | ByHand, words: str) -> Ending | None:
+    """That none of the topics that the source is asked for stands in these words."""
+    told = words.casefold()
+    if source.topics and not any(topic.casefold() in told for topic in source.topics):
+        return Ending(Outcome.OFF_TOPIC, "none of the source's topics in it")
     return None
+
+
+def _left_out(listed: Listed, window: Window) -> Ending | None:
+    item = listed.item
+    return outside(item, window) or off_topic(listed.source, f"{item.title or ''} {item.summary or ''}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import timedelta
+from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
 
@@ -46,12 +47,13 @@ Pattern = Annotated[str, BeforeValidator(_pattern), Field(description=_A_PATTERN
 
 
 class Source(Table):
-    """Where news come from: a feed or a sitemap, how often to ask, and which of its items to look at."""
+    """Where news come from: a feed, a sitemap or a folder, how often to ask, and which of its items to look at."""
 
     id: Id
     name: Word
-    kind: Literal["feed", "sitemap", "listing", "search", "rsshub", "api"]
-    url: WebAddress
+    kind: Literal["feed", "sitemap", "listing", "search", "rsshub", "api", "archive"]
+    url: WebAddress = ""  # of all kinds but "archive"
+    path: Path | None = None  # kind "archive": a file or folder on this machine
     language: Literal["zh", "zh-Hant", "en"]
     enabled: Flag = True
     region: str = ""  # where its news are from, such as "CN" or "Europe"; for people
@@ -68,7 +70,16 @@ class Source(Table):
             raise ValueError('needs a table [source.api] for kind = "api", and for that alone')
         if self.articles is not None and self.kind != "listing":
             raise ValueError('may have articles only with kind = "listing"')
+        if (self.kind == "archive") != (self.path is not None):
+            raise ValueError('needs path = "a file or folder" for kind = "archive", and for that alone')
+        if (self.kind == "archive") == bool(self.url):
+            raise ValueError("needs a url" if not self.url else 'may not have a url with kind = "archive"')
         return self
+
+    @property
+    def address(self) -> str:
+        """Where it is: its url, or the path of an archive."""
+        return self.url or str(self.path)
 
     @field_validator("interval")
     @classmethod

@@ -8,17 +8,18 @@
     remember(unit, polls, yields, now) -> Changes      keep the states; what turned for the worse or better, once
     try_out(settings, url, now=...) -> Tried           what an address is and lists, before it becomes a source
 
-A kind of source (`kinds.py`) says how to ask and how to read the answer; what is remembered between polls and what
-may not be asked yet is decided in `memory.py`, the same for all kinds.
+A kind of source (`kinds.py`) says how it gives what it has: most are documents asked for over the network
+(`documents.py`), an archive is files. What is remembered between polls and what may not be asked yet is decided in
+`memory.py`, the same for all kinds.
 """
 
 from flows.sources.health import Change, Health, Verdict, health_of, judged
 from flows.sources.kinds import KINDS, Kind
 from flows.sources.memory import due
-from flows.sources.past import poll_past
-from flows.sources.polling import Poll, poll, poll_all
+from flows.sources.polling import poll, poll_all, poll_past
 from flows.sources.remembering import remember
 from flows.sources.trying import Tried, try_out
+from flows.sources.turns import Poll
 
 __all__ = [
     "KINDS",

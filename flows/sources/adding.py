@@ -64,7 +64,7 @@ def tables_of(
 ) -> tuple[list[dict[str, str]], list[Outline], list[Outline]]:
     """The tables of new subscriptions; those that are no web address; those that are sources already."""
     sources = list(sources)
-    taken, known = {source.id for source in sources}, {_same(source.url) for source in sources}
+    taken, known = {source.id for source in sources}, {_same(source.address) for source in sources}
     tables: list[dict[str, str]] = []
     refused: list[Outline] = []
     doubled: list[Outline] = []
@@ -81,7 +81,7 @@ def tables_of(
 
 def source_at(url: str, sources: Iterable[Source]) -> Source | None:
     """The source that has this address already, however it is written."""
-    return next((source for source in sources if _same(source.url) == _same(url)), None)
+    return next((source for source in sources if _same(source.address) == _same(url)), None)
 
 
 def new_id(host: str, taken: Collection[str]) -> str:

@@ -2,54 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from typing import Protocol
 
-from extractors.facts import FeedItem, FeedReading, Page
-from flows.fetch import Ask
-from flows.settings import Source
+from flows.sources.documents import Documents
 from flows.sources.kind_api import ask_endpoint, ask_endpoint_page, read_endpoint_page
-from flows.sources.kind_feed import as_a_feed, read_feed_page
+from flows.sources.kind_archive import Archive
+from flows.sources.kind_feed import read_feed_page
 from flows.sources.kind_listing import as_a_page, next_page, read_listing_page
 from flows.sources.kind_search import read_search_page
 from flows.sources.kind_sitemap import newest_sitemaps, read_sitemap_page, sitemaps_since
+from flows.sources.turns import Poll, Turn
 
 
-def _nothing(_further: tuple[FeedItem, ...], _since: datetime | None) -> tuple[str, ...]:
-    return ()
+class Kind(Protocol):
+    """How one kind of source gives what it has: most are `Documents` asked for over the network."""
 
+    def poll(self, turn: Turn) -> Poll:
+        """What it has now, with the state to remember."""
 
-def _nothing_older(_reading: FeedReading, _first: date | None, _goes_on: bool) -> tuple[str, ...]:
-    return ()
-
-
-def _no_page(_source: Source, _now: datetime, _number: int) -> None:
-    return None
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """How one kind of source is asked and read.
-
-    `ask`: the address and way of asking at a moment. `read`: what the answer lists. `follow`: which further
-    documents to ask for as well, given those that the answer names and when the source last had something new.
-    For a past period that begins on a day, `older`: which documents that the answer names to ask for, given whether
-    older ones may still belong to it; `page`: how to ask for the list's page of a number, if it has pages.
-    """
-
-    read: Callable[[Page, Source], FeedReading]
-    ask: Callable[[Source, datetime], tuple[str, Ask]] = as_a_feed
-    follow: Callable[[tuple[FeedItem, ...], datetime | None], tuple[str, ...]] = _nothing
-    older: Callable[[FeedReading, date | None, bool], tuple[str, ...]] = _nothing_older
-    page: Callable[[Source, datetime, int], tuple[str, Ask] | None] = _no_page
+    def past(self, turn: Turn, first: date | None) -> Poll:
+        """All that it has from that day on, with its former state; it may list older things too."""
 
 
 KINDS: dict[str, Kind] = {
-    "api": Kind(read_endpoint_page, ask=ask_endpoint, page=ask_endpoint_page),
-    "feed": Kind(read_feed_page),
-    "listing": Kind(read_listing_page, ask=as_a_page, older=next_page),
-    "rsshub": Kind(read_feed_page),
-    "search": Kind(read_search_page),
-    "sitemap": Kind(read_sitemap_page, follow=newest_sitemaps, older=sitemaps_since),
+    "api": Documents(read_endpoint_page, ask=ask_endpoint, page=ask_endpoint_page),
+    "archive": Archive(),
+    "feed": Documents(read_feed_page),
+    "listing": Documents(read_listing_page, ask=as_a_page, older=next_page),
+    "rsshub": Documents(read_feed_page),
+    "search": Documents(read_search_page),
+    "sitemap": Documents(read_sitemap_page, follow=newest_sitemaps, older=sitemaps_since),
 }

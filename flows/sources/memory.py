@@ -31,9 +31,9 @@ _RHYTHM_DAYS = 28.0
 
 def state_for(source: Source, state: SourceState | None) -> SourceState:
     """What is known of the source under its present address; another address starts anew."""
-    if state is None or state.url not in {None, source.url}:
-        return SourceState(source.id, url=source.url)
-    return replace(state, url=source.url)
+    if state is None or state.url not in {None, source.address}:
+        return SourceState(source.id, url=source.address)
+    return replace(state, url=source.address)
 
 
 def validators(state: SourceState, now: datetime) -> Validators:
@@ -46,7 +46,7 @@ def validators(state: SourceState, now: datetime) -> Validators:
 
 def due(source: Source, state: SourceState | None, now: datetime) -> bool:
     """Whether the schedule should ask: its interval has passed, longer after failures, and nobody said later."""
-    if state is None or state.url != source.url or state.last_polled is None:
+    if state is None or state.url != source.address or state.last_polled is None:
         return True
     if state.disabled or (state.not_before and now < state.not_before):
         return False

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from flows.sources.health import Change, judged
-from flows.sources.polling import Poll
+from flows.sources.turns import Poll
 from flows.store.records import SourceState, SourceYield
 
 

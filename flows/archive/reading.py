@@ -1,0 +1,83 @@
+"""Reading archives: file after file, the pages among their entries by worker processes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from itertools import islice
+from pathlib import Path
+from typing import Any, cast
+
+from extractors.facts import Article, FeedItem
+from flows.archive.entries import NOWHERE, Entry, Line, Opened, Unread, entry_of, hashed
+from flows.archive.files import archived_files, check_paths, contents
+from flows.outcomes import Ending
+from flows.reading import PageReader, ToRead
+
+_AT_ONCE = 64  # entries held while the pages among them are read
+
+Sift = Callable[[Sequence[FeedItem]], Mapping[str, Ending]]
+"""Which of these items end before they are read, by their `url`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """One line, record or file of an archive: the item that it is, its place, and what came of it."""
+
+    item: FeedItem
+    place: str
+    result: Article | Ending
+
+
+def read_archive(
+    paths: Iterable[Path], *, reader: PageReader, zone: tzinfo, now: datetime
+) -> Iterator[Article | Unread]:
+    """Every article of these files and folders, in the order of names and lines; what is none comes as `Unread`.
+
+    `zone` is where dates without one were written. Raises UsageError at once for a path that does not exist or is of
+    no known kind.
+    """
+    paths = tuple(paths)
+    check_paths(paths)
+    files = [file for path in paths for file in archived_files(path)]
+    filed = read_filed(files, reader=reader, zone=zone, now=now)
+    return (one.result if isinstance(one.result, Article) else Unread(one.place, one.result) for one in filed)
+
+
+def _nothing_known(_items: Sequence[FeedItem]) -> Mapping[str, Ending]:
+    return {}
+
+
+def read_filed(
+    files: Iterable[Path], *, reader: PageReader, zone: tzinfo, now: datetime, sift: Sift = _nothing_known
+) -> Iterator[Filed]:
+    """Every line, record or page of these files, in their order; what `sift` ends is not read."""
+    entries = (entry_of(content, str(file)) for file in files for content in contents(Opened(file, zone, now)))
+    while batch := list(islice(entries, _AT_ONCE)):
+        ended = sift([entry.item for entry in batch])
+        wanted = [entry for entry in batch if entry.item.url not in ended]
+        read = reader.read_all(entry.content for entry in wanted if isinstance(entry.content, ToRead))
+        for entry in batch:
+            known = ended.get(entry.item.url)
+            yield Filed(entry.item, entry.place, known or _result(entry, read))
+
+
+def _result(entry: Entry, read: Iterator[tuple[ToRead, Article | Ending]]) -> Article | Ending:
+    if isinstance(entry.content, Unread):
+        return entry.content.ending
+    return _finished(*next(read)) if isinstance(entry.content, ToRead) else entry.content
+
+
+def _finished(asked: ToRead, result: Article | Ending) -> Article | Ending:
+    """The article under the key, title and date that the archive gives it."""
+    if isinstance(result, Ending):
+        return result
+    line = cast("Line", asked.ref)
+    own_url = None if NOWHERE in (result.url or "") else result.url
+    url = own_url or line.url
+    published = {"published": line.stamp.at, "published_day": line.stamp.day} if line.stamp else {}
+    title = line.title or result.title
+    key = line.key or url or hashed(f"{title or ''}\n{result.text}".encode())
+    site = None if result.site == NOWHERE else result.site
+    return replace(result, key=key, url=url, title=title, site=site, **cast("dict[str, Any]", published))
