@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractors import rules_zh
 from extractors.funds.zh.document import Clause, Document
@@ -65,8 +66,25 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
     if spoken_of and all(mention.naming is Naming.GROUP for mention in spoken_of):
         return reference.members(spoken_of[-1])
     if not named and not (span[1] and FUND in match[0]):
-        named = [last_fund(clause, match.start(), reference) or next_fund(clause, match.end(), reference)]
+        named = _joined(clause, match.start(), reference) or [
+            last_fund(clause, match.start(), reference) or next_fund(clause, match.end(), reference)
+        ]
     return tuple(dict.fromkeys(cluster.number for cluster in named if cluster))
+
+
+_AND = re.compile(r"[”\"]?(?:\(ⓜ\))?(?:[、和与及]|以及)[“\"]?$")
+
+
+def _joined(clause: Clause, before: int, reference: Reference) -> list[Cluster | None]:
+    """The funds of a row that ends in the last one before a place: ⓕ与ⓕ已募集完成."""
+    rows = [(at, m) for at, m in clause.funds(0, before) if not reference.is_party(m)][::-1]
+    joined = [rows[0][1]] if rows else []
+    for (at, _), (earlier, mention) in pairwise(rows):
+        if not _AND.search(clause.text, earlier + 1, at):
+            break
+        joined.append(mention)
+    row = [reference.of(m) for m in joined[::-1] if m.naming is not Naming.PRONOUN]
+    return row if len(row) > 1 else []
 
 
 def next_fund(clause: Clause, after: int, reference: Reference) -> Cluster | None:

@@ -10,7 +10,7 @@ from extractors.funds.zh import wording
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.document import Document
 from extractors.funds.zh.reference import Cluster, Reference
-from extractors.funds.zh.verdict import Verdict
+from extractors.funds.zh.verdict import Verdict, is_done
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
@@ -92,13 +92,14 @@ class Settlement:
         return any(names.may_abbreviate(a.text, full) for a in one.names() for full in (*fulls, "".join(fulls)))
 
     def _may_join(self, weak: Verdict, other: Cluster) -> bool:
-        """A description joins whatever is announced below it; a name of its own only one that is much like it."""
+        """A description joins whatever is announced below it; a name of its own one that no number, level or place denies."""
         told = weak.cluster
         if not (weak.stage or told.naming is Naming.DESCRIBED) or not self._sizes_agree(told, other):
             return False
         if told.naming not in _NAMED or other.naming not in _NAMED or (self._sizes(told) and self._sizes(other)):
             return True
-        return any(names.is_like(a.text, b.text) for a in told.names() for b in other.names())
+        pairs = [(a.text, b.text) for a in told.names() for b in other.names()]
+        return any(names.is_like(a, b) for a, b in pairs) or all(names.may_be_one(a, b) for a, b in pairs)
 
     def _is_beside(self, one: Verdict, other: Verdict) -> bool:
         """Whether one sentence names both: a mother fund and its sub-fund, two sisters."""
@@ -217,7 +218,7 @@ def _combined(kept: Verdict, gone: Verdict) -> Verdict:
         return replace(kept, events=events)  # 推出 in a headline, 将推出 in the text
     if kept.stage is None or gone.stage is None:
         return replace(kept, events=events)
-    title_plans = gone.stage is Stage.PLANNED and kept.stage is Stage.LAUNCHED
+    title_plans = gone.stage is Stage.PLANNED and kept.stage is Stage.LAUNCHED and not is_done(kept.finding)
     calls = gone.stage is Stage.GP_CALL
     ahead = gone.stage.rank > kept.stage.rank
     if title_plans or calls or ahead:

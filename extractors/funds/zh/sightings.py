@@ -94,12 +94,17 @@ def _shortens(one: Fact, other: Fact) -> bool:
 def _listed(read: Read, role: Role, field: str) -> list[Fact]:
     """The names of a list; a fund among them stands as one symbol, so names are split in the sentence itself."""
     clause = role.clause
-    begin, end = clause.offsets[role.start], clause.ends_at(role.end)
-    spans = [(begin + start, begin + stop) for start, stop in parties.split(clause.sentence.text[begin:end], field)]
+    spans = [span for part in role.parts or [(role.start, role.end)] for span in _split(clause, part, field)]
     gives = MONEY in clause.text[slice(*role.match)]
     if len(spans) == 1 and field == "sponsors" and not gives and _is_only_place(clause.sentence.text[slice(*spans[0])]):
         return []
     return [fact_in(read.document, clause, span, field, role.rule.name) for span in spans]
+
+
+def _split(clause: Clause, part: tuple[int, int], field: str) -> list[tuple[int, int]]:
+    """The names in a stretch of a clause, as offsets into its sentence."""
+    begin, end = clause.offsets[part[0]], clause.ends_at(part[1])
+    return [(begin + start, begin + stop) for start, stop in parties.split(clause.sentence.text[begin:end], field)]
 
 
 def _is_only_place(words: str) -> bool:

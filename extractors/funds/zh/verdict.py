@@ -79,17 +79,28 @@ def _kind_refused(cluster: Cluster) -> str | None:
     return names.never_ours(best.text) if best else "only pointed at, never named"
 
 
+_DONE = re.compile(r"签|揭|挂牌|落[户地]|启[动用航]|[已正]|宣告|亮相|诞生|成军|上路|登场|运[作营]")
+
+
+def is_done(finding: Finding | None) -> bool:
+    """Whether a launch is told as an act (签约, 揭牌, 正式), which no plan told beside it takes back."""
+    return bool(finding and _DONE.search(finding.clause.text, finding.start, finding.end))
+
+
 def _as_planned(news: list[Finding]) -> list[Finding]:
-    """What is told behind a plan in its sentence is part of the plan: 将设基金,先成立母基金."""
+    """What is told beside or behind a plan is part of the plan: 将设基金,先成立母基金; 筹设基金。基金由X发起."""
     plans = [f for f in news if f.rule.stage is Stage.PLANNED]
     launched = [f for f in news if f.rule.stage is Stage.LAUNCHED]
     if any(not p.clause.is_headline for p in plans) and all(f.clause.is_headline for f in launched):
         news = [f for f in news if f not in launched]  # 推出 in a headline, 将推出 in the text
-    return [
-        f
-        for f in news
-        if f.rule.stage is not Stage.LAUNCHED or all(p.clause is not f.clause or p.start > f.start for p in plans)
-    ]
+    return [f for f in news if f.rule.stage is not Stage.LAUNCHED or not any(_covers(p, f) for p in plans)]
+
+
+def _covers(plan: Finding, launch: Finding) -> bool:
+    """Whether a launch is part of a plan: behind it in its sentence, or later and no act of its own."""
+    if plan.clause is launch.clause:
+        return plan.start <= launch.start
+    return plan.clause.index < launch.clause.index and not plan.clause.is_headline and not is_done(launch)
 
 
 def _as_raised(news: list[Finding]) -> list[Finding]:

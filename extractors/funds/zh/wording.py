@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 _CALL_SECTION = re.compile(r"招\s?GP|招募(?:管理人|GP|信息)?|遴选|征集|管理人招募|GP招募", re.IGNORECASE)
-_HOUSES = re.compile(r"公募|基金公司|基金经理|净值|基民|申赎|公開募集|公开募集")
+_HOUSES = re.compile(r"公募|基金经理|净值|基民|申赎|公開募集|公开募集")
 _MEMBERS = re.compile(r"\W*(?:其中|分别|包括|具体|一是|第一|三只|两只|两支|三支)")
 _TAIWAN = re.compile(
     "新臺幣|新台幣|臺灣|台灣|行政院|經濟部|國發基金|國發會|金管會|立法院|工研院|投信|台北|臺北|數發部|國科會"

@@ -13,7 +13,7 @@ from extractors.names.zh.kinds import (
     points_back,
 )
 from extractors.names.zh.mention import Mention, Naming
-from extractors.names.zh.sameness import describes, is_like, may_abbreviate, same_fund
+from extractors.names.zh.sameness import describes, is_like, may_abbreviate, may_be_one, same_fund
 
 __all__ = [
     "Mention",
@@ -28,6 +28,7 @@ __all__ = [
     "is_specific",
     "is_sub_fund",
     "may_abbreviate",
+    "may_be_one",
     "mentions",
     "never_ours",
     "points_back",

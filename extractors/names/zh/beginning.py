@@ -25,6 +25,9 @@ _COUNTED_FIRST = re.compile(
     r"^(?:年?度?(?:第[一二三四五六七八九十]+|首)批|[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|期|笔|大)|该?[省市区县州](?=[首第]))"
 )
 _NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一二三四五六七八九十]+[支只]")
+_PARTY_END = re.compile(
+    r"(?:集团|公司|资本|投资|控股|创投|国资|金控|银行|科技|股份|政府|局|委|市|省|区|县|平台|[\u4e00-\u9fff]投|大学|人寿)$"
+)
 _SECTOR_END = re.compile(longest_first(SECTORS) + "$")
 
 
@@ -67,8 +70,9 @@ def _with_joined_sector(window: str, low: int, cut: int) -> int:
     if window[cut - 1 : cut] not in {"和", "与", "及"} or cut <= low + 1:
         return cut
     earlier = max(low, _last_break(window[: cut - 1]))
-    joins = not own_words(window[cut:]) or _begins_with_place(window[earlier : cut - 1])
-    return earlier if joins and _SECTOR_END.search(window[earlier : cut - 1]) else cut
+    first, second = window[earlier : cut - 1], window[cut:]
+    placed = _begins_with_place(first) and not _begins_with_place(second) and not _PARTY_END.search(first)
+    return earlier if placed or (_SECTOR_END.search(first) and not own_words(second)) else cut
 
 
 @cache

@@ -24,7 +24,7 @@ def naming_of(body: str, head: re.Match[str]) -> Naming | None:
         return _partnership(body, head["legal"])
     if is_pointer(body):
         return Naming.PRONOUN
-    if _NOT_A_NAME.search(body):
+    if _IN_GENERAL.search(body) or _NOT_A_NAME.search(_without_places(own_words(body))):
         return Naming.PRONOUN
     return Naming.PROPER if is_specific(body + "基金") and not ORDINAL.search(body) else Naming.DESCRIBED
 
@@ -49,9 +49,15 @@ def is_pointer(body: str) -> bool:
     return body in _pointers()
 
 
-_NOT_A_NAME = re.compile(
-    r"[的了着者们吗呢吧这那您我你他她它很最更应]|认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|一些|网红|净值|收益"
-)
+def _without_places(words: str) -> str:
+    """波罗的海 holds no 的."""
+    for span in reversed(find_places(words)):
+        words = words[: span.start] + words[span.end :]
+    return words
+
+
+_NOT_A_NAME = re.compile(r"[的了着们吗呢吧这那您我你他她它很最更]|(?<![创劳消先])者|应(?![用急])")
+_IN_GENERAL = re.compile(r"认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|一些|网红|净值|收益")
 ORDINAL = re.compile(r"首[支只个档期笔]|第[一二三四五六七八九十]+[支只档期]|[新上]一期|[百千万]亿")
 _KIND_WORDS = re.compile(longest_first(KINDS, SECTORS) + r"|[\d()“”\"'·+、\s-]")
 

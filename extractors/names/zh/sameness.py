@@ -15,6 +15,7 @@ _SECTOR_WORD = re.compile(longest_first(SECTORS))
 _FORM = re.compile(
     r"\((?:有限合伙|普通合伙|[^()]*暂定[^()]*|筹)\)|合伙企业|有限合伙|[“”\"'()\s·]|(?<=[\u4e00-\u9fff])[省市区县](?=[\u4e00-\u9fff])"
 )
+_IN_LATIN = re.compile(r"(?<=[\u4e00-\u9fff”])\s?\([A-Z][^()\u4e00-\u9fff]*\)")  # its name in another language
 _LEVELS = (("母", re.compile(r"母基金|FOF|母\)基金")), ("子", re.compile("子基金")))
 _NUMBER = re.compile(r"第?([一二三四五六七八九十]+|\d+|[IVX]+)[期支只]|([一二三四五六七八九十])号|([A-E])\)?$")
 _NUMBER_FIRST = re.compile(r"(第?[一二三四五六七八九十]+[期号])((?:[\u4e00-\u9fff]{0,8})?基金)")  # 三期基金 is 基金三期
@@ -32,7 +33,7 @@ _SAME_WORDS = (
 
 @lru_cache(maxsize=4096)
 def _core(name: str) -> str:
-    core = _FORM.sub("", name)
+    core = _FORM.sub("", _IN_LATIN.sub("", name))
     for long, short in _SAME_WORDS:
         core = core.replace(long, short)
     return _NUMBER_FIRST.sub(r"\2\1", _COUNT_WORDS.sub("", core))
@@ -73,6 +74,13 @@ def is_like(one: str, other: str) -> bool:
     """Whether two names share most of their pairs of characters: one event told with two names."""
     short, long = sorted(({a + b for a, b in pairwise(_core(name))} for name in (one, other)), key=len)
     return len(short & long) >= 0.4 * len(short)
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether neither number, nor level, nor sector, nor place tells two names apart."""
+    numbers, levels = {_number(one), _number(other)} - {""}, {_level(one), _level(other)}
+    sectors = [set("".join(_SECTOR_WORD.findall(name))) for name in (one, other)]
+    return len(numbers) < 2 and len(levels) == 1 and (not all(sectors) or bool(sectors[0] & sectors[1]))
 
 
 def _inside(short: str, long: str) -> bool:

@@ -152,7 +152,7 @@ class Scales:
             ("a sign", news[0].weight if news else 0.0),
             ("has a sum", 1.0 * any(one.is_sized for one in entries)),
             ("is an item", 1.0 * any(one.is_item for one in entries)),
-            ("in a row", 0.7 * any(_in_row(one) for one in entries)),
+            ("in a row", 0.7 * any(self._in_row(one) for one in entries)),
             ("one of several", 1.0 * any(self._of_several(one) for one in entries)),
             ("in the headline", 1.0 * any(one.clause.sentence.part == "title" for one in entries)),
         )
@@ -163,6 +163,12 @@ class Scales:
         """Whether its sentence, or the one before, says that there are several funds."""
         before = self._read.document.clauses[max(0, entry.clause.index - 1)].text
         return bool(GROUP.search(entry.clause.text, 0, entry.at) or GROUP.search(before))
+
+    def _in_row(self, entry: Entry) -> bool:
+        """Whether its sentence, or the ones beside it, give another fund a sum: ⓕⓜ管运载,ⓕⓜ管回收."""
+        near = self._read.document.clauses[max(0, entry.clause.index - 1) : entry.clause.index + 2]
+        sized = [entry_of(c, m) for c in near for _, m in c.funds() if m.naming is not Naming.PRONOUN]
+        return entry.is_sized and sum(one.is_sized for one in sized) > 1
 
     def _lent(self, verdict: Verdict) -> Heard | None:
         """The event of a fund, for another that is told of in the same breath."""
@@ -188,11 +194,6 @@ class Scales:
         if day is None or not values or not all(values):
             return False
         return all(latest_day(value) < day - timedelta(days=NEWS_DAYS) for value in values if value)
-
-
-def _in_row(entry: Entry) -> bool:
-    """Whether its sentence gives two funds each a sum: ⓕⓜ管运载,ⓕⓜ管回收."""
-    return entry.is_sized and sum(entry_of(entry.clause, m).is_sized for _, m in entry.clause.funds()) > 1
 
 
 def _early(stage: Stage | None) -> Stage:
