@@ -7,7 +7,9 @@ import json
 import signal
 import socket
 import sys
+import uuid
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import psutil
@@ -22,12 +24,30 @@ _LOADED_LIBC = (
 class ProcessName:
     """A process for good: pids are used again, a pid with its start time is not."""
 
-    host: str
+    place: str  # see `this_place`
     pid: int
     started: float  # seconds since the epoch
 
     def __str__(self) -> str:
-        return f"{self.host}:{self.pid}:{self.started:.2f}"
+        return f"{self.place}:{self.pid}:{self.started:.2f}"
+
+    @property
+    def host(self) -> str:
+        """The name of its machine, which others may have too."""
+        return self.place.partition("/")[0]
+
+
+@cache
+def this_place() -> str:
+    """Where pids mean what they mean to us: host name, boot of the machine, namespace of pids.
+
+    Host names are not enough: two containers, or two machines of one name, may work on one database.
+    """
+    boot, namespace = Path("/proc/sys/kernel/random/boot_id"), Path("/proc/self/ns/pid")
+    try:
+        return f"{socket.gethostname()}/{boot.read_text()[:8]}/{namespace.readlink().name.strip('pid:[]')}"
+    except OSError:  # not Linux
+        return f"{socket.gethostname()}/{uuid.getnode():x}"
 
 
 def this_process() -> ProcessName:
@@ -37,21 +57,21 @@ def this_process() -> ProcessName:
 
 def name_of(pid: int) -> ProcessName:
     """The running process of that pid; raises psutil.NoSuchProcess when there is none."""
-    return ProcessName(socket.gethostname(), pid, psutil.Process(pid).create_time())
+    return ProcessName(this_place(), pid, psutil.Process(pid).create_time())
 
 
 def parse_name(text: str) -> ProcessName | None:
     """Read what `str(ProcessName)` wrote; None for anything else."""
     try:
-        host, pid, started = text.rsplit(":", 2)
-        return ProcessName(host, int(pid), float(started))
+        place, pid, started = text.rsplit(":", 2)
+        return ProcessName(place, int(pid), float(started))
     except ValueError:
         return None
 
 
 def is_gone(name: ProcessName) -> bool:
-    """Whether that process is certainly dead. Of another machine's we know nothing, so it counts as alive."""
-    if name.host != socket.gethostname():
+    """Whether that process is certainly dead. Of one elsewhere (or before a restart) we know nothing: it may live."""
+    if name.place != this_place():
         return False
     try:
         # create_time is exact to the clock tick (10 ms); half a second tells two processes of one pid apart.
@@ -96,9 +116,9 @@ def remember_child(path: Path, pid: int) -> None:
 def _end_left_behind(path: Path, *, patience: float = 5.0) -> bool:
     """End the child of a dead owner and free its place; False while the owner lives."""
     owner, child = _claimed(path)
-    if owner is not None and not is_gone(owner):
+    if owner is not None and not _left(owner):
         return False
-    if child is not None and not is_gone(child):
+    if child is not None and child.place == this_place() and not is_gone(child):
         process = psutil.Process(child.pid)
         process.terminate()
         try:
@@ -107,6 +127,12 @@ def _end_left_behind(path: Path, *, patience: float = 5.0) -> bool:
             process.kill()
     path.unlink(missing_ok=True)
     return True
+
+
+def _left(owner: ProcessName) -> bool:
+    """Whether a claim in a folder of this host is free: its owner is gone, or the machine or container began anew."""
+    restarted = owner.host == socket.gethostname() and owner.place != this_place()
+    return restarted or is_gone(owner)
 
 
 def _claimed(path: Path) -> tuple[ProcessName | None, ProcessName | None]:
