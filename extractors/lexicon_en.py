@@ -18,7 +18,7 @@ def words(text: str) -> frozenset[str]:
 
 FUND_HEADS: Final = words(
     "fund funds sub-fund sub-funds subfund subfunds fund-of-funds fund-of-fund funds-of-funds fof fofs fund-of-fofs aif aifs "
-    "megafund mega-fund minifund microfund micro-fund superfund"
+    "s-fund s-funds feeder-fund co-fund megafund mega-fund minifund microfund micro-fund superfund"
 )
 """Nouns that always mean a pool of money."""
 
@@ -37,7 +37,9 @@ FUND_WORDS: Final = words(
     "investment investing equity venture vc pe buyout buy-out growth-equity credit debt infrastructure infra mezzanine secondaries "
     "secondary co-investment coinvestment continuation private-equity growth seed early-stage late-stage growth-stage lending "
     "impact opportunity opportunities capital blind-pool closed-end commingled pooled flagship evergreen sidecar direct-lending "
-    "fundraising feeder parallel guidance patient-capital venture-capital"
+    "fundraising feeder parallel guidance patient-capital venture-capital "
+    "renminbi rmb yuan-denominated dollar-denominated euro-denominated rupee-denominated yen-denominated s-fund turnaround "
+    "distressed special-situations direct"
 )
 """Modifiers that make a weak noun a fund."""
 
@@ -160,6 +162,10 @@ PARTICIPLES: Final = words(
     "dedicated listed commingled targeted combined tokenised tokenized existing opened mooted mulled expected so-called"
 )
 """Participles that modify a fund noun behind a determiner or an adverb: 'the newly established fund'."""
+VERBAL_PARTICIPLES: Final = words(
+    "launched established created formed raised closed registered announced unveiled opened backed managed"
+)
+"""Of these, what is a verb unless a determiner or an adverb leads it: 'closed Fund II'."""
 PARTICIPLE_LEADS: Final = words(
     "newly recently just freshly jointly privately publicly actively professionally previously long yet-to-be"
 )
@@ -179,7 +185,8 @@ NOT_A_FUND_BEFORE: Final = words(
     "categories services service lawyer lawyers marketing distributor distributors data database selection selector selectors veteran "
     "veterans professionals profession association lobby tax holding owner owners operator operators backer backers filing "
     "filings team teams portfolio portfolios billionaire founder founders world association offers offer trader traders rate rates "
-    "transfer transfers source sources deal deals agreement agreements talks"
+    "transfer transfers source sources deal deals agreement agreements talks life lives term terms document documents counsel "
+    "formation structure structures closings size sizes accounting rules law laws register registers name names"
 )
 
 # ---------------------------------------------------------------- firms and other parties

@@ -72,7 +72,7 @@ _MACROS: Final = {
         r"(?:(?:plan|aim|intend|hope|want|seek|expect|look|propose|propos|prepare|promise|vow|pledge|agree|decide|resolve|need|wish|gear|attempt|try|tries|bid|move|undertake)"
         r"(?:s|es|d|ed|ing)?(?:\sup)?\sto|looking\sto|out\sto|(?:is|are|was|were)\s(?:set|due|about|likely|ready|poised|expected|scheduled|slated|planning|hoping|going|supposed|yet|preparing|"
         r"working|understood|said|reported|believed|meant)\sto|plans?\s(?:are\safoot\s)?to|(?:in\s)?(?:talks|discussions|preparations|negotiations)\s(?:on\s|about\s)?to|readies\sto|ready\sto|set\sto|poised\sto|eager\sto|mandate\sto|proposal\sto|"
-        r"will|would|shall|may|might|could|can|should|must|'ll|(?:is|are)\sto|to)"
+        r"will|would|shall|may|might|could|'ll|(?:is|are)\sto|to)"
     ),
     "HAVE": r"(?:has|have|had)",
     "BE": r"(?:is|are|was|were|been|being|be|gets|got)",
@@ -105,7 +105,7 @@ def en(pattern: str) -> re.Pattern[str]:
 
 HISTORY: Final = en(
     r"""\b(?: previously | formerly | in\sthe\spast | back\sin | years?\sago | (?:a|one|two|three|several|some|many|few|half\sa)\s(?:years?|months?|decades?)\s(?:ago|earlier|before) | last\syear
-      | the\syear\sbefore | earlier\s(?:ⓓ|this\s(?:month|year|quarter|decade)) | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | its\strack\srecord )\b"""
+      | the\syear\sbefore | earlier\s(?:ⓓ|this\s(?:month|year|quarter|decade)) | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | helped\s(?:[ⓐ\w]+\s){0,3}(?:to\s)?(?:raise|bring|build|close|launch|gather) | its\strack\srecord )\b"""
 )
 """Words that put what a clause tells into the past."""
 UNBOUND_NAMES: Final = frozenset(
@@ -118,6 +118,7 @@ UNBOUND_NAMES: Final = frozenset(
         "en part of target",
         "en books closed",
         "en permit came",
+        "en it is off",
     }
 )
 """Rules that announce without naming the fund: it is the one spoken of."""
@@ -135,7 +136,7 @@ FUTURE_AFTER: Final = en(
     r"^ \s (?:of\sⓜ\s|at\sⓜ\s|\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|anticipated|scheduled|likely|targeted|pencilled|slated|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
 )
 """A close that is still to come: 'hopes to hold a first close', 'a final close is expected'."""
-NEEDS_NEW: Final = frozenset({"en has new fund", "en money for new fund", "en will money for new fund"})
+NEEDS_NEW: Final = frozenset({"en go-ahead", "en has new fund", "en money for new fund", "en will money for new fund"})
 """Rules that hold only of a fund told as something that was not there: 'has a $50m debut fund', not 'has a fund'."""
 LONGEST_NEWS: Final = 75
 """Days after which what happened is told as history; Form D and registers are often reported two months late."""
@@ -152,7 +153,7 @@ NAMINGS: tuple[Rule, ...] = (
         name="en called",
         field="name",
         pattern=en(
-            r"ⓕ ,?\s (?:\w+\s){0,4}? (?:called|named|dubbed|known\sas|titled|branded|christened|code-named|under\sthe\sname|by\sthe\sname\sof)\s (?:the\s)?[\"“']?(?P<n>ⓐ)"
+            r"ⓕ ,?\s (?:(?!has\b|have\b|had\b|also\b)\w+\s){0,4}? (?:called|named|dubbed|known\sas|titled|branded|christened|baptised|baptized|styled|labelled|labeled|code-named|under\sthe\s(?:name|banner|title)(?:\sof)?|by\sthe\sname(?:\sof)?|goes\sby|answers\sto|calls?|bears\sthe\sname)\s (?:the\s|it\s)?[\"“']?(?P<n>ⓐ)"
         ),
         says=("a climate fund called Altura", "The vehicle, to be known as Kestrel Nine"),
         not_says=("a fund run by Altura",),
@@ -168,9 +169,14 @@ NAMINGS: tuple[Rule, ...] = (
         name="en launched by its name",
         field="name",
         pattern=en(
-            r"(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|plans?) (?:\son\sⓓ)? \s (?:the\s)?(?P<n>ⓐ) ,\s (?=ⓕ)"
+            r"(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|<LAUNCH>|plans?) (?:\son\sⓓ)? \s (?:the\s)?(?P<n>ⓐ) ,?\s (?:,\s|with\s|-\s)? (?=ⓕ|(?:an?|its|the|their)\s(?:[\w-]+\s){0,3}?ⓜ\s(?!round|loan|share|plant|project|deal)|(?:with\s)?ⓜ\s(?:to\s(?:invest|back|lend|spend|put)|for\s)|(?:which|that)\s[^;,.]{0,40}?\s(?:with|has|have|holds?|gets?|starts?\sat)\s(?:\w+\s){0,2}?ⓜ)"
         ),
-        says=("has started Altura, a private $30-million fund", "plans to launch Altura, a €90m fund"),
+        says=(
+            "has started Altura, a private $30-million fund",
+            "plans to launch Altura, a €90m fund",
+            "took the wraps off Altura Growth, a €120m pocket for family firms",
+            "have joined to start Altura Opportunities, which begins with £400m",
+        ),
         not_says=("has started talks with Altura, a fund",),
     ),
     Rule(
@@ -242,6 +248,80 @@ NAMINGS: tuple[Rule, ...] = (
         not_says=("units in Altura, a town",),
     ),
     Rule(
+        name="en name, a new fund",
+        field="name",
+        pattern=en(r"(?P<n>ⓐ) (?:\s\([^()]{0,40}\))? ,?\s(?:,\s|-\s|\()? (?P<f>ⓕ) (?!\s(?:manager|in\swhich))"),
+        says=("Altura, a €90m vehicle for mini-grids, will open by June", "Altura (a new €90m fund)"),
+        not_says=("Altura has a €90m vehicle",),
+    ),
+    Rule(
+        name="en new fund, its name",
+        field="name",
+        pattern=en(
+            r"(?P<f>ⓕ) (?:,\s|\s-\s|\s\() [\"“']?(?P<n>ⓐ)[\"”']? (?=,\s(?!ⓐ|and\sⓐ|which\ssaid|who)|\)|\s-\s|\s\(ⓜ|\s(?:at|with|on|for)\sⓜ)"
+        ),
+        says=("has raised its second fund, Altura Nine, from pension schemes", "a new $90m fund - Altura - for"),
+        not_says=("launched a fund, Altura said",),
+    ),
+    Rule(
+        name="en new fund by name",
+        field="name",
+        pattern=en(r"(?P<f>ⓕ) \s [\"“']?(?P<n>ⓐ) (?![ⓐ'])"),
+        says=("its new growth fund Altura",),
+        not_says=("the fund of Altura",),
+    ),
+    Rule(
+        name="en several funds and their names",
+        field="name",
+        pattern=en(
+            r"""(?P<f>ⓕ) (?: (?:,\s(?:to\sbe\s)?(?:called|named|namely|dubbed|known\sas)\s) | :\s | \s-\s | \s\( | ,\s | \s(?:are|were|will\sbe)\s(?:called\s|named\s)?(?:the\s)? )
+                (?P<n>[\"“']?[ⓐⓕ](?:\s\([^()]{0,40}\)|\s(?:with|at|of)\sⓜ|,?\sⓜ)? (?:(?:,\s(?:and\s)?|\sand\s|;\s(?:and\s)?)(?:the\s)?[\"“']?[ⓐⓕ](?:\s\([^()]{0,40}\)|\s(?:with|at|of)\sⓜ|,?\sⓜ)?)+)"""
+        ),
+        says=(
+            "has closed two funds, Altura Nine and Altura Encore",
+            "Three pools are called Altura, Bexley and Corrib",
+        ),
+        not_says=("Three pools in Altura",),
+    ),
+    Rule(
+        name="en what a close is of",
+        field="name",
+        pattern=en(
+            r"(?:<CLOSE_ONE>|<CLOSE_END>|fund-?raising|marketing|capital-?raising|subscriptions?|commitments|offering\smemorandum) (?:\s(?:at|of|on|with)\s(?:\w+\s){0,3}?ⓜ)? \s (?:of|for|on|to|in) \s (?:its\s|the\s)?[\"“']?(?P<n>ⓐ) (?!\s?(?:'s|ⓕ|&))"
+        ),
+        says=("has held a first close of Altura Nine at €90m", "fundraising for Altura Nine"),
+        not_says=("the close of trade",),
+    ),
+    Rule(
+        name="en closes by name",
+        field="name",
+        pattern=en(
+            r"(?P<n>ⓐ) (?:,[^,;ⓐ]{0,90},|\s\([^()]{0,40}\))? \s <ADV> (?:(?:has|have|had)\s)? (?:held|reached|hit|holds|reaches|made|struck|achieved|recorded|had|sealed)\s (?:its|an?|the|their)\s (?:[\w-]+\s){0,2}? (?:<CLOSE_ONE>|<CLOSE_END>) (?![^;]{0,60}\b(?:on|of|for|in|with|to)\s(?:ⓕ|ⓐ|(?:its|their|the|an?)\b))"
+        ),
+        says=("Altura Nine has held its first close at €90m",),
+        not_says=("Altura has held its first meeting",),
+    ),
+    Rule(
+        name="en run as a fund",
+        field="name",
+        pattern=en(
+            r"\b(?:managers?|firms?|gps?|houses?|bids?|tenders?|proposals)\b [^;ⓐⓕ]{0,40}? \b(?:to\s(?:run|manage)|for\sthe\smanagement\sof)\s (?:its\s|the\s)?(?P<n>ⓐ) (?!\s?(?:'s|ⓕ))"
+        ),
+        says=("is looking for a manager to run Altura Seed",),
+        not_says=("a manager to run",),
+    ),
+    Rule(
+        name="en members by turn",
+        field="name",
+        pattern=en(
+            r"""\b(?:the|its|a)\s(?:first|second|third|fourth|fifth|last|other|largest|biggest|smallest|next|former|latter|core|main|junior|senior|younger|elder|newer) (?:\s(?:of\s(?:them|these|the\s\w+)|and\s\w+|one|\w+))?
+                (?:,\s|\s\(|:\s|\s-\s|\s(?:is|being|will\sbe)\s(?:called\s|named\s)?) (?:the\s)?[\"“']?(?P<n>ⓐ)[\"”']? (?=,|\)|\s(?:with|at|has|gets|holds|will|is|for|which|takes|backs|invests|buys|lends)\b|\s\()
+              | \b(?:next|then|first|there|after\sthat|besides|last|beside\sit)\s(?:also\s)?(?:comes|came|is|stands|follows|followed)\s (?:the\s)?(?P<n2>ⓐ) (?=,?\s(?:with|at|of|which|for)\b)"""
+        ),
+        says=("The second, Altura Encore, with €90m, buys more", "Then there is Altura Encore with €90m"),
+        not_says=("The second chairman, Altura said",),
+    ),
+    Rule(
         name="en opened as programme",
         field="name",
         pattern=en(
@@ -251,7 +331,32 @@ NAMINGS: tuple[Rule, ...] = (
         not_says=("CapitalEast, which makes shoes, is the reply",),
     ),
 )
-"""Ways of giving a fund a name of its own; the group `n` is the name."""
+"""Ways of giving a fund a name of its own; the group `n` is the name, or several in a row."""
+OF_NEW_FUNDS: Final = frozenset(
+    {
+        "en name, a new fund",
+        "en new fund, its name",
+        "en new fund by name",
+        "en several funds and their names",
+        "en closes by name",
+    }
+)
+IN_GROUPS: Final = frozenset({"en members by turn"})
+"""Of these, what holds only where the text has just counted several funds."""
+MEMBER: Final = en(
+    r"""(?P<n>ⓐ) (?: \s\((?:worth\s|up\sto\s|about\s)?|,\s(?:with\s|worth\s|at\s)?|:\s|\s-\s|\s(?:gets|takes|receives|holds|has|have|will\shave|is|with|at|of|worth|starts\s(?:with|at)|begins\s(?:with|at)|opens\s(?:with|at)|closed\s(?:on|at)|ended\s(?:on|at|with)|raised|reached|stands\sat|comes\sto|totals|is\sto\s(?:have|reach)|will\s(?:get|receive|hold))\s(?:about\s|up\sto\s|some\s|a\s|the\s|another\s)? ) ⓜ
+      | ⓜ (?:\s(?:is|are|goes|go|went|flows|will\sgo|lies|sits|each))? \s (?:for|to|into|in|of\swhich\sto) \s (?:the\s)?(?P<n2>ⓐ)"""
+)
+"""A name with its own sum, as the members of a family of funds are told."""
+FAMILY_NAMES: Final = words(
+    "growth opportunities opportunity select encore seed ventures venture credit equity infrastructure impact climate "
+    "continuation secondaries mezzanine buyout income debt lending transition innovation health bio digital tech energy "
+    "property core plus access early scale founders nature carbon water bridge alpha beta gamma one two three four "
+    "acceleration transformation catalyst catalytic evergreen yield value special situations recovery resilience life "
+    "sciences frontier discovery horizon next pioneer pioneers builders 1 2 3 4 5 6 7 8 9 i ii iii iv v vi vii viii ix x"
+)
+"""Words that end the names of a house's funds: Altura Growth, Altura Encore."""
+"""Of these, what gives a name only to a fund (group `f`) told as new or counted: 'led by venture fund Altura' names nobody."""
 
 EVENTS: tuple[Rule, ...] = (
     # -- first close
@@ -328,6 +433,8 @@ EVENTS: tuple[Rule, ...] = (
         stage=Stage.FIRST_CLOSE,
         pattern=en(
             r"""ⓜ [^;ⓜ]{0,60}? \b(?:towards?|out\sof|beyond\sthe\s(?:midpoint|midway\spoint|halfway\s(?:mark|point))\sof|past\sthe\s(?:midpoint|halfway\s(?:mark|point))\sof|halfway\sto|half\sof)\s (?:a|an|its|the|their)\s (?:\w+\s){0,3}? ⓜ (?:\s(?:target|goal|ambition|aim|objective|fund|total))?
+            | ⓜ \s of\s(?:the|a|its|an)\s(?:\w+\s){0,2}?ⓜ\s(?:it|they|that|which|the|target|goal|sought|wanted|on\soffer|offered|offering|planned|hoped|wished|aimed)\b
+            | \b(?:half|a\sthird|two[-\s]thirds|three[-\s]quarters|a\squarter|most|part)\sof\s(?:what|the\s(?:total|target|goal|amount|money|sum)|the\sⓜ) [^;]{0,80}? \b(?:want\w*|hop\w+|seek\w*|sought|target\w*|need\w*|looking|aim\w*|goal)\b
             | \bof\s(?:the\s|a\s|some\s)?ⓜ\s(?:it\sis\s|being\s)?(?:sought|targeted|wanted|hoped\sfor|aimed\sfor|asked\sfor|planned|envisaged) ,?\s [^;ⓕ]{0,30}? ⓜ \s (?:is|are|was|were|has|have|had)\s (?:\w+\s){0,2}? (?:in|come|arrived|committed|signed|secured|raised|banked|collected|subscribed|pledged)\b"""
         ),
         says=(
@@ -485,6 +592,18 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("The house stopped the fund's lift",),
     ),
     Rule(
+        name="en took its time",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"\b(?:took|needed|spent)\s [^;ⓕ]{0,60}? \s (?:to\s(?:raise|close|fill|gather|complete|collect)|raising|closing|gathering)\s (?:\w+\s){0,2}? <F> | \b(?:beat|beaten|beats|topped|tops|exceeded|passed|surpassed|overshot|outdone|smashed|overtaken)\s [^;ⓕ]{0,40}? (?:goal|target|aim|cap|ceiling|limit)\s [^;ⓕ]{0,20}? (?:with|on|for|by)\s <F> | <F> \s(?:will|is\sto|would)\s(?:stop|end|close|stay|rest|be\s(?:closed|capped))\s(?:at|on|with)\s(?:\w+\s){0,2}?ⓜ"
+        ),
+        says=(
+            "It took Altura Partners eleven weeks to raise its biggest fund yet",
+            "has beaten its own $150m goal with a debut vehicle of $180m",
+        ),
+        not_says=("It took a stake in the fund",),
+    ),
+    Rule(
         name="en closing of",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
@@ -538,7 +657,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en permit for fund",
         stage=Stage.FILED,
         pattern=en(
-            r"""\b(?:secur\w+|obtain\w*|receiv\w+|wins?|won|got|gets|gain(?:s|ed)|land(?:s|ed)|bag(?:s|ged)|has|granted)\s (?:[^\s;ⓕ]+\s){0,8}? (?:licen[cs]es?|nod|registration|authori[sz]ation|clearance|permit)\s (?:for|of|to\s(?:run|launch|operate|start|open|set\sup))\s (?:what\s\w+\scalls\s)? <F>
+            r"""\b(?:secur\w+|obtain\w*|receiv\w+|wins?|won|got|gets|gain(?:s|ed)|land(?:s|ed)|bag(?:s|ged)|has|granted)\s (?:[^\s;ⓕ]+\s){0,8}? (?:licen[cs]es?|nod|registration|authori[sz]ation|clearance|permit)\s(?:(?:with|from|by|of)\s[^;ⓕ]{0,60}?\s)? (?:for|of|to\s(?:run|launch|operate|start|open|set\sup))\s (?:what\s\w+\scalls\s)? <F>
             | \b(?:sebi|regulator\w*|watchdog|authority|supervisor)\b(?:'s)?\s (?:\w+\s){0,3}? (?:grants?|granted|gives|gave|issued|issues|awarded|awards)\s (?:\w+\s){0,4}? (?:registration|licen[cs]e|approval|authori[sz]ation|clearance)\b [^;ⓕ]{0,80}? \s(?:to|for)\s <F>
             | \b(?:sebi|amac|cssf|fca)\s(?:nod|approval|licen[cs]e|clearance|registration)\s(?:for|to)\s <F>"""
         ),
@@ -550,10 +669,34 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("The regulator fined the fund",),
     ),
     Rule(
+        name="en authorised fund",
+        stage=Stage.FILED,
+        pattern=en(
+            r"\b(?:ⓐ|regulators?|watchdog|authority|supervisor|commission|it)\s(?:\w+\s)?(?:has\s|have\s)?(?:now\s|also\s|just\s)?(?:authorised|authorized|authorises|authorizes|licensed|licenses|licenced|waved\sthrough|waves\sthrough|signed\soff(?:\son)?|admitted|blessed|registered|(?:put|placed|entered)\son\s(?:its|the)\sregister) \s (?:[^\s;ⓕ]+\s){0,3}? <F>"
+        ),
+        says=(
+            "The watchdog has authorised a third long-term asset fund",
+            "the regulator waved through the Altura Fund",
+        ),
+        not_says=("The regulator fined the fund",),
+    ),
+    Rule(
+        name="en fund on record",
+        stage=Stage.FILED,
+        pattern=en(
+            r"<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s (?:has\s|have\s|was\s|is\s|been\s|now\s|also\s|formally\s){1,4} (?:authorised|authorized|licensed|approved|recorded|filed|put\son\srecord|placed\son\srecord|cleared|waved\sthrough|admitted|registered\swith) \s? (?:by|with|at|as\san?|under) \b"
+        ),
+        says=(
+            "The Altura Venture Fund has been put on record with the association",
+            "Altura Fund was authorised by the regulator",
+        ),
+        not_says=("The Altura Fund was approved of",),
+    ),
+    Rule(
         name="en permit came",
         stage=Stage.FILED,
         pattern=en(
-            r"\b(?:conditional\s|full\s|regulatory\s)?(?:registration|licen[cs]e)\s(?:came\sthrough|comes\sthrough|was\sgranted|has\sbeen\sgranted|arrived|carries\sthe\sdate)\b"
+            r"\b(?:conditional\s|full\s|regulatory\s|(?<=\s))?(?:registration|licen[cs]e|approval|authori[sz]ation|clearance)\s(?:for\s(?:the\s)?ⓕ\s)?(?:came\sthrough|comes\sthrough|was\sgranted|has\sbeen\sgranted|arrived|carries\sthe\sdate)\b"
         ),
         says=("Conditional registration came through on Friday",),
         not_says=("Registration opens on Friday",),
@@ -624,7 +767,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en launched fund",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?<!to\s)(?<!will\s)(?<!not\s)(?<!would\s)(?<!newly\s)(?<!could\s) \b<LAUNCHED> <GAP>? <DIRECT> <F> (?!\s(?:manager|management))"
+            r"(?<!to\s)(?<!will\s)(?<!not\s)(?<!would\s)(?<!newly\s)(?<!could\s) \b<LAUNCHED>\b (?!\s(?:the\s|its\s|a\s|an\s|their\s)?(?:[\w-]+\s)?(?:marketing|fundrais\w+|fund-raising|raising|roadshow|plans?|preparations?|talks|consultation|search|tender|process|selection|hunt|bid|proposals?|drive|campaign|call|offer\speriod)\b) <GAP>? <DIRECT> <F> (?!\s(?:manager|management))"
         ),
         says=(
             "Bramley Ventures launches €60m climate fund",
@@ -664,10 +807,31 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("signed a lease for an office",),
     ),
     Rule(
+        name="en fund brought to life",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"\b(?:brings?|brought|bringing)\s <F> \s(?:to\slife|into\sbeing|into\sexistence|on\sstream) | \b(?:breathes?|breathed|gives?|gave)\s(?:life|birth)\s(?:in)?to\s <F> | \b(?:stuff(?:s|ed)|endow(?:s|ed)|capitali[sz]e[sd]|stock(?:s|ed)|fill(?:s|ed)|fund(?:s|ed)|fitted\sout|kitted\sout|provid(?:es|ed)|seed(?:s|ed)|equipp?(?:s|ed))\s <F> \swith\s(?:\w+\s){0,3}?ⓜ"
+        ),
+        says=(
+            "an agreement that brings the Altura Shield Fund to life",
+            "stuffed the Altura Fund I with 45 million euros",
+        ),
+        not_says=("brings the fund to its knees",),
+    ),
+    Rule(
+        name="en money set aside for a fund",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"(?<!to\s)(?<!will\s)(?<!would\s)\b(?:sets?\saside|puts?\saside|lays?\saside|laid\saside|earmark(?:s|ed)|ring-?fence[sd]?|reserve[sd]?|carve[sd]?\sout) \s (?:[^\sⓕⓧ;]+\s){0,8}? (?:for|in|into|to) \s <F>"
+        ),
+        says=("The carrier earmarked $75 million of its own cash for a fund that takes stakes in start-ups",),
+        not_says=("The carrier spent $75 million on a fund",),
+    ),
+    Rule(
         name="en fund was launched",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,140},|\s\([^)]{0,60}\)|\swith\s[^;ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ[^;ⓕ,]{0,60}?|\sworth\sⓜ|\sfor\s[^;,ⓕ]{0,60}?|\sin\s[^;,ⓕ]{0,30}?|(?:\sand\sⓕ|,\sⓕ)+)? \s <BEEN> \s <ADV> (?:officially\s|formally\s|jointly\s)?<LAUNCHED_PP> (?!\sto\s(?:acquire|buy))"
+            r"<F> (?:,[^ⓕ;]{0,140},|\s\([^)]{0,60}\)|\swith\s[^;ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ[^;ⓕ,]{0,60}?|\sworth\sⓜ|\sfor\s[^;,ⓕ]{0,60}?|\sin\s[^;,ⓕ]{0,30}?|(?:\sand\sⓕ|,\sⓕ)+)? ,? \s <BEEN> \s <ADV> (?:officially\s|formally\s|jointly\s)?<LAUNCHED_PP> (?!\sto\s(?:acquire|buy))"
         ),
         says=(
             "The Ostrava Growth Fund was launched on Monday",
@@ -677,11 +841,20 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("The fund will be launched next year",),
     ),
     Rule(
+        name="en fund that somebody launched",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"<F> (?:\s\([^)]{0,60}\))?,?\s (?:which|that)\s (?:it|they|he|she|ⓐ|the\s[\w-]+|two\s\w+)\s (?:(?:has|have|had)\s)?(?:(?:just|now|also|jointly)\s)? <LAUNCHED>\b"
+        ),
+        says=("Altura ELTIF, which the house opened with €70m of its own",),
+        not_says=("Altura Fund, which buys houses",),
+    ),
+    Rule(
         name="en fund starts",
         stage=Stage.LAUNCHED,
         pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s[^;,ⓕ]{0,50}?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
             (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | came\sinto\s(?:being|operation|existence)
-              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | sees\sthe\slight | gets\soff\sthe\sground | incorporated )
+              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | came\sto\slife | comes\sto\slife | got\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | gets\soff\sthe\sground | incorporated )
             (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) """),
         says=(
             "National seed guidance fund begins work",
@@ -732,7 +905,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en has new fund",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"\b(?:has|have|boasts?|gets?|welcomes?|gains?|is\shome\sto|be\shome\sto|emerge[sd]?\swith|is\sback\swith|returns?\swith|now\shas|is\sthe\shome\sof)\s (?:now\s|also\s)? <F>"
+            r"\b(?:has|have|boasts?|gets?|welcome[sd]?|gain(?:s|ed)|got|won|is\shome\sto|be\shome\sto|emerge[sd]?\swith|is\sback\swith|returns?\swith|now\shas|is\sthe\shome\sof)\s (?:now\s|also\s)? <F>"
         ),
         says=("The pair have a $50m debut fund", "Ghent will be home to a €250m battery fund"),
         not_says=("The bank has the fund",),
@@ -741,7 +914,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en money for new fund",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?<!to\s)(?<!will\s)(?:put|puts|committed|commits|poured|pour|pours|injected|injects|pledged|pledges|contributed|contributes|invested|set\saside|sets\saside|earmarked|earmarks|allocated|allocates|devotes|devoted|stumped\sup|provided) \s (?:[^\sⓕⓧ;]+\s){0,5}? (?:in|into|to|for|towards?) \s <F>"
+            r"(?<!to\s)(?<!will\s)(?:put|puts|committed|commits|poured|pour|pours|injected|injects|pledged|pledges|contributed|contributes|invested|set\saside|sets\saside|puts?\saside|laid\saside|lays\saside|ring-?fence[sd]?|handed|hands|entrust(?:s|ed)|gave|gives|earmarked|earmarks|allocated|allocates|devotes|devoted|stumped\sup|provided) \s (?:[^\sⓕⓧ;]+\s){0,5}? (?:in|into|to|for|towards?) \s <F>"
         ),
         says=("Three insurers have committed €750m to a new infrastructure debt programme",),
         not_says=("Three insurers committed €750m to Alder Fund II",),
@@ -750,7 +923,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en go-ahead",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b(?:go-ahead|green\slight|approval|backing|blessing|nod|mandate|proposals?|plans?|blueprint|bill|call)\s(?:to|for|on|of|about)\s (?:\w+\s){0,3}? <F> | \b(?:after|is\safter)\s ⓜ [^;ⓕ]{0,20}? for \s <F>"
+            r"\b(?:go-ahead|green\slight|approval|blessing|nod|mandate|proposals?|plans?|blueprint|bill)\s(?:to|for|of|about)\s (?:\w+\s){0,3}? <F> | \b(?:after|is\safter)\s ⓜ [^;ⓕ]{0,20}? for \s <F>"
         ),
         says=(
             "Ministers have given the go-ahead to a £50 million island fund",
@@ -779,7 +952,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en will money for new fund",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<INTEND>\s (?:\w+ly\s)?(?:put|commit|pour|inject|pledge|contribute|invest|set\saside|earmark|allocate|devote|provide|be\shome\sto|host|join|feed|seed|back|pay) \s (?:[^\sⓕⓧ;]+\s){0,6}? (?:(?:in|into|to|for|towards?)\s)? <F>"
+            r"<INTEND>\s (?:\w+ly\s)?(?:put\saside|lay\saside|ring-?fence|hand|give|put|commit|pour|inject|pledge|contribute|invest|set\saside|earmark|allocate|devote|provide|be\shome\sto|host|join|feed|seed|back|pay) \s (?:[^\sⓕⓧ;]+\s){0,6}? (?:(?:in|into|to|for|towards?)\s)? <F>"
         ),
         says=("The government will inject HK$10 billion into a new industry fund",),
         not_says=("The government will inject HK$10 billion into the fund",),
@@ -845,6 +1018,27 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("raised $500 million for its third fund",),
     ),
     Rule(
+        name="en money to be set aside",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"<INTEND>\s (?:set\saside|put\saside|lay\saside|earmark|ring-?fence|reserve|carve\sout) \s (?:[^\sⓕⓧ;]+\s){0,8}? (?:for|in|into|to) \s <F>"
+        ),
+        says=("The carrier will put aside $75 million of its own cash for a fund that takes stakes in start-ups",),
+        not_says=("The carrier will spend $75 million on a fund",),
+    ),
+    Rule(
+        name="en told to expect",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:sound(?:s|ed|ing)?\sout|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|approach(?:es|ed|ing)?|courts?|courting|canvass\w*|tap(?:s|ped|ping)?|in\s(?:talks|discussions|negotiations)|talking)\b [^;ⓕ]{0,90}? \b(?:about|for|over|on|to\sexpect|to\sback|to\scommit\s(?:\w+\s)?to|to\sjoin|to\sset\sup|to\scome\sinto)\s(?:\w+\s){0,2}? <F>"
+        ),
+        says=(
+            "is in talks with two groups about a joint fund of $500m",
+            "has been sounding out schemes about a $8bn vehicle",
+        ),
+        not_says=("told them a story",),
+    ),
+    Rule(
         name="en goal of fund",
         stage=Stage.PLANNED,
         pattern=en(
@@ -865,6 +1059,15 @@ EVENTS: tuple[Rule, ...] = (
             "A €1bn rail fund is planned",
         ),
         not_says=("The fund was launched",),
+    ),
+    Rule(
+        name="en fund will start",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"<F> (?:,[^ⓕ;]{0,120},|\s(?:managed|run|led|backed)\sby\s[^;,ⓕ]{0,40}?,?|\s\([^)]{0,60}\)|\sfor\s[^;,ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ)? \s (?:will|would|shall|should|is\s(?:expected\s|due\s|set\s|likely\s|scheduled\s|meant\s)?to|are\sto) \s (?:\w+ly\s|first\s|then\s)? (?:open|launch|start|begin|debut|go\slive|get\sunder\s?way|get\sgoing|come\sinto\s(?:being|force|operation)|be\s(?:ready|in\splace|up\sand\srunning|operational)|kick\soff|take\sshape|see\sthe\slight) \b (?!\s(?:an?\soffice|to\s(?:buy|sell)))"
+        ),
+        says=("Altura Bridge, a debt fund run by Bexley, is to open in 2024 with $90 million",),
+        not_says=("The fund will open an office",),
     ),
     Rule(
         name="en fund aims to raise",
@@ -948,6 +1151,19 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("Students have until March 4 to apply for the grant",),
     ),
     Rule(
+        name="en mandate to run",
+        stage=Stage.GP_CALL,
+        pattern=en(
+            r"(?<!won\sthe\s)(?<!awarded\sthe\s)(?<!given\sthe\s)(?<!secured\sthe\s)(?<!wins\s) \b(?:mandate|contract|bids?|bidding|proposals?|offers|tenders?|applications?|pitches|short-?list\w*|finalists?|candidates?|somebody|someone|house|hands)\b [^;ⓕ]{0,60}? \b(?:to\s(?:run|manage|operate|steer|look\safter)|for\sthe\smanagement\sof|for\smanaging)\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \b(?:asks?|asked|invit\w+|wants?|tells?)\s[^;ⓕ]{0,30}?\b(?:managers?|houses|firms|gps)\s to\s (?:bid|apply|pitch|compete|tender)\s (?:for|to\s(?:run|manage))\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \brequests?\sfor\sproposals\b [^;ⓕ]{0,60}? \sfor\s(?:the\s)? <F>"
+        ),
+        says=(
+            "Finalists will be named in May for the mandate to run the province's C$100 million fund",
+            "has begun to look for somebody to run the Altura Tech Fund",
+            "asks managers to bid for $50m vehicle",
+        ),
+        not_says=("He won the mandate to run the fund",),
+    ),
+    Rule(
         name="en contest to run",
         stage=Stage.GP_CALL,
         pattern=en(
@@ -985,10 +1201,32 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("The fund was launched",),
     ),
     Rule(
+        name="en it is off",
+        refusal="planned once and given up, or put on hold",
+        pattern=en(
+            r"\b(?:will|would|does|did|is|are)\snot\s(?:to\s|now\s)?(?:go|going)\sahead\b | \b(?:has|have|had|was|were|is|been)\s(?:\w+\s)?(?:called\soff|scrapped|shelved|abandoned|put\son\s(?:ice|hold)|dropped)\b | \b(?:there\s(?:is|will\sbe)\sno\s(?:fund|ⓕ)|there\swill\snot\sbe\sone|fell\sthrough|came\sto\snothing|(?:plan|deal|project|proposal)\sis\s(?:off|dead))\b"
+        ),
+        says=("The proposal will not go ahead", "It has been called off"),
+        not_says=("It will go ahead",),
+    ),
+    Rule(
+        name="en a class of funds",
+        refusal="a class of funds, and what rules ask of it",
+        pattern=en(
+            r"\b(?:call\sitself|calls\sitself|qualif\w+\sas|classified\sas|labelled\sas|status\sof)\s ⓕ | \b(?:a|any)\sfund\s(?:would\shave\sto|must|has\sto)\b"
+        ),
+        says=("To call itself an Altura Venture Fund, a firm must invest in small companies",),
+        not_says=("The firm calls its fund Altura",),
+    ),
+    Rule(
         name="en investor in round",
         refusal="an investor, lender or owner in this clause",
         pattern=en(
-            r"\b(?:led|backed|co-led|supported|owned|acquired|bought|funded|financed|controlled|held|advised|joined|anchored|participation|investment|investments|money|funding|backing|commitments?|contributions?|round|investors?|shareholders?|stake\sheld|cheques?|proceeds|support|capital|alongside|by|from|via)\s (?:by|from|include|includes|including|like|such\sas|via|through|with|are|were|was|and|also)?\s? (?:[^;ⓜⓕ]{0,120}?(?:,|\band)\s)?(?:the\s)? ⓕ"
+            r"""\b(?: (?:led|backed|co-led|supported|owned|acquired|bought|funded|financed|controlled|held|advised|joined|provided|supplied|contributed|sold|underwritten|subscribed)\s(?:\w+ly\s)?(?:by|from|to)
+              | (?:participation|investments?|money|funding|backing|commitments?|contributions?|cheques?|proceeds|support|capital|equity|loans?|stakes?)\s(?:\w+ly\s)?(?:from|by|via|through|included|includes?|including|held\sby|of)
+              | (?:investors?|backers?|shareholders?|lps|limited\spartners|participants|round|subscribers|owners|lenders)\s(?:\w+\s)?(?:include[sd]?|including|are|were|was|like|such\sas|from|by|also)
+              | (?:rest|remainder|balance|others|slice|share|half|third|quarter|fifth|tenth)\s(?:\w+\s)?(?:from|to|by|with)
+              | (?:from|via|alongside) )\s (?:[^;ⓜⓕ]{0,120}?(?:,|\band)\s)?(?:the\s)? ⓕ"""
         ),
         says=("a round led by the Alder Growth Fund", "with participation from Bluff Point and Alder Growth Fund"),
         not_says=("Alder raised its growth fund",),
@@ -997,7 +1235,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund invests",
         refusal="an existing fund that invests, buys, sells, reports or acts",
         pattern=en(
-            r"<F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
+            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
         ),
         says=(
             "Alder Growth Fund led the round",
@@ -1037,7 +1275,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en predecessor",
         refusal="the predecessor or an earlier fund of the family",
         pattern=en(
-            r"\b(?:predecessors?|previous|prior|preceding|earlier|older|former|precursor|(?:(?:years?|months|weeks|long|soon)\safter|since|^after|having\sjust)\s(?:just\s|recently\s)?(?:raising|closing|launching|completing)|than(?!\sⓜ)|compared\s(?:with|to)|versus|vs\.?|follow(?:s|ing)|success\sof|up\sfrom|double|twice|size\sof|sister|succeeds|successor\sto|follow-up\sto|follow-on\sto|similar\sto|just\sas|like|along\sthe\slines\sof|modell?ed\s(?:on|after)|from\s(?:the\s)?(?:now|fully)|as\sdid|on\stop\sof|in\saddition\sto|comes\safter|(?:after|since)(?=\sⓕ))\s (?:[^\s;ⓕⓐ,]+\s){0,3}? ⓕ (?!\s(?:will|is\sto\sbe|to\sbe))"
+            r"\b(?:predecessors?|previous|prior|preceding|earlier|older|former|precursor|(?:(?:years?|months|weeks|long|soon)\safter|since|^after|having\sjust)\s(?:just\s|recently\s)?(?:raising|closing|launching|completing)|than(?!\sⓜ)|compared\s(?:with|to)|versus|vs\.?|follow(?:s|ing)|success\sof|up\sfrom|double|twice|size\sof|sister|succeeds|successor\sto|follow-up\sto|follow-on\sto|similar\sto|just\sas|like|along\sthe\slines\sof|modell?ed\s(?:on|after)|from\s(?:the\s)?(?:now|fully)|as\sdid|on\stop\sof|in\saddition\sto|comes\safter|(?:(?<!look\s)(?<!looks\s)(?<!looking\s)(?<!looked\s)after|since)(?=\sⓕ))\s (?:[^\s;ⓕⓐ,]+\s){0,3}? ⓕ (?!\s(?:will|is\sto\sbe|to\sbe))"
         ),
         says=(
             "larger than its second fund",
@@ -1046,6 +1284,15 @@ EVENTS: tuple[Rule, ...] = (
             "About a year after raising a $600 million vehicle",
         ),
         not_says=("launched the Alder Fund",),
+    ),
+    Rule(
+        name="en rivals have funds",
+        refusal="a fund of somebody else, told for comparison",
+        pattern=en(
+            r"\b(?:rivals?|competitors?|peers|others|counterparts|like-minded\s\w+)\b [^ⓕ;]{0,80}? \b(?:have|has|had|already)\b [^ⓕ;]{0,40}? ⓕ"
+        ),
+        says=("rivals such as Altura and Bexley have raised vehicles of several hundred million dollars",),
+        not_says=("Bexley has raised a fund to take on rivals",),
     ),
     Rule(
         name="en previous fund",
@@ -1078,7 +1325,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en buys fund",
         refusal="a stake in a fund, or the fund's manager, is bought or sold",
         pattern=en(
-            r"\b(?:stakes?|interests?|shares?|units|holdings?|assets|portfolio|performance|deployment|investment\speriod|term|remainder|returns?|value|nav|investors|lawyers|manager|managers|control)\s (?:in|of|from|held\sby)\s (?:the\s)?ⓕ"
+            r"\b(?:stakes?|positions?|interests?|shares?|units|holdings?|exposure|assets|portfolio|performance|deployment|investment\speriod|term|remainder|returns?|value|nav|investors|lawyers|manager|managers|control)\s (?:in|of|from|held\sby)\s (?:the\s)?ⓕ"
         ),
         says=("sold its stake in the Alder Fund", "the performance of the fund"),
         not_says=("set up the Alder Fund",),

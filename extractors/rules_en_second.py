@@ -268,6 +268,7 @@ AGAINST: Final = (
         name="en second: what a fund that exists does",
         weight=-3.0,
         pattern=_any(
+            r"ⓕ,? (?:was |were |is |has been )?(?:marked|valued at|written|carried|fully (?:invested|drawn|deployed))\b",
             r"ⓕ(?:,[^,;]{0,80},)? (?:has |have |had |also |itself )?(?:sold|sells|bought|buys|acquir\w+|exit\w*|invested in|backed|led|leads|owns|owned|holds? (?:a|an|\d)|held a|"
             r"returned|gained|lost|fell|rose|posted|reported|owes|sued|sues|appointed|hired|named|promoted|paid|pays|distribut\w+|wrote (?:off|down)|marked|stopped|stay|stays|remain\w*)\b",
             r"\b(?:led|backed|owned|bought|acquired|financed|controlled|portfolio of|stake of|held) (?:by )?(?:the )?ⓕ",
@@ -295,7 +296,7 @@ AGAINST: Final = (
         lead_only=True,
         in_names=True,
         pattern=_any(
-            r"\b(?:sold|sells|cash(?:es|ed) out|exit(?:s|ed)?|divest\w*|offload\w*|buy-?out of|takeover|acqui(?:re|res|red|sition)|merg(?:e|es|ed|er|ing)|become one|stake in|shareholding)\b",
+            r"\b(?:sold|sells|cash(?:es|ed) out|exit(?:s|ed)?|divest\w*|offload\w*|buy-?out of|takeover|acqui(?:re|res|red|sition)|merg(?:e|es|ed|ing)\b|merger (?:of|with|between)|become one|stake in|shareholding)\b",
             r"\b(?:sue[sd]?|suing|lawsuit|court|trustee|bankrupt\w*|insolven\w*|fraud\w*|vanish\w*|defendants?|charged|arrest\w*|indict\w*|probe[sd]?|investigat\w+|settlement|settles? (?:case|claims?|charges|lawsuit|suit)|fine[sd]|raid\w*|scandal)\b",
         ),
         says=("Brook Hill cashes out of a lift maker", "A trustee sues over a vanished pool"),
@@ -325,12 +326,24 @@ AGAINST: Final = (
         not_says=("The seed pool was launched",),
     ),
     Sign(
+        name="en second: a company's round in the lead",
+        weight=-3.0,
+        lead_only=True,
+        pattern=_any(
+            r"\b(?:investors?|round|consortium|syndicate) (?:led|co-led|headed) by\b|\bseries [a-h]\d?\b|\b(?:seed|funding|growth|bridge|pre-seed|financing) round\b|"
+            r"\bvalu(?:es|ed|ing|ation)\b (?:it|the|at|of)\b|\bexisting (?:backers|investors|shareholders)\b|\bwhose (?:software|app|platform|drugs?|products?|robots|batter\w+|chips?|service|website|technology|device)\b|"
+            r"\bto (?:double|expand|grow) its (?:staff|headcount|team|workforce|sales)\b",
+        ),
+        says=("The maker of lifts has raised money from investors led by Orrin Peak",),
+        not_says=("Orrin Peak has raised a pool",),
+    ),
+    Sign(
         name="en second: another kind of product",
         weight=-5.0,
         in_names=True,
         pattern=_any(
             r"\b(?:etfs?|reits?|mutual funds?|hedge funds?|index funds?|money market|ucits|unit trusts?|net asset value|nav|expense ratio|tracker|wealth management products?|annuit\w+|savings (?:account|"
-            r"plan|product)|401\(?k\)?|isa|donors?|donations?|charit\w+|victims|relief|appeal|scholarships?|bursar\w+|grants?|subsid(?:y|ies|i[sz]\w+)|vouchers?|compensation|handouts?|crowdfund\w*|gofundme|"
+            r"plan|product)|401\(?k\)?|isa|donations?|charit\w+|victims|relief|appeal|scholarships?|bursar\w+|grants?|subsid(?:y|ies|i[sz]\w+)|vouchers?|compensation|handouts?|crowdfund\w*|gofundme|"
             r"bail-?out|election|campaigns?|striker|transfer window|football\w*|trade union|strike fund|parish|well-wishers|famil(?:y|ies) of the|imf|stimulus|budget (?:bill|deficit)|highway|pension reform)\b",
         ),
         says=("The REIT sold units", "Trustees will pay grants to victims"),
@@ -356,20 +369,24 @@ _POT: Final = (
     r"(?:vehicle|pool|pot|kitty|purse|war[ -]chest|partnership|effort|outing|facility|programme|program|scheme|trust|"
     r"instrument|structure|fund|arm|platform|company|cheque[ -]?book|check[ -]?book|piggy bank|bucket|sleeve|offering)"
 )
+_PURSE: Final = (
+    r"(?:vehicle|pool|pot|kitty|purse|war[ -]chest|partnership|facility|fund|effort|outing|sleeve|trust|piggy bank|"
+    r"cheque[ -]?book|check[ -]?book|bucket)"
+)
 COINED: Final = re.compile(
-    rf"\b{_POT}s?\b[^;.ⓐⓕ]{{0,60}}?\b(?:called|dubbed|named|christened|baptised|baptized|branded|titled|known as|styled|"
+    rf"\b{_PURSE}s?\b[^;.ⓐⓕ]{{0,60}}?\b(?:called|dubbed|named|christened|baptised|baptized|branded|titled|known as|styled|"
     rf"goes by|under the (?:name|banner|title)(?: of)?|answers to|calls?|labelled)\b (?:the )?[\"'“]?(?P<n1>ⓐ)"
     rf"|\b(?:for|of|in|call|calls|called|christened|dubbed) (?:what it calls |the )?(?P<n2>ⓐ)(?=,? (?:a|an|its|the) [^;.,ⓐ]{{0,50}}?\b(?:vehicle|pool|"
     rf"pot|kitty|partnership|facility|trust)\b)"
     rf"|\b(?:what (?:will|is to|would) be|to be|it (?:will be|is)|which (?:will be|is)|what (?:it|they|he|she) calls?|answers to the name of|goes by the name(?: of)?)(?: (?:called|known as|named|dubbed|"
     rf"christened|titled))? (?:the )?[\"'“]?(?P<n5>ⓐ)"
     rf"|^(?P<n3>ⓐ), (?:as )?(?:the )?(?:[\wⓐ]+ )?(?:calls it|as it is (?:called|known))"
-    rf"|(?P<n4>ⓐ)(?=, (?:ⓕ|the new {_POT}|a [\w -]{{0,40}}{_POT}))"
+    rf"|(?P<n4>ⓐ)(?=, (?:the new {_PURSE}|a [\w -]{{0,40}}{_PURSE}))"
 )
 """A name in capitals that the text gives to a pool of money."""
 LEGAL: Final = re.compile(
-    r"\b(?:Fonds|Fondo|Fundo|Fonden|Fondet|Zukunftsfonds|Wagniskapital\w*|Beteiligungsfonds)\b|\b(?:Ventures|Seed|Growth|Capital|Opportunities|Credit|Equity) (?:One|Two|Three|Four|Five)$|"
-    r"(?:\b(?:LP|L\.P\.?|SCSp|S\.C\.Sp\.?|SICAV|RAIF|FCPR|FPCI|FIP|FIDC|VCC|ELTIF|SCA|SLP|FCPE|FCPI|KB|K/S|KS|CV|KmGK|KGaA|FPS|FPCR|ILP|ESVCLP|VCLP|FCR|"
+    r"\b(?:Fonds|Fondo|Zukunftsfonds|Wagniskapital\w*|Beteiligungsfonds)\b|\b(?:Ventures|Seed|Growth|Capital|Opportunities|Credit|Equity) (?:One|Two|Three|Four|Five)$|"
+    r"(?:\b(?:SCSp|S\.C\.Sp\.?|SICAV|RAIF|FCPR|FPCI|FIP|FIDC|VCC|ELTIF|LTAF|FIL|Ky|SCA|SLP|FCPE|FCPI|KB|K/S|KS|CV|KmGK|KGaA|FPS|FPCR|ILP|ESVCLP|VCLP|FCR|"
     r"SCR|SIF|CCF|ICAV|ACS|QIF)\.?$)|(?:\b(?:Partners|Capital|Ventures|Opportunities|Growth|Equity|Credit|Trust|Seed|Infrastructure|Venture|"
     r"Continuation|Secondaries|Select|Impact)\b.{0,30}\b(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|[1-9]|1\d)$)|\b(?:Mezzanine|Venture|Ventures|Equity|Credit|Growth|Impact|"
     r"Innovation|Infrastructure|Opportunities|Evergreen|Secondaries|Investment|Development) (?:Trust|Facility|Vehicle|Programme|Program|Partnership|Pool|Platform|Company|Scheme)\b"
@@ -393,7 +410,7 @@ BARE: Final = re.compile(
 )
 """A noun that means a fund by what it is for: 'a vehicle that is to hold stakes'."""
 NUMBERED: Final = re.compile(
-    r"^(?!.*\b(?:War|Pope|King|Queen|Title|Phase|Act|Bowl|Chapter|Part|Type|Mark|Tier|Elizabeth|Henry|Louis|Class|Schedule|Article|Annex)\b)\S+ .*\b(?:II|III|IV|VI{0,3}|IX|XI{0,3})$"
+    r"^(?!.*\b(?:War|Pope|King|Queen|Title|Phase|Act|Bowl|Chapter|Part|Type|Mark|Tier|Elizabeth|Henry|Louis|Class|Schedule|Article|Annex)\b)\S+ .*\b(?:II|III|IV|VI{0,3}|IX|XI{0,3})(?: [A-Z][\w./]{1,3})?$"
 )
 """A name of several words with a numeral: a fund's, where money stands beside it."""
 NO_POOL: Final = re.compile(
@@ -416,10 +433,11 @@ STILL_AHEAD: Final = re.compile(
 )
 RARE_WORD: Final = re.compile(
     r"\b(?:war[ -]chest|kitty|purse|pot|effort|outing|flagship|sleeve|scheme|facility|programme|vehicle|pool|partnership|joint venture|nest egg|stash|envelope|piggy bank)\b"
-    r"|\b(?:SCSp|FCPR|FIP|FIDC|VCC|ESVCLP|RAIF|ELTIF|FCPI|KB|K/S|KmGK|Fonds|Fondo)\b|\bS\.C\.Sp\b|\b(?:Debt|Credit|Equity|Ventures?|Growth|Seed) (?:[2-9]|I+)\b"
+    r"|\b(?:SCSp|SICAV|FCPR|FPCI|FIP|FIDC|VCC|ESVCLP|RAIF|ELTIF|FCPI|ICAV|KB|K/S|KmGK|Fonds|Fondo)\b|\bS\.C\.Sp\b|\w{4,}fonds\b|\b(?:Debt|Credit|Equity|Ventures?|Growth|Seed) (?:[2-9]|I+)\b"
+    r"|\b(?:Growth|Opportunities|Ventures|Infrastructure|Equity|Credit|Impact|Climate|Investment|Innovation|Resilience|Secondaries|Mezzanine|Continuation|Seed)(?: (?:Trust|Facility|Programme|Program|Platform|Partnership|Pool|Vehicle))?\b,? (?:an? |which |with |\(|at |has |of )"
 )
 OF_THE_TRADE: Final = re.compile(
     r"\b(?:limited partners|general partner|lps|gps|backers|commitments|subscribed|subscriptions|fundrais\w+|venture capital\w*|private equity|"
-    r"start-?ups|seed-stage|first close|final close|hard cap|dry powder|co-invest\w*|mezzanine|secondaries|managers|growth-stage|early-stage|stakes|equity|investors?|buy-?outs?|seed money)\b",
+    r"start-?ups|seed-stage|first close|final close|hard cap|dry powder|co-invest\w*|mezzanine|secondaries|managers|growth-stage|early-stage|stakes|equity|investors?|invest|buy-?outs?|seed money|institutions|savers|founders|family (?:firms|offices?))\b|[$€£¥₹]\s?\d|\b\d+(?:m|bn| million| billion| crore)\b",
     re.IGNORECASE,
 )

@@ -45,6 +45,7 @@ class Candidate:
     agents: set[str] = field(default_factory=set)
     sums: dict[int, str] = field(default_factory=dict)  # places of a line of a table -> whose the sum there is
     houses: list[tuple[Clause, int, int]] = field(default_factory=list)  # managers in such a line: start, end
+    foreign: bool = False  # brought in by a house that the text had not named before
     region: bool = False  # a member of a group, told only by its region
 
     @property

@@ -8,7 +8,7 @@ So a rule is written once for all names and amounts, and what it matches says wh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,7 +18,7 @@ from extractors.money import MoneySpan, find_money
 from extractors.names.en import Mention, Token, find_mentions, is_headline, read_tokens
 from extractors.parties.en import Party, find_parties, kind_of
 from extractors.rules import DATE, FUND, MONEY
-from extractors.rules_en import NAMINGS
+from extractors.rules_en import FAMILY_NAMES, IN_GROUPS, MEMBER, NAMINGS, OF_NEW_FUNDS
 from extractors.text import Sentence, normalise
 
 OTHER, PARTY = "ⓧ", "ⓐ"
@@ -134,15 +134,73 @@ def clause_of(words: str) -> Clause:
 def coined_names(clauses: Sequence[Clause]) -> frozenset[str]:
     """The names in capitals that a text gives to funds without the word 'fund' in them."""
     found: set[str] = set()
+    counted = -_COUNTED_WITHIN - 1
     for clause in clauses:
+        if any(mention.kind == "group" for _, mention in clause.mentions()):
+            counted = clause.index
         if PARTY not in clause.text or not (FUND in clause.text or MONEY in clause.text or ", which " in clause.text):
             continue
         for rule in NAMINGS:
             for match in rule.pattern.finditer(clause.text):
-                noun = clause.nouns.get(match.start("n"))
-                if isinstance(noun, Party) and noun.kind in {"plain", "firm", "institution"}:
-                    found.add(noun.text)
-    return frozenset(found | _numbered(clauses))
+                if rule.name in IN_GROUPS and clause.index - counted > _COUNTED_WITHIN:
+                    continue
+                if rule.name not in OF_NEW_FUNDS or _tells_new(clause, match, several="several" in rule.name):
+                    found.update(_names_in(clause, *_name_span(match), any_firm=rule.name not in OF_NEW_FUNDS))
+    return frozenset(found | _numbered(clauses) | _family(clauses))
+
+
+_COUNTED_WITHIN = 4
+"""Clauses behind 'three funds' in which they are named one by one."""
+
+
+def _name_span(match: re.Match[str]) -> tuple[int, int]:
+    """Where the name of a match stands."""
+    return next(match.span(group) for group in match.re.groupindex if group[0] == "n" and match[group])
+
+
+def _family(clauses: Sequence[Clause]) -> set[str]:
+    """Names with sums of their own that begin as another name of the text and end as funds do: Altura Growth."""
+    if not any(FUND in clause.text for clause in clauses):
+        return set()
+    every = {noun.text for clause in clauses for noun in clause.nouns.values() if isinstance(noun, Party)}
+    every |= {mention.name for clause in clauses for _, mention in clause.mentions() if mention.is_named}
+    spans = ((clause, _name_span(match)) for clause in clauses for match in MEMBER.finditer(clause.text))
+    told = {name for clause, span in spans for name in _names_in(clause, *span, any_firm=False)}
+    return {name for name in told if _is_relative(name, every - {name})}
+
+
+def _is_relative(name: str, others: Collection[str]) -> bool:
+    """Whether a name of several words ends as a fund's and begins as one of the others."""
+    first, *_, last = name.split() if " " in name else (name, "")
+    return last.lower() in FAMILY_NAMES and any(other.split()[0] == first for other in others)
+
+
+def _tells_new(clause: Clause, match: re.Match[str], *, several: bool) -> bool:
+    """Whether the fund in a match is told as one that was not there, or as one of several that are counted."""
+    if "f" not in match.re.groupindex:
+        return True
+    nouns = (clause.nouns.get(at) for at in range(*match.span("f")))
+    return any(
+        isinstance(noun, Mention)
+        and not noun.is_named
+        and noun.plural == several
+        and (noun.money or several or (not noun.weak and (noun.is_new or noun.number or _opens(clause, noun))))
+        for noun in nouns
+    )
+
+
+def _opens(clause: Clause, noun: Mention) -> bool:
+    """Whether a description brings something in: 'a debt fund', not 'the debt fund'."""
+    return clause.sentence.text[noun.start : noun.start + 3].lower().startswith(("a ", "an "))
+
+
+def _names_in(clause: Clause, start: int, end: int, *, any_firm: bool) -> Iterator[str]:
+    """The names in a stretch of a clause that may be a fund's."""
+    for at in range(start, end):
+        noun = clause.nouns.get(at)
+        if isinstance(noun, Party) and noun.kind in {"plain", "firm", "institution"}:
+            if any_firm or not _COMPANY.search(noun.text):
+                yield noun.text
 
 
 _NUMBERED = re.compile(r"(?P<house>[^\W\d_][\w&.'-]+)(?: [\w&.'-]+){0,4} (?:II|III|IV|VI{0,3}|V|IX|X|XI{0,3}|XIV|XV)$")

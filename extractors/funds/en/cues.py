@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from extractors.dates import DateSpan
+from extractors.facts import Stage
 from extractors.funds.en.candidates import Cue, Place
 from extractors.funds.en.clauses import Clause
 from extractors.names.en import Mention
@@ -30,17 +31,27 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
     """Every rule of events that fires on a clause, once for each fund in what it matched; `day`: of publication."""
     if FUND not in clause.text and not _SPEAKS_ON.search(clause.text):
         return
+    text = _as_told(clause.text)
     for rule in EVENTS if FUND in clause.text else UNBOUND:
-        for match in rule.pattern.finditer(clause.text):
+        for match in rule.pattern.finditer(text):
             if _is_not_said(rule, clause, match):
                 continue
-            past = rule.stage is not None and _is_past(clause, *match.span(), day)
+            past = rule.stage is not None and is_past(clause, *match.span(), day)
             funds = [at for at in range(*match.span()) if clause.text[at] == FUND and at in clause.nouns]
-            unbound: list[int | None] = [None] if rule.stage else []
+            unbound: list[int | None] = [None] if rule.stage or rule.name in UNBOUND_NAMES else []
             for place in funds or unbound:
                 yield Cue(rule, clause, match.start(), match.end(), place, past)
 
 
+def _as_told(text: str) -> str:
+    """The clause with the past perfect of reported speech as news: 'said it had closed' tells that it has closed."""
+    said = _SAID.search(text) if " had " in text else None
+    return text[: said.end()] + text[said.end() :].replace(" had ", " has ") if said else text
+
+
+_SAID: Final = re.compile(
+    r"\b(?:said|announced|confirmed|disclosed|revealed|reported|told|added|show(?:s|ed)?|learned|wrote|according to)\b"
+)
 _CLOSES: Final = frozenset(
     {
         "en final close",
@@ -74,6 +85,7 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
 
 _SPEAKS_ON: Final = re.compile(
     r"\bclos(?:e|es|ed|ing|ings)\b|opens with|registration|licen[cs]e|subscriptions|commitments|fund-?raising|"
+    r"go ahead|called off|\boff\b|no fund|not be one|fell through|came to nothing|scrapped|shelved|abandoned|"
     r"the raise|marketing|\bboth\b|towards?|halfway|midpoint|\bof ⓜ|out of|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ",
     re.IGNORECASE,
 )
@@ -85,7 +97,7 @@ UNBOUND: Final = tuple(rule for rule in EVENTS if rule.name in UNBOUND_NAMES)
 
 
 _SEGMENT: Final = re.compile(
-    r";|—|\s-{1,2}\s|,?\s(?:while|whereas|although|after|since|as)\s|,\s(?:and|but|which)\s(?=\w+\s\w+)|:\s"
+    r";|—|\s-{1,2}\s|,?\s(?:while|whereas|although|after|since|as)\s|,\s(?:and|but|which)\s(?=\w+\s\w+)|:\s|,\s(?=(?:the|an?)\s[^,;]{0,60}?\b(?:formed|founded|set\sup|established|launched|created|born|raised|begun|started)\b)|\s(?:that|which|whom)\s(?=(?:it|they|he|she|was|were|had|has|dates?)\s)"
 )
 _OLD_WORDS: Final = re.compile(
     r"\b(?:last year|(?:year|month|decade)s? (?:ago|earlier|before)|in the past)\b", re.IGNORECASE
@@ -98,7 +110,7 @@ _SINCE: Final = re.compile(
 )
 
 
-def _is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
+def is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
     """Whether the words around a match put it into the past that is no news."""
     low = max((m.end() for m in _SEGMENT.finditer(clause.text, 0, start)), default=0)
     after = _SEGMENT.search(clause.text, end)
@@ -158,6 +170,17 @@ def _age(value: str, day: date) -> int:
 # ---------------------------------------------------------------- refusals
 
 
+NEWLY: Final = Rule(
+    name="en new by its adjective",
+    stage=Stage.LAUNCHED,
+    pattern=re.compile(
+        r"\b(?:newly|just|freshly|recently)[- ](?:formed|created|established|launched|minted|opened|unveiled|founded|set[- ]up)\b",
+        re.IGNORECASE,
+    ),
+    says=("the newly formed Celtic Transition Fund",),
+    not_says=("the newly renovated fund",),
+)
+"""A fund that its own phrase tells as just begun."""
 PREVIOUS: Final = Rule(
     name="en earlier fund by its adjective",
     refusal="the predecessor or an earlier fund of the family",
@@ -167,6 +190,9 @@ PREVIOUS: Final = Rule(
 UNREFUSED: Final = frozenset(
     {
         "en put into partnership",
+        "en money set aside for a fund",
+        "en money to be set aside",
+        "en took its time",
         "en money for new fund",
         "en call for managers",
         "en contest to run",
@@ -177,7 +203,15 @@ UNREFUSED: Final = frozenset(
 )
 """Rules of events whose words an investor's or a manager's rule would take for its own."""
 FIRM: Final = frozenset(
-    {"en dropped", "en will not", "en history", "en fund scrapped", "en grants", "en might be seen"}
+    {
+        "en dropped",
+        "en will not",
+        "en history",
+        "en fund scrapped",
+        "en grants",
+        "en might be seen",
+        "en rivals have funds",
+    }
 )
 """Refusals that stand against any other rule in the clause."""
 
@@ -198,10 +232,27 @@ def refusing(bound: Sequence[Cue], spot: Place) -> list[Cue]:
     return [cue for cue in refusals if nearest < cue.start < spot.place]
 
 
+def told_in_phrase(spot: Place) -> Iterator[Cue]:
+    """What the phrase itself tells: 'the newly formed …'."""
+    if NEWLY.pattern.search(spot.clause.sentence.text[spot.mention.start : spot.mention.end]):
+        yield Cue(NEWLY, spot.clause, spot.place, spot.place + 1, spot.place)
+
+
 def is_earlier(spot: Place) -> bool:
     """Whether the phrase itself says that it is an older fund: 'its previous fund'."""
     phrase = spot.clause.sentence.text[spot.mention.start : spot.mention.end].lower()
-    return bool(EARLIER_WORDS & set(re.findall(r"[a-z-]+", phrase))) and not spot.mention.is_named
+    if spot.mention.is_named:
+        return False
+    if EARLIER_WORDS & set(re.findall(r"[a-z-]+", phrase)) or _OF_A_YEAR.match(spot.mention.name):
+        return True
+    return bool(_EARLIER_BEFORE.search(spot.clause.text[: spot.place]))
+
+
+_EARLIER_BEFORE: Final = re.compile(
+    r"\b(?:earlier|previous|prior|former|older|existing|preceding|predecessor)(?:,| fund)? $", re.IGNORECASE
+)
+_OF_A_YEAR: Final = re.compile(r"(?:19|20)\d\d\s")
+"""'its 2014 generalist fund': who tells a fund's year tells an old one."""
 
 
 def is_refused(bound: Sequence[Cue]) -> bool:

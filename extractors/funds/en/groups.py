@@ -38,6 +38,8 @@ def expand(story: Story, verdicts: Sequence[Verdict]) -> list[Verdict]:
     singles = [one for one in known if not one.candidate.plural]
     named = [one for one in singles if one.candidate.named]
     kept = singles if len(named) >= 2 and len(singles) < len(known) else known
+    told = {id(one.candidate) for one in kept}
+    kept = [one if id(one.umbrella) in told else replace(one, umbrella=None) for one in kept]
     return [_in_company(_as_part(story, one, kept), kept) for one in kept]
 
 
@@ -110,8 +112,12 @@ def _is_member(story: Story, umbrella: Verdict, candidate: Candidate) -> bool:
         return False
     if first.clause is umbrella.candidate.places[-1].clause and _WITHIN.search(first.clause.text):
         return "sub" in first.mention.name.lower()
+    if candidate.plural:
+        return False
     if any(_PARTS.search(clause.text) for clause in told[-_MEMBERS_WITHIN:]):
         return True
+    if umbrella.candidate.plural and candidate.named and len(told) <= _MEMBERS_WITHIN:
+        return not any(cue.past for cue in candidate.cues)
     return _shares_name(umbrella.candidate, candidate)
 
 

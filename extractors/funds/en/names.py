@@ -48,11 +48,22 @@ def _with_sum(place: Place) -> int:
     return noun.span.end if isinstance(noun, Sum) else 0
 
 
+_PURPOSE: Final = re.compile(
+    r" (?:for|that|which|to (?:back|invest|buy|finance|fund|support|take|lend)|devoted to|dedicated to|focus\w* on|aimed at) [^,.;:()\"?!]{3,50}(?=[,.;:(?!]|$)"
+)
+
+
+def _with_purpose(place: Place) -> int:
+    """The end of 'that takes stakes in start-ups' behind a bare noun, 0 if there is none."""
+    match = _PURPOSE.match(place.clause.sentence.text, place.mention.end)
+    return match.end() if match and place.mention.kind == "described" else 0
+
+
 def _named(place: Place, rule: str) -> Named:
     mention = place.mention
     end = mention.name_start + len(mention.name)
     if not mention.is_named and not mention.money:
-        end = _with_sum(place) or end
+        end = _with_sum(place) or (_with_purpose(place) if _BARE.match(mention.name) else 0) or end
     return Named(place.clause.sentence.text[mention.name_start : end], place.clause, mention.name_start, end, rule)
 
 

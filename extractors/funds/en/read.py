@@ -18,6 +18,7 @@ from extractors.funds.en.place import place_of
 from extractors.funds.en.prominence import bare_raise, most_prominent
 from extractors.funds.en.roles import read_roles
 from extractors.funds.en.second import beside, may_tell, plausible, reconsidered, second_reading
+from extractors.funds.en.second.widening import widened
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.places import find_places
@@ -32,7 +33,8 @@ def read_english(article: Article) -> Reading:
     lines = sentences(article.title, article.text)
     if not worth_reading(article, lines) and not may_tell(article.title, article.text):
         return Reading()
-    story = read_story(read_clauses(lines, article.published_day, local=_local(article)), article.published_day)
+    clauses = widened(read_clauses(lines, article.published_day, local=_local(article)))
+    story = read_story(clauses, article.published_day)
     judged = [reconsidered(story, judge(story, one), article.published_day) for one in story.candidates]
     verdicts = expand(story, [one for one in judged if isinstance(one, Verdict)])
     verdicts += beside(story, verdicts, article.published_day) if verdicts else []
@@ -78,7 +80,7 @@ def _sighting(article: Article, story: Story, verdict: Verdict, claims: Sequence
     candidate = verdict.candidate
     amounts = settle(claims, verdict.stage)
     name = best_name(candidate)
-    place = place_of(story, verdict)
+    place = place_of(story, verdict, roles)
     day = _event_date(verdict)
     evidence = _Evidence(article)
     evidence.add("name", name.text, name.clause, (name.start, name.end), "en name")

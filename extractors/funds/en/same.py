@@ -22,7 +22,7 @@ def home_of(
     mention = spot.mention
     if mention.kind == "anaphor":
         return current if current and _takes_up(mention, current) else None
-    apposed = _apposed(spot, candidates)
+    apposed = _apposed(spot, candidates, current)
     if mention.is_named:
         return _by_name(mention, candidates) or apposed or _of_headline(spot, bound, candidates) or Candidate()
     if apposed:
@@ -56,14 +56,20 @@ def _of_headline(spot: Place, bound: Sequence[Cue], candidates: Sequence[Candida
 
 def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: set[str]) -> bool:
     """Whether 'a …' tells of another fund than the one known: that has its proper name, or this one another house."""
-    if spot.mention.definite or one.in_title_only or _same_sum(spot, one):
+    if one.in_title_only or _same_sum(spot, one):
         return False
-    if one.named and not spot.mention.number:
-        return spot.clause.sentence.text[spot.mention.start : spot.mention.start + 2].lower() in {"a ", "an"}
+    opens = spot.clause.sentence.text[spot.mention.start : spot.mention.start + 5].lower().split(" ")[0]
+    if spot.mention.definite and opens not in _POSSESSIVE:
+        return False
+    if one.named and not spot.mention.number and opens not in _POSSESSIVE:
+        return opens in {"a", "an"}
     agent = _agent(spot, bound)
     if agent is None or agent.kind in {"person", "place", "public"} or agent.text in seen | one.agents:
         return False
     return bool(one.agents or one.named) and spot.clause.sentence.paragraph != one.places[-1].clause.sentence.paragraph
+
+
+_POSSESSIVE: Final = words("its their his her")
 
 
 # ---------------------------------------------------------------- proper names
@@ -97,11 +103,21 @@ _APPOSITION: Final = re.compile(
 )
 
 
-def _apposed(spot: Place, candidates: Sequence[Candidate]) -> Candidate | None:
+_FORMALLY: Final = re.compile(
+    r"(?:^|, |\b(?:it|which|this) (?:is|was|will be|has been) )(?:\w+ly |in full |to be )?(?:called|named|known as|titled|dubbed|christened|styled|"
+    r"branded|baptised) (?:the )?\"?$|\b(?:full|formal|legal|official|registered) (?:name|title) (?:is|was|will be|:)?,? ?(?:the )?\"?$|"
+    r"^(?:it|this) is (?:the )?$|^(?:in full|formally|officially)[ ,:]+(?:the )?$",
+    re.IGNORECASE,
+)
+"""What leads the full name of the fund that is being spoken of: 'Formally called the …'."""
+
+
+def _apposed(spot: Place, candidates: Sequence[Candidate], current: Candidate | None) -> Candidate | None:
     """The fund that the phrase just before renames: 'its third fund, Harbour Point III'."""
     before = [place for place, _ in spot.clause.mentions() if place < spot.place]
     if not before:
-        return None
+        named = spot.mention.is_named and _FORMALLY.search(spot.clause.text[: spot.place])
+        return current if named and current and not current.named else None
     last = before[-1]
     gap = spot.clause.text[last + 1 : spot.place]
     if not _APPOSITION.match(gap) or (gap == ", " and not _is_apposition(spot, last)):
@@ -234,6 +250,14 @@ def _agent(spot: Place, bound: Sequence[Cue]) -> Party | None:
     nouns = sorted(spot.clause.nouns.items())
     before = [noun for place, noun in nouns if place <= min(starts) + 1 and isinstance(noun, Party)]
     return before[-1] if before else None
+
+
+def brings_in_another(spot: Place, bound: Sequence[Cue], seen: set[str]) -> bool:
+    """Whether a house that the text has not named before does what is told of the fund."""
+    agent = _agent(spot, bound)
+    return (
+        agent is not None and agent.kind in {"firm", "plain", "institution"} and bool(seen) and agent.text not in seen
+    )
 
 
 def agent_of(spot: Place, bound: Sequence[Cue]) -> str | None:

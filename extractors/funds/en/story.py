@@ -15,8 +15,8 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Cue, Place
 from extractors.funds.en.clauses import PARTY, Clause
-from extractors.funds.en.cues import cues_of, is_refused, refusing
-from extractors.funds.en.same import agent_of, contents_differ, home_of, sums_differ
+from extractors.funds.en.cues import cues_of, is_refused, refusing, told_in_phrase
+from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of, sums_differ
 from extractors.parties.en import Party
 from extractors.rules import FUND
 from extractors.rules_en_facts import ROLES
@@ -59,20 +59,23 @@ class _Teller:
         self.focus.append(subject)
         unbound = [cue for cue in cues if cue.place is None]
         if subject is None:
-            self._waiting.extend(unbound)
+            self._waiting.extend(cue for cue in unbound if cue.rule.stage)
         elif len({id(one) for one in here}) < 2:
-            subject.cues.extend(unbound)
+            subject.cues.extend(cue for cue in unbound if cue.rule.stage)
+            subject.refusals.extend(cue for cue in unbound if cue.rule.refusal)
         self._seen.update(noun.text for noun in clause.nouns.values() if isinstance(noun, Party))
 
     def _place(self, clause: Clause, place: int, cues: Sequence[Cue], *, takes_part: bool) -> Candidate | None:
         """The fund that the phrase at `place` means, with the phrase and its cues added to it."""
         spot = Place(clause, place, clause.mention_at(place))
-        bound = [cue for cue in cues if cue.place == place]
+        bound = [*(cue for cue in cues if cue.place == place), *told_in_phrase(spot)]
         if spot.mention.excluded or (takes_part and not bound):
             return None
         candidate = home_of(spot, bound, self.candidates, self._current, self._seen)
         if candidate is None:
             return None
+        if not candidate.places and brings_in_another(spot, bound, self._seen):
+            candidate.foreign = True
         _add(candidate, spot, bound)
         if not any(one is candidate for one in self.candidates):
             if not self.candidates:
@@ -143,6 +146,8 @@ def _named_later(candidates: Sequence[Candidate]) -> dict[int, Candidate]:
 def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Candidate]) -> bool:
     """Whether `later` may be the name, or in the text the fuller telling, of a fund that was only described."""
     if later is earlier or later.plural != earlier.plural or (later.refusals and not later.cues):
+        return False
+    if later.foreign and not earlier.in_title_only:
         return False
     gap = later.places[0].clause.index - earlier.places[-1].clause.index
     if not 0 < gap <= _NAME_WITHIN or not (later.named or (earlier.in_title_only and later.cues)):

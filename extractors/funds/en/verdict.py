@@ -48,6 +48,7 @@ EXPLICIT_CLOSE: Final = frozenset(
         "en fund closed",
         "en closing of",
         "en books closed",
+        "en took its time",
         "en many subscribed",
     }
 )
@@ -61,7 +62,12 @@ def judge(story: Story, candidate: Candidate) -> Verdict | Dismissed:
     live = [cue for cue in candidate.cues if not cue.past]
     bound = [cue for cue in live if cue.place is not None or cue.rule.name in UNBOUND_NAMES]
     firm = next(
-        (cue for cue in candidate.refusals if cue.rule.name in {"en dropped", "en will not", "en fund scrapped"}), None
+        (
+            cue
+            for cue in candidate.refusals
+            if cue.rule.name in {"en dropped", "en will not", "en fund scrapped", "en it is off"}
+        ),
+        None,
     )
     headline = next((cue for cue in candidate.refusals if cue.clause.sentence.part == "title"), None)
     if headline and not any(cue.clause.sentence.part == "title" for cue in bound):

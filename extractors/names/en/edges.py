@@ -90,7 +90,7 @@ def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
             following.kind == "-"
             and last + 2 < len(tokens)
             and tokens[last + 2].kind == "R"
-            and tokens[last + 2].low in ROMANS
+            and (tokens[last + 2].low in ROMANS or tokens[last + 2].low.isdigit())
         )
         if following.kind in "RL" and not (
             following.kind == "R" and kinds[head] in "kw" and following.low not in ROMANS

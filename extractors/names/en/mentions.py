@@ -126,6 +126,8 @@ def _kind(tokens: Sequence[Token], kinds: str, span: Span, *, plural: bool, excl
         return "generic"
     if not plural:
         return "described"
+    if any(token.low.isdigit() and int(token.low) > _MOST_TOLD for token in tokens[span.first : span.head]):
+        return "generic"
     return "group" if counted or "N" in before or "M" in before or heard & NUMBER_OF.keys() else "generic"
 
 
@@ -134,6 +136,8 @@ def _is_class(tokens: Sequence[Token], first: int, heard: set[str]) -> bool:
     return first > 0 and tokens[first - 1].low == "as" and any(word.startswith("category") for word in heard)
 
 
+_MOST_TOLD: Final = 30
+"""Funds that one article may tell of as a group; '1,100 funds' are a statistic."""
 _AT_LARGE: Final = words("average typical median any every your such most many certain")
 
 

@@ -37,9 +37,40 @@ def span_at(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span
         return _capital_name(tokens, kinds, place, floor)
     if kind == "w":
         return _weak(tokens, kinds, place, floor)
+    if kind in "CL" and tokens[place].text in _FUND_FORMS:
+        return _in_legal_form(tokens, kinds, place, floor)
     if kind == "R" and place > floor:
         return _numbered(tokens, kinds, place, floor)
     return None
+
+
+_FUND_FORMS: Final = words(
+    "SCSp S.C.Sp SICAV SICAF RAIF FCPR FPCI FCPI FIP FIDC VCC ELTIF ILP ESVCLP VCLP ICAV SLP KB K/S KmGK FCRE FCPE FPS "
+    "SICAR LTAF FIL FIA Ky Fonds Fondo Fundo Fonden Fondet"
+)
+"""Legal forms and foreign nouns that only a fund's name begins or ends with."""
+_LINKS: Final = words("de del do da des du la le los para pour en em of for e y et")
+
+
+def _in_legal_form(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
+    """'KV Archipelago VCC', 'FIP Floresta Viva', 'Fondo Andino de Innovación': the form stands last, or first."""
+    name = name_start(tokens, kinds, place, floor)
+    last = place
+    if tokens[place].text in {"Fundo", "Fondo", "Fonds"} or name == place:
+        while last + 1 < len(tokens) and (kinds[last + 1] in "CR" or _links(tokens, kinds, last + 1)):
+            last += 1
+    if (
+        name == last
+        or tokens[min(place + 1, len(tokens) - 1)].owner
+        or (tokens[place].text == "Fundo" and last - place < 3)
+    ):
+        return None
+    return Span(left_edge(tokens, kinds, name, floor), name, place, right_edge(tokens, kinds, last), named=True)
+
+
+def _links(tokens: Sequence[Token], kinds: str, at: int) -> bool:
+    """Whether a small word joins two capitals of a foreign name."""
+    return tokens[at].low in _LINKS and at + 1 < len(tokens) and kinds[at + 1] == "C"
 
 
 def of_funds(tokens: Sequence[Token], place: int) -> bool:
@@ -114,10 +145,19 @@ _NAME_MARKS: Final = words(
 )
 
 
+_NEW_MARKS: Final = words(
+    "resilience transition adaptation regeneration conservation forest nature ocean blue green energy agriculture agri "
+    "agrifood food health technology tech sme enterprise capital credit debt lending loan guarantee resource resources "
+    "transformation development recovery sustainability carbon water"
+)
+"""What says so of a name told as new or with its sum: 'will create a Blue Resilience Facility'."""
+
+
 def _capital_name(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
     """'the Meridian Infrastructure Investment Partnership': a proper name without the word 'fund'."""
     name = name_start(tokens, kinds, place, floor)
-    marks = {token.low for token in tokens[name:place]} & _NAME_MARKS
+    new = name > floor and (kinds[name - 1] in "MO" or tokens[name - 1].low in {"a", "an", "new"})
+    marks = {token.low for token in tokens[name:place]} & (_NAME_MARKS | _NEW_MARKS if new else _NAME_MARKS)
     if place - name < 2 or not marks:
         return None
     last = right_edge(tokens, kinds, place)

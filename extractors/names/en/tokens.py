@@ -25,6 +25,7 @@ from extractors.lexicon_en import (
     ROMANS,
     STOPPERS,
     TITLE_WORDS,
+    VERBAL_PARTICIPLES,
     WEAK_HEADS,
     words,
 )
@@ -111,7 +112,7 @@ def _capital_class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool)
     """A capitalised word: part of a name, unless it opens the sentence or stands in a headline of capitals."""
     opens = place == 0 or raw[place - 1][2] in {'"', "“", "”", ":", "—", "."}
     before_name = place + 1 < len(raw) and raw[place + 1][2][:1].isupper()
-    if low in FUND_HEADS:
+    if low in FUND_HEADS or _GERMAN.match(low):
         return "K"
     if low in ROMANS and (place > 0 or low != "i"):
         return "R" if raw[place][2].isupper() else "C"
@@ -122,6 +123,8 @@ def _capital_class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool)
     return _opening_class(low, before_name=before_name) if opens else "C"
 
 
+_GERMAN = re.compile(r"[a-zäöüß-]{4,}fonds?$")
+"""'Wachstumsfonds', 'Zukunftsfonds'."""
 _COMPOUND = re.compile(
     r"-(?:based|headquartered|backed|focused|listed|style|like|owned|led|domiciled|linked|denominated|wide|"
     r"dominated|sponsored|run)$|^[a-z]+-[A-Z]"
@@ -159,7 +162,7 @@ def _lower_class(raw: Sequence[_Raw], place: int, low: str) -> str:
         and (raw[place - 1][2].lower() in DETERMINERS | PARTICIPLE_LEADS | ORDINALS or raw[place - 1][3])
     ):
         return "x"
-    if low in STOPPERS:
+    if low in STOPPERS | VERBAL_PARTICIPLES:
         return "&" if low == "and" else "o" if low in {"of", "for"} else "s"
     for letter, table in (("D", DETERMINERS), ("O", ORDINALS), ("N", NUMERALS), ("w", WEAK_HEADS), ("L", _LOWER_FORMS)):
         if low in table:

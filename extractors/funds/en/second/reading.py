@@ -92,7 +92,8 @@ _ALONE: Final = 4.5
 def beside(story: Story, verdicts: Sequence[Verdict], day: date | None) -> list[Verdict]:
     """Named funds that the first reading left undecided beside those it announced, if nothing speaks against them."""
     announced = {id(verdict.candidate) for verdict in verdicts}
-    left = [one for one in story.candidates if id(one) not in announced and one.named and not one.refusals]
+    left = [one for one in story.candidates if id(one) not in announced and not one.refusals and not _is_history(one)]
+    left = [one for one in left if one.named or (one.places[0].mention.money and not one.plural)]
     claims = claims_of(story, left)
     weights = [(weigh(story, one, claims.get(id(one), []), day), one) for one in left]
     return [_verdict(weight, one, weight.stage) for weight, one in weights if _stands_alone(weight) and weight.stage]

@@ -12,6 +12,7 @@ from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.cues import is_past
 from extractors.funds.en.story import Story
 from extractors.names.en import Mention
 from extractors.rules import MONEY
@@ -62,7 +63,7 @@ _NOT_OF_CALLS: Final = frozenset(
 
 def weigh(story: Story, candidate: Candidate, claims: Sequence[Claim], day: date | None) -> Weight:
     """All that speaks for and against one fund of an article; `day`: of publication."""
-    heard = tuple(_heard(story, candidate))
+    heard = tuple(_heard(story, candidate, day))
     calls = any(one.stage is Stage.GP_CALL for one in heard)
     parts = (
         *_standing(story, candidate),
@@ -153,7 +154,13 @@ def _against(story: Story, candidate: Candidate, day: date | None) -> Iterator[t
         yield sign.name, sign.weight * max(_share(sign, candidate, lead), default=0.0)
     opening = story.clauses[: first + 2]
     odd = any(mention.excluded in _OTHER_PRODUCTS for clause in opening for _, mention in clause.mentions())
-    yield "another product in the lead", -2.0 * (odd and not candidate.named)
+    in_title = any(
+        mention.excluded in _OTHER_PRODUCTS
+        for clause in opening
+        if clause.sentence.part == "title"
+        for _, mention in clause.mentions()
+    )
+    yield "another product in the lead", -2.0 * (odd and (in_title or not candidate.named))
     yield "no word of investing", -1.5 * (not candidate.named and not any(map(_invests, story.clauses)))
     refused = {cue.rule.name for cue in candidate.refusals}
     yield "refused by the first reading", min((_REFUSED.get(name, -1.0) for name in refused), default=0.0)
@@ -223,7 +230,7 @@ def _is_old(words: str, day: date | None) -> bool:
 # ---------------------------------------------------------------- signs
 
 
-def _heard(story: Story, candidate: Candidate) -> Iterator[Heard]:
+def _heard(story: Story, candidate: Candidate, day: date | None) -> Iterator[Heard]:
     """The signs in the clauses of the fund, in the headline and in the clause behind, where it is still spoken of."""
     seen: set[int] = set()
     for clause, distance in _around(story, candidate):
@@ -232,7 +239,7 @@ def _heard(story: Story, candidate: Candidate) -> Iterator[Heard]:
         seen.add(clause.index)
         for sign in FOR:
             match = sign.pattern.search(clause.text)
-            if match:
+            if match and not is_past(clause, *match.span(), day):
                 stage = _stage_of(sign, clause, match.start(), match.end())
                 yield Heard(sign, clause, match.start(), match.end(), stage, distance)
 
