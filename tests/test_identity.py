@@ -20,26 +20,9 @@ from extractors.identity import (
 from extractors.identity.keys import MOST_CANDIDATES
 from extractors.identity.names import parse_name
 from extractors.identity.parties import parse_party, same_party
+from tests.told import fund
 
 JAN, FEB, OCT = date(2026, 1, 12), date(2026, 2, 3), date(2027, 10, 4)
-
-
-def fund(name, size=None, *, day=None, **facts):
-    """A sighting: size as "CNY 3e9", lists as words separated by |."""
-    lists = {key: tuple(facts.pop(key, "").split("|")) for key in ("aliases", "managers", "sponsors", "sectors")}
-    lists = {key: tuple(word for word in words if word) for key, words in lists.items()}
-    stage = Stage(facts.pop("stage", "launched"))
-    first = facts.pop("first", None)
-    return Sighting(
-        name=name, stage=stage, confidence=0.9, size=money(size), first_tranche=money(first), **lists, **facts
-    ), day
-
-
-def money(words):
-    if not words:
-        return None
-    currency, amount = words.split()
-    return Money(int(float(amount)), currency, words)
 
 
 def answer(a, b):
@@ -235,8 +218,22 @@ def test_keys_are_few():
 
 
 def test_the_funds_that_share_most_keys_are_looked_at():
-    assert likeliest(["a", "b", "c", "b", "c", "b"]) == ["b", "c", "a"]
-    assert len(likeliest(map(str, range(1000)))) == MOST_CANDIDATES
+    assert likeliest([{"a": 1, "b": 1, "c": 1}, {"b": 1, "c": 1}, {"b": 1}]) == ["b", "c", "a"]
+    assert len(likeliest([dict.fromkeys(map(str, range(1000)), 1)])) == MOST_CANDIDATES
+
+
+def test_a_key_that_few_funds_share_counts_for_more_than_several_that_many_do():
+    many = dict.fromkeys("bcdefghij", 1)
+    assert likeliest([{"a": 1}, many, many])[0] == "a"
+
+
+def test_of_funds_that_share_as_much_the_one_told_last_comes_first_then_the_higher_id():
+    assert likeliest([{"a": 2, "b": 1, "c": 2}]) == ["c", "a", "b"]
+
+
+def test_funds_that_share_far_less_than_another_are_not_looked_at():
+    assert likeliest([{"a": 1}, dict.fromkeys(map(str, range(20)), 1)]) == ["a"]
+    assert likeliest([]) == []
 
 
 def test_a_profile_of_many_does_not_depend_on_their_order():

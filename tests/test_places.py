@@ -1,6 +1,15 @@
 import pytest
 
-from extractors.places import contains, find_places, is_domestic, place_codes, place_of_code, place_of_name, same_place
+from extractors.places import (
+    contains,
+    find_places,
+    is_domestic,
+    opening_within,
+    place_codes,
+    place_of_code,
+    place_of_name,
+    same_place,
+)
 
 
 def told(text):
@@ -107,6 +116,26 @@ def test_a_name_tells_its_place(name, place):
 def test_places_are_compared_across_languages(a, b, same):
     assert same_place(a, b) is same
     assert same_place(b, a) is same
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("浙江德清", "德清县"),
+        ("杭州余杭", "余杭区"),
+        ("Deqing, Zhejiang", "德清县"),
+        ("Panyu", "番禺区"),
+        ("Suzhou Industrial Park", "苏州工业园区"),
+    ],
+)
+def test_a_place_that_is_all_that_is_written_may_be_a_county_by_its_short_name(words, name):
+    assert place_of_code(place_codes(words)[0]).name == name
+
+
+def test_a_name_opens_with_a_county_where_the_fund_is_there():
+    assert opening_within("安吉新芽基金", place_codes("湖州安吉")).text == "安吉"
+    assert opening_within("安吉新芽基金", place_codes("嘉善县")) is None
+    assert opening_within("新芽基金", place_codes("安吉县")) is None
 
 
 def test_a_place_does_not_contain_itself_but_a_region_contains_its_members():

@@ -8,13 +8,17 @@ from enum import StrEnum
 
 from extractors.identity.evidence import party_parts, place_parts, sector_parts, time_parts
 from extractors.identity.money import money_parts
-from extractors.identity.naming import name_part, series_parts
+from extractors.identity.naming import name_part
 from extractors.identity.parts import Part
 from extractors.identity.profiles import Profile
+from extractors.identity.siblings import series_parts
 
 SAME_AT = 5.0  # a proper name with nothing against it, or place, kind, size and one thing more
 UNSURE_AT = 2.5  # below it, two funds have no more in common than neighbours have
-_TELLING = frozenset({"name", "description", "series", "size", "first_tranche", "managers", "sponsors"})
+_TELLING = frozenset({"name", "description", "series", "managers", "sponsors"})
+_AMOUNTS = frozenset({"size", "first_tranche"})
+_KINDS = frozenset({"description", "level", "sectors"})
+_RARE = 3.0  # the weight of an amount that few funds have
 
 
 class Answer(StrEnum):
@@ -48,8 +52,14 @@ def comparison(parts: tuple[Part, ...]) -> Comparison:
 
 
 def tells_more_than_where(parts: tuple[Part, ...]) -> bool:
-    """Whether anything but place, sector and day speaks for: a town may set up three funds in a week."""
-    return any(part.weight >= 1 and part.name in _TELLING for part in parts)
+    """Whether anything but place, sector and day speaks for: a town may set up three funds in a week.
+
+    They may be of one round sum: that counts with a word of what the fund is.
+    """
+    amount = max((part.weight for part in parts if part.name in _AMOUNTS), default=0.0)
+    said = any(part.weight >= 0.5 and part.name in _KINDS for part in parts)
+    telling = any(part.weight >= 1 and part.name in _TELLING for part in parts)
+    return telling or amount >= _RARE or (amount >= 1 and said)
 
 
 def _parts(a: Profile, b: Profile) -> Iterator[Part]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from datetime import date
-from itertools import product
+from itertools import chain, islice, product
 
 from extractors.facts import Stage
-from extractors.identity.naming import shares_core
+from extractors.identity.naming import is_full_name, shares_core
 from extractors.identity.parties import Party, shared
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Codes, Profile
@@ -17,23 +17,46 @@ from extractors.places import contains, is_domestic, place_of_code, same_codes
 _PLACE = {"zone": 2.5, "county": 2.5, "prefecture": 2.0, "city": 1.75, "province": 1.5, "state": 1.25, "country": 0.75}
 _DOMESTIC_REGION = 2.0  # a few provinces; a continent says little
 _REGION = 0.5
+_CITY_STATES = frozenset({"CN/11", "CN/12", "CN/31", "CN/50"})  # provinces that are a city each
+_SOMEWHERE_IN = -0.5  # a province, and one of its cities
 
 
 def place_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     """One place, two places (refused unless the proper name is one), or a place in the other."""
     if a.places and b.places:
-        yield from _place_part(a.places, b.places, name)
+        yield from _place_part(a, b, name)
     yield from _named_places(a, b, name)
 
 
-def _place_part(ours: tuple[Codes, ...], theirs: tuple[Codes, ...], name: Part | None) -> Iterator[Part]:
+def _place_part(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
+    ours, theirs = a.places, b.places
     answers = {(x, y): same_codes(x, y) for x, y in product(ours, theirs)}
     said = f"{_listed(ours)} / {_listed(theirs)}"
     equal = [x[0] for (x, _), same in answers.items() if same]
     if equal:
         yield Part("place", max(map(_place_weight, equal)), said)
     elif all(same is False for same in answers.values()):
-        yield Part("place", -2.0 if shares_core(name) else REFUSED, said)
+        yield Part("place", _elsewhere(a, b, name), said)
+    elif either := [code for x, y in answers for code in x if code in y]:
+        yield Part("place", max(map(_place_weight, either)) / 2, said)
+    elif not shares_core(name) and _is_far_wider(ours, theirs):
+        yield Part("place", _SOMEWHERE_IN, said)
+
+
+def _is_far_wider(ours: tuple[Codes, ...], theirs: tuple[Codes, ...]) -> bool:
+    """Whether one is told of a province or state, and the other of a place in it."""
+    pairs = [(x[0], y[0]) for x, y in product(ours, theirs)]
+    wide = {min(x, y, key=len) for x, y in pairs}
+    return all(code.count("/") == 1 and code not in _CITY_STATES for code in wide) and all(
+        _is_level_apart(x, y) for x, y in pairs
+    )
+
+
+def _elsewhere(a: Profile, b: Profile, name: Part | None) -> float:
+    """One proper name in two places: a branch, or the house of another with the same idea."""
+    if not shares_core(name):
+        return REFUSED
+    return _OTHER_HOUSE if _have_other_managers(a, b, shared(a.parties, b.parties)) else -2.0
 
 
 def _place_weight(code: str) -> float:
@@ -57,7 +80,13 @@ def _named_places(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     if all(same_codes(x, y) is False for x, y in pairs):
         yield Part("place in the name", REFUSED, said)
     elif any(_is_level_apart(x[0], y[0]) for x, y in pairs):
-        yield Part("place in the name", -1.5 if shares_core(name) and not _both_named(a, b) else -3.5, said)
+        yield Part("place in the name", _level_weight(a, b, name), said)
+
+
+def _level_weight(a: Profile, b: Profile, name: Part | None) -> float:
+    if shares_core(name):
+        return -3.5 if _both_named(a, b) else -1.5
+    return -4.5
 
 
 def _ends_apart(a: Profile, b: Profile) -> bool:
@@ -91,9 +120,12 @@ def _listed(places: set[Codes] | tuple[Codes, ...]) -> str:
 
 _MANAGER = 2.5
 _SPONSORS = (1.5, 1.25, 1.0, 0.5)  # the first shared one, the second, ...
-_OTHER_MANAGERS = -1.5
+_OTHER_MANAGERS = -2.0
+_OTHER_HOUSE = -6.0
 _FEW_SHARED = -1.0
 _NONE_SHARED = -2.0
+_OTHER_SPONSORS = -1.5
+_LONG_BRAND = 5  # letters
 
 
 def party_parts(a: Profile, b: Profile) -> Iterator[Part]:
@@ -101,20 +133,43 @@ def party_parts(a: Profile, b: Profile) -> Iterator[Part]:
     managers = shared(a.managers, b.managers)
     if managers:
         yield Part("managers", _MANAGER, _said(managers))
+    else:
+        yield from islice(chain(_named_after(a, b), _named_after(b, a)), 1)
     both = shared(a.parties, b.parties)
     others = [pair for pair in both if pair not in managers]
     if others:
         yield Part("sponsors", sum(_SPONSORS[: len(others)]), _said(tuple(others)))
-    yield from _strangers(a, b, len(both))
+    yield from _strangers(a, b, both)
 
 
-def _strangers(a: Profile, b: Profile, common: int) -> Iterator[Part]:
+def _named_after(named: Profile, other: Profile) -> Iterator[Part]:
+    """A filing tells the manager only by the fund's name: CEDARMOOR PARTNERS IV, L.P. is one of Cedarmoor."""
+    cores = {name.core for name in named.names if name.core} if not named.managers else set()
+    for manager in other.managers:
+        if len(manager.core) >= _LONG_BRAND and any(core.startswith(manager.core) for core in cores):
+            yield Part("managers", _MANAGER, f"named after {manager.written}")
+
+
+def _have_other_managers(a: Profile, b: Profile, common: Sized) -> bool:
+    return bool(a.managers and b.managers and not common and _one_script(a.managers, b.managers))
+
+
+def _have_other_sponsors(a: Profile, b: Profile) -> bool:
+    """Whether two companies plan a fund each, perhaps with one manager: of a city's fund papers name who they know."""
+    ours, theirs = ([party for party in profile.sponsors if not party.is_office] for profile in (a, b))
+    strange = bool(ours and theirs) and not shared(ours, theirs) and _one_script(ours, theirs)
+    return strange and not (a.places and b.places)
+
+
+def _strangers(a: Profile, b: Profile, common: Sized) -> Iterator[Part]:
     named = [[party for party in profile.parties if not party.is_office] for profile in (a, b)]
-    if a.managers and b.managers and not common and _one_script(a.managers, b.managers):
+    if _have_other_managers(a, b, common):
         yield Part("managers", _OTHER_MANAGERS, "other managers")
-    elif min(map(len, named)) >= 2 and common < min(map(len, named)) / 2 and _one_script(*named):
+    elif _have_other_sponsors(a, b):
+        yield Part("sponsors", _OTHER_SPONSORS, "other sponsors, and no place")
+    elif min(map(len, named)) >= 2 and len(common) < min(map(len, named)) / 2 and _one_script(*named):
         weight = _FEW_SHARED if common else _NONE_SHARED
-        yield Part("sponsors", weight, f"{common} of {min(map(len, named))} shared")
+        yield Part("sponsors", weight, f"{len(common)} of {min(map(len, named))} shared")
 
 
 def _one_script(ours: tuple[Party, ...] | list[Party], theirs: tuple[Party, ...] | list[Party]) -> bool:
@@ -153,7 +208,7 @@ def time_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
         return
     gap = min(gaps)
     near = 1.0 if gap <= 3 else 0.5 if gap <= 31 else 0.0
-    far = 0.0 if shares_core(name) else -2.5 if gap > 540 else -1.0 if gap > 270 else 0.0
+    far = 0.0 if is_full_name(name) else -2.5 if gap > 540 else -1.0 if gap > 270 else 0.0
     if near or far:
         yield Part("published", near or far, f"{gap} days apart")
     if _is_successor(a, b) or _is_successor(b, a):

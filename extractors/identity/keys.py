@@ -1,27 +1,30 @@
 """Short keys under which a fund is stored and looked up: one fund told twice shares at least one, mostly several.
 
 Each is a proper name or joins two or three facts, so that few funds share it; of a city's round sums in a usual
-sector there are many all the same, and the funds that share most keys are the ones to look at.
+sector there are many all the same, and the funds that share the rarest keys are the ones to look at.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from math import floor, log10
+from typing import Any
 
 from extractors.facts import Sighting
-from extractors.identity.money import dollars
 from extractors.identity.names import Name
 from extractors.identity.parties import Party
 from extractors.identity.profiles import Profile, profile_of
 from extractors.places import is_domestic, place_of_code
 
-_SMALL = frozenset({"county", "zone"})  # places with few funds: the size is enough
 _WIDE = frozenset({"country", "region"})  # places of thousands of funds
 _MOST_SECTORS = 4
+_FULL_NAME = 6  # characters: with its place, a description that few share
 _SHORT_CORE = 6  # letters: two Chinese characters that many funds have
-_HUGE = 7e9  # dollars
+_LABEL = 24  # letters of a party's core
+
+_WHOLE = 10_000  # what a key counts that finds one fund; whole numbers, for sums that no order changes
+_FAR = 10  # times less than the first
 
 MOST_CANDIDATES = 6  # a real fund shares more keys than its neighbours: further ones only cost
 
@@ -39,13 +42,20 @@ def keys_of(profile: Profile) -> frozenset[str]:
     return frozenset(key for group in (*groups, _rare_sizes(profile)) for key in group)
 
 
-def likeliest(found: Iterable[str]) -> list[str]:
-    """Of the ids of funds found by key (each as often as it shares one) those that share most, MOST_CANDIDATES at most.
+def likeliest(found: Iterable[Mapping[str, Any]]) -> list[str]:
+    """Of the funds that each key found, with the time when each was last told, the likeliest: MOST_CANDIDATES at most.
 
-    So a sighting costs the same among a million funds as among a thousand.
+    A key counts for the more the fewer funds it finds. Of funds that share as much, the one told last comes first, then
+    the one with the higher id. Those that share far less than the first are left out. So a sighting costs about the
+    same among a million funds as among a thousand.
     """
-    shared = Counter(found)
-    return sorted(shared, key=lambda fund_id: (-shared[fund_id], fund_id))[:MOST_CANDIDATES]
+    scores: Counter[str] = Counter()
+    told: dict[str, Any] = {}
+    for funds in found:
+        scores.update(dict.fromkeys(funds, _WHOLE // max(1, len(funds))))
+        told.update(funds)
+    ranked = sorted(scores, key=lambda fund_id: (scores[fund_id], told[fund_id], fund_id), reverse=True)
+    return [fund_id for fund_id in ranked[:MOST_CANDIDATES] if scores[fund_id] * _FAR >= scores[ranked[0]]]
 
 
 # ---------------------------------------------------------------- names
@@ -54,6 +64,9 @@ def likeliest(found: Iterable[str]) -> list[str]:
 def _name_keys(profile: Profile, places: list[str]) -> Iterator[str]:
     for name in profile.names:
         yield from _core_keys(name, places)
+        yield from _initial_keys(name)
+        if not name.core and name.places and len(name.whole) >= _FULL_NAME:
+            yield f"d:{name.whole}"
         if "national" in name.concepts:
             yield from (f"k:national|{kind}" for kind in sorted(name.concepts & {"vc", "guidance", "industry"}))
 
@@ -65,6 +78,13 @@ def _core_keys(name: Name, places: list[str]) -> Iterator[str]:
         yield f"n:{name.latin[0]}"
     if name.han and len(name.han) > 3:  # the short form of a longer name: 龙驹 of 龙驹创进, with its province
         yield from (f"h:{name.han[:2]}|{province}" for province in sorted({_province(place) for place in places}))
+
+
+def _initial_keys(name: Name) -> Iterator[str]:
+    """KGP Fund IV is looked up as Kestrel Growth Partners IV is."""
+    short = {name.core} if len(name.latin) == 1 and len(name.core) < _SHORT_CORE else set()
+    for number in sorted(value for kind, value in name.series.counts if kind == "number"):
+        yield from (f"i:{letters}|{number}" for letters in sorted(name.initials | short))
 
 
 def _province(code: str) -> str:
@@ -88,9 +108,8 @@ def _place_keys(profile: Profile, places: list[str]) -> Iterator[str]:
 
 def _sized(profile: Profile, place: str, sectors: list[str]) -> Iterator[str]:
     for currency, amount in sorted(profile.sizes | profile.tranches):
-        enough = _kind(place) in _SMALL or dollars(currency, amount) >= _HUGE or not sectors or _digits(amount) > 2
         for size in _rounded(currency, amount):
-            yield from ([f"p:{place}|{size}"] if enough else [])
+            yield f"p:{place}|{size}"
             yield from (f"p:{place}|{size}|{sector}" for sector in sectors)
 
 
@@ -110,18 +129,24 @@ def _party_keys(profile: Profile, places: list[str], sizes: list[str]) -> Iterat
     numbers = sorted(profile.counts("number") | profile.counts("year"))
     counted = [number for number in numbers if number not in "123"] + sorted(profile.counts("letter"))
     yield from (f"c:{count}|{size}" for count in counted for size in sizes)
-    for label in _labels(profile.managers):
+    for label in sorted({*_labels(profile.managers), *_houses(profile)}):
         yield f"m:{label}"
         yield from (f"m:{label}|{number}" for number in numbers)
     for label in _labels(profile.parties):
         yield from (f"s:{label}|{rest}" for rest in (*sizes, *places))
 
 
+def _houses(profile: Profile) -> Iterator[str]:
+    """What the manager may be called where only the fund's name tells it, as in filings."""
+    if not profile.managers:
+        yield from (name.core[:_LABEL] for name in profile.names if len(name.core) > _SHORT_CORE)
+
+
 def _labels(parties: Iterable[Party]) -> Iterator[str]:
     """What parties are looked up by: their core, else their place with each of their kinds."""
     for party in parties:
         if party.core and not party.is_office:
-            yield party.core[:24]
+            yield party.core[:_LABEL]
         elif party.codes and not party.is_office:
             yield from (f"{party.codes[0]}+{kind}" for kind in sorted(party.kinds))
 

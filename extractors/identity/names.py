@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from extractors.identity.series import Series, series_of
 from extractors.identity.wording import folded, fund_words, left_over, pinyin, proper_words
-from extractors.places import find_places
+from extractors.places import PlaceSpan, find_places, opening_within
 from extractors.sectors import find_sectors
 from extractors.text import normalise
 
@@ -46,15 +46,15 @@ class Name:
 
 
 @lru_cache(maxsize=8192)
-def parse_name(written: str) -> Name:
-    """A fund's name taken apart."""
+def parse_name(written: str, seat: tuple[str, ...] = ()) -> Name:
+    """A fund's name taken apart; `seat` are the codes of the fund's place, where it is known."""
     text = normalise(written).strip(" “”\"'《》")
     low = folded(text)
     series = series_of(low)
     words = fund_words()
     kinds = words.table.find(low)
     sectors = find_sectors(text)
-    places = [(span.start, span.end, span.codes) for span in find_places(text)]
+    places = [(span.start, span.end, span.codes) for span in _places(text, seat)]
     spans = [
         *series.spans,
         *(match.span() for match in _AMOUNT.finditer(low)),
@@ -75,6 +75,12 @@ def parse_name(written: str) -> Name:
         series=series,
         initials=_initials(text),
     )
+
+
+def _places(text: str, seat: tuple[str, ...]) -> list[PlaceSpan]:
+    found = list(find_places(text))
+    opening = opening_within(text, seat) if seat else None
+    return [opening, *found] if opening and all(span.start >= opening.end for span in found) else found
 
 
 def _initials(text: str) -> frozenset[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import product
 
 from rapidfuzz import fuzz
 
-from extractors.identity.names import Name
-from extractors.identity.parts import REFUSED, Part
+from extractors.identity.names import Name, parse_name
+from extractors.identity.parties import shared
+from extractors.identity.parts import Part
 from extractors.identity.profiles import Profile
 from extractors.identity.wording import HAN, fund_words, pinyin
 
@@ -18,22 +20,29 @@ _SAME_SOUND = 5.0  # 千帆 and Qianfan: several characters sound alike
 _SLIP = 4.0  # one letter differs in a long Latin core
 _SHORT_FORM = 2.5  # three characters or more of the other
 _OTHER_CORE = -12.0  # two proper names, as siblings have that share all else; a renamed fund has both in one article
+_ONE_HOUSE = 0.2  # of the weight of another name, where the house of only one is told
 _BRAND = 2.0  # the manager's own name: any of its funds
 _NUMBERED_BRAND = 4.5  # the manager's own name and the number of the fund
+_ORDINAL_BRAND = 2.5  # the same, where one has the number alone: the manager is counted apart
 _PLACE_ONLY = 3.0  # the Northtown Fund: a place has one fund of that name
 _DESCRIBED = 1.25  # for each full kind that two descriptions share
 _MOST_DESCRIBED = 4.0
+_FULL_NAME = 3.0  # more for the very same one with its place
 _NATIONAL = 5.0  # a nation has one national fund of a kind; of which nation, its place says
 _OTHER_KIND = -1.5
+_TELLING_KIND = 0.4  # more than the industry and equity investment of any legal name
 _FURTHER_KIND = -0.75  # full names of one place in one language, of which one says more
-_OTHER_TYPE = -4.0
+_OTHER_TYPE = -5.0
+_TWO_TYPES = -8.0  # in one script: a seed and a growth fund of one name
+_DEBT = frozenset({"debt", "sector:credit"})
 _TYPES = frozenset({"angel", "vc", "guidance", "growth", "merger", "relay", "debt", "direct", "follow-on", "core"})
 
 
 def name_part(a: Profile, b: Profile) -> Part | None:
     """The best that any of the names of one has with any of the other; a clash only where none agrees."""
-    brands = {party.core for party in (*a.parties, *b.parties) if party.core}
-    pairs = [_pair(x, y, brands) for x, y in product(a.names, b.names)]
+    house = _house(a, b)
+    pairs = [_pair(x, y, house) for x, y in product(a.names, b.names)]
+    pairs += _ordinals(a, b)
     best = max(pairs, key=lambda part: part.weight, default=None)
     clash = min(pairs, key=lambda part: part.weight, default=None)
     if best is None or clash is None:
@@ -44,31 +53,92 @@ def name_part(a: Profile, b: Profile) -> Part | None:
     return chosen if chosen.weight else None
 
 
+@dataclass(frozen=True, slots=True)
+class _House:
+    """What the parties of two funds are called: a fund's name with nothing else in it is any fund's of theirs."""
+
+    cores: frozenset[str]
+    ours: frozenset[str]  # of the managers of the one, and of the other, where they have none in common
+    theirs: frozenset[str]
+    kinds: frozenset[str]  # words of its own name that would describe a fund: Kestrel Growth Partners
+
+
+def _house(a: Profile, b: Profile) -> _House:
+    managers = [parse_name(manager.written) for manager in (*a.managers, *b.managers)]
+    cores = {party.core for party in (*a.parties, *b.parties)} | {manager.core for manager in managers}
+    return _House(
+        frozenset(cores - {""}),
+        *((frozenset(), frozenset()) if shared(a.managers, b.managers) else (a.brands, b.brands)),
+        frozenset().union(*(manager.concepts for manager in managers)),
+    )
+
+
+def is_family(a: Profile, b: Profile) -> bool:
+    """Whether both have a name with the same proper word, a house's or a fund's own."""
+    named = ((x, y) for x, y in product(a.names, b.names) if x.core and y.core)
+    return any(_share_words(x, y) for x, y in named)
+
+
+def _share_words(x: Name, y: Name) -> bool:
+    if x.han and y.han:
+        return x.han in y.han or y.han in x.han
+    return bool(set(x.latin) & set(y.latin)) or _core_weight(x, y) > 0
+
+
+def _ordinals(a: Profile, b: Profile) -> Iterator[Part]:
+    """The second fund of a manager, and one called by the manager's name and II."""
+    for x, y in product(a.names, b.names):
+        bare, named = (x, y) if x.is_bare else (y, x)
+        numbered = bare.series.counts & named.series.counts
+        if bare.is_bare and numbered and named.core in a.brands & b.brands and not _kinds_of(named):
+            yield Part("name", _ORDINAL_BRAND, f"{x.written} / {y.written}")
+
+
+def _kinds_of(name: Name) -> set[str]:
+    """The kinds that set a fund apart from others of its house."""
+    return {kind for kind in name.concepts if _weight_of(kind) >= 0.5}
+
+
 def shares_core(part: Part | None) -> bool:
     """Whether the names are one proper name."""
-    return part is not None and part.name == "name" and part.weight >= _SLIP
+    return part is not None and part.weight >= _SLIP and part.name == "name"
 
 
-def _pair(x: Name, y: Name, brands: set[str]) -> Part:
+def is_full_name(part: Part | None) -> bool:
+    """Whether the names are one proper name, or one description to the letter, place included."""
+    return shares_core(part) or (part is not None and part.weight >= _FULL_NAME and part.name == "description")
+
+
+def _pair(x: Name, y: Name, house: _House) -> Part:
     said = f"{x.written} / {y.written}"
     if x.core and y.core:
-        return Part("name", _cores(x, y, brands), said)
+        return Part("name", _cores(x, y, house), said)
     return Part("description", _described(x, y), said)
 
 
-def _cores(x: Name, y: Name, brands: set[str]) -> float:
+def _cores(x: Name, y: Name, house: _House) -> float:
+    brands = house.cores
     weight = _core_weight(x, y)
     if weight == 0 and _is_sibling(x, y):
         return _OTHER_TYPE
     if weight <= 0:
-        return 0.0 if x.core in brands or y.core in brands else weight
-    further = _further(x, y)
+        return weight * _strangeness(x, y, house)
+    branded = x.core in brands or y.core in brands
+    further = _further(x, y, house.kinds if branded else frozenset())
     if further <= _OTHER_TYPE:
         return further
-    if x.core in brands or y.core in brands:
-        numbered = weight >= _SLIP and x.series.counts & y.series.counts
+    if branded:
+        numbered = weight >= _SHORT_FORM and x.series.counts & y.series.counts
         weight = _NUMBERED_BRAND if numbered else min(weight, _BRAND)
     return weight + further
+
+
+def _strangeness(x: Name, y: Name, house: _House) -> float:
+    """How much two names that differ prove, 0 to 1: nothing where one is only the house's, of which both may be."""
+    cores = {x.core, y.core}
+    if not cores & house.cores or (cores & house.ours and cores & house.theirs):
+        return 1.0
+    return _ONE_HOUSE if cores & (house.ours | house.theirs) else 0.0
 
 
 def _core_weight(x: Name, y: Name) -> float:
@@ -110,16 +180,33 @@ def _sound_weight(x: Name, y: Name) -> float:
     return 0.0  # a translated name: nothing can be said
 
 
-def _further(x: Name, y: Name) -> float:
-    """Against one proper name whose kinds differ: 新芽天使基金 and 新芽并购基金, Solenne and Solenne Transition."""
-    ours, theirs = (max(map(_weight_of, group - {"vc"}), default=0.0) for group in _apart(x, y))
+def _further(x: Name, y: Name, own: frozenset[str]) -> float:
+    """Against one proper name whose kinds differ: 新芽天使基金 and 新芽并购基金, Solenne and Solenne Transition.
+
+    What is the house's `own` name says nothing of its fund.
+    """
+    ours, theirs = (max(map(_weight_of, group - {"vc"} - own), default=0.0) for group in _apart(x, y))
     if min(ours, theirs) >= 0.5:
-        return -2.5 if bool(x.han) != bool(y.han) else _OTHER_TYPE  # translators choose their words
+        return -2.5 if bool(x.han) != bool(y.han) else _type_weight(x, y)  # translators choose their words
+    if _is_equity_and_debt(x, y):
+        return _TWO_TYPES
     if max(ours, theirs) < 0.75:
         return 0.0
     if x.latin and y.latin:
         return -2.0  # a word with a capital is part of the name
     return -0.75 if not (x.concepts and y.concepts) else 0.0
+
+
+def _type_weight(x: Name, y: Name) -> float:
+    ours, theirs = (kinds & _TYPES - {"vc"} for kinds in _apart(x, y))
+    return _TWO_TYPES if ours and theirs else _OTHER_TYPE
+
+
+def _is_equity_and_debt(x: Name, y: Name) -> bool:
+    debts = x.concepts & _DEBT, y.concepts & _DEBT
+    return bool(
+        ("equity" in x.concepts and not debts[0] and debts[1]) or ("equity" in y.concepts and debts[0] > debts[1])
+    )
 
 
 def _is_sibling(x: Name, y: Name) -> bool:
@@ -164,7 +251,7 @@ def _against(x: Name, y: Name) -> float:
     if min(weights) >= 0.5:
         return _OTHER_KIND
     full_names = x.places and y.places and _is_han(x) == _is_han(y)
-    return _FURTHER_KIND if full_names and max(weights) >= 0.2 else 0.0
+    return _FURTHER_KIND if full_names and max(weights) >= _TELLING_KIND else 0.0
 
 
 def _is_han(name: Name) -> bool:
@@ -174,7 +261,7 @@ def _is_han(name: Name) -> bool:
 def _equal_descriptions(x: Name, y: Name, shared: float) -> float:
     """More for one description, in the same words or, with its place, in another language."""
     if x.whole == y.whole:
-        return 2.0 if shared >= 1 else 0.0
+        return _FULL_NAME if x.places and shared >= 0.5 else 2.0 if shared >= 1 else 0.0
     full = x.concepts == y.concepts and shared >= 1.5 and _last_place(x)
     return 1.0 if full and _last_place(x) == _last_place(y) else 0.0
 
@@ -195,38 +282,3 @@ def _is_place_only(name: Name) -> bool:
 
 def _last_place(name: Name) -> str:
     return name.places[-1][0] if name.places else ""
-
-
-# ---------------------------------------------------------------- series
-
-_ITEM = "item of a list"  # 第二支基金: of this article's list, which another may count otherwise
-_COUNTED = (("number", "phase or number"), ("item", _ITEM), ("letter", "series"), ("year", "vintage"))
-
-
-def series_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
-    """Phase II is not phase III, a mother fund not its sub-fund; the same number in one family speaks for."""
-    levels = a.levels(), b.levels()
-    if all(len(level) == 1 for level in levels) and levels[0] != levels[1]:
-        yield Part("level", REFUSED, "a mother fund and a sub-fund")
-    for kind, title in _COUNTED:
-        yield from _count_part(title, a.counts(kind), b.counts(kind), name)
-
-
-def _count_part(title: str, ours: frozenset[str], theirs: frozenset[str], name: Part | None) -> Iterator[Part]:
-    said = f"{title} {_listed(ours)} / {_listed(theirs)}"
-    if ours and theirs:
-        yield Part("series", _common(title, ours & theirs), said)
-    elif (ours | theirs) - {"1"} and name is not None and name.weight >= 1.5 and title != _ITEM:
-        yield Part("series", -3.5, said)
-
-
-def _common(title: str, common: frozenset[str]) -> float:
-    """Many have a second fund, few a ninth."""
-    if not common:
-        return REFUSED
-    highest = max((int(value) for value in common if value.isdigit()), default=0)
-    return 0.0 if title == _ITEM else 2.5 if 7 <= highest < 1000 else 2.0 if 4 <= highest < 1000 else 1.5
-
-
-def _listed(values: frozenset[str]) -> str:
-    return ", ".join(sorted(values)) or "none"

@@ -12,7 +12,7 @@ from typing import TypeVar
 from extractors.facts import Money, Sighting, Stage
 from extractors.identity.names import Name, parse_name
 from extractors.identity.parties import Party, parse_party
-from extractors.places import place_codes
+from extractors.places import is_domestic, place_codes
 from extractors.sectors import sector_keys
 
 Codes = tuple[str, ...]
@@ -56,7 +56,9 @@ class Profile:
 @lru_cache(maxsize=4096)
 def profile_of(facts: Sighting, day: date | None = None) -> Profile:
     """The profile of one sighting, published on `day`."""
-    names = tuple(dict.fromkeys(parse_name(written) for written in (facts.name, *facts.aliases) if written.strip()))
+    seat = place_codes(facts.place) if facts.place else ()
+    every = (facts.name, *facts.aliases)
+    names = tuple(dict.fromkeys(parse_name(written, seat) for written in every if written.strip()))
     return Profile(
         names=names,
         places=_places(facts.place, names),
@@ -100,7 +102,12 @@ def _amount(money: Money | None) -> frozenset[tuple[str, int]]:
 
 def _places(place: str | None, names: tuple[Name, ...]) -> tuple[Codes, ...]:
     codes = place_codes(place) if place else ()
-    return (codes,) if codes else tuple(dict.fromkeys(chain.from_iterable(name.places[-1:] for name in names)))
+    return (codes,) if codes else tuple(dict.fromkeys(chain.from_iterable(map(_seat, names))))
+
+
+def _seat(name: Name) -> tuple[Codes, ...]:
+    """Where a name says that its fund is; a continent is where it invests."""
+    return tuple(codes for codes in name.places[-1:] if not codes[0].startswith("~") or is_domestic(codes[0]))
 
 
 def _named_sectors(names: tuple[Name, ...]) -> frozenset[str]:

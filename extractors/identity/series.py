@@ -40,6 +40,7 @@ _RULES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "number",
         re.compile(rf"\b(?P<value>{'|'.join(_ORDINALS)})\b(?=(?: [\w-]+){{0,4}} (?:fund|vehicle|pool|partnership))"),
     ),
+    ("number", re.compile(r"\b(?P<value>sophomore)\b")),
     ("number", re.compile(r"\b(?P<value>\d{1,2})(?:nd|rd|th|st)\b(?=(?: [\w-]+){0,4} fund)")),
     ("letter", re.compile(r"(?:基金|\bfund|\bseries|\bclass) ?\(?(?:母基金)? ?(?P<value>[a-h])(?![a-z])")),
     ("letter", re.compile(r"(?<=[ivx\d])-?(?P<value>[ab])(?= ?,? l\.?p|$| fund)")),
@@ -64,6 +65,8 @@ def _number(written: str) -> str:
     """The value in digits: 十二, xii and 12 are 12; a letter stays."""
     if written.isdigit():
         return written
+    if written == "sophomore":
+        return "2"
     if written in _ORDINALS:
         return str(_ORDINALS.index(written) + 1)
     if written[0] in _HAN_DIGITS:

@@ -5,7 +5,7 @@ California, `~yrd` the Yangtze River Delta with its four provinces. A path insid
 """
 
 from extractors.places.comparing import contains, place_codes, same_codes, same_place
-from extractors.places.finding import PlaceSpan, find_places, place_of_name
+from extractors.places.finding import PlaceSpan, find_places, opening_within, place_of_name
 from extractors.places.gazetteer import Place, is_domestic, place_of_code
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "contains",
     "find_places",
     "is_domestic",
+    "opening_within",
     "place_codes",
     "place_of_code",
     "place_of_name",

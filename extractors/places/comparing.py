@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from extractors.places.finding import find_places
+from extractors.places.finding import PlaceSpan, find_places
 from extractors.places.gazetteer import gazetteer
 from extractors.text import normalise
 
@@ -19,8 +19,20 @@ def place_codes(words: str) -> tuple[str, ...]:
         return known.names[text]
     spans = find_places(text)
     if not spans:
-        return known.openings.get(text, ())
-    return max(spans, key=lambda span: (span.end - span.start, -span.start)).codes
+        return _by_itself(text)
+    longest = max(spans, key=lambda span: (span.end - span.start, -span.start))
+    return _within(text, longest) or longest.codes
+
+
+def _by_itself(words: str) -> tuple[str, ...]:
+    known = gazetteer()
+    return known.openings.get(words) or known.alone.get(words, ())
+
+
+def _within(text: str, span: PlaceSpan) -> tuple[str, ...]:
+    """The place of 浙江德清 and of Deqing, Zhejiang, where the smaller one has a name that many share."""
+    rest = f"{text[: span.start]}{text[span.end :]}".strip(", ")
+    return tuple(code for code in _by_itself(rest) if any(code.startswith(above + "/") for above in span.codes))
 
 
 def contains(outer: str, inner: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
@@ -52,6 +52,17 @@ def find_places(text: str) -> tuple[PlaceSpan, ...]:
 def place_of_name(name: str) -> Place | None:
     """The place that a fund's or company's normalised name says: its opening, else a bracket, else a word of it."""
     return next((place for span in _in_name(name) if (place := place_of_code(span.code))), None)
+
+
+def opening_within(name: str, codes: Sequence[str]) -> PlaceSpan | None:
+    """The short name that a fund's normalised name opens with, where the place is known to be that of `codes`.
+
+    So 安吉 is Anji County in the name of a fund of Anji, and no one's name.
+    """
+    opening = gazetteer().opening_table.at(name, 0)
+    meant = gazetteer().openings[opening.words] if opening else ()
+    fitting = tuple(code for code in meant if any(f"{known}/".startswith(f"{code}/") for known in codes))
+    return PlaceSpan(0, opening.end, opening.words, fitting) if opening and fitting else None
 
 
 def _in_name(name: str) -> Iterator[PlaceSpan]:

@@ -44,11 +44,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """All places with their names; `openings` are short names that count only where a fund's name begins."""
+    """All places with their names.
+
+    `openings` are short names that count only where a fund's name begins, `alone` those that count only where a place
+    is all that is written: a county's in Latin letters is many a person's and company's.
+    """
 
     places: dict[str, Place]
     names: dict[str, tuple[str, ...]]
     openings: dict[str, tuple[str, ...]]
+    alone: dict[str, tuple[str, ...]]
     demonyms: frozenset[str]
     members: dict[str, frozenset[str]]
     table: PhraseTable
@@ -61,6 +66,7 @@ class _Named:
     name: str
     demonym: bool = False
     opening: bool = False
+    alone: bool = False
 
 
 def _rows(name: str, columns: int) -> Iterator[list[str]]:
@@ -87,16 +93,15 @@ def _china() -> Iterator[_Named]:
         well_known = not everyday and (path.count("/") < 3 or full.endswith("市"))
         if short != full:
             yield _Named(path, short, opening=not well_known)
-        yield from (_Named(path, name) for name in _latin_names(full, latin, well_known=well_known))
+        yield from _latin_names(path, full, latin, well_known=well_known)
 
 
-def _latin_names(full: str, latin: str, *, well_known: bool) -> Iterator[str]:
+def _latin_names(path: str, full: str, latin: str, *, well_known: bool) -> Iterator[_Named]:
     """Kunshan, Kunshan City; Haidian District; Xi'an and Xian."""
     forms = {latin, latin.replace("'", "")} if len(latin) > 5 else {latin}
     for form in forms - _LATIN_EVERYDAY:
-        yield from (f"{form} {word}" for word in _COUNTY_ENGLISH.get(full[-1], ()))
-        if well_known:
-            yield form
+        yield from (_Named(path, f"{form} {word}") for word in _COUNTY_ENGLISH.get(full[-1], ()))
+        yield _Named(path, form, alone=not well_known)
 
 
 def _world() -> Iterator[_Named]:
@@ -137,8 +142,9 @@ def _index(named: list[_Named]) -> dict[str, tuple[str, ...]]:
 def gazetteer() -> Gazetteer:
     """The whole gazetteer, read once (about 30 ms)."""
     every = [*_china(), *_world(), *_areas()]
-    names = _index([row for row in every if not row.opening])
-    openings = _index([row for row in every if row.opening or not row.demonym])
+    anywhere = [row for row in every if not row.alone]
+    names = _index([row for row in anywhere if not row.opening])
+    openings = _index([row for row in anywhere if row.opening or not row.demonym])
     places: dict[str, Place] = {}
     for row in every:
         places.setdefault(row.code, Place(row.code, row.name, _kind(row.code)))
@@ -146,6 +152,7 @@ def gazetteer() -> Gazetteer:
         places=places,
         names=names,
         openings=openings,
+        alone=_index([row for row in every if row.alone]),
         demonyms=frozenset(row.name for row in every if row.demonym) - {row.name for row in every if not row.demonym},
         members={code: frozenset(inside.split()) for code, _, inside in _rows("areas.tsv", 3) if inside},
         table=PhraseTable(names),

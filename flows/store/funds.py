@@ -6,9 +6,23 @@ import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, Text, delete, func, insert, or_, select, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    Text,
+    TextClause,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    type_coerce,
+)
 
 from extractors.facts import Fund, FundEvent, FundStatus, Sighting
 from extractors.identity import likeliest
@@ -20,9 +34,12 @@ from flows.store.sightings import SightingWrites
 from flows.tables import FundEventRow, FundKeyRow, FundRow
 from flows.tables.columns import bounded
 
-MOST_OF_A_KEY = 50
+MOST_OF_A_KEY = 20
 """Funds that one key answers with, the most recently told first. A key that more funds share proves little, and a
 fund is mostly told again soon; without a bound the cost of look-up would grow with the number of funds."""
+
+_MOST_KEYS = 100
+"""Keys in one statement: a fund has some ten."""
 
 _ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no letter that reads like another
 _ID_LENGTH = 10  # 50 bits: among a million funds two alike once in 2,000 databases, and then it is drawn again
@@ -63,7 +80,7 @@ class FundReads(Reads):
         return [(one, into) for part in parts for one, into in self._all(query.where(FundRow.merged_into.in_(part)))]
 
     def candidates(self, keys: Iterable[str]) -> list[Fund]:
-        """The living funds that share most of these keys, without their history, earliest first.
+        """The likeliest living funds by these keys, without their history, earliest first.
 
         Rejected ones too: a further sighting of what a person rejected must find it.
         """
@@ -71,13 +88,18 @@ class FundReads(Reads):
         return sorted(map(_fund, self._all(query)), key=lambda fund: (fund.first_seen, fund.fund_id))
 
     def found_by(self, keys: Iterable[str]) -> list[str]:
-        """The ids of the living funds that share most of these keys, of each key only the MOST_OF_A_KEY told last.
+        """The ids of the likeliest living funds by these keys, of each key only the MOST_OF_A_KEY told last.
 
         A few, however many funds are stored: neither the cost of looking nor of weighing grows with them.
         """
-        latest = select(FundKeyRow.fund_id).order_by(FundKeyRow.last_seen.desc()).limit(MOST_OF_A_KEY)
-        wanted = sorted({bounded(key) for key in keys})
-        return likeliest(row.fund_id for key in wanted for row in self._all(latest.where(FundKeyRow.key == key)))
+        groups: list[dict[str, Any]] = []
+        for part in chunks(sorted({bounded(key) for key in keys}), _MOST_KEYS):
+            values = {f"key{number}": key for number, key in enumerate(part)}
+            found: list[dict[str, Any]] = [{} for _ in part]
+            for number, fund_id, told in self._all(_latest_of(len(part)).bindparams(**values, most=MOST_OF_A_KEY)):
+                found[number][fund_id] = told
+            groups += found
+        return likeliest(groups)
 
     def funds(
         self,
@@ -187,6 +209,16 @@ class FundWrites(SightingWrites, FundReads, JudgementReads):
             **columns_of(facts),
         )
         return fund_id
+
+
+@cache
+def _latest_of(keys: int) -> TextClause:
+    """The funds of so many keys, of each those told last, in one statement: a round trip costs more than a key."""
+    one = (
+        "SELECT {0} AS number, fund_id, last_seen FROM (SELECT fund_id, last_seen FROM fund_keys WHERE key = :key{0}"
+        " ORDER BY last_seen DESC, fund_id DESC LIMIT :most) AS found{0}"
+    )
+    return text(" UNION ALL ".join(map(one.format, range(keys))))
 
 
 def _new_id() -> str:

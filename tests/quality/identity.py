@@ -67,7 +67,7 @@ class Index:
 
     def found(self, mention: Mention) -> list[str]:
         wanted = keys_of(Candidate("", ((mention.facts, mention.day),)).profile)
-        return likeliest(fund_id for key in wanted for fund_id in self.by_key.get(key, ()))
+        return likeliest(dict.fromkeys(self.by_key.get(key, ()), 0) for key in wanted)
 
     def candidate(self, fund_id: str) -> Candidate:
         told = self.members[fund_id]

@@ -1,0 +1,488 @@
+"""Pairs of sightings as a careful reader judges them, invented: one fund, two funds, or not to be told.
+
+They are told as a city's press office, a company register, a filing, a digest, a paper of Hong Kong and an English
+agency would tell them.
+"""
+
+from datetime import date
+
+import pytest
+
+from extractors.identity import Answer, compare, keys
+from tests.told import fund
+
+MAR1, MAR3, MAR20 = date(2026, 3, 2), date(2026, 3, 4), date(2026, 3, 20)
+MAY, SEP, NEXT = date(2026, 5, 11), date(2026, 9, 7), date(2027, 2, 15)
+
+SAME = {
+    "press office, registry: another name, the same sponsor": (
+        fund("绍兴市先进制造产业基金", "CNY 1e10", place="绍兴市", sponsors="绍兴市国有资本运营有限公司",
+             sectors="先进制造", day=MAR1),
+        fund("绍兴越新先进制造股权投资合伙企业（有限合伙）", "CNY 1e10", place="浙江省绍兴市越城区", stage="registered",
+             managers="绍兴市产业发展私募基金管理有限公司", sponsors="绍兴市国有资本运营有限公司", day=MAR20),
+    ),
+    "press office, registry: health in other words": (
+        fund("泰州大健康产业基金", "CNY 5e9", place="泰州", sponsors="泰州市产业投资集团", sectors="大健康", day=MAR1),
+        fund("泰州医药健康产业投资基金合伙企业（有限合伙）", "CNY 5e9", place="泰州市", stage="registered",
+             sponsors="泰州市产业投资集团有限公司", day=MAR20),
+    ),
+    "digest's short name, legal name": (
+        fund("瓯江基金", "CNY 2e9", place="温州", day=MAR3),
+        fund("温州瓯江科创创业投资合伙企业（有限合伙）", "CNY 2e9", place="温州", stage="filed", day=MAR20),
+    ),
+    "the city in brackets": (
+        fund("国惠智算（洛阳）股权投资基金合伙企业（有限合伙）", "CNY 1e9", place="洛阳", stage="registered", day=MAR3),
+        fund("洛阳国惠智算基金", "CNY 1e9", place="河南洛阳", day=MAR1),
+    ),
+    "Hong Kong paper, the same kind in other words": (
+        fund("廈門半導體產業基金", "CNY 5e9", place="廈門", sponsors="廈門金圓集團", sectors="半導體", day=MAR3),
+        fund("厦门市集成电路产业投资基金", "CNY 5e9", place="厦门市", sponsors="厦门金圆集团", sectors="集成电路",
+             day=MAR1),
+    ),
+    "Hong Kong paper, English agency, converted": (
+        fund("深圳市科技創新種子基金", "CNY 2e9", place="深圳", day=MAR1),
+        fund("Shenzhen science and technology innovation seed fund", "USD 2.8e8", place="Shenzhen", day=MAR3),
+    ),
+    "future industries in two languages": (
+        fund("Chengdu Future Industries Fund of Funds", "CNY 5e9", place="Chengdu", sectors="future industries",
+             day=MAR3),
+        fund("成都市未来产业母基金", "CNY 5e9", place="成都", sectors="未来产业", day=MAR1),
+    ),
+    "county-level city in pinyin": (
+        fund("biomedical industry fund", "CNY 3e9", place="Jiangyin", sectors="biomedicine", day=MAR3),
+        fund("江阴生物医药产业基金", "CNY 3e9", place="江阴市", sectors="生物医药", day=MAR1),
+    ),
+    "county in pinyin": (
+        fund("Deqing County low-altitude economy fund", "CNY 1e9", place="Deqing County", day=MAR3),
+        fund("德清县低空经济产业基金", "CNY 1e9", place="浙江德清", day=MAR1),
+    ),
+    "firm in pinyin, phase": (
+        fund("Haofeng Yuance Fund II", "CNY 1.2e9", managers="Haofeng Investment", day=MAR20),
+        fund("昊丰远策二期创业投资基金", "CNY 1.2e9", managers="昊丰投资", day=MAR1),
+    ),
+    "converted size, sponsor translated": (
+        fund("semiconductor fund", "USD 4.2e8", place="Wuxi", sponsors="Wuxi Industry Development Group",
+             sectors="semiconductor", day=MAR3),
+        fund("无锡市集成电路产业专项母基金", "CNY 3e9", place="无锡", sponsors="无锡产业发展集团", sectors="集成电路",
+             day=MAR1),
+    ),
+    "plan and registration, months apart": (
+        fund("合肥市天使投资基金二期", "CNY 2e9", place="合肥", stage="planned", day=MAR1),
+        fund("合肥市天使投资基金二期合伙企业（有限合伙）", "CNY 1e9", place="合肥", stage="registered", day=MAY),
+    ),
+    "first part, then the total": (
+        fund("长沙市湘江母基金", first="CNY 2e9", place="长沙", day=MAR1),
+        fund("湘江母基金", "CNY 1e10", first="CNY 2e9", place="湖南长沙", day=MAR20),
+    ),
+    "first close, final close above target": (
+        fund("Harrowgate Energy Transition Fund II", "USD 1.5e9", first="USD 8e8", managers="Harrowgate",
+             stage="first_close", day=MAR1),
+        fund("Harrowgate Energy Transition Fund II", "USD 1.72e9", managers="Harrowgate Partners",
+             stage="final_close", day=NEXT),
+    ),
+    "second fund in words, then by numeral": (
+        fund("second fund", "USD 5e8", managers="Pellworth Capital", stage="planned", day=MAR1),
+        fund("Pellworth Capital II", "USD 6.2e8", managers="Pellworth Capital", stage="final_close", day=NEXT),
+    ),
+    "numbered in Chinese": (
+        fund("衡川三号基金", "CNY 1.5e9", managers="衡川资本", day=MAR1),
+        fund("苏州衡川三号创业投资合伙企业（有限合伙）", "CNY 1.5e9", managers="苏州衡川私募基金管理有限公司",
+             place="苏州", stage="filed", day=MAR20),
+    ),
+    "RMB fund III in two languages": (
+        fund("Kaiteng Capital RMB Fund III", "CNY 3.5e9", managers="Kaiteng Capital", stage="final_close", day=MAR3),
+        fund("凯腾资本三期人民币基金", "CNY 3.5e9", managers="凯腾资本", stage="final_close", day=MAR1),
+    ),
+    "two regions in the name": (
+        fund("China-ASEAN digital economy fund", "CNY 5e9", place="Nanning", sectors="digital economy", day=MAR3),
+        fund("中国—东盟数字经济基金", "CNY 5e9", place="南宁", sectors="数字经济", day=MAR1),
+    ),
+    "bank's fund with a city": (
+        fund("盐城市AIC股权投资试点基金", "CNY 1e9", place="盐城", sponsors="工银投资|盐城市国投集团", day=MAR1),
+        fund("工融盐新（盐城）股权投资基金合伙企业（有限合伙）", "CNY 1e9", place="盐城", stage="registered",
+             sponsors="工银金融资产投资有限公司|盐城市国有资本投资集团有限公司", day=MAR20),
+    ),
+    "secondaries in two languages": (
+        fund("青岛市S基金", "CNY 2e9", place="青岛", day=MAR1),
+        fund("Qingdao secondaries fund", "CNY 2e9", place="Qingdao", sectors="secondaries", day=MAR3),
+    ),
+    "new area in two languages": (
+        fund("雄安新区科创基金", "CNY 1e10", place="雄安新区", day=MAR1),
+        fund("Xiong'an New Area sci-tech innovation fund", "CNY 1e10", place="Xiong'an", day=MAR3),
+    ),
+    "industrial park in two languages": (
+        fund("苏州工业园区天使母基金", "CNY 1e9", place="苏州工业园区", day=MAR1),
+        fund("angel fund of funds", "CNY 1e9", place="Suzhou Industrial Park", day=MAR3),
+    ),
+    "foreign fund by a translated name": (
+        fund("Gulf Horizon Technology Fund", "USD 1e9", place="Riyadh", sponsors="Public Investment Fund",
+             sectors="technology", day=MAR1),
+        fund("海湾地平线科技基金", "USD 1e9", place="沙特", sponsors="沙特公共投资基金", sectors="科技", day=MAR3),
+    ),
+    "English house in a Chinese text": (
+        fund("Ardenfield Capital Partners IX", "USD 7.4e9", managers="Ardenfield Capital", stage="final_close",
+             day=MAR1),
+        fund("Ardenfield资本第九期并购基金", "USD 7.4e9", managers="Ardenfield资本", stage="final_close", day=MAR3),
+    ),
+    "English house by its sound": (
+        fund("Ardenfield Capital Partners IX", "USD 7.4e9", managers="Ardenfield Capital", stage="final_close",
+             day=MAR1),
+        fund("第九期并购基金", "USD 7.4e9", managers="阿登菲尔德资本", stage="final_close", day=MAR3),
+    ),
+    "second growth fund, by numeral and in words": (
+        fund("Meru Growth Fund II", "INR 2.5e10", managers="Meru Ventures", place="Bengaluru", day=MAR1),
+        fund("second growth fund", "INR 2.5e10", managers="Meru Ventures", place="India", day=MAR3),
+    ),
+    "regulator's capitals, press": (
+        fund("CEDARMOOR INFRASTRUCTURE PARTNERS IV, L.P.", "USD 2e9", stage="planned", day=MAR1),
+        fund("fourth infrastructure fund", "USD 2e9", managers="Cedarmoor", stage="planned", day=MAR20),
+    ),
+    "shortened kind": (
+        fund("东莞市战略性新兴产业基金", "CNY 5e9", place="东莞", day=MAR1),
+        fund("东莞战新产业基金", "CNY 5e9", place="东莞", day=MAR20),
+    ),
+    "province in two languages": (
+        fund("内蒙古自治区新能源产业基金", "CNY 1e10", place="内蒙古", sectors="新能源", day=MAR1),
+        fund("Inner Mongolia new energy industry fund", "CNY 1e10", place="Inner Mongolia", sectors="new energy",
+             day=MAR3),
+    ),
+    "renamed, one text has both": (
+        fund("南通紫琅科创母基金", "CNY 5e9", aliases="南通创新发展母基金", place="南通", day=MAY),
+        fund("南通创新发展母基金", "CNY 5e9", place="南通", day=MAR1),
+    ),
+    "district in two languages": (
+        fund("广州市番禺区产业投资母基金", "CNY 1e10", place="广州市番禺区", day=MAR1),
+        fund("Panyu industrial fund of funds", "CNY 1e10", place="Panyu District, Guangzhou", day=MAR3),
+    ),
+    "prefecture, sector of two words": (
+        fund("new energy vehicle fund", "CNY 2e9", place="Xiangyang, Hubei", sectors="new energy vehicles", day=MAR3),
+        fund("襄阳市新能源汽车产业基金", "CNY 2e9", place="襄阳", sectors="新能源汽车", day=MAR1),
+    ),
+    "two closings of one fund": (
+        fund("Meru Growth Fund II", "USD 3e8", first="USD 1e8", managers="Meru Ventures", stage="first_close",
+             day=MAR1),
+        fund("Meru Growth Fund II", "USD 3e8", first="USD 2.2e8", managers="Meru Ventures", stage="first_close",
+             day=SEP),
+    ),
+    "province's fund, described": (
+        fund("AI fund of funds", "CNY 1e10", place="Zhejiang", sectors="AI", day=MAR3),
+        fund("浙江省人工智能产业母基金", "CNY 1e10", place="浙江", sectors="人工智能", day=MAR1),
+    ),
+    "city's mother fund, agency says fund of funds": (
+        fund("唐山市高质量发展母基金", "CNY 3e9", place="唐山", day=MAR1),
+        fund("high-quality development fund of funds", "CNY 3e9", place="Tangshan", day=MAR3),
+    ),
+    "agency has dollars only": (
+        fund("烟台市蓝色经济产业基金", "CNY 4e9", place="烟台", sectors="海洋经济", day=MAR1),
+        fund("blue economy fund", "USD 5.6e8", place="Yantai", sectors="marine economy", day=MAR3),
+    ),
+    "legal name with the general partner's brand": (
+        fund("珠海基金·瀚澜二期", "CNY 8e8", managers="瀚澜资本", day=MAR1),
+        fund("珠海瀚澜贰期创业投资基金（有限合伙）", "CNY 8e8", place="珠海", managers="广东瀚澜私募基金管理有限公司",
+             stage="filed", day=MAY),
+    ),
+    "brand in pinyin, phase in Roman": (
+        fund("Hanlan Capital Fund III", "USD 3e8", managers="Hanlan Capital", stage="final_close", day=MAR3),
+        fund("瀚澜资本三期美元基金", "USD 3e8", managers="瀚澜资本", stage="final_close", day=MAR1),
+    ),
+    "listed company's plan, later named": (
+        fund("产业投资基金", "CNY 6e8", sponsors="丰陵药业股份有限公司|启岳资本", stage="planned", sectors="生物医药",
+             day=MAR1),
+        fund("泰安启岳丰陵医药产业投资合伙企业（有限合伙）", "CNY 6e8", place="泰安", managers="启岳资本",
+             sponsors="丰陵药业", stage="registered",
+             day=MAY),
+    ),
+    "traditional characters, province": (
+        fund("海南自由貿易港建設投資基金", "CNY 1e10", place="海南", day=MAR3),
+        fund("海南自由贸易港建设投资基金", "CNY 1e10", place="海南省", day=MAR1),
+    ),
+    "short name of a county's fund": (
+        fund("安吉县绿水青山产业基金", "CNY 2e9", place="安吉县", day=MAR1),
+        fund("安吉绿水青山基金", "CNY 2e9", place="湖州安吉", day=MAR20),
+    ),
+    "filing and press, size grown": (
+        fund("Redfern Hollow Ventures Fund II, L.P.", "USD 7.5e7", stage="planned", day=MAR1),
+        fund("Redfern Hollow Ventures II", "USD 9e7", managers="Redfern Hollow Ventures", stage="final_close",
+             day=SEP),
+    ),
+    "initials of the house": (
+        fund("Eastlake Infrastructure Partners III", "EUR 1.2e9", managers="Eastlake Infrastructure Partners",
+             stage="first_close", day=MAR1),
+        fund("EIP III", "EUR 1.2e9", managers="Eastlake Infrastructure Partners", stage="first_close", day=MAR3),
+    ),
+    "third flagship in words": (
+        fund("third flagship fund", "EUR 2.4e9", managers="Skaldheim Equity", stage="final_close", day=MAR3),
+        fund("Skaldheim III", "EUR 2.4e9", managers="Skaldheim Equity", stage="final_close", day=MAR1),
+    ),
+    "target, then first close with the target": (
+        fund("Banyan Roots Climate Fund", "USD 2e8", managers="Banyan Roots", stage="planned", day=MAR1),
+        fund("Banyan Roots Climate Fund", "USD 2e8", first="USD 6.5e7", managers="Banyan Roots", stage="first_close",
+             day=NEXT),
+    ),
+    "sovereign partners, unnamed fund": (
+        fund("joint investment fund", "USD 5e9", place="Kazakhstan", sponsors="Mubadala|Samruk-Kazyna", day=MAR1),
+        fund("联合投资基金", "USD 5e9", place="哈萨克斯坦", sponsors="穆巴达拉|萨姆鲁克-卡泽纳", day=MAR3),
+    ),
+    "zone in English": (
+        fund("合肥高新区科创天使基金", "CNY 1e9", place="合肥高新区", day=MAR1),
+        fund("Hefei High-tech Zone angel fund", "CNY 1e9", place="Hefei High-tech Zone", day=MAR3),
+    ),
+    "autonomous region, sector": (
+        fund("宁夏绿氢产业基金", "CNY 2e9", place="宁夏", sectors="绿氢", day=MAR1),
+        fund("green hydrogen industry fund", "CNY 2e9", place="Ningxia", sectors="green hydrogen", day=MAR3),
+    ),
+    "first part in one, total in the other": (
+        fund("贵阳大数据产业基金", first="CNY 1e9", place="贵阳", sectors="大数据", day=MAR1),
+        fund("贵阳市大数据产业发展基金", "CNY 5e9", first="CNY 1e9", place="贵阳", sectors="大数据", day=MAR3),
+    ),
+    "company register, other seat": (
+        fund("北京市机器人产业基金二期", "CNY 1e10", place="北京", sectors="机器人", day=MAR1),
+        fund("北京机器人二期股权投资基金（有限合伙）", "CNY 1e10", place="北京经济技术开发区", stage="registered",
+             day=MAY),
+    ),
+    "Hong Kong paper names the manager in English": (
+        fund("啟岳東南亞成長基金", "USD 2e8", managers="啟岳資本", day=MAR1),
+        fund("Qiyue Southeast Asia Growth Fund", "USD 2e8", managers="Qiyue Capital", day=MAR3),
+    ),
+    "digest leaves out the city": (
+        fund("楚天星火科创基金", "CNY 1e9", day=MAR3),
+        fund("武汉楚天星火科创投资基金合伙企业（有限合伙）", "CNY 1e9", place="武汉", stage="registered", day=MAR1),
+    ),
+    "silver economy in two languages": (
+        fund("silver economy industry fund", "CNY 1e9", place="Nantong", sectors="elderly care", day=MAR3),
+        fund("南通市银发经济产业基金", "CNY 1e9", place="南通", sectors="银发经济", day=MAR1),
+    ),
+    "the sponsor's name grown longer": (
+        fund("并购基金", "CNY 2e9", place="宁波", sponsors="甬宁港口集团|启岳资本", sectors="物流", day=MAR1),
+        fund("宁波市港口物流并购基金", "CNY 2e9", place="宁波", sponsors="宁波甬宁港口集团股份有限公司|启岳资本",
+             day=MAR3),
+    ),
+}  # fmt: skip
+
+TWO = {
+    "RMB fund and dollar fund of one size": (
+        fund("凯腾资本三期人民币基金", "CNY 3.5e9", managers="凯腾资本", stage="final_close", day=MAR1),
+        fund("凯腾资本三期美元基金", "USD 5e8", managers="凯腾资本", stage="final_close", day=MAR1),
+    ),
+    "fund IV and fund V": (
+        fund("Pellworth Capital IV", "USD 9e8", managers="Pellworth Capital", stage="final_close", day=MAR1),
+        fund("Pellworth Capital V", "USD 9e8", managers="Pellworth Capital", stage="planned", day=SEP),
+    ),
+    "main fund and opportunities fund": (
+        fund("Pellworth Capital V", "USD 9e8", managers="Pellworth Capital", stage="final_close", day=MAR1),
+        fund("Pellworth Opportunities Fund II", "USD 4e8", managers="Pellworth Capital", stage="final_close",
+             day=MAR1),
+    ),
+    "main fund and annex fund": (
+        fund("Pellworth Capital V", "USD 9e8", managers="Pellworth Capital", day=MAR1),
+        fund("Pellworth Capital V Annex Fund", "USD 1e8", managers="Pellworth Capital", day=MAR20),
+    ),
+    "fund and its continuation": (
+        fund("Harrowgate Partners III", "USD 6e8", managers="Harrowgate", day=MAR1),
+        fund("Harrowgate Partners III Continuation Fund", "USD 6e8", managers="Harrowgate", day=MAR20),
+    ),
+    "mother fund and sub-fund of a sector": (
+        fund("淄博市产业引导母基金", "CNY 5e9", place="淄博", day=MAR1),
+        fund("淄博市新材料产业子基金", "CNY 1e9", place="淄博", sectors="新材料", day=MAR1),
+    ),
+    "two cities": (
+        fund("绵阳人工智能产业基金", "CNY 1e10", place="绵阳", sectors="人工智能", day=MAR1),
+        fund("德阳人工智能产业基金", "CNY 1e10", place="德阳", sectors="人工智能", day=MAR1),
+    ),
+    "two districts": (
+        fund("武汉市洪山区科创基金", "CNY 1e9", place="武汉洪山", day=MAR1),
+        fund("武汉市江夏区科创基金", "CNY 1e9", place="武汉江夏", day=MAR1),
+    ),
+    "city and its district": (
+        fund("武汉市科创基金", "CNY 1e9", place="武汉", day=MAR1),
+        fund("武汉市洪山区科创基金", "CNY 1e9", place="武汉洪山区", day=MAR3),
+    ),
+    "phase one and phase two": (
+        fund("郑州市科创母基金一期", "CNY 2e9", place="郑州", day=MAR1),
+        fund("郑州市科创母基金二期", "CNY 3e9", place="郑州", day=NEXT),
+    ),
+    "one manager, two sectors": (
+        fund("衡川新能源基金", "CNY 1e9", place="苏州", managers="衡川资本", sectors="新能源", day=MAR1),
+        fund("衡川生物医药基金", "CNY 1e9", place="苏州", managers="衡川资本", sectors="生物医药", day=MAR20),
+    ),
+    "one house, two strategies": (
+        fund("Cedarmoor Infrastructure Partners IV", "USD 2e9", managers="Cedarmoor", stage="final_close", day=MAR1),
+        fund("Cedarmoor Infrastructure Income Fund", "USD 2e9", managers="Cedarmoor", stage="final_close", day=MAR1),
+    ),
+    "Taizhou and Taizhou": (
+        fund("泰州市绿色产业基金", "CNY 1e9", place="泰州", day=MAR1),
+        fund("台州市绿色产业基金", "CNY 1e9", place="台州", day=MAR1),
+    ),
+    "Taizhou and Taizhou in two languages": (
+        fund("Taizhou green industry fund", "CNY 1e9", place="Taizhou, Zhejiang", day=MAR1),
+        fund("泰州市绿色产业基金", "CNY 1e9", place="江苏泰州", day=MAR1),
+    ),
+    "Suzhou and Suzhou": (
+        fund("宿州市产业引导基金", "CNY 5e9", place="宿州", day=MAR1),
+        fund("苏州市产业引导基金", "CNY 5e9", place="苏州", day=MAR1),
+    ),
+    "second funds of two houses": (
+        fund("第二期基金", "USD 3e8", managers="凯腾资本", day=MAR1),
+        fund("second fund", "USD 3e8", managers="Meru Ventures", place="India", day=MAR1),
+    ),
+    "a national fund's two local funds": (
+        fund("国家绿色发展基金（南通）子基金", "CNY 2e9", place="南通", day=MAR1),
+        fund("国家绿色发展基金（无锡）子基金", "CNY 2e9", place="无锡", day=MAR1),
+    ),
+    "a national fund's phases": (
+        fund("国家低空装备产业投资基金三期", "CNY 1e11", place="中国", day=MAR1),
+        fund("国家低空装备产业投资基金二期", "CNY 1e11", place="中国", day=MAR1),
+    ),
+    "two series of one manager": (
+        fund("衡川远望一期创业投资基金", "CNY 1e9", place="苏州", managers="衡川资本", day=MAR1),
+        fund("衡川近思一期创业投资基金", "CNY 1e9", place="苏州", managers="衡川资本", day=MAR1),
+    ),
+    "main fund and parallel fund": (
+        fund("Lorrimer Credit Fund III", "USD 1e9", managers="Lorrimer", day=MAR1),
+        fund("Lorrimer Credit Fund III Parallel", "USD 1e9", managers="Lorrimer", day=MAR1),
+    ),
+    "two continents": (
+        fund("Lorrimer Europe Buyout Fund VI", "USD 5e9", managers="Lorrimer", stage="final_close", day=MAR1),
+        fund("Lorrimer Asia Buyout Fund VI", "USD 5e9", managers="Lorrimer", stage="final_close", day=MAR1),
+    ),
+    "one name, two houses": (
+        fund("Horizon Growth Fund I", "USD 1e8", place="Nairobi", managers="Tamarind Capital", day=MAR1),
+        fund("Horizon Growth Fund I", "EUR 1.5e8", place="Berlin", managers="Weissbach Partners", day=MAR20),
+    ),
+    "province and its capital": (
+        fund("江西省未来产业母基金", "CNY 1e10", place="江西", day=MAR1),
+        fund("南昌市未来产业母基金", "CNY 1e10", place="南昌", day=MAR3),
+    ),
+    "zone and its city": (
+        fund("合肥高新区天使基金", "CNY 5e8", place="合肥高新区", day=MAR1),
+        fund("合肥市天使基金", "CNY 5e8", place="合肥", day=MAR3),
+    ),
+    "seed fund and growth fund": (
+        fund("Weissbach Seed Fund II", "EUR 1.5e8", managers="Weissbach Partners", stage="final_close", day=MAR1),
+        fund("Weissbach Growth Fund II", "EUR 1.5e8", managers="Weissbach Partners", stage="final_close", day=MAR1),
+    ),
+    "numbered fund and climate fund": (
+        fund("Tamarind Africa Fund III", "USD 2e8", managers="Tamarind Capital", place="Nairobi", day=MAR1),
+        fund("Tamarind Africa Climate Fund", "USD 2e8", managers="Tamarind Capital", place="Nairobi", day=MAR20),
+    ),
+    "angel fund and its S fund": (
+        fund("佛山天使母基金", "CNY 2e9", place="佛山", day=MAR1),
+        fund("佛山S基金", "CNY 2e9", place="佛山", day=MAR1),
+    ),
+    "Fuzhou and Fuzhou": (
+        fund("Fuzhou digital economy fund", "CNY 2e9", place="Fuzhou, Fujian", sectors="digital economy", day=MAR1),
+        fund("抚州市数字经济产业基金", "CNY 2e9", place="江西抚州", sectors="数字经济", day=MAR3),
+    ),
+    "the same idea in two provinces": (
+        fund("吉林省文旅产业基金", "CNY 5e9", place="吉林", sectors="文旅", day=MAR1),
+        fund("辽宁省文旅产业基金", "CNY 5e9", place="辽宁", sectors="文旅", day=MAR3),
+    ),
+    "fund I and fund II in Chinese": (
+        fund("瀚澜资本一期基金", "CNY 8e8", managers="瀚澜资本", day=MAR1),
+        fund("瀚澜资本二期基金", "CNY 8e8", managers="瀚澜资本", day=SEP),
+    ),
+    "main fund and co-investment fund": (
+        fund("Skaldheim III", "EUR 2.4e9", managers="Skaldheim Equity", stage="final_close", day=MAR1),
+        fund("Skaldheim III Co-Investment Fund", "EUR 3e8", managers="Skaldheim Equity", stage="final_close",
+             day=MAR1),
+    ),
+    "two houses of one city, one sector and size": (
+        fund("Northlight Biotech Fund I", "USD 1e8", place="Boston", managers="Northlight Ventures",
+             sectors="biotech", day=MAR1),
+        fund("Cellgate Fund I", "USD 1e8", place="Boston", managers="Cellgate Partners", sectors="biotech", day=MAR3),
+    ),
+    "private equity and private credit": (
+        fund("Eastlake Private Equity Fund IV", "USD 2e9", managers="Eastlake", stage="final_close", day=MAR1),
+        fund("Eastlake Private Credit Fund IV", "USD 2e9", managers="Eastlake", stage="final_close", day=MAR1),
+    ),
+    "a city's three sector funds": (
+        fund("无锡市生物医药产业专项母基金", "CNY 5e9", place="无锡", sectors="生物医药", day=MAR1),
+        fund("无锡市未来产业天使基金", "CNY 5e9", place="无锡", sectors="未来产业", day=MAR1),
+    ),
+    "sub-funds of two districts of one mother": (
+        fund("成都科创母基金（金牛）子基金", "CNY 1e9", place="成都金牛区", day=MAR1),
+        fund("成都科创母基金（武侯）子基金", "CNY 1e9", place="成都武侯区", day=MAR1),
+    ),
+    "the manager's fund for women and its climate fund": (
+        fund("Banyan Roots Climate Fund", "USD 1e8", managers="Banyan Roots", place="Nairobi", day=MAR1),
+        fund("Banyan Roots Women in Business Fund", "USD 1e8", managers="Banyan Roots", place="Nairobi", day=MAR20),
+    ),
+    "the county's and the prefecture's": (
+        fund("湖州市绿色产业基金", "CNY 3e9", place="湖州", day=MAR1),
+        fund("安吉县绿色产业基金", "CNY 1e9", place="安吉", day=MAR1),
+    ),
+    "two listed companies' plans with one manager": (
+        fund("产业基金", "CNY 5e8", sponsors="丰陵药业", managers="启岳资本", stage="planned", day=MAR1),
+        fund("产业基金", "CNY 5e8", sponsors="澜光电子", managers="启岳资本", stage="planned", day=MAR3),
+    ),
+    "Japan fund and Korea fund": (
+        fund("Eastlake Japan Growth Fund", "JPY 3e10", place="Japan", managers="Eastlake", day=MAR1),
+        fund("Eastlake Korea Growth Fund", "KRW 3e11", place="South Korea", managers="Eastlake", day=MAR1),
+    ),
+    "series A and B of mother funds": (
+        fund("滁州产业母基金A", "CNY 2e9", place="滁州", day=MAR1),
+        fund("滁州产业母基金B", "CNY 2e9", place="滁州", day=MAR1),
+    ),
+}  # fmt: skip
+
+UNTOLD = {
+    "a bare name in the right town": (
+        fund("产业基金", "CNY 1e9", place="湖州", day=MAR1),
+        fund("湖州市绿色低碳产业基金", "CNY 1e9", place="湖州", sectors="绿色低碳", day=MAR3),
+    ),
+    "the province of one is that of the other's city": (
+        fund("new energy fund", "CNY 5e9", place="Shandong", sectors="new energy", day=MAR1),
+        fund("烟台市新能源产业基金", "CNY 5e9", place="烟台", sectors="新能源", day=MAR1),
+    ),
+    "a new fund, months before the second": (
+        fund("new fund", "USD 3e8", managers="Meru Ventures", day=MAR1),
+        fund("Meru Growth Fund II", "USD 2.5e8", managers="Meru Ventures", day=SEP),
+    ),
+    "venture fund and venture guidance fund": (
+        fund("杭州创投基金", "CNY 2e9", place="杭州", day=MAR1),
+        fund("杭州创业投资引导基金", "CNY 3e9", place="杭州", day=MAR20),
+    ),
+    "a nation's fund, no names": (
+        fund("technology fund", "USD 1e9", place="India", sectors="technology", day=MAR1),
+        fund("deep tech fund of funds", "USD 1e9", place="India", sectors="deep tech", day=MAR20),
+    ),
+    "one manager, one year, no number": (
+        fund("new fund", "USD 4e8", managers="Redfern Hollow Ventures", stage="planned", day=MAR1),
+        fund("Redfern Hollow Growth Fund", "USD 4e8", managers="Redfern Hollow Ventures", stage="launched", day=SEP),
+    ),
+    "a county's bare fund": (
+        fund("昆山产业基金", "CNY 1e9", place="昆山", day=MAR1),
+        fund("昆山智造产业引导基金", "CNY 1e9", place="昆山", day=MAY),
+    ),
+    "science fund and science and innovation fund": (
+        fund("常德科技基金", "CNY 1e9", place="常德", day=MAR1),
+        fund("常德市科技创新投资基金", "CNY 1e9", place="常德", day=SEP),
+    ),
+    "green fund of a country": (
+        fund("green fund", "EUR 1e9", place="Portugal", day=MAR1),
+        fund("energy transition fund", "EUR 1e9", place="Portugal", sectors="energy transition", day=MAR3),
+    ),
+    "next fund or the same": (
+        fund("瀚澜资本新基金", "CNY 1e9", managers="瀚澜资本", stage="planned", day=MAR1),
+        fund("瀚澜成长基金", "CNY 1.2e9", managers="瀚澜资本", stage="launched", day=SEP),
+    ),
+}  # fmt: skip
+
+
+def answer(pair):
+    (one, day), (other, later) = pair
+    found, back = compare(one, other, days=(day, later)), compare(other, one, days=(later, day))
+    assert found.weight == back.weight
+    return found.judgement
+
+
+@pytest.mark.parametrize("case", SAME)
+def test_one_fund_is_known_again(case):
+    (one, _), (other, _) = SAME[case]
+    assert answer(SAME[case]) is Answer.SAME
+    assert keys(one) & keys(other)
+
+
+@pytest.mark.parametrize("case", TWO | UNTOLD)
+def test_funds_that_may_be_two_are_never_joined(case):
+    assert answer((TWO | UNTOLD)[case]) is not Answer.SAME
