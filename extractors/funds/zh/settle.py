@@ -134,8 +134,8 @@ class Settlement:
     def _houses(self, verdicts: list[Verdict]) -> list[Verdict]:
         """青禾基金 with nothing but a verb is the manager; with a size of its own or a call it is a fund."""
         for verdict in [v for v in verdicts if v.stage and v.cluster.naming in {Naming.PROPER, Naming.DESCRIBED}]:
-            house = all(names.is_house(m.text) for m in verdict.cluster.names()) or self._is_public_product()
-            if house and verdict.stage is not Stage.GP_CALL and not self._is_sized_pool(verdict):
+            house = all(names.is_house(m.text) for m in verdict.cluster.names()) and not _is_of_a_fund(verdict)
+            if (house or self._is_public_product()) and not self._is_sized_pool(verdict):
                 verdicts = self._without(verdicts, verdict, "by its name a fund manager")
         return verdicts
 
@@ -200,7 +200,12 @@ class Settlement:
         sized = bool(self._sizes(verdict.cluster))
         mentions = verdict.cluster.names()
         headed = any(self._document.clauses[m.sentence].is_headline for m in mentions)
-        return sized or headed or any(names.is_single(self._before(m), m.text) for m in mentions)
+        return (
+            sized
+            or headed
+            or is_done(verdict.finding)
+            or any(names.is_single(self._before(m), m.text) for m in mentions)
+        )
 
     def _before(self, mention: Mention) -> str:
         return self._document.clauses[mention.sentence].sentence.text[: mention.start]
@@ -228,6 +233,11 @@ def _combined(kept: Verdict, gone: Verdict) -> Verdict:
 
 def _is_about(one: int | None, other: int | None) -> bool:
     return bool(one and other) and abs((one or 0) - (other or 0)) <= 0.05 * max(one or 0, other or 0)
+
+
+def _is_of_a_fund(verdict: Verdict) -> bool:
+    """Whether what is told happens to funds, not to the houses that manage them: a close, a call, a filing, a signing."""
+    return verdict.stage not in {Stage.LAUNCHED, Stage.PLANNED, Stage.REGISTERED} or is_done(verdict.finding)
 
 
 def _near(verdict: Verdict, others: Sequence[Verdict]) -> bool:

@@ -10,10 +10,12 @@ from extractors.funds.zh.place import place_of
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.roles import Role
 from extractors.funds.zh.verdict import Support, Verdict, confidence, date_of
-from extractors.names.zh import Mention
+from extractors.names.zh import Mention, Naming
 from extractors.parties import zh as parties
 from extractors.places import find_places
 from extractors.rules import MONEY
+
+_POINTERS = {Naming.PRONOUN, Naming.GROUP}
 
 
 def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = SightingKind.ANNOUNCED) -> Sighting:
@@ -79,7 +81,7 @@ def _parties(read: Read, cluster: Cluster, field: str) -> list[Fact]:
     found: dict[str, Fact] = {}
     for role in read.roles.get(cluster.number, ()):
         if role.rule.field == field:
-            for one in _listed(read, role, field):
+            for one in _listed(read, cluster, role, field):
                 found.setdefault(one.value, one)
     if field == "sectors":
         return list(found.values())
@@ -91,14 +93,21 @@ def _shortens(one: Fact, other: Fact) -> bool:
     return len(one.value) < len(other.value) and parties.same_party(one.value, other.value)
 
 
-def _listed(read: Read, role: Role, field: str) -> list[Fact]:
+def _listed(read: Read, cluster: Cluster, role: Role, field: str) -> list[Fact]:
     """The names of a list; a fund among them stands as one symbol, so names are split in the sentence itself."""
     clause = role.clause
-    spans = [span for part in role.parts or [(role.start, role.end)] for span in _split(clause, part, field)]
+    parts = [part for part in role.parts if not _points(read, cluster, clause, part)]
+    whole = [] if role.parts else [(role.start, role.end)]
+    spans = [span for part in (*parts, *whole) for span in _split(clause, part, field)]
     gives = MONEY in clause.text[slice(*role.match)]
     if len(spans) == 1 and field == "sponsors" and not gives and _is_only_place(clause.sentence.text[slice(*spans[0])]):
         return []
     return [fact_in(read.document, clause, span, field, role.rule.name) for span in spans]
+
+
+def _points(read: Read, cluster: Cluster, clause: Clause, part: tuple[int, int]) -> bool:
+    """Whether what stands in a list is the fund itself, or only points at one."""
+    return any(m.naming in _POINTERS or read.reference.of(m) is cluster for _, m in clause.funds(*part))
 
 
 def _split(clause: Clause, part: tuple[int, int], field: str) -> list[tuple[int, int]]:

@@ -53,9 +53,8 @@ def _by_events(document: Document, cluster: Cluster, own: tuple[Finding, ...]) -
     """What overrides, then the news, then the reasons why what is told is none."""
     staged = [f for f in own if f.rule.stage]
     refused = [f for f in own if f.rule.refusal]
-    headlined = any(f.clause.is_headline for f in staged)
-    hard = next((f for f in refused if f.rule.overrides and (f.clause.is_headline or not headlined)), None)
     news = _as_called(_as_planned(_as_raised([f for f in staged if not is_history(document, f)])))
+    hard = next((f for f in refused if f.rule.overrides and _holds(f, staged, news)), None)
     if news and not hard:
         best = max(news, key=lambda f: (_rank(f), f.clause.sentence.part == "text", -f.clause.index))
         return Verdict(cluster, best.rule.stage, best, own)
@@ -64,6 +63,19 @@ def _by_events(document: Document, cluster: Cluster, own: tuple[Finding, ...]) -
     if staged:
         return Verdict(cluster, None, staged[0], own, "the event is dated before the news", "history by date")
     return Verdict(cluster, None, None, (), "named, but nothing is announced of it", "no event")
+
+
+_OF_LIFE: Final = {"zh refused 领投跟投", "zh upsize 扩募增资"}
+"""Refusals that a new fund may bring on itself later in the text: it has made its first deal, its size was raised."""
+
+
+def _holds(refusal: Finding, staged: Sequence[Finding], news: Sequence[Finding]) -> bool:
+    """Whether an overriding refusal holds: in the headline always, else if no headline, and no sentence before, tells news."""
+    if refusal.clause.is_headline:
+        return True
+    if any(f.clause.is_headline for f in staged):
+        return False
+    return refusal.rule.name not in _OF_LIFE or all(f.clause.index >= refusal.clause.index for f in news)
 
 
 def _refused(cluster: Cluster, own: tuple[Finding, ...], finding: Finding) -> Verdict:
