@@ -6,9 +6,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from extractors.changes import Change
 from extractors.facts import Article, Evidence, Fund, FundStatus, Money, Sighting, Stage, StoredSighting
 from flows.alerts import (
-    Change,
     Digest,
     FundNews,
     Notice,

@@ -19,7 +19,7 @@ from flows.pipeline.telling import Teller
 from flows.settings import load_settings
 from flows.store import Delivery, Store
 from tests.desk import Desk
-from tests.newsroom import Newsroom
+from tests.newsroom import ALERTS, Newsroom
 
 NOW = datetime(2026, 3, 12, tzinfo=UTC)
 SIZE = Money(300_000_000, "EUR", "€300 million")
@@ -167,7 +167,7 @@ def test_a_rejected_fund_is_corrected_and_an_undone_rejection_too(at: Commands) 
     fund = at.tell(PORTS)
     said = at.funds("reject", fund, "--reason", "a translation of an old story", "--by", "Ada")
     assert "a correction is queued for desk" in said
-    assert "no announcement" in at.only_correction().reason
+    assert at.only_correction().verdict == "none_at_all"
     assert fund in at.funds("list", "--status", "rejected")
     at.funds("undo", "1", "--by", "Ada")
     assert len(at.corrections()) == 2
@@ -197,9 +197,59 @@ def test_a_confirmation_of_what_was_rejected_tells_that_it_stands_again(at: Comm
     fund = at.tell(PORTS)
     at.funds("reject", fund, "--by", "Ada")
     assert "a correction is queued for desk" in at.funds("confirm", fund, "--by", "Ada")
-    assert "after all" in at.corrections()[1][0].reason
+    assert at.corrections()[1][0].verdict == "after_all"
     at.funds("undo", "2", "--by", "Ada")
-    assert "no announcement" in at.corrections()[2][0].reason
+    assert at.corrections()[2][0].verdict == "none_at_all"
+
+
+def told_of(at: Commands) -> list[tuple[str, str]]:
+    """What was queued to whom, the first first."""
+    kinds = {alert.alert_id: alert.kind for alert in at.store.alerts()}
+    return sorted((kinds[one.alert_id], one.channel) for one in at.store.deliveries())
+
+
+DOUBTFUL = replace(PORTS, confidence=0.45)
+
+
+def test_a_fund_that_is_taken_out_of_review_is_announced_once(at: Commands) -> None:
+    fund = at.tell(DOUBTFUL)
+    assert told_of(at) == []
+    said = at.funds("confirm", fund, "--reason", "asked them", "--by", "Ada")
+    assert "an alert is queued for desk" in said
+    assert "an alert" not in at.funds("confirm", fund, "--by", "Ada")
+    at.tell(PORTS)
+    assert told_of(at) == [("new", "desk")]
+    at.tell(replace(PORTS, stage=Stage.FINAL_CLOSE))
+    assert told_of(at) == [("new", "desk"), ("update", "desk")]
+
+
+def test_those_who_heard_of_a_confirmed_fund_hear_when_that_is_taken_back(at: Commands) -> None:
+    fund = at.tell(DOUBTFUL)
+    at.funds("confirm", fund, "--by", "Ada")
+    assert "a correction is queued for desk" in at.funds("undo", "1", "--by", "Ada")
+    assert at.only_correction().verdict == "in_review"
+    assert "an alert" not in at.funds("confirm", fund, "--by", "Ada")
+    assert "a correction is queued for desk" in at.funds("reject", fund, "--by", "Ada")
+    assert [kind for kind, _ in told_of(at)] == ["correction", "correction", "new"]
+
+
+def test_a_rejected_fund_that_nobody_heard_of_is_announced_when_confirmed(at: Commands) -> None:
+    fund = at.tell(DOUBTFUL)
+    at.funds("reject", fund, "--by", "Ada")
+    assert "an alert is queued for desk" in at.funds("confirm", fund, "--by", "Ada")
+    assert told_of(at) == [("new", "desk")]
+
+
+def test_a_confirmed_fund_and_its_rejection_arrive_in_the_words_of_the_route(at: Commands, newsroom: Newsroom) -> None:
+    newsroom.configure(alerts=ALERTS.replace('zone = "UTC"', 'zone = "UTC"\nlanguage = "zh"\nmin_confidence = 0.8'))
+    fund = at.tell(DOUBTFUL)
+    at.funds("confirm", fund, "--by", "Ada")
+    at.funds("reject", fund, "--reason", "同名的另一家公司", "--by", "Ada")
+    assert CliRunner().invoke(app, ["deliver"]).exit_code == 0
+    announced, corrected = newsroom.alerts
+    assert announced["title"].startswith("新基金：Larkspur")
+    assert corrected["title"].startswith("更正：Larkspur")
+    assert corrected["message"].splitlines()[0] == "原因：这不是基金设立的消息：同名的另一家公司"
 
 
 def test_a_second_rejection_taken_back_tells_nobody(at: Commands) -> None:

@@ -7,8 +7,9 @@ from xml.etree import ElementTree as ET
 import feedparser
 import pytest
 
+from extractors.changes import Change
 from extractors.facts import Money, Stage
-from flows.alerts import Change, FundNews, Link, Notice
+from flows.alerts import FundNews, Link, Notice
 from flows.publishing import entries_of, publish
 from flows.store import Store
 

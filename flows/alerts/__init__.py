@@ -8,12 +8,11 @@ The only home of apprise; nothing here touches the database.
 from flows.alerts.answers import NotSent, Sent
 from flows.alerts.compose import Message, compose, compose_news
 from flows.alerts.looks import Look, look_of
-from flows.alerts.news import Change, Digest, FundNews, Link, News, Notice, Telling, fund_news, read_payload
+from flows.alerts.news import Digest, FundNews, Link, News, Notice, Telling, fund_news, read_payload
 from flows.alerts.routing import Queued, after_quiet, deliveries_for, due_at, routes_for
 from flows.alerts.sending import Courier, send
 
 __all__ = [
-    "Change",
     "Courier",
     "Digest",
     "FundNews",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from flows.alerts.escaping import clean, safe_url
-from flows.alerts.facts import fact_lines, joined, told_change
+from flows.alerts.facts import fact_lines, joined, told_change, told_reason
 from flows.alerts.figures import in_words
 from flows.alerts.fitting import Line, fit_lines, shorten
 from flows.alerts.looks import Look
@@ -121,8 +121,7 @@ def _one_line(kind: str, news: FundNews, ending: str, tongue: Tongue, look: Look
 
 def _fund_lines(news: FundNews, tongue: Tongue, look: Look) -> Iterator[Line]:
     words, colon = look.markup.words, say("colon", tongue)
-    if news.reason:
-        yield Line(say("reason", tongue) + colon + words(news.reason), 1)
+    yield Line(words(told_reason(news, tongue)), 1)
     for change in news.changes:
         yield Line(words(told_change(change, tongue)), 1)
     for field, rank, value in fact_lines(news, tongue):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from extractors.changes import Change
 from flows.alerts.figures import in_words
 from flows.alerts.fitting import shorten
-from flows.alerts.news import Change, FundNews
+from flows.alerts.news import FundNews
 from flows.alerts.words import STAGES, Tongue, say, stage_word
 
 _LONGEST_LIST = 200  # characters of managers, sponsors, sectors or aliases
@@ -33,16 +34,25 @@ def fact_lines(news: FundNews, tongue: Tongue) -> Iterator[tuple[str, int, str]]
             yield field, rank, shorten(told, _LONGEST_LIST)
 
 
+def told_reason(news: FundNews, tongue: Tongue) -> str:
+    """Why there is a correction, as words that still have to be escaped; empty where there is none."""
+    verdict = say(news.verdict, tongue) if news.verdict else ""
+    told = say("colon", tongue).join(filter(None, (verdict, news.reason)))
+    return say("reason", tongue) + say("colon", tongue) + told if told else ""
+
+
 def told_change(change: Change, tongue: Tongue) -> str:
     """`Stage: planned → first close`, as words that still have to be escaped."""
     before, after = (_value(change.field, value, tongue) for value in (change.before, change.after))
     return say("was", tongue, field=say(change.field, tongue), before=before, after=after)
 
 
-def _value(field: str, value: str, tongue: Tongue) -> str:
+def _value(field: str, value: str | None, tongue: Tongue) -> str:
+    if not value:
+        return say("unknown", tongue)
     if field == "stage" and value in STAGES:
         return stage_word(value, tongue)
-    return shorten(value, _LONGEST_LIST) or say("unknown", tongue)
+    return shorten(value, _LONGEST_LIST)
 
 
 def joined(names: tuple[str, ...], tongue: Tongue) -> str:

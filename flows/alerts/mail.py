@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from flows.alerts.escaping import HTML, safe_url
-from flows.alerts.facts import fact_lines, told_change
+from flows.alerts.facts import fact_lines, told_change, told_reason
 from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.news import Digest, FundNews, Link, Notice
@@ -86,8 +86,8 @@ def _text(text: str) -> str:
 
 def _fund_body(news: FundNews, tongue: Tongue) -> Iterator[str]:
     colon = say("colon", tongue)
-    if news.reason:
-        yield _text(say("reason", tongue) + colon + news.reason)
+    if reason := told_reason(news, tongue):
+        yield _text(reason)
     for change in news.changes:
         yield _text(told_change(change, tongue))
     for field, _, value in fact_lines(news, tongue):

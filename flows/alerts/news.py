@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
+from extractors.changes import Change
 from extractors.facts import FACT_FIELDS, Article, Evidence, Fund, Money, Sighting, Stage, StoredSighting
 from extractors.text import sentences
 
@@ -31,15 +32,6 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """One fact that an update or correction changed; both as a reader would write them."""
-
-    field: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
 class FundNews:
     """One fund, as it was when the alert was made."""
 
@@ -58,7 +50,8 @@ class FundNews:
     quote: str = ""  # the words that prove it, as the article writes them
     links: tuple[Link, ...] = ()  # the article quoted comes first
     changes: tuple[Change, ...] = ()
-    reason: str = ""  # of a correction: why
+    verdict: str = ""  # of a correction: what people decided, a key of `flows.alerts.words`
+    reason: str = ""  # of a correction: why, in the words of who decided
     sources: tuple[str, ...] = ()  # ids of sources that listed it
     together: str | None = None  # alerts with the same words here are told in one summary: the first poll of a source
 
@@ -112,6 +105,7 @@ class Telling:
 
     article: Article | None = None  # whose sentence is quoted; None: the newest sighting's evidence as it stands
     changes: tuple[Change, ...] = ()
+    verdict: str = ""
     reason: str = ""
     sources: tuple[str, ...] = ()
     together: str | None = None
@@ -129,6 +123,7 @@ def fund_news(fund: Fund, sightings: Sequence[StoredSighting], telling: Telling 
         quote=_quote(ordered[0].facts, telling.article) if ordered else "",
         links=_links(ordered),
         changes=telling.changes,
+        verdict=telling.verdict,
         reason=telling.reason,
         sources=telling.sources,
         together=telling.together,

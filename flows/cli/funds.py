@@ -108,7 +108,7 @@ def not_same(
 def confirm(
     fund: FundId, reason: Reason = "", by: Person = None, config: Config = None, database: Database = None
 ) -> None:
-    """Say that a record is right."""
+    """Say that a record is right; one that stood in review is told as new."""
     _judge("confirm", config, database, fund, reason=reason, by=by)
 
 
@@ -201,13 +201,15 @@ def _judge(verb: str, config: Any, database: Any, *about: Any, reason: str, by: 
     from flows import judge
     from flows.starting import utc_now
 
-    ruling = judge.Ruling(reason, by or "somebody", utc_now())
-    with opened(config, database) as (_, store), store.unit() as unit:
+    with opened(config, database) as (settings, store), store.unit() as unit:
+        ruling = judge.Ruling(reason, by or "somebody", utc_now(), settings)
         judged = getattr(judge, verb)(unit, *about, ruling)
     back = "" if verb == "undo" else "; `funds undo` takes it back"
     say(f"{verb} {', '.join(judged.fund_ids)}: judgement {judged.judgement_id}{back}")
     if judged.corrected:
         say(f"a correction is queued for {', '.join(judged.corrected)}")
+    if judged.announced:
+        say(f"an alert is queued for {', '.join(judged.announced)}")
 
 
 def _names(store: Any, fund_ids: tuple[str, str]) -> list[str]:

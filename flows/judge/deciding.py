@@ -9,11 +9,10 @@ from typing import Any
 from extractors.facts import FACT_FIELDS, Fund, FundStatus, Money, Stage
 from flows.errors import UsageError
 from flows.judge.ruling import (
-    AFTER_ALL,
-    NONE_AT_ALL,
     RULES,
     Judged,
     Ruling,
+    announce,
     answer_pair,
     correct,
     living,
@@ -74,17 +73,22 @@ def split(unit: Unit, fund_id: str, sighting_ids: Sequence[int], ruling: Ruling)
     new = recombine(unit, half, status=status, now=ruling.now)
     names = tuple(fund.facts.name for fund in (left, new) if fund)
     changed = [("name", whole.facts.name, names)]
-    corrected = correct(unit, whole.fund_id, ruling, what="these are two funds", changed=changed)
+    corrected = correct(unit, whole.fund_id, ruling, verdict="two_funds", changed=changed)
     return Judged(judgement, both, corrected)
 
 
 def confirm(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
-    """Say that a record is right: it is told, whatever its confidence, also to those who heard that it is none."""
+    """Say that a record is right: it is told, whatever its confidence, also to those who heard that it is none.
+
+    One that stood in review has not been announced to anybody: it is now, to the routes of the ruling's settings.
+    """
     fund = living(unit, fund_id)
     judged = _stand(unit, fund, FundStatus.CONFIRMED, ruling)
-    if fund.status is not FundStatus.REJECTED:
-        return judged
-    return replace(judged, corrected=correct(unit, fund.fund_id, ruling, what=AFTER_ALL))
+    if fund.status is FundStatus.REJECTED:
+        judged = replace(judged, corrected=correct(unit, fund.fund_id, ruling, verdict="after_all"))
+    if fund.status in {FundStatus.REVIEW, FundStatus.REJECTED}:
+        judged = replace(judged, announced=announce(unit, fund.fund_id, ruling))
+    return judged
 
 
 def reject(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
@@ -93,7 +97,7 @@ def reject(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
     judged = _stand(unit, fund, FundStatus.REJECTED, ruling)
     if fund.status is FundStatus.REJECTED:
         return judged
-    return replace(judged, corrected=correct(unit, fund.fund_id, ruling, what=NONE_AT_ALL))
+    return replace(judged, corrected=correct(unit, fund.fund_id, ruling, verdict="none_at_all"))
 
 
 def edit(unit: Unit, fund_id: str, facts: Mapping[str, Any], ruling: Ruling) -> Judged:
@@ -112,7 +116,7 @@ def edit(unit: Unit, fund_id: str, facts: Mapping[str, Any], ruling: Ruling) -> 
     )
     tell(unit, (fund.fund_id,), f"edited: {', '.join(facts)}", ruling)
     recombine(unit, fund.fund_id, status=fund.status, now=ruling.now)
-    corrected = correct(unit, fund.fund_id, ruling, what="a fact was wrong", changed=changed)
+    corrected = correct(unit, fund.fund_id, ruling, verdict="fact_wrong", changed=changed)
     return Judged(judgement, (fund.fund_id,), corrected)
 
 

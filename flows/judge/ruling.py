@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
+from extractors.changes import Change
 from extractors.facts import Fund, FundStatus, Money
 from flows.errors import UsageError
 from flows.store import Pair, Unit
 from flows.store.unit import AllReads
 
+if TYPE_CHECKING:
+    from flows.settings import Settings
+
 RULES = "rules"
 """The `by` of what no person decided."""
 
-AFTER_ALL = "this is an announcement of a fund after all"
-NONE_AT_ALL = "this is no announcement of a fund"
+Verdict = Literal["none_at_all", "after_all", "in_review", "two_funds", "one_fund", "fact_wrong", "taken_back"]
+"""What a correction tells, in the words that `flows.alerts.words` has for it."""
 
 
 Changed = Sequence[tuple[str, Any, Any]]
@@ -30,15 +34,17 @@ class Ruling:
     reason: str
     by: str
     now: datetime
+    settings: Settings | None = None  # whose routes hear of a fund that is taken out of review; None: nobody
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What came of a judgement: the living funds that it is about, and the channels that get a correction."""
+    """What came of a judgement: the living funds that it is about, the channels that get a correction or an alert."""
 
     judgement_id: int
     fund_ids: tuple[str, ...]
     corrected: tuple[str, ...] = ()
+    announced: tuple[str, ...] = ()
 
 
 def living(store: AllReads, fund_id: str) -> Fund:
@@ -62,18 +68,18 @@ def _beginning(store: AllReads, start: str) -> Fund | None:
     return next((store.fund(one) for one in lives), None)
 
 
-def correct(unit: Unit, fund_id: str, ruling: Ruling, *, what: str, changed: Changed = ()) -> tuple[str, ...]:
+def correct(unit: Unit, fund_id: str, ruling: Ruling, *, verdict: Verdict, changed: Changed = ()) -> tuple[str, ...]:
     """Queue a correction to the channels that were told of a fund, and answer their names; none when none was.
 
-    `what` was done is said with the reason, and what `changed` as field, value before and value after.
+    The verdict is said with the reason, and what `changed` as field, value before and value after.
     """
     told = unit.channels_told(unit.family(fund_id))
     if not told:
         return ()
-    from flows.alerts.news import Change, Telling, fund_news  # noqa: PLC0415 - apprise comes with it: half a second
+    from flows.alerts.news import Telling, fund_news  # noqa: PLC0415 - apprise comes with it: half a second
 
     changes = tuple(Change(field, _shown(before), _shown(after)) for field, before, after in changed)
-    telling = Telling(changes=changes, reason=f"{what}: {ruling.reason}" if ruling.reason else what)
+    telling = Telling(changes=changes, verdict=verdict, reason=ruling.reason)
     news = fund_news(living(unit, fund_id), unit.sightings_of(fund_id), telling)
     alert_id = unit.add_alert("correction", fund_id=fund_id, payload=news.as_payload(), now=ruling.now)
     for channel, route in told:
@@ -81,10 +87,28 @@ def correct(unit: Unit, fund_id: str, ruling: Ruling, *, what: str, changed: Cha
     return tuple(channel for channel, _route in told)
 
 
+def announce(unit: Unit, fund_id: str, ruling: Ruling) -> tuple[str, ...]:
+    """Queue the alert of a fund that a person has taken out of review, and answer the channels that will hear of it.
+
+    Once: none if any route heard of it before. A person's word is certain, whatever confidence a route asks for.
+    """
+    if ruling.settings is None or any(alert.kind == "new" for alert in unit.alerts(fund_ids=unit.family(fund_id))):
+        return ()
+    from flows.alerts.news import Telling, fund_news  # noqa: PLC0415 - apprise comes with it: half a second
+    from flows.pipeline.telling import queue_alert  # noqa: PLC0415
+
+    sightings = unit.sightings_of(fund_id)
+    keys = [sighting.article_key for sighting in sightings]
+    telling = Telling(unit.article(keys[-1]), sources=unit.sources_listing(keys))
+    news = replace(fund_news(living(unit, fund_id), sightings, telling), confidence=1.0)
+    alert_id = queue_alert(unit, "new", news, settings=ruling.settings, now=ruling.now)
+    return tuple(one.channel for one in unit.deliveries(alert_ids=[alert_id]))
+
+
 def _shown(value: Any) -> str:
     if isinstance(value, Money):
         return value.as_written or f"{value.amount} {value.currency}"
-    return ", ".join(value) if isinstance(value, tuple) else str(value or "–")
+    return ", ".join(value) if isinstance(value, tuple) else str(value or "")
 
 
 def tell(unit: Unit, fund_ids: tuple[str, ...], what: str, ruling: Ruling) -> None:

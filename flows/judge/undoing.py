@@ -7,11 +7,10 @@ from collections.abc import Callable
 from extractors.facts import FundStatus
 from flows.errors import UsageError
 from flows.judge.ruling import (
-    AFTER_ALL,
-    NONE_AT_ALL,
     RULES,
     Judged,
     Ruling,
+    Verdict,
     answer_pair,
     correct,
     living,
@@ -43,22 +42,25 @@ def undo(unit: Unit, judgement_id: int, ruling: Ruling) -> Judged:
     unit.undo(judgement_id, by=ruling.by, now=ruling.now)
     funds = _UNDO[judgement.kind](unit, judgement, ruling)
     tell(unit, judgement.fund_ids, f"undone: {judgement.kind} (judgement {judgement_id})", ruling)
-    what = _CORRECTED.get((judgement.kind, _was_rejected(judgement)))
-    return Judged(judgement_id, funds, correct(unit, funds[0], ruling, what=what) if what else ())
+    verdict = _CORRECTED.get(judgement.kind) or _CORRECTED.get((judgement.kind, _stood(judgement)))
+    return Judged(judgement_id, funds, correct(unit, funds[0], ruling, verdict=verdict) if verdict else ())
 
 
-def _was_rejected(judgement: Judgement) -> bool:
-    """Whether a judgement of where a record stands was made of a rejected one."""
-    return judgement.kind in _STANDING and str(FundStatus.REJECTED) in judgement.undo["status"].values()
+def _stood(judgement: Judgement) -> str:
+    """Where the first record that a judgement is about stood before it."""
+    return next(iter(judgement.undo.get("status", {}).values()), "")
 
 
-_STANDING = {"confirm", "reject"}
-
-_CORRECTED = {  # what is told when such a judgement, of a rejected record or not, is taken back
-    ("confirm", True): NONE_AT_ALL,
-    ("reject", False): AFTER_ALL,
-    ("split", False): "these are one fund after all",
-    ("edit", False): "a correction is taken back",
+_CORRECTED: dict[
+    str | tuple[str, str], Verdict
+] = {  # what is told when one is taken back, of a record that stood there
+    ("confirm", FundStatus.REJECTED): "none_at_all",
+    ("confirm", FundStatus.REVIEW): "in_review",
+    ("reject", FundStatus.NEW): "after_all",
+    ("reject", FundStatus.CONFIRMED): "after_all",
+    ("reject", FundStatus.REVIEW): "in_review",
+    "split": "one_fund",
+    "edit": "taken_back",
 }
 
 

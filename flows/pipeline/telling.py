@@ -8,7 +8,6 @@ from datetime import datetime
 
 from extractors.changes import Change
 from extractors.facts import Article, Fund
-from flows.alerts.news import Change as ToldChange
 from flows.alerts.news import FundNews, Notice, Telling, fund_news
 from flows.alerts.routing import deliveries_for
 from flows.settings import Settings
@@ -38,14 +37,14 @@ class Teller:
 
     def updated(self, unit: Unit, fund: Fund, occasion: Occasion, changed: Sequence[Change]) -> None:
         """A known fund has changed in a way that matters; unless this very run has just told that it is new."""
-        if not any(a.kind == "new" and a.run_id == self.run_id for a in unit.alerts(fund_ids=[fund.fund_id])):
+        fresh = (alert.run_id for alert in unit.alerts(fund_ids=[fund.fund_id]) if alert.kind == "new")
+        if self.run_id is None or self.run_id not in fresh:
             self._tell(unit, "update", fund, occasion, changed)
 
     def _tell(
         self, unit: Unit, kind: AlertKind, fund: Fund, occasion: Occasion, changed: Sequence[Change] = ()
     ) -> None:
-        changes = tuple(ToldChange(c.field, c.before or "", c.after) for c in changed)
-        telling = Telling(occasion.article, changes, sources=occasion.sources, together=occasion.together)
+        telling = Telling(occasion.article, tuple(changed), sources=occasion.sources, together=occasion.together)
         news = fund_news(fund, unit.sightings_of(fund.fund_id), telling)
         queue_alert(unit, kind, news, settings=self.settings, now=occasion.now, run_id=self.run_id)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from flows.alerts import FundNews, read_payload
 from flows.alerts.escaping import clean, safe_url
-from flows.alerts.facts import fact_lines, told_change
+from flows.alerts.facts import fact_lines, told_change, told_reason
 from flows.alerts.words import Tongue, say, stage_word
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _entry(alert: Alert, news: FundNews, tongue: Tongue) -> Entry:
     colon = say("colon", tongue)
     changes = (told_change(change, tongue) for change in news.changes)
     facts = (f"{say(field, tongue)}{colon}{value}" for field, _, value in fact_lines(news, tongue))
-    lines = [*([f"{say('reason', tongue)}{colon}{news.reason}"] if news.reason else []), *changes, *facts]
+    lines = filter(None, [told_reason(news, tongue), *changes, *facts])
     return Entry(
         id=f"urn:fundwatch:{news.fund_id}:{alert.kind}:{alert.alert_id}",
         title=clean(f"{say(alert.kind, tongue)}{colon}{news.name}"),

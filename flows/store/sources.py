@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime, timedelta
 from typing import Any
@@ -32,6 +32,12 @@ class SourceReads(Reads):
         """What is known of one source; None before its first poll."""
         row = self._first(select(SourceRow).where(SourceRow.source_id == source_id))
         return _state(row) if row else None
+
+    def sources_listing(self, article_keys: Sequence[str]) -> tuple[str, ...]:
+        """The sources that have listed one of these articles, by id."""
+        told = ItemRow.article_key.in_(article_keys)
+        query = select(ItemRow.source_id).where(told).distinct().order_by(ItemRow.source_id)
+        return tuple(row.source_id for row in self._all(query))
 
     def waiting_hosts(self) -> dict[str, datetime]:
         """Hosts that asked to be left alone, each with the moment until which."""
