@@ -77,6 +77,7 @@ class FeedItem:
     published: datetime | None = None  # UTC
     published_day: date | None = None  # the day in the source's own time zone
     summary: str | None = None
+    publisher: str | None = None  # of a search's find: the site's host, or its name
 
 
 @dataclass(frozen=True, slots=True)

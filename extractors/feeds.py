@@ -14,6 +14,7 @@ import feedparser
 from extractors.facts import FeedItem, FeedReading
 from extractors.markup import plain_text, plain_title
 from extractors.timestamps import Stamp, read_stamp
+from extractors.urls import canonical, host_of
 from extractors.xmltext import entity_problem, structure_problem, xml_text
 
 # Longer than any article we met (a law gazette, 80,000 characters); the page itself is fetched anyway.
@@ -105,7 +106,15 @@ def _items(entries: list[Any], base_url: str, zone: tzinfo, is_atom: bool) -> It
             published=stamp.at if stamp else None,
             published_day=stamp.day if stamp else None,
             summary=_summary(entry) or None,
+            publisher=_publisher(entry),
         )
+
+
+def _publisher(entry: Any) -> str | None:
+    """The host, else the name, of the `<source>` that an entry was taken from, as searches write it."""
+    source = dict.get(entry, "source") or {}
+    host = host_of(canonical(str(dict.get(source, "href") or "")) or "")
+    return host or plain_title(str(dict.get(source, "title") or "")) or None
 
 
 def _link(entry: Any, base_url: str) -> str | None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import chain
 from pathlib import Path
 from typing import Literal
 
@@ -16,13 +15,13 @@ from flows.deliver import deliver
 from flows.errors import UsageError
 from flows.fetch import Fetcher
 from flows.pipeline.asking import run_fetcher
-from flows.pipeline.filing import Files
-from flows.pipeline.intake import ByHand, Listed, Read, begin_polls, page_reader, read_items, sort_items, with_missed
+from flows.pipeline.intake import ByHand, Listed, Read, begin_polls, page_reader, with_missed
 from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
 from flows.pipeline.run import Clock, Run, Step
 from flows.pipeline.telling import Silence, Teller
+from flows.pipeline.ways import Ways
 from flows.pipeline.window import Window
 from flows.reading import PageReader
 from flows.settings import Settings, Source
@@ -138,11 +137,8 @@ class _Period(_Backfill):
     def read(self) -> None:
         with run_fetcher(self.settings, self.run.store, clock=self.run.clock) as fetcher:
             polls = list(self._polls(fetcher))
-            listed, settled = sort_items(self.run.store, polls, self.past.window)
-            told = [replace(one, together=self.together) for one in listed]
-            files = Files(self.run.store, self.reader, self.past.window, self.run.ledger, self.run.clock())
-            filed = files.read(polls, together=self.together)
-            self.recorder.record_all(chain(settled, read_items(told, fetcher, self.reader), filed))
+            ways = Ways(self.run, fetcher, self.reader, self.past.window)
+            self.recorder.record_all(ways.read(polls, together=self.together))
 
     def _polls(self, fetcher: Fetcher) -> Iterator[Poll]:
         """Every source asked for the period; what is remembered of it holds only where it asked to be left alone."""

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import chain
 
 from extractors.facts import Fund
 from flows.alerts.news import Notice
@@ -16,14 +15,14 @@ from flows.fetch import Fetcher
 from flows.heartbeat import beat
 from flows.outcomes import FundOutcome
 from flows.pipeline.asking import run_fetcher
-from flows.pipeline.filing import Files
-from flows.pipeline.intake import begin_polls, page_reader, read_items, sort_items, with_missed
+from flows.pipeline.intake import begin_polls, page_reader, with_missed
 from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.problems import grouped
 from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
 from flows.pipeline.run import Clock, Run, Step
 from flows.pipeline.telling import Silence, Teller, queue_alert
+from flows.pipeline.ways import Ways
 from flows.pipeline.window import Window, looking_back
 from flows.publishing import publish
 from flows.reading import PageReader
@@ -144,9 +143,7 @@ class Day:
 
     def read(self) -> None:
         """Bring every item to its one end."""
-        listed, settled = sort_items(self.store, self.polls, self.window)
-        files = Files(self.store, self.reader, self.window, self.run.ledger, self.run.clock())
-        reads = chain(settled, read_items(listed, self.fetcher, self.reader), files.read(self.polls))
+        reads = Ways(self.run, self.fetcher, self.reader, self.window).read(self.polls)
         recorder = self._recorder()
         if self.wish.dry_run:
             recorder.rehearse(list(reads))

@@ -10,8 +10,9 @@ from datetime import tzinfo
 from extractors.facts import Article, FeedItem, Page
 from extractors.funds import may_announce
 from extractors.pages import decode
+from extractors.searches import address_on, hides, of_a_search
 from extractors.urls import canonical
-from flows.fetch import Failure, Fetcher, NotModified, by_host
+from flows.fetch import Answer, Cause, Failure, Fetcher, NotModified, by_host
 from flows.outcomes import Ending, Outcome
 from flows.pipeline.ledger import Ledger
 from flows.pipeline.window import Window
@@ -59,7 +60,7 @@ def read_items(listed: Iterable[Listed], fetcher: Fetcher, reader: PageReader) -
     failed: list[Read] = []
 
     def readable() -> Iterator[ToRead]:
-        for one, answer in by_host(listed, lambda wanted: fetcher.get(wanted.item.url), lambda one: one.item.url):
+        for one, answer in by_host(listed, lambda wanted: _fetched(wanted.item, fetcher), lambda one: one.item.url):
             if isinstance(answer, Page) and _may_announce(one.item, answer):
                 yield ToRead(answer, one.source.zone, one.item, ref=one)
             else:
@@ -70,6 +71,19 @@ def read_items(listed: Iterable[Listed], fetcher: Fetcher, reader: PageReader) -
         if isinstance(asked.ref, Listed):
             yield Read(asked.ref, asked.page, result)
     yield from _emptied(failed)
+
+
+def _fetched(item: FeedItem, fetcher: Fetcher) -> Answer:
+    """The item's page; a link that leads through a search is followed until it has left it."""
+    answer = fetcher.get(item.url)
+    if not hides(item.url) or (isinstance(answer, Failure) and answer.cause is not Cause.ROBOTS):
+        return answer
+    if isinstance(answer, Page):
+        inside = address_on(decode(answer.body, answer.headers.get("content-type")))
+        if inside or not of_a_search(answer.url):
+            return fetcher.get(inside) if inside and of_a_search(answer.url) else answer
+    by = f", an article of {item.publisher}," if item.publisher else ""
+    return Failure(f"the search's link{by} does not say where it leads", Cause.REDIRECT)
 
 
 def _emptied(reads: list[Read]) -> Iterator[Read]:

@@ -10,7 +10,8 @@ from sqlalchemy import Row, Select, literal, null, select
 
 from extractors.facts import FeedItem
 from flows.outcomes import Ending, Outcome
-from flows.store.base import Writes, chunks
+from flows.store.base import Reads, Writes, chunks
+from flows.store.records import ToldItem
 from flows.tables import ArticleRow, ArticleUrlRow, ItemRow
 from flows.tables.columns import bounded
 
@@ -18,7 +19,18 @@ MOST_ATTEMPTS = 5
 """Runs that try an unreachable address: five days of a daily run; most that come back do so within two."""
 
 
-class ItemWrites(Writes):
+class ItemReads(Reads):
+    """How items ended."""
+
+    def told_since(self, since: datetime) -> Iterator[ToldItem]:
+        """Every item with a title that was first seen since then and has been read or refused; streams."""
+        columns = (ItemRow.source_id, ItemRow.url, ItemRow.title, ItemRow.outcome, ItemRow.reason, ItemRow.article_key)
+        wanted = (ItemRow.first_seen >= since, ItemRow.title.is_not(None), ItemRow.outcome != Outcome.UNREACHABLE)
+        for source_id, url, title, outcome, reason, key in self._stream(select(*columns).where(*wanted)):
+            yield ToldItem(source_id, url, title, Ending(Outcome(outcome), reason), key)
+
+
+class ItemWrites(Writes, ItemReads):
     """Which items are new, and how each ended."""
 
     def unseen(
@@ -109,6 +121,7 @@ class ItemWrites(Writes):
             title=told.title,
             published=told.published,
             summary=told.summary,
+            publisher=told.publisher,
             attempts=attempts,
             first_seen=now,
             **{"published_day": told.published_day} | end,
@@ -123,7 +136,7 @@ class ItemWrites(Writes):
 
 
 def _item(row: Row[Any]) -> FeedItem:
-    return FeedItem(row.url, row.title, row.published, row.published_day, row.summary)
+    return FeedItem(row.url, row.title, row.published, row.published_day, row.summary, row.publisher)
 
 
 _MOST = {Outcome.UNREACHABLE: MOST_ATTEMPTS}

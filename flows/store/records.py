@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from extractors.facts import Article, FundStatus, Money, Stage, StoredSighting
-from flows.outcomes import Outcome
+from flows.outcomes import Ending, Outcome
 
 RunState = Literal["running", "complete", "failed", "interrupted"]
 AlertKind = Literal["new", "update", "correction", "digest", "source", "run"]
@@ -90,6 +90,17 @@ class SourceYield:
     recent: Harvest
     before: Harvest
     last_fund: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToldItem:
+    """One item as a source listed it, with its end."""
+
+    source_id: str
+    url: str
+    title: str
+    ending: Ending
+    article_key: str | None
 
 
 @dataclass(frozen=True, slots=True)

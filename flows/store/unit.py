@@ -11,14 +11,14 @@ from flows.store.alerts import AlertReads
 from flows.store.articles import ArticleReads, ArticleWrites
 from flows.store.deliveries import DeliveryWrites
 from flows.store.funds import FundReads, FundWrites
-from flows.store.items import ItemWrites
+from flows.store.items import ItemReads, ItemWrites
 from flows.store.judgements import JudgementReads, JudgementWrites
 from flows.store.runs import RunReads, RunWrites
 from flows.store.sightings import SightingReads
 from flows.store.sources import SourceReads, SourceWrites
 
 
-class AllReads(RunReads, SourceReads, ArticleReads, SightingReads, FundReads, JudgementReads, AlertReads):
+class AllReads(RunReads, SourceReads, ItemReads, ArticleReads, SightingReads, FundReads, JudgementReads, AlertReads):
     """All queries; a store answers them from what is committed, a unit also from what it has written itself."""
 
     def kept_apart(self, fund_id: str) -> frozenset[str]:

@@ -118,6 +118,7 @@ class ItemRow(Base):
     published: Mapped[datetime | None]
     published_day: Mapped[date | None]
     summary: Mapped[str | None]
+    publisher: Mapped[str | None]
     outcome: Mapped[str]
     reason: Mapped[str]
     attempts: Mapped[int]

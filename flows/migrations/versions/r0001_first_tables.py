@@ -127,6 +127,7 @@ def _articles_and_items() -> None:
         sa.Column("published", MOMENT),
         sa.Column("published_day", sa.Date),
         sa.Column("summary", sa.Text),
+        sa.Column("publisher", sa.Text),
         sa.Column("outcome", sa.Text, nullable=False),
         sa.Column("reason", sa.Text, nullable=False),
         sa.Column("attempts", sa.BigInteger, nullable=False),
