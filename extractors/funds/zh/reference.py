@@ -108,6 +108,16 @@ class Reference:
     def _items_of(self, mention: Mention) -> set[int]:
         return {self._clauses[mention.sentence].item}
 
+    def pair(self, clause: Clause, before: int) -> list[Cluster]:
+        """The funds that 前者 and 后者 mean at a place: those named together last before it, in order."""
+        for earlier in reversed(self._clauses[: clause.index + 1]):
+            stop = before if earlier is clause else None
+            named = [self.of(m) for _, m in earlier.funds(0, stop) if not self.is_party(m)]
+            found = list({c.number: c for c in named if c}.values())
+            if len(found) > 1:
+                return found
+        return []
+
     def merge(self, kept: Cluster, gone: Cluster) -> None:
         """Make two clusters one."""
         for mention in gone.mentions:

@@ -101,7 +101,7 @@ def is_house(name: str) -> bool:
 _LETTERED = re.compile(r"^[母子].*[A-Z一二三]")  # 母基金A, 母基金(B)
 _NUMBERED = re.compile(r"[一二三四五六七八九十][期号]")
 _ONE = re.compile(r"(?:一|1|首|第[一二三四五六七八九十\d]+)(?:支|只|个|家|档|项)(?:[\w\u4e00-\u9fff“]{0,8})$")
-_BACK = re.compile(r"^\W*(?:这|它|其|此|该基金)(?:也|又|还|将)?(?:是|为|成为|系)[^,。;]{0,30}$")
+_BACK = re.compile(r"^\W*(?:这|它|其|此|该基金)(?:也|又|还|将)?(?:是|为|成为|系)(?:[^,。;]{0,30}|继[^。;]{0,60})$")
 
 
 def is_lettered(name: str) -> bool:

@@ -26,6 +26,8 @@ DOUBTFUL: Final = 3.0
 """The weight below which a fund is not announced under a headline of something else."""
 _FURTHER: Final = 0.4
 """What a further fund of the same article must weigh more, if it has no sum of its own."""
+_SURER: Final = 1.5
+"""What a loose name needs less where it is filed, registered or closed: that befalls funds alone."""
 _MOST: Final = 6
 """Funds of one article: one that names more without a verb for any is a list of other things."""
 _LOWEST, _HIGHEST = 0.6, 0.75
@@ -96,7 +98,9 @@ def _doubted(scales: Scales, verdict: Verdict) -> Verdict:
     """What the rules found stands unless little speaks for it: in a loose name, or below a headline of something else."""
     if not verdict.stage:
         return verdict
-    if verdict.cluster.is_loose and scales.weigh(verdict).total < ENOUGH:
+    if verdict.cluster.is_loose and scales.weigh(verdict).total < ENOUGH - _SURER * (
+        verdict.stage.rank >= Stage.REGISTERED.rank
+    ):
         return _dismissed(verdict, "a name that other things bear as well, and little speaks for a fund")
     if scales.is_about_else and scales.weigh(verdict).total < DOUBTFUL:
         return _dismissed(verdict, "the headline tells of something else")
