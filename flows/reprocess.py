@@ -7,7 +7,7 @@ judged stays: a sighting keeps its fund, a fund its confirmation or rejection, a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -27,6 +27,9 @@ from flows.pipeline.telling import Occasion, Silence
 from flows.settings import Settings
 from flows.store import Store, Unit
 from flows.store.unit import AllReads
+
+_RENEW_EVERY = 500
+"""Articles between two renewals of the lease: some seconds of reading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,6 @@ def run_reprocess(
     return Report(run.run_id, run.kind, run.ledger.tally, {}, (), [*run.notes, *again.notes()])
 
 
-class _TakenBackError(Exception):
-    """Takes back what was only to be shown."""
-
-
 @dataclass
 class _Reprocess:
     settings: Settings
@@ -95,23 +94,20 @@ class _Reprocess:
     lines: list[str] = field(default_factory=list)  # what becomes of funds
 
     def read(self) -> None:
-        """Read all articles again, then keep what is other and regroup the funds; take it back unless asked."""
+        """Read all articles again, then keep what is other and regroup the funds; in a copy of them unless asked."""
         start = datetime.combine(self.since, time(), tzinfo=UTC) if self.since else None
-        for stored in self.run.store.articles(start):
+        for number, stored in enumerate(self.run.store.articles(start), start=1):
+            if number % _RENEW_EVERY == 0:
+                self.run.renew()
             self.run.ledger.begin(1)
             told = self._difference(stored.article)
             self.run.ledger.end(Ending(Outcome.FUNDS if told.found else Outcome.NO_FUND))
             if told.new or told.gone or told.changed:
                 self.differences.append(told)
-        before = _records(self.run.store)
-        if self.apply:
-            self._keep_all(self.run.store.unit)
-            self.lines = list(told_funds(before, self.run.store))
-            return
-        with suppress(_TakenBackError), self.run.store.unit() as unit:
-            self._keep_all(lambda: nullcontext(unit))
-            self.lines = list(told_funds(before, unit))
-            raise _TakenBackError
+        with nullcontext(self.run.store) if self.apply else self.run.store.trial() as store:
+            before = _records(store)
+            self._keep_all(store)
+            self.lines = list(told_funds(before, store))
 
     def notes(self) -> list[str]:
         """What becomes of the funds, what was read otherwise, and what to do about it."""
@@ -131,12 +127,11 @@ class _Reprocess:
         fund = self.run.store.fund(fund_id)
         return fund is not None and fund.status is FundStatus.CONFIRMED
 
-    def _keep_all(self, unit: Callable[[], AbstractContextManager[Unit]]) -> None:
+    def _keep_all(self, store: Store) -> None:
         for told in self.differences:
-            with unit() as one:
-                self._keep(one, told)
-        with unit() as one:
-            self._regroup(one)
+            with store.unit() as unit:
+                self._keep(unit, told)
+        self._regroup(store)
 
     def _keep(self, unit: Unit, told: Difference) -> None:
         occasion = Occasion(told.article, self.run.clock())
@@ -152,16 +147,21 @@ class _Reprocess:
         outcome = Outcome.FUNDS if told.found else Outcome.NO_FUND
         unit.end_article(told.article.key, outcome, f"read again with rules {RULES_VERSION}")
 
-    def _regroup(self, unit: Unit) -> None:
-        """Part what today's rules tell apart, and join what they tell to be one."""
+    def _regroup(self, store: Store) -> None:
+        """Part what today's rules tell apart, and join what they tell to be one.
+
+        All funds are weighed without keeping writers out; what is found is weighed again in a unit of its own.
+        """
         ruling = Ruling(f"read again with rules {RULES_VERSION}", RULES, self.run.clock())
-        living = [fund.fund_id for fund in unit.funds()]
-        for split in list(splittings(unit, living)):
-            judge_split(unit, split.fund_id, split.sighting_ids, ruling)
-        for one in list(mergings(unit, living)):
-            into, other = unit.surviving(one.into), unit.surviving(one.other)
-            if into != other and other not in unit.kept_apart(into):
-                merge(unit, into, other, ruling)
+        living = [fund.fund_id for fund in store.funds()]
+        for found in splittings(store, living):
+            with store.unit() as unit:
+                for split in splittings(unit, [found.fund_id]):
+                    judge_split(unit, split.fund_id, split.sighting_ids, ruling)
+        for pair in mergings(store, living):
+            with store.unit() as unit:
+                if pair in mergings(unit, [pair.other]):
+                    merge(unit, pair.into, pair.other, ruling)
 
 
 def told_funds(before: Mapping[str, Sighting], store: AllReads) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -136,6 +137,28 @@ def test_one_record_of_two_funds_is_split(archive: Archive) -> None:
     archive.reprocess(apply=True)
     assert archive.funds() == {"Larkspur Ports Fund II": 1, "Teasel Grid Fund IV": 1}
     assert archive.reprocess() == []
+
+
+class Busy(Store):
+    """A store that somebody writes to whenever a difference is weighed."""
+
+    @contextmanager
+    def trial(self) -> Iterator[Store]:
+        with super().trial() as trial:
+            with self.unit() as unit:
+                article = Article("meanwhile", None, "meanwhile", "text", NOW, None, "en")
+                unit.add_article(article, now=NOW, outcome=Outcome.FUNDS)
+                _add(unit, article, LOADSTAR, None)
+            yield trial
+
+
+def test_others_write_while_the_difference_is_weighed(archive: Archive) -> None:
+    archive.keep(PORTS, [])
+    with Store.open(archive.store.address) as store:
+        busy = Archive(Busy(store._engine), archive.settings)
+        (line,) = busy.reprocess()
+    assert "fund new: Larkspur Ports Fund II" in line
+    assert archive.funds() == {"Loadstar Fund": 1}
 
 
 def test_what_people_decided_stays(archive: Archive) -> None:

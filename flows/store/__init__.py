@@ -42,6 +42,7 @@ from flows.store.records import (
     StoredArticle,
 )
 from flows.store.schema import bring_up_to_date
+from flows.store.trial import copied
 from flows.store.unit import AllReads, Unit
 
 __all__ = [
@@ -100,6 +101,15 @@ class Store(AllReads):
         """One write transaction: committed at the end, rolled back on any error."""
         with self._turn, writing(self._engine) as connection:
             yield Unit(connection)
+
+    @contextmanager
+    def trial(self) -> Iterator[Store]:
+        """A copy of what is known of funds, to write to and throw away; meanwhile others write to this one.
+
+        It holds all funds, sightings and judgements as of now, articles without their texts, and no alerts.
+        """
+        with copied(self._engine) as engine:
+            yield Store(engine)
 
     def close(self) -> None:
         """Give back all connections."""

@@ -67,6 +67,14 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
+def snapshot(engine: Engine) -> Iterator[Connection]:
+    """A connection that goes on seeing what was committed at its first query, and blocks no writer."""
+    whole = {} if engine.dialect.name == "sqlite" else {"isolation_level": "REPEATABLE READ"}
+    with translated(engine.url), engine.connect().execution_options(**whole) as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
 def translated(url: URL) -> Iterator[None]:
     """Turn what a driver says of the database into a DatabaseError; our own wrong SQL stays what it is."""
     try:
