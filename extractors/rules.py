@@ -2,9 +2,9 @@
 
     近日ⓕ在京正式成立,基金规模ⓜ        <-  近日青禾创投基金在京正式成立,基金规模2亿元
 
-ⓕ stands for a fund however it is named, ⓜ for money, ⓓ for a date. So a rule says what happens *to a fund*, and what it
-matches binds the event to that fund. A named group `f` narrows the binding; otherwise every ⓕ of the match is bound. A
-group `c` narrows the words that the rule takes from later rules. Alternatives of one pattern call them f1, f2, c1, c2.
+ⓕ stands for a fund however it is named, ⓜ for money, ⓓ for a date, ⓞ (in rules of parties) for an organisation. So a
+rule says what happens *to a fund*, and what it matches binds the event to that fund. A named group `f` narrows the
+binding; otherwise every ⓕ of the match is bound. A group `c` narrows the words that the rule takes from later rules. Alternatives of one pattern call them f1, f2, c1, c2.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from extractors.facts import Stage
 
-FUND, MONEY, DATE = "ⓕ", "ⓜ", "ⓓ"
+FUND, MONEY, DATE, ORGANISATION = "ⓕ", "ⓜ", "ⓓ", "ⓞ"
 
 
 @dataclass(frozen=True, slots=True)

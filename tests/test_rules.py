@@ -5,9 +5,10 @@ import time
 import pytest
 
 from extractors import rules_zh, rules_zh_facts
-from extractors.rules import DATE, FUND, MONEY, Rule
+from extractors.rules import DATE, FUND, MONEY, ORGANISATION, Rule
 
-RULES = (*rules_zh.EVENTS, rules_zh.SECTION_CALL, *rules_zh_facts.AMOUNTS, *rules_zh_facts.ROLES)
+FACTS = (*rules_zh_facts.AMOUNTS, *rules_zh_facts.ROLES, *rules_zh_facts.PARTIES)
+RULES = (*rules_zh.EVENTS, rules_zh.SECTION_CALL, *FACTS)
 
 SAYS = [pytest.param(rule, words, id=f"{rule.name}: {words}") for rule in RULES for words in rule.says]
 NOT_SAYS = [pytest.param(rule, words, id=f"{rule.name}: {words}") for rule in RULES for words in rule.not_says]
@@ -16,6 +17,12 @@ HOSTILE = (
     FUND * 400,
     f"{FUND}、" * 400,
     f"{MONEY}," * 400,
+    f"{ORGANISATION}、" * 400,
+    f"{ORGANISATION}和与甲乙" * 200,
+    f"由{ORGANISATION}、甲及" * 200,
+    f"甲乙、{ORGANISATION}," * 200,
+    f"管理人和{ORGANISATION}并" * 200,
+    "甲乙丙丁、" * 300,
     f"由{FUND}、甲公司和" * 150,
     "拟" * 1200,
     "管理人为" * 300,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.lexicon_zh import NOT_PARTIES, PARTY_WHOLE_WORDS
+from extractors.parties.organisations import name_in
 from extractors.rules import longest_first, verbose
 
 _KEPT = re.compile(longest_first(PARTY_WHOLE_WORDS) + r"|\([^()]{0,60}\)")
@@ -76,6 +77,10 @@ def _name(words: str, start: int, end: int) -> tuple[int, int] | None:
     if end - start > _LONGEST:
         return None
     start, end = _trimmed(words, start, end, _BEFORE, _BEHIND)
+    named = name_in(words[start:end])
+    if named is None:
+        return None
+    start, end = start + named[0], start + named[1]
     name = words[start:end]
     return (start, end) if _NAME.match(name) and not _NO_NAME.search(name) else None
 

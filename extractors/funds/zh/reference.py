@@ -145,7 +145,7 @@ class Reference:
         spoken_of: list[Mention] = []
         running = focus
         for _, mention in clause.funds():
-            cluster = self._place(mention, clause, running)
+            cluster = self._place(mention, clause, (focus, running))
             if cluster and not self.is_party(mention):
                 running = cluster
                 spoken_of.append(mention)
@@ -153,17 +153,18 @@ class Reference:
             return focus or running  # the sentence goes on about the same fund
         return self.of(min(spoken_of, key=lambda m: _ORDER.index(m.naming)))
 
-    def _place(self, mention: Mention, clause: Clause, focus: Cluster | None) -> Cluster | None:
+    def _place(
+        self, mention: Mention, clause: Clause, spoken_of: tuple[Cluster | None, Cluster | None]
+    ) -> Cluster | None:
+        """The fund of a mention; `spoken_of`: before this sentence, and last of all."""
+        focus, running = spoken_of
+        back = mention.naming is Naming.DESCRIBED and names.points_back(clause.sentence.text[: mention.start])
         if mention.naming is Naming.GROUP:
             return None
-        back = mention.naming is Naming.PRONOUN or (
-            mention.naming is Naming.DESCRIBED and names.points_back(clause.sentence.text[: mention.start])
-        )
-        cluster = (
-            focus
-            if back and (focus or mention.naming is Naming.PRONOUN)
-            else self._known(mention, clause) or self._new()
-        )
+        if mention.naming is Naming.PRONOUN:
+            cluster = running
+        else:
+            cluster = (focus or running if back else None) or self._known(mention, clause) or self._new()
         if cluster:
             cluster.mentions.append(mention)
             cluster.items.add(clause.item)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors import rules_zh_facts
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.events import last_fund, next_fund
-from extractors.funds.zh.reference import Reference
-from extractors.rules import Rule, part_of
+from extractors.funds.zh.organisations import view_of
+from extractors.funds.zh.reference import Cluster, Reference
+from extractors.names.zh import Naming
+from extractors.rules import FUND, Rule, part_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +25,12 @@ class Role:
     end: int
     match: tuple[int, int]
     fund: tuple[int, int] | None
+    parts: tuple[tuple[int, int], ...] = ()  # the stretches that hold one name or more, where they are known
 
 
 def find_roles(document: Document) -> list[Role]:
     """Every list of parties; lists that overlap are all kept: their names are compared later."""
-    return [role for clause in document.clauses for role in _in_clause(clause)]
+    return [role for clause in document.clauses for role in (*_in_clause(clause), *_of_organisations(clause))]
 
 
 def _in_clause(clause: Clause) -> list[Role]:
@@ -39,12 +43,33 @@ def _in_clause(clause: Clause) -> list[Role]:
     return found
 
 
+def _of_organisations(clause: Clause) -> Iterator[Role]:
+    """The lists that the rules of organisations find; a fund in them may still be the news itself."""
+    view = view_of(clause)
+    if not view.names and FUND not in view.text:
+        return
+    for rule in rules_zh_facts.PARTIES:
+        for match in rule.pattern.finditer(view.text):
+            span = part_of(match, "p") or match.span()
+            fund = part_of(match, "f")
+            if rules_zh_facts.FOCUS.search(view.text, 0, span[0]):
+                continue
+            yield Role(
+                rule,
+                clause,
+                *view.span(*span),
+                view.span(*match.span()),
+                view.span(*fund) if fund else None,
+                tuple(view.parts(*span)),
+            )
+
+
 def party_mentions(roles: list[Role]) -> frozenset[tuple[int, int]]:
     """(sentence, start) of each fund that stands in a list of parties."""
     return frozenset(
         (mention.sentence, mention.start)
         for role in roles
-        if role.rule.field in {"managers", "sponsors", "nobody"}
+        if not role.parts and role.rule.field in {"managers", "sponsors", "nobody"}
         for _, mention in role.clause.funds(role.start, role.end)
     )
 
@@ -63,10 +88,41 @@ def owners(role: Role, reference: Reference) -> tuple[int, ...]:
     clause = role.clause
     spans = [role.fund] if role.fund else [(role.end, role.match[1]), (role.match[0], role.start)]
     for span in spans:
-        named = [reference.of(m) for _, m in clause.funds(*span) if not reference.is_party(m)]
+        found = [m for _, m in clause.funds(*span) if not reference.is_party(m)]
+        named = [reference.of(m) for m in found]
         if any(named):
             return tuple(dict.fromkeys(c.number for c in named if c))
+        if found and found[-1].naming is Naming.GROUP:
+            return reference.members(found[-1])
+    if paired := of_pair(clause, role.start, reference):
+        return (paired.number,)
+    if len(together := _told_together(clause, role.start, reference)) > 1:
+        return together
     cluster = last_fund(clause, role.start, reference) or next_fund(clause, role.end, reference)
     if cluster is None and len(reference.clusters) == 1:
         return (reference.clusters[0].number,)  # an article about one fund, told line by line
     return (cluster.number,) if cluster else ()
+
+
+def of_pair(clause: Clause, before: int, reference: Reference) -> Cluster | None:
+    """The fund that 前者 or 后者 means, if one of them stands last before a place of a clause."""
+    found = [*_PAIRED.finditer(clause.text, 0, before)]
+    pair = reference.pair(clause, found[-1].start()) if found else []
+    return pair[found[-1][0] == "后者"] if len(pair) > 1 else None
+
+
+def _told_together(clause: Clause, before: int, reference: Reference) -> tuple[int, ...]:
+    """The funds of the list that ends last before a place of a clause: ⓜ的ⓕ及ⓜ的ⓕ,由...负责运营."""
+    spoken_of = [(at, m) for at, m in clause.funds(0, before) if not reference.is_party(m) and reference.of(m)]
+    found: list[int] = []
+    behind: int | None = None
+    for at, mention in reversed(spoken_of):
+        if behind is not None and not _JOINED.fullmatch(clause.text, at + 1, behind):
+            break
+        behind = at
+        found += [c.number for c in [reference.of(mention)] if c]
+    return tuple(dict.fromkeys(found))
+
+
+_PAIRED = re.compile("前者|后者")
+_JOINED = re.compile(r"[^。;,]{0,8}(?:、|和|与|及|以及)[^。;,ⓓ]{0,12}")

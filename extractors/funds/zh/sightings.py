@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.dates import DateSpan
 from extractors.facts import Money, Sighting, SightingKind, Stage
 from extractors.funds.zh import wording
+from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Fact, Read, fact, fact_in, valued
 from extractors.funds.zh.place import place_of
 from extractors.funds.zh.reference import Cluster

@@ -1,0 +1,111 @@
+"""Names of companies and offices in Chinese sentences, found by how they end and by the words that break them off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from extractors.lexicon_zh import WHOLE_WORDS
+from extractors.lexicon_zh_parties import ENDS, NO_LATIN_NAMES, NO_NAME_ALONE, ORG_BREAKS, ORG_WHOLE_WORDS
+from extractors.names.zh.kinds import own_words
+from extractors.places import find_places
+from extractors.rules import longest_first
+
+_HAN = r"\u4e00-\u9fff"
+_RUN: Final = re.compile(
+    rf"(?:[{_HAN}A-Za-z0-9À-ɏ&.'·-]+|(?<=[A-Za-z.&,]) (?=[A-Z&])"
+    rf"|\((?=[{_HAN}]{{2,6}}\)[{_HAN}])|(?<=[{_HAN}])\)(?=[{_HAN}]))+"  # 华核资本(北京)私募
+)
+_LONGEST = 48  # characters; the longest legal names have 40
+_LATIN: Final = re.compile(r"(?:[A-Z][A-Za-z0-9À-ɏ&.'-]*)(?: (?:[A-Z&][A-Za-z0-9À-ɏ&.'-]*|of|and|for))*$")
+_NO_LATIN_NAME: Final = frozenset(NO_LATIN_NAMES.split())
+_END: Final = re.compile(longest_first(ENDS))
+_EMPTY: Final = re.compile(longest_first(ENDS, NO_NAME_ALONE) + r"|[\d.&()'-]")
+_LEGAL: Final = re.compile(r"(?:股份)?有限(?:责任)?公司|公司|集团")
+
+
+def _table(words: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for word in sorted(set(words.split()), key=len, reverse=True):
+        found.setdefault(word[0], []).append(word)
+    return {first: tuple(group) for first, group in found.items()}
+
+
+_BREAKS: Final = _table(ORG_BREAKS)
+_WHOLE: Final = _table(f"{WHOLE_WORDS} {ORG_WHOLE_WORDS}")
+
+
+def find_organisations(text: str) -> Iterator[tuple[int, int]]:
+    """The (start, end) of each name of an organisation in normalised `text`, in order; symbols of nouns end names."""
+    for run in _RUN.finditer(text):
+        for start, end in _parts(run[0]):
+            if found := _organisation(run[0][start:end]):
+                yield run.start() + start + found[0], run.start() + start + found[1]
+
+
+def _parts(run: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a run between the words that break it."""
+    start = at = 0
+    while at < len(run):
+        kept, broken = _longest(_WHOLE, run, at), _longest(_BREAKS, run, at)
+        if broken > kept:
+            if start < at:
+                yield start, at
+            start = at + broken
+        at += max(kept, broken, 1)
+    if start < len(run):
+        yield start, len(run)
+
+
+def _longest(table: dict[str, tuple[str, ...]], text: str, at: int) -> int:
+    return next((len(word) for word in table.get(text[at], ()) if text.startswith(word, at)), 0)
+
+
+@lru_cache(maxsize=8192)
+def _organisation(words: str) -> tuple[int, int] | None:
+    """Where the name stands in a stretch without breaks; None if it ends like none, or has nothing of its own."""
+    if latin := _LATIN.search(words):
+        return _latin(words, latin)
+    ends = [match.end() for match in _END.finditer(words)]
+    if not ends:
+        return None
+    end = ends[-1]
+    start = max(0, end - _LONGEST)
+    start += len(words[start:end]) - len(words[start:end].lstrip(" .&'·-0123456789)"))
+    return (start, end) if _is_name(words[start:end]) else None
+
+
+def _latin(words: str, latin: re.Match[str]) -> tuple[int, int] | None:
+    name = latin[0]
+    if len(name) < 2 or name in _NO_LATIN_NAME or name.isdigit():
+        return None
+    before = words[: latin.start()]
+    start = latin.start() if len(before) > 3 else 0
+    return start, len(words.rstrip())
+
+
+def _is_name(words: str) -> bool:
+    """Whether something is left that is its own beside kinds and sectors: a word, or a place before a company."""
+    if not 2 < len(words) <= _LONGEST:
+        return len(words) == 2 and words in {"县府", "市府", "港府", "财政"} and words != "财政"
+    rest = _EMPTY.sub("", words)
+    if len(own_words(rest)) >= 1 and len(rest) >= 1:
+        return True
+    return bool(_LEGAL.search(words) or len(words) <= 8) and any(span.start == 0 for span in find_places(words))
+
+
+def name_in(words: str) -> tuple[int, int] | None:
+    """The organisation in an item of a list, without what leads to it; all of a short item that no word breaks."""
+    aside = _BRACKET.search(words)
+    found = list(find_organisations(words[: aside.start()] if aside else words))
+    if found:
+        return found[-1][0], len(words)
+    run = _RUN.fullmatch(words)
+    whole = run and len(words) <= 16 and [*_parts(words)] == [(0, len(words))]
+    return (0, len(words)) if whole or _FUND_END.search(words) else None
+
+
+_BRACKET: Final = re.compile(r"\s?\([^()]*\)$")
+_FUND_END: Final = re.compile(r"(?:基金|基金会|基金[一二三四五]期|有限合伙\)|中心|政府|[省市区县州盟旗])$")
