@@ -57,9 +57,10 @@ _BARE_YEAR: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_DAYS: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_DAYS: Final = {"today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1}
 _DAY_WORD: Final = re.compile(
-    r"""\b(?: (?P<word>today|yesterday|tomorrow|tonight)(?!['’]s) | (?P<now>this\s(?:morning|afternoon|evening)) )\b""",
+    r"""\b(?: (?P<word>today|yesterday|tomorrow|tonight|last\snight)(?!['’]s)
+    | (?P<now>this\s(?:morning|afternoon|evening)) )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _WEEKDAY: Final = re.compile(
@@ -131,7 +132,7 @@ def _bare_month(match: re.Match[str], published: date | None) -> Stated:
 
 
 def _day_word(match: re.Match[str], published: date | None) -> Stated:
-    days = _DAYS[match["word"].lower()] if match["word"] else 0
+    days = _DAYS[" ".join(match["word"].lower().split())] if match["word"] else 0
     return of_day(*match.span(), published and published + timedelta(days=days))
 
 

@@ -1,26 +1,24 @@
-"""Where an English article says that a fund belongs."""
+"""Where an English article says that a fund belongs: a ranked table of readings, of which the first that finds wins."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from extractors.funds.en.candidates import Place
+from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.named import Named
+from extractors.funds.en.named import Named, Roles
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.parties.en import Party
-from extractors.places import PlaceSpan, contains, find_places
+from extractors.places import PlaceSpan, contains, find_places, is_domestic
+from extractors.places.towns import is_demonym, town_codes
+from extractors.rules import Rule
+from extractors.rules_en_places import ACTORS, DATELINE, PURPOSE, SEATS
 
-_HOME: Final = re.compile(
-    r"[-–]\s?(?:based|headquartered)\b|\s(?:firm|house|outfit|shop|boutique|manager|investor|seed firm|venture firm|"
-    r"buyout house|gp|vc)(?:'s)?\b"
-)
 _Found = tuple[Clause, PlaceSpan]
-_NEAR: Final = 4
-"""Clauses about the fund, behind those that announce it, in which its place may still stand."""
 _INVESTORS: Final = re.compile(
     r"^(?:'s?)?\s(?:[€$£]\S+\s|state\s|public\s|private\s|local\s|municipal\s|provincial\s|mutual\s|"
     r"development\s|government\s){0,2}(?:pension|insurers?|insurance|investors|institutions|endowments?|sovereign|"
@@ -28,28 +26,63 @@ _INVESTORS: Final = re.compile(
     re.IGNORECASE,
 )
 _LISTED: Final = re.compile(
-    r"(?:offices? in|investors? (?:from|in)|came from|come from|lps (?:from|in)|such as|including|expand\w* "
-    r"in(?:to)?)\s(?:\w+,? (?:and )?)*$",
+    r"(?:offices? in|(?:investors?|insurers|backers|institutions|banks|schemes|plans) (?:from|in)|came from|come from|"
+    r"lps (?:from|in)|such as|including|expand\w* in(?:to)?)\s(?:\w+,? (?:and )?)*$",
     re.IGNORECASE,
 )
 _GIVEN_FROM: Final = re.compile(
     r"\b(?:capital|money|commitments?|funding|backing|support|investors?) (?:came |come )?from\b"
 )
-_DATELINE: Final = re.compile(r"^\(?[A-Z][A-Z .,'-]{2,40}(?=[,(:—/-]|\s--|\s[A-Z][a-z]{2,8}\.? \d)")
+_SPOKEN: Final = 4
+"""Clauses about the fund, behind those that announce it, in which its place may still stand."""
 
 
-def place_of(story: Story, verdict: Verdict) -> Named | None:
-    """The place in the fund's own words, else in those that announce it, else that of the story; the finest told."""
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What the readings look at: the fund, the clauses that are about it, and who stands behind it."""
+
+    story: Story
+    verdict: Verdict
+    roles: Roles
+    clauses: Sequence[Clause]
+
+    @property
+    def candidate(self) -> Candidate:
+        return self.verdict.candidate
+
+
+def place_of(story: Story, verdict: Verdict, roles: Roles) -> Named | None:
+    """The place of a fund by the first reading that finds one."""
     first = verdict.candidate.places[0]
     if verdict.umbrella:
         found = next((pair for spot in verdict.candidate.places for pair in _in_phrase(spot)), None)
         return _named(found) if found else None
     if verdict.candidate.region:
         return Named(first.mention.name, first.clause, first.mention.start, first.mention.end, "en region of the fund")
-    found = next(_ladder(story, verdict), None)
-    if found is None:
-        return None
-    return _named(_as_noun(story, _finer(story, verdict, found)))
+    scene = _Scene(story, verdict, roles, own_clauses(story, verdict.candidate))
+    found = next((found for reading in _READINGS for found in reading(scene)), None)
+    return _named(_as_noun(story, _finer(scene, found))) if found else None
+
+
+def own_clauses(story: Story, candidate: Candidate) -> list[Clause]:
+    """The clauses that are about a fund: all, unless another fund is told of between them."""
+    others = {id(one) for one in story.candidates if one is not candidate and any(not cue.past for cue in one.cues)}
+    mine: list[Clause] = []
+    waiting: list[Clause] = []
+    for clause, focus in zip(story.clauses, story.focus, strict=True):
+        if others and _BULLET.match(clause.sentence.text):
+            waiting = []
+        if focus is candidate or any(spot.clause is clause for spot in candidate.places):
+            mine += [*waiting, clause]
+            waiting = []
+        elif focus is not None and id(focus) in others and any(spot.clause is clause for spot in focus.places):
+            waiting = []
+        else:
+            waiting = [*waiting, clause] if not others else [*waiting, clause][-2:]
+    return mine if others else [*mine, *waiting]
+
+
+_BULLET: Final = re.compile(r"[•▸*·–-]\s|\d{1,2}[.)]\s")
 
 
 def _named(found: _Found) -> Named:
@@ -57,27 +90,156 @@ def _named(found: _Found) -> Named:
     return Named(clause.sentence.text[span.start : span.end], clause, span.start, span.end, "en place")
 
 
-def _ladder(story: Story, verdict: Verdict) -> Iterator[_Found]:
-    candidate = verdict.candidate
-    for spot in sorted(candidate.places, key=lambda spot: not spot.mention.is_named):
+# ---------------------------------------------------------------- readings, in order of rank
+
+
+def _of_its_name(scene: _Scene) -> Iterator[_Found]:
+    """A region in the proper name of the fund: its own."""
+    yield from (
+        found
+        for spot in scene.candidate.places
+        if spot.mention.is_named
+        for found in _in_phrase(spot)
+        if _one_country(found[1])
+    )
+
+
+def _of_its_phrase(scene: _Scene) -> Iterator[_Found]:
+    """'the Wuhan vehicle', 'Ontario's first pooled debt fund'."""
+    yield from (
+        found
+        for spot in scene.candidate.places
+        for found in _in_phrase(spot)
+        if _one_country(found[1]) and not found[1].demonym
+    )
+
+
+def _of_the_house(scene: _Scene) -> Iterator[_Found]:
+    """The seat of the house that raises the fund, never that of one who only puts money in."""
+    managers, sponsors = ([one.text for one in ones] for ones in (scene.roles.managers, scene.roles.sponsors))
+    found = [(rule, *pair) for clause in scene.clauses for rule in SEATS for pair in _slots(clause, rule)]
+    kept = [
+        one
+        for one in found
+        if _one_country(one[2])
+        and (_is_beside(one, managers) or not (one[0].field == "beside" or _is_beside(one, sponsors)))
+    ]
+    if kept and len(scene.clauses) == len(scene.story.clauses) and all(one[2].kind == "country" for one in kept):
+        yield from (town for town in _of_writing(scene) if contains(kept[0][2].code, town[1].code))
+    kept.sort(key=lambda one: (not _is_beside(one, managers), SEATS.index(one[0])))
+    yield from ((clause, span) for _, clause, span in kept)
+
+
+def _is_beside(found: tuple[Rule, Clause, PlaceSpan], names: Iterable[str]) -> bool:
+    """Whether one of the names stands next to a place."""
+    _, clause, span = found
+    around = clause.sentence.text[max(0, span.start - _BESIDE) : span.end + _BESIDE]
+    return any(name in around for name in names)
+
+
+_BESIDE: Final = 60
+
+
+def _of_who_acts(scene: _Scene) -> Iterator[_Found]:
+    """The place whose authorities set the fund up."""
+    for clause in announcing(scene.verdict):
+        for rule in ACTORS:
+            yield from _slots(clause, rule)
+
+
+def _of_writing(scene: _Scene) -> Iterator[_Found]:
+    """A heading above the fund's clauses, or the dateline of the article."""
+    texts = [clause for clause in scene.clauses if clause.sentence.part == "text"]
+    first = next((clause for clause in scene.story.clauses if clause.sentence.part == "text"), None)
+    for clause in (*texts[:3], *([first] if first else [])):
+        if match := DATELINE.match(clause.sentence.text):
+            yield from _known(clause, match)
+
+
+def _of_announcing(scene: _Scene) -> Iterator[_Found]:
+    titles = [clause for clause in scene.story.clauses if clause.sentence.part == "title"]
+    for clause in (*announcing(scene.verdict), *titles):
+        yield from (found for found in places_in(clause) if _one_country(found[1]))
+
+
+def _of_continent(scene: _Scene) -> Iterator[_Found]:
+    """A region of several countries in the words for the fund."""
+    for spot in sorted(scene.candidate.places, key=lambda spot: not spot.mention.is_named):
         yield from _in_phrase(spot)
-    titles = [clause for clause in story.clauses if clause.sentence.part == "title"]
-    spoken = [clause for clause, focus in zip(story.clauses, story.focus, strict=True) if focus is candidate]
-    first = next((clause for clause in story.clauses if clause.sentence.part == "text"), None)
-    for clause in (*announcing(verdict), *titles, *spoken[:_NEAR], *([first] if first else [])):
+
+
+def _of_the_text(scene: _Scene) -> Iterator[_Found]:
+    """Any place that the first clauses about the fund name."""
+    for clause in (*announcing(scene.verdict), *scene.clauses[:_SPOKEN]):
         yield from places_in(clause)
-    for clause in announcing(verdict):
+
+
+def _of_title(scene: _Scene) -> Iterator[_Found]:
+    """A town in the headline, however it stands there."""
+    yield from (found for found in _towns_about(scene) if found[0].sentence.part == "title" and found[1].kind == "zone")
+
+
+def _of_its_row(scene: _Scene) -> Iterator[_Found]:
+    """The cell of a table that holds a place."""
+    for spot in scene.candidate.places:
+        text = spot.clause.sentence.text
+        if text.count("|") > 1:
+            yield from (found for match in _CELL.finditer(text) for found in _known(spot.clause, match))
+
+
+_CELL: Final = re.compile(r"(?<=\|)\s*(?P<w>[A-ZÀ-Þ][^|]{1,30}?)\s*(?=\||$)")
+
+
+def _of_purpose(scene: _Scene) -> Iterator[_Found]:
+    """Where the money goes, if nothing else is told."""
+    for clause in (*announcing(scene.verdict), *scene.clauses):
         yield from (
-            (clause, span) for span in _every(clause) if span.part_of == "organisation" and span.kind == "country"
+            (clause, span)
+            for span in _every(clause)
+            if span.part_of is None and not span.demonym and PURPOSE.search(clause.sentence.text[: span.start])
         )
-        if dateline := _DATELINE.match(clause.sentence.text):
-            yield from ((clause, span) for span in find_places(dateline[0].title()))
-    told = [one for one in story.candidates if any(not cue.past for cue in one.cues)]
-    for clause, focus in zip(story.clauses, story.focus, strict=True):
-        if len(told) < 2 or focus is candidate or not any(one is focus for one in told):
-            yield from (found for found in places_in(clause) if _HOME.match(clause.sentence.text, found[1].end))
-    if first and (dateline := _DATELINE.match(first.sentence.text)):
-        yield from ((first, span) for span in find_places(dateline[0].title()))
+
+
+_READINGS: Final = (
+    _of_its_row,
+    _of_who_acts,
+    _of_the_house,
+    _of_its_name,
+    _of_its_phrase,
+    _of_announcing,
+    _of_writing,
+    _of_continent,
+    _of_the_text,
+    _of_title,
+    _of_purpose,
+)
+
+
+# ---------------------------------------------------------------- where places stand
+
+
+def _slots(clause: Clause, rule: Rule) -> Iterator[_Found]:
+    for match in rule.pattern.finditer(clause.sentence.text):
+        found = list(_known(clause, match))
+        yield from found
+        if not found and rule.field == "sure" and _TOWN.fullmatch(match["w"]):
+            yield clause, PlaceSpan(*match.span("w"), match["w"], ("?",))
+
+
+_TOWN: Final = re.compile(r"[A-ZÀ-Þ][\w'’-]+[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'’-]+)?")
+
+
+def _known(clause: Clause, match: re.Match[str]) -> Iterator[_Found]:
+    """The known place in the group `w` of a match: all of it, or its words up to the first comma."""
+    words, start = match["w"], match.start("w")
+    for part in dict.fromkeys((words, words.split(",")[0])):
+        if codes := town_codes(part) or town_codes(part.title()):
+            yield clause, PlaceSpan(start, start + len(part), part, codes, demonym=is_demonym(part))
+            return
+
+
+def _one_country(span: PlaceSpan) -> bool:
+    return span.kind != "region" or is_domestic(span.code)
 
 
 def _in_phrase(spot: Place) -> Iterator[_Found]:
@@ -96,22 +258,20 @@ def announcing(verdict: Verdict) -> list[Clause]:
 
 def places_in(clause: Clause) -> Iterator[_Found]:
     """The places of a clause that are nobody's address: no investor's country, no office, no word of a firm's name."""
-    text = _without_dateline(clause.sentence.text)
+    text = clause.sentence.text
+    written = DATELINE.match(text) if clause.sentence.part == "text" else None
     for span in find_places(text):
+        if written and span.start < written.end():
+            continue
         if span.part_of is None and not _is_of_others(clause, text, span):
             yield clause, span
 
 
-def _without_dateline(text: str) -> str:
-    """The sentence without its 'JERUSALEM -': where it was written says little of where the fund is."""
-    match = _DATELINE.match(text)
-    return " " * match.end() + text[match.end() :] if match else text
-
-
 def _is_of_others(clause: Clause, text: str, span: PlaceSpan) -> bool:
-    if _GIVEN_FROM.search(text[: span.start]) or re.match(r"'s? (?:[€$£]|ⓜ)", text[span.end :]):
+    before, after = text[: span.start], text[span.end :]
+    if _GIVEN_FROM.search(before) or PURPOSE.search(before) or re.match(r"'s? (?:[€$£]|ⓜ)", after):
         return True
-    if _INVESTORS.match(text[span.end : span.end + 60]) or _LISTED.search(text[: span.start]):
+    if _INVESTORS.match(after[:60]) or _LISTED.search(before):
         return True
     holders = (noun for noun in clause.nouns.values() if isinstance(noun, Party))
     return any(
@@ -121,25 +281,46 @@ def _is_of_others(clause: Clause, text: str, span: PlaceSpan) -> bool:
     )
 
 
-def _finer(story: Story, verdict: Verdict, found: _Found) -> _Found:
+# ---------------------------------------------------------------- the best word for it
+
+
+def _finer(scene: _Scene, found: _Found) -> _Found:
     """A place inside the one found, if the words that announce the fund name one: 'in Shenzhen's Luohu District'."""
-    if any(_NATIONAL.search(mention.name) for mention in verdict.candidate.mentions):
-        return _of_nation(story, verdict, found)
-    for clause in (*announcing(verdict), *story.clauses[:_NEAR]):
+    if any(_NATIONAL.search(mention.name) for mention in scene.candidate.mentions):
+        return _of_nation(scene, found)
+    if not (found[1].kind in {"country", "region"} or found[1].code.startswith("CN")):
+        return found
+    if found[1].demonym and (
+        town := next((one for one in _towns_about(scene) if contains(found[1].code, one[1].code)), None)
+    ):
+        return town
+    if found[1].kind == "country" and not found[1].code.startswith("CN"):
+        return found
+    for clause in (*announcing(scene.verdict), *scene.clauses[:_SPOKEN], *scene.story.clauses[:_SPOKEN]):
         for other in _every(clause):
             if any(contains(found[1].code, code) for code in other.codes) and other.part_of in {None, "fund"}:
                 return clause, other
     return found
 
 
+def _towns_about(scene: _Scene) -> Iterator[_Found]:
+    """The towns of the dateline and of the headlines."""
+    yield from _of_writing(scene)
+    for clause in scene.story.clauses:
+        if clause.sentence.part == "title":
+            for match in _CAPITALS.finditer(clause.sentence.text):
+                yield from _known(clause, match)
+
+
+_CAPITALS: Final = re.compile(r"\b(?P<w>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)")
 _NATIONAL: Final = re.compile(r"\b(?:national|state|sovereign|federal)\b")
 
 
-def _of_nation(story: Story, verdict: Verdict, found: _Found) -> _Found:
+def _of_nation(scene: _Scene, found: _Found) -> _Found:
     """The country, for a national fund whose announcement only names the capital: 'Beijing vows a state fund'."""
-    if found[1].kind == "country" or not any(_NATIONAL.search(m.name) for m in verdict.candidate.mentions):
+    if found[1].kind == "country":
         return found
-    for clause in story.clauses:
+    for clause in scene.story.clauses:
         for other in _every(clause):
             if other.kind == "country" and contains(other.code, found[1].code) and not other.demonym:
                 return clause, other

@@ -21,6 +21,7 @@ from extractors.funds.en.second import beside, may_tell, plausible, reconsidered
 from extractors.funds.en.second.widening import widened
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
+from extractors.funds.en.when import event_date
 from extractors.places import find_places
 from extractors.sectors import find_sectors
 from extractors.text import sentences
@@ -81,7 +82,7 @@ def _sighting(article: Article, story: Story, verdict: Verdict, claims: Sequence
     amounts = settle(claims, verdict.stage)
     name = best_name(candidate)
     place = place_of(story, verdict, roles)
-    day = _event_date(verdict)
+    day = event_date(story, verdict, article.published_day)
     evidence = _Evidence(article)
     evidence.add("name", name.text, name.clause, (name.start, name.end), "en name")
     cue = verdict.cue
@@ -157,44 +158,7 @@ class _Evidence:
         return found[1].value
 
 
-# ---------------------------------------------------------------- date and sectors
-
-
-_NOT_THE_EVENT: Final = re.compile(
-    r"\b(?:by|until|till|before|after|since|through|from|next|later|expected|second half|first half|end of|early|"
-    r"late|mid|of the|founded in|established in|joined in|dating)\s(?:\w+\s)?$",
-    re.IGNORECASE,
-)
-_PAST_WORDS: Final = re.compile(r"\b(?:year|last|ago|earlier|next|week|quarter|half)\b", re.IGNORECASE)
-
-
-def _event_date(verdict: Verdict) -> tuple[Clause, DateSpan] | None:
-    """The date in the clause of the settling cue, else in another clause that announces."""
-    cues = [
-        verdict.cue,
-        *(cue for cue in verdict.candidate.cues if not cue.past and cue.rule.stage is verdict.stage),
-        *(cue for cue in verdict.candidate.cues if not cue.past),
-    ]
-    for cue in cues:
-        if found := _date_in(cue.clause, cue.start):
-            return cue.clause, found
-    return None
-
-
-def _date_in(clause: Clause, start: int) -> DateSpan | None:
-    dates = [
-        (place, noun)
-        for place, noun in clause.nouns.items()
-        if isinstance(noun, DateSpan) and _is_event_date(clause, place, noun)
-    ]
-    return min(dates, key=lambda pair: abs(pair[0] - start))[1] if dates else None
-
-
-def _is_event_date(clause: Clause, place: int, noun: DateSpan) -> bool:
-    if noun.value is None or len(noun.value) < 7:
-        return False
-    words = clause.sentence.text[noun.start : noun.end]
-    return not _NOT_THE_EVENT.search(clause.text[:place]) and not _PAST_WORDS.search(words)
+# ---------------------------------------------------------------- sectors
 
 
 def _sectors(candidate: Candidate) -> Iterator[Named]:

@@ -1,0 +1,118 @@
+"""On which day the news of an English article happened: a ranked table of readings over the dates about the fund."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final
+
+from extractors.dates import DateSpan
+from extractors.funds.en.clauses import Clause
+from extractors.funds.en.place import own_clauses
+from extractors.funds.en.story import Story
+from extractors.funds.en.verdict import Verdict
+from extractors.rules_en_places import DATELINE
+
+_Found = tuple[Clause, DateSpan]
+
+_NOT_THE_EVENT: Final = re.compile(
+    r"\b(?:by|until|till|before|after|since|(?<!came )(?<!come )through|from|next|later|expected|"
+    r"second half|first half|end of|early|late|mid|of the|founded in|established in|joined in|"
+    r"dating|due|scheduled for|later in|starting|beginning|"
+    r"(?:projected|planned|anticipated)\b[^.;]{0,30}|"
+    r"(?:people|person|source|insiders?|someone)\b[^.;]{0,60}\b(?:said|told)(?: \w+)?(?: on| late)?)\s"
+    r"(?:(?!on\s)\w+\s)?$",
+    re.IGNORECASE,
+)
+"""Words before a date that make it a deadline, a beginning, or the day on which somebody unnamed spoke."""
+_PERIOD: Final = re.compile(r"\b(?:year|last|ago|earlier|next|week|quarter|half)\b", re.IGNORECASE)
+_SURE: Final = re.compile(r"\blast (?:\w+day|night|month)$", re.IGNORECASE)
+_WEEKDAY: Final = re.compile(r"day$|night$", re.IGNORECASE)
+_AS_OF: Final = re.compile(r"\bas of\s$", re.IGNORECASE)
+_EVENT: Final = re.compile(
+    r"\b(?:dated?|date of|entered|took place|held|came through|comes? into being|came into being|"
+    r"signed|signing|registered|registration|"
+    r"approv\w+|agreed|declared|inaugurated|opened|unveiled|presented|incorporated|clos\w+|announce\w*|appeared|posted|"
+    r"published|authoris\w+|licen[cs]\w+|constituted|launched|got under way|finali[sz]ed|wrapped|done|first sale|filed|"
+    r"put out|voted|passed|broke escrow|resolved|created|pulled the wraps|brought down|told|said)\b",
+    re.IGNORECASE,
+)
+"""Words of a clause that tell of the act itself, or of the house that tells it."""
+_PRESS: Final = re.compile(
+    r"\btoday\b|\bis pleased to\b|\bare pleased to\b|\b(?:BUSINESS|NEWS|PR)\s?WIRE\b|\bNewswire\b", re.IGNORECASE
+)
+_LONGEST_AGO: Final = 150
+"""Days behind publication up to which an event is the news rather than the history of a fund."""
+
+
+def event_date(story: Story, verdict: Verdict, published: date | None) -> _Found | None:
+    """The day of the first reading that finds one that may be the event's."""
+    readings: Iterable[Iterator[_Found]] = (
+        _beside_its_cue(verdict),
+        _of_a_release(story),
+        _of_its_clauses(story, verdict),
+        _of_the_lead(story, verdict),
+    )
+    return next((found for reading in readings for found in reading if _is_near(found[1], published)), None)
+
+
+def _beside_its_cue(verdict: Verdict) -> Iterator[_Found]:
+    """The date in the clause of the settling cue, else in another clause that announces."""
+    live = [cue for cue in verdict.candidate.cues if not cue.past]
+    for cue in (verdict.cue, *(cue for cue in live if cue.rule.stage is verdict.stage), *live):
+        dates = sorted(_dates(cue.clause), key=lambda pair: abs(pair[0] - cue.start))
+        yield from ((cue.clause, span) for _, span in dates)
+
+
+def _of_a_release(story: Story) -> Iterator[_Found]:
+    """The date in the dateline of a release: 'BOGOTA, Aug. 15 /Newsline/ -- Kestrel today announced'."""
+    first = next((clause for clause in story.clauses if clause.sentence.part == "text"), None)
+    if first is None or not _PRESS.search(first.sentence.text):
+        return
+    written = DATELINE.match(first.sentence.text)
+    for noun in first.nouns.values():
+        if written and isinstance(noun, DateSpan) and noun.start < written.end():
+            yield first, noun
+
+
+def _of_its_clauses(story: Story, verdict: Verdict) -> Iterator[_Found]:
+    """A day in another clause about the fund that tells of an act, as in 'The papers are dated August 29'."""
+    for clause in own_clauses(story, verdict.candidate):
+        if _EVENT.search(clause.text):
+            yield from ((clause, span) for _, span in _dates(clause) if span.value and len(span.value) == _DAY)
+
+
+def _of_the_lead(story: Story, verdict: Verdict) -> Iterator[_Found]:
+    """A day in the first sentence, whatever happens on it, as in 'Tuesday belonged to finance'."""
+    first = next((clause for clause in story.clauses if clause.sentence.part == "text"), None)
+    if first and not verdict.umbrella:
+        yield from (
+            (first, span) for _, span in _dates(first) if _WEEKDAY.search(first.sentence.text[span.start : span.end])
+        )
+
+
+_DAY: Final = len("2026-01-31")
+
+
+def _dates(clause: Clause) -> Iterator[tuple[int, DateSpan]]:
+    """The (place, date) of each date of a clause that may be the event's: no deadline, no period, no dateline."""
+    written = DATELINE.match(clause.sentence.text)
+    for place, noun in clause.nouns.items():
+        if not isinstance(noun, DateSpan) or noun.value is None or len(noun.value) < len("2026-01"):
+            continue
+        words = clause.sentence.text[noun.start : noun.end]
+        if _AS_OF.search(clause.text[:place]) and not _WEEKDAY.search(words):
+            continue
+        if _NOT_THE_EVENT.search(clause.text[:place]) or (_PERIOD.search(words) and not _SURE.search(words)):
+            continue
+        if not (written and noun.start < written.end()):
+            yield place, noun
+
+
+def _is_near(span: DateSpan, published: date | None) -> bool:
+    """Whether a day lies close enough before publication to be news."""
+    if published is None or span.value is None:
+        return True
+    day = date.fromisoformat(span.value if len(span.value) == _DAY else f"{span.value}-01")
+    return -1 <= (published - day).days <= _LONGEST_AGO

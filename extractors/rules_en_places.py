@@ -1,0 +1,154 @@
+"""Where a fund belongs: how English tells the seat of a house, the place that acts and the place of writing.
+
+Each pattern is tried on a sentence as it is; group `w` is the place. Rules are in order of rank, the surest first. A rule
+with `sure` in its field takes any name in capitals for a place; the others only names that are known to be places.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extractors.rules import Rule
+
+_NAME: Final = r"[A-ZÀ-Þ][\w'’.-]*[\w.](?:\s(?:(?:de|del|da|do|la)\s)?[A-ZÀ-Þ][\w.-]+){0,3}"
+_WHERE: Final = rf"(?P<w>(?:the\s)?{_NAME}(?:,\s(?:[A-Z][a-z]+\s)?[A-Z][\w.]+)?)(?![$€£])"
+_ADJECTIVES: Final = (
+    r"(?:(?!(?:and|or|of|in|to|for|from|by|with|is|has|was|based|fund|pension|investors?)\b)[\w'’&-]+,?\s){0,4}?"
+)
+_HOUSE: Final = (
+    r"(?:firm|house|outfit|shop|boutique|manager|investor|lender|financier|gp|vc|partnership|stable|adviser|advisor|"
+    r"accelerator|sponsor|franchise|specialist|investing\scompany|venture\scompany)\b(?!\sof\b)"
+)
+_COMPANY: Final = (
+    r"(?:company|group|bank|insurer|carrier|conglomerate|developer|trader|retailer|utility|maker|institution)\b"
+)
+
+
+def _told(pattern: str) -> re.Pattern[str]:
+    """Compile a verbose pattern; WHERE, HOUSE ... are replaced by the groups above."""
+    for name, group in (("<WHERE>", _WHERE), ("<ADJ>", _ADJECTIVES), ("<HOUSE>", _HOUSE), ("<COMPANY>", _COMPANY)):
+        pattern = pattern.replace(name, group)
+    return re.compile(pattern, re.VERBOSE)
+
+
+SEATS: Final[tuple[Rule, ...]] = (
+    Rule(
+        name="en the house of a place",
+        field="sure",
+        pattern=_told(r"\b[Tt]he\s<WHERE>[-–](?:based|headquartered)\s<ADJ>(?:<HOUSE>|<COMPANY>|seed\b|start-?up\b)"),
+        says=("The Tromsø-headquartered house sent out documents.", "the Plovdiv-based lender"),
+        not_says=("the broad-based house",),
+    ),
+    Rule(
+        name="en the firm there",
+        field="known",
+        pattern=_told(r"\b[Tt]he\s(?:[€$£]\S+\s)?<WHERE>\s(?:<ADJ><HOUSE>|<COMPANY>)(?!\s[a-z]+ed\sby)"),
+        says=("The Leipzig company will put up the rest.", "the Dublin private debt house"),
+        not_says=("the Harrow Lane company",),
+    ),
+    Rule(
+        name="en based in",
+        field="sure",
+        pattern=_told(r"<WHERE>[-–](?:based|headquartered)\b"),
+        says=("Tromsø-based Fjell Partners has closed its fund.",),
+        not_says=("a broad-based fund",),
+    ),
+    Rule(
+        name="en headquartered in",
+        field="sure",
+        pattern=_told(
+            r"\b(?:[Bb]ased|[Hh]eadquartered|[Hh]eadquarters|[Hh]ead\soffice|run|managed?)\s(?:is\s)?(?:in|at|out\sof|from)\s<WHERE>"
+        ),
+        says=("the firm, headquartered in Plovdiv,", "a partnership run out of Tromsø"),
+        not_says=("based on Basel rules",),
+    ),
+    Rule(
+        name="en firm of a place",
+        field="known",
+        pattern=_told(
+            r"\b(?:Partners|Capital|Ventures?|Management|Advis[eo]rs|Equity|Group|Holdings?|Investments?|Investors|Labs?|"
+            r"LLC|LLP|LP|L\.P\.|Ltd|GmbH|AB|AS|SA|Oy|Inc\.?|Associates|Assets?)\s?(?:,\s)?(?:of|from|in|\()\s?<WHERE>(?=[,.)]|\s(?:has|is|was|went|will|said|and|wants|plans|hopes|closed|raised|launched|held|asks|got)\b)"
+        ),
+        says=("Gannet Energy Partners of Stavanger is asking investors", "Kea Partners (Hamilton) closed"),
+        not_says=("the Church of England",),
+    ),
+    Rule(
+        name="en house of a place",
+        field="known",
+        pattern=_told(r"<WHERE>(?:['’]s)?\s<ADJ><HOUSE>"),
+        says=("Lyon seed investor Traboule Labs", "an Antwerp manager"),
+        not_says=("Harrow Lane house",),
+    ),
+    Rule(
+        name="en place's own firm",
+        field="beside",
+        pattern=_told(r"<WHERE>['’]s\s(?=[A-Z])"),
+        says=("Sapporo's Yuki Ventures, the venture company of a university,",),
+        not_says=("in Sapporo last week",),
+    ),
+    Rule(
+        name="en firm there",
+        field="beside",
+        pattern=_told(r"[\w.](?:,\s|\s(?:of|from|in)\s|,?\s\()<WHERE>"),
+        says=("managing partner of Corrente Gestão, Recife.",),
+        not_says=("Recife is hot",),
+    ),
+    Rule(
+        name="en place's firm",
+        field="known",
+        pattern=_told(
+            r"(?:^|\bOver\s|\band\s)(?:[Ii]n\s)?<WHERE>(?:,\s|['’]s\s(?=[A-Z]))(?=(?:[A-Z][\w&'’.-]+\s){1,4}(?:has|have|is|says?|said|hopes|opens?|closed|raised|wants|launched|got|announced|held|will|pulls|tells)\b)"
+        ),
+        says=("In Bergen, Nordstrand Kapital says that it is done", "Lisbon's Ribeira Nova opens Ribeira Blue"),
+        not_says=("In May, Nordstrand said",),
+    ),
+)
+"""The seat of the house that raises the fund, in order of rank."""
+
+ACTORS: Final[tuple[Rule, ...]] = (
+    Rule(
+        name="en authority of a place",
+        field="known",
+        pattern=_told(
+            r"\b(?:the\s|The\s)?(?:city|state|province|county|municipality|island|prefecture|region|emirate|kingdom|commonwealth)\sof\s<WHERE>"
+        ),
+        says=("the city of Lisbon intends to set up a fund",),
+        not_says=("the state of play",),
+    ),
+    Rule(
+        name="en government of a place",
+        field="known",
+        pattern=_told(
+            r"<WHERE>(?:['’]s)?\s(?:(?:state|federal|municipal|provincial|city|regional|central|local|new)\s)?(?:government|cabinet|parliament|ministry|minister|council|assembly|senate|lawmakers|legislature|authorities|development\sbank|sovereign|house)\b"
+        ),
+        says=("Uruguay's cabinet approved a decree", "Peru's development bank said"),
+        not_says=("Uruguay's exporters",),
+    ),
+    Rule(
+        name="en place acts",
+        field="known",
+        pattern=_told(
+            r"^(?:The\s|[A-Z]{2,}[^-]{0,40}-\s)?<WHERE>(?:,\s[^,]{3,60},|\sand\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s(?:will|would|is|has|have|plans|wants|intends|aims|seeks|to|sets|launches|creates|unveils|announces|opens|readies|approves|establishes|registers|eyes|backs|joins|asks|calls|tenders)\b"
+        ),
+        says=("Bavaria will have a growth fund of its own", "Peru and Chile will form a joint fund"),
+        not_says=("Kestrel will have a fund",),
+    ),
+)
+"""The place whose authorities set the fund up, or that does so itself."""
+
+DATELINE: Final = _told(
+    r"^\(?(?P<w>[A-ZÀ-Þ]{3,}(?:[ '-][A-ZÀ-Þ]{2,}){0,3}|[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ][a-zà-ÿ]+){0,2})"
+    r"(?:,\s?(?:[A-Z][\w.]+\s?){1,2}|\s?&\s?[A-Z]{3,})?(?:,?\s?(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8}\.?)(?:,?\s\d{4})?)?"
+    r"\s?(?:[(/][^)/]{2,30}[)/])?\s?(?:--?|[–—:]|\.$|$)"
+)
+"""Where an article was written: 'TOKYO --', 'BOGOTA, Aug. 15, 2024 /Newsline/ --', 'Munich.', a heading 'PORTO'."""
+
+PURPOSE: Final = re.compile(
+    r"\b(?:invest(?:s|ed|ing|ments?)?|lend(?:s|ing)?|lent|loans?|stakes?|compan(?:y|ies)|business(?:es)?|start-?ups?|firms|projects?|"
+    r"borrowers?|plants?|deals?|opportunit\w+|markets?|factories|farmers?|smallholders|offices?|listed|expan\w+|founders|"
+    r"conference|forum|summit|talks|cities|assets|acquir\w+|buys?|bought|customers|clients|exports?|born)\s"
+    r"(?:[\w,’'-]+\s){0,4}(?:in|across|from|to|for|throughout|of|and|between|at)\s(?:(?:the|both|north|south|east|west)\s)?$",
+    re.IGNORECASE,
+)
+"""Words before a place that make it where money goes, or where somebody speaks."""
