@@ -57,6 +57,33 @@ def find_sectors(text: str) -> tuple[SectorSpan, ...]:
     )
 
 
+# Sectors that one writer's word for another's may mean, and translators take for each other.
+_KIN = tuple(
+    map(
+        frozenset,
+        (
+            {"ai", "compute", "digital", "robots", "technology", "hard-tech"},
+            {"semiconductors", "digital", "display", "compute", "hard-tech", "technology"},
+            {"biotech", "health", "brain"},
+            {"new-energy", "storage", "hydrogen", "nuclear", "energy", "climate", "environment"},
+            {"low-altitude", "aerospace", "defence"},
+            {"manufacturing", "robots", "materials", "vehicles"},
+            {"vehicles", "storage", "new-energy"},
+            {"hard-tech", "technology", "quantum", "brain", "6g", "talent"},
+            {"culture", "consumer"},
+            {"infrastructure", "real-estate", "energy"},
+            {"social", "women", "education", "health"},
+        ),
+    )
+)
+
+
+def are_kin(some: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether two lists of keys may mean one sector: they share one, or have words taken for each other."""
+    ours, theirs = frozenset(some), frozenset(others)
+    return bool(ours & theirs) or any(ours & family and theirs & family for family in _KIN)
+
+
 @lru_cache(maxsize=4096)
 def _keys_of(words: str) -> frozenset[str]:
     return frozenset(span.key for span in find_sectors(normalise(words)))

@@ -341,6 +341,26 @@ def test_of_two_funds_that_could_be_meant_equally_none_is_taken():
     assert set(decision.unsure) == {"a", "b"}
 
 
+@pytest.mark.parametrize("sibling", ["衢州市数字经济产业基金", "Quzhou digital economy industry fund"])
+def test_a_fund_told_often_draws_in_no_sibling_of_its_city_manager_and_size(sibling):
+    told = [
+        fund("衢州市新材料产业母基金", "CNY 5e9", aliases="新材料母基金", place="衢州", managers="启岳资本", day=JAN),
+        fund(
+            "衢州新材料产业母基金合伙企业",
+            "CNY 6e9",
+            place="衢州",
+            managers="启岳资本",
+            event_date="2026-02-01",
+            day=FEB,
+        ),
+        fund(
+            "new materials fund of funds", "CNY 5e9", place="Quzhou", managers="Qiyue Capital", sectors="new materials"
+        ),
+    ]
+    other, day = fund(sibling, "CNY 5e9", place="衢州市", managers="启岳资本", event_date="2026-02-02", day=FEB)
+    assert decide(other, [candidate("a", *told)], day=day).fund_id is None
+
+
 def test_a_sighting_that_is_the_same_as_two_funds_joins_them():
     english = fund("Wuhu robotics fund", place="Wuhu", sectors="robotics", sponsors="Yunling Group|Norwood", day=JAN)
     chinese = fund("机器人产业基金", "CNY 3e9", place="芜湖", sponsors="云岭集团", day=FEB)

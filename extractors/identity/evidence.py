@@ -12,6 +12,7 @@ from extractors.identity.parties import Party, shared
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Codes, Profile
 from extractors.places import contains, is_domestic, place_of_code, same_codes
+from extractors.sectors import are_kin
 
 # How much one place says, by its kind: there are few funds in a county and many in a country.
 _PLACE = {"zone": 2.5, "county": 2.5, "prefecture": 2.0, "city": 1.75, "province": 1.5, "state": 1.25, "country": 0.75}
@@ -183,16 +184,17 @@ def _said(pairs: tuple[tuple[Party, Party], ...]) -> str:
 
 # ---------------------------------------------------------------- sectors and days
 
+_KIN_SECTORS = -0.5
 _SUCCESSOR_AFTER = 60  # days: who has closed one fund and plans one is at the next
 
 
 def sector_parts(a: Profile, b: Profile) -> Iterator[Part]:
-    """Sectors by key: half of the shorter list shared speaks for, none shared against."""
+    """Sectors by key: half of the shorter list shared speaks for, none shared against, less if words may mean both."""
     if not a.sectors or not b.sectors:
         return
     common = a.sectors & b.sectors
     share = len(common) / min(len(a.sectors), len(b.sectors))
-    weight = 1.0 if share >= 0.5 else 0.5 if common else -1.5
+    weight = 1.0 if share >= 0.5 else 0.5 if common else _KIN_SECTORS if are_kin(a.sectors, b.sectors) else -1.5
     yield Part("sectors", weight, ", ".join(sorted(common)) or f"{_keys(a)} / {_keys(b)}")
 
 

@@ -8,11 +8,12 @@ from itertools import product
 
 from rapidfuzz import fuzz
 
+from extractors.identity.describing import DESCRIBED, FULL_NAME, OTHER_TYPE, TYPES, apart, described, weight_of
 from extractors.identity.names import Name, parse_name
 from extractors.identity.parties import shared
 from extractors.identity.parts import Part
 from extractors.identity.profiles import Profile
-from extractors.identity.wording import HAN, fund_words, pinyin
+from extractors.identity.wording import pinyin
 
 # Weights of two cores: what is left of a name without place, kind, phase and legal form.
 _SAME_CORE = 6.0
@@ -24,18 +25,8 @@ _ONE_HOUSE = 0.2  # of the weight of another name, where the house of only one i
 _BRAND = 2.0  # the manager's own name: any of its funds
 _NUMBERED_BRAND = 4.5  # the manager's own name and the number of the fund
 _ORDINAL_BRAND = 2.5  # the same, where one has the number alone: the manager is counted apart
-_PLACE_ONLY = 3.0  # the Northtown Fund: a place has one fund of that name
-_DESCRIBED = 1.25  # for each full kind that two descriptions share
-_MOST_DESCRIBED = 4.0
-_FULL_NAME = 3.0  # more for the very same one with its place
-_NATIONAL = 5.0  # a nation has one national fund of a kind; of which nation, its place says
-_OTHER_KIND = -1.5
-_TELLING_KIND = 0.4  # more than the industry and equity investment of any legal name
-_FURTHER_KIND = -0.75  # full names of one place in one language, of which one says more
-_OTHER_TYPE = -5.0
 _TWO_TYPES = -8.0  # in one script: a seed and a growth fund of one name
 _DEBT = frozenset({"debt", "sector:credit"})
-_TYPES = frozenset({"angel", "vc", "guidance", "growth", "merger", "relay", "debt", "direct", "follow-on", "core"})
 
 
 def name_part(a: Profile, b: Profile) -> Part | None:
@@ -47,8 +38,9 @@ def name_part(a: Profile, b: Profile) -> Part | None:
     clash = min(pairs, key=lambda part: part.weight, default=None)
     if best is None or clash is None:
         return None
-    # A description agrees with much: it does not make up for a clash of proper names.
+    # A description agrees with much: it does not make up for a clash of proper names, nor one word of it for another.
     clashes = clash.weight <= _OTHER_CORE and best.weight < _SHORT_FORM
+    clashes = clashes or (clash.weight <= OTHER_TYPE and best.weight < DESCRIBED)
     chosen = clash if clashes or best.weight <= 0 else best
     return chosen if chosen.weight else None
 
@@ -96,7 +88,7 @@ def _ordinals(a: Profile, b: Profile) -> Iterator[Part]:
 
 def _kinds_of(name: Name) -> set[str]:
     """The kinds that set a fund apart from others of its house."""
-    return {kind for kind in name.concepts if _weight_of(kind) >= 0.5}
+    return {kind for kind in name.concepts if weight_of(kind) >= 0.5}
 
 
 def shares_core(part: Part | None) -> bool:
@@ -106,26 +98,26 @@ def shares_core(part: Part | None) -> bool:
 
 def is_full_name(part: Part | None) -> bool:
     """Whether the names are one proper name, or one description to the letter, place included."""
-    return shares_core(part) or (part is not None and part.weight >= _FULL_NAME and part.name == "description")
+    return shares_core(part) or (part is not None and part.weight >= FULL_NAME and part.name == "description")
 
 
 def _pair(x: Name, y: Name, house: _House) -> Part:
     said = f"{x.written} / {y.written}"
     if x.core and y.core:
         return Part("name", _cores(x, y, house), said)
-    return Part("description", _described(x, y), said)
+    return Part("description", described(x, y), said)
 
 
 def _cores(x: Name, y: Name, house: _House) -> float:
     brands = house.cores
     weight = _core_weight(x, y)
     if weight == 0 and _is_sibling(x, y):
-        return _OTHER_TYPE
+        return OTHER_TYPE
     if weight <= 0:
         return weight * _strangeness(x, y, house)
     branded = x.core in brands or y.core in brands
     further = _further(x, y, house.kinds if branded else frozenset())
-    if further <= _OTHER_TYPE:
+    if further <= OTHER_TYPE:
         return further
     if branded:
         numbered = weight >= _SHORT_FORM and x.series.counts & y.series.counts
@@ -185,7 +177,7 @@ def _further(x: Name, y: Name, own: frozenset[str]) -> float:
 
     What is the house's `own` name says nothing of its fund.
     """
-    ours, theirs = (max(map(_weight_of, group - {"vc"} - own), default=0.0) for group in _apart(x, y))
+    ours, theirs = (max(map(weight_of, group - {"vc"} - own), default=0.0) for group in apart(x, y))
     if min(ours, theirs) >= 0.5:
         return -2.5 if bool(x.han) != bool(y.han) else _type_weight(x, y)  # translators choose their words
     if _is_equity_and_debt(x, y):
@@ -198,8 +190,8 @@ def _further(x: Name, y: Name, own: frozenset[str]) -> float:
 
 
 def _type_weight(x: Name, y: Name) -> float:
-    ours, theirs = (kinds & _TYPES - {"vc"} for kinds in _apart(x, y))
-    return _TWO_TYPES if ours and theirs else _OTHER_TYPE
+    ours, theirs = (kinds & TYPES - {"vc"} for kinds in apart(x, y))
+    return _TWO_TYPES if ours and theirs else OTHER_TYPE
 
 
 def _is_equity_and_debt(x: Name, y: Name) -> bool:
@@ -213,72 +205,4 @@ def _is_sibling(x: Name, y: Name) -> bool:
     """Solenne Transition beside Solenne Frontier: the one has a further word, the other a further kind."""
     short, long = sorted((x, y), key=lambda name: len(name.latin))
     further = short.concepts - long.concepts - {"vc"}
-    return set(short.latin) < set(long.latin) and max(map(_weight_of, further), default=0.0) >= 0.5
-
-
-def _apart(x: Name, y: Name) -> tuple[set[str], set[str]]:
-    """The kinds that only one of two names says."""
-    return set(x.concepts - y.concepts), set(y.concepts - x.concepts)
-
-
-def _weight_of(kind: str) -> float:
-    if kind == "sector:technology":
-        return 0.25  # any fund's
-    return 1.0 if kind.startswith("sector:") else fund_words().weights.get(kind, 0.0)
-
-
-def _described(x: Name, y: Name) -> float:
-    """Two names of which at least one only describes: by the kinds that they share, of all that they say."""
-    if x.is_bare or y.is_bare:
-        return 0.0
-    if _is_place_only(x) or _is_place_only(y):
-        return _places_only(x, y)
-    shared, every = (sum(map(_weight_of, kinds)) for kinds in (x.concepts & y.concepts, x.concepts | y.concepts))
-    score = _DESCRIBED * shared * shared / every if every else 0.0
-    equal = _equal_descriptions(x, y, shared)
-    most = _NATIONAL if equal and "national" in x.concepts else _MOST_DESCRIBED
-    return min(score + equal, most) + _against(x, y)
-
-
-def _against(x: Name, y: Name) -> float:
-    """Against two descriptions that each say more: of two sectors, angel and venture, nation and region."""
-    ours, theirs = _apart(x, y)
-    if ours & _TYPES and theirs & _TYPES:
-        return _OTHER_TYPE
-    if ("national" in ours and y.places) or ("national" in theirs and x.places):
-        return _OTHER_KIND
-    weights = sum(map(_weight_of, ours)), sum(map(_weight_of, theirs))
-    if min(weights) >= 0.5:
-        return _OTHER_KIND
-    full_names = x.places and y.places and _is_han(x) == _is_han(y)
-    return _FURTHER_KIND if full_names and max(weights) >= _TELLING_KIND else 0.0
-
-
-def _is_han(name: Name) -> bool:
-    return bool(HAN.search(name.whole))
-
-
-def _equal_descriptions(x: Name, y: Name, shared: float) -> float:
-    """More for one description, in the same words or, with its place, in another language."""
-    if x.whole == y.whole:
-        return _FULL_NAME if x.places and shared >= 0.5 else 2.0 if shared >= 1 else 0.0
-    full = x.concepts == y.concepts and shared >= 1.5 and _last_place(x)
-    return 1.0 if full and _last_place(x) == _last_place(y) else 0.0
-
-
-def _places_only(x: Name, y: Name) -> float:
-    """The Northtown Fund is the Northtown Fund and no other; a bare Northtown may stand for its guidance fund."""
-    if _last_place(x) != _last_place(y):
-        return 0.0
-    if _is_place_only(x) and _is_place_only(y):
-        return _PLACE_ONLY
-    short = x if _is_place_only(x) else y
-    return -1.0 if "fund" in short.whole or "基金" in short.whole else 1.0
-
-
-def _is_place_only(name: Name) -> bool:
-    return bool(name.places) and not name.core and not name.concepts
-
-
-def _last_place(name: Name) -> str:
-    return name.places[-1][0] if name.places else ""
+    return set(short.latin) < set(long.latin) and max(map(weight_of, further), default=0.0) >= 0.5
