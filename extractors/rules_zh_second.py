@@ -128,6 +128,15 @@ FOR: Final = (
 )
 """In the order in which a later stage hides an earlier one only by its rank."""
 
+CALLED: Final = Sign(
+    name="zh second: in a section of calls",
+    stage=Stage.GP_CALL,
+    weight=1.0,
+    pattern=re.compile("ⓕ"),
+    says=("滨海:ⓕ,目标ⓜ",),
+)
+"""Read only under a heading or title that calls for managers."""
+
 AGAINST: Final = (
     Sign(
         name="zh second against: a company's round",

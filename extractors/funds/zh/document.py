@@ -148,7 +148,8 @@ def _structure(lines: Sequence[Sentence]) -> list[tuple[int, bool, bool]]:
     """For each sentence: its item of the digest, whether it is a heading, whether it stands in a section of calls."""
     groups = [list(group) for _, group in groupby(lines, key=lambda s: (s.part, s.paragraph))]
     places: list[tuple[int, bool, bool]] = []
-    item, in_calls = 0, False
+    item = 0
+    in_calls = any(s.part == "title" and wording.is_call_section(s.text) for s in lines)
     for paragraph, following in zip(groups, [*groups[1:], []], strict=True):
         is_line = paragraph[0].part == "text" and _is_line(paragraph)
         if is_line and len(paragraph[0].text) <= _LONGEST_SECTION:

@@ -50,9 +50,13 @@ class Settlement:
                 verdicts = self._joined(verdicts, chosen[0], weak)
             elif not below and weak.stage and (told := self._only_named(verdicts, weak)):
                 verdicts = self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
-            elif below and weak.cluster.naming is Naming.DESCRIBED:
+            elif below and (weak.cluster.naming is Naming.DESCRIBED or self._sums_up(weak.cluster)):
                 verdicts = self._without(verdicts, weak, "a headline's word for the funds named below it")
         return verdicts
+
+    def _sums_up(self, cluster: Cluster) -> bool:
+        """Whether a name in the title alone is no fund beside those of the text: it has no size of its own."""
+        return 0 in cluster.items and not self._sizes(cluster)
 
     def _told_twice(self, verdicts: list[Verdict]) -> list[Verdict]:
         """A fund of a preview and of its item: one name inside the other, and no other size."""

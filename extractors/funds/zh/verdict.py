@@ -112,7 +112,7 @@ def _covers(plan: Finding, launch: Finding) -> bool:
     """Whether a launch is part of a plan: behind it in its sentence, or later and no act of its own."""
     if plan.clause is launch.clause:
         return plan.start <= launch.start
-    return plan.clause.index < launch.clause.index and not plan.clause.is_headline and not is_done(launch)
+    return plan.clause.index < launch.clause.index and not is_done(launch)
 
 
 def _as_raised(news: list[Finding]) -> list[Finding]:

@@ -15,6 +15,7 @@ from extractors.funds.zh.events import Finding
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.second.weighing import Heard, Scales, Weight
 from extractors.funds.zh.verdict import Verdict
+from extractors.names import zh as names
 from extractors.names.zh import Naming
 from extractors.rules import Rule
 
@@ -102,9 +103,24 @@ def _doubted(scales: Scales, verdict: Verdict) -> Verdict:
         verdict.stage.rank >= Stage.REGISTERED.rank
     ):
         return _dismissed(verdict, "a name that other things bear as well, and little speaks for a fund")
+    if _is_vague(verdict) and scales.weigh(verdict).total < ENOUGH:
+        return _dismissed(verdict, "hardly a name, and little speaks for a fund")
     if scales.is_about_else and scales.weigh(verdict).total < DOUBTFUL:
         return _dismissed(verdict, "the headline tells of something else")
     return verdict
+
+
+_VAGUE: Final = 5
+"""Characters of a description that says too little to be believed without more: 首只基金."""
+
+
+def _is_vague(verdict: Verdict) -> bool:
+    best = verdict.cluster.best()
+    if best is None or verdict.cluster.naming is not Naming.DESCRIBED or len(best.text) > _VAGUE:
+        return False
+    named = verdict.cluster.names()
+    in_digest = max(verdict.cluster.items) > 1
+    return not in_digest and not any(m.sentence in verdict.cluster.title or names.is_single("", m.text) for m in named)
 
 
 def _dismissed(verdict: Verdict, why: str) -> Verdict:

@@ -17,7 +17,7 @@ from extractors.funds.zh.second.entries import GROUP, Entry, entry_of
 from extractors.funds.zh.verdict import NEWS_DAYS, Verdict, latest_day
 from extractors.names.zh import Naming, is_institution
 from extractors.rules import MONEY
-from extractors.rules_zh_second import AGAINST, FOR, Sign
+from extractors.rules_zh_second import AGAINST, CALLED, FOR, Sign
 
 _NAMED: Final = {Naming.LEGAL: 1.2, Naming.PROPER: 1.0, Naming.SHORT: 0.8, Naming.DESCRIBED: 0.2}
 _LEAD: Final = (1.2, 1.0, 0.6)
@@ -156,6 +156,8 @@ class Scales:
             ("one of several", 1.0 * any(self._of_several(one) for one in entries)),
             ("in the headline", 1.0 * any(one.clause.sentence.part == "title" for one in entries)),
         )
+        if any(one.clause.is_call for one in entries) and (call := self._called(entries[0])):
+            return Weight(tuple(part for part in parts if part[1]), call)
         lent = next((self._lent(v) for v in told if v.cluster.items & cluster.items), None)
         return Weight(tuple(part for part in parts if part[1]), _settling(news) or lent)
 
@@ -169,6 +171,11 @@ class Scales:
         near = self._read.document.clauses[max(0, entry.clause.index - 1) : entry.clause.index + 2]
         sized = [entry_of(c, m) for c in near for _, m in c.funds() if m.naming is not Naming.PRONOUN]
         return entry.is_sized and sum(one.is_sized for one in sized) > 1
+
+    def _called(self, entry: Entry) -> Heard | None:
+        """In a section of calls every fund calls, unless its own words tell more."""
+        steps = [s for s, _, _ in entry.signs() if s.stage and s.stage.rank >= Stage.REGISTERED.rank]
+        return None if steps else Heard(CALLED, entry.clause, entry.at, entry.at + 1, 1.0)
 
     def _lent(self, verdict: Verdict) -> Heard | None:
         """The event of a fund, for another that is told of in the same breath."""
