@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flows.by_hand import read_by_hand
 from flows.deliver import deliver
+from flows.pipeline.asking import run_fetcher
 from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
@@ -16,8 +17,8 @@ from flows.store import Store
 
 def add_article(settings: Settings, store: Store, what: str, *, clock: Clock) -> Report:
     """Read what the words name (see `read_by_hand`), keep its funds, and send their alerts."""
-    reads = read_by_hand(what, settings, now=clock())
     run = Run(store, "add", clock, settings.run.lease, settings)
+    reads = read_by_hand(what, settings, now=clock(), fetching=run_fetcher(run, settings))
     with run.under_lease():
         keeper = Keeper(Teller(settings, run.run_id), Thresholds.of(settings.run), undated_is_news=True)
         recorder = Recorder(run, keeper, Window())

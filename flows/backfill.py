@@ -135,7 +135,7 @@ class _Period(_Backfill):
     """Sources: whatever they still list of the period."""
 
     def read(self) -> None:
-        with run_fetcher(self.settings, self.run.store, clock=self.run.clock) as fetcher:
+        with run_fetcher(self.run, self.settings) as fetcher:
             polls = list(self._polls(fetcher))
             ways = Ways(self.run, fetcher, self.reader, self.past.window)
             self.recorder.record_all(ways.read(polls, together=self.together))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,16 +20,19 @@ from flows.settings import Settings
 _TITLE_AT_MOST = 120  # characters: a first line that is longer is no headline
 
 
-def read_by_hand(what: str, settings: Settings, *, now: datetime) -> list[Read]:
+def read_by_hand(
+    what: str, settings: Settings, *, now: datetime, fetching: AbstractContextManager[Fetcher] | None = None
+) -> list[Read]:
     """What the words name, read: one article of a page or text, all of an archive file.
 
+    `fetching` gives the fetcher for a page: that of a run knows which hosts asked to be left alone.
     Raises UsageError when there is no such file, or nothing on standard input.
     """
     source = ByHand("by-hand", "by hand", settings.run.zone)
     if what == "-":
         return [_text(source, sys.stdin.read())]
     if urlsplit(what).scheme in {"http", "https"}:
-        with Fetcher(settings.fetch) as fetcher, page_reader(settings.pages) as reader:
+        with fetching or Fetcher(settings.fetch) as fetcher, page_reader(settings.pages) as reader:
             return list(read_items([Listed(source, FeedItem(what))], fetcher, reader))
     return _file(source, Path(what), settings, now)
 

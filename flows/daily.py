@@ -64,7 +64,7 @@ def run_day(
     with (
         _failure_told(settings, store, wish, clock),
         run.under_lease(window_from=_start_of(window, settings), dry=wish.dry_run),
-        run_fetcher(settings, store, clock=clock, dry=wish.dry_run) as fetcher,
+        run_fetcher(run, settings, dry=wish.dry_run) as fetcher,
         page_reader(settings.pages) as reader,
     ):
         day = Day(settings, store, wish, run, window, fetcher, reader, before=before)

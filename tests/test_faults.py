@@ -209,3 +209,12 @@ def test_a_feed_made_to_hang_its_parser_costs_only_itself(newsroom: Newsroom) ->
     for name in ("bombed", "endless"):
         assert f"{name}: reading took more than 2 s and was stopped" in said
     assert f"{NEWS} items: {NEWS} funds" in said
+
+
+def test_pages_that_cannot_be_kept_are_a_note_and_no_end(newsroom: Newsroom) -> None:
+    (newsroom.folder / "kept").write_text("a file where a folder should be")
+    newsroom.configure(settings=SETTINGS.replace("[schedule]", f'keep = "{newsroom.folder / "kept"}"\n[schedule]'))
+    publish(newsroom)
+    said = newsroom.run("run", "--direct")
+    assert f"pages were not kept in {newsroom.folder / 'kept'}: File exists" in said
+    assert f"{NEWS} items: {NEWS} funds" in said

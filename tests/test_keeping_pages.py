@@ -1,6 +1,9 @@
 """Pages kept in WARC files come back as they were."""
 
+import resource
 from datetime import UTC, datetime
+
+import pytest
 
 from extractors.facts import Page
 from flows.fetch import FEED, Fetcher
@@ -51,3 +54,41 @@ def test_another_run_of_the_day_writes_its_own_file(tmp_path):
         "2026-03-06-002",
         "2026-03-07-001",
     ]
+
+
+def kept(keeper, *bodies):
+    for body in bodies:
+        keeper.keep(Page("https://n.example/", "https://n.example/", 200, {}, body, datetime(2026, 3, 6, tzinfo=UTC)))
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_ends_nothing(tmp_path):
+    (tmp_path / "kept").write_text("a file")
+    with PageKeeper(tmp_path / "kept") as keeper:
+        kept(keeper, b"x", b"y")
+    assert keeper.problem == f"2 pages were not kept in {tmp_path / 'kept'}: File exists"
+
+
+@pytest.fixture
+def small_disk():
+    """No file of this process grows beyond some kilobytes."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (8_000, hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.mark.usefixtures("small_disk")
+def test_a_full_disk_ends_the_keeping_and_what_was_kept_before_is_whole(tmp_path):
+    from random import randbytes  # noqa: PLC0415 - what cannot be compressed fills a disk
+
+    with PageKeeper(tmp_path) as keeper:
+        kept(keeper, b"first", randbytes(20_000), b"third")
+    assert keeper.problem == f"2 pages were not kept in {tmp_path}: File too large"
+    (file,) = tmp_path.iterdir()
+    assert next(records(file))[3] == "first"
+
+
+def test_without_a_folder_nothing_is_kept():
+    with PageKeeper(None) as keeper:
+        kept(keeper, b"x")
+    assert keeper.problem is None

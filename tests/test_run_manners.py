@@ -7,8 +7,11 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from flows.add import add_article
 from flows.backfill import Past, run_backfill
 from flows.daily import Wish, run_day
+from flows.doctor import examine
+from flows.errors import RunFailed
 from flows.pipeline.run import call_directly
 from flows.settings import load_settings
 from flows.store import Store
@@ -139,3 +142,21 @@ def test_pages_are_kept_only_where_the_settings_say_so(newsroom, office):
     office.day(after=DAY)
     (file,) = kept.iterdir()
     assert newsroom.server.url("/round.html").encode() in gzip.decompress(file.read_bytes())
+
+
+def test_a_page_added_by_hand_and_the_doctor_leave_a_waiting_host_alone_too(newsroom, office, monkeypatch):
+    newsroom.publish("fund.html", TITLE, FUND)
+    newsroom.server.on("/feed", page("later", 429, Retry_After="7200"))
+    with pytest.raises(RunFailed, match="asked too often"):
+        office.day()
+    asked = len(newsroom.server.requests)
+    url = newsroom.server.url("/fund.html")
+    added = add_article(office.settings, office.store, url, clock=lambda: office.now)
+    assert added.failed[url].startswith("127.0.0.1 asked us to wait until")
+    monkeypatch.setenv("FUNDWATCH_TEST_DESK", newsroom.environment["FUNDWATCH_TEST_DESK"])
+    found = {
+        one.subject: one for one in examine(newsroom.folder / "config", office.settings.database_url, now=office.now)
+    }
+    assert found["source ledger"].doubtful
+    assert found["source ledger"].text.startswith("asked us to wait until")
+    assert len(newsroom.server.requests) == asked

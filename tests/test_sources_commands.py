@@ -67,7 +67,8 @@ def test_a_site_is_added_by_the_feed_that_it_names(newsroom, typed, sources):
     newsroom.server.on("/", page(HOME, Content_Type="text/html"))
     newsroom.server.on("/rss", page(RSS))
     said = typed("add", newsroom.server.url("/"), "--id", "deals")
-    assert "added deals (feed, en)" in said
+    assert "deals, a feed: " in said
+    assert "language en (by its titles); dates that name no zone are read as UTC" in said
     assert sources()[-1] == {
         "id": "deals",
         "name": "Deals",
@@ -78,6 +79,34 @@ def test_a_site_is_added_by_the_feed_that_it_names(newsroom, typed, sources):
     with pytest.raises(UsageError, match="is the source deals already"):
         typed("add", newsroom.server.url("/rss"))
     assert "it is the source deals" in typed("check", newsroom.server.url("/rss"))
+
+
+def test_a_home_page_is_checked_by_the_feed_that_would_be_added(newsroom, typed, sources):
+    newsroom.server.on("/", page(HOME, Content_Type="text/html"))
+    newsroom.server.on("/rss", page(RSS))
+    before = sources()
+    said = typed("check", newsroom.server.url("/"))
+    assert f"its site names a feed: {newsroom.server.url('/rss')}" in said
+    assert "A fund is launched in the north" in said
+    assert f"to watch it: fundwatch sources add {newsroom.server.url('/')}" in said
+    assert f"would be written: 127-0-0-1, a feed: {newsroom.server.url('/rss')}" in said
+    assert "language en (by its titles)" in said
+    assert sources() == before
+    assert len(newsroom.server.requests) == 3  # the page, robots.txt, the feed
+
+
+def test_a_page_without_anything_is_no_source(newsroom, typed):
+    newsroom.server.on("/", page("<html><body>Hello</body></html>", Content_Type="text/html"))
+    assert "no links on the page" in typed("check", newsroom.server.url("/"), code=1)
+
+
+def test_an_export_says_what_opml_cannot_hold(newsroom, typed, tmp_path):
+    listing = newsroom.source("list", "/list").replace('"feed"', '"listing"')
+    folder = f'[[source]]\nid = "box"\nname = "B"\nkind = "archive"\nlanguage = "en"\npath = "{tmp_path}"\n'
+    newsroom.configure(newsroom.source("ledger", "/feed") + listing + folder)
+    said = typed("export", "--output", str(tmp_path / "out.opml"))
+    assert "left out, since OPML holds feeds alone: 1 archive, 1 listing" in said
+    assert f"1 feeds written to {tmp_path / 'out.opml'}" in said.replace("\n", "")
 
 
 def test_nothing_is_added_where_nothing_is_found(newsroom, typed, sources):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +15,7 @@ from flows.cli.screen import moment, say, table
 if TYPE_CHECKING:
     from flows.settings import Settings
     from flows.sources import Tried
+    from flows.sources.adding import Wanted
 
 app = typer.Typer(help="What is polled, how it is doing, and how sources come and go.", no_args_is_help=True)
 
@@ -52,6 +54,7 @@ def health(
     database: Database = None,
 ) -> None:
     """Say how each source is doing and what to do about it, the worst first."""
+    from flows.outcomes import counted
     from flows.sources import Verdict, health_of
     from flows.starting import utc_now
 
@@ -67,28 +70,31 @@ def health(
     table(("source", "verdict", "why", "what to do"), [(s.id, h.verdict.value, h.reason, h.advice) for s, h in shown])
     ill = sum(not one.is_fine for _, one in found)
     off = sum(one.verdict is Verdict.OFF for _, one in found)
-    say(f"{len(found) - off} sources, {ill} with trouble; {off} switched off")
+    say(f"{counted(len(found) - off, 'source')}, {ill} with trouble; {off} switched off")
 
 
 @app.command()
 def check(url: Address, config: Config = None) -> None:
-    """Say what an address is, what would be found there now, and what its site offers; keeps nothing."""
+    """Say what an address is, what would be found there now, and what `sources add` would make of it; keeps nothing."""
     from flows.settings import load_settings
-    from flows.sources import try_out
-    from flows.sources.adding import source_at
+    from flows.sources.adding import Wanted, find_source, source_at, table_of
     from flows.starting import utc_now
 
     settings = load_settings(config)
-    tried = try_out(settings, url, now=utc_now())
+    tried, best = find_source(settings, url, now=utc_now())
     say(tried.summary)
-    known = source_at(tried.url, settings.sources)
+    if best is not tried:
+        say(f"the best of these: {best.summary}")
+    if best.kind is None:
+        raise typer.Exit(1)
+    known = source_at(best.url, settings.sources) or source_at(url, settings.sources)
+    _show_items(best)
     if known:
         say(f"it is the source {known.id}")
-    _show_items(tried)
-    if tried.kind is None:
-        raise typer.Exit(1)
-    if not known:
-        say(f"to watch it: fundwatch sources add {url}")
+        return
+    made = table_of(best, Wanted(), {source.id for source in settings.sources})
+    say(f"to watch it: fundwatch sources add {url}")
+    _say_made("would be written", made, Wanted())
 
 
 @app.command()
@@ -106,24 +112,24 @@ def add(
 ) -> None:
     """Find out what an address offers and write it into your sources.toml."""
     from flows.errors import UsageError
-    from flows.sources import try_out
     from flows.sources.adding import Wanted, find_source, source_at, table_of
     from flows.starting import utc_now
 
     settings = _own_settings(config)
-    now = utc_now()
-    tried = try_out(settings, url, now=now) if as_it_is else find_source(settings, url, now=now)
+    itself, best = find_source(settings, url, now=utc_now())
+    tried = itself if as_it_is else best
     known = source_at(tried.url, settings.sources) or source_at(url, settings.sources)
     if known:
         raise UsageError(f"{known.url} is the source {known.id} already; fundwatch sources list shows all")
     if tried.kind is None:
         say(tried.summary)
         raise typer.Exit(1)
-    made = table_of(tried, Wanted(id, name, language), {source.id for source in settings.sources})
+    wanted = Wanted(id, name, language)
+    made = table_of(tried, wanted, {source.id for source in settings.sources})
     _write(settings, [made])
     say(tried.summary)
     _show_items(tried)
-    say(f"added {made['id']} ({made['kind']}, {made['language']}) to {settings.config_dir / 'sources.toml'}")
+    _say_made(f"written to {settings.config_dir / 'sources.toml'}", made, wanted)
 
 
 @app.command()
@@ -172,11 +178,22 @@ def export_opml(output: Output = None, config: Config = None) -> None:
     settings = load_settings(config)
     feeds = [Outline(s.url, s.name, s.language) for s in settings.sources if s.enabled and s.kind in FEEDS]
     text = write_opml(feeds, title="Sources of fundwatch")
+    others = Counter(s.kind for s in settings.sources if s.enabled and s.kind not in FEEDS)
+    if others:
+        left = ", ".join(f"{number} {kind}" for kind, number in sorted(others.items()))
+        say(f"left out, since OPML holds feeds alone: {left}")
     if output is None:
         typer.echo(text, nl=False)
         return
     output.write_text(text, encoding="utf-8")
     say(f"{len(feeds)} feeds written to {output}")
+
+
+def _say_made(done: str, made: dict[str, str], wanted: Wanted) -> None:
+    from flows.sources.adding import guesses
+
+    say(f"{done}: {made['id']}, a {made['kind']}: {made['url']}")
+    say(f"{guesses(made, wanted)}; change it there with language and zone")
 
 
 def _show_items(tried: Tried) -> None:

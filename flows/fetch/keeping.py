@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from io import BytesIO
 from pathlib import Path
 from types import TracebackType
@@ -22,24 +23,35 @@ class PageKeeper:
     """Writes each page as a `response` record into one gzipped WARC file a day (UTC); safe from many threads.
 
     Files grow by whole compressed records: one that a killed run left half written costs that record alone, for
-    the next run writes into a file of its own.
+    the next run writes into a file of its own. A disk that takes no more ends the keeping, never the run: `problem`
+    says so, in one line.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path | None) -> None:
         self._folder = folder
+        self._lost = 0
+        self._reason = ""
         self._lock = threading.Lock()
         self._stack = ExitStack()
         self._writers: dict[str, WARCWriter] = {}
 
     def keep(self, page: Page) -> None:
         """Add one page; the address answered is its own, the address asked for stands in a header of the record."""
-        with self._lock:
-            writer = self._writer(f"{page.fetched_at:%Y-%m-%d}")
-            writer.write_record(_record(writer, page))
+        if self._folder is None:
+            return
+        with self._lock, self._troubled():
+            if not self._reason:
+                self._write(self._folder, page)
+            self._lost += bool(self._reason)
+
+    @property
+    def problem(self) -> str | None:
+        """What could not be kept, and why."""
+        return f"{self._lost} pages were not kept in {self._folder}: {self._reason}" if self._reason else None
 
     def close(self) -> None:
         """Close the files."""
-        with self._lock:
+        with self._lock, self._troubled():
             self._writers.clear()
             self._stack.close()
 
@@ -51,11 +63,22 @@ class PageKeeper:
     ) -> None:
         self.close()
 
-    def _writer(self, day: str) -> WARCWriter:
+    @contextmanager
+    def _troubled(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            self._reason = self._reason or error.strerror or str(error)
+            self._lost += 1
+
+    def _write(self, folder: Path, page: Page) -> None:
+        day = f"{page.fetched_at:%Y-%m-%d}"
         if day not in self._writers:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._writers[day] = WARCWriter(self._stack.enter_context(_new_file(self._folder, day)), gzip=True)
-        return self._writers[day]
+            folder.mkdir(parents=True, exist_ok=True)
+            self._writers[day] = WARCWriter(self._stack.enter_context(_new_file(folder, day)), gzip=True)
+        writer = self._writers[day]
+        writer.write_record(_record(writer, page))
+        writer.out.flush()  # what a full disk does not take is known at once
 
 
 def _new_file(folder: Path, day: str) -> BinaryIO:

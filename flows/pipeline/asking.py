@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 
 from flows.fetch import Fetcher
 from flows.fetch.keeping import PageKeeper
-from flows.pipeline.run import Clock
+from flows.pipeline.run import Run
 from flows.settings import Settings
-from flows.store import Store
 
 
 @contextmanager
-def run_fetcher(settings: Settings, store: Store, *, clock: Clock, dry: bool = False) -> Iterator[Fetcher]:
+def run_fetcher(run: Run, settings: Settings, *, dry: bool = False) -> Iterator[Fetcher]:
     """A fetcher that leaves alone the hosts that said 429 to an earlier run, and keeps pages where the settings say so.
 
-    A dry run keeps neither the pages nor the waiting times.
+    A dry run keeps neither the pages nor the waiting times. Pages that could not be kept are a note of the run.
     """
-    folder = None if dry else settings.pages.keep
-    with ExitStack() as stack:
-        keep = stack.enter_context(PageKeeper(folder)).keep if folder else None
-        fetcher = stack.enter_context(Fetcher(settings.fetch, waiting=store.waiting_hosts(), keep=keep))
+    with (
+        PageKeeper(None if dry else settings.pages.keep) as keeper,
+        Fetcher(settings.fetch, waiting=run.store.waiting_hosts(), keep=keeper.keep) as fetcher,
+    ):
         try:
             yield fetcher
         finally:
+            keeper.close()
+            run.notes += [keeper.problem] if keeper.problem else []
             if not dry:
-                _remember_waiting(store, fetcher, clock)
+                _remember_waiting(run, fetcher)
 
 
-def _remember_waiting(store: Store, fetcher: Fetcher, clock: Clock) -> None:
+def _remember_waiting(run: Run, fetcher: Fetcher) -> None:
     waiting = fetcher.waiting
-    with store.unit() as unit:
-        unit.save_waiting_hosts(waiting, now=clock())
+    with run.store.unit() as unit:
+        unit.save_waiting_hosts(waiting, now=run.clock())

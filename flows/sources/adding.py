@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -33,16 +33,23 @@ class Wanted:
     language: str | None = None
 
 
-def find_source(settings: Settings, url: str, *, now: datetime) -> Tried:
-    """The best that an address leads to: the first feed or sitemap with anything in it, else what it is itself."""
+def find_source(settings: Settings, url: str, *, now: datetime) -> tuple[Tried, Tried]:
+    """What an address is itself, and the best that it leads to: a feed or sitemap with anything in it, else itself."""
     zone = settings.run.zone
     with Fetcher(settings.fetch) as fetcher:
         asked = tried_with(fetcher, url, zone=zone, now=now)
         for named in asked.named[:_MOST_TRIED]:
             one = tried_with(fetcher, named.url, zone=zone, now=now)
             if one.kind in {"feed", "sitemap"} and (one.items or one.further):
-                return replace(one, title=one.title or named.title or asked.title)
-    return asked
+                return asked, replace(one, title=one.title or named.title or asked.title)
+    return asked, asked
+
+
+def guesses(table: Mapping[str, str], wanted: Wanted) -> str:
+    """What was guessed of a new source, for a person to correct."""
+    source = Source.model_validate(table)
+    language = "as you say" if wanted.language else "by its titles"
+    return f"language {source.language} ({language}); dates that name no zone are read as {source.zone.key}"
 
 
 def table_of(tried: Tried, wanted: Wanted, taken: Collection[str]) -> dict[str, str]:
