@@ -6,10 +6,13 @@ What lost is kept as a conflict, every fact names the sighting it is from, and t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 from urllib.parse import urlsplit
 
 from extractors.facts import FACT_FIELDS, Money, Sighting, SightingKind, StoredSighting
+from extractors.identity.money import is_one_amount
 from extractors.identity.names import Name, parse_name
+from extractors.identity.parties import parse_party, same_party
 from extractors.places import same_place
 
 # Who speaks, by the end of the host name; the longest that fits counts. Nobody listed: the press.
@@ -127,17 +130,25 @@ def _conflicts(
     facts: Sighting, told: Mapping[str, StoredSighting], ranked: Sequence[StoredSighting]
 ) -> dict[str, tuple[str, ...]]:
     """Field -> values of other sightings that say something else; names are no conflict but aliases."""
-    lost = {field: tuple(dict.fromkeys(_lost(field, facts, ranked))) for field in told if field in _SAME}
+    lost = {field: tuple(map(shown, _lost(field, facts, ranked))) for field in told if field in _SAME}
     return {field: values for field, values in lost.items() if values}
 
 
-def _lost(field: str, facts: Sighting, ranked: Sequence[StoredSighting]) -> Iterator[str]:
-    won = getattr(facts, field)
+def _lost(field: str, facts: Sighting, ranked: Sequence[StoredSighting]) -> Iterator[Any]:
+    """What is said otherwise, each value once, in whatever words."""
+    known = [getattr(facts, field)]
     rivals = [one for one in ranked if field != "event_date" or one.facts.stage is facts.stage]
-    for one in rivals:
-        value = getattr(one.facts, field)
-        if value not in (None, ()) and not _SAME[field](won, value):
-            yield shown(value)
+    for value in (getattr(one.facts, field) for one in rivals):
+        if value not in (None, ()) and not any(_SAME[field](other, value) for other in known):
+            known.append(value)
+            yield value
+
+
+def same_fact(field: str, one: Any, other: Any) -> bool:
+    """Whether two values of a field say the same, in whatever words."""
+    return one == other or (
+        one not in (None, ()) and other not in (None, ()) and field in _SAME and _SAME[field](one, other)
+    )
 
 
 def shown(value: Money | str | tuple[str, ...]) -> str:
@@ -148,7 +159,9 @@ def shown(value: Money | str | tuple[str, ...]) -> str:
 
 
 def _same_money(won: Money, other: Money) -> bool:
-    return (won.amount, won.currency) == (other.amount, other.currency)
+    if won.currency != other.currency:
+        return is_one_amount(won, other)  # converted
+    return won.amount == other.amount
 
 
 def _same_place(won: str, other: str) -> bool:
@@ -156,7 +169,9 @@ def _same_place(won: str, other: str) -> bool:
 
 
 def _same_names(won: Sequence[str], others: Sequence[str]) -> bool:
-    return {_spelling(name) for name in others} <= {_spelling(name) for name in won}
+    """Whether all others are among those that won, in any script: 启岳资本, 啟岳資本 and Qiyue Capital are one."""
+    known = [parse_party(name) for name in won]
+    return all(any(same_party(parse_party(name), one) for one in known) for name in others)
 
 
 def _same_date(won: str, other: str) -> bool:

@@ -72,6 +72,16 @@ def test_a_stage_never_steps_back(desk: Desk) -> None:
     assert fund.facts.stage is Stage.FINAL_CLOSE
 
 
+def test_a_later_call_for_managers_is_an_event_of_the_fund_and_no_alert(desk: Desk) -> None:
+    desk.tell(FUND)
+    assert told(desk, replace(FUND, stage=Stage.GP_CALL)) == [FundOutcome.KNOWN]
+    fund = desk.store.fund(the_fund(desk))
+    assert fund
+    assert fund.facts.stage is Stage.FIRST_CLOSE
+    assert [event.what for event in fund.history] == ["announced", "called for managers"]
+    assert len(desk.outbox.lines) == 1
+
+
 def test_a_name_that_becomes_fuller_on_the_first_day_is_not_told(desk: Desk) -> None:
     desk.tell(replace(FUND, name="Larkspur Fund II"), day=DAY)
     assert told(desk, FUND, day=DAY) == [FundOutcome.KNOWN]

@@ -85,8 +85,19 @@ def test_one_place_in_two_languages_is_no_conflict():
     sightings = [told(1, place="芜湖"), told(2, place="Wuhu"), told(3, place="合肥")]
     facts, _, conflicts = combine(sightings)
     assert facts.place == "合肥"
-    assert conflicts["place"] == ("Wuhu", "芜湖")
+    assert conflicts["place"] == ("Wuhu",)
     assert combine(sightings[:2])[2] == {}
+
+
+def test_a_conflict_is_told_once_and_other_words_for_a_fact_are_none():
+    said = [
+        told(1, size=Money(5_000_000_000, "CNY", "50亿元"), managers=("启岳资本",)),
+        told(2, size=Money(5_000_000_000, "CNY", "5 billion yuan"), managers=("Qiyue Capital",)),
+        told(3, size=Money(700_000_000, "USD", "$700 million"), managers=("啟岳資本", "云岭集团")),
+        told(4, size=Money(6_000_000_000, "CNY", "60亿元"), managers=("启岳资本",), site="gs.amac.org.cn"),
+    ]
+    _, _, conflicts = combine(said)
+    assert conflicts == {"size": ("$700 million",), "managers": ("啟岳資本, 云岭集团",)}
 
 
 def test_facts_that_nobody_tells_are_none_and_have_no_source():

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from rich.table import Table
 from rich.text import Text
 
-from extractors.facts import FACT_FIELDS, Fund, Money, StoredSighting
-from extractors.records import shown
+from extractors.facts import FACT_FIELDS, Fund, FundEvent, Money, StoredSighting
+from extractors.records import same_fact, shown
 from flows.cli.screen import clean, moment, money, out
 
 if TYPE_CHECKING:
@@ -45,12 +45,12 @@ def print_dossier(store: Store, fund: Fund) -> None:
     family = store.family(fund.fund_id)
     known = _Known(fund, tuple(store.sightings_of(fund.fund_id)), tuple(store.judgements(family)))
     out.print(Text(clean(fund.facts.name), "bold"))
-    out.print(Text(" · ".join(_standing(fund, family[1:])), _FAINT))
+    out.print(Text(" · ".join(_standing(known, family[1:])), _FAINT))
     _section("", ((field, _fact(known, field)) for field in FACT_FIELDS[1:]))
     _section("told by", ((f"#{told.sighting_id}", _article(told)) for told in known.sightings))
     _section("may be one with", ((other, [(why, "")]) for other, why in _unsure(store, fund)))
     _section("judgements", ((f"#{one.judgement_id}", _judgement(one)) for one in known.judgements))
-    _section("history (UTC)", ((moment(e.at), [(e.what, ""), (_because(e.why, e.by), _FAINT)]) for e in fund.history))
+    _section("history (UTC)", ((moment(e.at), [(e.what, ""), (_cause(known, e), _FAINT)]) for e in fund.history))
     _section("alerted (UTC)", _alerts(_told(store, known, family)))
 
 
@@ -75,10 +75,13 @@ def _section(title: str, rows: Any) -> None:
         out.print(grid)
 
 
-def _standing(fund: Fund, merged: Sequence[str]) -> Iterator[str]:
+def _standing(known: _Known, merged: Sequence[str]) -> Iterator[str]:
+    fund = known.fund
     yield fund.fund_id
     yield str(fund.status)
-    yield f"first told {fund.first_seen:%Y-%m-%d}, last {fund.last_seen:%Y-%m-%d}"
+    days = sorted(told.published_day for told in known.sightings if told.published_day)
+    first, last = (days[0], days[-1]) if days else (fund.first_seen, fund.last_seen)
+    yield f"first told {first:%Y-%m-%d}, last {last:%Y-%m-%d}" if first != last else f"told {first:%Y-%m-%d}"
     yield f"{fund.sightings} article{'s' if fund.sightings != 1 else ''}"
     if merged:
         yield f"merged with {', '.join(merged)}"
@@ -112,13 +115,18 @@ def _proof(known: _Known, field: str) -> Iterator[Line]:
 
 def _rivals(known: _Known, field: str) -> Iterator[Line]:
     for lost in known.fund.conflicts.get(field, ()):
-        say = [told for told in known.sightings if _says(told, field, lost)]
-        yield f"also told: {lost}{f' — {_place(say[-1])}' if say else ''}", "yellow"
+        say = _sayers(known, field, lost)
+        more = f" and {len(say) - 1} more" if len(say) > 1 else ""
+        yield f"also told: {lost}{f' — {_place(say[0])}{more}' if say else ''}", "yellow"
 
 
-def _says(told: StoredSighting, field: str, value: str) -> bool:
-    said = getattr(told.facts, field)
-    return said not in (None, ()) and shown(said) == value
+def _sayers(known: _Known, field: str, words: str) -> list[StoredSighting]:
+    """Who tells a fact in these words, the last one first, then who tells it in others."""
+    said = [(told, getattr(told.facts, field)) for told in reversed(known.sightings)]
+    said = [(told, value) for told, value in said if value not in (None, ())]
+    very = [told for told, value in said if shown(value) == words]
+    meant = [value for told, value in said if told in very][:1]
+    return very + [told for told, value in said if told not in very and any(same_fact(field, m, value) for m in meant)]
 
 
 def _place(told: StoredSighting) -> str:
@@ -147,6 +155,12 @@ def _judgement(one: Judgement) -> list[Line]:
     undone = f", undone {one.undone_at:%Y-%m-%d} by {one.undone_by}" if one.undone_at else ""
     about = f"{one.kind.replace('_', ' ')} {' '.join(one.fund_ids)}{undone}"
     return [(f"{moment(one.at)}  {about}", ""), (_because(one.reason, one.by), _FAINT)]
+
+
+def _cause(known: _Known, event: FundEvent) -> str:
+    """Why something happened: what a person gave as reason, or the article that told it."""
+    told = next((one for one in known.sightings if one.article_key == event.why), None)
+    return _place(told) if told else _because(event.why, event.by)
 
 
 def _because(why: str, by: str) -> str:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Protocol, cast
 
 from extractors.changes import Change, changes
-from extractors.facts import Fund, FundStatus, Reading, Sighting, SightingKind, StoredSighting
+from extractors.facts import Fund, FundStatus, Reading, Sighting, SightingKind, Stage, StoredSighting
 from extractors.funds import RULES_VERSION
 from extractors.identity import Decision
 from flows.judge import RULES, Ruling, merge
@@ -100,6 +100,8 @@ class Keeper:
             rules_version=RULES_VERSION,
             now=occasion.now,
         )
+        if sighting.stage is Stage.GP_CALL and any(known.facts.stage is not Stage.GP_CALL for known in before):
+            unit.add_event(stored.fund_id, what=_CALL, why=occasion.article.key, by=RULES, now=occasion.now)
         joined = _join(unit, before, occasion)
         recombined = self.bring_up_to_date(unit, stored.fund_id, now=occasion.now)
         fund = cast(Fund, recombined)  # None only for a fund without sightings, and this one has just got one
@@ -177,6 +179,7 @@ def _join(unit: Unit, funds: Sequence[Fund], occasion: Occasion) -> list[Fund]:
     return joined
 
 
+_CALL = "called for managers"  # of a fund that had got further: an event of its life, and no step back
 _FIRST_DAYS = timedelta(days=1)  # in which papers complete each other's names
 
 
