@@ -21,6 +21,7 @@ from zoneinfo import ZoneInfo
 
 from flows.alerts import Courier, Look, Message, NotSent, Sent, after_quiet, compose, look_of
 from flows.alerts.gathering import WEEKS, Group, digest_of, plan, weeks_of
+from flows.outcomes import counted
 from flows.processes import is_alive, this_process
 from flows.store import DeliveryState
 from flows.store.base import chunks
@@ -95,8 +96,9 @@ def _without_channel(store: Store, settings: Settings) -> Delivered:
         for channel, counts in store.delivery_counts().items()
         if channel not in usable
     }
-    told = "{} alerts wait for this channel, which alerts.toml does not have or has switched off"
-    return Delivered(problems=tuple((channel, told.format(number)) for channel, number in waiting.items() if number))
+    told = "to be sent to this channel, which alerts.toml does not have or has switched off"
+    problems = ((channel, f"{counted(number, 'alert')} {told}") for channel, number in waiting.items() if number)
+    return Delivered(problems=tuple(problems))
 
 
 @dataclass

@@ -12,6 +12,7 @@ from flows.deliver import deliver
 from flows.errors import FundwatchError
 from flows.fetch import Fetcher
 from flows.heartbeat import silence, tell_silence
+from flows.outcomes import counted
 from flows.pipeline.intake import page_reader
 from flows.pipeline.problems import grouped
 from flows.rehearsal import problem_of
@@ -51,7 +52,7 @@ def examine(config: Path | None, database: str | None, *, now: datetime) -> Iter
 
 def _counts(settings: Settings) -> str:
     enabled = len(settings.enabled_sources)
-    return f"{enabled} of {len(settings.sources)} sources enabled, {len(settings.channels)} channels"
+    return f"{enabled} of {len(settings.sources)} sources enabled, {counted(len(settings.channels), 'channel')}"
 
 
 def _of_store(store: Store, settings: Settings, now: datetime) -> Iterator[Finding]:

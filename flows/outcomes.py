@@ -69,3 +69,8 @@ def total(tallies: Iterable[Tally]) -> Tally:
         items=sum((t.items for t in parts), Counter()),
         funds=sum((t.funds for t in parts), Counter()),
     )
+
+
+def counted(number: int, noun: str) -> str:
+    """`1 item`, `3 items`: for nouns whose plural ends in s."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

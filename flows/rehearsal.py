@@ -23,6 +23,7 @@ from flows.alerts import (
 )
 from flows.alerts.looks import plugin_of
 from flows.alerts.news import Digest
+from flows.alerts.sites import with_names
 from flows.alerts.words import Tongue, say
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def _wanted(store: Store, settings: Settings, route: Route, since: datetime) -> 
     for fund in islice(store.funds(since=since, status=alerted), _MOST_FUNDS):
         sightings = store.sightings_of(fund.fund_id)
         article = store.article(sightings[-1].article_key) if sightings else None
-        news.append(fund_news(fund, sightings, Telling(article)))
+        news.append(with_names(fund_news(fund, sightings, Telling(article)), settings.sources))
     return [one for one in news if routes_for("new", one, [rehearsed], settings.rates)]
 
 

@@ -3,6 +3,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -11,6 +12,7 @@ from extractors.facts import Article, Evidence, Fund, FundStatus, Money, Sightin
 from flows.alerts import (
     Digest,
     FundNews,
+    Link,
     Notice,
     Telling,
     fund_news,
@@ -18,6 +20,10 @@ from flows.alerts import (
     read_payload,
 )
 from flows.alerts.figures import in_figures, in_words
+from flows.alerts.gathering import Group, digest_of
+from flows.alerts.sites import with_names
+from flows.settings import Source
+from flows.store import Alert, DueDelivery
 from tests.alerting import (
     ADDRESSES,
     DISCORD,
@@ -170,6 +176,90 @@ def test_the_article_at_hand_is_quoted_by_its_sentence_and_linked_first():
     assert news.quote == "Quay Partners has launched the Quay Fund for ports."
     assert [link.url for link in news.links] == ["https://x.example/a", "https://x.example/b"]
     assert [link.url for link in fund_news(fund, stored).links] == ["https://x.example/b", "https://x.example/a"]
+
+
+SITES = [
+    ("https://wire.example/a", "wire.example", "Harbour Wire"),
+    ("https://www.wire.example/a", "wire.example", "Harbour Wire"),
+    ("https://wire.example/a", "The Wire of Harbours", "The Wire of Harbours"),  # the page names itself
+    ("https://news.example/a", "news.example", "news.example"),  # what a search lists is not of its host
+    ("https://elsewhere.example/a", "elsewhere.example", "elsewhere.example"),
+    (None, "", ""),
+]
+
+
+@pytest.mark.parametrize(("url", "site", "shown"), SITES)
+def test_a_publisher_is_named_as_its_source_is(url, site, shown):
+    usual = {"language": "en", "kind": "feed"}
+    sources = [
+        Source(**usual, id="harbour", name="Harbour Wire", url="https://feeds.wire.example/all.xml"),
+        Source(**usual | {"kind": "search"}, id="search", name="A search", url="https://news.example/?q={words}"),
+    ]
+    told = with_names(replace(NEWS, links=(Link(url, "T", site),)), sources)
+    assert told.links[0].site == shown
+
+
+def test_a_digest_tells_each_fund_once_as_it_stands_now():
+    stages = [Change("stage", "planned", "launched"), Change("stage", "launched", "first_close")]
+    told = [
+        ("new", replace(NEWS, fund_id="a", name="A fund")),
+        ("update", replace(NEWS, fund_id="a", name="A Fund", changes=(stages[0],))),
+        ("update", replace(NEWS, fund_id="b", changes=(stages[0],))),
+        ("update", replace(NEWS, fund_id="b", changes=(stages[1], Change("size", None, "$1m")))),
+        ("new", replace(NEWS, fund_id="c")),
+        ("correction", replace(NEWS, fund_id="c", verdict="none_at_all", reason="a product")),
+        ("update", replace(NEWS, fund_id="c", changes=(stages[0],))),
+    ]
+    alerts = [Alert(n, kind, None, None, news.as_payload(), NOW) for n, (kind, news) in enumerate(told)]
+    due = tuple(DueDelivery(n, "desk", "r", 1, NOW, alert) for n, alert in enumerate(alerts))
+    digest = digest_of(Group("r", "digest", "", due), zone=ZoneInfo("UTC"), now=NOW)
+    assert [(kind, news.name) for kind, news in digest.items[:1]] == [("new", "A Fund")]
+    assert digest.items[0][1].changes == ()
+    assert digest.items[1] == (
+        "update",
+        replace(NEWS, fund_id="b", changes=(Change("stage", "planned", "first_close"), Change("size", None, "$1m"))),
+    )
+    assert (digest.items[2][0], digest.items[2][1].reason) == ("correction", "a product")
+    assert (digest.count, len(digest.alert_ids)) == (3, 7)
+    assert "Reason: this is no announcement of a fund: a product" in written(ADDRESSES[8], digest, "digest").body
+    assert "this is no announcement of a fund: a product" in written(SLACK, digest, "digest").body
+
+
+def test_sectors_of_one_kind_stand_together_under_one_name():
+    items = tuple(
+        ("new", replace(NEWS, fund_id=word, name=f"Fund {n}", sectors=(word,)))
+        for n, word in enumerate(("机器人", "ports", "robotics"))
+    )
+    for tongue, name in (("en", ">Robotics<"), ("zh", ">机器人<")):
+        body = written(ADDRESSES[8], Digest("digest", "r", 3, items), "digest", tongue).body
+        assert body.count(name) == 1
+
+
+def test_a_single_fund_is_told_in_the_singular():
+    titles = {
+        "digest": "1 fund alert",
+        "cap": "1 fund alert among others",
+        "first_poll": "Wire: 1 fund",
+    }
+    for why, title in titles.items():
+        told = Digest(why, "r", 1, (("new", NEWS),), label="Wire", others=("Source X is silent",))
+        assert written(SLACK, told, "digest").title == title
+
+
+def test_a_fact_that_changed_is_not_said_twice():
+    changed = replace(NEWS, changes=(Change("stage", "planned", "first_close"), Change("size", None, "RMB1.2bn")))
+    lines = written(SLACK, changed, "update").body.splitlines()
+    assert [line for line in lines if line.startswith(("Stage", "Size"))] == [
+        "Stage: planned → first close",
+        "Size: not stated → RMB1.2bn",
+        "Size: RMB1.2bn (CNY 1.2 billion)",
+    ]
+
+
+def test_the_weeks_before_the_first_fund_are_not_drawn():
+    weeks = tuple((f"2026-0{month}-02", n) for month, n in enumerate((0, 0, 0, 0, 0, 0, 2, 1), 1))
+    body = written(ADDRESSES[8], replace(many(2), weeks=weeks), "digest").body
+    assert [week in body for week, _ in weeks] == [False] * 4 + [True] * 4
 
 
 def test_looks_follow_the_service():

@@ -3,6 +3,7 @@ import threading
 import time
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from tests.servers import NewsServer, Reply, page
 
 NOW = datetime(2026, 3, 6, 8, 0, tzinfo=UTC)  # a Friday
 
+IDS = count()
 NEWS = FundNews(
     fund_id="f-harbour",
     name="Harbour Growth Fund II",
@@ -65,12 +67,12 @@ class Outbox:
         return answer() if callable(answer) else answer
 
 
-def tell(store: Store, settings: Settings, count: int = 1, *, now: datetime = NOW, **changes) -> list[int]:
+def tell(store: Store, settings: Settings, number_of: int = 1, *, now: datetime = NOW, **changes) -> list[int]:
     """Queue alerts about new funds, as the pipeline does."""
     ids = []
     with store.unit() as unit:
-        for number in range(count):
-            news = replace(NEWS, name=f"Harbour Fund No. {number}", **changes)
+        for number in range(number_of):
+            news = replace(NEWS, fund_id=f"f-{next(IDS)}", name=f"Harbour Fund No. {number}", **changes)
             ids.append(unit.add_alert("new", payload=news.as_payload(), now=now))
             for queued in deliveries_for("new", news, settings, now=now):
                 unit.add_delivery(ids[-1], queued.channel, route=queued.route, due=queued.due)
@@ -373,7 +375,7 @@ def test_alerts_for_a_channel_that_is_gone_wait_and_are_told(store, settled, lef
     tell(store, settled({"desk": JSON}), 2)
     done = deliver(store, settled(left, {"channels": ("none",)}), now=NOW, sender=Outbox())
     assert done.problems[0][0] == "desk"
-    assert done.problems[0][1].startswith("2 alerts wait for this channel")
+    assert done.problems[0][1].startswith("2 alerts to be sent to this channel")
     assert states(store) == {"desk": {"pending": 2}}
 
 

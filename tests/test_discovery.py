@@ -61,7 +61,7 @@ def test_an_address_is_tried_before_it_becomes_a_source(news_server, tried):
     url = news_server.on("/feed", page(RSS))
     one = tried(url)
     assert (one.kind, one.title, [item.title for item in one.items]) == ("feed", "Deals", ["A"])
-    assert one.summary == f'{url}: a feed "Deals" with 1 items, the newest of 2026-03-05'
+    assert one.summary == f'{url}: a feed "Deals" with 1 item, the newest of 2026-03-05'
 
 
 def test_a_home_page_says_what_its_site_offers(news_server, tried):

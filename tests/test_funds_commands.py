@@ -107,7 +107,7 @@ def test_funds_are_listed_and_found_by_words(at: Commands) -> None:
     at.tell(GRIDS)
     assert "2 funds" in at.funds("list")
     listed = at.funds("list", "--words", "teasel")
-    assert "1 funds" in listed
+    assert "1 fund" in listed
     assert "Teasel" in listed
     assert "0 funds" in at.funds("list", "--status", "rejected")
 

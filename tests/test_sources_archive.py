@@ -135,5 +135,5 @@ def test_pages_kept_in_warc_files_are_read_again_by_another_database(newsroom, f
     with PageKeeper(folder) as keeper, Fetcher(fetch_settings(), clock=still_clock.clock, keep=keeper.keep) as fetcher:
         fetcher.get(newsroom.server.url("/q"))
     archive(newsroom, folder)
-    assert "1 items: 1 funds" in newsroom.run("run", "--direct")
+    assert "1 item: 1 funds" in newsroom.run("run", "--direct")
     assert names(newsroom) == ["Quayside Growth Fund III"]

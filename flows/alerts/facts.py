@@ -28,10 +28,12 @@ _FACTS: Final[tuple[tuple[str, int, Callable[[FundNews, Tongue], str]], ...]] = 
 
 
 def fact_lines(news: FundNews, tongue: Tongue) -> Iterator[tuple[str, int, str]]:
-    """(field, rank, value) of what is known of a fund, as words that still have to be escaped."""
+    """(field, rank, value) of what is known of a fund beside its changes, as words that still have to be escaped."""
+    changed = {change.field: _value(change.field, change.after, tongue) for change in news.changes}
     for field, rank, value in _FACTS:
-        if told := value(news, tongue):
-            yield field, rank, shorten(told, _LONGEST_LIST)
+        told = shorten(value(news, tongue), _LONGEST_LIST)
+        if told and told != changed.get(field):
+            yield field, rank, told
 
 
 def told_reason(news: FundNews, tongue: Tongue) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from extractors.changes import Change
 from flows.alerts.news import Digest, FundNews, Notice, read_payload
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def digest_of(group: Group, *, zone: ZoneInfo, now: datetime, weeks: tuple[tuple
     """The one message of a group."""
     alerts = [d.alert for d in group.deliveries]
     told = [(alert.kind, read_payload(alert.kind, alert.payload)) for alert in alerts]
-    funds = tuple((kind, news) for kind, news in told if isinstance(news, FundNews))
+    funds = _each_once((kind, news) for kind, news in told if isinstance(news, FundNews))
     return Digest(
         why=group.why,
         route=group.route,
@@ -96,6 +97,35 @@ def digest_of(group: Group, *, zone: ZoneInfo, now: datetime, weeks: tuple[tuple
         weeks=weeks,
         alert_ids=tuple(alert.alert_id for alert in alerts),
     )
+
+
+def _each_once(told: Iterable[tuple[str, FundNews]]) -> tuple[tuple[str, FundNews], ...]:
+    """Each fund as it was told last, with all that changed since the message before."""
+    latest: dict[str, tuple[str, FundNews]] = {}
+    for kind, news in told:
+        before = latest.get(news.fund_id)
+        latest[news.fund_id] = _followed(before, news, kind) if before else (kind, news)
+    return tuple(latest.values())
+
+
+def _followed(before: tuple[str, FundNews], news: FundNews, kind: str) -> tuple[str, FundNews]:
+    """A fund whose alert is followed by another in the same message: new stays new, a correction is never left out."""
+    first, old = before
+    if kind == "correction" or first == "correction":
+        told = news if kind == "correction" else replace(news, verdict=old.verdict, reason=old.reason)
+        return "correction", replace(told, changes=_one_after_the_other(old, news))
+    if first == "new":
+        return "new", replace(news, changes=())
+    return kind, replace(news, changes=_one_after_the_other(old, news))
+
+
+def _one_after_the_other(old: FundNews, news: FundNews) -> tuple[Change, ...]:
+    """Of each field what stood before all, and what stands now."""
+    changes = {change.field: change for change in old.changes}
+    for change in news.changes:
+        first = changes.get(change.field, change)
+        changes[change.field] = replace(change, before=first.before)
+    return tuple(changes.values())
 
 
 def weeks_of(alerts: Iterable[Alert], *, zone: ZoneInfo, now: datetime) -> tuple[tuple[str, int], ...]:

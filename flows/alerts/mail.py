@@ -14,12 +14,13 @@ from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.news import Digest, FundNews, Link, Notice
 from flows.alerts.summary import summary_count
-from flows.alerts.words import Tongue, say, stage_word
+from flows.alerts.words import Tongue, say, sector_word, stage_word
 
 _INK, _PALE, _LINE, _BAR = "#1d2733", "#5b6876", "#e3e8ee", "#2f6f8f"
 _FONT = "font-family:-apple-system,'Segoe UI',Roboto,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"
 _MOST_IN_MAIL = 50  # funds, 1.6 KB each: Gmail hides what follows the first 102 KB of a message
 _BAR_WIDTH = 180  # pixels of the longest week
+_FEWEST_WEEKS = 4  # in the chart: those before the first fund say nothing, but a single bar is no chart
 
 
 def mail_fund(kind: str, news: FundNews, ending: str, tongue: Tongue) -> str:
@@ -120,13 +121,19 @@ def _card(kind: str, news: FundNews, tongue: Tongue) -> str:
     mark = "" if kind == "new" else f' <span style="color:{_BAR}">({HTML.words(say(kind, tongue))})</span>'
     who = say("and", tongue).join([*news.managers, *news.sponsors])
     about = HTML.words(" · ".join(filter(None, [news.place, shorten(who, 160), news.event_date])))
-    changes = "".join(_text(told_change(change, tongue)) for change in news.changes)
-    quote = _quote(shorten(news.quote, 160)) if news.quote else ""
+    reason = told_reason(news, tongue)
+    changes = "".join(map(_text, [*([reason] if reason else []), *(told_change(one, tongue) for one in news.changes)]))
+    quote = _quote(shorten(news.quote, 160)) if news.quote and not _is_headline(news.quote, news) else ""
     link = _link(news.links[0]) if news.links else ""
     head = f'<p style="margin:0"><b>{HTML.words(shorten(news.name, 150))}</b>{mark} · {figure}</p>'
     about = f'<p style="margin:0;color:{_PALE}">{about}</p>' if about else ""
     style = f"margin:10px 0;padding:0 0 8px;border-bottom:1px solid {_LINE}"
     return f'<div style="{style}">{head}{about}{changes}{quote}{link}</div>'
+
+
+def _is_headline(quote: str, news: FundNews) -> bool:
+    """Whether what would be quoted stands above the link anyway."""
+    return bool(news.links) and quote in news.links[0].title
 
 
 def _chart(weeks: tuple[tuple[str, int], ...], tongue: Tongue) -> Iterator[str]:
@@ -135,7 +142,9 @@ def _chart(weeks: tuple[tuple[str, int], ...], tongue: Tongue) -> Iterator[str]:
     if not most:
         return
     yield _kicker(say("weeks", tongue))
-    rows = "".join(_bar(day, number, max(1, round(_BAR_WIDTH * number / most))) for day, number in weeks)
+    begun = next(place for place, (_, number) in enumerate(weeks) if number)
+    shown = weeks[min(begun, len(weeks) - _FEWEST_WEEKS) :] if len(weeks) > _FEWEST_WEEKS else weeks
+    rows = "".join(_bar(day, number, max(1, round(_BAR_WIDTH * number / most))) for day, number in shown)
     yield f'<table cellpadding="0" cellspacing="0" border="0" style="font-size:12px;color:{_PALE}">{rows}</table>'
 
 
@@ -146,4 +155,7 @@ def _bar(day: str, number: int, width: int) -> str:
 
 
 def _sector(news: FundNews, tongue: Tongue) -> str:
-    return news.sectors[0] if news.sectors else say("no_sector", tongue)
+    if not news.sectors:
+        return say("no_sector", tongue)
+    name = sector_word(news.sectors[0], tongue)
+    return name[:1].upper() + name[1:]

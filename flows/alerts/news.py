@@ -66,7 +66,7 @@ class Digest:
 
     why: str  # "digest" | "cap" | "first_poll"
     route: str
-    count: int  # alerts told; `items` shows the first of them
+    count: int  # funds told; `items` shows the first of them
     items: tuple[tuple[str, FundNews], ...]  # (kind, news)
     others: tuple[str, ...] = ()  # messages about sources and runs that were gathered with them
     label: str = ""  # of a first poll: the source

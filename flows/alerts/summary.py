@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from flows.alerts.facts import told_reason
 from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.looks import Look
@@ -25,7 +26,7 @@ def summary_count(digest: Digest, tongue: Tongue, words: Callable[[str], str]) -
     """How many funds are told, or that all of it is about fundwatch itself."""
     if not digest.count:
         return say("also", tongue)
-    key = "digest_one" if digest.why == "digest" and digest.count == 1 else digest.why
+    key = f"{digest.why}_one" if digest.count == 1 else digest.why
     return say(key, tongue, n=digest.count, label=words(digest.label))
 
 
@@ -57,6 +58,7 @@ def _item(kind: str, news: FundNews, tongue: Tongue, look: Look) -> str:
         stage_word(news.stage, tongue),
         words(news.place or ""),
         words(shorten(news.managers[0], 60)) if news.managers else "",
+        words(told_reason(news, tongue)),
     ]
     link = look.markup.link(news.links[0].url or "") if news.links else ""
     told = " · ".join(filter(None, [look.markup.strong(shorten(news.name, 100)), *facts]))

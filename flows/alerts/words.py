@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Final, Literal
+
+from extractors.sectors import find_sectors, sector_table
+from extractors.text import normalise
 
 Tongue = Literal["en", "zh"]
 """The languages that messages are written in."""
@@ -44,9 +49,11 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "digest": ("{n} fund alerts", "{n} 条基金动态"),
     "digest_one": ("1 fund alert", "1 条基金动态"),
     "cap": ("{n} fund alerts at one time", "一次收到 {n} 条基金动态"),
+    "cap_one": ("1 fund alert among others", "1 条基金动态及其他消息"),
     "first_poll": ("{label}: {n} funds", "{label}：{n} 只基金"),
+    "first_poll_one": ("{label}: 1 fund", "{label}：1 只基金"),
     "weeks": ("New funds a week", "每周新基金数"),
-    "no_sector": ("Other sectors", "其他投向"),
+    "no_sector": ("Sector not stated", "投向未披露"),
     "also": ("About fundwatch itself", "系统消息"),
     "alert": ("alert {id}", "提醒编号 {id}"),
     "was": ("{field}: {before} → {after}", "{field}：{before} → {after}"),
@@ -75,3 +82,21 @@ def say(key: str, tongue: Tongue, **values: object) -> str:
 def stage_word(stage: str, tongue: Tongue) -> str:
     """How far a fund has come, in a language."""
     return STAGES[stage][tongue == "zh"]
+
+
+def sector_word(written: str, tongue: Tongue) -> str:
+    """A sector's one name in a language, so that 芯片 and chips stand together; as written where it is not known."""
+    spans = find_sectors(normalise(written))
+    return _sectors()[spans[0].key][tongue == "zh"] if spans else written
+
+
+@cache
+def _sectors() -> Mapping[str, tuple[str, str]]:
+    """(English, Chinese) of each sector: its first word in small letters, and its first in Chinese."""
+    return {
+        key: (
+            next((word for word in words if word.isascii() and word.islower()), key),
+            next((word for word in words if not word.isascii()), key),
+        )
+        for key, words in sector_table()
+    }

@@ -138,6 +138,7 @@ def preview(
 
     from rich.panel import Panel
 
+    from flows.outcomes import counted
     from flows.rehearsal import preview_route
     from flows.starting import first_day, utc_now
 
@@ -146,7 +147,7 @@ def preview(
         previews = list(preview_route(store, settings, route, since=start))
     for one in previews:
         out.print(Panel(Text(clean(one.message.body)), title=Text(f"{one.channel}: {clean(one.message.title)}")))
-    say(f"{len(previews)} messages")
+    say(counted(len(previews), "message"))
 
 
 @app.command("test")

@@ -29,6 +29,7 @@ def list_funds(
     """List the funds, the latest first."""
     from datetime import UTC, datetime, time
 
+    from flows.outcomes import counted
     from flows.store import FundFilter
 
     start = datetime.combine(since, time(), tzinfo=UTC) if since else None
@@ -39,7 +40,7 @@ def list_funds(
         [(f.fund_id, *facts_row(f.facts), f.sightings, f.status) for f in found],
         loose=LOOSE_FACTS,
     )
-    say(f"{len(found)} funds")
+    say(counted(len(found), "fund"))
 
 
 @app.command()

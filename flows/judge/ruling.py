@@ -77,10 +77,13 @@ def correct(unit: Unit, fund_id: str, ruling: Ruling, *, verdict: Verdict, chang
     if not told:
         return ()
     from flows.alerts.news import Telling, fund_news  # noqa: PLC0415 - apprise comes with it: half a second
+    from flows.alerts.sites import with_names  # noqa: PLC0415
 
     changes = tuple(Change(field, _shown(before), _shown(after)) for field, before, after in changed)
     telling = Telling(changes=changes, verdict=verdict, reason=ruling.reason)
     news = fund_news(living(unit, fund_id), unit.sightings_of(fund_id), telling)
+    if ruling.settings:
+        news = with_names(news, ruling.settings.sources)
     alert_id = unit.add_alert("correction", fund_id=fund_id, payload=news.as_payload(), now=ruling.now)
     for channel, route in told:
         unit.add_delivery(alert_id, channel, route=route, due=ruling.now)

@@ -8,7 +8,7 @@ from itertools import islice
 
 from extractors.facts import Fund
 from flows.deliver import Delivered
-from flows.outcomes import FundOutcome, Outcome, Tally
+from flows.outcomes import FundOutcome, Outcome, Tally, counted
 from flows.pipeline.problems import grouped
 
 _MOST_FAILURES = 10
@@ -35,7 +35,7 @@ class Report:
             *self.notes,
             *grouped(self.problems),
             *self._failures(),
-            f"{self._name}: {self.tally.begun} items: {', '.join(items) or 'none'}",
+            f"{self._name}: {counted(self.tally.begun, 'item')}: {', '.join(items) or 'none'}",
             f"funds: {', '.join(funds) or 'none'}",
         ]
 

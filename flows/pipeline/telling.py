@@ -10,6 +10,7 @@ from extractors.changes import Change
 from extractors.facts import Article, Fund
 from flows.alerts.news import FundNews, Notice, Telling, fund_news
 from flows.alerts.routing import deliveries_for
+from flows.alerts.sites import with_names
 from flows.settings import Settings
 from flows.store import AlertKind, Unit
 
@@ -70,6 +71,7 @@ def queue_alert(
 ) -> int:
     """Keep the alert (also when no route asks for it), queue it for each channel, and answer its id."""
     fund_id = news.fund_id if isinstance(news, FundNews) else None
+    news = with_names(news, settings.sources) if isinstance(news, FundNews) else news
     alert_id = unit.add_alert(kind, fund_id=fund_id, run_id=run_id, payload=news.as_payload(), now=now)
     for queued in deliveries_for(kind, news, settings, now=now):
         unit.add_delivery(alert_id, queued.channel, route=queued.route, due=queued.due)

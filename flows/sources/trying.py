@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 from extractors.discovery import DocumentKind, Named, feeds_named, sitemaps_named, what_is
 from extractors.facts import FeedItem, Page
 from flows.fetch import FEED, Failure, Fetcher, NotModified
+from flows.outcomes import counted
 from flows.settings import Settings
 
 
@@ -37,7 +38,7 @@ class Tried:
             return f"{self.url}: {self.problem}{offers}"
         titled = f' "{self.title}"' if self.title else ""
         newest = f", the newest of {self.newest:%Y-%m-%d}" if self.newest else ""
-        found = f"{self.url}: a {self.kind}{titled} with {len(self.items)} items{newest}"
+        found = f"{self.url}: a {self.kind}{titled} with {counted(len(self.items), 'item')}{newest}"
         further = f", and {self.further} further documents" if self.further else ""
         return found + further + offers
 
