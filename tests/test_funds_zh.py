@@ -148,3 +148,54 @@ def test_a_million_characters_take_seconds_at_most(words: str) -> None:
     started = time.perf_counter()
     read(words * (1_000_000 // len(words)), title="青禾产业基金成立")
     assert time.perf_counter() - started < 6  # 3 s on an idle core
+
+
+DAYS = [
+    ("3月12日,滨海创新大会开幕。开幕式上,青禾量子产业基金正式签约。", "2026-03-12"),
+    ("3月12日,两只基金在滨海发布。一只叫青禾量子产业基金,规模5亿元。", "2026-03-12"),
+    ("某通讯社3月12日报道,青禾市政府当天宣布设立青禾量子产业基金。", "2026-03-12"),
+    ("青禾资本昨于台北宣布,旗下青禾量子产业基金完成首次关闭。", "2026-03-12"),
+    ("事实发生日:115/03/12\n青禾量子创业投资有限合伙:公司参与设立,总额5亿元", "2026-03-12"),
+    ("青禾资本3月12日表示,旗下青禾量子产业基金已最终关闭。", None),
+    ("记者12日了解到,青禾量子产业基金日前在青禾市成立。", None),
+    ("青禾量子产业基金面向社会公开遴选子基金管理机构,4月20日前递交材料。", None),
+    ("青禾量子产业基金在青禾市成立。早在2019年5月3日,该市就发过消费券。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_the_day_of_the_event_is_told_with_it_or_with_its_occasion(text: str, day: str | None) -> None:
+    assert only(read(text, day=date(2026, 3, 13))).event_date == day
+
+
+def test_as_many_days_as_funds_are_shared_out_in_order() -> None:
+    text = "青禾量子产业基金合伙企业(有限合伙)、白露海洋产业基金合伙企业(有限合伙)分别于3月10日和11日成立。"
+    assert [f.event_date for f in read(text, day=date(2026, 3, 13)).sightings] == ["2026-03-10", "2026-03-11"]
+
+
+MANAGERS = [
+    ("青禾量子产业基金揭牌,由滨海青禾创业投资管理有限公司负责运营。", ("滨海青禾创业投资管理有限公司",)),
+    ("青禾量子产业基金揭牌,白露资本作为劣后级有限合伙人出资1亿元,并担任执行事务合伙人。", ("白露资本",)),
+    ("本地创投机构白露资本宣布旗下青禾量子产业基金完成首次关账。", ("白露资本",)),
+    ("青禾量子产业基金揭牌。基金管理人——白露创投——已有五年经验。", ("白露创投",)),
+    ("青禾量子产业基金揭牌,托管人为滨海银行。", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "managers"), MANAGERS)
+def test_who_manages_a_fund(text: str, managers: tuple[str, ...]) -> None:
+    assert only(read(text)).managers == managers
+
+
+SPONSORS = [
+    ("白露集团与滨海国投签约,共同设立青禾量子产业基金。", ("白露集团", "滨海国投")),
+    ("青禾量子产业基金揭牌,白露电子、滨海城投各认缴1亿元。", ("白露电子", "滨海城投")),
+    ("青禾量子产业基金完成首关,投资人包括白露银行、滨海再保险等。", ("白露银行", "滨海再保险")),
+    ("白露精工(600000)3月12日晚公告,公司拟参与设立青禾量子产业基金。", ("白露精工",)),
+    ("青禾量子产业基金在白露酒店揭牌,投向半导体、新材料。", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "sponsors"), SPONSORS)
+def test_who_stands_behind_a_fund(text: str, sponsors: tuple[str, ...]) -> None:
+    assert only(read(text)).sponsors == sponsors

@@ -39,7 +39,7 @@ _NUMERIC: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_CHINESE: Final = re.compile(r"[年月日周星礼天近前早晚夜晨]")  # no Chinese date is without one of these
+_CHINESE: Final = re.compile(r"[年月日周星礼天近前早晚夜晨昨今]")  # no Chinese date is without one of these
 _ENGLISH: Final = re.compile(r"[A-Za-z]{2}[-\s]?[a-z0-9]|[QH][1-4]\s|[A-Z]{3}")  # a word of time, Q3 or MAY
 _WEEKDAY_GAP: Final = re.compile(r"[\s,(]{0,3}(?:the\s)?")
 _LIST_GAP: Final = re.compile(r"\s?(?:至|到|、|和|与|及|-|–|—|~|,|and)\s?")

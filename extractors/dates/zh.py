@@ -23,6 +23,10 @@ _FULL: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_ROC: Final = re.compile(
+    r"(?<![0-9A-Za-z./-])(?P<year>1[01][0-9])/(?P<month>0?[1-9]|1[0-2])/(?P<day>[0-3]?[0-9])(?![0-9A-Za-z/%-])"
+)
+"""113/08/13: days as notices in Taiwan write them."""
 _RELATIVE_YEARS: Final = {"大前年": -3, "前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
 _OF_YEAR: Final = re.compile(
     rf"""
@@ -39,19 +43,20 @@ _MONTH: Final = re.compile(
     rf"""
     (?<![0-9一二三四五六七八九十个年.])(?<![0-9][-至到~])                        # 1-9月 is a span of months
     (?P<month>{_NUMBER})\s?月(?:份)? (?:\s?(?P<day>{_NUMBER})\s?[日号])?+
-    (?!以?来)(?![期龄薪租均度供报刊饼球亮光台牙])
+    (?!以?来)(?![期龄薪租均度供刊饼球亮光台牙]|报(?![道导称]))
     """,
     re.VERBOSE,
 )
 _DAY: Final = re.compile(
     r"""
-      (?<![0-9月个第每逢.]) (?P<day>[0-9]{1,2})日 (?![元均内常后圆线报志年游本前]|以上|以内|之)   # 记者29日获悉
+      (?<![0-9月个第每逢.]) (?P<day>[0-9]{1,2})日                                                # 记者29日获悉
+          (?![元均内常后圆线志年游本前]|报(?![道导称])|以上|以内|之)
     | [今昨前] \s? \( \s? (?P<bracketed>[0-9]{1,2}) \s?日?\s? \) \s?日?                         # 昨(28)日
     """,
     re.VERBOSE,
 )
 _DAYS: Final = {
-    **dict.fromkeys(("今日", "今天", "今早", "今晨", "今晚", "即日"), 0),
+    **dict.fromkeys(("今日", "今天", "今早", "今晨", "今晚"), 0),
     **dict.fromkeys(("昨日", "昨天", "昨晚", "昨夜"), -1),
     **dict.fromkeys(("前天", "前日"), -2),
     **dict.fromkeys(("明日", "明天"), 1),
@@ -61,6 +66,7 @@ _DAYS: Final = {
 # 今日资本, 今日头条, 明天系 are names; 目前日 is no day
 _DAY_WORD: Final = re.compile(
     rf"(?P<word>{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?![资头国投控系集])(?<!目前日)(?<!此前日)"
+    r"|(?P<bare>[昨今])(?=[公宣在于为起与和同向正发签举揭获午指说透推披完对首开出拍亮成])"  # 昨公布, 昨于台北揭牌
     r"|(?<![0-9])(?P<ago>[0-9]{1,2}|[一二两三四五六七八九十]{1,3})天前"
 )
 _WEEKS: Final = {"上上": -2, "上个": -1, "上": -1, "这个": 0, "本": 0, "这": 0, "下个": 1, "下": 1}
@@ -74,16 +80,21 @@ _WEEKDAY: Final = re.compile(
 _VAGUE: Final = re.compile(
     r"近日|近期|最近|不久前|前不久|日前(?<![0-9一二三四五六七八九十月今昨目当]日前)|连日来|(?:本|这个?|上个?|下个?)(?:周|星期)(?![一二三四五六日天末])"
 )
+_DEADLINE: Final = re.compile(r"(?:以|之)?[前止](?![往后沿])|24时|截止")  # 4月20日前递交材料
 _COMING: Final = re.compile(r"(?:将于|将在|拟于|拟在|定于|预计|计划于|计划在|有望于|有望在)\s?$")
 
 
 def read_chinese(text: str, published: date | None) -> Iterator[Stated]:
     """Every Chinese date, in no order; where two overlap the earlier yielded one is meant."""
     yield from (_full(match) for match in _FULL.finditer(text))
+    for match in _ROC.finditer(text):
+        yield Stated(*match.span(), "absolute", int(match["year"]) + 1911, int(match["month"]), int(match["day"]))
     yield from (_of_year(match, published) for match in _OF_YEAR.finditer(text))
     yield from (_of_month(match, published) for match in _OF_MONTH.finditer(text))
     for match in _MONTH.finditer(text):
-        ahead = bool(_COMING.search(text, max(0, match.start() - 6), match.start()))
+        ahead = bool(
+            _COMING.search(text, max(0, match.start() - 6), match.start()) or _DEADLINE.match(text, match.end())
+        )
         yield Stated(*match.span(), _kind(match), None, _number(match["month"]), _number(match["day"]), ahead=ahead)
     yield from (_day_word(match, published) for match in _DAY_WORD.finditer(text))
     yield from (_weekday(match, published) for match in _WEEKDAY.finditer(text))
@@ -126,7 +137,8 @@ def _of_month(match: re.Match[str], published: date | None) -> Stated:
 
 
 def _day_word(match: re.Match[str], published: date | None) -> Stated:
-    days = _DAYS[match["word"]] if match["word"] else -(_number(match["ago"]) or 0)
+    word = match["word"] or {"昨": "昨日", "今": "今日"}.get(match["bare"] or "")
+    days = _DAYS[word] if word else -(_number(match["ago"]) or 0)
     return of_day(*match.span(), published and published + timedelta(days=days))
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from extractors.dates import DateSpan
 from extractors.facts import Money, Sighting, SightingKind, Stage
-from extractors.funds.zh import wording
+from extractors.funds.zh.day import event_date
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Fact, Read, fact, fact_in, valued
 from extractors.funds.zh.place import place_of
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.roles import Role
-from extractors.funds.zh.verdict import Support, Verdict, confidence, date_of
+from extractors.funds.zh.verdict import Support, Verdict, confidence
 from extractors.names.zh import Mention, Naming
 from extractors.parties import zh as parties
 from extractors.places import find_places
@@ -27,7 +27,7 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
     first = _money(read, cluster, "first_tranche")
     parties = {field: _parties(read, cluster, field) for field in ("managers", "sponsors", "sectors")}
     place = place_of(read, verdict)
-    day = _event_date(read, verdict)
+    day = event_date(read, verdict)
     told = _stage_evidence(read, verdict, stage)
     proofs = [*names, *(fact for fact in (told, size and size[0], first and first[0], place, day) if fact)]
     return Sighting(
@@ -86,7 +86,8 @@ def _parties(read: Read, cluster: Cluster, field: str) -> list[Fact]:
                 found.setdefault(one.value, one)
     if field == "sectors":
         return list(found.values())
-    return [one for one in found.values() if not any(_shortens(one, other) for other in found.values())]
+    told = sorted(found.values(), key=lambda one: (one.evidence.part == "title", one.evidence.start))
+    return [one for one in told if not any(_shortens(one, other) for other in told)]
 
 
 def _shortens(one: Fact, other: Fact) -> bool:
@@ -135,23 +136,3 @@ def _stage_evidence(read: Read, verdict: Verdict, stage: Stage) -> Fact | None:
     return valued(
         fact(read.document, finding.clause, (finding.start, finding.end), "stage", finding.rule.name), stage.value
     )
-
-
-def _event_date(read: Read, verdict: Verdict) -> Fact | None:
-    """The date of the sentence that reports the stage; another report of the same stage may have it instead."""
-    told = [f for f in verdict.events if f.rule.stage is verdict.stage or _leads_to(f.rule.stage, verdict.stage)]
-    for finding in sorted(told, key=lambda f: (f is not verdict.finding, f.rule.stage is not verdict.stage)):
-        clause = finding.clause
-        span = date_of(clause, finding)
-        if span is None and wording.same_occasion(clause.sentence.text) and clause.index:
-            clause = read.document.clauses[clause.index - 1]
-            span = next((n for n in [*clause.nouns.values()][::-1] if isinstance(n, DateSpan) and n.value), None)
-        if span and span.value and len(span.value) > 4:
-            at = next(at for at, noun in clause.nouns.items() if noun is span)
-            return valued(fact(read.document, clause, (at, at + 1), "event_date", "date of the event"), span.value)
-    return None
-
-
-def _leads_to(earlier: Stage | None, stage: Stage | None) -> bool:
-    """揭牌 on a day, and the first close told in the next sentence: one day."""
-    return bool(earlier and stage and Stage.LAUNCHED.rank <= earlier.rank < stage.rank)
