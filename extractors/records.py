@@ -108,8 +108,8 @@ def _since_it_grew(telling: list[StoredSighting]) -> list[StoredSighting]:
 
 
 def _tells(name: Name) -> int:
-    """2 for a proper name, 1 for a description, 0 for "second fund"."""
-    return 2 if name.core else 0 if name.is_bare else 1
+    """3 for a proper name, 2 for the fund of a place, 1 for a description, 0 for "second fund"."""
+    return 3 if name.core else 2 if name.places else 0 if name.is_bare else 1
 
 
 def _aliases(name: str, ranked: Sequence[StoredSighting]) -> tuple[str, ...]:

@@ -81,6 +81,12 @@ def test_a_proper_name_comes_before_a_description_and_all_others_are_aliases():
     assert set(facts.aliases) == {"second fund", "robot fund", "新芽 基金"}
 
 
+def test_a_name_with_its_place_comes_before_a_phrase_that_describes():
+    official = told(1, day=date(2026, 1, 9), name="芜湖市绿色低碳产业基金")
+    agency = told(2, day=date(2026, 2, 9), name="green industry fund")
+    assert combine([official, agency])[0].name == "芜湖市绿色低碳产业基金"
+
+
 def test_one_place_in_two_languages_is_no_conflict():
     sightings = [told(1, place="芜湖"), told(2, place="Wuhu"), told(3, place="合肥")]
     facts, _, conflicts = combine(sightings)
