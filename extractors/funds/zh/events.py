@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from extractors import rules_zh
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.reference import Cluster, Reference
-from extractors.names.zh import Naming
+from extractors.names.zh import Mention, Naming
 from extractors.rules import FUND, Rule, has_part, part_of
 
 
@@ -72,19 +71,28 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
     return tuple(dict.fromkeys(cluster.number for cluster in named if cluster))
 
 
-_AND = re.compile(r"[”\"]?(?:\(ⓜ\))?(?:[、和与及]|以及)[“\"]?$")
+_AND = re.compile(r"[”\"]?(?:\(ⓜ\))?(?:[、和与及]|以及)[“\"]?")
+
+
+def row_of(clause: Clause, mention: Mention) -> list[Mention]:
+    """The mentions that stand in one row with a mention: ⓕ、ⓕ和ⓕ."""
+    rows: list[list[Mention]] = []
+    last = -1
+    for at, one in clause.funds():
+        if rows and _AND.fullmatch(clause.text, last + 1, at):
+            rows[-1].append(one)
+        else:
+            rows.append([one])
+        last = at
+    return next(row for row in rows if mention in row)
 
 
 def _joined(clause: Clause, before: int, reference: Reference) -> list[Cluster | None]:
     """The funds of a row that ends in the last one before a place: ⓕ与ⓕ已募集完成."""
-    rows = [(at, m) for at, m in clause.funds(0, before) if not reference.is_party(m)][::-1]
-    joined = [rows[0][1]] if rows else []
-    for (at, _), (earlier, mention) in pairwise(rows):
-        if not _AND.search(clause.text, earlier + 1, at):
-            break
-        joined.append(mention)
-    row = [reference.of(m) for m in joined[::-1] if m.naming is not Naming.PRONOUN]
-    return row if len(row) > 1 else []
+    spoken_of = [m for _, m in clause.funds(0, before) if not reference.is_party(m)]
+    row = row_of(clause, spoken_of[-1]) if spoken_of else []
+    named = [reference.of(m) for m in row if m.naming is not Naming.PRONOUN and m in spoken_of]
+    return named if len(named) > 1 else []
 
 
 def next_fund(clause: Clause, after: int, reference: Reference) -> Cluster | None:

@@ -31,21 +31,22 @@ def read_chinese(article: Article) -> Reading:
     document = read_document(replace(article, text=article.text[:_LONGEST]), wider_mentions)
     if not document.mentions:
         return Reading()
-    read, verdicts = _judged(document)
+    read, settlement, verdicts = _judged(document)
     verdicts, weighed = weigh_again(read, verdicts)
-    return _reading(read, verdicts, weighed)
+    return _reading(read, settlement.join_headlines(verdicts), weighed)
 
 
-def _judged(document: Document) -> tuple[Read, list[Verdict]]:
+def _judged(document: Document) -> tuple[Read, Settlement, list[Verdict]]:
     """What an article says, and what that makes of each of its funds."""
     roles = find_roles(document)
     reference = Reference(document, party_mentions(roles))
     events = find_events(document, reference)
     verdicts = [judge(document, reference, cluster, events) for cluster in reference.clusters]
     amounts = find_amounts(document, reference)
-    verdicts = Settlement(document, reference, amounts).settle(verdicts)
-    amounts = [*amounts, *leftover_sizes(document, reference, amounts)]
-    return Read(document, reference, amounts, by_fund(roles, reference)), verdicts
+    settlement = Settlement(document, reference, amounts)
+    verdicts = settlement.settle(verdicts)
+    amounts += [*leftover_sizes(document, reference, amounts)]
+    return Read(document, reference, amounts, by_fund(roles, reference)), settlement, verdicts
 
 
 def _reading(read: Read, verdicts: Sequence[Verdict], weighed: Mapping[int, float]) -> Reading:

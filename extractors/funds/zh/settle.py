@@ -28,7 +28,7 @@ class Settlement:
     def settle(self, verdicts: list[Verdict]) -> list[Verdict]:
         """Merges what is one fund; refuses sub-funds sought, parents named in passing, descriptions of others."""
         for step in (
-            self._told_in_title,
+            self.join_headlines,
             self._told_twice,
             self._sought,
             self._beside_call,
@@ -41,7 +41,7 @@ class Settlement:
 
     # ------------------------------------------------------------ one fund after all
 
-    def _told_in_title(self, verdicts: list[Verdict]) -> list[Verdict]:
+    def join_headlines(self, verdicts: list[Verdict]) -> list[Verdict]:
         """A fund that only the title (or a heading) names is the one that the text below it announces."""
         for weak in [v for v in verdicts if self._is_headline_only(v.cluster)]:
             below = [v for v in verdicts if v.stage and v is not weak and self._is_below(weak.cluster, v.cluster)]

@@ -99,7 +99,7 @@ def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention
         return None
     if naming is Naming.PRONOUN:
         naming = _unless_new(text, start, end, head)
-    if naming in {Naming.DESCRIBED, Naming.PRONOUN} and _LATIN_TAIL.search(text[head.end() : end]):
+    if naming in {Naming.DESCRIBED, Naming.PRONOUN} and _LATIN_NAME.search(text[head.end() : end]):
         naming = Naming.PROPER
     if _is_group(text, start, end):
         naming = Naming.GROUP
@@ -132,6 +132,7 @@ _LATIN_TAIL = re.compile(
     r"|Capital)(?:\s(?:[IVXLC]{1,6}|\d{1,2}))?(?![A-Za-z])"
     r"|\s?[A-Z][A-Za-z]+\s(?:[IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])"
 )
+_LATIN_NAME = re.compile(r"[A-Z][a-z]|[A-Z\d]\s[A-Z]")  # no abbreviation: LPF, QFLP
 _BIG_MONEY = re.compile(r"[\d百千数]\s?[亿兆](?:美元|欧元|英镑|元)")
 _NUMBERED = re.compile(r"Funds?\b|\s(?:[IVXLC]{1,6}|\d{1,2})\b")
 

@@ -30,13 +30,17 @@ _ITEM: Final = verbose(
     """
 )
 """What stands before an item of a list."""
+UMBRELLA: Final = re.compile(r"母基金|群$|丛林|矩阵|集群|引导基金")
+"""What the name of a fund above others holds."""
 GROUP: Final = re.compile(
     r"(?:[两二三四五六七八九十多几数]|\d{1,2})(?:大|余|多)?[支只个档项笔大类]|系列|矩阵|集群|群|分为|分设|下设|平行|并行|同步|同时|另外|此外|一并|还"
 )
 """Words that say that there are several."""
 _PARTY_BEFORE: Final = re.compile(
-    r"(?:由|与|和|、|及|同|联合|联手|携手|会同|引入|吸引|包括|LP|GP|出资[人方]|合伙人|股东|管理人|来自|旗下|投资|受让|获|得到|持有|持股|向|对|从|参股|转让|其中|除|比|不同于|区别于|隶属于?|所属)[“\"]?$"
+    r"(?:由|与|和|、|及|同|联合|联手|携手|会同|引入|吸引|LP|GP|出资[人方]|合伙人|股东|管理人|来自|旗下|投资|受让|获|得到|持有|持股|向|对|从|参股|转让|除|比|不同于|区别于|隶属于?|所属)(?:为|是|系|则为|:)?[“\"]?$"
 )
+_OTHERS: Final = re.compile(r"已|在管|旗下|参股|投过|曾|LP|出资|股东|投资[人者方]|合伙人|参与|管理|合作|此外还")
+"""Words before 包括 that make a list one of investors, or of funds that are there already."""
 _PARTY_BEHIND: Final = re.compile(
     r"[”\")]?\s?(?:等|出资|认购|认缴|作为|担任|参与|旗下|管理|领投|跟投|也|跟|持有|持股|投资|投了|出手|的|体系|之一|负责|受托|方面|董事|总|执行|负责人|合伙人|参股|共同|联合|牵头|携手|分别|各)"
 )
@@ -75,6 +79,8 @@ class Entry:
     def is_party(self) -> bool:
         """Whether its words make it one that takes part in another fund."""
         behind = self.is_sized or self.is_item
+        if self.is_item and not self.is_sized and _OTHERS.search(self.before):
+            return True
         return bool(not self.is_sized and _PARTY_BEFORE.search(self.before)) or bool(
             not behind and _PARTY_BEHIND.match(self.behind)
         )
@@ -86,8 +92,10 @@ class Entry:
                 yield sign, *match.span()
 
     def is_doubtful(self) -> bool:
-        """Whether its own words speak against it."""
-        return any(sign.pattern.search(self.clause.text, self.start, self.end) for sign in AGAINST)
+        """Whether its own words speak against it, or the opening of its sentence."""
+        stops = [match.end() for match in _STOP.finditer(self.clause.text, 0, self.at)]
+        begin = stops[-1] if stops else 0
+        return any(sign.pattern.search(self.clause.text, begin, self.end) for sign in AGAINST)
 
 
 def entry_of(clause: Clause, mention: Mention) -> Entry:

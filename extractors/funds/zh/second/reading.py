@@ -64,10 +64,11 @@ def _alone(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
 def _beside(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
     """The funds that have words of their own beside those that the rules found."""
     told = [v for v in verdicts if v.stage]
-    weighed = [(scales.weigh_entry(v, told), v) for v in verdicts if _is_left(v)]
-    return {
-        v.cluster.number: (weight, v) for weight, v in weighed if weight and weight.settling and weight.total >= BESIDE
-    }
+    left = {v.cluster.number: v for v in verdicts if _is_left(v)}
+    weighed = {number: (weight, v) for number, v in left.items() if (weight := scales.weigh_entry(v, told))}
+    enough = {n: pair for n, pair in weighed.items() if pair[0].settling and pair[0].total >= BESIDE}
+    mates = {n: (weight, left[n]) for weight, v in enough.values() for n in scales.in_row_with(v) if n in left}
+    return mates | enough
 
 
 _OPEN: Final = {"no event"}

@@ -11,15 +11,18 @@ from typing import Final
 from extractors.dates import DateSpan
 from extractors.facts import Stage
 from extractors.funds.zh.document import Clause
+from extractors.funds.zh.events import row_of
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.reference import Cluster
-from extractors.funds.zh.second.entries import GROUP, Entry, entry_of
+from extractors.funds.zh.second.entries import GROUP, UMBRELLA, Entry, entry_of
 from extractors.funds.zh.verdict import NEWS_DAYS, Verdict, latest_day
 from extractors.names.zh import Naming, is_institution
 from extractors.rules import MONEY
 from extractors.rules_zh_second import AGAINST, CALLED, FOR, Sign
 
 _NAMED: Final = {Naming.LEGAL: 1.2, Naming.PROPER: 1.0, Naming.SHORT: 0.8, Naming.DESCRIBED: 0.2}
+_OWN_NAME: Final = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
+_SIZES: Final = {"size", "first_tranche"}
 _LEAD: Final = (1.2, 1.0, 0.6)
 """What the first sentences of the text add, in order."""
 _REACH: Final = 3
@@ -145,15 +148,18 @@ class Scales:
         entries = [entry_of(clauses[m.sentence], m) for m in mentions]
         if any(one.is_party or one.is_doubtful() for one in entries) or self._is_past(entries[0].clause):
             return None
+        has_name = cluster.naming in _OWN_NAME
         heard = [Heard(sign, one.clause, start, end, 1.0) for one in entries for sign, start, end in one.signs()]
         news = sorted(heard, key=lambda one: (-one.weight, -_rank(one.sign)))
         parts = (
             ("bears a name", _NAMED.get(cluster.naming, 0.0)),
             ("a sign", news[0].weight if news else 0.0),
-            ("has a sum", 1.0 * any(one.is_sized for one in entries)),
+            ("has a sum", 1.0 * (any(one.is_sized for one in entries) or (has_name and self._is_sized(cluster)))),
+            ("has parties", 0.5 * (has_name and bool(self._read.roles.get(cluster.number)))),
             ("is an item", 1.0 * any(one.is_item for one in entries)),
             ("in a row", 0.7 * any(self._in_row(one) for one in entries)),
             ("one of several", 1.0 * any(self._of_several(one) for one in entries)),
+            ("of an umbrella", 0.7 * any(self._of_umbrella(one, told) for one in entries)),
             ("in the headline", 1.0 * any(one.clause.sentence.part == "title" for one in entries)),
         )
         if any(one.clause.is_call for one in entries) and (call := self._called(entries[0])):
@@ -165,6 +171,23 @@ class Scales:
         """Whether its sentence, or the one before, says that there are several funds."""
         before = self._read.document.clauses[max(0, entry.clause.index - 1)].text
         return bool(GROUP.search(entry.clause.text, 0, entry.at) or GROUP.search(before))
+
+    def _is_sized(self, cluster: Cluster) -> bool:
+        """Whether a rule gives it a size of its own."""
+        return any(a.cluster == cluster.number and a.rule.field in _SIZES for a in self._read.amounts)
+
+    def in_row_with(self, verdict: Verdict) -> list[int]:
+        """The numbers of the named funds in a row with the first mention of one: ⓕ、ⓕ和ⓕ."""
+        first = verdict.cluster.names()[0]
+        row = row_of(self._read.document.clauses[first.sentence], first)
+        named = [self._read.reference.of(m) for m in row if m.naming in _OWN_NAME]
+        return [cluster.number for cluster in named if cluster]
+
+    def _of_umbrella(self, entry: Entry, told: Sequence[Verdict]) -> bool:
+        """Whether it is an item of a list that goes on about an umbrella announced in its sentence or the one before."""
+        near = {entry.clause.index, entry.clause.index - 1}
+        names = [m for v in told for m in v.cluster.names() if m.sentence in near]
+        return entry.is_item and any(UMBRELLA.search(m.text) for m in names)
 
     def _in_row(self, entry: Entry) -> bool:
         """Whether its sentence, or the ones beside it, give another fund a sum: ⓕⓜ管运载,ⓕⓜ管回收."""
