@@ -256,6 +256,14 @@ def test_a_fact_that_changed_is_not_said_twice():
     ]
 
 
+@pytest.mark.parametrize("url", [SLACK, ADDRESSES[8]])
+def test_words_of_the_title_are_not_quoted_under_it(url):
+    told = replace(
+        NEWS, quote="Quay closes its fund", links=(replace(NEWS.links[0], title="Quay closes its fund at $1m"),)
+    )
+    assert written(url, told).body.count("Quay closes its fund") == 1
+
+
 def test_the_weeks_before_the_first_fund_are_not_drawn():
     weeks = tuple((f"2026-0{month}-02", n) for month, n in enumerate((0, 0, 0, 0, 0, 0, 2, 1), 1))
     body = written(ADDRESSES[8], replace(many(2), weeks=weeks), "digest").body

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from flows.alerts.escaping import clean, safe_url
-from flows.alerts.facts import fact_lines, joined, told_change, told_reason
+from flows.alerts.facts import fact_lines, is_headline, joined, told_change, told_reason
 from flows.alerts.figures import in_words
 from flows.alerts.fitting import Line, fit_lines, shorten
 from flows.alerts.looks import Look
@@ -126,7 +126,7 @@ def _fund_lines(news: FundNews, tongue: Tongue, look: Look) -> Iterator[Line]:
         yield Line(words(told_change(change, tongue)), 1)
     for field, rank, value in fact_lines(news, tongue):
         yield Line(f"{say(field, tongue)}{colon}{words(value)}", rank)
-    if news.quote:
+    if news.quote and not is_headline(news):
         yield Line(look.markup.cited(shorten(news.quote, max(60, min(400, look.body_limit // 4)))), 3)
     yield from _link_lines(news, tongue, look)
 

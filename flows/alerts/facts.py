@@ -57,6 +57,11 @@ def _value(field: str, value: str | None, tongue: Tongue) -> str:
     return shorten(value, _LONGEST_LIST)
 
 
+def is_headline(news: FundNews) -> bool:
+    """Whether the words to be quoted stand above the link anyway: they are in the article's title."""
+    return bool(news.links) and news.quote in news.links[0].title
+
+
 def joined(names: tuple[str, ...], tongue: Tongue) -> str:
     """Names in a row."""
     return say("and", tongue).join(names)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from flows.alerts.escaping import HTML, safe_url
-from flows.alerts.facts import fact_lines, told_change, told_reason
+from flows.alerts.facts import fact_lines, is_headline, told_change, told_reason
 from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.news import Digest, FundNews, Link, Notice
@@ -94,7 +94,7 @@ def _fund_body(news: FundNews, tongue: Tongue) -> Iterator[str]:
     for field, _, value in fact_lines(news, tongue):
         label = f'<span style="color:{_PALE}">{HTML.words(say(field, tongue))}{colon}</span>'
         yield f'<p style="margin:2px 0">{label}{HTML.words(value)}</p>'
-    if news.quote:
+    if news.quote and not is_headline(news):
         yield _quote(news.quote)
     yield from (_link(link) for link in news.links)
 
@@ -123,17 +123,12 @@ def _card(kind: str, news: FundNews, tongue: Tongue) -> str:
     about = HTML.words(" · ".join(filter(None, [news.place, shorten(who, 160), news.event_date])))
     reason = told_reason(news, tongue)
     changes = "".join(map(_text, [*([reason] if reason else []), *(told_change(one, tongue) for one in news.changes)]))
-    quote = _quote(shorten(news.quote, 160)) if news.quote and not _is_headline(news.quote, news) else ""
+    quote = _quote(shorten(news.quote, 160)) if news.quote and not is_headline(news) else ""
     link = _link(news.links[0]) if news.links else ""
     head = f'<p style="margin:0"><b>{HTML.words(shorten(news.name, 150))}</b>{mark} · {figure}</p>'
     about = f'<p style="margin:0;color:{_PALE}">{about}</p>' if about else ""
     style = f"margin:10px 0;padding:0 0 8px;border-bottom:1px solid {_LINE}"
     return f'<div style="{style}">{head}{about}{changes}{quote}{link}</div>'
-
-
-def _is_headline(quote: str, news: FundNews) -> bool:
-    """Whether what would be quoted stands above the link anyway."""
-    return bool(news.links) and quote in news.links[0].title
 
 
 def _chart(weeks: tuple[tuple[str, int], ...], tongue: Tongue) -> Iterator[str]:
