@@ -380,6 +380,14 @@ def test_funds_that_a_person_told_apart_or_one_article_told_of_are_not_joined():
     assert decide(legal[0], told_together, day=JAN).joins == ()
 
 
+def test_of_two_funds_told_apart_the_one_of_the_very_name_is_taken():
+    plain = fund("湖州市产业基金", "CNY 1e9", place="湖州", day=JAN)
+    green = fund("湖州市绿色低碳产业基金", "CNY 1e9", place="湖州", sectors="绿色低碳", day=JAN)
+    later, day = fund("湖州市产业基金", "CNY 1e9", place="湖州", sectors="绿色低碳", stage="registered", day=FEB)
+    judged = {("a", "b"): False}
+    assert decide(later, [candidate("a", plain), candidate("b", green)], day=day, judged=judged).fund_id == "a"
+
+
 def test_a_fund_told_beside_the_same_other_fund_is_likelier():
     bare = fund("Pearl River Delta", place="Pearl River Delta", day=JAN)
     other = fund("珠三角创业投资引导基金", place="珠三角", day=JAN)

@@ -9,6 +9,7 @@ from extractors.sectors import are_kin
 _PLACE_ONLY = 3.0  # the Northtown Fund: a place has one fund of that name
 DESCRIBED = 1.25  # for each full kind that two descriptions share
 _MOST_DESCRIBED = 4.0
+_PLAIN_NAME = 1.5  # the same of a city's Industry Fund
 FULL_NAME = 3.0  # more for the very same one with its place
 _NATIONAL = 5.0  # a nation has one national fund of a kind; of which nation, its place says
 _OTHER_KIND = -1.5
@@ -79,7 +80,8 @@ def _is_han(name: Name) -> bool:
 def _equal_descriptions(x: Name, y: Name, shared: float) -> float:
     """More for one description, in the same words or, with its place, in another language."""
     if x.whole == y.whole:
-        return FULL_NAME if x.places and shared >= 0.5 else 2.0 if shared >= 1 else 0.0
+        named = FULL_NAME if shared >= 0.5 else _PLAIN_NAME
+        return named if x.places else 2.0 if shared >= 1 else 0.0
     full = x.concepts == y.concepts and shared >= 1.5 and _last_place(x)
     return 1.0 if full and _last_place(x) == _last_place(y) else 0.0
 
