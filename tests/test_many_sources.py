@@ -93,15 +93,17 @@ def bare(urls):
 def test_two_thousand_unchanged_feeds_cost_little_more_than_a_bare_loop(port):
     urls = feeds(port)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    ours, done = min((polled(urls) for _ in range(2)), key=lambda run: run[0])
+    rounds = [(polled(urls), bare(urls)) for _ in range(2)]  # side by side: a busy machine is busy for both
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-    assert all(poll.unchanged for poll, _ in done)
-    assert len(done) == HOSTS * FEEDS
-    assert ours <= 1.5 * min(bare(urls), bare(urls)) + 0.5  # a machine that does other things measures unevenly
+    for (_, done), _ in rounds:
+        assert all(poll.unchanged for poll, _ in done)
+        assert len(done) == HOSTS * FEEDS
+    assert min(ours / theirs for (ours, _), theirs in rounds) <= 1.5  # 0.2 to 0.4 where two cores are busy otherwise
     assert grown < 100
 
 
 def test_hanging_feeds_hold_up_no_others(port):
+    usual, _ = polled(feeds(port))
     _, done = polled(feeds(port, hanging=20))
     well = [moment for poll, moment in done if not poll.problem]
     assert len(well) == HOSTS * FEEDS * 19 // 20
@@ -109,4 +111,4 @@ def test_hanging_feeds_hold_up_no_others(port):
         "no whole answer within 3 s",
         *(f"127.0.1.{host} gave no answer earlier in this run" for host in range(1, HOSTS + 1)),
     }
-    assert max(well) < 8  # about 2 s; a hundred of them wait 3 s each: one after the other they would take five minutes
+    assert max(well) < 2 * usual + 6  # a hundred of them wait 3 s each: one after the other that would be five minutes
