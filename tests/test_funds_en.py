@@ -199,3 +199,20 @@ def test_hostile_text_takes_time_in_line_with_its_length(text: str) -> None:
     begun = time.perf_counter()
     read(None, text)
     assert time.perf_counter() - begun < 5.0
+
+
+TOLD_AGAIN = [
+    (
+        "Kelso Infrastructure II gets going",
+        "Kelso & Moor has held a first close on Kelso Transition Infrastructure II, drawing €230m towards €500m.",
+    ),
+    (
+        "Ostby shuts €410m growth fund",
+        "Ostby Growth has held the final close of Ostby Climate Growth II on €410m. Fund II has made five investments.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text"), TOLD_AGAIN)
+def test_a_fund_that_is_called_by_its_number_alone_or_without_its_middle_is_still_one(title, text):
+    assert len(find_funds(Article("a", None, title, text, None, PUBLISHED, "en")).sightings) == 1

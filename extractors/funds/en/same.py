@@ -82,18 +82,36 @@ def _by_name(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | N
         known = {name_key(name) for other in one.named for name in (other.name, *other.aliases)}
         if keys & known or any(_is_short_for(a, b) for a in keys for b in known):
             return one
-    return None
+    return _by_number(mention, candidates)
+
+
+_BARE_WORDS: Final = words("fund the") | frozenset(NUMBER_OF)
+
+
+def _by_number(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The only fund of that number, for one that is called by nothing else: 'Fund II'."""
+    if not mention.number or not set(name_key(mention.name)) <= _BARE_WORDS:
+        return None
+    numbered = [one for one in candidates if one.number == mention.number]
+    return numbered[0] if len(numbered) == 1 and numbered[0].named else None
 
 
 def _is_short_for(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether one name is the beginning or the end of the other, and says more than 'Growth Fund'."""
+    """Whether one name is the other without some words of its middle, its beginning or its end, and tells them apart."""
     short, long = sorted((a, b), key=len)
     if len(short) < 2 or not any(word not in EMPTY_WORDS and word not in {"and", "of"} for word in short):
         return False
     number_short, number_long = ({NUMBER_OF.get(word) for word in name} - {None} for name in (short, long))
     if number_short != number_long and number_long:
         return False
-    return long[: len(short)] == short or long[-len(short) :] == short
+    whole = long[: len(short)] == short or long[-len(short) :] == short
+    return whole or (bool(number_short) and short[0] == long[0] and _is_within(short, long))
+
+
+def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether all words of a name stand in the other, in their order."""
+    left = iter(long)
+    return all(word in left for word in short)
 
 
 _APPOSITION: Final = re.compile(
