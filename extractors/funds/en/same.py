@@ -97,7 +97,7 @@ def _by_number(mention: Mention, candidates: Sequence[Candidate]) -> Candidate |
 
 
 def _is_short_for(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether one name is the other without some words of its middle, its beginning or its end, and tells them apart."""
+    """Whether one name is the other without some of its words, and still says more than "Growth Fund"."""
     short, long = sorted((a, b), key=len)
     if len(short) < 2 or not any(word not in EMPTY_WORDS and word not in {"and", "of"} for word in short):
         return False
