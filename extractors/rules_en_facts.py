@@ -10,26 +10,26 @@ from extractors.rules import Rule
 from extractors.rules_en import en
 
 _SIZE_NOUN = r"(?:size|scale|corpus|amount|capital|commitments?|volume|value|target|pool|capitali[sz]ation|subscription|registered\scapital|fund\ssize|fundraising|kitty|firepower|total)"
-_QUALIFIED = r"(?:(?:about|around|some|nearly|almost|over|up\sto|at\sleast|more\sthan|roughly|approximately|an?|the|just|under|to|as\smuch\sas|its|hard|cap|oversubscribed|total|combined|initial|of|well|above|in|excess|estimated|planned|than|less|fewer|little|close|slightly|maximum)\s){0,6}?"
+_QUALIFIED = r"(?:(?:about|around|some|nearly|almost|over|up\sto|at\sleast|more\sthan|roughly|approximately|an?|the|just|under|to|as\smuch\sas|its|hard|cap|oversubscribed|total|combined|initial|of|well|above|in|excess|estimated|planned|than|less|fewer|little|close|slightly|maximum|no|not|exactly|fully|only|cool|record|whopping)\s){0,6}?"
 
 # ---------------------------------------------------------------- amounts: whose a sum is
 
 AMOUNTS: tuple[Rule, ...] = (
     # -- nobody's: sums that are never the fund's own
     Rule(
-        name="en in of sought",
-        field="first_tranche",
+        name="en money set aside",
+        field="size",
         pattern=en(
-            r"\bof\s(?:the\s|a\s|some\s)?ⓜ\s(?:it\sis\s|being\s)?(?:sought|targeted|wanted|hoped\sfor|aimed\sfor|asked\sfor|planned|envisaged) ,?\s [^;ⓕⓜ]{0,30}? ⓜ (?=\s(?:is|are|was|were|has|have|had)\s(?:\w+\s){0,2}?(?:in|come|arrived|committed|signed|secured|raised|banked|collected|subscribed|pledged)\b) | \b(?:locking|locked)\sin\sⓜ(?=\stowards?) | ⓜ (?=\s(?:towards?|out\sof)\s(?:a|an|its|the|their)\s(?:\w+\s){0,3}?ⓜ)"
+            r"\b(?:(?:set|put|sets|puts|setting|putting)\saside|earmark\w*|reserv\w+|ring-?fenc\w+)\s(?:\w+\s){0,2}?ⓜ\s(?:of\s(?:its|their)\sown\s(?:\w+\s)?)?(?:for|in)\s(?:(?:a|an|the|this|its|new|own|corporate|venture)\s){0,4}(?:ⓕ|fund|vehicle|partnership|pool)"
         ),
-        says=("of €90m sought, €60m is in", "has £31m towards a £55m target"),
-        not_says=("closed at €90m",),
+        says=("will put aside $75 million of its own cash for a fund",),
+        not_says=("put $75 million into companies",),
     ),
     Rule(
         name="en target of which part",
         field="target",
         pattern=en(
-            r"\bof\s(?:the\s|a\s|some\s)?ⓜ(?=\s(?:it\sis\s|being\s)?(?:sought|targeted|wanted|hoped\sfor|aimed\sfor|asked\sfor|envisaged)\b) | \b(?:towards?|midpoint\sof|midway\spoint\sof|halfway\s(?:mark\sof|point\sof|to)|half\sof|out\sof)\s(?:a|an|its|the|their)\s(?:\w+\s){0,3}?ⓜ | \b(?:hits?|hit|hitting|take\w*\sto|on)\sthe\s(?:road|market|trail)\s(?:for|with|seeking|in\ssearch\sof)\s(?:\w+\s){0,2}?ⓜ | ⓜ\s(?:ambition|aim|objective|finish\sline|hopes)\b"
+            r"\bof\s(?:the\s|a\s|some\s)?ⓜ(?=\s(?:it\sis\s|being\s)?(?:sought|targeted|wanted|hoped\sfor|aimed\sfor|asked\sfor|envisaged)\b) | \b(?:towards?|midpoint\sof|midway\spoint\sof|halfway\s(?:mark\sof|point\sof|to)|half\sof|out\sof)\s(?:a|an|its|the|their)\s(?:[\w-]+\s){0,3}?ⓜ | ⓜ\sof\s(?:a|an|its|the|their)\s(?:target|goal|aim|hoped|wished|sought|planned|wanted|intended|envisaged)[\w-]*\s(?:\w+\s){0,2}?ⓜ | \b(?:hits?|hit|hitting|take\w*\sto|on)\sthe\s(?:road|market|trail)\s(?:for|with|seeking|in\ssearch\sof)\s(?:\w+\s){0,2}?ⓜ | ⓜ\s(?:ambition|aim|objective|finish\sline|hopes)\b"
         ),
         says=("towards a £55m target", "will now hit the road for Rs 900 crore", "of a HK$1.2 billion ambition"),
         not_says=("closed at £55m",),
@@ -38,7 +38,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en assets managed",
         field="nobody",
         pattern=en(r"""\b(?: manag(?:e|es|ed|ing) | oversee\w* | oversaw | looks?\safter | handl\w+ | administ\w+ | aum | assets? | portfolio | balance\ssheet | under\smanagement\s(?:of|at|to|rises?|above|is) | advis(?:es|ed|ing)\son | supervis\w+ ) (?:\s(?!for\b|fund\b|and\b|rais|reach|clos|secur|collect|has\b)[^\sⓜⓕ;,]+){0,6}? \s ⓜ (?!\s(?:fund|vehicle|pool|for\sits))
-            | ⓜ (?:[\s-](?:\w+\s)?){0,2}? \s(?:in|of|under|worth\sof)\s(?:\w+\s){0,4}? (?:assets|aum|management|wing|custody|stewardship|regulatory\sassets|advisory) | ⓜ \s(?:\w+\s)?(?:asset\smanager|firm|investor|manager|giant|pension|bank|company|group|institution|endowment|insurer|plan)\b"""),
+            | ⓜ (?:[\s-](?:\w+\s)?){0,2}? \s(?:in|of|under|worth\sof)\s(?:\w+\s){0,4}? (?:assets|aum|management|wing|custody|stewardship|regulatory\sassets|advisory) | ⓜ \s(?:(?!(?:in|the|of|from|for|to|by|at|with|and)\b)[\wⓐ]+\s){0,2}?(?:asset\smanager|firm|investor|manager|giant|pension|bank|company|group|institution|endowment|insurer|plan)\b"""),
         says=("The firm manages more than $10bn", "with $4bn of assets under management", "the $225bn manager"),
         not_says=("The fund has $4bn",),
     ),
@@ -54,6 +54,19 @@ AMOUNTS: tuple[Rule, ...] = (
             "300 million yuan a year",
         ),
         not_says=("The fund has $20 million",),
+    ),
+    Rule(
+        name="en beside the fund",
+        field="nobody",
+        pattern=en(
+            r"\b(?:vehicles|funds|firms|managers|schemes|deals|start-?ups|companies|industry|market|sector)\s(?:\w+\s){0,2}?(?:worldwide|globally|nationwide|in\sⓐ|across\sⓐ|overall)[^ⓜ;]{0,60}?ⓜ | \b(?:separate\saccounts?|firepower|leverage|borrow\w*|debt\sof|guarantees?\sof|green-?shoe(?:\soption)?|sub-?fund|co-?investments?|another\s(?=ⓜ\sfrom))[^ⓜⓕ;]{0,40}?ⓜ | ⓜ[^ⓜⓕ;,]{0,40}?\b(?:(?:is|are)\snot\spart\sof|is\snot\sincluded|on\stop|in\sseparate\saccounts?|of\sleverage|of\sdebt|green-?shoe|loan\sguarantee)\b | \b(?:similar|comparable|sister|existing|rival|separate|older|earlier|original)\s(?:\w+\s){0,2}?(?:instrument|scheme|facility|programme|vehicle|line|fund)[^ⓜ;]{0,120}?ⓜ | \b(?:issued|subscribed)\scapital\sof\sⓜ"
+        ),
+        says=(
+            "With leverage the firepower is €3.8 billion",
+            "€600 million in separate accounts is not counted",
+            "has an issued capital of €2 million",
+        ),
+        not_says=("The fund has €3.8 billion",),
     ),
     Rule(
         name="en company money",
@@ -137,13 +150,14 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en first tranche",
         field="first_tranche",
         pattern=en(
-            r"""\b(?: (?:first|initial|opening|starting|start-up|seed|first[\s-]phase|phase[\s-]one|first[\s-]round|early) \s (?:(?:capital|fund|funding|investment|commitment|commitments|money|batch|stage|subscription|contribution|scale|size|closing|close|pool|paid-in|part|instal\w+)\s)*? (?:phase|tranche|round|instal\w+|capital|stage|investment|commitments?|batch|contribution|funding|size|scale|closing|close|part|pot|outlay|corpus|endowment) (?:\s(?:of|at|worth|is|was|totalling|totaling|with|will|be|to|comes|amounts|a|an|set|in|the|fund))*? \s """
+            r"""\b(?: (?:first|initial|opening|starting|start-up|seed|first[\s-]phase|phase[\s-]one|first[\s-]round|early) \s (?:(?:capital|fund|funding|investment|commitment|commitments|money|batch|stage|subscription|contribution|scale|size|closing|close|pool|paid-in|part|instal\w+)\s)*? (?:phase|tranche|round|instal\w+|capital|stage|investment|commitments?|batch|contribution|funding|size|scale|closing|close|part|pot|outlay|corpus|endowment) (?:\s(?:of|at|worth|is|was|totalling|totaling|with|will|be|to|comes|amounts|a|an|set|in|the|fund|ⓕ))*? \s """
             + _QUALIFIED
             + r""" ⓜ )
             | (?: opens? | begins? | starts? | started | starting | launch\w* | seeded | begin | kick\w*\soff | debut\w* | initially\scapitali[sz]ed | initially ) \s (?:off\s|out\s)?(?:initially\s)?(?:with|at|totalling|endowed\swith)\s """
             + _QUALIFIED
             + r""" ⓜ (?:\s(?:of|in)\s(?:first|seed|initial|capital|funding|commitments))?
             | ⓜ \s (?:first|initial|opening|start-up|seed|starter)\s(?:tranche|phase|instal\w+|close|closing|round|commitment|capital|investment|contribution|funding)
+            | ⓜ \s (?:is\s|are\s|was\s|were\s|will\sbe\s|would\sbe\s|being\s)?(?:to\sbe\s)?paid\s(?:in|up)\b | ⓜ \sin\s(?:first|initial|early|opening|seed)\s(?:commitments?|money|capital|pledges|funding) | seeded\swith\sⓜ
             | ⓜ \s (?:to\s(?:begin|start)\swith|at\sthe\soutset|so\sfar|to\sdate|already|at\sfirst|initially|in\sthe\sfirst\s(?:phase|round|tranche|stage)|will\sbe\sallocated\sin\sa\sfirst) | (?:so\sfar|already|to\sdate|initially)\s[^ⓜ;ⓕ]{0,30}?ⓜ | promised\sⓜ\sto\sbegin | ⓜ\s(?:\w+\s){0,2}?(?:prime[sd]?|kick[\s-]?start\w*|jump-?start\w*|get\sit\sgoing)\b | ⓜ\sat\s(?:the\s)?first\s(?:bite|go|attempt|stop|stage)\b"""
         ),
         says=(
@@ -163,10 +177,19 @@ AMOUNTS: tuple[Rule, ...] = (
         not_says=("a final €500 million was signed",),
     ),
     Rule(
+        name="en part still to be matched",
+        field="part",
+        pattern=en(
+            r"ⓜ\s[^ⓜⓕ]{0,90}?[;,]\s[^ⓜⓕ;]{0,20}?\b(?:as\smuch\sagain|the\ssame\sagain|private\s(?:investors|partners|money|capital)\s(?:is|are)\sto\s(?:add|match|supply))\b | \b(?:a\sfifth|a\squarter|a\sthird|half|two[\s-]thirds|\d+\s?(?:%|per\scent|percent))\s(?:of\s(?:it|which|that))?[^ⓜ;]{0,10}\bor\sⓜ"
+        ),
+        says=("€250m is foreseen from the state; at least as much again is to come from insurers",),
+        not_says=("€250m is foreseen",),
+    ),
+    Rule(
         name="en part of one investor",
         field="part",
-        pattern=en(r"""(?: ⓐ\S? \s | government\s | state\s | city\s | bank\s | ministry\s | partner\s | it\s | founders?\s ) (?:(?:also|itself|alone|will|would|has|have|is|to|jointly|each|initially|plans|agreed|intends|who|which|was|contributing)\s){0,4} (?:commit\w* | contribut\w+ | pay\w*(?:\sin)? | invest\w* | inject\w* | giv\w+ | gave | put\w* | pledg\w+ | provid\w+ | suppl\w+ | subscrib\w+ | chip\w*\sin | allocat\w+ | earmark\w+ | offer\w* | in\sfor | anchor\w* | ploughed | pours? | poured | take[sn]?(?!\sin\b) | took\s(?=ⓜ\sof) | bought ) (?!\sits\s(?:final|first))(?:\s(?!in\sa\sfirst)[^\sⓜⓕ;]+){0,5}? \s ⓜ
-            | ⓜ \s (?:from|by)\s(?:the\s|its\s)?(?:ⓐ|ⓕ|government|state|city|bank|parent|general\spartner|founders?|balance\ssheet)(?!\s(?:and|,)) | ⓜ\s(?:of\s)?(?:which|ⓐ\smoney|of\sits\sown|of\spublic\smoney|of\sstate|of\sⓐ\smoney|commitment\sfrom|anchor|cornerstone|investment\sfrom|contribution) | of\swhich\s[^ⓜ;]{0,20}?ⓜ | \b(?:stake|slice|share|part|portion)\s(?:of|worth)\sⓜ"""),
+        pattern=en(r"""(?: ⓐ\S? \s | government\s | state\s | city\s | bank\s | ministry\s | partner\s | it\s | founders?\s ) (?:(?:also|itself|alone|will|would|has|have|is|to|jointly|each|initially|plans|agreed|intends|who|which|was|contributing)\s){0,4} (?:commit\w* | contribut\w+ | pay\w*(?:\sin)? | invest\w* | inject\w* | giv\w+ | gave | put\w* | pledg\w+ | provid\w+ | suppl\w+ | subscrib\w+ | chip\w*\sin | allocat\w+ | earmark\w+ | offer\w* | in\sfor | anchor\w* | ploughed | pours? | poured | take[sn]?(?!\sin\b) | took\s(?=ⓜ\sof) | bought ) (?!\sits\s(?:final|first))(?:\s(?!in\sa\sfirst|target|goal)[^\sⓜⓕ;]+){0,5}? \s ⓜ
+            | ⓜ \s (?:from|by)\s(?:the\s|its\s)?(?:ⓐ|ⓕ|government|state|city|bank|parent|general\spartner|founders?|balance\ssheet)(?!\s(?:and|,)) | ⓜ\s(?:of\s)?(?:which|ⓐ\smoney|of\sits\sown|of\spublic\smoney|of\sstate|of\sⓐ\smoney|commitment\sfrom|anchor|cornerstone|investment\sfrom|contribution) | of\swhich\s[^ⓜ;]{0,20}?ⓜ | \b(?:sponsor|anchor|investor|backer|lead|lp|cornerstone|founder)\s(?:with|at|for)\sⓜ | \b(?:stake|slice|share|part|portion)\s(?:of|worth)\sⓜ"""),
         says=(
             "The state pays in CNY100 billion",
             "$25 million from the European bank",
@@ -174,12 +197,25 @@ AMOUNTS: tuple[Rule, ...] = (
         ),
         not_says=("The fund has $25 million",),
     ),
+    Rule(
+        name="en in of sought",
+        field="first_tranche",
+        pattern=en(
+            r"\bof\s(?:the\s|a\s|some\s)?ⓜ\s(?:it\sis\s|being\s)?(?:sought|targeted|wanted|hoped\sfor|aimed\sfor|asked\sfor|planned|envisaged) ,?\s [^;ⓕⓜ]{0,30}? ⓜ (?=\s(?:is|are|was|were|has|have|had)\s(?:\w+\s){0,2}?(?:in|come|arrived|committed|signed|secured|raised|banked|collected|subscribed|pledged)\b) | \b(?:locking|locked)\sin\sⓜ(?=\stowards?) | ⓜ (?=\s(?:towards?|out\sof|of)\s(?:a|an|its|the|their)\s(?:target\w*|goal|aim\w*|hoped|wished|sought|planned|wanted|hard|intended|envisaged|(?:\w+\s)target)[\w-]*\s(?:\w+\s){0,3}?ⓜ) | ⓜ (?=\sout\sof\s(?:a\starget\sof\s)?ⓜ) | ⓜ (?=,?\s(?:against|towards?)\s(?:a|an|its|the|their)\s(?:\w+\s){0,2}?(?:target|goal|aim)\sof\sⓜ)"
+        ),
+        says=(
+            "of €90m sought, €60m is in",
+            "has £31m towards a £55m target",
+            "now has €92 million of a wished-for €120 million",
+        ),
+        not_says=("closed at €90m",),
+    ),
     # -- the target
     Rule(
         name="en target",
         field="target",
         pattern=en(
-            r"""\b(?: target\w* | seek\w* | sought | aim\w* | want\w* | hop\w+ | goal | looking | expect\w* | should | plan\w* | intend\w* | ambition | envisag\w+ | eye[sd]? | eyeing | pitch\w* | hunt\w*\sfor | ask\w*\sfor | try\w*\sto\sraise | is\sto | will | could | meant\sto | supposed\sto ) (?:\s(?!invest|manage|write|first|mobili|attract|deploy|draw|trigger|unlock|spend|have\smanaged)[^\sⓜⓕ;]+){0,9}? \s? (?:total|reach|raise|of|at|for|close|grow\sto|size|with|be|exceed|is|gather|collect|hit|secure|have|corpus|up\sto|:|on|targeting|target|seek|seeking|target\w*|aims?|wants?|eyes?|seeks?|sought|above|over|than|as) \s """
+            r"""\b(?: target\w* | seek\w* | sought | aim\w* | want\w* | wish\w* | would\slike | hop\w+ | goal | looking | expect\w* | should | plan\w* | intend\w* | ambition | envisag\w+ | eye[sd]? | eyeing | pitch\w* | hunt\w*\sfor | ask\w*\sfor | try\w*\sto\sraise | is\sto | will | could | meant\sto | supposed\sto ) (?:\s(?!invest|manage|write|first|mobili|attract|deploy|draw|trigger|unlock|spend|have\smanaged)[^\sⓜⓕ;]+){0,9}? \s? (?:total|reach|raise|of|at|for|close|grow\sto|size|with|be|exceed|is|gather|collect|hit|secure|have|corpus|up\sto|:|on|targeting|target|seek|seeking|target\w*|aims?|wants?|eyes?|seeks?|sought|above|over|than|as) \s """
             + _QUALIFIED
             + r""" ⓜ
             | ⓜ \s (?:or\smore\s|or\sso\s)? (?:target|goal|is\sthe\s(?:goal|target|aim)|by\sthe\s(?:last|final)\sclose|being\ssought|fund-?raising\starget|over\s(?:the\snext\s)?\w+\syears|within\sa\syear)
@@ -189,7 +225,9 @@ AMOUNTS: tuple[Rule, ...] = (
             + _QUALIFIED
             + r"ⓜ | reach\s"
             + _QUALIFIED
-            + r"ⓜ | whose\s(?:target|goal)\sis\sⓜ | lift\sthe\stotal\sto\sⓜ | can\sgrow\sto\sⓜ"
+            + r"ⓜ | \b(?:like|likes|want|wants|hope|hopes|wish|wishes|plan|plans|expects?)\sto\s(?:stop|finish|end|close|settle|land|arrive|conclude)\s(?:up\s)?(?:at|on|with)\s"
+            + _QUALIFIED
+            + r"ⓜ | \b(?:target|goal|aim|ambition)\s(?:\w+\s)?(?:is|was|as|of|:)\sⓜ | ^Target:\sⓜ | \b(?:finish\sline|end\sgoal|mark|figure)\s(?:remains|is|stays|was\sset\sat)\s(?:at\s)?ⓜ | last\sclosing,?\sat\sⓜ | ⓜ,?\s(?:is\s)?(?:foreseen|pencilled\sin|envisaged|planned|sought|wanted)\b | ⓜ\s(?:is\s(?:what|the\ssum|the\samount|the\sfigure)\b) | whose\s(?:target|goal)\sis\sⓜ | lift\sthe\stotal\sto\sⓜ | can\sgrow\sto\sⓜ"
         ),
         says=(
             "has a target of $400m",
@@ -203,7 +241,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en hard cap",
         field="cap",
         pattern=en(
-            r"\b(?:hard[\s-]cap|ceiling|upper\slimit|maximum|cap)\s(?:\w+\s){0,2}?(?:of|at|is)\s(?:\w+\s)?ⓜ | ⓜ\s(?:hard[\s-]cap|ceiling|cap)\b"
+            r"\b(?:capped\sat|not\sto\s(?:go\s)?(?:beyond|exceed)|at\smost|limit\w*\sto|no\smore\sthan)\sⓜ | ⓜ\sat\s(?:the\s)?(?:most|maximum|outside)\b | \b(?:hard[\s-]cap|ceiling|upper\slimit|maximum|cap)\s(?:\w+\s){0,2}?(?:of|at|is)\s(?:\w+\s)?ⓜ | ⓜ\s(?:hard[\s-]cap|ceiling|cap)\b"
         ),
         says=("with a hard cap of $500m", "its $500m hard cap"),
         not_says=("with a target of $500m",),
@@ -237,7 +275,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en money for fund",
         field="raised",
         pattern=en(
-            r"\b(?:has|have|with|got|gets|flush\swith|armed\swith|sitting\son) \s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed|little|just|total|of|nearly)\s){0,4}? ⓜ (?= \s(?:for|in|to\sinvest|to\sspend|to\splay|to\sback|of\s(?:fresh|new)|,)|[.,;]|$) | (?:ends?|ended)\s(?:its\s)?(?:marketing|fundraising|campaign)\swith\sⓜ"
+            r"\b(?:has|have|with|got|gets|flush\swith|armed\swith|sitting\son) \s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed|little|just|total|of|nearly)\s){0,4}? ⓜ (?= \s(?:for|in|to\sinvest|to\sspend|to\splay|to\sback|of\s(?:fresh|new)|,)|[.,;]|$) | (?:ends?|ended)\s(?:its\s)?(?:marketing|fundraising|campaign)\swith\sⓜ | ⓜ\s(?:final|first-and-final|sole|single|one-and-only|last)\sclos(?:e|ing)\b | \b(?:on|with)\s(?:total\s|equity\s|investor\s|capital\s)*commitments\sof\s(?:\w+\s){0,2}?ⓜ | \bdone:\s(?:\w+\s){0,2}?ⓜ | \b(?:full|done|filled|complete|closed|over)(?:\s[^;ⓜⓕ.]{0,20})?:\sⓜ | \bcounts?\sⓜ | \bthe\sⓜ\s(?:it|they)\s(?:has|have)\s(?:raised|gathered|collected)"
         ),
         says=("has $450 million for its second fund", "Now flush with $700 million,"),
         not_says=("has $450 million target",),
@@ -262,10 +300,25 @@ AMOUNTS: tuple[Rule, ...] = (
         not_says=("the fund invests $5m",),
     ),
     Rule(
+        name="en sum in fund",
+        field="size",
+        pattern=en(
+            r"ⓜ,?\s(?:is|are|goes|go|sits?|went|will\sgo|lies)\s(?:in|into|to|for|with)\s(?:the\s)?ⓕ | \b(?:With|At)\sⓜ,?\s(?:committed,?\s)?(?:it|this|the\s(?:fund|vehicle|pool|partnership)|ⓕ)\s(?:is|was|has|will|would|becomes|ranks)\b | \bstuffed\s(?:the\s)?ⓕ\swith\s(?:\w+\s){0,2}?ⓜ | \b(?:split|divide|share)\sⓜ\sbetween\b | \bset\saside\sⓜ\sfor\sⓕ | \bcapital\s(?:\w+\s){0,2}?(?:come|comes|amount|amounts|add|adds)\s(?:up\s)?to\s"
+            + _QUALIFIED
+            + r"ⓜ | \b(?:makes|make|making|adds\sup\sto|comes\sto|come\sto|totals?|totalling)\s(?:a\stotal\sof\s)?ⓜ"
+        ),
+        says=(
+            "Most of it, $210 million, is in Kerr Fund IV",
+            "With US$27.5 million it is the region's first",
+            "Together that makes €140 million",
+        ),
+        not_says=("$210 million is much",),
+    ),
+    Rule(
         name="en capital of",
         field="size",
         pattern=en(
-            r"\bcapitali[sz]ed\s(?:at|with)\sⓜ | \b(?:commitments|undertakings|subscriptions|pledges|promises)\b[^;ⓜⓕ]{0,80}?\s(?:come|comes|came|amount|amounts|add|adds|added|run|total|stand|stands)\s(?:up\s)?(?:to|at)\sⓜ | \b(?:registered|paid-in|total|committed|initial\stotal)\scapital\s(?:of|is|at|was)\s"
+            r"\bcapitali[sz]ed\s(?:at|with)\sⓜ | \b(?:commitments|undertakings|subscriptions|pledges|promises)\b[^;ⓜⓕ]{0,80}?\s(?:come|comes|came|amount|amounts|add|adds|added|run|total|stand|stands)\s(?:up\s)?(?:to|at)\sⓜ | \b(?:registered|authori[sz]ed|paid-in|total|committed|share|initial\stotal|target)\scapital\s(?:of|is|at|was)\s"
             + _QUALIFIED
             + r"ⓜ | ⓜ\s(?:of|in)\s(?:registered|total|committed|new|fresh|capital|investor|equity)\s?(?:capital|commitments|money)"
         ),

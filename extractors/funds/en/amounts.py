@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, product
 from typing import Final
@@ -49,30 +49,89 @@ _SMALL: Final = 50_000
 
 def claims_of(story: Story, announced: Sequence[Candidate]) -> Mapping[int, list[Claim]]:
     """The sums of each announced fund, by `id` of the candidate, in order of the text."""
-    claims: dict[int, list[Claim]] = defaultdict(list)
-    main = announced[0] if announced else None
+    claims = _claims(story, announced)
+    if len(announced) == 1 and not any(claim.field in _TOTALS for claim in claims[id(announced[0])]):
+        claims[id(announced[0])].extend(_adopted(story, announced[0]))
+    return claims
+
+
+_TOTALS: Final = frozenset({"size", "target", "raised", "cap", "first_tranche", "beside"})
+
+
+def _claims(story: Story, announced: Sequence[Candidate]) -> defaultdict[int, list[Claim]]:
+    claims: defaultdict[int, list[Claim]] = defaultdict(list)
+    others = {
+        (spot.clause.index, spot.place)
+        for one in story.candidates
+        if not any(one is known for known in announced)
+        for spot in one.places
+    }
     for clause, spoken_of in zip(story.clauses, story.focus, strict=True):
-        owners = _owners(clause, announced)
-        for candidate, claim in chain(_inner_claims(clause, owners), _outer_claims(clause, owners, spoken_of or main)):
+        scene = _Scene(clause, _owners(clause, announced), _focus(clause, spoken_of, announced, others), others)
+        for candidate, claim in chain(_inner_claims(scene), _outer_claims(scene)):
             claims[id(candidate)].append(claim)
     return claims
 
 
-_Owners = Mapping[int, list[Candidate]]
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A clause with the announced funds of its phrases, the one spoken of, and where the phrases of others stand."""
+
+    clause: Clause
+    owners: Mapping[int, list[Candidate]]
+    focus: Candidate | None
+    others: Container[tuple[int, int]]
+
+
+def _focus(
+    clause: Clause, spoken_of: Candidate | None, announced: Sequence[Candidate], others: Container[tuple[int, int]]
+) -> Candidate | None:
+    """The announced fund that a clause goes on about: also the only one, where the clause names no other."""
+    if spoken_of is None or any(one is spoken_of for one in announced):
+        return spoken_of or (announced[0] if announced else None)
+    if len(announced) > 1 or any((clause.index, place) in others for place, _ in clause.mentions()):
+        return None
+    return announced[0] if announced else None
+
+
+def _adopted(story: Story, main: Candidate) -> Iterator[Claim]:
+    """The sums of other phrases in the headline or the lead: a fund is often described before it is named."""
+    lead = [clause.index for clause in story.clauses if clause.sentence.part == "text"][:_LEAD]
+    for other in story.candidates:
+        if other is main or other.refusals or other.named:
+            continue
+        for claim in _claims(story, [other])[id(other)]:
+            if claim.clause.sentence.part == "title" or claim.clause.index in lead:
+                yield claim
+
+
+_LEAD: Final = 2
+"""Sentences in which a fund is still being introduced."""
+
+
 _Owned = Iterator[tuple[Candidate, Claim]]
 
 
-def _inner_claims(clause: Clause, owners: _Owners) -> _Owned:
+def _inner_claims(scene: _Scene) -> _Owned:
     """The sums inside the phrases of funds: 'a $90m fund'."""
-    for place, named in owners.items():
-        for one, candidate in product(_inner(clause, place), named):
-            yield candidate, Claim("size", one, clause, _WITHIN)
+    for place, named in scene.owners.items():
+        if _OF_ANOTHER.search(scene.clause.text, max(0, place - 40), place):
+            continue
+        for one, candidate in product(_inner(scene.clause, place), named):
+            yield candidate, Claim("size", one, scene.clause, _WITHIN)
 
 
-def _outer_claims(clause: Clause, owners: _Owners, focus: Candidate | None) -> _Owned:
+_OF_ANOTHER: Final = re.compile(r"(?:ⓧ|ⓐ (?:of|in|from) ⓐ), $")
+"""Another fund, of which the phrase that follows is said: 'Wharf IV of Oslo, a vehicle of $150 million'."""
+
+
+def _outer_claims(scene: _Scene) -> _Owned:
     """The sums that stand by themselves, with what the rules make of them."""
+    clause = scene.clause
     for place, one in clause.sums():
-        lined = [(candidate, told) for every in owners.values() for candidate in every if (told := candidate.sums)]
+        lined = [
+            (candidate, told) for every in scene.owners.values() for candidate in every if (told := candidate.sums)
+        ]
         if lined:
             yield from (
                 (candidate, Claim(told[place], one, clause, "en line of a table"))
@@ -80,9 +139,9 @@ def _outer_claims(clause: Clause, owners: _Owners, focus: Candidate | None) -> _
                 if place in told
             )
             continue
-        field, rule, span = _meaning(clause, place, beside=bool(owners))
+        field, rule, span = _meaning(clause, place, beside=bool(scene.owners))
         if field and (one.span.amount or _SMALL) >= _SMALL:
-            for candidate in _whose(clause, place, span, owners, focus):
+            for candidate in _whose(scene, place, span):
                 yield candidate, Claim(field, one, clause, rule)
 
 
@@ -126,20 +185,19 @@ def _matches(clause: Clause) -> Iterator[tuple[Rule, int, int]]:
     return ((rule, *match.span()) for rule in AMOUNTS for match in rule.pattern.finditer(clause.text))
 
 
-def _whose(
-    clause: Clause, place: int, span: tuple[int, int], owners: _Owners, focus: Candidate | None
-) -> list[Candidate]:
+def _whose(scene: _Scene, place: int, span: tuple[int, int]) -> list[Candidate]:
     """The announced funds that a sum belongs to: the one in the words of the rule, else the one spoken of."""
+    clause, owners = scene.clause, scene.owners
     one = clause.nouns[place]
     every = list({id(owner): owner for named in owners.values() for owner in named}.values())
     if isinstance(one, Sum) and _each(clause, place, one) and every:
         return every
     nearest = _nearest_fund(clause.text, place, span)
-    if nearest is not None:
+    if nearest is not None and (nearest in owners or (clause.index, nearest) in scene.others):
         return owners.get(nearest, [])
     if owners:
         return owners[min(owners)]
-    return [focus] if focus else []
+    return [scene.focus] if scene.focus else []
 
 
 _GOES_TO: Final = re.compile(r"ⓜ (?:for|in|into|to|of) (?:the |its )?(?=ⓕ)")
@@ -191,13 +249,11 @@ class _Told:
     """The claims of one fund, the text's before the title's."""
 
     def __init__(self, claims: Sequence[Claim]) -> None:
-        self._claims = sorted(claims, key=lambda claim: claim.clause.sentence.part == "title")
+        self._claims = sorted(claims, key=lambda claim: (claim.clause.sentence.part == "title", _is_old(claim)))
 
     def first(self, *fields: str) -> Claim | None:
         """The first claim of the first of the fields that has one."""
-        parts = (
-            [one for one in self._claims if (one.clause.sentence.part == "title") is title] for title in (False, True)
-        )
+        parts = ([one for one in self._claims if _tier(one) == tier] for tier in range(3))
         ordered = (claim for part in parts for name in fields for claim in part if claim.field == name)
         said = next((claim for claim in ordered if claim.amount), None)
         return said or (self._beside() if "size" in fields else None)
@@ -214,6 +270,22 @@ class _Told:
     def aimed(self) -> list[Claim]:
         """Targets against which money raised is held."""
         return [claim for claim in self._claims if claim.rule == _AGAINST and claim.amount]
+
+
+def _tier(claim: Claim) -> int:
+    """The text's sums before the headline's, and those before what is told of the past."""
+    return 2 if _is_old(claim) else int(claim.clause.sentence.part == "title")
+
+
+def _is_old(claim: Claim) -> bool:
+    text = claim.clause.text
+    return bool(_OLD.search(text)) and claim.rule != _WITHIN
+
+
+_OLD: Final = re.compile(
+    r"\b(?:since|dates? (?:from|back)|dating (?:from|back)|back in|as early as) (?:ⓓ|\d{4})|\b(?:previous|earlier|predecessor|"
+    r"forerunner|older|existing) |\byears? (?:ago|before|earlier)\b"
+)
 
 
 def _first_close(told: _Told) -> Amounts:

@@ -86,7 +86,7 @@ def _of_its_clauses(story: Story, verdict: Verdict) -> Iterator[_Found]:
 def _of_the_lead(story: Story, verdict: Verdict) -> Iterator[_Found]:
     """A day in the first sentence, whatever happens on it, as in 'Tuesday belonged to finance'."""
     first = next((clause for clause in story.clauses if clause.sentence.part == "text"), None)
-    if first and not verdict.umbrella:
+    if first and not (verdict.umbrella or verdict.candidate.region):
         yield from (
             (first, span) for _, span in _dates(first) if _WEEKDAY.search(first.sentence.text[span.start : span.end])
         )
