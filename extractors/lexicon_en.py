@@ -17,7 +17,7 @@ def words(text: str) -> frozenset[str]:
 # ---------------------------------------------------------------- the noun that says "fund"
 
 FUND_HEADS: Final = words(
-    "fund funds sub-fund sub-funds subfund subfunds fund-of-funds fund-of-fund funds-of-funds fof fofs fund-of-fofs aif aifs "
+    "bdc bdcs vcc vccs raif raifs eltif eltifs ltaf ltafs fcpr fpci fcpi esvclp fund funds sub-fund sub-funds subfund subfunds fund-of-funds fund-of-fund funds-of-funds fof fofs fund-of-fofs aif aifs "
     "s-fund s-funds feeder-fund co-fund megafund mega-fund minifund microfund micro-fund superfund"
 )
 """Nouns that always mean a pool of money."""
@@ -170,7 +170,9 @@ PARTICIPLE_LEADS: Final = words(
     "newly recently just freshly jointly privately publicly actively professionally previously long yet-to-be"
 )
 
-STOPPERS: Final = (_FUNCTION | VERB_FORMS) - NOUNS_TOO - PARTICIPLES - NUMERALS - DETERMINERS - ORDINALS
+STOPPERS: Final = (
+    (_FUNCTION | VERB_FORMS) - NOUNS_TOO - PARTICIPLES - NUMERALS - DETERMINERS - ORDINALS
+) | VERBAL_PARTICIPLES
 """Words that cannot stand inside a fund's noun phrase."""
 TITLE_WORDS: Final = (_FUNCTION | VERB_FORMS) - NOUNS_TOO
 """Words that a headline in capitals writes large although they belong to no name."""

@@ -46,7 +46,7 @@ _MACROS: Final = {
     ),
     "LAUNCHED_PP": _alt(
         "launched|unveiled|established|set up|created|formed|started|opened|introduced|inaugurated|rolled out|kicked off|founded|announced|revealed|initiated|"
-        "set in motion|floated|activated|seeded|signed|operationalised|operationalized|put together|stood up|built|constituted|financed|capitalised|capitalized|pooled"
+        "set in motion|floated|activated|seeded|signed|operationalised|operationalized|put together|stood up|born|built|constituted|financed|capitalised|capitalized|pooled"
     ),
     "RAISED": _alt(
         "raises|raised|secures|secured|hauls in|hauled in|pulls in|pulled in|rakes in|raked in|bags|bagged|lands|landed|gathers|gathered|amasses|amassed|"
@@ -83,6 +83,7 @@ _MACROS: Final = {
     "SHORT": r"(?:\s[^\sⓕⓧⓜ;.,]+){0,5}?\s",
     "DIRECT": r"(?<!\sin\s)(?<!\sto\s)(?<!\swith\s)(?<!\sfrom\s)(?<!\sby\s)(?<!\sat\s)(?<!\sinto\s)(?<!\sin\sthe\s)(?<!\sunder\s)(?<!\sabout\s)(?<!\sthan\s)(?<!\sfor\s)(?<!\sacross\s)",
     "F": r"[\"“(]?ⓕ",
+    "PUT_MONEY": r"(?:invest|back|lend|buy\s(?:into|stakes|shares)|take\s(?:stakes|minority|equity|positions)|hold\s(?:stakes|shares)|put\smoney|write\sche(?:que|ck)s|fund\sstart-ups|finance)\b",
     "AND": r"(?:,?\sand|,|\sas\swell\sas|\s&)",
     "WHO": r"(?:a\s|an\s|the\s)?[ⓐⓕⓧ]",
     "FIRM": r"(?:firm|company|investor|manager|house|group|sponsor|gp|vc|shop|outfit|boutique|bank|insurer|developer|general\spartner|fund\smanager|partners|it|they|he|she|we)",
@@ -104,7 +105,7 @@ def en(pattern: str) -> re.Pattern[str]:
 # ---------------------------------------------------------------- time
 
 HISTORY: Final = en(
-    r"""\b(?: previously | formerly | in\sthe\spast | back\sin | years?\sago | (?:a|one|two|three|several|some|many|few|half\sa)\s(?:years?|months?|decades?)\s(?:ago|earlier|before) | last\syear
+    r"""\b(?: previously | formerly | in\sthe\spast | back\sin | years?\sago | (?:a|one|two|three|several|some|many|few|half\sa)\s(?:years?|months?|decades?)\s(?:ago|earlier|before) | last\s(?:year|spring|summer|autumn|fall|winter)
       | the\syear\sbefore | earlier\s(?:ⓓ|this\s(?:month|year|quarter|decade)) | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | helped\s(?:[ⓐ\w]+\s){0,3}(?:to\s)?(?:raise|bring|build|close|launch|gather) | its\strack\srecord )\b"""
 )
 """Words that put what a clause tells into the past."""
@@ -169,7 +170,7 @@ NAMINGS: tuple[Rule, ...] = (
         name="en launched by its name",
         field="name",
         pattern=en(
-            r"(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|<LAUNCH>|plans?) (?:\son\sⓓ)? \s (?:the\s)?(?P<n>ⓐ) ,?\s (?:,\s|with\s|-\s)? (?=ⓕ|(?:an?|its|the|their)\s(?:[\w-]+\s){0,3}?ⓜ\s(?!round|loan|share|plant|project|deal)|(?:with\s)?ⓜ\s(?:to\s(?:invest|back|lend|spend|put)|for\s)|(?:which|that)\s[^;,.]{0,40}?\s(?:with|has|have|holds?|gets?|starts?\sat)\s(?:\w+\s){0,2}?ⓜ)"
+            r"\b(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|<LAUNCH>|plans?) (?:\son\sⓓ)? \s (?:the\s)?(?P<n>ⓐ) ,?\s (?:,\s|with\s|-\s)? (?=ⓕ|(?:an?|its|the|their)\s(?:[\w-]+\s){0,3}?ⓜ\s(?!round|loan|share|plant|project|deal)|(?:with\s)?ⓜ\s(?:to\s(?:invest|back|lend|spend|put)|for\s)|(?:which|that)\s(?:will|is\sto|can|may|would)\s<PUT_MONEY>|to\s<PUT_MONEY>|(?:which|that)\s[^;,.]{0,40}?\s(?:with|has|have|holds?|gets?|starts?\sat)\s(?:\w+\s){0,2}?ⓜ)"
         ),
         says=(
             "has started Altura, a private $30-million fund",
@@ -190,7 +191,7 @@ NAMINGS: tuple[Rule, ...] = (
         name="en project",
         field="name",
         pattern=en(
-            r"(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|plans?) \s (?P<n>ⓐ) ,?\s with\s(?:up\sto\s|about\s)?ⓜ (?:\sbehind\sit|\sof\scapital|,?\sto\s(?:put|invest|back))"
+            r"\b(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|plans?) \s (?P<n>ⓐ) ,?\s with\s(?:up\sto\s|about\s)?ⓜ (?:\sbehind\sit|\sof\scapital|,?\sto\s(?:put|invest|back))"
         ),
         says=("The kingdom plans Project Horizon, with up to $90bn behind it",),
         not_says=("The kingdom plans talks",),
@@ -208,7 +209,7 @@ NAMINGS: tuple[Rule, ...] = (
         name="en formed under a name",
         field="name",
         pattern=en(
-            r"(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>)\s (?:a|an|the)\s (?:\w+\s){0,2}? (?:partnership|company|vehicle|programme|program|entity|structure)\s,?(?:to\sbe\s)?(?:called|named|dubbed|known\sas|christened)\s [\"“']?(?P<n>ⓐ) (?=[^;]{0,80}ⓜ)"
+            r"\b(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>)\s (?:a|an|the)\s (?:\w+\s){0,2}? (?:partnership|company|vehicle|programme|program|entity|structure)\s,?(?:to\sbe\s)?(?:called|named|dubbed|known\sas|christened)\s [\"“']?(?P<n>ⓐ) (?=[^;]{0,80}ⓜ)"
         ),
         says=("it has formed a limited partnership called Capital Altura, capitalised at $85 million",),
         not_says=("it has formed a limited partnership called Capital Altura",),
@@ -411,7 +412,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en so far",
         stage=Stage.FIRST_CLOSE,
         pattern=en(
-            r"""(?:<RAISED>|has|have) \s (?:\w+\s){0,3}? ⓜ (?: \s(?:so\sfar|to\sdate|already|thus\sfar) | \s(?:towards?|out\sof|of)\s(?:a|an|its|the)\s(?:\w+\s){0,3}?ⓜ\s(?:target|goal) ) [^ⓕ;]{0,60}? \b(?:for|in|towards?) \s <F>"""
+            r"""\b(?:<RAISED>|has|have) \s (?:\w+\s){0,3}? ⓜ (?: \s(?:so\sfar|to\sdate|already|thus\sfar) | \s(?:towards?|out\sof|of)\s(?:a|an|its|the)\s(?:\w+\s){0,3}?ⓜ\s(?:target|goal) ) [^ⓕ;]{0,60}? \b(?:for|in|towards?) \s <F>"""
         ),
         says=(
             "Tarn Capital has raised $45m so far for its debut fund",
@@ -513,7 +514,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en fund closed",
         stage=Stage.FINAL_CLOSE,
-        pattern=en(r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|was|is|been|were|finally|officially|successfully|already|now)\s){0,3} (?:complete|completed|closed|closes|done|oversubscribed|fully\ssubscribed|wraps\sup|wrapped\sup|full|ends|ended|finished|hits|hit|tops|topped|reaches|reached|sealed|filled|exceeded|exceeds|surpassed|beat)
+        pattern=en(r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|was|is|been|were|finally|officially|successfully|already|now)\s){0,3} (?:shut|sealed\sup|done\sand\sdusted|wound\sup|complete|completed|closed|closes|done|oversubscribed|fully\ssubscribed|wraps\sup|wrapped\sup|full|ends|ended|finished|hits|hit|tops|topped|reaches|reached|sealed|filled|exceeded|exceeds|surpassed|beat)
             (?= \s(?:at|on|with|above|over|after|below|short|having|its|ⓜ|to|a|in|ahead|the|oversubscribed|fundrais\w+|beyond|from|by|upsized|just|ⓓ) | [,.:]|$) (?!\sto\s(?:new|investors|outside|further)) (?!\sits\sfirst)(?!\sa\sfirst)"""),
         says=(
             "Carrick Ventures IV closed at $210 million",
@@ -527,7 +528,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund raised",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\)|,\s(?:which|that))? \s <ADV> (?:(?:has|have)\s)? (?:(?:now|already|also|successfully)\s)? (?:raised|raises|attracted|attracts|drew|draws|secured|secures|took\sin|takes\sin|pulled\sin|pulls\sin|gathered|collected|garnered|brought\sin|hauled\sin|amassed|bags|lands|received|closed\son|closes\son) \s (?:(?:more|over|about|some|a|total|of|nearly|almost|around|just|than|little|under|in|excess|an?|oversubscribed|up|to|the|its|target|commitments|capital|roughly|approximately)\s){0,6}? ⓜ (?!\sin\s(?:assets|revenue|profits?|debt|cash))(?!\s(?:under|of\sassets|to\sinvest|invested|portfolio))"""
+            r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\)|,\s(?:which|that))? \s <ADV> (?:(?:has|have)\s)? (?:(?:now|already|also|successfully)\s)? (?:raised|raises|attracted|attracts|drew|draws|secured|secures|took\sin|takes\sin|pulled\sin|pulls\sin|gathered|collected|garnered|brought\sin|hauled\sin|amassed|bags|lands|received|took|netted|nets|scooped\sup|raked\sin|closed\son|closes\son) \s (?:(?:more|over|about|some|a|total|of|nearly|almost|around|just|than|little|under|in|excess|an?|oversubscribed|up|to|the|its|target|commitments|capital|roughly|approximately)\s){0,6}? ⓜ (?!\sin\s(?:assets|revenue|profits?|debt|cash))(?!\s(?:under|of\sassets|to\sinvest|invested|portfolio))"""
         ),
         says=(
             "Brae Infrastructure Fund raised €800 million from insurers",
@@ -623,6 +624,15 @@ EVENTS: tuple[Rule, ...] = (
             "Lochside is back with $300m for its fourth fund",
         ),
         not_says=("Lochside has room for its fund",),
+    ),
+    Rule(
+        name="en money of fund comes from",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"(?:make|makes|made|making)\sup [^;ⓕⓜ]{0,40}? ⓜ \s(?:of|in|for|raised\s(?:for|by)|that\s\w+\s(?:has\s)?raised\sfor)\s <F> | \b(?:put|poured|paid|ploughed|placed)\s (?:\w+\s){0,3}? ⓜ \s (?:in)?to\s <F> ,\s which\s(?:is|has)\s(?:now\s|been\s)?(?:shut|closed|full|complete)"
+        ),
+        says=("Pension schemes make up the €1.9bn of Altura's third infrastructure fund",),
+        not_says=("Pension schemes own the fund",),
     ),
     Rule(
         name="en to spend",
@@ -852,7 +862,7 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en fund starts",
         stage=Stage.LAUNCHED,
-        pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s[^;,ⓕ]{0,50}?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
+        pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s(?:(?!\b(?:like|one|that|which)\b)[^;,ⓕ]){0,50}?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
             (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | came\sinto\s(?:being|operation|existence)
               | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | came\sto\slife | comes\sto\slife | got\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | gets\soff\sthe\sground | incorporated )
             (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) """),
@@ -942,7 +952,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en total launched",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?<!to\s)<LAUNCHED>\s (?:a\stotal\sof\s)?ⓜ\s (?:of|in|for|into|across)\s <F> | opens\swith\sⓜ | (?:puts|put|commits|pours|injects)\sⓜ\sinto\s (?:a\snew\s|new\s)<F>"
+            r"(?<!to\s)\b<LAUNCHED>\s (?:a\stotal\sof\s)?ⓜ\s (?:of|in|for|into|across)\s <F> | opens\swith\sⓜ | (?:puts|put|commits|pours|injects)\sⓜ\sinto\s (?:a\snew\s|new\s)<F>"
         ),
         says=("The city launched a total of 8 billion yuan of industrial investment fund",),
         not_says=("The city spent 8 billion yuan on roads",),
@@ -952,7 +962,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en will money for new fund",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<INTEND>\s (?:\w+ly\s)?(?:put\saside|lay\saside|ring-?fence|hand|give|put|commit|pour|inject|pledge|contribute|invest|set\saside|earmark|allocate|devote|provide|be\shome\sto|host|join|feed|seed|back|pay) \s (?:[^\sⓕⓧ;]+\s){0,6}? (?:(?:in|into|to|for|towards?)\s)? <F>"
+            r"\b<INTEND>\s (?:\w+ly\s)?(?:put\saside|lay\saside|ring-?fence|hand|give|put|commit|pour|inject|pledge|contribute|invest|set\saside|earmark|allocate|devote|provide|be\shome\sto|host|join|feed|seed|back|pay) \s (?:[^\sⓕⓧ;]+\s){0,6}? (?:(?:in|into|to|for|towards?)\s)? <F>"
         ),
         says=("The government will inject HK$10 billion into a new industry fund",),
         not_says=("The government will inject HK$10 billion into the fund",),
@@ -1021,7 +1031,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en money to be set aside",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<INTEND>\s (?:set\saside|put\saside|lay\saside|earmark|ring-?fence|reserve|carve\sout) \s (?:[^\sⓕⓧ;]+\s){0,8}? (?:for|in|into|to) \s <F>"
+            r"\b<INTEND>\s (?:set\saside|put\saside|lay\saside|earmark|ring-?fence|reserve|carve\sout) \s (?:[^\sⓕⓧ;]+\s){0,8}? (?:for|in|into|to) \s <F>"
         ),
         says=("The carrier will put aside $75 million of its own cash for a fund that takes stakes in start-ups",),
         not_says=("The carrier will spend $75 million on a fund",),
@@ -1133,7 +1143,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en call for managers",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"""\b(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:s|ing)? | solicit(?:s|ing)? | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s (?:(?!portfolio|according)[^\s;,ⓕ]+\s){0,5}? (?: <ADVISED> \s (?:[^\s;ⓕ]+\s){0,5}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
+            r"""\b(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | requests?\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:s|ing)? | solicit(?:s|ing)? | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s (?:(?!portfolio|according)[^\s;,ⓕ]+\s){0,5}? (?: <ADVISED> \s (?:[^\s;ⓕ]+\s){0,5}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
         ),
         says=(
             "The bureau is looking for institutions to manage three industrial funds",
@@ -1145,10 +1155,19 @@ EVENTS: tuple[Rule, ...] = (
         name="en time to apply",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"\b(?:managers?|houses?|firms?|gps?|general\spartners|institutions|teams|bidders|applicants)\b [^ⓕ;]{0,60}? \b(?:until|by|before)\sⓓ [^ⓕ;]{0,20}? \bto\s(?:apply|bid|pitch|respond|submit|file|tender)\b [^;ⓕ]{0,100}? <F>"
+            r"\b(?:managers?|houses?|firms?|gps?|general\spartners|institutions|teams|bidders|applicants|stewards|candidates|operators)\s (?:of|for|to\s(?:run|manage))\s (?:the\s)?<F> \s(?:have|has|can|may|must)\b [^;]{0,40}? \b(?:until|by|before)\sⓓ | \b(?:managers?|houses?|firms?|gps?|general\spartners|institutions|teams|bidders|applicants)\b [^ⓕ;]{0,60}? \b(?:until|by|before)\sⓓ [^ⓕ;]{0,20}? \bto\s(?:apply|bid|pitch|respond|submit|file|tender)\b [^;ⓕ]{0,100}? <F>"
         ),
         says=("Venture houses have until March 4 to apply for this year's round of the Delta Guidance Fund",),
         not_says=("Students have until March 4 to apply for the grant",),
+    ),
+    Rule(
+        name="en fund seeks managers",
+        stage=Stage.GP_CALL,
+        pattern=en(
+            r"<F> (?:,[^,ⓕ]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:is\s|are\s|has\s|have\s|now\s|will\s|also\s|begun\s(?:to\s)?|started\s(?:to\s)?){0,4} (?:seek(?:s|ing)?|pick(?:s|ing)?|select(?:s|ing)?|invit(?:es?|ed|ing)|call(?:s|ed|ing)?\s(?:for|on)|look(?:s|ing)?\sfor|recruit(?:s|ing)?|choos(?:es?|ing)|accept(?:s|ing)?\sapplications\sfrom|taking\sapplications\sfrom|open(?:s|ed)?\s(?:applications|the\scall)\s(?:for|to)) \s [^;ⓜ]{0,40}? \b(?:managers?|gps?|general\spartners|management\sinstitutions|sub-?funds)\b"
+        ),
+        says=("The Jinan guidance fund is picking its second batch of sub-fund managers",),
+        not_says=("The fund is picking stocks",),
     ),
     Rule(
         name="en mandate to run",
@@ -1195,7 +1214,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund scrapped",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"<F> (?:[^ⓕ;]{0,40}?) \s (?:<BEEN>|is|are|will\sbe)\s (?:\w+ly\s)? (?:rejected|voted\sdown|turned\sdown|defeated|withdrawn|dropped|scrapped|shelved|suspended|abandoned|cancelled|canceled|called\soff|halted|postponed|put\son\s(?:hold|ice)|denied|wound\s(?:down|up)|liquidated|dissolved|shut\sdown|shuttered|terminated|merged) | <F> \s(?:did\snot|failed\sto|does\snot)\s(?:get|pass|go\sahead|win|happen|materiali[sz]e|proceed|find)\b | <F> \s(?:fell\sthrough|got\snowhere|went\snowhere|came\sto\snothing)\b"
+            r"<F> (?:[^ⓕ;]{0,40}?) \s (?:<BEEN>|is|are|will\sbe)\s (?:\w+ly\s)? (?:rejected|voted\sdown|turned\sdown|defeated|withdrawn|dropped|scrapped|shelved|suspended|abandoned|cancelled|canceled|called\soff|halted|postponed|put\son\s(?:hold|ice)|denied|wound\s(?:down|up)|liquidated|dissolved|shut\sdown|shuttered|terminated|merged) | <F> \s(?:did\snot|failed\sto|does\snot)\s(?:get|pass|go\sahead|win|happen|materiali[sz]e|proceed|find)\b | \b(?:talks|negotiations|discussions|plans?|proposals?)\b [^;ⓕ]{0,80}? <F> [^;ⓕ]{0,40}? \b(?:(?:has|have|had)\s)?(?:ended\swithout|collapsed|broke\sdown|broken\sdown|failed|stalled|foundered|petered\sout|died|soured) | <F> \s(?:fell\sthrough|got\snowhere|went\snowhere|came\sto\snothing)\b"
         ),
         says=("The $2bn fund was shelved", "Plans for the fund have been scrapped: the fund was called off"),
         not_says=("The fund was launched",),
@@ -1235,7 +1254,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund invests",
         refusal="an existing fund that invests, buys, sells, reports or acts",
         pattern=en(
-            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
+            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
         ),
         says=(
             "Alder Growth Fund led the round",
@@ -1341,7 +1360,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en only if",
         refusal="an opinion, a wish or a question: nobody says that it will be done",
         pattern=en(
-            r"(?:\bif\b|should\sthere\sbe|imagine|urges?\b|urged|recommends?|recommended|suggests?|suggested|demands?|lobb(?:y|ies|ied)|needs?\sa|could\suse\sa|would\slike\s(?:to\ssee|the)|whether|why|how\sto|hypothetical|calls?\son|what\s(?:is|are)\sa|proposal\sby\s(?:the\s)?(?:opposition|union)) [^ⓕ;]{0,60}? ⓕ"
+            r"(?:\bif\b|\b(?:should|ought\sto|must|needs?\sto)\s(?:have|get|set\sup|create|establish|launch|build|found|start|form)\b|should\sthere\sbe|imagine|urges?\b|urged|recommends?|recommended|suggests?|suggested|demands?|lobb(?:y|ies|ied)|needs?\sa|could\suse\sa|would\slike\s(?:to\ssee|the)|whether|why|how\sto|hypothetical|calls?\son|what\s(?:is|are)\sa|proposal\sby\s(?:the\s)?(?:opposition|union)) [^ⓕ;]{0,60}? ⓕ"
         ),
         says=("Analysts urged the creation of a fund", "if the state had a fund"),
         not_says=("The state has a fund",),

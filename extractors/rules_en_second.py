@@ -309,7 +309,8 @@ AGAINST: Final = (
         title_only=True,
         in_names=True,
         pattern=_any(
-            r"^(?:how|why|what|when|where|should|is|are|can|do|does|meet|inside|five|ten|\d+ (?:things|ways|reasons))\b|\?$",
+            r"^(?:how|why|what|when|where|should|is|are|can|do|does|meet|inside|five|ten|\d+ (?:things|ways|reasons))\b|\?$|"
+            r"^(?:advice|opinion|comment|obituary|explainer|letter|editorial|view|glossary|primer)\b[:,]",
             r"\b(?:prizes?|awards?|award-winning|jury|of the year|podcast|webinar|book review|column|opinion|lessons?|guide to|explained|choosing|tips)\b",
         ),
         says=("How to pick a venture pool", "The pool won a prize"),
@@ -400,17 +401,26 @@ DESCRIBED: Final = re.compile(
     r"(?P<d>\b(?:(?:a|an|its|their|the|his|her|our|whose)|[^\s;,]{1,40}'s?) )(?P<n>(?:[\w-]+ ){0,3}?"
     r"(?:sophomore|maiden|debut|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|new|latest|next|fresh|venture|flagship|"
     r"follow-up|successor|first|single-purpose|co-investment|seed|growth|credit|equity|buyout|mezzanine|impact|mezz|war)"
-    r"(?: [\w-]+){0,3}? (?:effort|outing|flagship|pool|pot|kitty|purse|chest|war[ -]chest|vehicle|offering|vintage|raise|piggy bank|cheque book|bucket))\b"
+    r"(?: [\w-]+){0,3}? (?:effort|outing|pool|pot|kitty|purse|chest|war[ -]chest|vehicle|offering|vintage|raise|piggy bank|cheque book|bucket))\b"
     r"(?! (?:of (?:cars|vehicles))| round)"
 )
 """A noun that means a fund next to a word of the trade or a place in a family: 'its sophomore effort'."""
 BARE: Final = re.compile(
-    r"(?P<d>\b(?:a|an) |ⓜ )(?P<n>(?:new |joint |special |separate |common |shared |permanent |closed-end |perpetual |dedicated |growth |venture |equity |lending |seed )?(?:vehicle|pool|pot|kitty|purse|partnership|joint venture|nest egg|wallet|stash|envelope|piggy bank|treasure chest|money box|basket))"
+    r"(?P<d>\b(?:a|an) |ⓜ )(?P<n>(?:new |joint |special |separate |common |shared |permanent |closed-end |perpetual |dedicated |growth |venture |equity |lending |seed )?(?:vehicle|pool|pot|kitty|purse|partnership|joint venture|nest egg|wallet|stash|envelope|piggy bank|treasure chest|money box|basket|(?:own |corporate |in-house )?(?:venture|venture capital|venture-capital|investment) (?:arm|unit|outfit)(?= (?:with|of|worth) ⓜ)))"
     r"(?= (?:that|which|to (?:hold|buy|back|invest|take|help|fund|finance)|for (?:start-ups|young|growing|companies|firms|founders)|of ⓜ|worth ⓜ|with ⓜ))"
 )
 """A noun that means a fund by what it is for: 'a vehicle that is to hold stakes'."""
 NUMBERED: Final = re.compile(
     r"^(?!.*\b(?:War|Pope|King|Queen|Title|Phase|Act|Bowl|Chapter|Part|Type|Mark|Tier|Elizabeth|Henry|Louis|Class|Schedule|Article|Annex)\b)\S+ .*\b(?:II|III|IV|VI{0,3}|IX|XI{0,3})(?: [A-Z][\w./]{1,3})?$"
+)
+COUNTED: Final = re.compile(
+    r"^(?!(?:Article|Level|Windows|Formula|Category|Tier|Web|Area|Channel|Flight|Route|Boeing|Airbus|Covid|Big|Group|Highway|Section|Rule|Chapter|"
+    r"Horizon|Agenda|Day|Page|Room|Gate|Terminal|Unit|Line|Form|Model|Generation|Version|Series|Round|Q|H|FY|COP|Week|Year|Grade|Zone|Block)\b)"
+    r"[A-Z][\w&'-]+(?: [A-Z][\w&'-]+){0,3} (?:[2-9]|1\d)$"
+)
+"""A name with a small number: a fund's, where money and a close stand beside it: Saturn 4."""
+OF_A_CLOSE: Final = re.compile(
+    r"\b(?:clos(?:e|ed|es|ing)|hard cap|commitments|rais(?:e|ed|es|ing)|fund-?rais\w*|vehicles?|target|subscribed)\b"
 )
 """A name of several words with a numeral: a fund's, where money stands beside it."""
 NO_POOL: Final = re.compile(
@@ -434,10 +444,10 @@ STILL_AHEAD: Final = re.compile(
 RARE_WORD: Final = re.compile(
     r"\b(?:war[ -]chest|kitty|purse|pot|effort|outing|flagship|sleeve|scheme|facility|programme|vehicle|pool|partnership|joint venture|nest egg|stash|envelope|piggy bank)\b"
     r"|\b(?:SCSp|SICAV|FCPR|FPCI|FIP|FIDC|VCC|ESVCLP|RAIF|ELTIF|FCPI|ICAV|KB|K/S|KmGK|Fonds|Fondo)\b|\bS\.C\.Sp\b|\w{4,}fonds\b|\b(?:Debt|Credit|Equity|Ventures?|Growth|Seed) (?:[2-9]|I+)\b"
-    r"|\b(?:Growth|Opportunities|Ventures|Infrastructure|Equity|Credit|Impact|Climate|Investment|Innovation|Resilience|Secondaries|Mezzanine|Continuation|Seed)(?: (?:Trust|Facility|Programme|Program|Platform|Partnership|Pool|Vehicle))?\b,? (?:an? |which |with |\(|at |has |of )"
+    r"|\b(?:Growth|Opportunities|Infrastructure|Credit|Impact|Climate|Resilience|Secondaries|Mezzanine|Continuation|Seed|Bridge)(?: (?:Trust|Facility|Programme|Program|Partnership|Pool|Vehicle))?,? (?:an? |which |with |\(|at |has )[^.\n]{0,50}(?:[$€£¥₹]\s?\d|\d (?:million|billion|crore))"
 )
 OF_THE_TRADE: Final = re.compile(
     r"\b(?:limited partners|general partner|lps|gps|backers|commitments|subscribed|subscriptions|fundrais\w+|venture capital\w*|private equity|"
-    r"start-?ups|seed-stage|first close|final close|hard cap|dry powder|co-invest\w*|mezzanine|secondaries|managers|growth-stage|early-stage|stakes|equity|investors?|invest|buy-?outs?|seed money|institutions|savers|founders|family (?:firms|offices?))\b|[$€£¥₹]\s?\d|\b\d+(?:m|bn| million| billion| crore)\b",
+    r"start-?ups|seed-stage|first close|final close|hard cap|dry powder|co-invest\w*|mezzanine|secondaries|managers|growth-stage|early-stage|stakes|equity|investors?|invest|buy-?outs?|seed money|institutions|savers|founders|family (?:firms|offices?))\b",
     re.IGNORECASE,
 )

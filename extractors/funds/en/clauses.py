@@ -8,7 +8,7 @@ So a rule is written once for all names and amounts, and what it matches says wh
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,9 +16,8 @@ from extractors.dates import DateSpan, find_dates
 from extractors.facts import Article
 from extractors.money import MoneySpan, find_money
 from extractors.names.en import Mention, Token, find_mentions, is_headline, read_tokens
-from extractors.parties.en import Party, find_parties, kind_of
+from extractors.parties.en import Party, find_parties
 from extractors.rules import DATE, FUND, MONEY
-from extractors.rules_en import FAMILY_NAMES, IN_GROUPS, MEMBER, NAMINGS, OF_NEW_FUNDS
 from extractors.text import Sentence, normalise
 
 OTHER, PARTY = "ⓧ", "ⓐ"
@@ -83,13 +82,8 @@ def worth_reading(article: Article, lines: Sequence[Sentence]) -> bool:
 
 
 def read_clauses(lines: Sequence[Sentence], day: date | None, *, local: Mapping[str, str]) -> tuple[Clause, ...]:
-    """The sentences of an article in symbols; `day`: of publication; `local` says what "$" means there.
-
-    A name that the text gives to a fund ('a fund called Altura') is a fund wherever it stands, also before that.
-    """
-    clauses = tuple(_clause(index, line, day, local) for index, line in enumerate(lines))
-    coined = coined_names(clauses)
-    return tuple(_with_coined(clause, coined) for clause in clauses) if coined else clauses
+    """The sentences of an article in symbols; `day`: of publication; `local` says what "$" means there."""
+    return tuple(_clause(index, line, day, local) for index, line in enumerate(lines))
 
 
 _FIRM_RAISES = re.compile(
@@ -129,113 +123,6 @@ def clause_of(words: str) -> Clause:
     """One sentence in symbols, by itself: what the examples of rules are tried on."""
     text = normalise(words)
     return _clause(0, Sentence("text", 0, len(text), text), None, {})
-
-
-def coined_names(clauses: Sequence[Clause]) -> frozenset[str]:
-    """The names in capitals that a text gives to funds without the word 'fund' in them."""
-    found: set[str] = set()
-    counted = -_COUNTED_WITHIN - 1
-    for clause in clauses:
-        if any(mention.kind == "group" for _, mention in clause.mentions()):
-            counted = clause.index
-        if PARTY not in clause.text or not (FUND in clause.text or MONEY in clause.text or ", which " in clause.text):
-            continue
-        for rule in NAMINGS:
-            for match in rule.pattern.finditer(clause.text):
-                if rule.name in IN_GROUPS and clause.index - counted > _COUNTED_WITHIN:
-                    continue
-                if rule.name not in OF_NEW_FUNDS or _tells_new(clause, match, several="several" in rule.name):
-                    found.update(_names_in(clause, *_name_span(match), any_firm=rule.name not in OF_NEW_FUNDS))
-    return frozenset(found | _numbered(clauses) | _family(clauses))
-
-
-_COUNTED_WITHIN = 4
-"""Clauses behind 'three funds' in which they are named one by one."""
-
-
-def _name_span(match: re.Match[str]) -> tuple[int, int]:
-    """Where the name of a match stands."""
-    return next(match.span(group) for group in match.re.groupindex if group[0] == "n" and match[group])
-
-
-def _family(clauses: Sequence[Clause]) -> set[str]:
-    """Names with sums of their own that begin as another name of the text and end as funds do: Altura Growth."""
-    if not any(FUND in clause.text for clause in clauses):
-        return set()
-    every = {noun.text for clause in clauses for noun in clause.nouns.values() if isinstance(noun, Party)}
-    every |= {mention.name for clause in clauses for _, mention in clause.mentions() if mention.is_named}
-    spans = ((clause, _name_span(match)) for clause in clauses for match in MEMBER.finditer(clause.text))
-    told = {name for clause, span in spans for name in _names_in(clause, *span, any_firm=False)}
-    return {name for name in told if _is_relative(name, every - {name})}
-
-
-def _is_relative(name: str, others: Collection[str]) -> bool:
-    """Whether a name of several words ends as a fund's and begins as one of the others."""
-    first, *_, last = name.split() if " " in name else (name, "")
-    return last.lower() in FAMILY_NAMES and any(other.split()[0] == first for other in others)
-
-
-def _tells_new(clause: Clause, match: re.Match[str], *, several: bool) -> bool:
-    """Whether the fund in a match is told as one that was not there, or as one of several that are counted."""
-    if "f" not in match.re.groupindex:
-        return True
-    nouns = (clause.nouns.get(at) for at in range(*match.span("f")))
-    return any(
-        isinstance(noun, Mention)
-        and not noun.is_named
-        and noun.plural == several
-        and (noun.money or several or (not noun.weak and (noun.is_new or noun.number or _opens(clause, noun))))
-        for noun in nouns
-    )
-
-
-def _opens(clause: Clause, noun: Mention) -> bool:
-    """Whether a description brings something in: 'a debt fund', not 'the debt fund'."""
-    return clause.sentence.text[noun.start : noun.start + 3].lower().startswith(("a ", "an "))
-
-
-def _names_in(clause: Clause, start: int, end: int, *, any_firm: bool) -> Iterator[str]:
-    """The names in a stretch of a clause that may be a fund's."""
-    for at in range(start, end):
-        noun = clause.nouns.get(at)
-        if isinstance(noun, Party) and noun.kind in {"plain", "firm", "institution"}:
-            if any_firm or not _COMPANY.search(noun.text):
-                yield noun.text
-
-
-_NUMBERED = re.compile(r"(?P<house>[^\W\d_][\w&.'-]+)(?: [\w&.'-]+){0,4} (?:II|III|IV|VI{0,3}|V|IX|X|XI{0,3}|XIV|XV)$")
-
-
-def _numbered(clauses: Sequence[Clause]) -> set[str]:
-    """Names that end in a Roman numeral and begin as that of a firm in the same text: Kestrel V beside Kestrel Peak."""
-    names = {noun.text for clause in clauses for noun in clause.nouns.values() if isinstance(noun, Party)}
-    return {
-        name
-        for name in names
-        if (match := _NUMBERED.match(name))
-        and any(kind_of(other) == "firm" and other.startswith(match["house"]) for other in names - {name})
-    }
-
-
-def _with_coined(clause: Clause, coined: frozenset[str]) -> Clause:
-    """The clause with every coined name, and longer names that begin with one, as funds."""
-    text = list(clause.text)
-    nouns = dict(clause.nouns)
-    for place, noun in clause.nouns.items():
-        if isinstance(noun, Party) and (noun.text in coined or _extends(noun.text, coined)):
-            nouns[place] = Mention(noun.start, noun.end, "named", noun.text, noun.start)
-            text[place] = FUND
-    return replace(clause, text="".join(text), nouns=nouns)
-
-
-def _extends(name: str, coined: frozenset[str]) -> bool:
-    """'Altura Growth' beside a fund called Altura, and the reverse; a management company of that name is none."""
-    if " " in name and any(full.startswith(f"{name} ") for full in coined):
-        return not _COMPANY.search(name)
-    return any(name.startswith(f"{short} ") for short in coined) and not _COMPANY.search(name)
-
-
-_COMPANY = re.compile(r"(?:Management|Capital|Partners|Advisors|Group|Company|Co|Inc|Ltd|LLC)\.?$")
 
 
 def _clause(index: int, line: Sentence, day: date | None, local: Mapping[str, str]) -> Clause:

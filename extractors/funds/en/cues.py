@@ -174,7 +174,8 @@ NEWLY: Final = Rule(
     name="en new by its adjective",
     stage=Stage.LAUNCHED,
     pattern=re.compile(
-        r"\b(?:newly|just|freshly|recently)[- ](?:formed|created|established|launched|minted|opened|unveiled|founded|set[- ]up)\b",
+        r"\b(?:newly|just|freshly|recently)[- ](?:formed|created|established|launched|minted|opened|unveiled|founded|"
+        r"set[- ]up)\b",
         re.IGNORECASE,
     ),
     says=("the newly formed Celtic Transition Fund",),

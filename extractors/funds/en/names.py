@@ -49,7 +49,8 @@ def _with_sum(place: Place) -> int:
 
 
 _PURPOSE: Final = re.compile(
-    r" (?:for|that|which|to (?:back|invest|buy|finance|fund|support|take|lend)|devoted to|dedicated to|focus\w* on|aimed at) [^,.;:()\"?!]{3,50}(?=[,.;:(?!]|$)"
+    r" (?:for|that|which|to (?:back|invest|buy|finance|fund|support|take|lend)|devoted to|dedicated to|focus\w* on|"
+    r"aimed at) [^,.;:()\"?!]{3,50}(?=[,.;:(?!]|$)"
 )
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from extractors.dates import DateSpan
@@ -12,17 +11,17 @@ from extractors.funds.en.amounts import Claim, claims_of, settle, short_of_targe
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
 from extractors.funds.en.groups import expand
+from extractors.funds.en.local_money import local_meanings
 from extractors.funds.en.named import Named, Roles
 from extractors.funds.en.names import aliases_of, best_name
 from extractors.funds.en.place import place_of
 from extractors.funds.en.prominence import bare_raise, most_prominent
 from extractors.funds.en.roles import read_roles
 from extractors.funds.en.second import beside, may_tell, plausible, reconsidered, second_reading
-from extractors.funds.en.second.widening import widened
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.funds.en.when import event_date
-from extractors.places import find_places
+from extractors.funds.en.widening import widened
 from extractors.sectors import find_sectors
 from extractors.text import sentences
 
@@ -34,13 +33,13 @@ def read_english(article: Article) -> Reading:
     lines = sentences(article.title, article.text)
     if not worth_reading(article, lines) and not may_tell(article.title, article.text):
         return Reading()
-    clauses = widened(read_clauses(lines, article.published_day, local=_local(article)))
+    clauses = widened(read_clauses(lines, article.published_day, local=local_meanings(article)))
     story = read_story(clauses, article.published_day)
     judged = [reconsidered(story, judge(story, one), article.published_day) for one in story.candidates]
     verdicts = expand(story, [one for one in judged if isinstance(one, Verdict)])
     verdicts += beside(story, verdicts, article.published_day) if verdicts else []
     if not verdicts:
-        story, verdicts = second_reading(story, article.published_day)
+        verdicts = second_reading(story, article.published_day)
     if not verdicts:
         prominent = most_prominent(story, dict(claims_of(story, story.candidates)))
         verdicts = plausible(story, prominent, article.published_day) or bare_raise(story)
@@ -52,26 +51,6 @@ def read_english(article: Article) -> Reading:
         for verdict in verdicts
     )
     return Reading(sightings, tuple(_refusals(article, story, judged)))
-
-
-# ---------------------------------------------------------------- what "$" means
-
-
-_HOME_TOLD_WITHIN: Final = 400
-"""Characters of the text within which an article tells its country, if its dollars are that country's."""
-_DOLLARS: Final = {"AU": ("AUD", "A$"), "NZ": ("NZD", "NZ$"), "CA": ("CAD", "C$")}
-
-
-def _local(article: Article) -> Mapping[str, str]:
-    """The bare dollar of an article that is plainly at home in Australia, New Zealand or Canada."""
-    text = f"{article.title or ''}\n{article.text[:_HOME_TOLD_WITHIN]}"
-    if "$" not in text or re.search(r"U\.?S\.?\s?\$|\bUSD\b", text):
-        return {}
-    countries = [span.code[:2] for span in find_places(text) if span.part_of is None and span.code[:1] != "~"]
-    if not countries or "US" in countries:
-        return {}
-    code, sign = _DOLLARS.get(countries[0], ("", ""))
-    return {"$": code} if code and f" {sign}" not in text else {}
 
 
 # ---------------------------------------------------------------- a sighting

@@ -122,9 +122,9 @@ _APPOSITION: Final = re.compile(
 
 
 _FORMALLY: Final = re.compile(
-    r"(?:^|, |\b(?:it|which|this) (?:is|was|will be|has been) )(?:\w+ly |in full |to be )?(?:called|named|known as|titled|dubbed|christened|styled|"
-    r"branded|baptised) (?:the )?\"?$|\b(?:full|formal|legal|official|registered) (?:name|title) (?:is|was|will be|:)?,? ?(?:the )?\"?$|"
-    r"^(?:it|this) is (?:the )?$|^(?:in full|formally|officially)[ ,:]+(?:the )?$",
+    r"(?:^|, |\b(?:it|which|this) (?:is|was|will be|has been) )(?:\w+ly |in full |to be )?(?:called|named|known as|titled|"
+    r"dubbed|christened|styled|branded|baptised) (?:the )?\"?$|\b(?:full|formal|legal|official|registered) (?:name|title) "
+    r"(?:is|was|will be|:)?,? ?(?:the )?\"?$|^(?:it|this) is (?:the )?$|^(?:in full|formally|officially)[ ,:]+(?:the )?$",
     re.IGNORECASE,
 )
 """What leads the full name of the fund that is being spoken of: 'Formally called the …'."""

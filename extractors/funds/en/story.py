@@ -147,8 +147,6 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
     """Whether `later` may be the name, or in the text the fuller telling, of a fund that was only described."""
     if later is earlier or later.plural != earlier.plural or (later.refusals and not later.cues):
         return False
-    if later.foreign and not earlier.in_title_only:
-        return False
     gap = later.places[0].clause.index - earlier.places[-1].clause.index
     if not 0 < gap <= _NAME_WITHIN or not (later.named or (earlier.in_title_only and later.cues)):
         return False
@@ -156,7 +154,7 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
         return False
     if earlier.number and later.number and earlier.number != later.number:
         return False
-    if later.named and _rivals(later, candidates) and not earlier.in_title_only:
+    if (later.foreign or (later.named and _rivals(later, candidates))) and not earlier.in_title_only:
         return False
     return not any(sums_differ(place, earlier) for place in later.places) and not (
         not later.named

@@ -52,6 +52,8 @@ EXPLICIT_CLOSE: Final = frozenset(
         "en many subscribed",
     }
 )
+DENIALS: Final = frozenset({"en dropped", "en will not", "en fund scrapped", "en it is off"})
+"""Refusals that stand against rules elsewhere in the article."""
 WEAK: Final = frozenset({"en fund has money", "en to spend", "en money split between"})
 """Rules that tell of money in a fund, and little of how it came there."""
 _LATE_STAGES: Final = frozenset({Stage.REGISTERED, Stage.FILED, Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})

@@ -27,7 +27,8 @@ _EXCLUDED: Final = {
         "rescue bailout stabilisation stabilization stability contingency emergency general cohesion structural "
         "slush "
         "rainy-day sinking consolidated highway road compensation settlement loan-loss deposit treasury campaign "
-        "furlough subsidy subsidies monetary oil-stabilisation escrow federal peace equalisation levy advertising"
+        "repair repairs maintenance pothole renovation furlough subsidy subsidies monetary oil-stabilisation escrow "
+        "federal peace equalisation levy advertising"
     ),
     "sovereign": words("sovereign sovereign-wealth wealth"),
 }
@@ -64,7 +65,7 @@ _OTHER_VEHICLES: Final = words(
 )
 
 
-_FOUNDED: Final = words("a an new first another second")
+_FOUNDED: Final = words("a an new newly first another second planned proposed state")
 
 
 _STANDING: Final = re.compile(

@@ -122,12 +122,11 @@ def _kind(tokens: Sequence[Token], kinds: str, span: Span, *, plural: bool, excl
     counted = plural and sum_behind(tokens, kinds, span.head)
     if not before.replace("D", "") and not counted:
         return _bare_kind(tokens[span.first].low, plural=plural, alone=not before)
-    if heard & (_AT_LARGE | {"no"}) or _is_class(tokens, span.first, heard):
+    many = any(word.isdigit() and int(word) > _MOST_TOLD for word in heard)
+    if heard & (_AT_LARGE | {"no"}) or _is_class(tokens, span.first, heard) or (plural and many):
         return "generic"
     if not plural:
         return "described"
-    if any(token.low.isdigit() and int(token.low) > _MOST_TOLD for token in tokens[span.first : span.head]):
-        return "generic"
     return "group" if counted or "N" in before or "M" in before or heard & NUMBER_OF.keys() else "generic"
 
 
@@ -138,7 +137,7 @@ def _is_class(tokens: Sequence[Token], first: int, heard: set[str]) -> bool:
 
 _MOST_TOLD: Final = 30
 """Funds that one article may tell of as a group; '1,100 funds' are a statistic."""
-_AT_LARGE: Final = words("average typical median any every your such most many certain")
+_AT_LARGE: Final = words("average typical median any every your such most many certain similar comparable")
 
 
 def _bare_kind(determiner: str, *, plural: bool, alone: bool) -> Kind:

@@ -37,7 +37,7 @@ def span_at(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span
         return _capital_name(tokens, kinds, place, floor)
     if kind == "w":
         return _weak(tokens, kinds, place, floor)
-    if kind in "CL" and tokens[place].text in _FUND_FORMS:
+    if kind in "CL" and (tokens[place].text in _FUND_FORMS or tokens[place].text in _PARTNERSHIPS):
         return _in_legal_form(tokens, kinds, place, floor)
     if kind == "R" and place > floor:
         return _numbered(tokens, kinds, place, floor)
@@ -49,6 +49,8 @@ _FUND_FORMS: Final = words(
     "SICAR LTAF FIL FIA Ky Fonds Fondo Fundo Fonden Fondet"
 )
 """Legal forms and foreign nouns that only a fund's name begins or ends with."""
+_PARTNERSHIPS: Final = words("LP L.P L.P. ILP")
+"""What a fund's name ends with only beside a word of finance: 'Altura Ventures LP', but 'Altura Pipelines LP'."""
 _LINKS: Final = words("de del do da des du la le los para pour en em of for e y et")
 
 
@@ -56,6 +58,8 @@ def _in_legal_form(tokens: Sequence[Token], kinds: str, place: int, floor: int) 
     """'KV Archipelago VCC', 'FIP Floresta Viva', 'Fondo Andino de Innovación': the form stands last, or first."""
     name = name_start(tokens, kinds, place, floor)
     last = place
+    if tokens[place].text in _PARTNERSHIPS and not {token.low for token in tokens[name:place]} & _NAME_MARKS:
+        return None
     if tokens[place].text in {"Fundo", "Fondo", "Fonds"} or name == place:
         while last + 1 < len(tokens) and (kinds[last + 1] in "CR" or _links(tokens, kinds, last + 1)):
             last += 1

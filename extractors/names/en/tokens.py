@@ -25,7 +25,6 @@ from extractors.lexicon_en import (
     ROMANS,
     STOPPERS,
     TITLE_WORDS,
-    VERBAL_PARTICIPLES,
     WEAK_HEADS,
     words,
 )
@@ -162,7 +161,7 @@ def _lower_class(raw: Sequence[_Raw], place: int, low: str) -> str:
         and (raw[place - 1][2].lower() in DETERMINERS | PARTICIPLE_LEADS | ORDINALS or raw[place - 1][3])
     ):
         return "x"
-    if low in STOPPERS | VERBAL_PARTICIPLES:
+    if low in STOPPERS:
         return "&" if low == "and" else "o" if low in {"of", "for"} else "s"
     for letter, table in (("D", DETERMINERS), ("O", ORDINALS), ("N", NUMERALS), ("w", WEAK_HEADS), ("L", _LOWER_FORMS)):
         if low in table:

@@ -12,10 +12,9 @@ from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.en.amounts import claims_of
-from extractors.funds.en.candidates import Candidate, Cue
+from extractors.funds.en.candidates import Candidate, Cue, content_of
 from extractors.funds.en.second.weighing import Heard, Weight, weigh
-from extractors.funds.en.second.widening import widened
-from extractors.funds.en.story import Story, read_story
+from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Dismissed, Verdict
 from extractors.rules import Rule
 from extractors.rules_en_second import AGAINST, OF_THE_TRADE, RARE_WORD
@@ -35,13 +34,16 @@ def may_tell(title: str | None, text: str) -> bool:
     return bool(RARE_WORD.search(whole) and OF_THE_TRADE.search(whole))
 
 
-def second_reading(story: Story, day: date | None) -> tuple[Story, list[Verdict]]:
-    """The story told anew with more phrases as funds, and the funds in it that weigh enough; `day`: of publication."""
-    again = read_story(widened(story.clauses), day)
-    claims = claims_of(again, again.candidates)
-    told = [one for one in again.candidates if not _is_history(one)]
-    weights = [(weigh(again, one, claims.get(id(one), []), day), one) for one in told]
-    return again, _chosen(weights)
+def second_reading(story: Story, day: date | None) -> list[Verdict]:
+    """The funds of a story that weigh enough although no rule of events announces them; `day`: of publication."""
+    claims = claims_of(story, story.candidates)
+    told = [one for one in story.candidates if not _is_history(one)]
+    weights = [(weigh(story, one, claims.get(id(one), []), day), one) for one in told]
+    return _chosen([pair for pair in weights if any(one.sign.weight > _FAINT for one in pair[0].heard)])
+
+
+_FAINT: Final = 1.0
+"""The weight of signs that announce nothing by themselves."""
 
 
 def _is_history(candidate: Candidate) -> bool:
@@ -125,6 +127,10 @@ def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) ->
     """What the first reading made of a fund; dismissed if the article is plainly about something else."""
     if isinstance(judged, Dismissed):
         return judged
+    if other := _other_of_headline(story, judged.candidate):
+        return Dismissed(
+            judged.candidate, "en product of the headline", f"the headline tells of another product: {other}"
+        )
     claims = claims_of(story, [judged.candidate])
     weight = weigh(story, judged.candidate, claims.get(id(judged.candidate), []), day)
     against = [sign for sign in AGAINST if any(name == sign.name for name, _ in weight.parts)]
@@ -132,6 +138,15 @@ def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) ->
         return judged
     why = " and ".join(sign.name.removeprefix("en second: ") for sign in against)
     return Dismissed(judged.candidate, against[0].name, f"the words around it tell of {why}")
+
+
+def _other_of_headline(story: Story, candidate: Candidate) -> str | None:
+    """The kind of product that the headline tells of, for a fund that has neither name nor content of its own."""
+    if candidate.named or any(content_of(mention.name) or mention.number for mention in candidate.mentions):
+        return None
+    titles = (clause for clause in story.clauses if clause.sentence.part == "title")
+    kinds = [mention.excluded for clause in titles for _, mention in clause.mentions()]
+    return next((kind for kind in kinds if kind), None) if all(kinds) else None
 
 
 _PLAUSIBLE: Final = 2.0

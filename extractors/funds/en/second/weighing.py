@@ -142,7 +142,13 @@ _REFUSED: Final = {
     "en grants": -5.0,
     "en only if": -1.5,
     "en committed to fund": -2.0,
-    "en investor in round": -1.5,
+    "en investor in round": -3.0,
+    "en committed to several": -4.0,
+    "en earlier fund by its adjective": -3.0,
+    "en rivals have funds": -3.0,
+    "en a class of funds": -3.0,
+    "en it is off": -5.0,
+    "en might be seen": -2.0,
 }
 """What the first reading's refusals weigh here."""
 

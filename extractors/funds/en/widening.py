@@ -1,45 +1,47 @@
-"""Phrases for funds that the first reading passes over: names without the word, nouns that mean a fund only here."""
+"""Phrases for funds beyond those with the noun: names that the text gives, and nouns that mean a fund only here."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import Final
 
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.coining import coined_names
 from extractors.names.en import Mention
 from extractors.parties.en import Party
-from extractors.rules import FUND, MONEY
-from extractors.rules_en_second import BARE, COINED, COMPANY, DESCRIBED, LEGAL, NO_POOL, NUMBERED
+from extractors.rules import FUND
+from extractors.rules_en_second import BARE, DESCRIBED, NO_POOL
 
 
 def widened(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses with those phrases as funds too; a coined name is one wherever it stands."""
-    coined = frozenset(name for name in _coined(clauses) if not COMPANY.search(name))
+    coined = coined_names(clauses)
     return tuple(_described(_named(clause, coined)) for clause in clauses)
 
 
-def _coined(clauses: Sequence[Clause]) -> Iterator[str]:
-    for clause in clauses:
-        for match in COINED.finditer(clause.text):
-            noun = next(clause.nouns.get(match.start(group)) for group, words in match.groupdict().items() if words)
-            if isinstance(noun, Party) and noun.kind not in {"person", "place", "public"}:
-                yield noun.text
-        yield from (
-            noun.text
-            for noun in clause.nouns.values()
-            if isinstance(noun, Party)
-            and (LEGAL.search(noun.text) or (MONEY in clause.text and NUMBERED.search(noun.text)))
-        )
-
-
-def _named(clause: Clause, coined: frozenset[str]) -> Clause:
-    """The clause with every coined name as a fund."""
+def _named(clause: Clause, coined: Collection[str]) -> Clause:
+    """The clause with every coined name, and longer names that begin with one, as funds."""
     text, nouns = list(clause.text), dict(clause.nouns)
     for place, noun in clause.nouns.items():
-        if isinstance(noun, Party) and noun.text in coined:
+        if isinstance(noun, Party) and (noun.text in coined or _extends(noun.text, coined)):
             nouns[place] = Mention(noun.start, noun.end, "named", noun.text, noun.start)
             text[place] = FUND
     return replace(clause, text="".join(text), nouns=nouns)
+
+
+def _extends(name: str, coined: Collection[str]) -> bool:
+    """'Altura Growth' beside a fund called Altura, and the reverse; a management company of that name is none."""
+    if _COMPANY.search(name):
+        return False
+    shorter = " " in name and any(full.startswith(f"{name} ") and not _NUMBER.search(full) for full in coined)
+    return shorter or any(name.startswith(f"{short} ") for short in coined)
+
+
+_NUMBER: Final = re.compile(r" (?:[IVX]+|\d+)(?: \S{1,4})?$")
+"""How a name ends that holds its house's: 'Kestrel Peak' in 'Kestrel Peak II' is no fund."""
+_COMPANY: Final = re.compile(r"(?:Management|Capital|Partners|Advisors|Group|Company|Co|Inc|Ltd|LLC)\.?$")
 
 
 def _described(clause: Clause) -> Clause:

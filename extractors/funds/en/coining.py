@@ -1,0 +1,164 @@
+"""Names that an article gives to funds without the word 'fund' in them, by what the text does with them.
+
+'a fund called Altura', 'Altura, a €90m vehicle', 'Altura Core, Altura Plus and Altura Early', 'Altura Seed SCSp',
+'a first close of Altura', 'Altura II' beside Altura Partners: such a name is a fund wherever it stands, also before that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from extractors.funds.en.clauses import PARTY, Clause
+from extractors.names.en import Mention
+from extractors.parties.en import Party, kind_of
+from extractors.rules import FUND, MONEY
+from extractors.rules_en import FAMILY_NAMES, IN_GROUPS, MEMBER, NAMINGS, OF_NEW_FUNDS
+from extractors.rules_en_second import COINED, COMPANY, COUNTED, LEGAL, NUMBERED, OF_A_CLOSE
+
+
+def coined_names(clauses: Sequence[Clause]) -> frozenset[str]:
+    """The names in capitals that a text gives to funds."""
+    return frozenset({*_given(clauses), *_numbered(clauses), *_family(clauses), *_by_form(clauses)})
+
+
+# ---------------------------------------------------------------- names that rules find
+
+
+def _given(clauses: Sequence[Clause]) -> Iterator[str]:
+    """The names that rules of naming find."""
+    counted = -_COUNTED_WITHIN - 1
+    for clause in clauses:
+        if any(mention.kind == "group" for _, mention in clause.mentions()):
+            counted = clause.index
+        if PARTY in clause.text and (FUND in clause.text or MONEY in clause.text or ", which " in clause.text):
+            yield from _in_rules(clause, grouped=clause.index - counted <= _COUNTED_WITHIN)
+
+
+def _in_rules(clause: Clause, *, grouped: bool) -> Iterator[str]:
+    """What rules find in one clause; `grouped`: the text has just counted several funds."""
+    for rule in NAMINGS:
+        if rule.name in IN_GROUPS and not grouped:
+            continue
+        for match in rule.pattern.finditer(clause.text):
+            if rule.name not in OF_NEW_FUNDS or _tells_new(clause, match, several="several" in rule.name):
+                yield from _names_in(clause, *_name_span(match), any_firm=rule.name not in OF_NEW_FUNDS)
+
+
+_COUNTED_WITHIN = 4
+"""Clauses behind 'three funds' in which they are named one by one."""
+
+
+def _tells_new(clause: Clause, match: re.Match[str], *, several: bool) -> bool:
+    """Whether the fund in a match is told as one that was not there, or as one of several that are counted."""
+    if "f" not in match.re.groupindex:
+        return True
+    nouns = (clause.nouns.get(at) for at in range(*match.span("f")))
+    return any(
+        isinstance(noun, Mention)
+        and not noun.is_named
+        and noun.plural == several
+        and (noun.money or several or (not noun.weak and (noun.is_new or noun.number or _opens(clause, noun))))
+        for noun in nouns
+    )
+
+
+def _opens(clause: Clause, noun: Mention) -> bool:
+    """Whether a description brings something in: 'a debt fund', not 'the debt fund'."""
+    return clause.sentence.text[noun.start : noun.start + 3].lower().startswith(("a ", "an "))
+
+
+def _names_in(clause: Clause, start: int, end: int, *, any_firm: bool) -> Iterator[str]:
+    """The names in a stretch of a clause that may be a fund's."""
+    for at in range(start, end):
+        noun = clause.nouns.get(at)
+        if (
+            isinstance(noun, Party)
+            and noun.kind in {"plain", "firm", "institution"}
+            and (any_firm or not _COMPANY.search(noun.text))
+        ):
+            yield noun.text
+
+
+def _name_span(match: re.Match[str]) -> tuple[int, int]:
+    """Where the name of a match stands."""
+    return next(match.span(group) for group in match.re.groupindex if group[0] == "n" and match[group])
+
+
+_COMPANY = re.compile(r"(?:Management|Capital|Partners|Advisors|Group|Company|Co|Inc|Ltd|LLC)\.?$")
+"""How the names of houses end, which are no funds."""
+
+
+# ---------------------------------------------------------------- families of names
+
+
+def _family(clauses: Sequence[Clause]) -> set[str]:
+    """Names with sums of their own that begin as another name of the text and end as funds do: Altura Growth."""
+    if not any(FUND in clause.text for clause in clauses):
+        return set()
+    every = {noun.text for clause in clauses for noun in clause.nouns.values() if isinstance(noun, Party)}
+    every |= {mention.name for clause in clauses for _, mention in clause.mentions() if mention.is_named}
+    spans = ((clause, _name_span(match)) for clause in clauses for match in MEMBER.finditer(clause.text))
+    told = {name for clause, span in spans for name in _names_in(clause, *span, any_firm=False)}
+    rows = (
+        set(_names_in(clause, *row.span(), any_firm=False)) for clause in clauses for row in _ROW.finditer(clause.text)
+    )
+    siblings = {
+        name for row in rows for name in row if _is_relative(name, [one for one in row - {name} if _ends_as_fund(one)])
+    }
+    return {name for name in told if _is_relative(name, every - {name})} | siblings
+
+
+_ROW = re.compile(r"ⓐ(?: \([^()]{0,40}\))?(?:(?:, (?:and )?| and )(?:the )?ⓐ(?: \([^()]{0,40}\))?)+")
+"""Names in a row: 'Altura Core, Altura Plus and Altura Early'."""
+
+
+def _is_relative(name: str, others: Collection[str]) -> bool:
+    """Whether a name of several words ends as a fund's and begins as one of the others."""
+    first = name.split(maxsplit=1)[0]
+    return _ends_as_fund(name) and any(other.split(maxsplit=1)[0] == first for other in others)
+
+
+def _ends_as_fund(name: str) -> bool:
+    """Whether a name of several words ends as the funds of a house do: Altura Growth, Altura Encore."""
+    return " " in name and name.rsplit(maxsplit=1)[-1].lower() in FAMILY_NAMES
+
+
+_NUMBERED = re.compile(r"(?P<house>[^\W\d_][\w&.'-]+)(?: [\w&.'-]+){0,4} (?:II|III|IV|VI{0,3}|V|IX|X|XI{0,3}|XIV|XV)$")
+
+
+def _numbered(clauses: Sequence[Clause]) -> set[str]:
+    """Names that end in a Roman numeral and begin as that of a firm in the same text: Kestrel V beside Kestrel Peak."""
+    names = {noun.text for clause in clauses for noun in clause.nouns.values() if isinstance(noun, Party)}
+    return {
+        name
+        for name in names
+        if (match := _NUMBERED.match(name))
+        and any(kind_of(other) == "firm" and other.startswith(match["house"]) for other in names - {name})
+    }
+
+
+# ---------------------------------------------------------------- names that show it by their form
+
+
+def _by_form(clauses: Sequence[Clause]) -> Iterator[str]:
+    """Names with an ending that only funds have, and those behind 'a pool called'."""
+    for clause in clauses:
+        found = [noun for noun in clause.nouns.values() if isinstance(noun, Party) and _has_form(noun.text, clause)]
+        found += [noun for match in COINED.finditer(clause.text) if (noun := _party_of(clause, match))]
+        yield from (noun.text for noun in found if not COMPANY.search(noun.text))
+
+
+def _party_of(clause: Clause, match: re.Match[str]) -> Party | None:
+    """The party that a match names, if it is neither a person nor a place."""
+    noun = clause.nouns.get(_name_span(match)[0])
+    return noun if isinstance(noun, Party) and noun.kind not in {"person", "place", "public"} else None
+
+
+def _has_form(name: str, clause: Clause) -> bool:
+    """Whether a name ends in a fund's legal form, or, with money beside it, in a number as a house's funds do."""
+    if LEGAL.search(name):
+        return True
+    return MONEY in clause.text and bool(
+        NUMBERED.search(name) or (COUNTED.search(name) and OF_A_CLOSE.search(clause.text))
+    )
