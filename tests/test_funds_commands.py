@@ -92,7 +92,7 @@ def test_a_fund_is_shown_with_sources_quotes_conflicts_history_and_alerts(at: Co
         "read the filing (judgement 1)",
         "https://ledger.example/a1",
         "size: €300 million → €310m",
-        "desk: pending",
+        "desk (all): pending",
     ):
         assert words in shown
     assert shown.count("Ada") == 3
@@ -115,13 +115,29 @@ def test_funds_are_listed_and_found_by_words(at: Commands) -> None:
 def test_why_gives_the_comparisons_with_their_weights(at: Commands) -> None:
     said = at.funds("why", at.tell(PORTS), at.tell(GRIDS))
     assert re.search(r"^-\d\.\d +size +90,000,000 EUR / 300,000,000 EUR", said, re.MULTILINE) or "size" in said
-    assert "not same" in said
+    assert "not same (same from +5.0, unsure from +2.5)" in said
+    assert f"{PORTS.name} / {GRIDS.name}" in said
+
+
+def test_why_says_what_a_person_answered_for_the_pair(at: Commands) -> None:
+    one, other = at.tell(PORTS), at.tell(GRIDS)
+    assert "but" not in at.funds("why", one, other)
+    at.funds("not-same", one, other, "--by", "Ada")
+    assert re.search(r"but Ada said on \d{4}-\d\d-\d\d: not same", at.funds("why", other, one))
+
+
+def test_two_records_that_may_be_one_are_merged_without_further_questions(at: Commands) -> None:
+    one, other = at.tell(PORTS), at.tell(replace(PORTS, name="new fund", aliases=(), managers=(), place=None))
+    assert one != other
+    assert "takes it back" in at.funds("merge", one, other)
 
 
 def test_a_merge_is_undone_exactly(at: Commands) -> None:
     kept, gone = at.tell(PORTS), at.tell(GRIDS)
     before = [at.store.fund(one) for one in (kept, gone)]
-    said = at.funds("merge", kept, gone, "--reason", "one prospectus", "--by", "Ada")
+    with pytest.raises(UsageError, match=r"read as two funds \(name: .* Teasel .*--yes"):
+        at.funds("merge", kept, gone, "--reason", "one prospectus", "--by", "Ada")
+    said = at.funds("merge", kept, gone, "--reason", "one prospectus", "--by", "Ada", "--yes")
     assert at.store.surviving(gone) == kept
     assert len(at.ids(kept)) == 2
     assert gone in at.funds("show", kept)

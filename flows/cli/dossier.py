@@ -194,4 +194,5 @@ def _alerts(queued: Iterable[Queued]) -> Iterator[tuple[str, list[Line]]]:
 def _delivery(one: Delivery) -> str:
     digest = f" in the digest {one.digest_id}" if one.digest_id else ""
     when = f" {moment(one.sent_at)}" if one.sent_at else ""
-    return f"{one.channel}: {one.state}{when}{digest}{f' ({one.reason})' if one.reason else ''}"
+    route = f" ({one.route})" if one.route else ""
+    return f"{one.channel}{route}: {one.state}{when}{digest}{f' ({one.reason})' if one.reason else ''}"

@@ -10,6 +10,9 @@ import typer
 from flows.cli.opening import opened
 from flows.cli.options import AsJson, Config, Database, Person, Reason, Since
 from flows.cli.screen import FACT_HEADS, LOOSE_FACTS, facts_row, moment, out, say, table
+from flows.errors import UsageError
+
+_PLAINLY = -3.5  # the weight of what speaks plainly against two being one fund: other names, phases or places
 
 app = typer.Typer(help="The records: list, show, and decide what is right.", no_args_is_help=True)
 
@@ -65,10 +68,18 @@ def merge(
     other: Other,
     reason: Reason = "",
     by: Person = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Also when all that is told speaks against it.")] = False,
     config: Config = None,
     database: Database = None,
 ) -> None:
     """Make two records one: OTHER becomes part of FUND."""
+    with opened(config, database) as (_, store):
+        doubts = [] if yes else _doubts(store, fund, other)
+    if doubts:
+        raise UsageError(
+            f"{fund} and {other} read as two funds ({'; '.join(doubts)}): "
+            "`funds why` shows all; if they are one all the same, say --yes"
+        )
     _judge("merge", config, database, fund, other, reason=reason, by=by)
 
 
@@ -184,18 +195,43 @@ def unsure(config: Config = None, database: Database = None) -> None:
 @app.command()
 def why(fund: FundId, other: Other, config: Config = None, database: Database = None) -> None:
     """Show what speaks for and against two records being one fund, with weights."""
-    from extractors.identity import compare_funds
-    from flows.errors import UsageError
+    from extractors.identity import SAME_AT, UNSURE_AT
     from flows.judge.ruling import living
-    from flows.pipeline.identifying import candidates
 
     with opened(config, database) as (_, store):
-        pair = candidates(store, [living(store, one).fund_id for one in (fund, other)])
-    if len(pair) == 1:
-        raise UsageError(f"{fund} and {other} are one record already")
-    comparison = compare_funds(*pair)
+        ours, theirs = (living(store, one) for one in (fund, other))
+        if ours.fund_id == theirs.fund_id:
+            raise UsageError(f"{fund} and {other} are one record already")
+        comparison = _compared(store, ours.fund_id, theirs.fund_id)
+        answers = [pair for pair in store.pairs(fund_ids=store.family(ours.fund_id)) if pair.answer != "unsure"]
+        said = [p for p in answers if {store.surviving(one) for one in p.fund_ids} == {ours.fund_id, theirs.fund_id}]
+    say(f"{ours.facts.name} / {theirs.facts.name}")
     table(("weight", "what", "why"), [(f"{p.weight:+.1f}", p.name, p.why) for p in comparison.parts], loose=("why",))
-    say(f"{comparison.weight:+.1f} in all: {comparison.judgement.replace('_', ' ')}")
+    verdict = comparison.judgement.replace("_", " ")
+    say(f"{comparison.weight:+.1f} in all: {verdict} (same from {SAME_AT:+.1f}, unsure from {UNSURE_AT:+.1f})")
+    for pair in said:
+        say(f"but {pair.by} said on {pair.at:%Y-%m-%d}: {pair.answer.replace('_', ' ')}; that stands above all rules")
+
+
+def _compared(store: Any, *fund_ids: str) -> Any:
+    from extractors.identity import compare_funds
+    from flows.pipeline.identifying import candidates
+
+    return compare_funds(*candidates(store, fund_ids))
+
+
+def _doubts(store: Any, *fund_ids: str) -> list[str]:
+    """The weightiest words against two records being one fund, where they plainly read as two."""
+    from extractors.identity import SAME_AT
+    from flows.judge.ruling import living
+
+    living_ids = dict.fromkeys(living(store, one).fund_id for one in fund_ids)
+    if len(living_ids) < len(fund_ids):
+        return []  # judging says so itself
+    comparison = _compared(store, *living_ids)
+    if comparison.weight >= SAME_AT:
+        return []
+    return [f"{part.name}: {part.why}" for part in comparison.parts if part.weight <= _PLAINLY]
 
 
 def _judge(verb: str, config: Any, database: Any, *about: Any, reason: str, by: str | None) -> None:
@@ -219,7 +255,6 @@ def _names(store: Any, fund_ids: tuple[str, str]) -> list[str]:
 
 def _statuses(names: list[str] | None) -> tuple[Any, ...]:
     from extractors.facts import FundStatus
-    from flows.errors import UsageError
 
     try:
         return tuple(FundStatus(name) for name in names or ())
