@@ -91,7 +91,7 @@ SECTORS: Final = (
 """Words of sectors in names: a short form may shorten them but does not leave them out."""
 
 INSTITUTIONS: Final = (
-    "国发基金 国家发展基金 国家发展委员会 公共投资基金 社保基金 全国社保 丝路基金 未来基金 外汇基金 淡马锡 养老基金 主权基金 主权财富基金 捐赠基金 退休基金 欧洲投资基金 开发金融 基金会 "
+    "国发基金 行政院国家发展基金 公共投资基金 社保基金 全国社保 丝路基金 外汇基金 淡马锡 养老基金 主权基金 主权财富基金 捐赠基金 退休基金 欧洲投资基金 开发金融 基金会 "
     "投资局"
 )
 """What invests in the funds of others: named beside a new fund it is no news."""

@@ -199,3 +199,8 @@ SPONSORS = [
 @pytest.mark.parametrize(("text", "sponsors"), SPONSORS)
 def test_who_stands_behind_a_fund(text: str, sponsors: tuple[str, ...]) -> None:
     assert only(read(text)).sponsors == sponsors
+
+
+def test_a_fund_without_a_list_of_sectors_has_that_of_its_name() -> None:
+    found = only(read("近日,柳溪越芯集成电路产业股权投资合伙企业(有限合伙)完成备案,基金规模15亿元。"))
+    assert found.sectors == ("集成电路",)

@@ -15,6 +15,7 @@ from extractors.funds.zh.events import Finding
 from extractors.funds.zh.reference import Cluster, Reference
 from extractors.names import zh as names
 from extractors.names.zh import Naming
+from extractors.rules import DATE
 
 RAISED: Final = "zh final close 募得ⓜ"
 """The rule of sums raised, which says nothing of what is still to come."""
@@ -53,11 +54,15 @@ def _by_events(document: Document, cluster: Cluster, own: tuple[Finding, ...]) -
     """What overrides, then the news, then the reasons why what is told is none."""
     staged = [f for f in own if f.rule.stage]
     refused = [f for f in own if f.rule.refusal]
-    news = _as_called(_as_planned(_as_raised([f for f in staged if not is_history(document, f)])))
+    news = _as_called(_as_planned(_as_raised([f for f in staged if not is_history(document, f, cluster)])))
     hard = next((f for f in refused if f.rule.overrides and _holds(f, staged, news)), None)
     if news and not hard:
         best = max(news, key=lambda f: (_rank(f), f.clause.sentence.part == "text", -f.clause.index))
         return Verdict(cluster, best.rule.stage, best, own)
+    named = {m.sentence for m in cluster.names()}
+    raising = [f for f in refused if f.rule.name == _RAISING and f.clause.index in named]
+    if raising and len(raising) == len(own):
+        return Verdict(cluster, Stage.PLANNED, raising[0], own)
     if hard or refused:
         return _refused(cluster, own, hard or refused[0])
     if staged:
@@ -78,6 +83,10 @@ def _holds(refusal: Finding, staged: Sequence[Finding], news: Sequence[Finding])
     return refusal.rule.name not in _OF_LIFE or all(f.clause.index >= refusal.clause.index for f in news)
 
 
+_RAISING: Final = "zh refused 预计完成募集"
+"""Of a fund of which nothing else is told it says that money is being raised."""
+
+
 def _refused(cluster: Cluster, own: tuple[Finding, ...], finding: Finding) -> Verdict:
     return Verdict(cluster, None, finding, own, finding.rule.refusal or "", finding.rule.name)
 
@@ -91,6 +100,8 @@ def _kind_refused(cluster: Cluster) -> str | None:
     return names.never_ours(best.text) if best else "only pointed at, never named"
 
 
+_PENDING: Final = "zh planned 尚需审议"
+"""The rule of decisions that are still to come, wherever they are told."""
 _DONE = re.compile(r"签|揭|挂牌|落[户地]|启[动用航]|[已正]|宣告|亮相|诞生|成军|上路|登场|运[作营]")
 
 
@@ -110,6 +121,8 @@ def _as_planned(news: list[Finding]) -> list[Finding]:
 
 def _covers(plan: Finding, launch: Finding) -> bool:
     """Whether a launch is part of a plan: behind it in its sentence, or later and no act of its own."""
+    if plan.rule.name == _PENDING:
+        return not is_done(launch)
     if plan.clause is launch.clause:
         return plan.start <= launch.start
     return plan.clause.index < launch.clause.index and not is_done(launch)
@@ -130,13 +143,19 @@ def _as_called(news: list[Finding]) -> list[Finding]:
     return calls
 
 
-def is_history(document: Document, finding: Finding) -> bool:
-    """Whether the date that governs an event lies well before the article."""
+def is_history(document: Document, finding: Finding, cluster: Cluster) -> bool:
+    """Whether the date that governs an event, or that its fund bears (2020年的ⓕ), lies well before the article."""
     day = document.article.published_day
-    span = date_of(finding.clause, finding)
-    if span is None or span.value is None or day is None:
+    if day is None:
         return False
-    return latest_day(span.value) < day - timedelta(days=NEWS_DAYS)
+    spans = [date_of(finding.clause, finding), *_borne(finding.clause, cluster)]
+    return any(span and span.value and latest_day(span.value) < day - timedelta(days=NEWS_DAYS) for span in spans)
+
+
+def _borne(clause: Clause, cluster: Cluster) -> list[DateSpan]:
+    """The dates that stand as attributes right before the fund: ⓓ的ⓕ."""
+    places = [at for at, m in clause.funds() if m in cluster.mentions and clause.text.endswith(f"{DATE}的", 0, at)]
+    return [noun for at in places if isinstance(noun := clause.nouns.get(at - 2), DateSpan)]
 
 
 def latest_day(value: str) -> date:
