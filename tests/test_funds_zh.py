@@ -204,3 +204,22 @@ def test_who_stands_behind_a_fund(text: str, sponsors: tuple[str, ...]) -> None:
 def test_a_fund_without_a_list_of_sectors_has_that_of_its_name() -> None:
     found = only(read("近日,柳溪越芯集成电路产业股权投资合伙企业(有限合伙)完成备案,基金规模15亿元。"))
     assert found.sectors == ("集成电路",)
+
+
+PLACES = [
+    ("总规模5亿元的滨海量子产业基金落户嘉善。", "嘉善"),
+    ("木兰量子基金揭牌,由木兰资本管理。", None),
+    ("在厦门签约的泛亚洲成长基金正式成立。", "厦门"),
+    ("白露资本在里加宣布,旗下晨帆量子基金完成首次关闭,募得2亿欧元。", None),
+    ("柏林创投Nordwell宣布设立量子成长基金,规模2亿欧元。", "柏林"),
+    ("青禾量子产业基金揭牌,由哈尔滨创投集团发起。", "哈尔滨"),
+    ("大连酝酿百亿级青禾量子产业基金,方案拟于年内报批,拟设立青禾量子产业基金。", "大连"),
+    ("青禾量子产业基金正式成立,重点投向广州、佛山的企业。", None),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_a_fund_belongs_where_it_settles_then_where_its_name_says_then_to_its_houses(
+    text: str, place: str | None
+) -> None:
+    assert only(read(text)).place == place

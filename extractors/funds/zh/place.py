@@ -1,77 +1,201 @@
-"""Where a fund belongs: the words of the text, tried in a fixed order."""
+"""Where a fund belongs: a ranked table of readings, of which the first that finds a place wins."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
 
-from extractors import rules_zh_facts
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Fact, Read, fact_in
 from extractors.funds.zh.verdict import Verdict
 from extractors.names.zh import Naming
-from extractors.places import PlaceSpan, find_places
+from extractors.places import PlaceSpan, find_places, is_domestic
 from extractors.places.gazetteer import gazetteer
+from extractors.rules import part_of
+from extractors.rules_zh_facts import ACTED_BY, FOCUS, FOREIGN, FOUNDED_IN, SETTLED_IN, ZONE
 
-# where a fund invests, not where it belongs
-_CONTINENTS = frozenset(["亚洲", "亚太", "欧洲", "非洲", "美洲", "北美", "拉美", "全球", "东南亚", "中东"])
-_EVERYWHERE = frozenset({"CN"})  # 全国, 中国 outside a name tell no place
+_EVERYWHERE: Final = frozenset({"CN"})  # 全国, 中国 tell no place
 
 Stretch = tuple[Clause, int, int]
 """A part of a sentence: offsets into `clause.sentence.text`."""
+_Found = tuple[Stretch, PlaceSpan | None]
+
+
+@dataclass(frozen=True)
+class _Scene:
+    """What the readings look at: the article and the fund."""
+
+    read: Read
+    verdict: Verdict
+
+    @cached_property
+    def told(self) -> list[Clause]:
+        """The sentences that report an event of the fund."""
+        return [finding.clause for finding in self.verdict.events if finding.rule.stage]
+
+    @cached_property
+    def own(self) -> list[Clause]:
+        """Those, the ones that name the fund, and the ones in which it is the fund spoken of."""
+        cluster = self.verdict.cluster
+        clauses = self.read.document.clauses
+        named = [clauses[m.sentence] for m in cluster.mentions]
+        spoken_of = [c for c in clauses if self.read.reference.focus(c) is cluster and not [*c.funds()]]
+        return list({c.index: c for c in (*self.told, *named, *spoken_of)}.values())
+
+    @cached_property
+    def headlines(self) -> list[Clause]:
+        """The title and the headings of its items."""
+        items = self.verdict.cluster.items | {0}
+        return [c for c in self.read.document.clauses if c.is_headline and c.item in items]
+
+    @cached_property
+    def text(self) -> str:
+        """The whole article in the one form of the rules."""
+        return "\n".join(clause.sentence.text for clause in self.read.document.clauses)
 
 
 def place_of(read: Read, verdict: Verdict) -> Fact | None:
-    """Where it settles (落户成都), else the place in its name, else where it is founded, else of headline or event."""
-    told = [finding.clause for finding in verdict.events if finding.rule.stage]
-    in_names = ((stretch, _in_name(*stretch)) for stretch in _names(read, verdict))
-    around = [(clause, 0, len(clause.sentence.text)) for clause in (*_headlines(read, verdict), *told)]
-    steps: tuple[Iterable[tuple[Stretch, PlaceSpan | None]], ...] = (
-        ((stretch, _in_prose(*stretch)) for stretch in _worded(rules_zh_facts.SETTLED_IN, told)),
-        in_names,
-        ((stretch, _in_prose(*stretch)) for stretch in _worded(rules_zh_facts.FOUNDED_IN, told)),
-        ((stretch, _in_prose(*stretch)) for stretch in around),
-    )
-    for step in steps:
-        for (clause, start, _), span in step:
+    """Where it settles (落户成都), else the place in its name, else of its founding, headline, parties or event."""
+    scene = _Scene(read, verdict)
+    for step in _READINGS:
+        for (clause, start, _), span in step(scene):
             if span:
                 return fact_in(read.document, clause, (start + span.start, start + span.end), "place", "place")
     return None
 
 
-def _worded(pattern: re.Pattern[str], clauses: Sequence[Clause]) -> Iterator[Stretch]:
+# ------------------------------------------------------------ the readings
+
+
+def _settled(scene: _Scene) -> Iterator[_Found]:
+    for clause in scene.own:
+        for match in SETTLED_IN.finditer(clause.sentence.text):
+            start, end = part_of(match, "p") or match.span()
+            yield (clause, start, end), _in_prose(clause, start, end) or _county(match.string[start:end])
+
+
+def _in_names(scene: _Scene) -> Iterator[_Found]:
+    """The place in its names, the fullest name first, descriptions last; the zone that it shortens."""
+    best = scene.verdict.cluster.best()
+    named = sorted(scene.verdict.cluster.names(), key=lambda m: (m is not best, m.naming is Naming.DESCRIBED))
+    for mention in named:
+        clause = scene.read.document.clauses[mention.sentence]
+        yield from _of_zone(scene, mention.text)
+        yield (clause, mention.start, mention.end), _in_name(scene, clause, mention.start, mention.end)
+
+
+def _founded(scene: _Scene) -> Iterator[_Found]:
+    return (found for found in _worded(FOUNDED_IN, scene.told) if found[1] and found[1].code.startswith("CN/"))
+
+
+def _foreign(scene: _Scene) -> Iterator[_Found]:
+    """The seat of a house of another country, of which a fund is told by name alone."""
+    return (found for found in _acting(FOREIGN, scene) if found[1] and not found[1].code.startswith("CN/"))
+
+
+def _in_headlines(scene: _Scene) -> Iterator[_Found]:
+    """The place of a headline, in the spelling of the text where that has one of its own."""
+    for stretch, span in _first_free(scene.headlines):
+        told = ((clause, 0, len(clause.sentence.text)) for clause in scene.told if clause.sentence.part == "text")
+        fuller = ((where, s) for where in told for s in _free(*where) if span and s.code == span.code)
+        yield next(fuller, (stretch, span))
+
+
+def _of_parties(scene: _Scene) -> Iterator[_Found]:
+    return _acting(ACTED_BY, scene)
+
+
+def _acting(pattern: re.Pattern[str], scene: _Scene) -> Iterator[_Found]:
+    """The place before a house of some kind."""
+    for clause in (*scene.headlines, *scene.told):
+        for match in pattern.finditer(clause.sentence.text):
+            start, end = match.span("place")
+            yield (clause, start, end), next((s for s in find_places(match["place"]) if _is_seat(s)), None)
+
+
+def _in_events(scene: _Scene) -> Iterator[_Found]:
+    return _first_free(scene.told)
+
+
+_READINGS: Final = (_settled, _in_names, _founded, _foreign, _in_headlines, _of_parties, _in_events)
+"""From the surest to the loosest."""
+
+
+# ------------------------------------------------------------ places in words
+
+
+def _worded(pattern: re.Pattern[str], clauses: Iterable[Clause]) -> Iterator[_Found]:
     for clause in clauses:
-        if match := pattern.search(clause.sentence.text):
-            yield clause, match.start("place"), match.end("place")
+        for match in pattern.finditer(clause.sentence.text):
+            start, end = part_of(match, "p") or match.span()
+            yield (clause, start, end), _in_prose(clause, start, end)
 
 
-def _names(read: Read, verdict: Verdict) -> Iterator[Stretch]:
-    """The names of a fund, the fullest first, descriptions last."""
-    best = verdict.cluster.best()
-    named = sorted(verdict.cluster.names(), key=lambda m: (m is not best, m.naming is Naming.DESCRIBED))
-    return ((read.document.clauses[m.sentence], m.start, m.end) for m in named)
-
-
-def _headlines(read: Read, verdict: Verdict) -> Iterator[Clause]:
-    items = verdict.cluster.items | {0}
-    return (clause for clause in read.document.clauses if clause.is_headline and clause.item in items)
-
-
-def _in_name(clause: Clause, start: int, end: int) -> PlaceSpan | None:
-    """The place that a name opens with, also in its short form (嘉善), or the narrower one that it adds in brackets."""
-    words = clause.sentence.text[start:end]
-    spans = [span for span in find_places(words) if span.text not in _CONTINENTS]
-    opening = gazetteer().opening_table.at(words, 0)
-    if opening and not (spans and spans[0].start == 0):
-        spans.insert(0, PlaceSpan(opening.start, opening.end, opening.words, gazetteer().openings[opening.words]))
-    return _narrowest(spans)
+def _first_free(clauses: Iterable[Clause]) -> Iterator[_Found]:
+    for clause in clauses:
+        stretch = (clause, 0, len(clause.sentence.text))
+        yield stretch, _in_prose(*stretch)
 
 
 def _in_prose(clause: Clause, start: int, end: int) -> PlaceSpan | None:
-    """The first place that is no word of a longer name."""
-    spans = find_places(clause.sentence.text[start:end])
-    free = (s for s in spans if s.part_of is None and not s.demonym and s.text not in _CONTINENTS)
-    return next((span for span in free if span.code not in _EVERYWHERE), None)
+    """The first place that is no word of a longer name, nor where the fund is to invest."""
+    return next(_free(clause, start, end), None)
+
+
+def _free(clause: Clause, start: int, end: int) -> Iterator[PlaceSpan]:
+    words = clause.sentence.text[start:end]
+    free = (s for s in find_places(words) if s.part_of is None and not s.demonym and _is_seat(s))
+    return (s for s in free if not FOCUS.search(words, 0, s.start) and not _is_venue(words, s))
+
+
+def _is_venue(words: str, span: PlaceSpan) -> bool:
+    """Whether a meeting abroad is told: 在里加签约."""
+    return not span.code.startswith("CN/") and words[max(0, span.start - 1) : span.start] in {"在", "于"}
+
+
+def _county(words: str) -> PlaceSpan | None:
+    """The place that words open with, be it one whose short name is an everyday word."""
+    opening = gazetteer().opening_table.at(words, 0)
+    if opening is None:
+        return None
+    return PlaceSpan(opening.start, opening.end, opening.words, gazetteer().openings[opening.words])
+
+
+def _is_seat(span: PlaceSpan) -> bool:
+    """Whether a fund may belong there: not to the whole country, nor to a part of the world."""
+    return span.code not in _EVERYWHERE and (not span.code.startswith("~") or is_domestic(span.code))
+
+
+def _in_name(scene: _Scene, clause: Clause, start: int, end: int) -> PlaceSpan | None:
+    """The place that a name opens with, also in its short form (嘉善), or the narrower one that it adds in brackets."""
+    words = clause.sentence.text[start:end]
+    spans = [span for span in find_places(words) if _is_seat(span)]
+    opening = _county(words)
+    if opening and not (spans and spans[0].start == 0) and _is_seat(opening):
+        spans.insert(0, opening)
+    spans = [span for span in spans if not _is_brand(scene, span)]
+    return _narrowest(spans)
+
+
+def _is_brand(scene: _Scene, span: PlaceSpan) -> bool:
+    """Whether a company bears a county's short name: 木兰 is one, but 木兰资本 need not sit there."""
+    short = span.kind == "county" and len(span.text) == 2
+    return short and bool(re.search(re.escape(span.text) + _COMPANY, scene.text))
+
+
+_COMPANY: Final = r"(?:资本|证券|能源|实业|创投(?!集团)|控股|集团|科技|股份|资产|精工|电子|生物|医药|半导体|影响力)"
+
+
+def _of_zone(scene: _Scene, name: str) -> Iterator[_Found]:
+    """The zone named in full elsewhere that a name opens with in short: 滨江产业基金 of 滨江新区."""
+    for clause in scene.read.document.clauses:
+        for match in ZONE.finditer(clause.sentence.text):
+            start, end = match.span("place")
+            if name[:2] == match["place"][:2] and not find_places(name[:3]):
+                yield (clause, start, end), PlaceSpan(0, end - start, match["place"], ("",))
 
 
 def _narrowest(spans: Sequence[PlaceSpan]) -> PlaceSpan | None:

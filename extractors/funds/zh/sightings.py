@@ -15,6 +15,7 @@ from extractors.names.zh import Mention, Naming
 from extractors.parties import zh as parties
 from extractors.places import find_places
 from extractors.rules import MONEY
+from extractors.sectors import find_sectors
 
 _POINTERS = {Naming.PRONOUN, Naming.GROUP}
 
@@ -26,6 +27,7 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
     size = _money(read, cluster, "size")
     first = _money(read, cluster, "first_tranche")
     parties = {field: _parties(read, cluster, field) for field in ("managers", "sponsors", "sectors")}
+    parties["sectors"] = parties["sectors"] or _sectors_in_name(read, cluster)
     place = place_of(read, verdict)
     day = event_date(read, verdict)
     told = _stage_evidence(read, verdict, stage)
@@ -64,6 +66,16 @@ def _named(read: Read, mention: Mention, field: str) -> Fact:
     clause = read.document.clauses[mention.sentence]
     at = next(at for at, noun in clause.nouns.items() if noun is mention)
     return fact(read.document, clause, (at, at + 1), field, f"name {mention.naming}")
+
+
+def _sectors_in_name(read: Read, cluster: Cluster) -> list[Fact]:
+    """What the fund invests in by its own name: 集成电路 of 绍兴越芯集成电路产业基金."""
+    best = cluster.best()
+    if best is None:
+        return []
+    clause = read.document.clauses[best.sentence]
+    spans = ((best.start + span.start, best.start + span.end) for span in find_sectors(best.text))
+    return [fact_in(read.document, clause, span, "sectors", "zh sector in the name") for span in spans]
 
 
 def _money(read: Read, cluster: Cluster, field: str) -> tuple[Fact, Money] | None:
