@@ -201,7 +201,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en in of sought",
         field="first_tranche",
         pattern=en(
-            r"\bof\s(?:the\s|a\s|some\s)?ⓜ\s(?:it\sis\s|being\s)?(?:sought|targeted|wanted|hoped\sfor|aimed\sfor|asked\sfor|planned|envisaged) ,?\s [^;ⓕⓜ]{0,30}? ⓜ (?=\s(?:is|are|was|were|has|have|had)\s(?:\w+\s){0,2}?(?:in|come|arrived|committed|signed|secured|raised|banked|collected|subscribed|pledged)\b) | \b(?:locking|locked)\sin\sⓜ(?=\stowards?) | ⓜ (?=\s(?:towards?|out\sof|of)\s(?:a|an|its|the|their)\s(?:target\w*|goal|aim\w*|hoped|wished|sought|planned|wanted|hard|intended|envisaged|(?:\w+\s)target)[\w-]*\s(?:\w+\s){0,3}?ⓜ) | ⓜ (?=\sout\sof\s(?:a\starget\sof\s)?ⓜ) | ⓜ (?=,?\s(?:against|towards?)\s(?:a|an|its|the|their)\s(?:\w+\s){0,2}?(?:target|goal|aim)\sof\sⓜ)"
+            r"\bof\s(?:the\s|a\s|some\s)?ⓜ\s(?:it\sis\s|being\s)?(?:sought|targeted|wanted|hoped\sfor|aimed\sfor|asked\sfor|planned|envisaged) ,?\s [^;ⓕⓜ]{0,30}? ⓜ (?=\s(?:is|are|was|were|has|have|had)\s(?:\w+\s){0,2}?(?:in|come|arrived|committed|signed|secured|raised|banked|collected|subscribed|pledged)\b) | \b(?:locking|locked)\sin\sⓜ(?=\stowards?) | ⓜ (?=\s(?:towards?|out\sof)\s(?:a|an|its|the|their)\s(?:[\w-]+\s){0,3}?ⓜ) | ⓜ (?=\sof\s(?:a|an|its|the|their)\s(?:target\w*|goal|aim\w*|hoped|wished|sought|planned|wanted|hard|intended|envisaged|(?:\w+\s)target)[\w-]*\s(?:\w+\s){0,3}?ⓜ) | ⓜ (?=\sout\sof\s(?:a\starget\sof\s)?ⓜ) | ⓜ (?=,?\s(?:against|towards?)\s(?:a|an|its|the|their)\s(?:\w+\s){0,2}?(?:target|goal|aim)\sof\sⓜ)"
         ),
         says=(
             "of €90m sought, €60m is in",
@@ -236,6 +236,17 @@ AMOUNTS: tuple[Rule, ...] = (
             "a fund that is to close at $200 million",
         ),
         not_says=("closed at $400m",),
+    ),
+    Rule(
+        name="en on the way to",
+        field="target",
+        pattern=en(
+            r"\b(?:en\sroute\sto|on\s(?:the|its)\s(?:way|road|path)\sto(?:wards?)?|on\s(?:course|track)\s(?:for|to)|in\spursuit\sof|in\ssearch\sof|bound\sfor|within\sreach\sof|has\sits\seye[s]?\son|is\safter|half\sof\sthe|a\sthird\sof\sthe|a\squarter\sof\sthe|two-thirds\sof\sthe|the\sfull|an?\s(?:eventual|ultimate|intended|hoped-for|planned|projected)|(?:grow\w*|scale\w*|expand\w*|build\w*|rise\w*|increase\w*|go|swell\w*)\s(?:up\s)?(?:to|as\shigh\sas|as\sfar\sas)|towards?|when\sfull(?:y\ssubscribed)?,?(?:\s\w+){0,5}?|(?:final|last)\sclos(?:e|ing)(?:\s\w+){0,5}?\s(?:at|of|to)|no\sfurther\sthan)\s"
+            + _QUALIFIED
+            + r"ⓜ (?!\s(?:hard\scap|into|in\scompanies|investments?)) | ⓜ \s(?:it|they|he|she|the\s(?:firm|manager|house|team|fund|partners|sponsor))\s(?:is\s|are\s|has\s|have\s)?(?:wants?|seek\w*|after|aim\w*|hope\w*|target\w*|needs?|sought|ultimately|eventually|would\slike|in\smind|pencilled|wish\w*|looking|plan\w*)\b | ⓜ \s(?:in\smind|in\ssight|when\sfull|at\s(?:the\s)?(?:final|last)\sclos(?:e|ing)|is\s(?:the\s)?(?:eventual\s|overall\s|final\s)?(?:target|goal|aim|destination|ambition))\b"
+        ),
+        says=("is on its way to €90 million", "half of the €90 million it wants", "€90 million is the goal"),
+        not_says=("has raised €90 million",),
     ),
     Rule(
         name="en hard cap",

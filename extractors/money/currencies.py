@@ -51,17 +51,21 @@ CURRENCIES = (
     Currency("ILS", (), ("₪", "NIS", "以色列谢克尔", "新谢克尔", "谢克尔"), ("israeli shekel", "new shekel", "shekel")),
     Currency("INR", ("Rs.", "Rs", "rs.", "rs", "inr"), ("₹", "印度卢比", "卢比"), ("indian rupee", "rupee", "inr")),
     Currency("JPY", ("JP¥", "jpy"), ("日元", "日圆", "日币"), ("円", "japanese yen", "yen", "jpy")),
-    Currency("KES", ("KSh.", "KSh", "Ksh.", "Ksh", "Sh"), ("肯尼亚先令",), ("kenyan shilling", "kenya shilling")),
+    Currency(
+        "KES", ("KSh.", "KSh", "Ksh.", "Ksh", "Sh"), ("肯尼亚先令",), ("kenyan shilling", "kenya shilling", "shilling")
+    ),
     Currency("KRW", ("krw",), ("₩", "韩元", "韩圆", "韩币"), ("korean won", "south korean won", "won")),
     Currency("KWD", ("KD",), ("科威特第纳尔",), ("kuwaiti dinar",)),
     Currency("KZT", (), ("₸", "坚戈"), ("kazakh tenge", "tenge")),
     Currency("LKR", (), ("斯里兰卡卢比",), ("sri lankan rupee",)),
     Currency("MAD", (), ("摩洛哥迪拉姆",), ("moroccan dirham",)),
     Currency("MOP", ("MOP$",), ("澳门元", "澳门币", "葡币"), ("macau pataca", "pataca")),
-    Currency("MXN", ("MX$", "Mex$"), ("墨西哥比索",), ("mexican peso",)),
+    Currency("MXN", ("MX$", "Mex$"), ("墨西哥比索",), ("mexican peso", "peso")),
     Currency("MYR", ("RM",), ("马来西亚林吉特", "林吉特", "令吉", "马币"), ("malaysian ringgit", "ringgit")),
     Currency("NGN", ("N",), ("₦", "尼日利亚奈拉", "奈拉"), ("nigerian naira", "naira")),
-    Currency("NOK", ("NKr",), ("挪威克朗",), ("norwegian kroner", "norwegian krone", "norwegian crown")),
+    Currency(
+        "NOK", ("NKr",), ("挪威克朗",), ("norwegian kroner", "norwegian krone", "norwegian crown", "kroner", "krone")
+    ),
     Currency(
         "NZD", ("NZ$", "$NZ", "nzd"), ("新西兰元", "新西兰币", "纽元", "纽币"), ("new zealand dollar", "kiwi dollar")
     ),
@@ -107,6 +111,10 @@ SHARED = {
     "": "元",  # 20亿 without a unit is read as 20亿元
     "¥": "¥",
     "卢比": "卢比",
+    **dict.fromkeys(("peso", "pesos"), "peso"),
+    **dict.fromkeys(("krone", "kroner"), "krone"),
+    **dict.fromkeys(("pound", "pounds"), "pound"),
+    **dict.fromkeys(("shilling", "shillings"), "shilling"),
     "rupee": "卢比",
     "rupees": "卢比",
 }

@@ -115,14 +115,8 @@ _Owned = Iterator[tuple[Candidate, Claim]]
 def _inner_claims(scene: _Scene) -> _Owned:
     """The sums inside the phrases of funds: 'a $90m fund'."""
     for place, named in scene.owners.items():
-        if _OF_ANOTHER.search(scene.clause.text, max(0, place - 40), place):
-            continue
         for one, candidate in product(_inner(scene.clause, place), named):
             yield candidate, Claim("size", one, scene.clause, _WITHIN)
-
-
-_OF_ANOTHER: Final = re.compile(r"(?:ⓧ|ⓐ (?:of|in|from) ⓐ), $")
-"""Another fund, of which the phrase that follows is said: 'Wharf IV of Oslo, a vehicle of $150 million'."""
 
 
 def _outer_claims(scene: _Scene) -> _Owned:
@@ -161,10 +155,16 @@ def _owners(clause: Clause, announced: Sequence[Candidate]) -> dict[int, list[Ca
     """Place of a phrase -> the announced funds it means: several for 'three regional funds' told one by one."""
     owners: dict[int, list[Candidate]] = defaultdict(list)
     for one in announced:
+        mine = {spot.place for spot in one.places if spot.clause is clause}
         for spot in one.places:
-            if spot.clause is clause:
+            before = _APPOSED.search(clause.text, max(0, spot.place - 40), spot.place)
+            if spot.clause is clause and not (before and before.start() not in mine and not spot.mention.is_named):
                 owners[spot.place].append(one)
     return owners
+
+
+_APPOSED: Final = re.compile(r"ⓕ(?: (?:of|in|from) ⓐ| \([^()]{0,30}\))?, $")
+"""Another fund, of which the description that follows is said: 'Wharf IV of Oslo, a vehicle of $150 million'."""
 
 
 def _inner(clause: Clause, place: int) -> Iterable[Sum]:
@@ -283,8 +283,8 @@ def _is_old(claim: Claim) -> bool:
 
 
 _OLD: Final = re.compile(
-    r"\b(?:since|dates? (?:from|back)|dating (?:from|back)|back in|as early as) (?:ⓓ|\d{4})|\b(?:previous|earlier|predecessor|"
-    r"forerunner|older|existing) |\byears? (?:ago|before|earlier)\b"
+    r"\b(?:since|dates? (?:from|back)|dating (?:from|back)|back in|as early as) (?:ⓓ|\d{4})|"
+    r"\b(?:previous|earlier|predecessor|forerunner|older|existing) |\byears? (?:ago|before|earlier)\b"
 )
 
 

@@ -1,0 +1,19 @@
+import pytest
+
+from extractors.facts import Article
+from extractors.funds import find_funds
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("Sydney manager Amber Road Capital has closed its second fund at $70m.", "AUD"),
+        ("Amber Road Capital of Rotorua has closed its second fund at $70m. Two iwi took part.", "NZD"),
+        ("Chilean manager Norte Alto has closed its second fund at 48 billion pesos.", "CLP"),
+        ("Amber Road Capital of Boise has closed its second fund at $70m.", "USD"),
+        ("Amber Road Capital has closed its second fund at $70m. Ontario Dairy Pension Plan took part.", "USD"),
+    ],
+)
+def test_shared_money_is_that_of_the_country_of_the_house(text, currency):
+    (sighting,) = find_funds(Article("a", None, None, text, None, None, "en")).sightings
+    assert sighting.size.currency == currency
