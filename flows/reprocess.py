@@ -189,8 +189,17 @@ def _records(store: AllReads) -> dict[str, Sighting]:
 
 def _facts_changed(before: Sighting, after: Sighting) -> str:
     names = [name for name in FACT_FIELDS if getattr(before, name) != getattr(after, name)]
-    values = ((name, *(_shown(getattr(one, name)) for one in (before, after))) for name in names)
-    return "; ".join(f"{name}: {was} → {now}" for name, was, now in values)
+    return "; ".join(f"{name}: {_change(getattr(before, name), getattr(after, name))}" for name in names)
+
+
+def _change(was: Any, now: Any) -> str:
+    """What a value was and is; of a list what it gained and lost."""
+    if isinstance(was, tuple) and isinstance(now, tuple) and was and now:
+        gained, lost = (
+            ", ".join(one for one in some if one not in others) for some, others in ((now, was), (was, now))
+        )
+        return " ".join([*([f"+ {gained}"] if gained else []), *([f"− {lost}"] if lost else [])]) or "in another order"
+    return f"{_shown(was)} → {_shown(now)}"
 
 
 def _shown(value: Any) -> str:

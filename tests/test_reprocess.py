@@ -45,7 +45,10 @@ class Archive:
     def article(self, text: str) -> Article:
         self.count += 1
         key = f"a{self.count}"
-        return Article(key, f"https://x.example/{key}", key, text, None, date(2026, 3, self.count), "en", "x.example")
+        language = "zh" if "。" in text else "en"
+        return Article(
+            key, f"https://x.example/{key}", key, text, None, date(2026, 3, self.count), language, "x.example"
+        )
 
     def read(self, text: str) -> Sighting:
         """The fund that today's rules find in a text."""
@@ -137,6 +140,22 @@ def test_one_record_of_two_funds_is_split(archive: Archive) -> None:
     archive.reprocess(apply=True)
     assert archive.funds() == {"Larkspur Ports Fund II": 1, "Teasel Grid Fund IV": 1}
     assert archive.reprocess() == []
+
+
+def test_a_sibling_that_shares_city_manager_size_and_week_is_split_off(archive: Archive) -> None:
+    materials = "5月9日，衢州市新材料产业基金正式设立，总规模50亿元，由启岳资本担任管理人。"
+    digital = "5月11日，衢州市数字经济产业基金正式设立，总规模50亿元，由启岳资本担任管理人。"
+    fund = archive.keep(materials, [archive.read(materials)])
+    archive.keep(digital, [archive.read(digital)], fund=fund)
+    archive.reprocess(apply=True)
+    assert archive.funds() == {"衢州市新材料产业基金": 1, "衢州市数字经济产业基金": 1}
+
+
+def test_of_a_list_that_changed_what_it_gained_and_lost_is_shown(archive: Archive) -> None:
+    read = archive.read(PORTS)
+    archive.keep(PORTS, [replace(read, managers=("Larkspur", *read.managers))])
+    (line,) = archive.reprocess()
+    assert "managers: − Larkspur" in line
 
 
 class Busy(Store):

@@ -16,6 +16,7 @@ from flows.pipeline.identifying import candidates
 from flows.store.unit import AllReads
 
 _AGAINST = -1.0
+_PLAINLY = -5.0  # of one part: other names, phases, places or sectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,10 @@ def _groups(sightings: list[StoredSighting]) -> list[list[StoredSighting]]:
 
 
 def _are_two(some: list[StoredSighting], others: list[StoredSighting]) -> bool:
-    """Whether something speaks against their being one: to know too little is no reason to part them."""
-    return compare_funds(_candidate(some), _candidate(others)).weight <= _AGAINST
+    """Whether something speaks plainly against their being one: to know too little is no reason to part them."""
+    found = compare_funds(_candidate(some), _candidate(others))
+    plainly = found.judgement is Answer.NOT_SAME and any(part.weight <= _PLAINLY for part in found.parts)
+    return found.weight <= _AGAINST or plainly
 
 
 def _candidate(sightings: list[StoredSighting]) -> Candidate:
