@@ -48,12 +48,6 @@ def settled(default_settings):
     return settled
 
 
-@pytest.fixture
-def store(sqlite_url):
-    with Store.open(sqlite_url) as opened:
-        yield opened
-
-
 class Outbox:
     """A sender that keeps what it is given, and answers as told for a channel."""
 
@@ -377,14 +371,3 @@ def test_alerts_for_a_channel_that_is_gone_wait_and_are_told(store, settled, lef
     assert done.problems[0][0] == "desk"
     assert done.problems[0][1].startswith("2 alerts to be sent to this channel")
     assert states(store) == {"desk": {"pending": 2}}
-
-
-@pytest.mark.slow
-def test_ten_thousand_alerts_over_ten_channels(store, settled):
-    settings = settled({f"c{number}": JSON for number in range(10)}, {"cap": 500})
-    tell(store, settings, 1000)
-    outbox = Outbox(c0=NotSent("dead", hung=True))
-    started = time.monotonic()
-    done = deliver(store, settings, now=NOW, sender=outbox)
-    assert (done.sent, done.failed, done.gathered) == (9, 1, 10_000)
-    assert time.monotonic() - started < 60

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 
@@ -21,19 +21,6 @@ from tests.servers import NewsServer, Reply, page
 
 NOW = datetime(2026, 3, 6, 8, 0, tzinfo=UTC)
 ALERTS = 6
-
-SENDER = """
-import sys
-from datetime import datetime
-from pathlib import Path
-from flows.deliver import deliver
-from flows.settings import load_settings
-from flows.store import Store
-
-settings = load_settings(Path(sys.argv[1]), sys.argv[2])
-with Store.open(settings.database_url) as store:
-    deliver(store, settings, now=datetime.fromisoformat(sys.argv[3]))
-"""
 
 ALERTS_FILE = """
 [[channel]]
@@ -79,31 +66,32 @@ class Killer:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("nth", [1, 3, ALERTS])
+@pytest.mark.parametrize("where", [("sqlite", 1), ("sqlite", 3), ("sqlite", ALERTS), ("postgresql", 3)], ids=str)
 @pytest.mark.parametrize("answer_first", [False, True], ids=["before the answer", "after the answer"])
 def test_a_killed_sender_loses_nothing_and_repeats_only_what_was_not_recorded(
-    tmp_path, sqlite_url, news_server: NewsServer, nth, answer_first
+    request, tmp_path, news_server: NewsServer, where, answer_first
 ):
+    database, nth = where
+    url = request.getfixturevalue(f"{database}_url")
     (tmp_path / "alerts.toml").write_text(ALERTS_FILE)
     (tmp_path / "sources.toml").write_text(SOURCES_FILE)
-    alerts = tell(sqlite_url)
+    alerts = tell(url)
     killer = Killer(nth, answer_first)
     news_server.answer = killer.reply
 
-    def start(now: datetime) -> int:
-        environ = {**os.environ, "DESK": f"json://127.0.0.1:{news_server.port}/hook"}
-        command = [sys.executable, "-c", SENDER, str(tmp_path), sqlite_url, now.isoformat()]
-        sender = subprocess.Popen(command, env=environ)
+    def deliver() -> int:
+        own = {"DESK": f"json://127.0.0.1:{news_server.port}/hook", "FUNDWATCH_CONFIG": str(tmp_path)}
+        sender = subprocess.Popen([sys.executable, "-m", "flows", "deliver", "--database", url], env=os.environ | own)
         killer.pid = sender.pid
         return sender.wait(60)
 
-    assert start(NOW) == -signal.SIGKILL
-    assert start(NOW + timedelta(minutes=10)) == 0
+    assert deliver() == -signal.SIGKILL
+    assert deliver() == 0
     arrived = Counter(killer.seen)
     assert set(arrived) == set(alerts)
     repeated = {alert for alert, times in arrived.items() if times > 1}
     assert repeated == {alerts[nth - 1]} or (answer_first and not repeated)  # recorded in the blink before the kill
-    with Store.open(sqlite_url) as store:
+    with Store.open(url) as store:
         assert {delivery.state for delivery in store.deliveries()} == {DeliveryState.SENT}
 
 

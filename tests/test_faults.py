@@ -139,6 +139,27 @@ def test_a_database_server_that_goes_away_in_the_middle_loses_nothing(newsroom, 
     assert set(ids.values()) == {1}
 
 
+@pytest.mark.slow
+def test_a_database_server_that_goes_away_while_alerts_are_sent_loses_and_doubles_nothing(newsroom, own_server):
+    (url, control), seen = own_server, []
+
+    def strike(out) -> None:
+        seen.append(control("restart", "-m", "immediate"))
+        out.write(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+
+    newsroom.server.on("/desk", page(), Reply(write=strike), page())
+    words = ("backfill", "--direct", "--alerts", "each", "--archive", str(archive(newsroom.folder)), "--database", url)
+    struck = newsroom.start(*words)
+    said = struck.communicate(timeout=100)[1]
+    assert len(seen) == 1
+    assert struck.returncode in {0, 2}, said
+    newsroom.run("deliver", "--database", url)
+    ids = Counter(re.search(r"alert (\d+)$", alert["message"])[1] for alert in newsroom.alerts)
+    assert sorted(ids) == ["1", "2", "3"]
+    assert sum(ids.values()) <= 4  # the one whose answer could not be recorded may have come twice, under its id
+    assert "sending" not in newsroom.run("alerts", "list", "--database", url)
+
+
 def hang(out) -> None:
     time.sleep(3)
 
