@@ -71,20 +71,41 @@ def _chain(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:
 
 
 def _unzipped(pieces: Iterable[bytes], window: int) -> Iterator[bytes]:
-    decoder, began = zlib.decompressobj(window), False
+    unzip = _Unzip(window)
     for piece in pieces:
-        waiting, began = piece, True
-        while waiting:
-            if decoder.eof:  # gzip files may be joined; what follows the last one is padding
-                if window <= zlib.MAX_WBITS or not waiting.startswith(b"\x1f\x8b"):
-                    break
-                decoder = zlib.decompressobj(window)
-            yield _step(decoder, waiting)
-            waiting = decoder.unconsumed_tail or decoder.unused_data
-    while rest := _step(decoder, b""):  # what the last piece still held back
-        yield rest
-    if began and not decoder.eof:
-        raise BadEncoding("the compressed answer breaks off")
+        yield from unzip.feed(piece)
+    yield from unzip.end()
+
+
+class _Unzip:
+    """One compressed body; gzip files may be joined, and what follows the last one is padding."""
+
+    def __init__(self, window: int) -> None:
+        self._window = window
+        self._decoder = zlib.decompressobj(window)
+        self._began = False
+
+    def feed(self, waiting: bytes) -> Iterator[bytes]:
+        """What comes out of some more bytes."""
+        self._began = True
+        while waiting and self._takes(waiting):
+            yield _step(self._decoder, waiting)
+            waiting = self._decoder.unconsumed_tail or self._decoder.unused_data
+
+    def end(self) -> Iterator[bytes]:
+        """What the last bytes still held back; BadEncoding if there should have been more."""
+        while rest := _step(self._decoder, b""):
+            yield rest
+        if self._began and not self._decoder.eof:
+            raise BadEncoding("the compressed answer breaks off")
+
+    def _takes(self, waiting: bytes) -> bool:
+        if not self._decoder.eof:
+            return True
+        is_joined = self._window > zlib.MAX_WBITS and waiting.startswith(b"\x1f\x8b")
+        if is_joined:
+            self._decoder = zlib.decompressobj(self._window)
+        return is_joined
 
 
 def _step(decoder: zlib._Decompress, waiting: bytes) -> bytes:

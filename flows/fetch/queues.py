@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from typing import TypeVar
+from contextlib import contextmanager
+from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 Job = TypeVar("Job")
@@ -33,28 +34,49 @@ def by_host(
     What is in flight bounds memory: a finished result is handed on before its thread takes another job. A host
     that hangs holds up one thread and no other host. What `work` raises ends the iteration.
     """
-    waiting = _queues(jobs, url_of)
-    ready = deque(host for host, queue in waiting.items() for _ in range(min(at_once, len(queue))))
+    waiting = _Waiting(jobs, url_of, at_once)
     running: dict[Future[Result], tuple[str, Job]] = {}
-    with ThreadPoolExecutor(workers, thread_name_prefix="fetch") as pool:
-        try:
-            while ready or running:
-                while ready and len(running) < workers:
-                    host = ready.popleft()
-                    if waiting[host]:
-                        job = waiting[host].popleft()
-                        running[pool.submit(work, job)] = (host, job)
-                done, _ = wait(running, return_when=FIRST_COMPLETED) if running else ((), ())
-                for future in done:
-                    host, job = running.pop(future)
-                    ready.append(host)
-                    yield job, future.result()
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+    with _threads(workers) as pool:
+        while waiting or running:
+            for host, job in waiting.take(workers - len(running)):
+                running[pool.submit(work, job)] = (host, job)
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                host, job = running.pop(future)
+                waiting.done(host)
+                yield job, future.result()
 
 
-def _queues(jobs: Iterable[Job], url_of: Callable[[Job], str]) -> dict[str, deque[Job]]:
-    queues: dict[str, deque[Job]] = {}
-    for job in jobs:
-        queues.setdefault(host_of(url_of(job)), deque()).append(job)
-    return queues
+@contextmanager
+def _threads(number: int) -> Iterator[ThreadPoolExecutor]:
+    """A pool that at its end begins nothing more."""
+    pool = ThreadPoolExecutor(number, thread_name_prefix="fetch")
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+class _Waiting(Generic[Job]):
+    """The jobs that nobody has taken yet, by host; true while a host may be asked."""
+
+    def __init__(self, jobs: Iterable[Job], url_of: Callable[[Job], str], at_once: int) -> None:
+        self._queues: dict[str, deque[Job]] = {}
+        for job in jobs:
+            self._queues.setdefault(host_of(url_of(job)), deque()).append(job)
+        turns = ((host, min(at_once, len(queue))) for host, queue in self._queues.items())
+        self._ready = deque(host for host, number in turns for _ in range(number))
+
+    def __bool__(self) -> bool:
+        return bool(self._ready)
+
+    def take(self, most: int) -> Iterator[tuple[str, Job]]:
+        """So many jobs at most, of hosts whose turn it is."""
+        while most and self._ready:
+            host = self._ready.popleft()
+            if self._queues[host]:
+                most -= 1
+                yield host, self._queues[host].popleft()
+
+    def done(self, host: str) -> None:
+        """A job of the host is done: its next may begin."""
+        self._ready.append(host)

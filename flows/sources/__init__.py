@@ -6,7 +6,6 @@
     due(source, state, now)                            whether its interval has passed, for the schedule
     health_of(source, state, now) -> Health            how it is doing, and what to do about it
     remember(unit, polls, yields, now) -> Changes      keep the states; what turned for the worse or better, once
-    try_out(settings, url, now=...) -> Tried           what an address is and lists, before it becomes a source
 
 A kind of source (`kinds.py`) says how it gives what it has: most are documents asked for over the network
 (`documents.py`), an archive is files. What is remembered between polls and what may not be asked yet is decided in
@@ -18,7 +17,7 @@ from flows.sources.kinds import KINDS, Kind
 from flows.sources.memory import due
 from flows.sources.polling import poll, poll_all, poll_past
 from flows.sources.remembering import remember
-from flows.sources.trying import Tried, try_out
+from flows.sources.trying import Tried
 from flows.sources.turns import Poll
 
 __all__ = [
@@ -36,5 +35,4 @@ __all__ = [
     "poll_all",
     "poll_past",
     "remember",
-    "try_out",
 ]

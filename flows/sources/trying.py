@@ -10,7 +10,6 @@ from extractors.discovery import DocumentKind, Named, feeds_named, sitemaps_name
 from extractors.facts import FeedItem, Page
 from flows.fetch import FEED, Failure, Fetcher, NotModified
 from flows.outcomes import counted
-from flows.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +40,6 @@ class Tried:
         found = f"{self.url}: a {self.kind}{titled} with {counted(len(self.items), 'item')}{newest}"
         further = f", and {self.further} further documents" if self.further else ""
         return found + further + offers
-
-
-def try_out(settings: Settings, url: str, *, now: datetime) -> Tried:
-    """Ask the address once, outside of any run and without keeping anything."""
-    zone = settings.run.zone
-    with Fetcher(settings.fetch) as fetcher:
-        return tried_with(fetcher, url, zone=zone, now=now)
 
 
 def tried_with(fetcher: Fetcher, url: str, *, zone: tzinfo, now: datetime) -> Tried:
