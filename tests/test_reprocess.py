@@ -143,8 +143,8 @@ def test_one_record_of_two_funds_is_split(archive: Archive) -> None:
 
 
 def test_a_sibling_that_shares_city_manager_size_and_week_is_split_off(archive: Archive) -> None:
-    materials = "5月9日，衢州市新材料产业基金正式设立，总规模50亿元，由启岳资本担任管理人。"
-    digital = "5月11日，衢州市数字经济产业基金正式设立，总规模50亿元，由启岳资本担任管理人。"
+    materials = "近日，衢州市新材料产业基金正式设立，总规模50亿元，由启岳资本担任管理人。"
+    digital = "近日，衢州市数字经济产业基金正式设立，总规模50亿元，由启岳资本担任管理人。"
     fund = archive.keep(materials, [archive.read(materials)])
     archive.keep(digital, [archive.read(digital)], fund=fund)
     archive.reprocess(apply=True)
