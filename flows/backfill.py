@@ -20,9 +20,11 @@ from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
 from flows.pipeline.run import Clock, Run, Step
+from flows.pipeline.speed import minutes_to_alert
 from flows.pipeline.telling import Silence, Teller
 from flows.pipeline.ways import Ways
 from flows.pipeline.window import Window
+from flows.publishing import publish_feeds
 from flows.reading import PageReader
 from flows.settings import Settings, Source
 from flows.sources import Poll, poll_past
@@ -74,6 +76,8 @@ def run_backfill(
     with run.under_lease(), page_reader(settings.pages) as reader:
         backfill = _Archives(settings, run, past, reader) if past.archives else _Period(settings, run, past, reader)
         call(backfill.steps())
+    if past.alerts != "none":
+        publish_feeds(store, settings, now=clock())
     ledger, found = run.ledger, backfill.recorder.found
     return Report(run.run_id, run.kind, ledger.tally, ledger.problems, found, run.notes, ledger.failed)
 
@@ -102,6 +106,7 @@ class _Backfill:
     def deliver(self) -> None:
         """Send what this backfill queued."""
         self.run.notes += notes_of(deliver(self.run.store, self.settings, now=self.run.clock()))
+        self.run.ledger.minutes = minutes_to_alert(self.run.store, self.run.run_id)
 
     def steps(self) -> tuple[Step, ...]:
         """Read, and deliver if anybody is to hear of it."""

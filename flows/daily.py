@@ -21,10 +21,11 @@ from flows.pipeline.problems import grouped
 from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
 from flows.pipeline.run import Clock, Run, Step
+from flows.pipeline.speed import minutes_to_alert
 from flows.pipeline.telling import Silence, Teller, queue_alert
 from flows.pipeline.ways import Ways
 from flows.pipeline.window import Window, looking_back
-from flows.publishing import publish
+from flows.publishing import publish_feeds
 from flows.reading import PageReader
 from flows.settings import Settings, Source
 from flows.sources import Poll, due, poll_all, poll_past, remember
@@ -93,8 +94,7 @@ def _tell_outside(settings: Settings, store: Store, day: Day, *, now: datetime) 
         return
     missed = beat(settings)
     day.run.notes += [missed] if missed else []
-    if settings.publish.folder:
-        publish(store, settings.publish.folder, now=now, tongue=settings.publish.language)
+    publish_feeds(store, settings, now=now)
 
 
 @dataclass
@@ -156,6 +156,7 @@ class Day:
         """Send what is due, also what earlier runs could not send."""
         delivered = deliver(self.store, self.settings, now=self.run.clock())
         self.dead = delivered.dead
+        self.run.ledger.minutes = minutes_to_alert(self.store, self.run.run_id)
         self.run.notes += notes_of(delivered)
 
     def check(self) -> None:

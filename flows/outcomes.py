@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from statistics import median
 
 
 class Outcome(StrEnum):
@@ -41,11 +42,12 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The sums of one run: items begun, items by outcome, sightings by what became of them."""
+    """The sums of one run: items begun, items by outcome, sightings by what became of them; and how fast it told."""
 
     begun: int
     items: Counter[Outcome] = field(default_factory=Counter)
     funds: Counter[FundOutcome] = field(default_factory=Counter)
+    minutes: tuple[int, ...] = ()  # from publication to alert, of each fund that was told
 
     @property
     def adds_up(self) -> bool:
@@ -53,11 +55,13 @@ class Tally:
         return self.begun == sum(self.items.values())
 
     def as_counts(self) -> dict[str, int]:
-        """`begun`, `items.<outcome>` and `funds.<outcome>`, zeros included: what the store keeps."""
+        """`begun`, `items.<outcome>`, `funds.<outcome>` and minutes to alert, zeros included: what the store keeps."""
         return {
             "begun": self.begun,
             **{f"items.{o}": self.items[o] for o in Outcome},
             **{f"funds.{o}": self.funds[o] for o in FundOutcome},
+            "minutes_to_alert.median": round(median(self.minutes or (0,))),
+            "minutes_to_alert.longest": max(self.minutes, default=0),
         }
 
 
@@ -68,6 +72,7 @@ def total(tallies: Iterable[Tally]) -> Tally:
         begun=sum(t.begun for t in parts),
         items=sum((t.items for t in parts), Counter()),
         funds=sum((t.funds for t in parts), Counter()),
+        minutes=tuple(minutes for t in parts for minutes in t.minutes),
     )
 
 

@@ -52,6 +52,9 @@ class FundNews:
     changes: tuple[Change, ...] = ()
     verdict: str = ""  # of a correction: what people decided, a key of `flows.alerts.words`
     reason: str = ""  # of a correction: why, in the words of who decided
+    published_at: str | None = (
+        None  # the moment at which the article that it is told from came out, where that is known
+    )
     sources: tuple[str, ...] = ()  # ids of sources that listed it
     together: str | None = None  # alerts with the same words here are told in one summary: the first poll of a source
 
@@ -116,6 +119,7 @@ def fund_news(fund: Fund, sightings: Sequence[StoredSighting], telling: Telling 
     telling = telling or Telling()
     ordered = _newest_first(sightings, telling.article)
     facts = {name: getattr(fund.facts, name) for name in FACT_FIELDS}
+    published = telling.article.published if telling.article else None
     return FundNews(
         fund_id=fund.fund_id,
         confidence=round(fund.facts.confidence, 3),
@@ -125,6 +129,7 @@ def fund_news(fund: Fund, sightings: Sequence[StoredSighting], telling: Telling 
         changes=telling.changes,
         verdict=telling.verdict,
         reason=telling.reason,
+        published_at=published.isoformat() if published else None,
         sources=telling.sources,
         together=telling.together,
     )

@@ -19,6 +19,7 @@ class Ledger:
     funds: Counter[FundOutcome] = field(default_factory=Counter)
     problems: dict[str, str] = field(default_factory=dict)  # source id -> what is wrong with it
     polled: int = 0
+    minutes: list[int] = field(default_factory=list)  # from publication to alert
     failed: dict[str, str] = field(default_factory=dict)  # url -> why it could not be read
 
     def begin(self, items: int) -> None:
@@ -41,4 +42,4 @@ class Ledger:
     @property
     def tally(self) -> Tally:
         """The sums so far."""
-        return Tally(self.begun, Counter(self.items), Counter(self.funds))
+        return Tally(self.begun, Counter(self.items), Counter(self.funds), tuple(self.minutes))

@@ -10,6 +10,7 @@ from extractors.facts import Fund
 from flows.deliver import Delivered
 from flows.outcomes import FundOutcome, Outcome, Tally, counted
 from flows.pipeline.problems import grouped
+from flows.pipeline.speed import spoken
 
 _MOST_FAILURES = 10
 
@@ -36,8 +37,13 @@ class Report:
             *grouped(self.problems),
             *self._failures(),
             f"{self._name}: {counted(self.tally.begun, 'item')}: {', '.join(items) or 'none'}",
-            f"funds: {', '.join(funds) or 'none'}",
+            f"funds: {', '.join(funds) or 'none'}{self._speed()}",
         ]
+
+    def _speed(self) -> str:
+        counts = self.tally.as_counts()
+        middle, longest = (spoken(counts[f"minutes_to_alert.{which}"]) for which in ("median", "longest"))
+        return f"; from publication to alert: {middle} (median), {longest} (longest)" if self.tally.minutes else ""
 
     @property
     def _name(self) -> str:

@@ -16,6 +16,7 @@ from flows.publishing.entries import Entry, entries_of
 
 if TYPE_CHECKING:
     from flows.alerts.words import Tongue
+    from flows.settings import Settings
     from flows.store import Store
 
 _ATOM: Final = "http://www.w3.org/2005/Atom"
@@ -32,6 +33,12 @@ def publish(store: Store, folder: Path, *, now: datetime, tongue: Tongue = "en")
     _replace(atom, atom_of(entries, now=now, tongue=tongue))
     _replace(feed, json_feed_of(entries, tongue=tongue))
     return atom, feed
+
+
+def publish_feeds(store: Store, settings: Settings, *, now: datetime) -> None:
+    """Write the feeds where the settings want them; nothing where they name no folder."""
+    if settings.publish.folder:
+        publish(store, settings.publish.folder, now=now, tongue=settings.publish.language)
 
 
 def atom_of(entries: Sequence[Entry], *, now: datetime, tongue: Tongue) -> bytes:

@@ -19,14 +19,21 @@ class AlertReads(Reads):
     """What was told, or waits to be."""
 
     def alerts(
-        self, *, since: datetime | None = None, fund_ids: Sequence[str] = (), limit: int | None = None
+        self,
+        *,
+        since: datetime | None = None,
+        fund_ids: Sequence[str] = (),
+        run_id: int | None = None,
+        limit: int | None = None,
     ) -> list[Alert]:
-        """Alerts made since then, about any of these funds when some are named, latest first."""
+        """Alerts made since then, about any of these funds when some are named, by this run; latest first."""
         query = select(AlertRow).order_by(AlertRow.alert_id.desc()).limit(limit)
         if since is not None:
             query = query.where(AlertRow.at >= since)
         if fund_ids:
             query = query.where(AlertRow.fund_id.in_(fund_ids))
+        if run_id is not None:
+            query = query.where(AlertRow.run_id == run_id)
         return [alert_of(row) for row in self._all(query)]
 
     def alerts_by_id(self, alert_ids: Sequence[int]) -> dict[int, Alert]:
