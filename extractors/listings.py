@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from urllib.parse import urldefrag, urljoin, urlsplit
@@ -25,6 +25,10 @@ from extractors.xmltext import xml_text
 _SHORTEST_TITLE = 8
 # Fewer links of one shape are no list.
 _SMALLEST_LIST = 3
+# Mean width of headlines; the entries of menus and the names of topics are shorter.
+_HEADLINE = 30
+# How much more of a list named addresses must be than numbered ones, which are articles by their looks.
+_MUCH_MORE = 1.5
 # A date beside a link tells a list of news from a list of departments.
 _DATED_WEIGHT = 3.0
 
@@ -56,6 +60,13 @@ class _Link:
         """The address with its changing parts left out: what articles of one site have in common."""
         parts = urlsplit(self.url)
         return f"{parts.netloc}{_WORD.sub('#', parts.path)}?{_NUMBER.sub('#', parts.query)}"
+
+    @property
+    def folder(self) -> str:
+        """The same where articles are named in words: only the folder is theirs together."""
+        parts = urlsplit(self.url)
+        parent = parts.path.rstrip("/").rpartition("/")[0]
+        return f"{parts.netloc}{_WORD.sub('#', parent)}/*?{_NUMBER.sub('#', parts.query)}"
 
 
 def read_listing(
@@ -157,19 +168,30 @@ def _matching(links: Iterable[_Link], pattern: str) -> list[_Link]:
 
 
 def _learned(links: Iterable[_Link], base_url: str) -> list[_Link]:
-    """The group of links of one shape and place that looks most like a list, with all others of its shape."""
+    """The group of links of one shape and place that looks most like a list, with all others of its shape.
+
+    Addresses in words have one folder, but so have menus: such a group must have titles like headlines, and much more.
+    """
     site = _site(base_url)
+    own = [link for link in links if _site(link.url) == site and len(link.title) >= _SHORTEST_TITLE]
+    numbered = max(_groups(own, lambda link: link.shape), key=_weight, default=[])
+    named = max(filter(_has_headlines, _groups(own, lambda link: link.folder)), key=_weight, default=[])
+    if _weight(named) > _MUCH_MORE * _weight(numbered):
+        return named
+    return [link for link in own if numbered and link.shape == numbered[0].shape]
+
+
+def _groups(links: Iterable[_Link], shape_of: Callable[[_Link], str]) -> list[list[_Link]]:
+    """Links of one shape and place, each address once; too few are no list."""
     groups: dict[tuple[str, str], dict[str, _Link]] = defaultdict(dict)
-    by_shape: dict[str, list[_Link]] = defaultdict(list)
     for link in links:
-        if _site(link.url) == site and len(link.title) >= _SHORTEST_TITLE:
-            groups[link.shape, link.place].setdefault(link.url, link)
-            by_shape[link.shape].append(link)
-    lists = {key: group for key, group in groups.items() if len(group) >= _SMALLEST_LIST}
-    if not lists:
-        return []
-    shape, _ = max(lists, key=lambda key: _weight(lists[key].values()))
-    return by_shape[shape]
+        groups[shape_of(link), link.place].setdefault(link.url, link)
+    return [list(group.values()) for group in groups.values() if len(group) >= _SMALLEST_LIST]
+
+
+def _has_headlines(group: Sequence[_Link]) -> bool:
+    dated = sum(link.stamp is not None for link in group)
+    return 2 * dated >= len(group) or sum(_width(link.title) for link in group) >= _HEADLINE * len(group)
 
 
 def _weight(group: Iterable[_Link]) -> float:

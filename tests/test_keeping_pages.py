@@ -6,8 +6,12 @@ from datetime import UTC, datetime
 import pytest
 
 from extractors.facts import Page
+from flows.archive import read_archive
 from flows.fetch import FEED, Fetcher
 from flows.fetch.keeping import PageKeeper
+from flows.reading import PageReader
+from flows.settings import Source
+from flows.sources import poll
 from tests.servers import fetch_settings, gzipped, page, redirect
 
 
@@ -41,6 +45,26 @@ def test_every_page_is_kept_unpacked_with_its_addresses(news_server, still_clock
         (news_server.url("/a"), None, "2026-03-06T08:00:00Z", "云岭母基金"),
         (news_server.url("/c"), news_server.url("/b"), "2026-03-06T08:00:00Z", "ok"),
     ]
+
+
+TEXT = "Quayside Partners has closed its third fund, Quayside Growth Fund III, at $450 million. " * 3
+
+
+def test_lists_of_sources_are_kept_but_are_no_articles_when_read_again(news_server, still_clock, tmp_path):
+    source = Source(id="s", name="S", kind="listing", url=news_server.url("/list"), language="en")
+    news_server.on("/list", page("<ul>" + "<li><a href=/a>Quayside closes its fund</a>" * 3, Content_Type="text/html"))
+    news_server.on("/a", page(f"<article><h1>Quayside</h1><p>{TEXT}</p></article>", Content_Type="text/html"))
+    with (
+        PageKeeper(tmp_path) as keeper,
+        Fetcher(fetch_settings(), clock=still_clock.clock, keep=keeper.keep) as fetcher,
+        PageReader(workers=1) as reader,
+    ):
+        poll(source, None, fetcher, now=still_clock.start)
+        fetcher.get(news_server.url("/a"))
+        keeper.close()
+        (article,) = read_archive([tmp_path], reader=reader, zone=UTC, now=still_clock.start)
+    assert len(list(records(next(tmp_path.iterdir())))) == 2
+    assert article.url == news_server.url("/a")
 
 
 def test_another_run_of_the_day_writes_its_own_file(tmp_path):

@@ -38,6 +38,12 @@ def card(n):
     return f"<div class=card>{link}<img src=x></a>{link}{text}</a></div>"
 
 
+def named(n):
+    words = ("alder", "birch", "cedar", "dogwood", "elm", "fir", "ginkgo", "hazel")[n]
+    title = f"{words.capitalize()} Capital holds the final close of its third vehicle"
+    return f'<div class=teaser><a href="/news/{words}-holds-final-close/">{title}</a><p>Long text</p></div>'
+
+
 def body_of(seven):
     return f"<html><head><title>公告公示</title></head><body>{MENU}{seven}{FOOT}</body></html>"
 
@@ -46,6 +52,23 @@ NUMBERS = range(1, 8)
 GOV = body_of(f"<ul class=list>{''.join(map(gov, NUMBERS))}</ul>")
 TABLE = body_of(f"<table>{''.join(map(row, NUMBERS))}</table>")
 CARDS = body_of("".join(map(card, NUMBERS)))
+
+
+def test_articles_whose_addresses_are_words_are_learned_too():
+    sections = ("Private equity", "Venture capital", "Infrastructure", "Real estate", "Conferences and events")
+    links = "".join(f'<li><a href="/news/{name.lower().replace(" ", "-")}/">{name}</a></li>' for name in sections)
+    months = "".join(f'<li><a href="/2026/{n:02d}/">Archive of 2026/{n:02d}</a></li>' for n in range(1, 7))
+    page = f"<ul class=menu>{links}</ul>{''.join(map(named, range(8)))}<ul class=months>{months}</ul>{FOOT}"
+    reading = read(f"<html><body>{page}</body></html>")
+    assert (reading.problem, len(reading.items)) == (None, 8)
+    assert all(item.url.endswith("-holds-final-close/") for item in reading.items)
+
+
+def test_a_menu_alone_is_no_list():
+    links = "".join(
+        f'<li><a href="/about/{name}/">About our {name} team</a></li>' for name in ("first", "other", "last")
+    )
+    assert read(f"<html><body><ul>{links}</ul></body></html>").items == ()
 
 
 @pytest.mark.parametrize("html", [GOV, TABLE, CARDS], ids=["gov", "table", "cards"])

@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING
 
 from extractors.timestamps import Stamp, read_stamp
 from extractors.urls import canonical
-from flows.archive.entries import Content, Line, Opened, Unread
+from flows.archive.entries import OF_A_SOURCE, Content, Line, Opened, Unread
 from flows.outcomes import Ending, Outcome
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ def _page(opened: Opened, record: ArcWarcRecord, number: int) -> Content | None:
 
     headers = record.http_headers or record.rec_headers
     content_type = headers.get_header("Content-Type") or ""
-    if record.rec_type not in {"response", "resource"} or "html" not in content_type.lower():
+    is_list = record.rec_headers.get_header(OF_A_SOURCE)  # which our own archives mark
+    if is_list or record.rec_type not in {"response", "resource"} or "html" not in content_type.lower():
         return None
     written = record.rec_headers.get_header("WARC-Target-URI") or ""
     status = record.http_headers.get_statuscode() if record.http_headers else "200"

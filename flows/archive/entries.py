@@ -17,6 +17,8 @@ from flows.reading import ToRead
 
 NOWHERE = "archive.invalid"
 """Stands for the host of a page that has no address; RFC 2606 keeps it from being one."""
+OF_A_SOURCE = "X-Source-Document"
+"""The header of WARC records that hold the list of a source, and no article."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ class Fetcher:
         clock: Clock | None = None,
         transport: httpx.BaseTransport | None = None,
         waiting: Mapping[str, datetime] | None = None,
-        keep: Callable[[Page], None] | None = None,
+        keep: Callable[[Page, Ask], None] | None = None,
     ) -> None:
         self._keep = keep
         self._clock = clock or Clock()
@@ -101,7 +101,7 @@ class Fetcher:
             self._clock.sleep(self._pause(answer, attempt))
             answer = self._hops.follow(url, validators, ask)
         if self._keep and isinstance(answer, Page):
-            self._keep(answer)
+            self._keep(answer, ask)
         self._hosts.heard(host_of(url), silence=_SILENT.get(answer.cause, 0.0) if isinstance(answer, Failure) else 0.0)
         return answer
 

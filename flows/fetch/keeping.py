@@ -14,6 +14,8 @@ from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from extractors.facts import Page
+from flows.archive.entries import OF_A_SOURCE
+from flows.fetch.asks import ARTICLE, Ask
 
 # The body is kept as it was read: unpacked and whole. These headers would say otherwise.
 _OF_THE_WIRE = {"content-encoding", "content-length", "transfer-encoding", "set-cookie"}
@@ -35,13 +37,16 @@ class PageKeeper:
         self._stack = ExitStack()
         self._writers: dict[str, WARCWriter] = {}
 
-    def keep(self, page: Page) -> None:
-        """Add one page; the address answered is its own, the address asked for stands in a header of the record."""
+    def keep(self, page: Page, ask: Ask = ARTICLE) -> None:
+        """Add one page; the address answered is its own, the address asked for stands in a header of the record.
+
+        Another header marks the lists of sources: read again, they are no articles.
+        """
         if self._folder is None:
             return
         with self._lock, self._troubled():
             if not self._reason:
-                self._write(self._folder, page)
+                self._write(self._folder, page, ask)
             self._lost += bool(self._reason)
 
     @property
@@ -71,13 +76,13 @@ class PageKeeper:
             self._reason = self._reason or error.strerror or str(error)
             self._lost += 1
 
-    def _write(self, folder: Path, page: Page) -> None:
+    def _write(self, folder: Path, page: Page, ask: Ask) -> None:
         day = f"{page.fetched_at:%Y-%m-%d}"
         if day not in self._writers:
             folder.mkdir(parents=True, exist_ok=True)
             self._writers[day] = WARCWriter(self._stack.enter_context(_new_file(folder, day)), gzip=True)
         writer = self._writers[day]
-        writer.write_record(_record(writer, page))
+        writer.write_record(_record(writer, page, ask))
         writer.out.flush()  # what a full disk does not take is known at once
 
 
@@ -91,11 +96,12 @@ def _new_file(folder: Path, day: str) -> BinaryIO:
     raise FileExistsError(f"{folder}: 100,000 files of {day}")
 
 
-def _record(writer: WARCWriter, page: Page) -> object:
+def _record(writer: WARCWriter, page: Page, ask: Ask) -> object:
     kept = [(name, value) for name, value in page.headers.items() if name not in _OF_THE_WIRE]
     http = StatusAndHeaders(f"{page.status} OK", [*kept, ("content-length", str(len(page.body)))], protocol="HTTP/1.1")
     stamp = page.fetched_at.strftime("%Y-%m-%dT%H:%M:%SZ")
     extra = {"WARC-Date": stamp, **({"X-Url-Asked": page.url_asked} if page.url_asked != page.url else {})}
+    extra |= {} if ask.article else {OF_A_SOURCE: "list"}
     return writer.create_warc_record(
         page.url,
         "response",

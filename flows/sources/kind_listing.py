@@ -14,7 +14,7 @@ from flows.settings import Source
 def as_a_page(source: Source, _now: datetime) -> tuple[str, Ask]:
     """The configured address as a page for people, so that robots.txt has its say."""
     headers = {name: value.get_secret_value() for name, value in source.headers.items()}
-    return source.url, replace(ARTICLE, headers=headers)
+    return source.url, replace(ARTICLE, headers=headers, article=False)
 
 
 def next_page(reading: FeedReading, _first: date | None, goes_on: bool) -> tuple[str, ...]:
