@@ -121,7 +121,7 @@ VERBS: Final = words(
     "explore prepare prep gear target pitch market tap register incorporate file hold set run manage back join anchor commit invest lead "
     "say tell report show see help support use spend pay buy sell hire name call dub title allocate contribute pledge approve win receive "
     "become begin expect exit appoint add increase expand double build boost deploy cap cover grow serve offer provide focus put give "
-    "drop scrap shelve suspend cancel abandon halt postpone deny delay pause disclose confirm mark post gain lose rise fall jump climb "
+    "drop scrap shelve suspend cancel abandon halt postpone deny delay defer chart pause disclose confirm mark post gain lose rise fall jump climb "
     "credit breathe bet break kick roll debut enter find follow turn move remain lift cut face lure nab amass notch earmark channel "
     "steer vow promise pour inject weigh warm ready reopen swell beat total swallow bank shut mean think know own acquire accumulate solicit "
     "advise advance agree allege ask attack await blame block borrow challenge change claim cite come continue decline demand earn ease "
@@ -133,7 +133,7 @@ VERBS: Final = words(
 _IRREGULAR: Final = words(
     "began begun broke broken brought built bought became bid came cut drew drawn fell found gave given grew grown held hit kept "
     "laid led left lent lost meant met paid put ran rose risen sat saw seen sold sought spent spun stood struck taken took told went "
-    "won withdrew wound wind winds winding sets setting puts putting hits hitting runs running netted netting topped topping tapped tapping "
+    "won withdrew wound winds winding sets setting puts putting hits hitting runs running netted netting topped topping tapped tapping "
     "bagged bagging bags snagged snagging wrapped wrapping planned planning plans tops taps nabs nabbed dubbed mulls seeks "
     "rolled rolls unveils begins beginning getting dropped dropping scrapped shelved capped betting swelled plots plotting plot "
     "floats floated eyeing kicked ties tied tie tips tipped readies readied vies sees seeing marks oversaw oversees shuttered"

@@ -33,11 +33,12 @@ _MACROS: Final = {
         "introduced|inaugurates|inaugurated|debuts|debuted|rolls out|rolled out|kicks off|kicked off|founds|founded|announces|announced|reveals|revealed|"
         "initiates|initiated|stands up|stood up|spins up|sets in motion|set in motion|takes the wraps off|took the wraps off|lifts the lid on|"
         "lifted the lid on|activates|activated|seeds|seeded|floats|floated|debuting|rolled-out|soft-launches|constitutes|constituted|"
-        "operationalises|operationalised|presents|presented|gives birth to|gave birth to|brings into being|brought into being|inked|inks|signs|signed|brings to market|brought to market|went live with|goes live with|pulls the curtain off"
+        "unwraps|unwrapped|premieres|premiered|fires up|fired up|brings out|brought out|fields|fielded|spawns|spawned|hatches|hatched|puts in place|put in place|puts together|"
+        "put together|assembles|assembled|mints|minted|operationalises|operationalised|presents|presented|gives birth to|gave birth to|brings into being|brought into being|inked|inks|signs|signed|brings to market|brought to market|went live with|goes live with|pulls the curtain off"
     ),
     "LAUNCH": _alt(
         "launch|unveil|establish|set up|create|form|start|open|introduce|inaugurate|debut|roll out|kick off|found|announce|reveal|initiate|float|build|"
-        "seed|stand up|constitute|operationalise|operationalize|put together|assemble|set in motion|activate|finance|back|anchor|sign|pool|bring out|spin up"
+        "seed|stand up|constitute|operationalise|operationalize|put together|assemble|set in motion|activate|finance|back|anchor|sponsor|sign|pool|bring out|spin up"
     ),
     "LAUNCHING": _alt(
         "launching|unveiling|establishing|setting up|creating|forming|starting|opening|introducing|rolling out|kicking off|initiating|floating|"
@@ -46,13 +47,13 @@ _MACROS: Final = {
     ),
     "LAUNCHED_PP": _alt(
         "launched|unveiled|established|set up|created|formed|started|opened|introduced|inaugurated|rolled out|kicked off|founded|announced|revealed|initiated|"
-        "set in motion|floated|activated|seeded|signed|operationalised|operationalized|put together|stood up|born|built|constituted|financed|capitalised|capitalized|pooled"
+        "set in motion|floated|activated|seeded|signed|settled|operationalised|operationalized|put together|stood up|born|built|constituted|financed|capitalised|capitalized|pooled"
     ),
     "RAISED": _alt(
         "raises|raised|secures|secured|hauls in|hauled in|pulls in|pulled in|rakes in|raked in|bags|bagged|lands|landed|gathers|gathered|amasses|amassed|"
         "attracts|attracted|garners|garnered|nets|netted|snags|snagged|scores|scored|scoops up|scooped up|draws|drew|drawn|brings in|brought in|"
         "takes in|took in|taken in|picks up|picked up|pockets|pocketed|collects|collected|corrals|corralled|mops up|nabs|nabbed|notches|notched|ropes in|roped in|"
-        "banks|banked|pulls together|lines up|lined up|wins|won|locks up|locked up|hauls|hauled|received|reels in|reeled in|lures|lured|stockpiles|locks in|locked in|"
+        "banks|banked|pulls together|lines up|lined up|signs up|signed up|wins|won|locks up|locked up|hauls|hauled|received|reels in|reeled in|lures|lured|stockpiles|locks in|locked in|"
         "rounds up|rounded up|harvests|clinches|clinched|closes on|closed on|closes with|closed with|closes|closed|wraps up|wrapped up|reaches|reached|hits|hit|seals|sealed|mobilised|mobilized|swept up|drums up|drummed up|clocks|clocked|logs|logged|chalks up|chalked up|tucks away|tucked away|puts away|rounds off|rounded off"
     ),
     "RAISE": _alt(
@@ -70,7 +71,7 @@ _MACROS: Final = {
     ),
     "INTEND": (
         r"(?:(?:plan|aim|intend|hope|want|seek|expect|look|propose|propos|prepare|promise|vow|pledge|agree|decide|resolve|need|wish|gear|attempt|try|tries|bid|move|undertake)"
-        r"(?:s|es|d|ed|ing)?(?:\sup)?\sto|looking\sto|out\sto|(?:is|are|was|were)\s(?:set|due|about|likely|ready|poised|expected|scheduled|slated|planning|hoping|going|supposed|yet|preparing|"
+        r"(?:s|es|d|ed|ing)?(?:\sup)?(?:\son\sⓓ|\sⓓ)?\sto|looking\sto|out\sto|(?:is|are|was|were)\s(?:set|due|about|likely|ready|poised|expected|scheduled|slated|planning|hoping|going|supposed|yet|preparing|"
         r"working|understood|said|reported|believed|meant)\sto|plans?\s(?:are\safoot\s)?to|(?:in\s)?(?:talks|discussions|preparations|negotiations)\s(?:on\s|about\s)?to|readies\sto|ready\sto|set\sto|poised\sto|eager\sto|mandate\sto|proposal\sto|"
         r"will|would|shall|may|might|could|'ll|(?:is|are)\sto|to)"
     ),
@@ -106,7 +107,7 @@ def en(pattern: str) -> re.Pattern[str]:
 
 HISTORY: Final = en(
     r"""\b(?: previously | formerly | in\sthe\spast | back\sin | years?\sago | (?:a|one|two|three|several|some|many|few|half\sa)\s(?:years?|months?|decades?)\s(?:ago|earlier|before) | last\s(?:year|spring|summer|autumn|fall|winter)
-      | the\syear\sbefore | earlier\s(?:ⓓ|this\s(?:month|year|quarter|decade)) | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | to\sdate\sit | over\sthe\s(?:past|last) | historically | helped\s(?:[ⓐ\w]+\s){0,3}(?:to\s)?(?:raise|bring|build|close|launch|gather) | its\strack\srecord )\b"""
+      | the\syear\sbefore | earlier\s(?:ⓓ|this\s(?:month|year|quarter|decade)) | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | since\s(?:ⓓ|\d{4}),?\s(?:ⓐ|it|they|he|she|the\s\w+)\s(?:and\sⓐ\s)?(?:has|have)\s(?:\w+\s)?(?:raised|launched|closed|gathered|collected|managed|run) | to\sdate\sit | over\sthe\s(?:past|last) | historically | helped\s(?:[ⓐ\w]+\s){0,3}(?:to\s)?(?:raise|bring|build|close|launch|gather) | its\strack\srecord )\b"""
 )
 """Words that put what a clause tells into the past."""
 UNBOUND_NAMES: Final = frozenset(
@@ -123,6 +124,10 @@ UNBOUND_NAMES: Final = frozenset(
     }
 )
 """Rules that announce without naming the fund: it is the one spoken of."""
+DENIALS: Final = frozenset({"en dropped", "en will not", "en fund scrapped", "en it is off"})
+"""Refusals that stand against rules elsewhere in the article."""
+UNBOUND_STAGES: Final = frozenset({"en papers signed"})
+"""Rules that say without naming it how far a fund has come that other rules announce."""
 CLOSE_WORDS: Final = en(r"<CLOSE_ONE> | <CLOSE_END>")
 """A close, first or final."""
 REPORTED: Final = en(
@@ -137,7 +142,9 @@ FUTURE_AFTER: Final = en(
     r"^ \s (?:of\sⓜ\s|at\sⓜ\s|\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|anticipated|scheduled|likely|targeted|pencilled|slated|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
 )
 """A close that is still to come: 'hopes to hold a first close', 'a final close is expected'."""
-NEEDS_NEW: Final = frozenset({"en go-ahead", "en has new fund", "en money for new fund", "en will money for new fund"})
+NEEDS_NEW: Final = frozenset(
+    {"en go-ahead", "en came together for", "en has new fund", "en money for new fund", "en will money for new fund"}
+)
 """Rules that hold only of a fund told as something that was not there: 'has a $50m debut fund', not 'has a fund'."""
 LONGEST_NEWS: Final = 75
 """Days after which what happened is told as history; Form D and registers are often reported two months late."""
@@ -430,6 +437,33 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("Altura Growth Fund has A$140 million committed",),
     ),
     Rule(
+        name="en fund has so far",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"<F> (?:,[^,ⓕ]{0,90},)? \s (?:now\s|already\s)?(?:has|have|holds|counts|stands\sat|is\sat|had)\s (?:\w+\s){0,2}? ⓜ [^;ⓕⓜ]{0,40}? \b(?:so\sfar|to\sdate|thus\sfar|up\sto\snow|for\snow)\b"
+        ),
+        says=("Altura Growth Fund has £40m of commitments so far",),
+        not_says=("Altura Growth Fund has £40m",),
+    ),
+    Rule(
+        name="en a first sum",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"\b<RAISED>\s (?:(?:a|an|the|its|their)\s)? (?:first|initial|opening)\s ⓜ \s (?:[^\s;ⓕ]+\s){0,6}? (?:for|in|into|towards?)\s <F>"
+        ),
+        says=("Finally Altura Partners gathered a first $95m for its power fund",),
+        not_says=("Altura Partners gathered $95m for its first power fund",),
+    ),
+    Rule(
+        name="en interests sold",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"<F> (?:,[^,ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|had)\s)? (?:already\s|so\sfar\s)? sold\s (?:\w+\s){0,3}? (?:ⓜ(?!\s(?:stake|share|plant|portfolio))|(?:interests|units|securities)\b)"
+        ),
+        says=("Altura Lending Fund, a Cayman partnership, has sold $212 million of interests to 31 investors",),
+        not_says=("Altura Lending Fund has sold its stake",),
+    ),
+    Rule(
         name="en part of target",
         stage=Stage.FIRST_CLOSE,
         pattern=en(
@@ -450,7 +484,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en books closed",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"\bno\s(?:further|more|new)\s(?:subscriptions?|commitments?|money|investors?)\s(?:will\sbe|are|is)\s(?:being\s)?(?:accepted|taken|admitted) | \bbooks\s(?:are|were)\s(?:now\s)?closed | \b(?:fund-?raising|the\sraise|marketing)\s(?:is|has\sbeen|was)\s(?:now\s)?(?:over|complete|completed|done|closed|finished|concluded)\b | ^both\s(?:are|were)\s(?:now\s)?(?:done|closed|full|complete)\b | \bboth\sare\s(?:done|closed|full|complete)\b"
+            r"\bno\s(?:further|more|new)\s(?:subscriptions?|commitments?|money|investors?)\s(?:will\sbe|are|is)\s(?:being\s)?(?:accepted|taken|admitted) | \bbooks\s(?:are|were)\s(?:now\s)?closed | \b(?:fund-?raising|the\sraise|marketing|capital-raising)\s(?:(?:for|of)\s(?:the\s)?ⓕ\s)?(?:is|has\sbeen|was)\s(?:now\s)?(?:over|complete|completed|done|closed|finished|concluded)\b | ^both\s(?:are|were)\s(?:now\s)?(?:done|closed|full|complete)\b | \bboth\sare\s(?:done|closed|full|complete)\b"
         ),
         says=("No further subscriptions will be accepted", "fundraising is over", "Both are done"),
         not_says=("No further questions will be accepted",),
@@ -515,14 +549,18 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund closed",
         stage=Stage.FINAL_CLOSE,
         pattern=en(r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|was|is|been|were|finally|officially|successfully|already|now)\s){0,3} (?:shut|sealed\sup|done\sand\sdusted|wound\sup|complete|completed|closed|closes|done|oversubscribed|fully\ssubscribed|wraps\sup|wrapped\sup|full|ends|ended|finished|hits|hit|tops|topped|reaches|reached|sealed|filled|exceeded|exceeds|surpassed|beat)
-            (?= \s(?:at|on|with|above|over|after|below|short|having|its|ⓜ|to|a|in|ahead|the|oversubscribed|fundrais\w+|beyond|from|by|upsized|just|ⓓ) | [,.:]|$) (?!\sto\s(?:new|investors|outside|further)) (?!\sits\sfirst)(?!\sa\sfirst)"""),
+            (?= \s(?:at|on|with|above|over|after|below|short|having|its|ⓜ|to|a|in|ahead|the|oversubscribed|fundrais\w+|beyond|from|by|upsized|just|ⓓ) | [,.:]|$) (?!\sto\s(?:new|investors|outside|further)) (?!\sits\sfirst)(?!\sa\sfirst)(?!\s(?:the|its|a|an|their)\s(?:[^\s;ⓕ]+\s){0,3}?(?:deals?|acquisitions?|sales?|purchases?|bridges?|projects?|exits?|investments?|offices?|takeover|merger|transactions?|plants?|agreement|buildings?|construction|works?|roads?|year|quarter|dam|line)\b)"""),
         says=(
             "Carrick Ventures IV closed at $210 million",
             "The fund was oversubscribed and closed above target",
             "Fund V hits $2bn hard cap",
             "Carrick Partners III is complete at $605 million",
         ),
-        not_says=("The fund was closed to new investors", "The fund closed its first deal"),
+        not_says=(
+            "The fund was closed to new investors",
+            "The fund closed its first deal",
+            "The fund had completed the second river bridge",
+        ),
     ),
     Rule(
         name="en fund raised",
@@ -558,6 +596,15 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("The start-up raised $12m from Selkirk Seed Fund", "to raise $120m for second seed fund"),
     ),
     Rule(
+        name="en raised for both",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"(?<!not\s)(?<!to\s) \b<RAISED> (?:\s[^\sⓕⓧ;ⓜ]+){0,5}? \s ⓜ (?:\s[^\sⓕⓧ;]+){0,5}? \s (?:for|in|into|on)\s <F> (?:\s\([^()]{0,40}\))? (?:,\s(?:and\s|plus\s)?|\sand\s|\splus\s|\sas\swell\sas\s) (?:another\s|a\sfurther\s|some\s|about\s)?ⓜ \s (?:\w+\s)? (?:for|in|into|on)\s <F>"
+        ),
+        says=("has raised $1.2 billion for Altura Buyout VI and $300 million for a co-investment vehicle",),
+        not_says=("has raised $1.2 billion for Altura Buyout VI",),
+    ),
+    Rule(
         name="en raised fund",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
@@ -583,12 +630,15 @@ EVENTS: tuple[Rule, ...] = (
         name="en stopped taking money",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"\b(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull\b|filled\sup|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
+            r"\b(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup|cuts?\soff\s(?:subscriptions|commitments|investors|demand)\s(?:to|for|in|of)|turn(?:s|ed)\saway\s(?:investors|money|demand)\s(?:from|for)|sign(?:s|ed)\s(?:up\s)?(?:its|the|their)\s(?:last|final)\s(?:investors?|backers?|limited\spartners?|lps?)\s(?:into|in|for|to)) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull\b|filled\sup|(?:has|had|with|leaves|left)\sno\s(?:more\s)?(?:room|space|allocation|capacity)\b|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
         ),
         says=(
             "The house stopped taking money for its tenth buyout fund at $25bn",
             "Foundry Fund IV took five months to fill",
             "Harrow Fund III reached its limit of €1 billion",
+            "The house cut off subscriptions to Harrow Credit Fund V at $2bn",
+            "Harrow Fund III has no room left",
+            "It signed its last investor into Harrow Fund III",
         ),
         not_says=("The house stopped the fund's lift",),
     ),
@@ -689,6 +739,15 @@ EVENTS: tuple[Rule, ...] = (
             "the regulator waved through the Altura Fund",
         ),
         not_says=("The regulator fined the fund",),
+    ),
+    Rule(
+        name="en regulator's nod",
+        stage=Stage.FILED,
+        pattern=en(
+            r"\b(?:regulator\w*|watchdog|supervisor|securities\s(?:commission|board|authority)|(?:financial|capital\smarkets)\s\w*\s?authority|central\sbank)\b(?:'s)? [^;ⓕ]{0,50}? \b(?:nod|approval|green\slight|go-ahead|licen[cs]e|clearance|blessing|permission|registration|authori[sz]ation)\b [^;ⓕ]{0,30}? \s(?:to|for|of)\s <F> | \b(?:received|obtained|won|got|gained|secured|has|have)\s(?:the\s|its\s|an?\s|final\s|formal\s|full\s){0,2}(?:approval|authori[sz]ation|clearance|registration|licen[cs]e)\s(?:for|of)\s <F> (?=\s(?:from|by)\b|[.,]|$)"
+        ),
+        says=("The regulator gave its nod to the Altura Fund III", "has received approval for its third fund"),
+        not_says=("The regulator fined the Altura Fund III",),
     ),
     Rule(
         name="en fund on record",
@@ -808,6 +867,15 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("Corven hopes to launch a $500m fund",),
     ),
     Rule(
+        name="en came together for",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"\b(?:(?:come|came|comes|coming|got|get|get)\stogether|join(?:s|ed|ing)?\s(?:forces|hands|up)|team(?:s|ed|ing)?\sup|partner(?:s|ed|ing)?|link(?:s|ed)\sup|pool(?:s|ed)?\s(?:money|resources|forces)|clubb?(?:s|ed)?\stogether) [^;ⓕ]{0,90}? \s(?:for|on|in|behind|around)\s <F>"
+        ),
+        says=("The corporation has come together with two banks for a Rs. 60-crore Altura Venture Fund",),
+        not_says=("The banks came together for a meeting",),
+    ),
+    Rule(
         name="en signed partnership deal",
         stage=Stage.LAUNCHED,
         pattern=en(
@@ -820,7 +888,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund brought to life",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"\b(?:brings?|brought|bringing)\s <F> \s(?:to\slife|into\sbeing|into\sexistence|on\sstream) | \b(?:breathes?|breathed|gives?|gave)\s(?:life|birth)\s(?:in)?to\s <F> | \b(?:stuff(?:s|ed)|endow(?:s|ed)|capitali[sz]e[sd]|stock(?:s|ed)|fill(?:s|ed)|fund(?:s|ed)|fitted\sout|kitted\sout|provid(?:es|ed)|seed(?:s|ed)|equipp?(?:s|ed))\s <F> \swith\s(?:\w+\s){0,3}?ⓜ"
+            r"\b(?:brings?|brought|bringing)\s <F> \s(?:to\slife|into\sthe\sworld|into\sbeing|into\sexistence|on\sstream) | \b(?:breathes?|breathed|gives?|gave)\s(?:life|birth)\s(?:in)?to\s <F> | \b(?:stuff(?:s|ed)|endow(?:s|ed)|capitali[sz]e[sd]|stock(?:s|ed)|fill(?:s|ed)|fund(?:s|ed)|fitted\sout|kitted\sout|provid(?:es|ed)|seed(?:s|ed)|equipp?(?:s|ed))\s <F> \swith\s(?:\w+\s){0,3}?ⓜ"
         ),
         says=(
             "an agreement that brings the Altura Shield Fund to life",
@@ -863,7 +931,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund starts",
         stage=Stage.LAUNCHED,
         pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s(?:(?!\b(?:like|one|that|which)\b)[^;,ⓕ]){0,50}?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
-            (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | came\sinto\s(?:being|operation|existence)
+            (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | (?:came|come|comes)\sinto\s(?:being|operation|existence|force)
               | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | came\sto\slife | comes\sto\slife | got\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | gets\soff\sthe\sground | incorporated )
             (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) """),
         says=(
@@ -885,6 +953,24 @@ EVENTS: tuple[Rule, ...] = (
             "The bank celebrated the establishment of the Danube Fund",
         ),
         not_says=("Meridian announced plans for the launch of a fund",),
+    ),
+    Rule(
+        name="en ceremony for fund",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"(?<!to\s)\b(?:held|holds|hosted|hosts|at|during|attended|with|staged|saw|after)\s (?:[^\s;ⓕ]+\s){0,5}? (?:launch|launching|opening|inauguration|unveiling|signing|founding|inaugural|establishment|settlement)\s (?:ceremony|event|conference|meeting|reception)\s (?:of|for)\s (?:the\s)? <F>"
+        ),
+        says=("The town held on Friday a launching ceremony for the Altura Tool Fund",),
+        not_says=("The town will hold a meeting for the Altura Tool Fund",),
+    ),
+    Rule(
+        name="en papers signed",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"(?<!framework\s) \b(?:documents?|papers|agreements?|contracts?|accord|deal|deed|charter|articles)\b ,?\s (?:(?:was|were|has\sbeen|have\sbeen|is|are|both|all|the\s\w+)\s){0,2} (?:\w+ly\s)? signed\b"
+        ),
+        says=("According to the document, signed in Oslo in May, each gives half", "the papers were signed on Monday"),
+        not_says=("The framework agreement was signed on Monday", "The papers will be signed"),
     ),
     Rule(
         name="en launched apposition",
@@ -1071,10 +1157,19 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("The fund was launched",),
     ),
     Rule(
+        name="en bill for a fund",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:bill|draft\s(?:law|decree|bill|act)|legislation|law|decree|motion)\s(?:that|which|to|under\swhich|creating|establishing|setting\sup)\b [^;ⓕ]{0,50}? <F> | <F> ,\s to\sbe\s(?:\w+ly\s)?<LAUNCHED_PP> | \b(?:is|are)\s(?:now\s)?(?:out|back|in\sthe\smarket|on\sthe\sroad|on\sthe\strail)\swith\s <F> | \b(?:will|may|could|might|would|to)\s(?:soon\s)?(?:be\sback|return|come\sback|come\sout|follow)\swith\s <F>"
+        ),
+        says=("Parliament debates a bill that creates a €90m fund", "a €90m fund, to be created next year"),
+        not_says=("The bill went to the fund",),
+    ),
+    Rule(
         name="en fund will start",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,120},|\s(?:managed|run|led|backed)\sby\s[^;,ⓕ]{0,40}?,?|\s\([^)]{0,60}\)|\sfor\s[^;,ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ)? \s (?:will|would|shall|should|is\s(?:expected\s|due\s|set\s|likely\s|scheduled\s|meant\s)?to|are\sto) \s (?:\w+ly\s|first\s|then\s)? (?:open|launch|start|begin|debut|go\slive|get\sunder\s?way|get\sgoing|come\sinto\s(?:being|force|operation)|be\s(?:ready|in\splace|up\sand\srunning|operational)|kick\soff|take\sshape|see\sthe\slight) \b (?!\s(?:an?\soffice|to\s(?:buy|sell)))"
+            r"<F> (?:,[^ⓕ;]{0,120},|\s(?:managed|run|led|backed)\sby\s[^;,ⓕ]{0,40}?,?|\s\([^)]{0,60}\)|\sfor\s[^;,ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ)? \s (?:will|would|shall|should|is\s(?:expected\s|due\s|set\s|likely\s|scheduled\s|meant\s)?to|are\sto) \s (?:\w+ly\s|first\s|then\s)? (?:open|launch|start|begin|debut|go\slive|get\sunder\s?way|get\sgoing|come\sinto\s(?:being|force|operation)|be\s(?:ready|in\splace|up\sand\srunning|operational)|kick\soff|take\sshape|see\sthe\slight|follow(?!\son)|join\sit) \b (?!\s(?:an?\soffice|to\s(?:buy|sell)))"
         ),
         says=("Altura Bridge, a debt fund run by Bexley, is to open in 2024 with $90 million",),
         not_says=("The fund will open an office",),
@@ -1087,6 +1182,33 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("The fund is targeting $400m", "Ashdown Growth Fund II seeks €150m"),
         not_says=("The fund targets small firms",),
+    ),
+    Rule(
+        name="en fund being raised",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"<F> (?:\s\([^)]{0,60}\))? ,? \s (?:which|that)\s (?:it|they|he|she|ⓐ|the\s[\w-]+|two\s\w+)\s (?:is|are|has\sbeen|have\sbeen|hopes?|wants?|plans?|means|intends?|aims?|seeks?|expects?)\s (?:\w+ly\s|now\s|still\s|out\s)? (?:raising|marketing|seeking|assembling|putting\stogether|setting\sup|forming|creating|launching|planning|to\s(?:raise|launch|open|start|form|set\sup|create|close|establish))\b"
+        ),
+        says=("has a promise of $15 million for a $60 million port fund that it is raising",),
+        not_says=("a fund that it is selling",),
+    ),
+    Rule(
+        name="en fund filed for",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"<F> (?:,[^,ⓕ;]{0,60},|,\sl\.p\.,|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have)\s)? (?:filed|files|registered)\s (?:for|to\s(?:raise|sell|offer|seek))\s (?:\w+\s){0,3}? ⓜ"
+        ),
+        says=("A parallel vehicle, Altura Lending Fund B, filed for $250 million",),
+        not_says=("The fund filed for bankruptcy",),
+    ),
+    Rule(
+        name="en in the market for",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:is|are|was|be|been|back|now|soon)\s (?:\w+\s)? (?:in|on)\s the\s (?:fundraising\s)?(?:market|trail|road)\s (?:again\s)? (?:for|with)\s <F>"
+        ),
+        says=("Altura Capital is in the market for its third growth fund",),
+        not_says=("Altura Capital is in the market for a lift maker",),
     ),
     Rule(
         name="en joins in forming",
@@ -1110,7 +1232,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en starts raising",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b(?:fundrais\w+|marketing|raising|pre-marketing|roadshow)\s (?:\w+\s){0,3}?(?:for|of)\s <F> | \b(?:information\smemorandum|placement\smemorandum|road\s?show|(?:doing|does|did|making|makes)\sthe\srounds|(?:hits?|hit|hitting)\sthe\s(?:road|trail)|courts?|courting|woos?|wooing|sounding\sout|canvass\w+|drumming\sup|passing\sthe\shat|knocking\son\sdoors)\b [^ⓕ;]{0,80}? \sfor\s (?:its\s|the\s)?<F>"
+            r"\b(?:fundrais\w+|marketing|raising|pre-marketing|roadshow)\s (?:\w+\s){0,3}?(?:for|of)\s <F> | \b(?:information\smemorandum|placement\smemorandum|road\s?show|(?:doing|does|did|making|makes)\sthe\srounds|(?:hits?|hit|hitting)\sthe\s(?:road|trail)|courts?|courting|woos?|wooing|sounding\sout|canvass\w+|drumming\sup|passing\sthe\shat|knocking\son\sdoors|(?:sent|sends|sending|mailed|circulat\w+|distribut\w+)\s(?:out\s)?(?:\w+\s)?(?:documents|papers|memorand\w+|term\ssheets?|prospectus|decks?)|(?:gone|goes|went|going|turn\w*|return\w*)\s(?:back\s)?to\s(?:\w+\s)?(?:investors|market|backers|lps))\b [^ⓕ;]{0,80}? \s(?:for|with)\s (?:its\s|the\s)?<F>"
         ),
         says=("The house has begun fundraising for its sixth fund",),
         not_says=("fundraising for the hospital",),
@@ -1164,16 +1286,25 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund seeks managers",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"<F> (?:,[^,ⓕ]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:is\s|are\s|has\s|have\s|now\s|will\s|also\s|begun\s(?:to\s)?|started\s(?:to\s)?){0,4} (?:seek(?:s|ing)?|pick(?:s|ing)?|select(?:s|ing)?|invit(?:es?|ed|ing)|call(?:s|ed|ing)?\s(?:for|on)|look(?:s|ing)?\sfor|recruit(?:s|ing)?|choos(?:es?|ing)|accept(?:s|ing)?\sapplications\sfrom|taking\sapplications\sfrom|open(?:s|ed)?\s(?:applications|the\scall)\s(?:for|to)) \s [^;ⓜ]{0,40}? \b(?:managers?|gps?|general\spartners|management\sinstitutions|sub-?funds)\b"
+            r"<F> (?:,[^,ⓕ]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:is\s|are\s|has\s|have\s|now\s|will\s|also\s|begun\s(?:to\s)?|started\s(?:to\s)?){0,4} (?:seek(?:s|ing)?|pick(?:s|ing)?|select(?:s|ing)?|invit(?:es?|ed|ing)|call(?:s|ed|ing)?\s(?:for|on)|look(?:s|ing)?\sfor|recruit(?:s|ing)?|choos(?:es?|ing)|accept(?:s|ing)?\sapplications\sfrom|taking\sapplications\sfrom|open(?:s|ed)?\s(?:an?\s|the\s|its\s)?(?:\w+\s)?(?:applications|call|tender|search|selection|contest)\s(?:for|to|of)) \s [^;ⓜ]{0,40}? \b(?:managers?|gps?|general\spartners|management\sinstitutions|sub-?funds)\b"
         ),
         says=("The Jinan guidance fund is picking its second batch of sub-fund managers",),
         not_says=("The fund is picking stocks",),
     ),
     Rule(
+        name="en fund opens selection",
+        stage=Stage.GP_CALL,
+        pattern=en(
+            r"<F> (?:,[^,ⓕ]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:has\s|have\s)? (?:announc(?:es|ed)|open(?:s|ed)|publish(?:es|ed)|launch(?:es|ed)|issue[sd]?|release[sd]?|start(?:s|ed)|begun|began|begins|post(?:s|ed)|held|kick(?:s|ed)\soff)\s [^;ⓜⓕ]{0,40}? (?:solicitation|selection|recruitment|call|notice|search|guidelines?|applications?|tender|round|process|contest)\s [^;ⓜⓕ]{0,40}? (?:institutions|managers|gps|general\spartners|sub-?funds|cooperation|houses)\b"
+        ),
+        says=("Altura Guidance Fund announced on the 24th the solicitation of cooperative institutions",),
+        not_says=("Altura Guidance Fund announced the sale of its managers' office",),
+    ),
+    Rule(
         name="en mandate to run",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"(?<!won\sthe\s)(?<!awarded\sthe\s)(?<!given\sthe\s)(?<!secured\sthe\s)(?<!wins\s) \b(?:mandate|contract|bids?|bidding|proposals?|offers|tenders?|applications?|pitches|short-?list\w*|finalists?|candidates?|somebody|someone|house|hands)\b [^;ⓕ]{0,60}? \b(?:to\s(?:run|manage|operate|steer|look\safter)|for\sthe\smanagement\sof|for\smanaging)\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \b(?:asks?|asked|invit\w+|wants?|tells?)\s[^;ⓕ]{0,30}?\b(?:managers?|houses|firms|gps)\s to\s (?:bid|apply|pitch|compete|tender)\s (?:for|to\s(?:run|manage))\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \brequests?\sfor\sproposals\b [^;ⓕ]{0,60}? \sfor\s(?:the\s)? <F>"
+            r"(?<!won\sthe\s)(?<!awarded\sthe\s)(?<!given\sthe\s)(?<!secured\sthe\s)(?<!wins\s) \b(?:mandate|contract|bids?|bidding|proposals?|offers|tenders?|applications?|pitches|short-?list\w*|finalists?|candidates?|somebody|someone|house|hands)\b [^;ⓕ]{0,60}? \b(?:to\s(?:run|manage|operate|steer|look\safter)|for\sthe\smanagement\sof|for\smanaging)\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \b(?:asks?|asked|invit\w+|wants?|tells?)\s[^;ⓕ]{0,30}?\b(?:managers?|houses|firms|gps)\s to\s (?:bid|apply|pitch|compete|tender)\s (?:for|to\s(?:run|manage))\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \bmanagement\sof\s(?:the\s)?<F>\s(?:is\s|goes\s|has\sbeen\sput\s)?(?:out\sto\stender|up\sfor) | \brequests?\sfor\sproposals\b [^;ⓕ]{0,60}? \sfor\s(?:the\s)? <F>"
         ),
         says=(
             "Finalists will be named in May for the mandate to run the province's C$100 million fund",
@@ -1196,16 +1327,22 @@ EVENTS: tuple[Rule, ...] = (
         name="en dropped",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"\b(?:dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\splans?\s(?:to|for)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|liquidat\w+|dissolv\w+|shuts?\sdown|close[sd]?\sdown|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
+            r"\b(?:dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|defer(?:s|red|ring)?|mothball(?:s|ed)|thought\sbetter\sof|thinks\sbetter\sof|turn(?:s|ed)\s(?:its|their|his|her)\sback\son|puts?\soff|push(?:es|ed)\sback|mov(?:es|ed)\s(?:back\s)?the\s(?:start|launch|date|marketing|closing|close)\s(?:of|for)|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\s(?:immediate\s|current\s|firm\s)?(?:plans?|timetable|date|intention|hurry|rush|appetite|need|wish)\s(?:to|for|of)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|winding\sdown|liquidat\w+|dissolv\w+|shuts?\sdown|shutting\sdown|close[sd]?\sdown|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
         ),
-        says=("The house dropped the new fund", "Lorne suspended fundraising for its seventh fund"),
+        says=(
+            "The house dropped the new fund",
+            "Lorne suspended fundraising for its seventh fund",
+            "Lorne has thought better of raising a fund",
+            "It moved the start of marketing for its $90m second fund to next year",
+            "Lorne has no timetable for raising its next fund",
+        ),
         not_says=("The house launched a new fund",),
     ),
     Rule(
         name="en will not",
         refusal="denied: the text says that it is not done",
         pattern=en(
-            r"\b(?:will\snot|won't|would\snot|does\snot|did\snot|do\snot|has\snot|have\snot|is\snot|are\snot|never|cannot|no\slonger|not\s(?:currently\s)?(?:planning|raising|launching|going\sto)|failed\sto|declined\sto|refus\w+\sto|yet\sto|nor\s(?:will|does|has)) (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b)[^ⓕ;.]){0,60}? <F>"
+            r"\b(?:will\snot|won't|would\snot|does\snot|did\snot|do\snot|has\snot|have\snot|is\snot|are\snot|never|cannot|no\slonger|not\s(?:currently\s)?(?:planning|raising|launching|going\sto)|failed\sto|declined\sto|refus\w+\sto|yet\sto|nor\s(?:will|does|has))\b (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b)[^ⓕ;.]){0,60}? <F>"
         ),
         says=("The firm will not go on raising its seventh fund", "Larkhill has not raised a fund since 2015"),
         not_says=("The firm will raise its seventh fund",),
@@ -1214,7 +1351,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund scrapped",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"<F> (?:[^ⓕ;]{0,40}?) \s (?:<BEEN>|is|are|will\sbe)\s (?:\w+ly\s)? (?:rejected|voted\sdown|turned\sdown|defeated|withdrawn|dropped|scrapped|shelved|suspended|abandoned|cancelled|canceled|called\soff|halted|postponed|put\son\s(?:hold|ice)|denied|wound\s(?:down|up)|liquidated|dissolved|shut\sdown|shuttered|terminated|merged) | <F> \s(?:did\snot|failed\sto|does\snot)\s(?:get|pass|go\sahead|win|happen|materiali[sz]e|proceed|find)\b | \b(?:talks|negotiations|discussions|plans?|proposals?)\b [^;ⓕ]{0,80}? <F> [^;ⓕ]{0,40}? \b(?:(?:has|have|had)\s)?(?:ended\swithout|collapsed|broke\sdown|broken\sdown|failed|stalled|foundered|petered\sout|died|soured) | <F> \s(?:fell\sthrough|got\snowhere|went\snowhere|came\sto\snothing)\b"
+            r"<F> (?:[^ⓕ;]{0,40}?) \s (?:<BEEN>|is|are|will\sbe)\s (?:\w+ly\s)? (?:rejected|voted\sdown|turned\sdown|defeated|withdrawn|dropped|scrapped|shelved|suspended|abandoned|cancelled|canceled|called\soff|halted|postponed|deferred|mothballed|put\soff|pushed\sback|put\son\s(?:hold|ice)|denied|wound\s(?:down|up)|liquidated|dissolved|shut\sdown|shuttered|terminated|merged) | <F> \s(?:did\snot|failed\sto|does\snot)\s(?:get|pass|go\sahead|win|happen|materiali[sz]e|proceed|find)\b | \b(?:talks|negotiations|discussions|plans?|proposals?)\b [^;ⓕ]{0,80}? <F> [^;ⓕ]{0,40}? \b(?:(?:has|have|had)\s)?(?:ended\swithout|collapsed|broke\sdown|broken\sdown|failed|stalled|foundered|petered\sout|died|soured) | <F> \s(?:fell\sthrough|got\snowhere|went\snowhere|came\sto\snothing)\b"
         ),
         says=("The $2bn fund was shelved", "Plans for the fund have been scrapped: the fund was called off"),
         not_says=("The fund was launched",),
@@ -1254,7 +1391,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund invests",
         refusal="an existing fund that invests, buys, sells, reports or acts",
         pattern=en(
-            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|sold|sells|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
+            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|(?:sold|sells)(?!\s(?:\w+\s){0,2}?(?:ⓜ\s(?:of|worth|in)|interests|units|securities))|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
         ),
         says=(
             "Alder Growth Fund led the round",
@@ -1326,7 +1463,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en staff",
         refusal="staff of a fund, or what somebody did there",
         pattern=en(
-            r"\b(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|worked|working|left|leaves|job|hired|role|stint|\bhelped|\bhelping|where\s(?:he|she)|\bserved|\bresponsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ"
+            r"\b(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|(?:worked|working)(?=\sⓕ|\s(?:at|for|with)\s)|left|leaves|job|hired|role|stint|\bhelped|\bhelping|where\s(?:he|she)|\bserved|\bresponsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ"
         ),
         says=("I am a partner at Alder Growth Funds", "the head of the Alder Fund"),
         not_says=("The partners launched a fund",),
@@ -1335,7 +1472,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en upsize",
         refusal="an existing fund that grows",
         pattern=en(
-            r"\b(?:increas(?:es|ed|ing)|expand(?:s|ed|ing)?|enlarg(?:es|ed|ing)|upsiz(?:es|ed|ing)|tops?\sup|topped\sup|doubl(?:es|ed|ing)|boost(?:s|ed|ing)?|replenish\w*|adds?\sⓜ\sto|added\sⓜ\sto|recapitalis\w+|extends?|extended|re-?opens?|reopened)\s (?:the\ssize\sof\s|the\s|its\s)?ⓕ"
+            r"\b(?:increas(?:es|ed|ing)|expand(?:s|ed|ing)?|enlarg(?:es|ed|ing)|upsiz(?:es|ed|ing)|tops?\sup|topped\sup|doubl(?:es|ed|ing)|boost(?:s|ed|ing)?|replenish\w*|adds?\sⓜ\sto|added\sⓜ\sto|recapitalis\w+|extends?|extended|re-?opens?|reopened|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?)\s (?:the\ssize\sof\s|the\s|its\s)?ⓕ"
         ),
         says=("The ministry expanded the Alder Fund", "added $50m to its venture fund"),
         not_says=("The ministry created the Alder Fund",),

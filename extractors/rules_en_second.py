@@ -174,7 +174,7 @@ FOR: Final = (
         stage=Stage.PLANNED,
         weight=2.0,
         pattern=_any(
-            r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|mean(?:s|t) to|aim(?:s|ed|ing)?|seek(?:s|ing)?|hope(?:s|d)?|hoping|target(?:s|ed|ing)?|"
+            r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|mean(?:s|t) to|aim(?:s|ed|ing)?|seek(?:s|ing)?|hope(?:s|d)?|hoping|target(?:s|ed|ing)? (?:of )?(?:[\w'-]+ ){0,2}ⓜ|ⓜ (?:target|goal)|"
             r"pitch(?:es|ed|ing)?|court(?:s|ed|ing)|eye(?:s|d|ing)?|eyeing|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)|"
             r"pencil(?:s|led)? in|want(?:s|ed)?|wish(?:es)?|ready(?:ing)?|readies|prepar(?:es|ed|ing)|explor(?:es|ed|ing)|float(?:s|ed|ing)|study(?:ing)?|"
             r"promis(?:es|ed|ing)|vow(?:s|ed)|pledg(?:es|ed) to|envisag\w+|gear(?:s|ed|ing) up|set to|due to|about to|poised to|ask(?:s|ing) (?:investors )?for)\b",
@@ -200,11 +200,24 @@ FOR: Final = (
 """What speaks for a fund, the most advanced stage that settles it first; a call for managers before all."""
 
 _SCRAPPED: Final = (
-    r"(?:g[ai]v(?:es?|en) up on|scrap\w*|shelv\w+|abandon\w*|cancel\w*|axe[sd]?|ditch\w*|dropp\w+|on (?:ice|hold)|called off|calls off|suspend\w*|halt\w*|postpon\w+|freez\w+|froze\w*|"
+    r"(?:g[ai]v(?:es?|en) up on|scrap\w*|shelv\w+|abandon\w*|cancel\w*|axe[sd]?|ditch\w*|dropp\w+|on (?:ice|hold)|called off|calls off|suspend\w*|halt\w*|postpon\w+|mothball\w*|thought better of|freez\w+|froze\w*|"
     r"wound up|winds? up|wind(?:ing)? down|dissolv\w+|liquidat\w+|terminat\w+|collaps\w+|dead|killed|pulled the plug|pulls? the plug|walk\w* away|back\w* (?:out|away))"
 )
 
 AGAINST: Final = (
+    Sign(
+        name="en second: the headline takes it back",
+        weight=-4.0,
+        lead_only=True,
+        title_only=True,
+        in_names=True,
+        pattern=_any(
+            rf"^[^;|]*\b(?:{_SCRAPPED}|defers?|deferred|puts off|pushes back|shelves|drops|delays?|delayed|den(?:y|ies|ied)|rules? out|says no to|turn(?:s|ed) (?:down|its back on)|"
+            r"vetoe[sd]|rejects?|kills) [^;|]{0,50}\b(?:funds?|vehicle|pool|fund-?raising|fundraise|raise|idea|plans?|launch)\b",
+        ),
+        says=("Dealmaker Orrin Peak abandons committed-fund idea",),
+        not_says=("Dealmaker Orrin Peak raises a fund",),
+    ),
     Sign(
         name="en second: given up or denied",
         weight=-5.0,
@@ -269,7 +282,7 @@ AGAINST: Final = (
         weight=-3.0,
         pattern=_any(
             r"ⓕ,? (?:was |were |is |has been )?(?:marked|valued at|written|carried|fully (?:invested|drawn|deployed))\b",
-            r"ⓕ(?:,[^,;]{0,80},)? (?:has |have |had |also |itself )?(?:sold|sells|bought|buys|acquir\w+|exit\w*|invested in|backed|led|leads|owns|owned|holds? (?:a|an|\d)|held a|"
+            r"ⓕ(?:,[^,;]{0,80},)? (?:has |have |had |also |itself )?(?:(?:sold|sells)(?! (?:ⓜ|interests|units|securities))|bought|buys|acquir\w+|exit\w*|invested in|backed|led|leads|owns|owned|holds? (?:a|an|\d)|held a|"
             r"returned|gained|lost|fell|rose|posted|reported|owes|sued|sues|appointed|hired|named|promoted|paid|pays|distribut\w+|wrote (?:off|down)|marked|stopped|stay|stays|remain\w*)\b",
             r"\b(?:led|backed|owned|bought|acquired|financed|controlled|portfolio of|stake of|held) (?:by )?(?:the )?ⓕ",
             r"(?:\b(?:rais\w+|secur\w+|gets?|got|receiv\w+|investments?|funding|money|capital|backing)|ⓜ) (?:[\w'-]+ ){0,3}from (?:the )?ⓕ",
@@ -284,7 +297,7 @@ AGAINST: Final = (
         lead_only=True,
         in_names=True,
         pattern=_any(
-            r"\b(?:poach\w*|hir(?:es|ed|ing)|appoint\w*|to head|promot(?:es|ed|ion)|steps? down|stepped down|resign\w*|quits?|retires?|retiring|joins? as|joined as|"
+            r"\b(?:poach\w*|hir(?:es|ed|ing)|appoint\w*|to head|names? (?:new )?(?:chair\w*|partners?|heads?|chiefs?|ceo|cfo|cio)|is (?:to leave|leaving|departing)|loses? its|departs?|departures?|promot(?:es|ed|ion)|steps? down|stepped down|resign\w*|quits?|retires?|retiring|joins? as|joined as|"
             r"successor to|new (?:chief|ceo|head|partner|chairman|cfo)|obituary|dies|died|biography|keynote|speaker|memoir|profile|interview|career|alumni of)\b",
         ),
         says=("Harrow has poached a partner",),
@@ -296,7 +309,7 @@ AGAINST: Final = (
         lead_only=True,
         in_names=True,
         pattern=_any(
-            r"\b(?:sold|sells|cash(?:es|ed) out|exit(?:s|ed)?|divest\w*|offload\w*|buy-?out of|takeover|acqui(?:re|res|red|sition)|merg(?:e|es|ed|ing)\b|merger (?:of|with|between)|become one|stake in|shareholding)\b",
+            r"\b(?:(?:sold|sells)(?! (?:[$€£¥₹\d]|interests|units|securities))|cash(?:es|ed) out|exit(?:s|ed)?|divest\w*|offload\w*|buy-?out of|takeover|acqui(?:re|res|red|sition)|merg(?:e|es|ed|ing)\b|merger (?:of|with|between)|become one|stake in|shareholding)\b",
             r"\b(?:sue[sd]?|suing|lawsuit|court|trustee|bankrupt\w*|insolven\w*|fraud\w*|vanish\w*|defendants?|charged|arrest\w*|indict\w*|probe[sd]?|investigat\w+|settlement|settles? (?:case|claims?|charges|lawsuit|suit)|fine[sd]|raid\w*|scandal)\b",
         ),
         says=("Brook Hill cashes out of a lift maker", "A trustee sues over a vanished pool"),
@@ -309,7 +322,7 @@ AGAINST: Final = (
         title_only=True,
         in_names=True,
         pattern=_any(
-            r"^(?:how|why|what|when|where|should|is|are|can|do|does|meet|inside|five|ten|\d+ (?:things|ways|reasons))\b|\?$|"
+            r"^(?:how|why|what|when|where|should|is|are|can|do|does|meet|inside(?! information)|five|ten|\d+ (?:things|ways|reasons))\b|\?$|"
             r"^(?:advice|opinion|comment|obituary|explainer|letter|editorial|view|glossary|primer)\b[:,]",
             r"\b(?:prizes?|awards?|award-winning|jury|of the year|podcast|webinar|book review|column|opinion|lessons?|guide to|explained|choosing|tips)\b",
         ),

@@ -93,7 +93,9 @@ _FIRM_RAISES = re.compile(
 """A firm that has raised money: an article may tell of its fund without a word for it."""
 _LEAD = 600
 """Characters in which an article that has no word for its fund must tell of the money."""
-_HEAD = re.compile(r"fund|\bfofs?\b|\baifs?\b", re.IGNORECASE)
+_HEAD = re.compile(
+    r"fund|\w{4}fonds\b|\bfond[os]\b|\bfofs?\b|\b(?:aif|bdc|vcc|raif|eltif|ltaf|fcpr|fpci|fip)s?\b", re.IGNORECASE
+)
 _WEAK_HEAD = re.compile(
     r"vehicle|pool|partnership|program|facilit|platform|\bpot\b|chest|\bjv\b|strateg|mandate|scheme|purse|account|initiative|effort|outing",
     re.IGNORECASE,

@@ -1,7 +1,7 @@
 """Names that an article gives to funds without the word 'fund' in them, by what the text does with them.
 
 'a fund called Altura', 'Altura, a €90m vehicle', 'Altura Core, Altura Plus and Altura Early', 'Altura Seed SCSp',
-'a first close of Altura', 'Altura II' beside Altura Partners: such a name is a fund wherever it stands, also before that.
+'a first close of Altura', 'Altura II' beside Altura Partners: such a name is a fund wherever it stands.
 """
 
 from __future__ import annotations

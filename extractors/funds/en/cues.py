@@ -24,6 +24,7 @@ from extractors.rules_en import (
     NEEDS_NEW,
     REPORTED,
     UNBOUND_NAMES,
+    UNBOUND_STAGES,
 )
 
 
@@ -78,19 +79,28 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
         return new == (rule.name == "en committed to fund")
     if rule.name not in _CLOSES:
         return False
+    if FUND not in match[0] and _COUNTED_CLOSES.search(clause.text):
+        return True
     close = CLOSE_WORDS.search(clause.text, *match.span())
     before, after = (match.start(), match.end()) if close is None else close.span()
     return bool(FUTURE_BEFORE.search(clause.text[:before]) or FUTURE_AFTER.search(clause.text[after:]))
 
 
+_COUNTED_CLOSES: Final = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|fewer|more|\d+) (?:first|final|interim) closes\b|"
+    r"\b(?:of them|of those|funds|managers|vehicles|firms) (?:\w+ ){0,2}(?:reached|held|hit|made|saw) (?:an? |their |its )?"
+    r"(?:first|final) close|\b(?:median|on average|an average|the average)\b",
+    re.IGNORECASE,
+)
+"""Closes that are counted: a digest's headline, figures of the trade; they are no one fund's."""
 _SPEAKS_ON: Final = re.compile(
     r"\bclos(?:e|es|ed|ing|ings)\b|opens with|registration|licen[cs]e|subscriptions|commitments|fund-?raising|"
     r"go ahead|called off|\boff\b|no fund|not be one|fell through|came to nothing|scrapped|shelved|abandoned|"
-    r"the raise|marketing|\bboth\b|towards?|halfway|midpoint|\bof ⓜ|out of|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ",
+    r"the raise|marketing|signed|\bboth\b|towards?|halfway|midpoint|\bof ⓜ|out of|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ",
     re.IGNORECASE,
 )
 """Words of the rules that need no fund in the clause: a cheap look before they are tried."""
-UNBOUND: Final = tuple(rule for rule in EVENTS if rule.name in UNBOUND_NAMES)
+UNBOUND: Final = tuple(rule for rule in EVENTS if rule.name in UNBOUND_NAMES | UNBOUND_STAGES)
 
 
 # ---------------------------------------------------------------- time
@@ -194,6 +204,7 @@ UNREFUSED: Final = frozenset(
         "en money set aside for a fund",
         "en money to be set aside",
         "en took its time",
+        "en regulator's nod",
         "en money for new fund",
         "en call for managers",
         "en contest to run",
@@ -242,6 +253,8 @@ def told_in_phrase(spot: Place) -> Iterator[Cue]:
 def is_earlier(spot: Place) -> bool:
     """Whether the phrase itself says that it is an older fund: 'its previous fund'."""
     phrase = spot.clause.sentence.text[spot.mention.start : spot.mention.end].lower()
+    if _VINTAGE.match(spot.clause.text, spot.place + 1):
+        return True
     if spot.mention.is_named:
         return False
     if EARLIER_WORDS & set(re.findall(r"[a-z-]+", phrase)) or _OF_A_YEAR.match(spot.mention.name):
@@ -249,6 +262,8 @@ def is_earlier(spot: Place) -> bool:
     return bool(_EARLIER_BEFORE.search(spot.clause.text[: spot.place]))
 
 
+_VINTAGE: Final = re.compile(r" \((?:ⓜ,? )?(?:(?:vintage|closed|raised|of|in) ){0,2}(?:19|20)\d\d(?:,? ⓜ)?\)")
+"""The year of a fund in brackets: 'its third fund ($90m, 2015)'."""
 _EARLIER_BEFORE: Final = re.compile(
     r"\b(?:earlier|previous|prior|former|older|existing|preceding|predecessor)(?:,| fund)? $", re.IGNORECASE
 )

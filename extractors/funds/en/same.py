@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, Cue, Place, content_of, name_key
-from extractors.funds.en.clauses import Sum
 from extractors.funds.en.cues import is_earlier, is_refused
+from extractors.funds.en.sums import same_sum, sums_differ
 from extractors.lexicon_en import NUMBER_OF, words
 from extractors.names.en import Mention
 from extractors.parties.en import Party
@@ -56,14 +56,14 @@ def _of_headline(spot: Place, bound: Sequence[Cue], candidates: Sequence[Candida
 
 def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: set[str]) -> bool:
     """Whether 'a …' tells of another fund than the one known: that has its proper name, or this one another house."""
-    if one.in_title_only or _same_sum(spot, one):
+    if one.in_title_only or same_sum(spot, one):
         return False
     opens = spot.clause.sentence.text[spot.mention.start : spot.mention.start + 5].lower().split(" ")[0]
     if spot.mention.definite and opens not in _POSSESSIVE:
         return False
     if one.named and not spot.mention.number and opens not in _POSSESSIVE:
         return opens in {"a", "an"}
-    agent = _agent(spot, bound)
+    agent = _agent(spot, bound) or _opener(spot)
     if agent is None or agent.kind in {"person", "place", "public"} or agent.text in seen | one.agents:
         return False
     return bool(one.agents or one.named) and spot.clause.sentence.paragraph != one.places[-1].clause.sentence.paragraph
@@ -122,9 +122,10 @@ _APPOSITION: Final = re.compile(
 
 
 _FORMALLY: Final = re.compile(
-    r"(?:^|, |\b(?:it|which|this) (?:is|was|will be|has been) )(?:\w+ly |in full |to be )?(?:called|named|known as|titled|"
-    r"dubbed|christened|styled|branded|baptised) (?:the )?\"?$|\b(?:full|formal|legal|official|registered) (?:name|title) "
-    r"(?:is|was|will be|:)?,? ?(?:the )?\"?$|^(?:it|this) is (?:the )?$|^(?:in full|formally|officially)[ ,:]+(?:the )?$",
+    r"(?:^|, |\b(?:it|which|this) (?:is|was|will be|has been) )(?:\w+ly |in full |to be )?(?:called|named|known as|"
+    r"titled|dubbed|christened|styled|branded|baptised) (?:the )?\"?$|\b(?:full|formal|legal|official|registered) "
+    r"(?:name|title) (?:is|was|will be|:)?,? ?(?:the )?\"?$|^(?:it|this) is (?:the )?$|"
+    r"^(?:in full|formally|officially)[ ,:]+(?:the )?$",
     re.IGNORECASE,
 )
 """What leads the full name of the fund that is being spoken of: 'Formally called the …'."""
@@ -137,6 +138,8 @@ def _apposed(spot: Place, candidates: Sequence[Candidate], current: Candidate | 
         named = spot.mention.is_named and _FORMALLY.search(spot.clause.text[: spot.place])
         return current if named and current and not current.named else None
     last = before[-1]
+    if spot.mention.is_named and spot.clause.mention_at(last).plural:
+        return None
     gap = spot.clause.text[last + 1 : spot.place]
     if not _APPOSITION.match(gap) or (gap == ", " and not _is_apposition(spot, last)):
         return None
@@ -162,70 +165,29 @@ def _fits(spot: Place, one: Candidate) -> bool:
     if mention.plural != one.plural or _is_sub(mention.name) != _is_sub(one.places[0].mention.name):
         return False
     if one.refusals and not one.cues:
-        return one.in_title_only and _same_sum(spot, one)
+        return one.in_title_only and same_sum(spot, one)
     if mention.number and one.number and mention.number != one.number:
+        return False
+    if _kinds_differ(mention, one) and not one.in_title_only:
         return False
     return not sums_differ(spot, one) and not contents_differ(mention, one) and not _owners_differ(spot, one)
 
 
+_SIDE_KINDS: Final = words(
+    "opportunity opportunities co-investment continuation sidecar parallel feeder select follow-on overage annex top-up"
+)
+"""Kinds of funds that stand beside a house's main one."""
+
+
+def _kinds_differ(mention: Mention, one: Candidate) -> bool:
+    """Whether only one of the two is told as a side fund: 'its opportunity vehicle' is not its second fund."""
+    ours = _SIDE_KINDS & set(mention.name.lower().split())
+    theirs = _SIDE_KINDS & {word for other in one.mentions for word in other.name.lower().split()}
+    return bool(ours) and not theirs
+
+
 def _is_sub(name: str) -> bool:
     return bool(re.match(r".*\bsub-?\s?funds?\b", name.lower()))
-
-
-_OWN_SUM: Final = re.compile(
-    r",?\s(?:of|worth|at|holds?|gets?|is|has|have|with|totalling|totaling|a|about|up|to|total|around|over|little)?"
-    r"(?:\s(?:about|up|to|a|around|over|more|than|total|of|little))*\s?(?=ⓜ)"
-)
-
-
-_SUM_BEFORE: Final = re.compile(r"ⓜ (?:is|are|will be) (?:\w+ )?(?:for|in) (?:ⓐ (?:in|as) )?$")
-
-
-def _sum_of(spot: Place) -> tuple[int, str] | None:
-    """The amount that a phrase gives itself: '$90m fund', 'fund of $90m', 'fund holds $90m'."""
-    clause, mention = spot.clause, spot.mention
-    behind = _OWN_SUM.match(clause.text, spot.place + 1)
-    following = clause.nouns.get(behind.end()) if behind else None
-    if not following and (before := _SUM_BEFORE.search(clause.text[: spot.place])):
-        following = clause.nouns.get(before.start())
-    span = following.span if isinstance(following, Sum) else None
-    if mention.money:
-        span = next((one.span for one in clause.inner_sums if one.start == mention.money[0]), span)
-    return (span.amount, span.currency) if span and span.amount else None
-
-
-def has_own_sum(spot: Place) -> bool:
-    """Whether a phrase gives itself a sum."""
-    return _sum_of(spot) is not None
-
-
-def sums_differ(spot: Place, one: Candidate) -> bool:
-    """Whether a phrase gives itself another sum than the fund's phrases do."""
-    ours = _sum_of(spot)
-    theirs = [known for place in one.places if (known := _sum_of(place))]
-    return bool(ours and theirs) and not any(_close(ours, other) for other in theirs if ours)
-
-
-def _same_sum(spot: Place, one: Candidate) -> bool:
-    ours = _sum_of(spot)
-    return ours is not None and any(_close(ours, known) for place in one.places if (known := _sum_of(place)))
-
-
-def _close(a: tuple[int, str], b: tuple[int, str]) -> bool:
-    """Whether two amounts may be one: within rounding, or in two currencies at any rate of the last decades."""
-    if a[1] == b[1]:
-        return abs(a[0] - b[0]) <= 0.03 * max(a[0], b[0])
-    x, y = (amount * _IN_DOLLARS.get(code, 0.0) for amount, code in (a, b))
-    return not (x and y) or max(x, y) <= _RATES_MOVE * min(x, y)
-
-
-_RATES_MOVE: Final = 2.0
-_IN_DOLLARS: Final = {
-    "USD": 1.0, "EUR": 1.15, "GBP": 1.4, "CHF": 1.1, "CNY": 0.14, "HKD": 0.13, "SGD": 0.73, "AUD": 0.72, "NZD": 0.65,
-    "CAD": 0.78, "INR": 0.014, "JPY": 0.008, "KRW": 0.0008, "SEK": 0.11, "DKK": 0.15, "NOK": 0.12, "BRL": 0.25,
-    "AED": 0.27, "SAR": 0.27, "TWD": 0.032,
-}  # fmt: skip
-"""About what a unit was worth; a wrong factor of two still tells 75 million from a billion."""
 
 
 def contents_differ(mention: Mention, one: Candidate) -> bool:
@@ -268,6 +230,16 @@ def _agent(spot: Place, bound: Sequence[Cue]) -> Party | None:
     nouns = sorted(spot.clause.nouns.items())
     before = [noun for place, noun in nouns if place <= min(starts) + 1 and isinstance(noun, Party)]
     return before[-1] if before else None
+
+
+_OPENING: Final = re.compile(r"(?:\d{1,2}[.)] )?(?:[\w'-]+ ){0,3}?(?:ⓐ's )?ⓐ")
+
+
+def _opener(spot: Place) -> Party | None:
+    """The firm with which the clause opens, before the phrase: whose news it tells."""
+    match = _OPENING.match(spot.clause.text)
+    noun = spot.clause.nouns.get(match.end() - 1) if match and match.end() <= spot.place else None
+    return noun if isinstance(noun, Party) and noun.kind in {"firm", "plain"} else None
 
 
 def brings_in_another(spot: Place, bound: Sequence[Cue], seen: set[str]) -> bool:

@@ -16,9 +16,11 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate, Cue, Place
 from extractors.funds.en.clauses import PARTY, Clause
 from extractors.funds.en.cues import cues_of, is_refused, refusing, told_in_phrase
-from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of, sums_differ
+from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of
+from extractors.funds.en.sums import sums_differ
 from extractors.parties.en import Party
 from extractors.rules import FUND
+from extractors.rules_en import DENIALS
 from extractors.rules_en_facts import ROLES
 
 _MOST_MENTIONS: Final = 200
@@ -69,7 +71,7 @@ class _Teller:
         """The fund that the phrase at `place` means, with the phrase and its cues added to it."""
         spot = Place(clause, place, clause.mention_at(place))
         bound = [*(cue for cue in cues if cue.place == place), *told_in_phrase(spot)]
-        if spot.mention.excluded or (takes_part and not bound):
+        if spot.mention.excluded or (takes_part and not bound and not spot.mention.money):
             return None
         candidate = home_of(spot, bound, self.candidates, self._current, self._seen)
         if candidate is None:
@@ -129,7 +131,7 @@ def _named_later(candidates: Sequence[Candidate]) -> dict[int, Candidate]:
     """`id` of a candidate -> the one it turns out to be; the phrases of both are joined."""
     merged: dict[int, Candidate] = {}
     for earlier in candidates:
-        if id(earlier) in merged or earlier.named or not earlier.cues:
+        if id(earlier) in merged or earlier.named or not (earlier.cues or _is_denied(earlier)):
             continue
         later = next(
             (one for one in candidates if id(one) not in merged and _is_name_for(earlier, one, candidates)), None
@@ -143,12 +145,20 @@ def _named_later(candidates: Sequence[Candidate]) -> dict[int, Candidate]:
     return merged
 
 
+def _is_denied(earlier: Candidate) -> bool:
+    """Whether a fund is told to be given up: the name that follows is then given up too."""
+    return any(cue.rule.name in DENIALS for cue in earlier.refusals)
+
+
 def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Candidate]) -> bool:
     """Whether `later` may be the name, or in the text the fuller telling, of a fund that was only described."""
     if later is earlier or later.plural != earlier.plural or (later.refusals and not later.cues):
         return False
-    gap = later.places[0].clause.index - earlier.places[-1].clause.index
+    start = later.places[0].clause.index
+    gap = start - max((spot.clause.index for spot in earlier.places if spot.clause.index < start), default=start)
     if not 0 < gap <= _NAME_WITHIN or not (later.named or (earlier.in_title_only and later.cues)):
+        return False
+    if not earlier.cues and (later.foreign or any(cue.place is not None and not cue.past for cue in later.cues)):
         return False
     if not any(cue.place is not None for cue in later.cues) and _OWN_HOUSE.search(later.places[0].clause.text):
         return False

@@ -10,8 +10,8 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.same import has_own_sum
 from extractors.funds.en.story import Story
+from extractors.funds.en.sums import has_own_sum
 from extractors.rules_en import UNBOUND_NAMES
 
 LEAD: Final = 4
@@ -52,8 +52,6 @@ EXPLICIT_CLOSE: Final = frozenset(
         "en many subscribed",
     }
 )
-DENIALS: Final = frozenset({"en dropped", "en will not", "en fund scrapped", "en it is off"})
-"""Refusals that stand against rules elsewhere in the article."""
 WEAK: Final = frozenset({"en fund has money", "en to spend", "en money split between"})
 """Rules that tell of money in a fund, and little of how it came there."""
 _LATE_STAGES: Final = frozenset({Stage.REGISTERED, Stage.FILED, Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
@@ -67,7 +65,7 @@ def judge(story: Story, candidate: Candidate) -> Verdict | Dismissed:
         (
             cue
             for cue in candidate.refusals
-            if cue.rule.name in {"en dropped", "en will not", "en fund scrapped", "en it is off"}
+            if cue.rule.name in DENIALS
         ),
         None,
     )
@@ -122,11 +120,20 @@ def _settling(live: Sequence[Cue]) -> Cue:
     text = [cue for cue in live if cue.clause.sentence.part == "text"] or live
     if calls and calls[0].clause.index <= min(cue.clause.index for cue in text):
         return calls[0]
-    first = _nearest([cue for cue in live if cue.clause.sentence.part == "text"] or live)
+    told = [cue for cue in live if not _is_signature(cue)] or live
+    first = _nearest([cue for cue in told if cue.clause.sentence.part == "text"] or told)
     if first.rule.stage is Stage.PLANNED:
+        signed = [cue for cue in live if _is_signature(cue) and 0 <= cue.clause.index - first.clause.index <= 1]
+        if signed:
+            return signed[0]
         late = [cue for cue in live if cue.rule.stage in _LATE_STAGES and _is_definite_stage(cue)]
         return max(late, key=_weight) if late else first
     return max(live, key=_weight)
+
+
+def _is_signature(cue: Cue) -> bool:
+    """Whether papers are told to be signed: what was agreed on in the words before it is there."""
+    return cue.rule.name in UNBOUND_STAGES
 
 
 def _nearest(live: Sequence[Cue]) -> Cue:

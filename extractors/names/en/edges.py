@@ -20,7 +20,7 @@ def name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> i
     """The first word of the capitalised run that ends at `place`."""
     first = place
     at = place - 1
-    while at >= floor and place - at <= 16 and kinds[at] in _NAME_LEFT and not tokens[at].owner:
+    while at >= floor and place - at <= 16 and kinds[at] in _NAME_LEFT and not _owns(tokens[at]):
         if kinds[at] in "CKR" or (kinds[at] == "N" and at + 1 == first and tokens[at].text[:1].isupper()):
             first = at
         elif (
@@ -31,6 +31,17 @@ def name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> i
             break
         at -= 1
     return _after_firm(tokens, kinds, first, place)
+
+
+_OF_MANY: Final = words(
+    "women founders farmers people children workers citizens miners fishers artists veterans makers builders investors "
+    "pioneers entrepreneurs teachers creators"
+)
+
+
+def _owns(token: Token) -> bool:
+    """Whether a possessive tells whose the fund is; in 'the Women's Growth Fund' it is part of the name."""
+    return token.owner and token.low not in _OF_MANY
 
 
 _ABOUT: Final = words("fundraising marketing raising investors commitments subscriptions backers managers inside about")

@@ -89,20 +89,22 @@ def is_standing(name: str) -> bool:
     return bool(_STANDING.match(name.lower()))
 
 
+_BEHIND: Final = re.compile(r"-(?:backed|led|funded|supported|owned|sponsored|seeded)$")
+"""'a pension-backed pool' is none of pensions."""
 _HARMLESS: Final = (("silk", "road"), ("general", "partner"), ("general", "atlantic"), ("general", "catalyst"))
 """Pairs of words that hold one of another kind of product and do not mean it."""
 
 
 def _without_harmless(low: Sequence[str]) -> Sequence[str]:
     """The words without such pairs."""
-    pairs = [at for at in range(len(low) - 1) if (low[at], low[at + 1]) in _HARMLESS]
+    pairs = [at for at in range(len(low) - 1) if (low[at].rsplit("-", maxsplit=1)[-1], low[at + 1]) in _HARMLESS]
     return [word for at, word in enumerate(low) if at not in pairs and at - 1 not in pairs]
 
 
 def excluded_kind(low: Sequence[str], behind: str = "") -> str | None:
     """The kind of product that the words before a fund noun say, or None for an investment fund."""
     low = _without_harmless(low)
-    heard = {piece for word in low for piece in (word, *word.split("-"))}
+    heard = {piece for word in low for piece in (word, *(() if _BEHIND.search(word) else word.split("-")))}
     for pair, kind in _PAIRS.items():
         if any(tuple(low[at : at + len(pair)]) == pair for at in range(len(low))):
             return kind

@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 from extractors.lexicon_en import NUMBER_OF, words
 from extractors.names.en.kinds import excluded_kind, is_standing
-from extractors.names.en.spans import Span, span_at, sum_behind
+from extractors.names.en.spans import Span, of_funds, span_at, sum_behind
 from extractors.names.en.tokens import Token
 
 Kind = Literal["named", "described", "anaphor", "group", "excluded", "generic"]
@@ -45,7 +45,7 @@ class Mention:
         return self.kind == "named"
 
 
-_PLURAL: Final = re.compile(r"(?:s|fofs|chests)$")
+_PLURAL: Final = re.compile(r"^(?!fund-of).*s$")
 _BRACKET_ALIAS: Final = re.compile(
     r"""\s? \( (?:the\s|or\s|also\s|formerly\s|hereinafter\s|collectively,?\s|\")* [\"“]?
         (?P<alias>[A-Z0-9][\w&.+/ -]{1,40}?) [\"”]? \)""",
@@ -80,7 +80,7 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Ment
     low = [token.low for token in phrase]
     aliases, end = _bracket_alias(text, end) if span.named else ((), end)
     sums = next(((token.start, token.end) for token in phrase if token.kind == "M"), None)
-    plural = bool(_PLURAL.search(tokens[span.head].low)) and not span.named
+    plural = _is_plural(tokens, span.head) and not span.named
     excluded = "standing" if span.named and is_standing(text[name_start : phrase[-1].end]) else None
     excluded = excluded or excluded_kind(low[:-1] if len(low) > 1 else low, text[end : end + 30])
     return Mention(
@@ -102,6 +102,12 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Ment
     )
 
 
+def _is_plural(tokens: Sequence[Token], head: int) -> bool:
+    """Whether the noun means several; 'a fund of funds' is one."""
+    noun = head - 2 if head > 1 and of_funds(tokens, head - 2) else head
+    return bool(_PLURAL.match(tokens[noun].low))
+
+
 _NEW: Final = words("new first maiden debut inaugural second third fourth fifth next fresh")
 
 
@@ -119,7 +125,7 @@ def _kind(tokens: Sequence[Token], kinds: str, span: Span, *, plural: bool, excl
         return "named"
     before = kinds[span.first : span.head]
     heard = {token.low for token in tokens[span.first : span.head]}
-    counted = plural and sum_behind(tokens, kinds, span.head)
+    counted = plural and (sum_behind(tokens, kinds, span.head) or _is_collected(tokens, span.first))
     if not before.replace("D", "") and not counted:
         return _bare_kind(tokens[span.first].low, plural=plural, alone=not before)
     many = any(word.isdigit() and int(word) > _MOST_TOLD for word in heard)
@@ -128,6 +134,14 @@ def _kind(tokens: Sequence[Token], kinds: str, span: Span, *, plural: bool, excl
     if not plural:
         return "described"
     return "group" if counted or "N" in before or "M" in before or heard & NUMBER_OF.keys() else "generic"
+
+
+_COLLECTIONS: Final = words("pair trio quartet quintet family series suite brace couple set batch clutch bunch range")
+
+
+def _is_collected(tokens: Sequence[Token], first: int) -> bool:
+    """'a pair of funds', 'a family of four funds'."""
+    return first > 1 and tokens[first - 1].low == "of" and tokens[first - 2].low in _COLLECTIONS
 
 
 def _is_class(tokens: Sequence[Token], first: int, heard: set[str]) -> bool:

@@ -90,18 +90,50 @@ def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span
     last = right_edge(tokens, kinds, head)
     if _is_modifier(tokens, last) or _is_verb(tokens, place):
         return None
-    if kinds[place] == "K":
-        name = name_start(tokens, kinds, place, floor)
-        numbered = last > head and kinds[head + 1] in "RL"
-        if name < place and not (is_description(tokens, kinds, name, place) and not (numbered and name < place - 1)):
-            return Span(left_edge(tokens, kinds, name, floor), name, head, last, named=True)
-        if last > head and kinds[head + 1] == "R":  # 'Fund III', 'its Fund III'
-            return Span(left_edge(tokens, kinds, place, floor), place, head, last, named=True)
-    if _is_short_name(tokens, kinds, place):
-        name = name_start(tokens, kinds, place, floor)
-        return Span(left_edge(tokens, kinds, name, floor), name, head, last, named=True)
+    capital = _capital_headed(tokens, kinds, place, floor) if kinds[place] == "K" else None
+    if capital:
+        return capital
+    quoted = _quoted(tokens, kinds, place, floor)
+    if quoted or _is_short_name(tokens, kinds, place):
+        name = quoted or name_start(tokens, kinds, place, floor)
+        return Span(left_edge(tokens, kinds, name - bool(quoted), floor), name, head, last, named=True)
     first = left_edge(tokens, kinds, place, floor)
     return Span(first, without_determiner(kinds, first), head, last, named=False)
+
+
+def _capital_headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
+    """A name with 'Fund' in it: 'Harbour Growth Fund', 'Fund III', 'Fund for Northern Ports'."""
+    head = place + 2 if of_funds(tokens, place) else place
+    last = right_edge(tokens, kinds, head)
+    if head == place and (far := _for_whom(tokens, kinds, place)):
+        return Span(left_edge(tokens, kinds, place, floor), place, head, far, named=True)
+    name = name_start(tokens, kinds, place, floor)
+    numbered = last > head and kinds[head + 1] in "RL"
+    if name < place and not (is_description(tokens, kinds, name, place) and not (numbered and name < place - 1)):
+        return Span(left_edge(tokens, kinds, name, floor), name, head, last, named=True)
+    if last > head and kinds[head + 1] == "R":
+        return Span(left_edge(tokens, kinds, place, floor), place, head, last, named=True)
+    return None
+
+
+def _for_whom(tokens: Sequence[Token], kinds: str, place: int) -> int:
+    """The last word of 'Fund for Northern Ports', where 'Fund' begins the name; 0 elsewhere."""
+    if tokens[place].text != "Fund" or kinds[place + 1 : place + 3] != "oC" or tokens[place + 1].low != "for":
+        return 0
+    if place and kinds[place - 1] in "CRM":
+        return 0
+    last = place + 2
+    while last + 1 < len(tokens) and kinds[last + 1] == "C" and not tokens[last].owner:
+        last += 1
+    return last
+
+
+def _quoted(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> int:
+    """The first word of a name in quotes before the noun, 'the "Harbour Bridge" fund'; 0 if there is none."""
+    if place - 1 <= floor or kinds[place - 1] != '"':
+        return 0
+    opens = kinds.rfind('"', max(floor, place - 8), place - 1)
+    return opens + 1 if opens >= 0 and kinds[opens + 1] in "CN" and tokens[opens + 1].text[:1].isupper() else 0
 
 
 def _is_short_name(tokens: Sequence[Token], kinds: str, place: int) -> bool:
@@ -180,7 +212,7 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span |
         return None
     has_sum = "M" in kinds[first:place] or _money_for(tokens, kinds, first, place) or sum_behind(tokens, kinds, place)
     said = sum(token.low in FUND_WORDS for token in inside)
-    fundish = said > (tokens[place].low not in _ALONE_WITH_FUND_WORD)
+    fundish = said > (tokens[place].low not in _ALONE_WITH_FUND_WORD) or any(token.low in _STRONG for token in inside)
     counted = (
         tokens[place].low in {"vehicle", "vehicles", "pool", "pot", "chest", "partnership", "effort", "outing"}
         and "O" in kinds[first:place]
@@ -208,6 +240,13 @@ def _goes_on(tokens: Sequence[Token], place: int) -> bool:
 
 
 _ALONE_WITH_FUND_WORD: Final = words("vehicle vehicles pool pools partnership partnerships pot chest jv")
+
+
+_STRONG: Final = words(
+    "venture venture-capital vc buyout buy-out mezzanine secondaries secondary co-investment coinvestment "
+    "private-equity direct-lending continuation seed blind-pool growth-equity fund-of-funds s-fund"
+)
+"""Modifiers that make any weak noun a fund: 'seed programme', 'co-investment platform'."""
 
 
 @cache

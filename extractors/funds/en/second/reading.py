@@ -13,7 +13,8 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.amounts import claims_of
 from extractors.funds.en.candidates import Candidate, Cue, content_of
-from extractors.funds.en.second.weighing import Heard, Weight, weigh
+from extractors.funds.en.second.hearing import Heard
+from extractors.funds.en.second.weighing import Weight, weigh
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Dismissed, Verdict
 from extractors.rules import Rule

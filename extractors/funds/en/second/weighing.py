@@ -12,23 +12,11 @@ from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.cues import is_past
+from extractors.funds.en.second.hearing import Heard, first_text, hear, settling
 from extractors.funds.en.story import Story
 from extractors.names.en import Mention
 from extractors.rules import MONEY
-from extractors.rules_en_second import AGAINST, FOR, INVESTING, STILL_AHEAD, TO_COME, Sign
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A sign in a clause of the fund, at `start` to `end` of its symbols; `distance`: clauses from the fund."""
-
-    sign: Sign
-    clause: Clause
-    start: int
-    end: int
-    stage: Stage | None
-    distance: int = 0
+from extractors.rules_en_second import AGAINST, INVESTING, Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +34,11 @@ class Weight:
     @property
     def stage(self) -> Heard | None:
         """The sign that settles the stage."""
-        return _settling(self.heard)
+        return settling(self.heard)
 
 
 _LEAD: Final = 3
 """Sentences of the text in which news is told."""
-_PLACES: Final = 3
-"""Phrases of a fund whose clauses are listened to."""
 
 
 _NOT_OF_CALLS: Final = frozenset(
@@ -63,7 +49,7 @@ _NOT_OF_CALLS: Final = frozenset(
 
 def weigh(story: Story, candidate: Candidate, claims: Sequence[Claim], day: date | None) -> Weight:
     """All that speaks for and against one fund of an article; `day`: of publication."""
-    heard = tuple(_heard(story, candidate, day))
+    heard = tuple(hear(story, candidate, day))
     calls = any(one.stage is Stage.GP_CALL for one in heard)
     parts = (
         *_standing(story, candidate),
@@ -79,7 +65,7 @@ def weigh(story: Story, candidate: Candidate, claims: Sequence[Claim], day: date
 
 def _standing(story: Story, candidate: Candidate) -> Iterator[tuple[str, float]]:
     """Where the fund stands: headline and first sentences weigh most."""
-    first = _first_text(story)
+    first = first_text(story)
     at = [place.clause.index - first for place in candidate.places]
     in_text = [index for index in at if index >= 0]
     yield "in the headline", 1.5 * any(index < 0 for index in at)
@@ -154,7 +140,7 @@ _REFUSED: Final = {
 
 
 def _against(story: Story, candidate: Candidate, day: date | None) -> Iterator[tuple[str, float]]:
-    first = _first_text(story)
+    first = first_text(story)
     lead = [clause for clause in story.clauses if clause.index <= first]
     for sign in AGAINST:
         yield sign.name, sign.weight * max(_share(sign, candidate, lead), default=0.0)
@@ -231,72 +217,3 @@ _YEAR: Final = re.compile(r"\b(?:in|of|since|from|during|until|by) (?:early |lat
 def _is_old(words: str, day: date | None) -> bool:
     """Whether a bare year before that of the publication stands beside the fund."""
     return day is not None and any(int(match["year"]) < day.year - 1 for match in _YEAR.finditer(words))
-
-
-# ---------------------------------------------------------------- signs
-
-
-def _heard(story: Story, candidate: Candidate, day: date | None) -> Iterator[Heard]:
-    """The signs in the clauses of the fund, in the headline and in the clause behind, where it is still spoken of."""
-    seen: set[int] = set()
-    for clause, distance in _around(story, candidate):
-        if clause.index in seen:
-            continue
-        seen.add(clause.index)
-        for sign in FOR:
-            match = sign.pattern.search(clause.text)
-            if match and not is_past(clause, *match.span(), day):
-                stage = _stage_of(sign, clause, match.start(), match.end())
-                yield Heard(sign, clause, match.start(), match.end(), stage, distance)
-
-
-def _around(story: Story, candidate: Candidate) -> Iterator[tuple[Clause, int]]:
-    for place in candidate.places[:_PLACES]:
-        yield place.clause, 0
-    first = _first_text(story)
-    spots = {place.clause.index for place in candidate.places[:_PLACES]}
-    yield from ((clause, 1) for clause in story.clauses if clause.index < first)
-    for clause, focus in zip(story.clauses, story.focus, strict=True):
-        alone = not any(True for _ in clause.mentions())
-        if clause.index - 1 in spots and (focus is candidate or alone):
-            yield clause, 1
-        if clause.index + 1 in spots and alone:
-            yield clause, 1
-
-
-def _stage_of(sign: Sign, clause: Clause, start: int, end: int) -> Stage | None:
-    """The stage that a sign tells; what is still to come is planned."""
-    if sign.stage in {Stage.PLANNED, Stage.GP_CALL}:
-        return sign.stage
-    before = re.split(r"[;,:]", clause.text[:start])[-1]
-    ahead = TO_COME.search(before + ("" if before.endswith(" ") else " ")) or STILL_AHEAD.match(clause.text[end:])
-    return Stage.PLANNED if ahead else sign.stage
-
-
-_EXPLICIT: Final = re.compile(r"clos(?:e|ing)|cap|stop|subscri|touch|done|books|doors|counted", re.IGNORECASE)
-
-
-def _settling(heard: Sequence[Heard]) -> Heard | None:
-    """A call first; else the most advanced stage told beside the fund itself; else what stands in the headline."""
-    here = [one for one in heard if one.distance == 0] or list(heard)
-    calls = [one for one in heard if one.stage is Stage.GP_CALL]
-    if calls:
-        return calls[0]
-    told = [one for one in here if one.stage is not None]
-    first_close = next((one for one in heard if one.stage is Stage.FIRST_CLOSE), None)
-    if first_close and not any(_is_definite(one) for one in told):
-        return first_close
-    planned = next((one for one in here if one.stage is Stage.PLANNED), None)
-    late = [one for one in told if one.stage is not Stage.PLANNED]
-    if planned and late and not any(_is_definite(one) or one.stage in {Stage.FILED, Stage.REGISTERED} for one in late):
-        return planned if planned.clause.index <= min(one.clause.index for one in late) else late[0]
-    return max(late or told, key=lambda one: one.stage.rank if one.stage else 0, default=None)
-
-
-def _is_definite(one: Heard) -> bool:
-    """Whether a final close is told in its own words."""
-    return one.stage is Stage.FINAL_CLOSE and bool(_EXPLICIT.search(one.clause.text[one.start : one.end]))
-
-
-def _first_text(story: Story) -> int:
-    return next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
