@@ -27,6 +27,16 @@ STAGES = [
     ("青禾量子产业基金完成首关,首关规模3亿元。", Stage.FIRST_CLOSE),
     ("青禾量子产业基金募集完成,总规模12亿元。", Stage.FINAL_CLOSE),
     ("青禾量子产业引导基金面向社会公开遴选子基金管理机构。", Stage.GP_CALL),
+    ("两家机构近日签署协议,双方将合组青禾量子产业基金。", Stage.LAUNCHED),
+    ("青禾量子产业基金已启动募集,目标12亿元。", Stage.PLANNED),
+    ("青禾市正筹设青禾量子产业基金,规模20亿元。该基金由青禾集团发起。", Stage.PLANNED),
+    ("甲公司拟与乙公司共同设立青禾量子产业基金。近日各方正式签署合伙协议,青禾量子产业基金揭牌。", Stage.LAUNCHED),
+    ("甲公司与关联方共同设立青禾量子产业基金,规模5亿元,尚需股东大会审议。", Stage.PLANNED),
+    ("青禾量子产业基金完成首次关帐,收到3亿元,目标12亿元。", Stage.FIRST_CLOSE),
+    ("青禾量子产业基金首次交割,募得3亿元,年底前要凑到12亿元。", Stage.FIRST_CLOSE),
+    ("青禾量子产业基金以12亿元封关。", Stage.FINAL_CLOSE),
+    ("继去年办完登记之后,青禾量子产业母基金9月起受理子基金申请。", Stage.GP_CALL),
+    ("青禾量子产业基金揭牌。首笔投资已由该基金领投甲公司天使轮融资。", Stage.LAUNCHED),
 ]
 
 
@@ -110,6 +120,24 @@ def test_a_short_form_is_the_same_fund() -> None:
     found = only(read("武汉青禾光电创业投资基金(有限合伙)(简称“青禾光电基金”)近日设立。青禾光电基金规模2亿元。"))
     assert "青禾光电基金" in found.aliases
     assert found.size
+
+
+def test_all_funds_of_a_row_share_what_is_told_of_them() -> None:
+    found = read("青禾资本宣布,青禾美元四期基金及青禾人民币三期基金同步完成最终截止。").sightings
+    assert [one.stage for one in found] == [Stage.FINAL_CLOSE] * 2
+
+
+def test_a_fund_that_is_named_later_or_otherwise_is_the_same() -> None:
+    found = only(
+        read("甲乙两家将推出一只20亿元私募信贷基金。该基金名为“青禾直接贷款基金”(Qinghe Direct Lending Fund)。")
+    )
+    assert "青禾直接贷款基金" in (found.name, *found.aliases)
+
+
+def test_names_keep_places_and_sector_words_that_look_like_grammar() -> None:
+    text = "近日,波罗的海物流投资基金、青禾城市更新基金、青禾供应链产业基金同日揭牌。"
+    names = [one.name for one in read(text).sightings]
+    assert names == ["波罗的海物流投资基金", "青禾城市更新基金", "青禾供应链产业基金"]
 
 
 def test_a_headline_and_its_text_tell_one_fund() -> None:

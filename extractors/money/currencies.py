@@ -96,6 +96,7 @@ CURRENCIES = (
         ("us dollar", "u.s. dollar", "american dollar", "united states dollar", "dollar", "usd", "us$"),
     ),
     Currency("VND", (), ("₫", "越南盾"), ("vietnamese dong", "dong")),
+    Currency("VND", ("VND",), ("越南盾", "越盾"), ("vietnamese dong", "dong")),
     Currency("XAF", (), ("中非法郎",), ("central african cfa franc",)),
     Currency("XOF", ("FCFA", "CFA"), ("西非法郎",), ("cfa franc", "west african cfa franc", "fcfa")),
     Currency("ZAR", ("R",), ("南非兰特", "兰特"), ("south african rand", "rand")),

@@ -10,6 +10,7 @@ from extractors import rules_zh_facts
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.events import last_fund, next_fund
 from extractors.funds.zh.reference import Cluster, Reference
+from extractors.funds.zh.roles import of_pair
 from extractors.money import MoneySpan
 from extractors.names.zh import Naming
 from extractors.rules import MONEY, Rule, part_of
@@ -78,6 +79,8 @@ def _owners(clause: Clause, match: re.Match[str], reference: Reference) -> list[
         return []
     if not any(named):
         start, end = part_of(match, "m") or match.span()
+        if paired := of_pair(clause, start, reference):
+            return [paired]
         named = [last_fund(clause, start, reference) or next_fund(clause, end, reference)]
     if not any(named) and len(reference.clusters) == 1:
         return reference.clusters  # an article about one fund, told line by line

@@ -24,8 +24,9 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
     """All that the article says of one announced fund."""
     cluster = verdict.cluster
     names = _names(read, cluster)
-    size = _money(read, cluster, "size")
-    first = _money(read, cluster, "first_tranche")
+    size, first = _money(read, cluster, "size"), _money(read, cluster, "first_tranche")
+    if stage is Stage.FIRST_CLOSE and first and not size:
+        size, first = first, None  # without a target, what was raised is the size
     parties = {field: _parties(read, cluster, field) for field in ("managers", "sponsors", "sectors")}
     parties["sectors"] = parties["sectors"] or _sectors_in_name(read, cluster)
     place = place_of(read, verdict)

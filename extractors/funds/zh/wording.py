@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping
+
+from extractors.places import find_places
+from extractors.text import normalise
 
 _CALL_SECTION = re.compile(r"招\s?GP|招募(?:管理人|GP|信息)?|遴选|征集|管理人招募|GP招募", re.IGNORECASE)
 _HOUSES = re.compile(r"公募|基金经理|净值|基民|申赎|公開募集|公开募集")
 _MEMBERS = re.compile(r"\W*(?:其中|分别|包括|具体|一是|第一|三只|两只|两支|三支)")
-_TAIWAN = re.compile(
-    "新臺幣|新台幣|臺灣|台灣|行政院|經濟部|國發基金|國發會|金管會|立法院|工研院|投信|台北|臺北|數發部|國科會"
-)
-_HONG_KONG = re.compile(
-    "港元|港幣|港交所|聯交所|金管局|港府|特首|財政司|香港政府|科學園|科技園公司|數碼港|沙田|中環|九龍|灣仔|銅鑼灣|尖沙咀|觀塘|港投公司"
-)
+_HOME = {
+    "CNY": re.compile("人民幣|人民币|中國大陸|國務院|發改委|國家發展改革|企查查|天眼查|內地|中基協|招GP|省級|合夥企業"),
+    "TWD": re.compile(
+        "新臺幣|新台幣|行政院|經濟部|國發基金|國發會|金管會|立法院|工研院|投信|數發部|國科會|縣府|市府|壽險|產險|金控|上市櫃|民國"
+    ),
+    "HKD": re.compile(
+        "港元|港幣|本港|港交所|聯交所|金管局|港府|特首|財政司|科學園|科技園公司|數碼港|沙田|中環|九龍|灣仔|銅鑼灣|尖沙咀|觀塘|港投公司|北都"
+    ),
+    "MOP": re.compile("澳門元|澳門幣|澳門特區"),
+}
+"""Words of the places whose money an article in traditional characters may count in; the first of equals is meant."""
+_HOME_CODES = {"CN/71": "TWD", "CN/81": "HKD", "CN/82": "MOP"}
 _DOLLARS = re.compile(r"(?:均為|單位.?)?美元.?\s?下同")  # (美元.下同): every 元 of the article
-_MAINLAND = re.compile("人民幣|人民币|中國大陸|國務院|發改委|企查查|天眼查")
 _ENTRY = re.compile(
     r"\W{0,4}(?:\(?[\d一二三四五六七八九十]{1,2}[)、.:]|第?[一二三四五六七八九十][是支只])?\W{0,3}(?:[\u4e00-\u9fff]{2,10}:)?[^\wⓕ]{0,3}ⓕ"
 )
@@ -59,14 +68,14 @@ def same_occasion(sentence: str) -> bool:
 
 
 def local_money(text: str) -> Mapping[str, str] | None:
-    """元 is the dollar of Taiwan or Hong Kong in an article from there that names no other yuan."""
+    """What 元 alone means in an article in traditional characters: the money of the place of which it speaks most."""
     if _DOLLARS.search(text):
         return {"元": "USD"}
-    if _MAINLAND.search(text):
-        return None
-    if _TAIWAN.search(text):
-        return {"元": "TWD"}
-    return {"元": "HKD"} if _HONG_KONG.search(text) else None
+    places = (s.code for s in find_places(normalise(text)) if s.kind in {"province", "prefecture"})
+    told = Counter(_HOME_CODES.get(code[:5], "CNY") for code in places)
+    told.update({currency: len(words.findall(text)) for currency, words in _HOME.items()})
+    most = max(_HOME, key=lambda currency: told[currency])
+    return {"元": most} if told[most] else None
 
 
 def year_of(text: str) -> int | None:
