@@ -99,3 +99,78 @@ def test_the_size_is_in_the_money_of_the_place(text: str, traditional: bool, amo
 def test_a_sponsors_part_is_not_left_over_as_a_size() -> None:
     (found,) = sightings(None, "柳溪港航产业基金昨天在港口揭牌,其中港务集团出资2亿元。")
     assert found.size is None
+
+
+BASE = "6月9日,柳溪市与北湾资本签约设立柳溪新材料产业基金,总规模20亿元。"
+BESIDE = [
+    ("另一只是白鹭再生资源基金,规模6亿元,投向早期项目。", Stage.LAUNCHED),
+    ("白鹭再生资源基金同样由北湾资本执掌,总额6亿元。", Stage.LAUNCHED),
+    ("规模6亿元的白鹭再生资源基金已进入筹备,预计三季度签约。", Stage.PLANNED),
+    ("白鹭再生资源基金拿到了中基协的备案编码,规模6亿元。", Stage.FILED),
+    ("同属北湾资本的“白鹭再生资源基金”规模6亿元,年内另作公布。", Stage.PLANNED),
+]
+
+
+@pytest.mark.parametrize(("text", "stage"), BESIDE)
+def test_a_fund_told_in_other_words_stands_beside_one_that_the_rules_find(text: str, stage: Stage) -> None:
+    first, second = sightings("柳溪新设基金", f"{BASE}\n{text}")
+    assert (first.name, second.name) == ("柳溪新材料产业基金", "白鹭再生资源基金")
+    assert second.stage is stage
+
+
+NOT_BESIDE = [
+    "基金LP包括白鹭政府投资引导基金、国创母基金。",
+    "其中,白鹭战新母基金出资4亿元,霜降产业引导基金出资3亿元。",
+    "管理人北湾资本成立于2016年,管理有白鹭高质量发展基金(50亿元)、霜降临港基金(20亿元)。",
+    "该市2021年设立的白鹭产业基金规模5亿元,至今只投了两个项目。",
+    "这是继白鹭机器人基金、霜降天使基金之后,该市设立的第三只产业基金。",
+    "签约仪式上,白鹭产业引导基金还与5家企业签订投资协议,涉及金额3亿元。",
+    "今年以来,本省已有白鹭文旅基金、霜降海洋基金先后完成备案。",
+]
+
+
+@pytest.mark.parametrize("text", NOT_BESIDE)
+def test_investors_managers_and_older_funds_stay_beside_the_news(text: str) -> None:
+    (found,) = sightings("柳溪设立20亿元新材料产业基金", BASE + text)
+    assert "柳溪新材料" in found.name
+
+
+def test_the_members_of_a_list_are_announced_with_their_umbrella() -> None:
+    found = sightings(
+        "柳溪基金群启航",
+        "5月18日,柳溪未来产业基金群在柳溪发布,总规模120亿元。\n基金群设三只专项基金:柳溪半导体基金50亿元,投向外延;"
+        "柳溪新材料基金40亿元,由北湾资本管理;柳溪数字经济基金30亿元,投向算力。",
+    )
+    assert [one.name for one in found] == [
+        "柳溪未来产业基金群",
+        "柳溪半导体基金",
+        "柳溪新材料基金",
+        "柳溪数字经济基金",
+    ]
+
+
+def test_the_entries_of_a_list_behind_bullets_are_announced() -> None:
+    found = sightings(
+        "柳溪签下3只基金",
+        "5月18日,柳溪国投与三家机构签下3只基金:\n▲银川绿氢基金,15亿元,用于绿氢项目;\n▲银川滩羊与葡萄酒产业基金,6亿元;\n"
+        "▲银川奶业投资基金,规模待定。",
+    )
+    assert [one.name for one in found] == ["银川绿氢基金", "银川滩羊与葡萄酒产业基金", "银川奶业投资基金"]
+
+
+def test_every_fund_calls_in_an_article_headed_as_calls() -> None:
+    found = sightings(
+        "招GP速递:两地征集子基金管理人",
+        "上周两地发布申报指南。\n柳溪:柳溪天使母基金规模60亿元,本次最多出资四成。\n白鹭:白鹭医疗器械专项母基金,目标20亿元,6月前递交材料。",
+    )
+    assert {one.name: one.stage for one in found} == {
+        "柳溪天使母基金": Stage.GP_CALL,
+        "白鹭医疗器械专项母基金": Stage.GP_CALL,
+    }
+
+
+def test_a_headline_of_something_else_makes_funds_below_it_doubtful() -> None:
+    assert not sightings(
+        "柳溪资本迎来新合伙人,出任母基金负责人",
+        "柳溪资本昨日发布人事任命。新任合伙人从业19年,参与筹建白鹭产业协同基金,规模200亿元。",
+    )

@@ -84,7 +84,7 @@ class Reference:
         return self._focus[clause.index]
 
     def members(self, group: Mention) -> tuple[int, ...]:
-        """The funds that make up 两只基金: named behind it, or in the next sentence, or as a list, or later by letter."""
+        """The funds that make up 两只基金: named behind it, in the next sentence, as a list, or later by letter."""
         here = self._named_in(self._clauses[group.sentence], group.start)
         following = self._clauses[group.sentence + 1 : group.sentence + 2]
         there = [n for c in following if wording.lists_members(c.sentence.text) for n in self._named_in(c, -1)]

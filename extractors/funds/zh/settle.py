@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.zh import wording
@@ -96,7 +97,7 @@ class Settlement:
         return any(names.may_abbreviate(a.text, full) for a in one.names() for full in (*fulls, "".join(fulls)))
 
     def _may_join(self, weak: Verdict, other: Cluster) -> bool:
-        """A description joins whatever is announced below it; a name of its own one that no number, level or place denies."""
+        """A description joins whatever is announced below it; a name of its own one that no number or level denies."""
         told = weak.cluster
         if not (weak.stage or told.naming is Naming.DESCRIBED) or not self._sizes_agree(told, other):
             return False
@@ -239,9 +240,15 @@ def _is_about(one: int | None, other: int | None) -> bool:
     return bool(one and other) and abs((one or 0) - (other or 0)) <= 0.05 * max(one or 0, other or 0)
 
 
+_LEAD: Final = 3
+"""The first sentences of an article, title included: what is told there of a short name is told of a fund."""
+
+
 def _is_of_a_fund(verdict: Verdict) -> bool:
-    """Whether what is told happens to funds, not to the houses that manage them: a close, a call, a filing, a signing."""
-    return verdict.stage not in {Stage.LAUNCHED, Stage.PLANNED, Stage.REGISTERED} or is_done(verdict.finding)
+    """Whether what is told happens to funds, not to houses that manage them: a close, a call, a signing as the news."""
+    if verdict.stage not in {Stage.LAUNCHED, Stage.PLANNED, Stage.REGISTERED}:
+        return True
+    return is_done(verdict.finding) and verdict.cluster.mentions[0].sentence < _LEAD
 
 
 def _near(verdict: Verdict, others: Sequence[Verdict]) -> bool:

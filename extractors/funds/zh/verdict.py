@@ -75,7 +75,7 @@ _OF_LIFE: Final = {"zh refused 领投跟投", "zh upsize 扩募增资"}
 
 
 def _holds(refusal: Finding, staged: Sequence[Finding], news: Sequence[Finding]) -> bool:
-    """Whether an overriding refusal holds: in the headline always, else if no headline, and no sentence before, tells news."""
+    """Whether a hard refusal holds: in the headline always, else if no headline and no sentence before tells news."""
     if refusal.clause.is_headline:
         return True
     if any(f.clause.is_headline for f in staged):

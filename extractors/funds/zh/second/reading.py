@@ -13,6 +13,7 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.evidence import Read
+from extractors.funds.zh.second.beside import Neighbours
 from extractors.funds.zh.second.weighing import Heard, Scales, Weight
 from extractors.funds.zh.verdict import Verdict
 from extractors.names import zh as names
@@ -42,8 +43,8 @@ def weigh_again(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Verdict],
     settled = [_doubted(scales, verdict) for verdict in verdicts]
     if any(v.is_upsize for v in settled) and not any(v.stage for v in settled):
         return settled, {}
-    chosen = _beside(scales, settled) if any(v.stage for v in settled) else _alone(scales, settled)
-    found = {number: _settled(weight, v, weight.settling) for number, (weight, v) in chosen.items() if weight.settling}
+    chosen = _beside(read, settled) if any(v.stage for v in settled) else _alone(scales, settled)
+    found = {number: _settled(v, weight.settling) for number, (weight, v) in chosen.items() if weight.settling}
     sure = {number: _confidence(weight) for number, (weight, _) in chosen.items()}
     sure |= {v.cluster.number: _HIGHEST for v in settled if v.stage and v.cluster.is_loose}
     return [found.get(v.cluster.number, v) for v in settled], sure
@@ -61,13 +62,13 @@ def _alone(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
     return {v.cluster.number: (weight, v) for weight, v in kept[:_MOST]}
 
 
-def _beside(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
-    """The funds that have words of their own beside those that the rules found."""
-    told = [v for v in verdicts if v.stage]
+def _beside(read: Read, verdicts: Sequence[Verdict]) -> _Chosen:
+    """The funds that have words of their own beside those that the rules found, and those in a row with them."""
+    neighbours = Neighbours(read, [v for v in verdicts if v.stage])
     left = {v.cluster.number: v for v in verdicts if _is_left(v)}
-    weighed = {number: (weight, v) for number, v in left.items() if (weight := scales.weigh_entry(v, told))}
+    weighed = {number: (weight, v) for number, v in left.items() if (weight := neighbours.weigh(v))}
     enough = {n: pair for n, pair in weighed.items() if pair[0].settling and pair[0].total >= BESIDE}
-    mates = {n: (weight, left[n]) for weight, v in enough.values() for n in scales.in_row_with(v) if n in left}
+    mates = {n: (weight, left[n]) for weight, v in enough.values() for n in neighbours.in_row_with(v) if n in left}
     return mates | enough
 
 
@@ -97,7 +98,7 @@ def _stands_alone(pair: tuple[Weight, Verdict]) -> bool:
 
 
 def _doubted(scales: Scales, verdict: Verdict) -> Verdict:
-    """What the rules found stands unless little speaks for it: in a loose name, or below a headline of something else."""
+    """What the rules found stands unless little speaks for it: a loose name, a vague one, another headline."""
     if not verdict.stage:
         return verdict
     if verdict.cluster.is_loose and scales.weigh(verdict).total < ENOUGH - _SURER * (
@@ -128,7 +129,7 @@ def _dismissed(verdict: Verdict, why: str) -> Verdict:
     return replace(verdict, stage=None, why=why, rule=f"weighed: {why}")
 
 
-def _settled(weight: Weight, verdict: Verdict, settling: Heard) -> Verdict:
+def _settled(verdict: Verdict, settling: Heard) -> Verdict:
     sign = settling.sign
     stage = sign.stage or Stage.LAUNCHED
     rule = Rule(name=sign.name, stage=stage, pattern=sign.pattern, says=sign.says, not_says=sign.not_says)

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cached_property
-from datetime import timedelta
 from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Stage
 from extractors.funds.zh.document import Clause
-from extractors.funds.zh.events import row_of
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.reference import Cluster
-from extractors.funds.zh.second.entries import GROUP, UMBRELLA, Entry, entry_of
 from extractors.funds.zh.verdict import NEWS_DAYS, Verdict, latest_day
-from extractors.names.zh import Naming, is_institution
+from extractors.names.zh import Naming
 from extractors.rules import MONEY
-from extractors.rules_zh_second import AGAINST, CALLED, FOR, Sign
+from extractors.rules_zh_second import AGAINST, FOR, Sign
 
-_NAMED: Final = {Naming.LEGAL: 1.2, Naming.PROPER: 1.0, Naming.SHORT: 0.8, Naming.DESCRIBED: 0.2}
-_OWN_NAME: Final = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
-_SIZES: Final = {"size", "first_tranche"}
+NAMED: Final = {Naming.LEGAL: 1.2, Naming.PROPER: 1.0, Naming.SHORT: 0.8, Naming.DESCRIBED: 0.2}
 _LEAD: Final = (1.2, 1.0, 0.6)
 """What the first sentences of the text add, in order."""
 _REACH: Final = 3
@@ -72,8 +68,8 @@ class Scales:
     def weigh(self, verdict: Verdict) -> Weight:
         """All that speaks for and against one fund."""
         heard = [*self._signs(verdict.cluster)]
-        news = sorted(heard, key=lambda one: (-one.weight, -_rank(one.sign)))
-        settling = _settling(news)
+        news = sorted(heard, key=lambda one: (-one.weight, -rank_of(one.sign)))
+        settling = settling_of(news)
         parts = (
             *self._standing(verdict.cluster),
             *self._telling(verdict.cluster),
@@ -97,7 +93,7 @@ class Scales:
 
     def _telling(self, cluster: Cluster) -> Iterator[tuple[str, float]]:
         """What is told of the fund itself."""
-        yield "bears a name", _NAMED.get(cluster.naming, 0.0)
+        yield "bears a name", NAMED.get(cluster.naming, 0.0)
         own = {a.rule.field for a in self._read.amounts if a.cluster == cluster.number} - {"nobody"}
         beside = any(MONEY in clause.text for clause in self._clauses(cluster))
         yield "has a sum", 1.0 if own else 0.4 * beside
@@ -138,104 +134,30 @@ class Scales:
         """Whether the headline speaks against any new fund."""
         return any(sign.in_headlines and sign.pattern.search(c.text) for c in self._title for sign in AGAINST)
 
-    def weigh_entry(self, verdict: Verdict, told: Sequence[Verdict]) -> Weight | None:
-        """What speaks for a fund beside those that are `told`: only the words around its name; None if it is a party."""
-        cluster = verdict.cluster
-        mentions = [m for m in cluster.mentions if m.naming is not Naming.PRONOUN]
-        clauses = self._read.document.clauses
-        if any(self._read.reference.is_party(m) or is_institution(m.text) for m in mentions):
-            return None
-        entries = [entry_of(clauses[m.sentence], m) for m in mentions]
-        if any(one.is_party or one.is_doubtful() for one in entries) or self._is_past(entries[0].clause):
-            return None
-        has_name = cluster.naming in _OWN_NAME
-        heard = [Heard(sign, one.clause, start, end, 1.0) for one in entries for sign, start, end in one.signs()]
-        news = sorted(heard, key=lambda one: (-one.weight, -_rank(one.sign)))
-        parts = (
-            ("bears a name", _NAMED.get(cluster.naming, 0.0)),
-            ("a sign", news[0].weight if news else 0.0),
-            ("has a sum", 1.0 * (any(one.is_sized for one in entries) or (has_name and self._is_sized(cluster)))),
-            ("has parties", 0.5 * (has_name and bool(self._read.roles.get(cluster.number)))),
-            ("is an item", 1.0 * any(one.is_item for one in entries)),
-            ("in a row", 0.7 * any(self._in_row(one) for one in entries)),
-            ("one of several", 1.0 * any(self._of_several(one) for one in entries)),
-            ("of an umbrella", 0.7 * any(self._of_umbrella(one, told) for one in entries)),
-            ("in the headline", 1.0 * any(one.clause.sentence.part == "title" for one in entries)),
-        )
-        if any(one.clause.is_call for one in entries) and (call := self._called(entries[0])):
-            return Weight(tuple(part for part in parts if part[1]), call)
-        lent = next((self._lent(v) for v in told if v.cluster.items & cluster.items), None)
-        return Weight(tuple(part for part in parts if part[1]), _settling(news) or lent)
-
-    def _of_several(self, entry: Entry) -> bool:
-        """Whether its sentence, or the one before, says that there are several funds."""
-        before = self._read.document.clauses[max(0, entry.clause.index - 1)].text
-        return bool(GROUP.search(entry.clause.text, 0, entry.at) or GROUP.search(before))
-
-    def _is_sized(self, cluster: Cluster) -> bool:
-        """Whether a rule gives it a size of its own."""
-        return any(a.cluster == cluster.number and a.rule.field in _SIZES for a in self._read.amounts)
-
-    def in_row_with(self, verdict: Verdict) -> list[int]:
-        """The numbers of the named funds in a row with the first mention of one: ⓕ、ⓕ和ⓕ."""
-        first = verdict.cluster.names()[0]
-        row = row_of(self._read.document.clauses[first.sentence], first)
-        named = [self._read.reference.of(m) for m in row if m.naming in _OWN_NAME]
-        return [cluster.number for cluster in named if cluster]
-
-    def _of_umbrella(self, entry: Entry, told: Sequence[Verdict]) -> bool:
-        """Whether it is an item of a list that goes on about an umbrella announced in its sentence or the one before."""
-        near = {entry.clause.index, entry.clause.index - 1}
-        names = [m for v in told for m in v.cluster.names() if m.sentence in near]
-        return entry.is_item and any(UMBRELLA.search(m.text) for m in names)
-
-    def _in_row(self, entry: Entry) -> bool:
-        """Whether its sentence, or the ones beside it, give another fund a sum: ⓕⓜ管运载,ⓕⓜ管回收."""
-        near = self._read.document.clauses[max(0, entry.clause.index - 1) : entry.clause.index + 2]
-        sized = [entry_of(c, m) for c in near for _, m in c.funds() if m.naming is not Naming.PRONOUN]
-        return entry.is_sized and sum(one.is_sized for one in sized) > 1
-
-    def _called(self, entry: Entry) -> Heard | None:
-        """In a section of calls every fund calls, unless its own words tell more."""
-        steps = [s for s, _, _ in entry.signs() if s.stage and s.stage.rank >= Stage.REGISTERED.rank]
-        return None if steps else Heard(CALLED, entry.clause, entry.at, entry.at + 1, 1.0)
-
-    def _lent(self, verdict: Verdict) -> Heard | None:
-        """The event of a fund, for another that is told of in the same breath."""
-        finding = verdict.finding
-        if finding is None:
-            return None
-        sign = Sign(
-            "zh second: told with another", 1.0, finding.rule.pattern, finding.rule.says, stage=_early(verdict.stage)
-        )
-        return Heard(sign, finding.clause, finding.start, finding.end, 0.5)
-
     def _against(self, verdict: Verdict) -> Iterator[tuple[str, float]]:
         """What speaks against it in its sentences and the headline, each kind once; dates long past; soft refusals."""
         own = self._clauses(verdict.cluster)
         kinds = {sign.name: sign.weight for c in (*self._title, *own) for sign, _, _ in self._found(c, against=True)}
         yield from kinds.items()
-        yield "told of a day long past", -3.0 * (bool(own) and all(self._is_past(clause) for clause in own))
+        day = self._read.document.article.published_day
+        yield "told of a day long past", -3.0 * (bool(own) and all(is_past(clause, day) for clause in own))
         yield "refused by a rule", -1.5 * any(finding.rule.refusal for finding in verdict.events)
 
-    def _is_past(self, clause: Clause) -> bool:
-        day = self._read.document.article.published_day
-        values = [n.value for n in clause.nouns.values() if isinstance(n, DateSpan)]
-        if day is None or not values or not all(values):
-            return False
-        return all(latest_day(value) < day - timedelta(days=NEWS_DAYS) for value in values if value)
+
+def is_past(clause: Clause, day: date | None) -> bool:
+    """Whether all the dates of a sentence lie well before the day of publication."""
+    values = [n.value for n in clause.nouns.values() if isinstance(n, DateSpan)]
+    if day is None or not values or not all(values):
+        return False
+    return all(latest_day(value) < day - timedelta(days=NEWS_DAYS) for value in values if value)
 
 
-def _early(stage: Stage | None) -> Stage:
-    """The stage that one fund lends another: a plan is a plan for both, anything else is at least its launch."""
-    return Stage.PLANNED if stage is Stage.PLANNED else Stage.LAUNCHED
-
-
-def _rank(sign: Sign) -> int:
+def rank_of(sign: Sign) -> int:
+    """How advanced the stage is that a sign tells; -1 if it tells none."""
     return sign.stage.rank if sign.stage else -1
 
 
-def _settling(news: Sequence[Heard]) -> Heard | None:
+def settling_of(news: Sequence[Heard]) -> Heard | None:
     """The sign whose stage holds: a plan or a call over what it plans, else the most advanced of the nearest."""
     if not news:
         return None
@@ -251,4 +173,4 @@ def _settling(news: Sequence[Heard]) -> Heard | None:
         return calls[0]
     if planned and not steps:
         return planned[0]
-    return max(nearest, key=lambda one: _rank(one.sign))
+    return max(nearest, key=lambda one: rank_of(one.sign))
