@@ -82,7 +82,7 @@ def _channel(channel: Channel, waiting: list[Delivery], settings: Settings) -> F
     reason = next((one.reason for one in waiting if one.reason), None)
     if reason:
         advice = f"see whether `fundwatch alerts test {channel.id}` arrives"
-        return Finding(name, ok=False, text=settings.redact(f"{len(waiting)} not delivered: {reason}; {advice}"))
+        return Finding(name, ok=False, text=f"{len(waiting)} not delivered: {settings.redact(reason)}; {advice}")
     return Finding(name, ok=True, text=f"{len(waiting)} waiting" if waiting else "nothing waits")
 
 

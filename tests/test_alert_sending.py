@@ -2,6 +2,7 @@ import email
 import email.policy
 import json
 import socket
+import sqlite3
 import threading
 import time
 
@@ -22,6 +23,7 @@ from tests.alerting import (
     channel,
     many,
 )
+from tests.chaos_town import archive
 from tests.servers import NewsServer, Reply, page
 
 MESSAGE = Message("New fund: Harbour", "Size: 1\nalert 17", "text")
@@ -143,6 +145,38 @@ def test_a_digest_by_mail_reads_well_in_its_plain_part(mailbox):
     assert "3 fund alerts at one time" in plain
     assert "Harbour Fund No. 1" in plain
     assert not [line for line in plain.splitlines() if len(line) > 400]
+
+
+DIGEST = """
+[[channel]]
+id = "desk"
+url_env = "FUNDWATCH_TEST_MAIL"
+
+[[route]]
+id = "all"
+channels = ["desk"]
+zone = "UTC"
+digest = { every = "hour" }
+"""
+
+
+@pytest.mark.slow
+def test_a_digest_goes_by_mail_through_the_commands_when_its_time_has_come(newsroom, mailbox, monkeypatch):
+    newsroom.configure(alerts=DIGEST)
+    monkeypatch.setenv("FUNDWATCH_TEST_MAIL", mail_channel(mailbox).url.get_secret_value())
+    newsroom.run("backfill", "--direct", "--alerts", "each", "--archive", str(archive(newsroom.folder)))
+    assert mailbox.mails == []
+    with sqlite3.connect(newsroom.folder / "fundwatch.db") as database:  # time passes
+        database.execute("UPDATE deliveries SET due = (SELECT min(at) FROM alerts)")
+    assert "alerts: 1 sent" in newsroom.run("deliver")
+    [mail] = mailbox.mails
+    assert mail["subject"].startswith("3 fund alerts")
+    rich, plain = (mail.get_body([kind]).get_content() for kind in ("html", "plain"))
+    assert "New funds a week" in rich
+    for words in ("Velloso Infrastructure Fund I", "USD 1.2 billion", "Lisbon"):
+        assert words in rich
+        assert words in plain
+    assert "alerts: 0 sent" in newsroom.run("deliver")
 
 
 def test_a_dead_mail_server_is_an_answer(mailbox):
