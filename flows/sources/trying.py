@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from urllib.parse import urljoin
 
 from extractors.discovery import DocumentKind, Named, feeds_named, sitemaps_named, what_is
@@ -26,7 +26,7 @@ class Tried:
     title: str | None = None
     problem: str | None = None
     named: tuple[Named, ...] = ()
-    newest: datetime | None = None
+    newest: date | None = None  # where the source is
     further: int = 0  # sitemaps of an index, which a poll would follow
 
     @property
@@ -50,7 +50,7 @@ def tried_with(fetcher: Fetcher, url: str, *, zone: tzinfo, now: datetime) -> Tr
     if isinstance(answer, NotModified):
         return Tried(url, None, problem='the server says "not modified" to a first question')
     kind, reading = what_is(answer.body, answer.headers.get("content-type"), answer.url, zone)
-    dates = [item.published for item in reading.items if item.published and item.published <= now]
+    dates = [item.published_day for item in reading.items if item.published and item.published <= now]
     return Tried(
         answer.moved_to or url,
         None if reading.problem else kind,
@@ -58,7 +58,7 @@ def tried_with(fetcher: Fetcher, url: str, *, zone: tzinfo, now: datetime) -> Tr
         reading.title,
         reading.problem,
         named=_named(fetcher, answer) if kind == "listing" else (),
-        newest=max(dates, default=None),
+        newest=max(filter(None, dates), default=None),
         further=len(reading.further) if kind == "sitemap" else 0,
     )
 
