@@ -54,12 +54,14 @@ def test_health_says_what_is_wrong_and_what_to_do_worst_first(newsroom, typed, m
         "herald", url=newsroom.server.url("/herald"), failures=5, error="no such page (404)", trouble="gone"
     )
     with Store.open(newsroom.database) as store, store.unit() as unit:
-        unit.save_source_state(replace(lost, last_polled=datetime.now(UTC)))
+        now, then = datetime.now(UTC), datetime(2026, 3, 5, tzinfo=UTC)
+        unit.save_source_state(replace(lost, last_polled=now, last_success=then, items_per_week=7.5))
     said = typed("health")
     assert said.index("herald") < said.index("ledger")
     assert "unreachable" in said
     assert "no such page (404)" in said
     assert "look for its new address" in said
+    assert all(head in said for head in ("last answer", "last new", "last fund", "a week", "2026-03-05", "7.5"))
     assert "2 sources, 1 with trouble; 1 switched off" in said
 
 

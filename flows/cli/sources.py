@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from flows.settings import Settings
     from flows.sources import Tried
     from flows.sources.adding import Wanted
+    from flows.store import SourceState, SourceYield
 
 app = typer.Typer(help="What is polled, how it is doing, and how sources come and go.", no_args_is_help=True)
 
@@ -23,6 +24,9 @@ Address = Annotated[str, typer.Argument(metavar="URL", help="A feed, a sitemap, 
 SourceId = Annotated[str, typer.Argument(metavar="ID", help="The source's id, as `fundwatch sources list` shows it.")]
 
 _SHOWN = 20
+
+
+_HEALTH = ("source", "verdict", "why", "what to do", "last answer", "last new", "last fund", "a week")
 
 
 @app.command("list")
@@ -67,7 +71,8 @@ def health(
         (one for one in found if everything or one[1].verdict is not Verdict.OFF),
         key=lambda one: -order.index(one[1].verdict),
     )
-    table(("source", "verdict", "why", "what to do"), [(s.id, h.verdict.value, h.reason, h.advice) for s, h in shown])
+    rows = [(s.id, h.verdict.value, h.reason, h.advice, *_rhythm(states.get(s.id), yields.get(s.id))) for s, h in shown]
+    table(_HEALTH, rows, loose=("what to do", "why", *_HEALTH[4:]))
     ill = sum(not one.is_fine for _, one in found)
     off = sum(one.verdict is Verdict.OFF for _, one in found)
     say(f"{counted(len(found) - off, 'source')}, {ill} with trouble; {off} switched off")
@@ -187,6 +192,13 @@ def export_opml(output: Output = None, config: Config = None) -> None:
         return
     output.write_text(text, encoding="utf-8")
     say(f"{len(feeds)} feeds written to {output}")
+
+
+def _rhythm(state: SourceState | None, found: SourceYield | None) -> tuple[str, ...]:
+    """The days (UTC) of the last answer, of the last new item and of the last fund; items a week."""
+    days = (state and state.last_success, state and state.last_new_item, found and found.last_fund)
+    pace = f"{state.items_per_week:g}" if state and state.items_per_week else ""
+    return *(f"{day:%Y-%m-%d}" if day else "" for day in days), pace
 
 
 def _say_made(done: str, made: dict[str, str], wanted: Wanted) -> None:
