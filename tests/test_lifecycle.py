@@ -82,6 +82,17 @@ def test_a_later_call_for_managers_is_an_event_of_the_fund_and_no_alert(desk: De
     assert len(desk.outbox.lines) == 1
 
 
+def test_of_two_funds_of_an_article_the_surer_one_is_taken_whichever_is_read_first(desk: Desk) -> None:
+    money = {"size": Money(3_000_000_000, "CNY", "30亿元"), "first_tranche": Money(1_000_000_000, "CNY", "10亿元")}
+    bank, metro, fort = "云岭银行", "澜光地铁集团", "帆湾港口集团"
+    told(
+        desk, Sighting("青岛云岭鼎新创业投资基金", Stage.REGISTERED, 0.9, place="青岛", sponsors=(bank, fort), **money)
+    )
+    first = Sighting("第一支基金", Stage.LAUNCHED, 0.9, place="青岛", sponsors=(bank, metro, "青岛城投"), **money)
+    second = replace(first, name="第二支基金", sponsors=(bank, fort))
+    assert told(desk, first, second) == [FundOutcome.NEW, FundOutcome.KNOWN]
+
+
 def test_a_name_that_becomes_fuller_on_the_first_day_is_not_told(desk: Desk) -> None:
     desk.tell(replace(FUND, name="Larkspur Fund II"), day=DAY)
     assert told(desk, FUND, day=DAY) == [FundOutcome.KNOWN]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, time, timedelta
+from math import inf
 from typing import Protocol, cast
 
 from extractors.changes import Change, changes
@@ -82,8 +83,9 @@ class Keeper:
         return recombine(unit, fund_id, status=self._status(unit.sightings_of(fund_id)), now=now)
 
     def _keep_all(self, unit: Unit, sightings: Sequence[Sighting], story: _Story) -> Iterator[tuple[FundOutcome, Fund]]:
-        for sighting, twin in zip(sightings, story.original.twins(sightings), strict=True):
-            decision = story.decide(unit, sighting, twin)
+        told = zip(sightings, story.original.twins(sightings), story.rivals(unit, sightings), strict=True)
+        for sighting, twin, taken in list(told):
+            decision = story.decide(unit, sighting, twin, taken)
             if decision.fund_id is None and sighting.kind is SightingKind.UPSIZE:
                 continue  # grown, but never announced to us: there is no record to update
             outcome, fund = self._keep_one(unit, sighting, decision, story)
@@ -148,11 +150,27 @@ class _Story:
     original: Original
     here: set[str] = field(default_factory=set)
 
-    def decide(self, unit: Unit, sighting: Sighting, twin: str | None) -> Decision:
-        """The fund that a sighting is of: that of its twin in the article that this one copies, else the likeliest."""
+    def decide(self, unit: Unit, sighting: Sighting, twin: str | None, taken: Set[str]) -> Decision:
+        """The fund that a sighting is of: that of its twin in the article that this one copies, else the likeliest.
+
+        `taken` are the funds that other sightings of the article are surer to be of.
+        """
         if twin is not None and twin not in self.here:
             return Decision(twin)
-        return identify(unit, sighting, self.occasion, here=self.here)
+        return identify(unit, sighting, self.occasion, here=self.here | taken)
+
+    def rivals(self, unit: Unit, sightings: Sequence[Sighting]) -> list[set[str]]:
+        """For each sighting the funds that another one is surer to be of: not the first to be read takes a fund."""
+        if len(sightings) < 2:
+            return [set() for _ in sightings]
+        found = [identify(unit, sighting, self.occasion, here=self.here) for sighting in sightings]
+        claims = [(one.fund_id, one.comparisons[one.fund_id].weight) for one in found if one.fund_id]
+        return [{fund_id for fund_id, weight in claims if _weight(one, fund_id) < weight} for one in found]
+
+
+def _weight(decision: Decision, fund_id: str) -> float:
+    comparison = decision.comparisons.get(fund_id)
+    return comparison.weight if comparison else -inf
 
 
 def _known(unit: Unit, decision: Decision) -> Iterator[Fund]:
