@@ -78,6 +78,12 @@ def test_a_lost_page_costs_only_itself(news_server, look_back):
     assert (len(polled.items), polled.problem, polled.unreachable) == (3, "no such page (404)", False)
 
 
+def test_a_not_modified_that_nobody_asked_for_is_a_problem(news_server, look_back):
+    news_server.on("/start", Reply(304))
+    polled = look_back("feed", None)
+    assert (polled.unreachable, polled.problem) == (True, 'the server says "not modified" to a first question')
+
+
 def test_a_wish_to_be_left_alone_holds_for_backfills_too(news_server, look_back):
     until = NOW + timedelta(hours=1)
     polled = look_back("feed", None, lambda source: SourceState("site", url=source.url, failures=1, not_before=until))

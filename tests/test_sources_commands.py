@@ -135,6 +135,18 @@ def test_sources_are_switched_off_and_on(newsroom, typed, sources):
         typed("disable", "leger")
 
 
+def test_a_source_that_said_it_is_gone_is_asked_again_when_a_person_says_so(newsroom, typed):
+    gone = SourceState(
+        "ledger", url=newsroom.server.url("/feed"), failures=1, error="gone for good (410)", disabled=True
+    )
+    with Store.open(newsroom.database) as store:
+        with store.unit() as unit:
+            unit.save_source_state(replace(gone, last_polled=datetime.now(UTC), trouble="gone"))
+        assert "fundwatch sources enable ID" in typed("health").replace("\n", " ")
+        typed("enable", "ledger")
+        assert (store.source_state("ledger").disabled, store.source_state("ledger").failures) == (False, 0)
+
+
 def test_subscriptions_come_in_once_and_go_out(newsroom, typed, sources, tmp_path):
     (tmp_path / "in.opml").write_text(
         '<opml version="2.0"><body>'

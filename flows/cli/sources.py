@@ -138,9 +138,15 @@ def add(
 
 
 @app.command()
-def enable(source: SourceId, config: Config = None) -> None:
-    """Poll a source again."""
+def enable(source: SourceId, config: Config = None, database: Database = None) -> None:
+    """Poll a source again, also one that said it is gone for good."""
+    from flows.sources.memory import asked_again
+
     _switch(source, config, enabled=True)
+    with opened(config, database) as (_, store), store.unit() as unit:
+        state = unit.source_state(source)
+        if state and state.disabled:
+            unit.save_source_state(asked_again(state))
 
 
 @app.command()

@@ -73,7 +73,7 @@ class Source(Table):
         if (self.kind == "archive") != (self.path is not None):
             raise ValueError('needs path = "a file or folder" for kind = "archive", and for that alone')
         if (self.kind == "archive") == bool(self.url):
-            raise ValueError("needs a url" if not self.url else 'may not have a url with kind = "archive"')
+            raise ValueError('needs url = "https://…"' if not self.url else 'may not have a url with kind = "archive"')
         return self
 
     @property

@@ -11,7 +11,7 @@ from flows.fetch import Ask, Cause, Failure, NotModified
 from flows.settings import Source
 from flows.sources import memory
 from flows.sources.kind_feed import as_a_feed
-from flows.sources.turns import Poll, Read, Turn
+from flows.sources.turns import Poll, Read, Turn, asked_plainly
 from flows.sources.walking import Walk
 from flows.store.records import SourceState
 
@@ -49,9 +49,10 @@ class Documents:
         source, known, now = turn.source, turn.state, turn.now
         url, ask = self.ask(source, now)
         validators = memory.validators(known, now)
-        answer = turn.asker.fetcher.get(known.adopted_url or url, validators=validators, ask=ask)
-        if isinstance(answer, NotModified) and not validators:
-            answer = Failure('the server says "not modified" to a first question', Cause.STATUS, 304)
+        where, fetcher = known.adopted_url or url, turn.asker.fetcher
+        answer = (
+            fetcher.get(where, validators=validators, ask=ask) if validators else asked_plainly(fetcher, where, ask)
+        )
         if isinstance(answer, Failure):
             asked = answer.cause is not Cause.BUSY or answer.status is not None  # else its host still waits
             state = memory.after_failure(known, answer, now)

@@ -58,7 +58,7 @@ _ADVICE: dict[Verdict, str] = {
     Verdict.LOGIN: "it wants a login or blocks readers: use another source, or name a header under headers_env",
     Verdict.REFUSED: "ask the site, set contact in settings.toml, or use another source",
     Verdict.UNREACHABLE: "nothing to do if it passes; else look for its new address",
-    Verdict.GONE: "remove it, or give its new address",
+    Verdict.GONE: "remove it, give its new address, or ask again: fundwatch sources enable ID",
 }
 
 _REFUSALS = {Cause.FORBIDDEN.value, Cause.ADDRESS.value, Cause.ROBOTS.value, Cause.BUSY.value}

@@ -76,6 +76,11 @@ def why_not(state: SourceState, now: datetime) -> str | None:
     return None
 
 
+def asked_again(state: SourceState) -> SourceState:
+    """The state of a source that is gone for good, now that a person wants it asked again."""
+    return replace(state, disabled=False, failures=0, error=None, trouble=None, not_before=None)
+
+
 def after_failure(state: SourceState, failure: Failure, now: datetime) -> SourceState:
     """One more failure; gone for good (410) is asked no more until a person says so, a lost adopted address is left."""
     return replace(

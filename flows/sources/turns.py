@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from extractors.facts import FeedItem, FeedReading, Page
-from flows.fetch import Fetcher
+from flows.fetch import Ask, Cause, Failure, Fetcher, NotModified
 from flows.settings import Source
 from flows.store.records import SourceState
 
@@ -22,6 +22,14 @@ Parse = Callable[[Read, Page, Source], FeedReading]
 def read_here(read: Read, page: Page, source: Source) -> FeedReading:
     """Read a document in this process, however long it takes."""
     return read(page, source)
+
+
+def asked_plainly(fetcher: Fetcher, url: str, ask: Ask) -> Page | Failure:
+    """What comes without validators; a server that says "not modified" even then is at fault."""
+    answer = fetcher.get(url, ask=ask)
+    if isinstance(answer, NotModified):
+        return Failure('the server says "not modified" to a first question', Cause.STATUS, 304)
+    return answer
 
 
 @dataclass(frozen=True, slots=True)

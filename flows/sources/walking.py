@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from extractors.facts import FeedItem, FeedReading, Page
 from flows.fetch import Ask, Failure
 from flows.sources import memory
-from flows.sources.turns import Poll, Turn
+from flows.sources.turns import Poll, Turn, asked_plainly
 
 if TYPE_CHECKING:
     from flows.sources.documents import Documents
@@ -37,7 +37,7 @@ class Walk:
         waiting, asked = deque([(state.adopted_url or url, ask)]), 0
         while waiting and asked < _MOST_DOCUMENTS:
             url, ask = waiting.popleft()
-            answer = self.turn.asker.fetcher.get(url, ask=ask)
+            answer = asked_plainly(self.turn.asker.fetcher, url, ask)
             asked += 1
             if isinstance(answer, Failure) and asked == 1:
                 failed = memory.after_failure(state, answer, now)
