@@ -12,10 +12,11 @@ from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.second.entries import GROUP, UMBRELLA, Entry, entry_of
 from extractors.funds.zh.second.weighing import NAMED, Heard, Weight, is_past, rank_of, settling_of
 from extractors.funds.zh.verdict import Verdict
-from extractors.names.zh import Naming, is_house, is_institution
+from extractors.names.zh import Naming, is_house, is_institution, is_single
 from extractors.rules_zh_second import CALLED, Sign
 
 _OWN_NAME: Final = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
+_NUMBERED: Final = 0.8
 _SIZES: Final = {"size", "first_tranche"}
 
 
@@ -54,7 +55,8 @@ class Neighbours:
         """Its name, its facts, and the list that it stands in."""
         has_name = cluster.naming in _OWN_NAME
         sized = any(one.is_sized for one in entries) or (has_name and self._is_sized(cluster))
-        yield "bears a name", NAMED.get(cluster.naming, 0.0)
+        numbered = any(is_single("", m.text) for m in cluster.names())  # 第三只数据中心基金
+        yield "bears a name", max(NAMED.get(cluster.naming, 0.0), _NUMBERED * numbered)
         yield "has a sum", 1.0 * sized
         yield "has parties", 0.5 * (has_name and bool(self._read.roles.get(cluster.number)))
         yield "is an item", 1.0 * any(one.is_item for one in entries)
@@ -89,9 +91,8 @@ class Neighbours:
     def _is_other(self, cluster: Cluster, entries: Sequence[Entry]) -> bool:
         """Whether it is a party of another fund, an institution, a manager's house, or told as history."""
         names = cluster.names()
-        if any(self._read.reference.is_party(m) for m in cluster.mentions) or any(
-            is_institution(m.text) for m in names
-        ):
+        told = [m for m in cluster.mentions if m.naming is not Naming.PRONOUN]
+        if any(self._read.reference.is_party(m) or is_institution(m.text) for m in told):
             return True
         if any(one.is_party or one.is_doubtful() for one in entries):
             return True
