@@ -858,13 +858,17 @@ EVENTS: tuple[Rule, ...] = (
         name="en joined to launch",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"\b(?:team(?:s|ed|ing)?\sup|join(?:s|ed)?\s(?:hands|forces)|partner(?:s|ed)?|collaborate[sd]?|ties\sup|tied\sup|together|link(?:s|ed)\sup|sign(?:s|ed)?\s[^;ⓕ]{0,60}?(?:agreement|deal|pact|mou|contract)s?|inks?\s[^;ⓕ]{0,40}?(?:agreement|deal|pact)) [^;ⓕ]{0,70}? (?:\sto\s|\sfor\s|\son\s|\sin\s) (?:jointly\s|the\s)? (?:<LAUNCH>|<LAUNCHING>|establishment\sof|creation\sof|formation\sof|launch\sof) <GAP>? <F>"
+            r"\b(?:team(?:s|ed|ing)?\sup|join(?:s|ed)?\s(?:hands|forces)|partner(?:s|ed)?|collaborate[sd]?|ties\sup|tied\sup|together|link(?:s|ed)\sup|sign(?:s|ed)?\s(?![^;ⓕ]{0,30}\bframework\b)[^;ⓕ]{0,60}?(?:agreement|deal|pact|mou|contract)s?|inks?\s(?![^;ⓕ]{0,30}\bframework\b)[^;ⓕ]{0,40}?(?:agreement|deal|pact)) (?:(?!\b(?:intend|plan|hope|consider)\b)[^;ⓕ]){0,70}? (?:\sto\s|\sfor\s|\son\s|\sin\s) (?:jointly\s|the\s)? (?:<LAUNCH>|<LAUNCHING>|establishment\sof|creation\sof|formation\sof|launch\sof) <GAP>? <F>"
         ),
         says=(
             "Corven teams up with Dalby to launch a $500m fund",
             "The city signed an agreement with the bank to set up an industry fund",
         ),
-        not_says=("Corven hopes to launch a $500m fund",),
+        not_says=(
+            "Corven hopes to launch a $500m fund",
+            "They signed a framework agreement to set up a $500m fund",
+            "They signed a deal under which they intend to set up a $500m fund",
+        ),
     ),
     Rule(
         name="en came together for",
@@ -879,7 +883,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en signed partnership deal",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"\b(?:signed|secured|inked|agreed\son|concluded|struck)\s (?:[^\s;ⓕ]+\s){0,8}? (?:(?:partnership\s(?:deal|agreement)|agreement|deal|contract)\s)?(?:for|on|of)\s <F> | \bagreed\son\s <F>"
+            r"\b(?:signed(?!\sup|\s(?:its|the|a)\slast)|secured|inked|agreed\son|concluded|struck)\s (?:[^\s;ⓕ]+\s){0,8}? (?:(?:partnership\s(?:deal|agreement)|agreement|deal|contract)\s)?(?:for|on|of)\s <F> | \bagreed\son\s <F>"
         ),
         says=("The district signed a partnership agreement for an AIC fund", "the group agreed on an AIC equity fund"),
         not_says=("signed a lease for an office",),
@@ -932,7 +936,7 @@ EVENTS: tuple[Rule, ...] = (
         stage=Stage.LAUNCHED,
         pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s(?:(?!\b(?:like|one|that|which)\b)[^;,ⓕ]){0,50}?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
             (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | (?:came|come|comes)\sinto\s(?:being|operation|existence|force)
-              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | came\sto\slife | comes\sto\slife | got\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | gets\soff\sthe\sground | incorporated )
+              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | came\sto\slife | comes\sto\slife | got\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | gets\soff\sthe\sground | incorporated )
             (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) """),
         says=(
             "National seed guidance fund begins work",
@@ -1196,9 +1200,9 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund filed for",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:,[^,ⓕ;]{0,60},|,\sl\.p\.,|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have)\s)? (?:filed|files|registered)\s (?:for|to\s(?:raise|sell|offer|seek))\s (?:\w+\s){0,3}? ⓜ"
+            r"<F> (?:,[^,ⓕ;]{0,60},|,|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have)\s)? (?:filed|files|registered)\s (?:for|to\s(?:raise|sell|offer|seek))\s (?:\w+\s){0,3}? ⓜ"
         ),
-        says=("A parallel vehicle, Altura Lending Fund B, filed for $250 million",),
+        says=("Altura Lending Fund, L.P., filed for $250 million",),
         not_says=("The fund filed for bankruptcy",),
     ),
     Rule(

@@ -148,7 +148,12 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
     if _NO_NAME.match(name):
         return None
     titled = run[0] < first and tokens[first - 1].low in _TITLES
-    return Party(start, end, name, "person" if titled or _PERSON_BEHIND.match(text, end) else kind_of(name))
+    return Party(start, end, name, "person" if titled or _is_speaker(name, text, end) else kind_of(name))
+
+
+def _is_speaker(name: str, text: str, end: int) -> bool:
+    """Whether what stands behind a name is said of persons, and the name is no firm's."""
+    return bool(_PERSON_BEHIND.match(text, end)) and kind_of(name) != "firm"
 
 
 _NO_NAME: Final = re.compile(
@@ -160,7 +165,7 @@ _NO_NAME: Final = re.compile(
 """Capitals that rules read as words: forms, registers, regulators."""
 _MORE: Final = re.compile(
     r"\.?, (?:Ltd|Inc|LLC|L\.?P|Limited|S\.?A)\b\.?|\s(?:(?:municipal|state|provincial|local|city|federal|district|"
-    r"regional|central)\s)*governments?\b"
+    r"regional|central)\s)*governments?\b|\sfamily(?:\soffice)?\b"
 )
 """What goes on with a name: a legal form behind a comma, 'government' behind a place."""
 _PERSON_BEHIND: Final = re.compile(
@@ -175,6 +180,8 @@ _PERSON_BEHIND: Final = re.compile(
 def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
     """Whether one capitalised word is a name: not a month, and not a plain word that only opens the sentence."""
     token = tokens[at]
+    if not at and _COMPOUND.fullmatch(token.text):
+        return False
     if token.low.strip(".") in _NEVER_ALONE or _DAY_OR_MONTH.match(token.text) or len(token.text) < 2:
         return False
     if at or any(letter.isupper() or letter.isdigit() for letter in token.text[1:]) or _is_place(token.text):
@@ -183,6 +190,8 @@ def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
     return following is None or token.owner or (following.kind in "sC,(" and following.low not in _AFTER_PLAIN_WORDS)
 
 
+_COMPOUND: Final = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""A plain compound that opens a sentence: Early-stage, Deep-sea."""
 _AFTER_PLAIN_WORDS: Final = words("by in for of and or to on with from at that")
 
 
