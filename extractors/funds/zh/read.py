@@ -15,8 +15,9 @@ from extractors.funds.zh.document import Document, read_document
 from extractors.funds.zh.events import find_events
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.leftover import leftover_sizes
+from extractors.funds.zh.owners import by_fund
 from extractors.funds.zh.reference import Reference
-from extractors.funds.zh.roles import by_fund, find_roles, party_mentions
+from extractors.funds.zh.roles import find_roles, party_mentions
 from extractors.funds.zh.second import weigh_again, wider_mentions
 from extractors.funds.zh.settle import Settlement
 from extractors.funds.zh.sightings import sighting

@@ -224,7 +224,7 @@ def _combined(kept: Verdict, gone: Verdict) -> Verdict:
     events = (*kept.events, *gone.events)
     if gone.stage is None and (gone.rule.startswith("kind:") or (gone.finding and gone.finding.rule.overrides)):
         return replace(gone, cluster=kept.cluster, events=events)
-    if kept.stage is Stage.PLANNED and gone.stage is Stage.LAUNCHED:
+    if kept.stage is Stage.PLANNED and gone.stage is Stage.LAUNCHED and not is_done(gone.finding):
         return replace(kept, events=events)  # 推出 in a headline, 将推出 in the text
     if kept.stage is None or gone.stage is None:
         return replace(kept, events=events)
