@@ -20,8 +20,14 @@ _RUN: Final = re.compile(
 )
 _LONGEST = 48  # characters; the longest legal names have 40
 _LATIN: Final = re.compile(r"(?:[A-Z][A-Za-z0-9À-ɏ&.'-]*)(?: (?:[A-Z&][A-Za-z0-9À-ɏ&.'-]*|of|and|for))*$")
+_LEADING: Final = re.compile(
+    r"[A-Z][a-z][A-Za-z&.]{2,}(?: [A-Z][A-Za-z&.]+){0,4}(?=[\u4e00-\u9fff])"
+)  # Nordwell Partners却...
 _NO_LATIN_NAME: Final = frozenset(NO_LATIN_NAMES.split())
 _END: Final = re.compile(longest_first(ENDS))
+_WEAK: Final = re.compile(
+    r".(?:科技|电子|半导体|材料|新材|医疗|健康|环保|能源|智能|软件|数据|信息|生物|航天|农业|通信)"
+)  # 深科技
 _EMPTY: Final = re.compile(longest_first(ENDS, NO_NAME_ALONE) + r"|[\d.&()'-]")
 _LEGAL: Final = re.compile(r"(?:股份)?有限(?:责任)?公司|公司|集团")
 
@@ -34,7 +40,7 @@ def _table(words: str) -> dict[str, tuple[str, ...]]:
 
 
 _BREAKS: Final = _table(ORG_BREAKS)
-_WHOLE: Final = _table(f"{WHOLE_WORDS} {ORG_WHOLE_WORDS}")
+_WHOLE: Final = _table(" ".join({*WHOLE_WORDS.split(), *ORG_WHOLE_WORDS.split()} - {"共同投资"}))
 
 
 def find_organisations(text: str) -> Iterator[tuple[int, int]]:
@@ -68,13 +74,15 @@ def _organisation(words: str) -> tuple[int, int] | None:
     """Where the name stands in a stretch without breaks; None if it ends like none, or has nothing of its own."""
     if latin := _LATIN.search(words):
         return _latin(words, latin)
+    if leading := _LEADING.match(words):
+        return leading.span()
     ends = [match.end() for match in _END.finditer(words)]
     if not ends:
         return None
     end = ends[-1]
     start = max(0, end - _LONGEST)
     start += len(words[start:end]) - len(words[start:end].lstrip(" .&'·-0123456789)"))
-    return (start, end) if _is_name(words[start:end]) else None
+    return (start, end) if _is_name(words[start:end]) and not _WEAK.fullmatch(words[start:end]) else None
 
 
 def _latin(words: str, latin: re.Match[str]) -> tuple[int, int] | None:
@@ -101,7 +109,8 @@ def name_in(words: str) -> tuple[int, int] | None:
     aside = _BRACKET.search(words)
     found = list(find_organisations(words[: aside.start()] if aside else words))
     if found:
-        return found[-1][0], len(words)
+        start, end = found[-1]
+        return start, len(words) if words[end : end + 1] in {"(", " "} else end
     run = _RUN.fullmatch(words)
     whole = run and len(words) <= 16 and [*_parts(words)] == [(0, len(words))]
     return (0, len(words)) if whole or _FUND_END.search(words) else None

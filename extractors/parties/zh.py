@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.lexicon_zh import NOT_PARTIES, PARTY_WHOLE_WORDS
-from extractors.parties.organisations import name_in
+from extractors.parties.organisations import find_organisations, name_in
 from extractors.rules import longest_first, verbose
 
 _KEPT = re.compile(longest_first(PARTY_WHOLE_WORDS) + r"|\([^()]{0,60}\)")
@@ -51,7 +51,7 @@ _NO_NAME = re.compile(
     + (
         r"$|[。;:?!的了着须]|^\d|%|亿元|万元|^(?:以|按|对|从|在|通过|另|各)|部分|平行|同步|进一步|一次|同时|之际|期间|不仅|方面|显示|获悉|消息|经营范围|成功|将"
         r"|已(?!然)|提出|发布|公告|表示|宣布|协议|一项|会上|现场|仪式|记者|其中|总规模|参与|规模|方案|^上一|^旗下|^员工|^未来|^年内|^近|^本次|^本基金|^自有|首次|自身|双方"
-        r"|三方|累计|投资者$"
+        r"|三方|累计|投资者$|^[一二三四五六七八九十]+期$"
     )
 )
 _SECTOR_BEFORE = re.compile(
@@ -65,6 +65,9 @@ _SECTOR_BEHIND = re.compile(
 def split(words: str, field: str) -> Iterator[tuple[int, int]]:
     """The (start, end) of each name in the normalised wording of a list; nothing for what is no name."""
     masked = _KEPT.sub(lambda m: "□" * len(m[0]), words)
+    if field != "sectors":
+        for start, end in find_organisations(words):
+            masked = f"{masked[:start]}{'□' * (end - start)}{masked[end:]}"
     at = 0
     for joint in [*_JOINTS[field].finditer(masked), None]:
         end = joint.start() if joint else len(words)

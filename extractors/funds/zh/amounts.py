@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from extractors import rules_zh_facts
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.events import last_fund, next_fund
+from extractors.funds.zh.owners import of_pair
 from extractors.funds.zh.reference import Cluster, Reference
-from extractors.funds.zh.roles import of_pair
 from extractors.money import MoneySpan
 from extractors.names.zh import Naming
 from extractors.rules import MONEY, Rule, part_of

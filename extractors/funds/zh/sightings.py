@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from extractors.dates import DateSpan
 from extractors.facts import Money, Sighting, SightingKind, Stage
 from extractors.funds.zh.day import event_date
@@ -17,6 +20,10 @@ from extractors.places import find_places
 from extractors.rules import MONEY
 from extractors.sectors import find_sectors
 
+_HOUSE = re.compile(
+    r"(?:资本|資本|创投|創投|Capital|Partners|Ventures)(?:(?:股份)?有限公司|公司)?(?:[(\uff08].*[)\uff09])?$"
+)
+"""How the houses end that raise funds and manage them."""
 _POINTERS = {Naming.PRONOUN, Naming.GROUP}
 
 
@@ -29,6 +36,9 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
         size, first = first, None  # without a target, what was raised is the size
     parties = {field: _parties(read, cluster, field) for field in ("managers", "sponsors", "sectors")}
     parties["sectors"] = parties["sectors"] or _sectors_in_name(read, cluster)
+    if not parties["managers"] and _is_its_house(parties["sponsors"]):
+        parties["managers"] = [replace(f, evidence=replace(f.evidence, field="managers")) for f in parties["sponsors"]]
+        parties["sponsors"] = []
     place = place_of(read, verdict)
     day = event_date(read, verdict)
     told = _stage_evidence(read, verdict, stage)
@@ -48,6 +58,12 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
         evidence=tuple(fact.evidence for fact in (*proofs, *(f for group in parties.values() for f in group))),
         kind=kind,
     )
+
+
+def _is_its_house(sponsors: list[Fact]) -> bool:
+    """Whether a house alone launches the fund: 白露资本推出白露成长基金."""
+    alone = len(sponsors) == 1 and bool(_HOUSE.search(sponsors[0].value))
+    return alone and sponsors[0].evidence.rule in {"zh sponsors ⓞ as ⓞ设立ⓕ", "zh sponsors X共同发起设立ⓕ"}
 
 
 def _names(read: Read, cluster: Cluster) -> list[Fact]:

@@ -1,0 +1,118 @@
+"""Which fund a list of parties, or a sum, belongs to: ranked readings, of which the first that finds wins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.funds.zh.document import Clause
+from extractors.funds.zh.events import next_fund
+from extractors.funds.zh.reference import Cluster, Reference
+from extractors.funds.zh.roles import Role
+from extractors.names.zh import Mention, Naming
+
+_ALL_OF: Final = re.compile(r"(?:[全均都皆]部?|统一|一并)(?:由|交)[^,。;]{0,8}$")
+_PAIRED: Final = re.compile("前者|后者")
+_JOINED: Final = re.compile(r"[^。;,]{0,8}(?:、|和|与|及|以及)[^。;,ⓓ]{0,12}")
+
+
+def by_fund(roles: Sequence[Role], reference: Reference) -> dict[int, list[Role]]:
+    """The lists of parties of each fund, by its number: asked for once, since a digest has many of both."""
+    listed = frozenset(
+        (mention.sentence, mention.start)
+        for role in roles
+        if role.rule.field in {"managers", "sponsors"}
+        for part in role.parts
+        for _, mention in role.clause.funds(*part)
+    )
+    found: dict[int, list[Role]] = {}
+    for role in roles:
+        for number in _owners(_Bond(role, reference, listed)):
+            found.setdefault(number, []).append(role)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Bond:
+    """A list of parties with what it may be bound to; `listed`: the funds that stand in such lists themselves."""
+
+    role: Role
+    reference: Reference
+    listed: frozenset[tuple[int, int]]
+
+    def spoken_of(self, start: int, end: int) -> list[tuple[int, Mention]]:
+        """The funds of its sentence in text[start:end] that are no parties."""
+        every = self.role.clause.funds(start, end)
+        return [(at, m) for at, m in every if not self.reference.is_party(m) and not self._is_listed(m)]
+
+    def _is_listed(self, mention: Mention) -> bool:
+        return (mention.sentence, mention.start) in self.listed
+
+
+def _owners(bond: _Bond) -> tuple[int, ...]:
+    """The numbers of the funds that a list of parties belongs to."""
+    return next((found for reading in _READINGS if (found := reading(bond))), ())
+
+
+def _in_match(bond: _Bond) -> tuple[int, ...]:
+    """The funds named in the words of the rule, or the members of the group that is."""
+    role, reference = bond.role, bond.reference
+    spans = [role.fund] if role.fund else [(role.end, role.match[1]), (role.match[0], role.start)]
+    for span in spans:
+        found = [m for _, m in role.clause.funds(*span) if not reference.is_party(m)]
+        if numbers := _numbers([reference.of(m) for m in found]):
+            return numbers
+        if found and found[-1].naming is Naming.GROUP:
+            return reference.members(found[-1])
+    return ()
+
+
+def _all_of_pair(bond: _Bond) -> tuple[int, ...]:
+    """Both funds: 前者ⓜ,后者ⓜ,全由...担任."""
+    role = bond.role
+    if not _ALL_OF.search(role.clause.text, 0, role.start):
+        return ()
+    return _numbers(bond.reference.pair(role.clause, role.start))
+
+
+def _one_of_pair(bond: _Bond) -> tuple[int, ...]:
+    return _numbers([of_pair(bond.role.clause, bond.role.start, bond.reference)])
+
+
+def _told_together(bond: _Bond) -> tuple[int, ...]:
+    """The funds of the list that ends last before it: ⓜ的ⓕ及ⓜ的ⓕ,由...负责运营."""
+    found: list[Cluster | None] = []
+    behind: int | None = None
+    for at, mention in reversed(bond.spoken_of(0, bond.role.start)):
+        if behind is not None and not _JOINED.fullmatch(bond.role.clause.text, at + 1, behind):
+            break
+        behind = at
+        found.append(bond.reference.of(mention))
+    numbers = _numbers(found)
+    return numbers if len(numbers) > 1 else ()
+
+
+def _in_focus(bond: _Bond) -> tuple[int, ...]:
+    """The fund spoken of last before it, or first behind it; the only one of an article told line by line."""
+    role, reference = bond.role, bond.reference
+    before = [m for _, m in bond.spoken_of(0, role.start) if reference.of(m)]
+    named = [m for m in before if m.naming is not Naming.DESCRIBED] or before
+    last = reference.of(named[-1]) if named else reference.focus(role.clause)
+    alone = reference.clusters[0] if len(reference.clusters) == 1 else None
+    return _numbers([last or next_fund(role.clause, role.end, reference) or alone])
+
+
+_READINGS: Final = (_in_match, _all_of_pair, _one_of_pair, _told_together, _in_focus)
+
+
+def _numbers(clusters: Sequence[Cluster | None]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(c.number for c in clusters if c))
+
+
+def of_pair(clause: Clause, before: int, reference: Reference) -> Cluster | None:
+    """The fund that 前者 or 后者 means, if one of them stands last before a place of a clause."""
+    found = [*_PAIRED.finditer(clause.text, 0, before)]
+    pair = reference.pair(clause, found[-1].start()) if found else []
+    return pair[found[-1][0] == "后者"] if len(pair) > 1 else None
