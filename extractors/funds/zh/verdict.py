@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -42,12 +42,23 @@ class Verdict:
 
 def judge(document: Document, reference: Reference, cluster: Cluster, events: Sequence[Finding]) -> Verdict:
     """The most advanced stage that the article reports as news of this fund, or the reason why it reports none."""
-    own = tuple(finding for finding in events if cluster.number in finding.clusters)
+    own = tuple(_of_vehicle(cluster, finding) for finding in events if cluster.number in finding.clusters)
     if why := _kind_refused(cluster):
         return Verdict(cluster, None, None, own, why, f"kind: {why}")
     if reference.is_party(cluster.mentions[0]):
         return Verdict(cluster, None, None, own, "a parent or investor of another fund", "first named as a party")
     return _by_events(document, cluster, own)
+
+
+_POLICY: Final = "zh refused 鼓励设立"
+"""The rule of policies without a vehicle: of a fund with a name of its own they say that it is to be set up."""
+
+
+def _of_vehicle(cluster: Cluster, finding: Finding) -> Finding:
+    """A policy that names its vehicle plans it: 方案明确组建青禾量子产业基金."""
+    if finding.rule.name != _POLICY or cluster.naming not in {Naming.PROPER, Naming.LEGAL}:
+        return finding
+    return replace(finding, rule=replace(finding.rule, stage=Stage.PLANNED, refusal=None))
 
 
 def _by_events(document: Document, cluster: Cluster, own: tuple[Finding, ...]) -> Verdict:
