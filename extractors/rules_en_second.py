@@ -258,12 +258,13 @@ AGAINST: Final = (
         pattern=_any(
             r"ⓕ (?:of|from|in) (?:ⓓ|(?:19|20)\d\d\b)",
             r"ⓕ, (?:(?:which|that) (?:was )?)?(?:raised|launched|set up|closed|started|founded|established|formed|created|floated|opened|set|dating|born) (?:[\w'-]+ ){0,3}(?:(?:in|since|back|from|by)\b|ⓓ)",
-            r"\b(?:previously|formerly|last year|years? ago|years? (?:before|earlier)|a decade|back in|in the past|has since|once|used to|since then|until \d{4}|"
-            r"forerunner|predecessor|that fund|older|earlier (?:fund|pool|vehicle|effort)|inherited|less than a year after|after (?:it |he |she |they )?(?:had )?(?:raised|raising|closing|launching))\b",
+            r"\b(?:previously|formerly|years? ago|a decade ago|in the past|used to|earlier (?:fund|pool|vehicle|effort)|inherited|"
+            r"less than a year after|after (?:it |he |she |they )?(?:had )?(?:raised|raising|closing|launching))\b",
+            r"\b(?:forerunner|predecessor|precursor|that fund),? ⓕ|\bⓕ[^,;ⓕ]{0,40} (?:last year|a year earlier|years? (?:before|earlier)|back in)\b",
             r"\bⓕ (?:was|had been) (?:set up|launched|founded|established|raised|created|floated) (?:[\w'-]+ ){0,4}(?:in|since|back) (?:ⓓ|\d{4}|the)",
-            r"\buntil ⓓ",
+            r"\b(?:ran|run|managed|had) [^,;]{0,40}ⓕ [^,;]{0,20}until (?:ⓓ|\d{4})",
         ),
-        says=("the £90m pool raised for Orrin Fund of 2011", "It ran a similar pool until 2014"),
+        says=("the £90m pool raised for Orrin Fund of 2011", "It ran a seed pool until 2014"),
         not_says=("It runs a new pool",),
     ),
     Sign(

@@ -159,6 +159,6 @@ def _has_form(name: str, clause: Clause) -> bool:
     """Whether a name ends in a fund's legal form, or, with money beside it, in a number as a house's funds do."""
     if LEGAL.search(name):
         return True
-    return MONEY in clause.text and bool(
-        NUMBERED.search(name) or (COUNTED.search(name) and OF_A_CLOSE.search(clause.text))
-    )
+    if MONEY not in clause.text or not (NUMBERED.search(name) or COUNTED.search(name)):
+        return False
+    return bool(OF_A_CLOSE.search(clause.text)) or (name.count(" ") > 1 and bool(NUMBERED.search(name)))

@@ -67,7 +67,7 @@ def most_prominent(story: Story, claims: dict[int, list[Claim]]) -> list[Verdict
     scored = [
         (_score(story, one, claims.get(id(one), [])), one)
         for one in story.candidates
-        if not one.refusals and not one.cues
+        if not one.refusals and not one.cues and not (one.plural and not one.in_title_only)
     ]
     best = max(scored, key=lambda pair: pair[0], default=None)
     if best is None or best[0] < ENOUGH:

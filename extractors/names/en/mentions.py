@@ -121,7 +121,7 @@ def _is_new(low: Sequence[str], *, named: bool, has_sum: bool) -> bool:
 def _kind(tokens: Sequence[Token], kinds: str, span: Span, *, plural: bool, excluded: str | None) -> Kind:
     if excluded:
         return "excluded"
-    if span.named:
+    if span.named and tokens[span.name].low != "category":
         return "named"
     before = kinds[span.first : span.head]
     heard = {token.low for token in tokens[span.first : span.head]}
@@ -132,7 +132,7 @@ def _kind(tokens: Sequence[Token], kinds: str, span: Span, *, plural: bool, excl
     if heard & (_AT_LARGE | {"no"}) or _is_class(tokens, span.first, heard) or (plural and many):
         return "generic"
     if not plural:
-        return "described"
+        return "anaphor" if "category" in heard and tokens[span.first].low == "the" else "described"
     return "group" if counted or "N" in before or "M" in before or heard & NUMBER_OF.keys() else "generic"
 
 

@@ -13,6 +13,7 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.amounts import claims_of
 from extractors.funds.en.candidates import Candidate, Cue, content_of
+from extractors.funds.en.clauses import Clause
 from extractors.funds.en.second.hearing import Heard
 from extractors.funds.en.second.weighing import Weight, weigh
 from extractors.funds.en.story import Story
@@ -143,11 +144,29 @@ def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) ->
 
 def _other_of_headline(story: Story, candidate: Candidate) -> str | None:
     """The kind of product that the headline tells of, for a fund that has neither name nor content of its own."""
+    titles = [clause for clause in story.clauses if clause.sentence.part == "title"]
+    kinds = [mention.excluded for clause in titles for _, mention in clause.mentions()]
+    if kinds and all(kinds) and _sums_of(candidate) & {words for clause in titles for words in _sums_in(clause)}:
+        return kinds[0]  # 'a $90m recovery fund' under a headline of a '$90m relief fund'
     if candidate.named or any(content_of(mention.name) or mention.number for mention in candidate.mentions):
         return None
-    titles = (clause for clause in story.clauses if clause.sentence.part == "title")
-    kinds = [mention.excluded for clause in titles for _, mention in clause.mentions()]
     return next((kind for kind in kinds if kind), None) if all(kinds) else None
+
+
+def _sums_in(clause: Clause) -> frozenset[tuple[int | None, str]]:
+    """The amounts inside the phrases of a clause."""
+    return frozenset((one.span.amount, one.span.currency) for one in clause.inner_sums if one.span.amount)
+
+
+def _sums_of(candidate: Candidate) -> frozenset[tuple[int | None, str]]:
+    """The amounts inside a fund's own phrases."""
+    spots = [spot for spot in candidate.places if spot.mention.money]
+    return frozenset(
+        (one.span.amount, one.span.currency)
+        for spot in spots
+        for one in spot.clause.inner_sums
+        if spot.mention.money and one.start == spot.mention.money[0] and one.span.amount
+    )
 
 
 _PLAUSIBLE: Final = 2.0
