@@ -154,6 +154,17 @@ def test_a_key_that_many_funds_share_answers_with_those_told_last(store: Store) 
     assert found.facts.name == "0"
 
 
+def test_a_key_that_many_funds_share_answers_with_those_told_about_the_time_that_is_asked_for(store: Store) -> None:
+    with store.unit() as unit:
+        for number in range(3 * MOST_OF_A_KEY):
+            kept = add(unit, replace(PLAIN, name=str(number)), key=str(number), published=NOW + number * DAY)
+            save(unit, kept.fund_id, kept.facts, keys=("everywhere", f"mine {number}"))
+        near = NOW + (MOST_OF_A_KEY + 1) * DAY
+        of_the_time = unit.found_by(["everywhere", "mine 1", f"mine {MOST_OF_A_KEY}"], near=near)
+        names = [fund.facts.name for one in of_the_time if (fund := unit.fund(one))]
+    assert names == [str(MOST_OF_A_KEY), "1"]
+
+
 def test_the_id_of_a_merged_fund_finds_the_one_that_lives(store: Store) -> None:
     with store.unit() as unit:
         a, b, c = (add(unit, key=key).fund_id for key in "abc")

@@ -26,7 +26,7 @@ _LABEL = 24  # letters of a party's core
 _WHOLE = 10_000  # what a key counts that finds one fund; whole numbers, for sums that no order changes
 _FAR = 10  # times less than the first
 
-MOST_CANDIDATES = 6  # a real fund shares more keys than its neighbours: further ones only cost
+MOST_CANDIDATES = 4  # a real fund shares rarer keys than its neighbours: further ones only cost
 
 
 def keys(facts: Sighting) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from datetime import UTC, datetime, time
 
 from extractors.facts import Sighting
 from extractors.identity import Candidate, Decision, decide, keys
@@ -13,11 +14,12 @@ from flows.store.unit import AllReads
 
 def identify(unit: Unit, sighting: Sighting, occasion: Occasion, *, here: Collection[str]) -> Decision:
     """Which stored fund a sighting is of; `here` are the funds that its article has told of already."""
-    found = unit.found_by(keys(sighting))
+    day = occasion.article.published_day
+    found = unit.found_by(keys(sighting), near=datetime.combine(day, time.max, UTC) if day else occasion.now)
     return decide(
         sighting,
         candidates(unit, found),
-        day=occasion.article.published_day,
+        day=day,
         here=here,
         judged=dict.fromkeys(unit.apart(found), False),
     )

@@ -41,7 +41,7 @@ def mergings(store: AllReads, fund_ids: Collection[str]) -> Iterator[Merging]:
         fund = store.fund(fund_id)
         if fund is None or fund.fund_id != fund_id or not fund.sightings or fund.status is FundStatus.REJECTED:
             continue
-        found = [one for one in store.found_by(keys(fund.facts)) if one != fund_id]
+        found = [one for one in store.found_by(keys(fund.facts), near=fund.last_seen) if one != fund_id]
         ours, *others = candidates(store, [fund_id, *found])
         apart = store.kept_apart(fund_id)
         for other in others:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
@@ -15,6 +15,7 @@ from sqlalchemy import (
     Select,
     Text,
     TextClause,
+    bindparam,
     delete,
     func,
     insert,
@@ -32,12 +33,13 @@ from flows.store.judgements import JudgementReads
 from flows.store.records import FundFilter
 from flows.store.sightings import SightingWrites
 from flows.tables import FundEventRow, FundKeyRow, FundRow
-from flows.tables.columns import bounded
+from flows.tables.columns import Utc, bounded
 
-MOST_OF_A_KEY = 20
-"""Funds that one key answers with, the most recently told first. A key that more funds share proves little, and a
-fund is mostly told again soon; without a bound the cost of look-up would grow with the number of funds."""
+MOST_OF_A_KEY = 10
+"""Funds that one key answers with, those told nearest to the day first. A key that more funds share proves little,
+and a fund is mostly told again soon; without a bound the cost of look-up would grow with the number of funds."""
 
+_EVER = datetime(9999, 1, 1, tzinfo=UTC)
 _MOST_KEYS = 100
 """Keys in one statement: a fund has some ten."""
 
@@ -87,16 +89,19 @@ class FundReads(Reads):
         query = select(FundRow).where(FundRow.fund_id.in_(self.found_by(keys)))
         return sorted(map(_fund, self._all(query)), key=lambda fund: (fund.first_seen, fund.fund_id))
 
-    def found_by(self, keys: Iterable[str]) -> list[str]:
-        """The ids of the likeliest living funds by these keys, of each key only the MOST_OF_A_KEY told last.
+    def found_by(self, keys: Iterable[str], *, near: datetime = _EVER) -> list[str]:
+        """The ids of the likeliest living funds by these keys.
 
-        A few, however many funds are stored: neither the cost of looking nor of weighing grows with them.
+        Of each key only the MOST_OF_A_KEY count that were told last until `near`, and as many after it: in years that
+        are filled in later, those of the time. A few, however many funds are stored: neither the cost of looking nor
+        of weighing grows with them.
         """
         groups: list[dict[str, Any]] = []
         for part in chunks(sorted({bounded(key) for key in keys}), _MOST_KEYS):
             values = {f"key{number}": key for number, key in enumerate(part)}
             found: list[dict[str, Any]] = [{} for _ in part]
-            for number, fund_id, told in self._all(_latest_of(len(part)).bindparams(**values, most=MOST_OF_A_KEY)):
+            statement = _nearest_of(len(part)).bindparams(**values, near=near, most=MOST_OF_A_KEY)
+            for number, fund_id, told in self._all(statement):
                 found[number][fund_id] = told
             groups += found
         return likeliest(groups)
@@ -212,13 +217,15 @@ class FundWrites(SightingWrites, FundReads, JudgementReads):
 
 
 @cache
-def _latest_of(keys: int) -> TextClause:
-    """The funds of so many keys, of each those told last, in one statement: a round trip costs more than a key."""
+def _nearest_of(keys: int) -> TextClause:
+    """The funds of so many keys that were told about a time, in one statement: a round trip costs more than a key."""
     one = (
-        "SELECT {0} AS number, fund_id, last_seen FROM (SELECT fund_id, last_seen FROM fund_keys WHERE key = :key{0}"
-        " ORDER BY last_seen DESC, fund_id DESC LIMIT :most) AS found{0}"
+        "SELECT {0} AS number, fund_id, last_seen FROM (SELECT fund_id, last_seen FROM fund_keys"
+        " WHERE key = :key{0} AND last_seen {1} :near ORDER BY last_seen {2}, fund_id {2} LIMIT :most) AS found{0}{2}"
     )
-    return text(" UNION ALL ".join(map(one.format, range(keys))))
+    sides = (("<=", "DESC"), (">", "ASC"))
+    every = " UNION ALL ".join(one.format(number, *side) for number in range(keys) for side in sides)
+    return text(every).bindparams(bindparam("near", type_=Utc()))
 
 
 def _new_id() -> str:
