@@ -30,3 +30,9 @@ def town_codes(name: str) -> tuple[str, ...]:
 def is_demonym(name: str) -> bool:
     """Whether a name is a word for what belongs to a country: Chilean, Danish."""
     return name in gazetteer().demonyms
+
+
+def is_town(name: str) -> bool:
+    """Whether a name is that of a lesser town, or of one that the gazetteer knows as a city."""
+    codes = town_codes(name)
+    return bool(codes) and codes[0].split("/")[-1].islower()

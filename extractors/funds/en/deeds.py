@@ -9,10 +9,9 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate, Cue, Place
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.named import NOBODY, Named, Roles, initials, key_of, same_name
+from extractors.funds.en.named import NOBODY, Named, Roles, initials, is_country, key_of, same_name
 from extractors.funds.en.verdict import Verdict
 from extractors.parties.en import Party, kind_of
-from extractors.places.towns import is_demonym
 
 _JOIN: Final = re.compile(r"(?:,? and (?:the )?|, (?:the )?| & | / |, and )$")
 
@@ -109,7 +108,7 @@ def _agents(clause: Clause, start: int, place: int) -> Iterator[tuple[Named, str
         chosen.append(at)
     for at in reversed(chosen):
         noun = clause.nouns[at]
-        if isinstance(noun, Party) and not (noun.kind == "place" and is_demonym(noun.text)):
+        if isinstance(noun, Party) and not (noun.kind == "place" and is_country(noun.text)):
             yield Named(noun.text, clause, noun.start, noun.end, "en who does it"), noun.kind
 
 

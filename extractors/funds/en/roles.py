@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from extractors.facts import Stage
-from extractors.funds.en.candidates import Candidate
+from extractors.funds.en.candidates import EMPTY_WORDS, Candidate
 from extractors.funds.en.clauses import OTHER, PARTY, Clause
 from extractors.funds.en.deeds import RAISING_RULES, from_deeds
 from extractors.funds.en.named import NOBODY, Named, Roles, initials, is_country, key_of, same_name
+from extractors.funds.en.place import own_clauses
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.lexicon_en import words
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
-from extractors.rules import FUND
+from extractors.places.towns import is_demonym, is_town
+from extractors.rules import FUND, Rule
 from extractors.rules_en_facts import ROLES
+from extractors.rules_en_roles import GIVEN, GIVERS, KEEPERS
 
+WIDER: Final = (*KEEPERS, *GIVERS, *GIVEN)
 _CLOSES: Final = frozenset({Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
 
 def read_roles(story: Story, verdicts: Sequence[Verdict]) -> dict[int, Roles]:
     """The roles of each announced fund, by `id` of its candidate."""
     roles = {id(verdict.candidate): Roles() for verdict in verdicts}
-    for clause, focus in zip(story.clauses, story.focus, strict=True):
-        for one in _spoken_of(clause, focus, verdicts):
-            _told(clause, one, roles[id(one)])
+    scopes = _scopes(story, verdicts)
+    known = {(spot.clause.index, spot.place) for one, _ in scopes for spot in one.places}
+    for rules in (ROLES, WIDER):
+        for clause, focus in zip(story.clauses, story.focus, strict=True):
+            for one in _spoken_of(clause, focus, scopes):
+                _told(rules, clause, one, roles[id(one)], known)
     for verdict in verdicts:
         from_deeds(verdict, roles[id(verdict.candidate)])
     _complete(story, verdicts, roles)
@@ -36,31 +43,48 @@ def read_roles(story: Story, verdicts: Sequence[Verdict]) -> dict[int, Roles]:
     return roles
 
 
-def _spoken_of(clause: Clause, focus: Candidate | None, verdicts: Sequence[Verdict]) -> list[Candidate]:
+def _spoken_of(clause: Clause, focus: Candidate | None, scopes: Sequence[_Scope]) -> list[Candidate]:
     """The announced funds that what a clause says of roles belongs to."""
-    every = [verdict.candidate for verdict in verdicts]
     if any(mention.plural and mention.kind == "anaphor" for _, mention in clause.mentions()):
-        return every  # 'both vehicles'
-    here = [one for one in every if any(spot.clause is clause for spot in one.places)]
+        return [one for one, _ in scopes]  # 'both vehicles'
+    here = [one for one, _ in scopes if any(spot.clause is clause for spot in one.places)]
     if here:
         return here
-    known = next((verdict for verdict in verdicts if verdict.candidate is focus), None)
-    if known is None or not any(0 < clause.index - spot.clause.index <= _SPOKEN_ON for spot in known.candidate.places):
-        return []
-    return [known.umbrella or known.candidate]
+    return [one for one, scope in scopes if clause.index in scope and (len(scopes) == 1 or one is focus)]
 
 
-_SPOKEN_ON: Final = 3
-"""Clauses behind the last that names a fund in which its parties may still be told."""
+def _scopes(story: Story, verdicts: Sequence[Verdict]) -> list[_Scope]:
+    """Each announced fund, or the umbrella of a member, with the clauses in which its parties may be told."""
+    strange = {
+        spot.clause.index
+        for one in story.candidates
+        if not any(one is verdict.candidate for verdict in verdicts)
+        for spot in one.places
+        if one.refusals
+    }
+    return [
+        (
+            verdict.candidate,
+            {clause.index for clause in own_clauses(story, verdict.candidate)}
+            - (strange - {spot.clause.index for spot in verdict.candidate.places}),
+        )
+        for verdict in verdicts
+    ]
 
 
-def _told(clause: Clause, one: Candidate, roles: Roles) -> None:
+_Scope = tuple[Candidate, set[int]]
+
+
+def _told(
+    rules: Sequence[Rule], clause: Clause, one: Candidate, roles: Roles, known: Container[tuple[int, int]]
+) -> None:
     """Take in what rules of roles say in a clause."""
-    for rule in ROLES:
+    for rule in rules:
         for match in rule.pattern.finditer(clause.text):
             group = next(name for name, words in match.groupdict().items() if words)
-            for named in _names(clause, *match.span(group), rule.name, one):
-                _keep(roles, rule.field or "", named)
+            for place, named in _names(clause, *match.span(group), rule.name, one):
+                if rules is ROLES or (clause.index, place) not in known:
+                    _keep(roles, rule.field or "", named)
 
 
 def _keep(roles: Roles, role: str, named: Named) -> None:
@@ -81,13 +105,13 @@ def _keep(roles: Roles, role: str, named: Named) -> None:
         roles.sponsors.append(named)
 
 
-def _names(clause: Clause, start: int, end: int, rule: str, one: Candidate) -> Iterator[Named]:
+def _names(clause: Clause, start: int, end: int, rule: str, one: Candidate) -> Iterator[tuple[int, Named]]:
     """The parties in a stretch of a clause, funds that take part among them."""
     own = {spot.place for spot in one.places if spot.clause is clause}
     for place in _chain(clause, start, end, from_right=rule in _LIST_FIRST):
         noun = clause.nouns.get(place)
         if isinstance(noun, Party) and _is_party(clause, place, noun):
-            yield Named(noun.text, clause, noun.start, noun.end, rule)
+            yield place, Named(noun.text, clause, noun.start, noun.end, rule)
         elif (
             isinstance(noun, Mention)
             and place not in own
@@ -95,10 +119,10 @@ def _names(clause: Clause, start: int, end: int, rule: str, one: Candidate) -> I
             and noun.kind != "anaphor"
             and noun.name[:1].isupper()
         ):
-            yield Named(noun.name, clause, noun.name_start, noun.name_start + len(noun.name), rule)
+            yield place, Named(noun.name, clause, noun.name_start, noun.name_start + len(noun.name), rule)
 
 
-_LIST_FIRST: Final = frozenset({"en came in", "en work with it"})
+_LIST_FIRST: Final = frozenset({"en came in", "en work with it", *(rule.name for rule in GIVERS)})
 _LINK: Final = re.compile(r",|\band\b|&|\bwith\b|\balongside\b|\bplus\b|\bas well as\b|^'s? |^ of |^ \(|\bor\b|/")
 
 
@@ -122,6 +146,10 @@ _PARTIES: Final = frozenset({FUND, OTHER, PARTY})
 def _is_party(clause: Clause, place: int, party: Party) -> bool:
     if NOBODY.search(party.text) or party.kind == "person" or party.text.rsplit(" ", 1)[-1].isdigit():
         return False
+    if is_demonym(party.text) or (party.kind != "firm" and is_town(party.text)):
+        return False
+    if _NOT_BACKING.search(clause.text, max(0, place - 60), place) or _AGENT.match(clause.text, place + 1):
+        return False
     owner = clause.text[place + 1 : place + 3] == "'s" or clause.text[place + 1 : place + 3] == "' "
     if party.kind == "place":
         return (
@@ -130,6 +158,20 @@ def _is_party(clause: Clause, place: int, party: Party) -> bool:
             and not is_country(party.text)
         )
     return True
+
+
+_NOT_BACKING: Final = re.compile(
+    r"\b(?:according to|agents?|counsel|law firm|advised by|rivals?|competitors?|researcher|spokes\w+ (?:of|for)|"
+    r"(?:officer|head|chief|director|economist|analyst) (?:of|at|for)|unlike|subsidiary of(?: \w+)?|formerly (?:of|at)|"
+    r"previously (?:with|at)|founded|companies (?:such as|including|like)|arm of|owned by|says|conference|hired from)"
+    r"\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+"""Words before a name that make it somebody who puts in no money."""
+_AGENT: Final = re.compile(
+    r"(?: advised| acted| gave legal| (?:was|is|as|served as) (?:the )?(?:sole )?(?:placement|placing|legal|counsel|"
+    r"law)| (?:study|report|data|figures|reporters?|document)s?\b)"
+)
 
 
 # ---------------------------------------------------------------- names in full
@@ -193,24 +235,20 @@ def _by_prefix(story: Story, candidate: Candidate) -> Named | None:
         key = key_of(mention.name)
         for clause in story.clauses:
             for noun in clause.nouns.values():
-                if isinstance(noun, Party) and noun.kind in {"firm", "institution"} and _begins(key, key_of(noun.text)):
+                if isinstance(noun, Party) and noun.kind in _FIRMS and _begins(key, key_of(noun.text)):
                     return Named(noun.text, clause, noun.start, noun.end, "en firm in the fund's name")
     return None
 
 
+_FIRMS: Final = frozenset({"firm", "institution", "plain"})
+
+
 def _begins(fund: tuple[str, ...], firm: tuple[str, ...]) -> bool:
-    return (
-        bool(firm)
-        and len(firm) < len(fund)
-        and (
-            fund[: len(firm)] == firm
-            or (
-                len(firm) > 1
-                and fund[: len(firm) - 1] == firm[:-1]
-                and firm[-1] in {"partners", "capital", "group", "management", "advisors"}
-            )
-        )
-    )
+    """Whether a fund's name begins as a firm's, without the words at its end that say it is a firm."""
+    core = firm
+    while len(core) > 1 and core[-1] in _TAILS:
+        core = core[:-1]
+    return bool(core) and len(core) < len(fund) and fund[: len(core)] == core and core[0] not in EMPTY_WORDS
 
 
 def _topic(story: Story, verdict: Verdict) -> Named | None:

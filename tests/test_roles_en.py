@@ -1,0 +1,54 @@
+import pytest
+
+from extractors.facts import Article
+from extractors.funds import find_funds
+from extractors.funds.en.clauses import clause_of
+from extractors.rules import Rule
+from extractors.rules_en_roles import GIVEN, GIVERS, KEEPERS
+
+RULES = [*KEEPERS, *GIVERS, *GIVEN]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_wider_rule_of_roles_says_what_its_examples_say(rule: Rule):
+    assert rule.says
+    assert rule.not_says
+    for sentence in rule.says:
+        assert rule.pattern.search(clause_of(sentence).text), clause_of(sentence).text
+    for sentence in rule.not_says:
+        assert not rule.pattern.search(clause_of(sentence).text), clause_of(sentence).text
+
+
+def parties(text):
+    (sighting,) = find_funds(Article("a", None, None, text, None, None, "en")).sightings
+    return list(sighting.managers), list(sighting.sponsors)
+
+
+CLOSED = "Amber Road Capital has closed its second fund at €70m."
+
+
+@pytest.mark.parametrize(
+    ("more", "sponsors"),
+    [
+        (
+            "Northmark Bank and Ellory Insurance came back; Kerr Holdings is a newcomer.",
+            ["Northmark Bank", "Ellory Insurance"],
+        ),
+        ("Northmark Bank put €10 million into it.", ["Northmark Bank"]),
+        ("Northmark Bank was named as backers of it.", ["Northmark Bank"]),
+        ("Among the investors are Northmark Bank and Ellory Insurance.", ["Northmark Bank", "Ellory Insurance"]),
+        ("Sable & Wick advised.", []),
+        ("According to Northmark Bank, prices rose.", []),
+    ],
+)
+def test_backers_are_told_in_other_sentences_by_what_they_give(more, sponsors):
+    managers, found = parties(f"{CLOSED} {more}")
+    assert managers == ["Amber Road Capital"]
+    assert found[: len(sponsors)] == sponsors
+    assert bool(found) == bool(sponsors)
+
+
+def test_the_firm_that_a_fund_is_named_after_manages_it():
+    assert parties("Quillan Bay Mezzanine Trust has closed at €70m. Quillan Bay is already lending.")[0] == [
+        "Quillan Bay"
+    ]
