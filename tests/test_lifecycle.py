@@ -93,6 +93,14 @@ def test_of_two_funds_of_an_article_the_surer_one_is_taken_whichever_is_read_fir
     assert told(desk, first, second) == [FundOutcome.NEW, FundOutcome.KNOWN]
 
 
+def test_a_fund_that_two_of_an_article_may_be_as_well_is_given_to_neither(desk: Desk) -> None:
+    money = {"size": Money(3_000_000_000, "CNY", "30亿元"), "first_tranche": Money(1_000_000_000, "CNY", "10亿元")}
+    bank = ("云岭银行",)
+    told(desk, Sighting("青岛云岭鼎新创业投资基金", Stage.REGISTERED, 0.9, place="青岛", sponsors=bank, **money))
+    first = Sighting("第一支基金", Stage.LAUNCHED, 0.9, place="青岛", sponsors=bank, **money)
+    assert told(desk, first, replace(first, name="第二支基金")) == [FundOutcome.NEW, FundOutcome.NEW]
+
+
 def test_a_name_that_becomes_fuller_on_the_first_day_is_not_told(desk: Desk) -> None:
     desk.tell(replace(FUND, name="Larkspur Fund II"), day=DAY)
     assert told(desk, FUND, day=DAY) == [FundOutcome.KNOWN]

@@ -11,7 +11,7 @@ from extractors.identity.comparing import Answer, Comparison, compare_profiles, 
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile, joined, profile_of
 
-_CLEAR = 1.0  # how much surer than the next one the best of two funds that are known to be two must be
+CLEAR = 1.0  # how much surer than the next one the best of two funds that are known to be two must be
 _TOLD_TOGETHER = 2.0
 _WEIGHTY = -3.5
 
@@ -76,7 +76,7 @@ def decide(
         return Decision(None, tuple(unsure), (), compared)
     best, *rest = same
     joins, others = _split(best, rest, judged or {})
-    close = [fund_id for fund_id in others if compared[best.fund_id].weight - compared[fund_id].weight < _CLEAR]
+    close = [fund_id for fund_id in others if compared[best.fund_id].weight - compared[fund_id].weight < CLEAR]
     if not all(_reads_as_one(best, every[fund_id]) for fund_id in close):
         return Decision(None, (best.fund_id, *others, *unsure), (), compared)
     return Decision(best.fund_id, tuple(unsure), tuple(joins), compared)

@@ -11,7 +11,8 @@ from typing import Protocol, cast
 from extractors.changes import Change, changes
 from extractors.facts import Fund, FundStatus, Reading, Sighting, SightingKind, Stage, StoredSighting
 from extractors.funds import RULES_VERSION
-from extractors.identity import Decision
+from extractors.identity import Answer, Decision, compare
+from extractors.identity.deciding import CLEAR
 from flows.judge import RULES, Ruling, merge
 from flows.outcomes import Ending, FundOutcome, Outcome
 from flows.pipeline.copying import Original, original_of, settle
@@ -160,17 +161,29 @@ class _Story:
         return identify(unit, sighting, self.occasion, here=self.here | taken)
 
     def rivals(self, unit: Unit, sightings: Sequence[Sighting]) -> list[set[str]]:
-        """For each sighting the funds that another one is surer to be of: not the first to be read takes a fund."""
+        """For each sighting the funds that another one is surer to be of, or that either may be of.
+
+        Not the first to be read takes a fund: the order of sentences says nothing.
+        """
         if len(sightings) < 2:
             return [set() for _ in sightings]
-        found = [identify(unit, sighting, self.occasion, here=self.here) for sighting in sightings]
-        claims = [(one.fund_id, one.comparisons[one.fund_id].weight) for one in found if one.fund_id]
-        return [{fund_id for fund_id, weight in claims if _weight(one, fund_id) < weight} for one in found]
+        decided = [(one, identify(unit, one, self.occasion, here=self.here)) for one in sightings]
+        claims = [(one, decision.fund_id) for one, decision in decided if decision.fund_id]
+        weights = {id(one): {other: found.weight for other, found in d.comparisons.items()} for one, d in decided}
+        return [
+            {
+                fund_id
+                for other, fund_id in claims
+                if other is not one
+                and weights[id(other)][fund_id] > weights[id(one)].get(fund_id, -inf) - _margin(one, other)
+            }
+            for one in sightings
+        ]
 
 
-def _weight(decision: Decision, fund_id: str) -> float:
-    comparison = decision.comparisons.get(fund_id)
-    return comparison.weight if comparison else -inf
+def _margin(one: Sighting, other: Sighting) -> float:
+    """How much surer one of two sightings of an article must be; none where they read as one fund told twice."""
+    return 0.0 if compare(one, other).judgement is Answer.SAME else CLEAR
 
 
 def _known(unit: Unit, decision: Decision) -> Iterator[Fund]:
