@@ -83,7 +83,7 @@ _MACROS: Final = {
     "LOOSE": r"(?:\s[^\sⓕⓧ;.]+){0,10}?\s",
     "SHORT": r"(?:\s[^\sⓕⓧⓜ;.,]+){0,5}?\s",
     "DIRECT": r"(?<!\sin\s)(?<!\sto\s)(?<!\swith\s)(?<!\sfrom\s)(?<!\sby\s)(?<!\sat\s)(?<!\sinto\s)(?<!\sin\sthe\s)(?<!\sunder\s)(?<!\sabout\s)(?<!\sthan\s)(?<!\sfor\s)(?<!\sacross\s)",
-    "F": r"[\"“(]?ⓕ",
+    "F": r"(?:a\s(?:pair|trio|clutch|couple|series|family|brace|set|suite|quartet)\sof\s)?[\"“(]?ⓕ",
     "PUT_MONEY": r"(?:invest|back|lend|buy\s(?:into|stakes|shares)|take\s(?:stakes|minority|equity|positions)|hold\s(?:stakes|shares)|put\smoney|write\sche(?:que|ck)s|fund\sstart-ups|finance)\b",
     "AND": r"(?:,?\sand|,|\sas\swell\sas|\s&)",
     "WHO": r"(?:a\s|an\s|the\s)?[ⓐⓕⓧ]",
@@ -502,9 +502,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en moved into continuation",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"\b(?:deal|transaction|process|assets?|compan(?:y|ies)|holdings?|stakes?|businesses)\b [^;ⓕⓜ]{0,80}? \b(?:mov(?:es|ed)|transfer(?:s|red)|rolls?|rolled|shift(?:s|ed)|drop(?:s|ped)|fold(?:s|ed)|housed)\s (?:[^\s;ⓕⓜ]+\s){0,5}? into\s <F>"
+            r"\b(?:deal|transaction|process|assets?|compan(?:y|ies)|holdings?|stakes?|businesses)\b [^;ⓕⓜ]{0,80}? \b(?:mov(?:es|ed)|transfer(?:s|red)|rolls?|rolled|shift(?:s|ed)|drop(?:s|ped)|fold(?:s|ed)|housed)\s (?:[^\s;ⓕⓜ]+\s){0,5}? into\s <F> | \b(?:mov(?:es|ed)|transferr(?:ed)|transfers|rolls?|rolled|shift(?:s|ed)|sold|sells|puts?)\s [^;ⓜⓕ]{0,90}? (?:\sout\sof|,?\sfrom)\s [^;ⓜ]{0,60}? \b(?:in)?to\s (?=ⓕ\s(?:with|of|worth|that|to\swhich|backed)) <F>"
         ),
-        says=("The deal moves both into Corrib Continuation I",),
+        says=(
+            "The deal moves both into Corrib Continuation I",
+            "Corrib has moved Lough Lifts out of its 2012 fund and into a single-asset fund with €90m of commitments",
+        ),
         not_says=("The deal moved the market",),
     ),
     Rule(
@@ -617,7 +620,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en closed fund",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"(?<!to\s)(?<!will\s) \b<CLOSED> (?:\s(?:fundrais\w+|fund-raising|fund\srais\w+|the\sfundrais\w+|raising|capital\sraising|the\sbooks|marketing|its\smarketing|the\scampaign|fundraise|efforts?|process|a|an|the|its|on|for|of|with|in|and|oversubscribed|hard|cap|ⓜ|target|at|,|over|more|than|final|closing|above))*? \s <F> (?! \s(?:to\s(?:new|investors)|deal|meeting|event))"
+            r"(?<!to\s)(?<!will\s) \b(?!(?:holds?|held)\s(?:\w+\s)?ⓜ\sin\s)<CLOSED> (?:\s(?:fundrais\w+|fund-raising|fund\srais\w+|the\sfundrais\w+|raising|capital\sraising|the\sbooks|marketing|its\smarketing|the\scampaign|fundraise|efforts?|process|a|an|the|its|on|for|of|with|in|and|oversubscribed|hard|cap|ⓜ|target|at|,|over|more|than|final|closing|above))*? \s <F> (?! \s(?:to\s(?:new|investors)|deal|meeting|event))"
         ),
         says=(
             "Fairlie Partners closes its sixth buyout fund on €3bn",
@@ -630,7 +633,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en stopped taking money",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"\b(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup|cuts?\soff\s(?:subscriptions|commitments|investors|demand)\s(?:to|for|in|of)|turn(?:s|ed)\saway\s(?:investors|money|demand)\s(?:from|for)|sign(?:s|ed)\s(?:up\s)?(?:its|the|their)\s(?:last|final)\s(?:investors?|backers?|limited\spartners?|lps?)\s(?:into|in|for|to)) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull\b|filled\sup|(?:has|had|with|leaves|left)\sno\s(?:more\s)?(?:room|space|allocation|capacity)\b|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
+            r"\b(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup|cuts?\soff\s(?:subscriptions|commitments|investors|demand)\s(?:to|for|in|of)|turn(?:s|ed)\saway\s(?:investors|money|demand)\s(?:from|for)|sign(?:s|ed)\s(?:up\s)?(?:its|the|their)\s(?:last|final)\s(?:investors?|backers?|limited\spartners?|lps?)\s(?:into|in|for|to)) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull\b|filled\sup|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | <F> [^;ⓕ]{0,120}? \b(?:has|had|have|leaves|left)\s(?:now\s)?no\s(?:more\s)?(?:room|space|allocation|capacity)\b | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
         ),
         says=(
             "The house stopped taking money for its tenth buyout fund at $25bn",
@@ -1444,6 +1447,32 @@ EVENTS: tuple[Rule, ...] = (
             "About a year after raising a $600 million vehicle",
         ),
         not_says=("launched the Alder Fund",),
+    ),
+    Rule(
+        name="en of an owner",
+        refusal="an existing fund that owns, pays or is run",
+        pattern=en(
+            r"""\b(?:belongs?\sto|owned\sby|paid\sby|portfolio\s(?:company|companies|business|firm)\s(?:of|held\sby)|(?:owners?|shareholders?|landlord|lender)\b[^;ⓕ]{0,30}\b(?:is|are|was)
+                | (?:deals?|purchases?|acquisitions?|exits?|che(?:que|ck)s?|bets?|investments?)\s(?:of|by|for|from)
+                | (?:who|which)\s(?:manages|managed|runs|ran|oversees|oversaw|advises)|invested\s\d+\s?(?:%|per\s?cent|percent)\sof|(?:through|via|using|used|uses|out\sof)(?=\sⓕ\s(?:for|to\s(?:buy|pay|fund|acquire)))) \s (?:the\s)? ⓕ
+              | \bwith\s ⓕ \s(?:leading|in\sthe\slead|following|participating|joining|taking\spart|also|as\s(?:the\s)?lead)
+              | ⓕ \s(?:is|was|has\sbeen|have\sbeen)\s(?:also\s|now\s)?(?:selling|worth|extended|wound)\b"""
+        ),
+        says=(
+            "The owner of the port is a $400m technology fund",
+            "with the Altura Fund leading",
+            "bought it through Altura Fund II for $40m",
+        ),
+        not_says=("Altura has raised a $400m technology fund",),
+    ),
+    Rule(
+        name="en pension's allocation",
+        refusal="an allocation by an investor to a fund that is not itself told as new",
+        pattern=en(
+            r"\b(?:plan|scheme|pensions?\s\w+|trustees|endowment|retirement\s(?:system|board|plan|fund)|superannuation\s\w+|investment\scouncil)\b [^;ⓕ]{0,40}? \b(?:commit\w*|allocat\w*|pledg\w*|approv\w*|invest\w*|puts?|placed)\b [^;ⓕ]{0,60}? ⓜ [^;ⓕ]{0,40}? \b(?:to|in|into|for|with)\s (?:the\s)? ⓕ"
+        ),
+        says=("The teachers' plan approved a $40m commitment to Altura Fund III",),
+        not_says=("The teachers' plan is among the investors",),
     ),
     Rule(
         name="en rivals have funds",

@@ -174,7 +174,7 @@ FOR: Final = (
         stage=Stage.PLANNED,
         weight=2.0,
         pattern=_any(
-            r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|mean(?:s|t) to|aim(?:s|ed|ing)?|seek(?:s|ing)?|hope(?:s|d)?|hoping|target(?:s|ed|ing)? (?:of )?(?:[\w'-]+ ){0,2}ⓜ|ⓜ (?:target|goal)|"
+            r"\b(?:plans?(?= (?:to|for|an?|the|its|on|by)\b)|planned|planning|intend(?:s|ed|ing)?|mean(?:s|t) to|aim(?:s|ed|ing)?|seek(?:s|ing)?|hope(?:s|d)?|hoping|target(?:s|ed|ing)? (?:of )?(?:[\w'-]+ ){0,2}ⓜ|ⓜ (?:target|goal)|"
             r"pitch(?:es|ed|ing)?|court(?:s|ed|ing)|eye(?:s|d|ing)?|eyeing|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|propos(?:es|ed|ing|al|als)|"
             r"pencil(?:s|led)? in|want(?:s|ed)?|wish(?:es)?|ready(?:ing)?|readies|prepar(?:es|ed|ing)|explor(?:es|ed|ing)|float(?:s|ed|ing)|study(?:ing)?|"
             r"promis(?:es|ed|ing)|vow(?:s|ed)|pledg(?:es|ed) to|envisag\w+|gear(?:s|ed|ing) up|set to|due to|about to|poised to|ask(?:s|ing) (?:investors )?for)\b",

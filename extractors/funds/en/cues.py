@@ -87,9 +87,9 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
 
 
 _COUNTED_CLOSES: Final = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|fewer|more|\d+) (?:first|final|interim) closes\b|"
-    r"\b(?:of them|of those|funds|managers|vehicles|firms) (?:\w+ ){0,2}(?:reached|held|hit|made|saw) (?:an? |their |its )?"
-    r"(?:first|final) close|\b(?:median|on average|an average|the average)\b",
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|fewer|more|\d+) (?:first|final|interim) "
+    r"closes\b|\b(?:of them|of those|funds|managers|vehicles|firms) (?:\w+ ){0,2}(?:reached|held|hit|made|saw) "
+    r"(?:an? |their |its )?(?:first|final) close|\b(?:median|on average|an average|the average)\b",
     re.IGNORECASE,
 )
 """Closes that are counted: a digest's headline, figures of the trade; they are no one fund's."""
@@ -223,6 +223,7 @@ FIRM: Final = frozenset(
         "en grants",
         "en might be seen",
         "en rivals have funds",
+        "en pension's allocation",
     }
 )
 """Refusals that stand against any other rule in the clause."""
@@ -236,7 +237,7 @@ def refusing(bound: Sequence[Cue], spot: Place) -> list[Cue]:
     stages = [cue for cue in bound if cue.rule.stage and not cue.past]
     refusals = [cue for cue in bound if cue.rule.refusal]
     if any(cue.rule.name in UNREFUSED for cue in stages):
-        return []
+        return [cue for cue in refusals if cue.rule.name == "en pension's allocation"]
     firm = [cue for cue in refusals if cue.rule.name in FIRM]
     if firm or not stages:
         return firm or refusals

@@ -91,7 +91,16 @@ def is_standing(name: str) -> bool:
 
 _BEHIND: Final = re.compile(r"-(?:backed|led|funded|supported|owned|sponsored|seeded)$")
 """'a pension-backed pool' is none of pensions."""
-_HARMLESS: Final = (("silk", "road"), ("general", "partner"), ("general", "atlantic"), ("general", "catalyst"))
+_HARMLESS: Final = (
+    ("silk", "road"),
+    ("general", "partner"),
+    ("general", "atlantic"),
+    ("general", "catalyst"),
+    ("general", "aviation"),
+    ("general", "purpose"),
+    ("general", "equipment"),
+    ("general", "technology"),
+)
 """Pairs of words that hold one of another kind of product and do not mean it."""
 
 

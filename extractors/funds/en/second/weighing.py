@@ -130,6 +130,8 @@ _REFUSED: Final = {
     "en committed to fund": -2.0,
     "en investor in round": -3.0,
     "en committed to several": -4.0,
+    "en pension's allocation": -4.0,
+    "en of an owner": -3.0,
     "en earlier fund by its adjective": -3.0,
     "en rivals have funds": -3.0,
     "en a class of funds": -3.0,
