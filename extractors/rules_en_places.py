@@ -152,3 +152,24 @@ PURPOSE: Final = re.compile(
     re.IGNORECASE,
 )
 """Words before a place that make it where money goes, or where somebody speaks."""
+
+# ---------------------------------------------------------------- places of those who only give money
+
+INVESTORS: Final = re.compile(
+    r"^(?:'s?)?\s(?:[€$£]\S+\s|state\s|public\s|private\s|local\s|municipal\s|provincial\s|mutual\s|"
+    r"development\s|government\s){0,2}(?:pension|insurers?|insurance|investors|institutions|endowments?|sovereign|"
+    r"family offices|lps|banks?\b|aid associations|platforms?\b|foundations?\b|lenders?\b|universit|conglomerates?)",
+    re.IGNORECASE,
+)
+LISTED: Final = re.compile(
+    r"(?:offices? in|(?:investors?|insurers|backers|institutions|banks|schemes|plans) (?:from|in)|came from|come from|"
+    r"lps (?:from|in)|such as|including|expand\w* in(?:to)?)\s(?:\w+,? (?:and )?)*$",
+    re.IGNORECASE,
+)
+GIVEN_FROM: Final = re.compile(
+    r"\b(?:capital|money|commitments?|funding|backing|support|investors?) (?:came |come )?from\b"
+)
+CELL: Final = re.compile(r"(?<=\|)\s*(?P<w>[A-ZÀ-Þ][^|]{1,30}?)\s*(?=\||$)")
+"""The cell of a table."""
+CAPITALS: Final = re.compile(r"\b(?P<w>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)")
+"""One or two words in capitals: in a headline perhaps a town."""

@@ -1,19 +1,17 @@
-"""Whose each sum of an article is, and from that the size and first tranche of a fund."""
+"""Whose each sum of an English article is, and what it is of that fund: its size, its target, somebody's part."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, product
 from typing import Final
 
-from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause, Sum
 from extractors.funds.en.story import Story
-from extractors.funds.en.verdict import EXPLICIT_CLOSE, Verdict
 from extractors.rules import FUND, MONEY, Rule
 from extractors.rules_en_facts import AMOUNTS
 
@@ -33,16 +31,7 @@ class Claim:
         return (self.sum.span.amount, self.sum.span.currency) if self.sum.span.amount else None
 
 
-@dataclass(frozen=True, slots=True)
-class Amounts:
-    """The size and the first tranche of one fund, each with where it is told."""
-
-    size: Claim | None
-    first_tranche: Claim | None
-
-
-_WITHIN: Final = "en sum inside the fund's phrase"
-_AGAINST: Final = "en against target"
+WITHIN: Final = "en sum inside the fund's phrase"
 _SMALL: Final = 50_000
 """No fund is smaller; below it a sum is a price or a fee."""
 
@@ -116,7 +105,7 @@ def _inner_claims(scene: _Scene) -> _Owned:
     """The sums inside the phrases of funds: 'a $90m fund'."""
     for place, named in scene.owners.items():
         for one, candidate in product(_inner(scene.clause, place), named):
-            yield candidate, Claim("size", one, scene.clause, _WITHIN)
+            yield candidate, Claim("size", one, scene.clause, WITHIN)
 
 
 def _outer_claims(scene: _Scene) -> _Owned:
@@ -219,97 +208,3 @@ _EACH: Final = re.compile(r"\beach\b|\bapiece\b|\brespectively\b")
 
 def _each(clause: Clause, place: int, one: Sum) -> bool:
     return one.span.each or bool(_EACH.search(clause.text, max(0, place - 25), place + 15))
-
-
-# ---------------------------------------------------------------- from claims to facts
-
-
-def settle(claims: Sequence[Claim], stage: Stage) -> Amounts:
-    """Size and first tranche, as the stage of the fund asks for them."""
-    told = _Told(claims)
-    if stage is Stage.FIRST_CLOSE:
-        return _first_close(told)
-    if stage is Stage.FINAL_CLOSE:
-        size = told.first("raised", "size", "target", "cap")
-        return Amounts(size, _other(told.first("first_tranche"), size))
-    size = told.first("size", "target", "raised", "cap")
-    return Amounts(size, _other(told.first("first_tranche"), size))
-
-
-def short_of_target(verdict: Verdict, claims: Sequence[Claim]) -> Verdict:
-    """The verdict; money raised that stays short of a target still sought is a first close, whatever the verb."""
-    told = _Told(claims)
-    raised, target = told.first("raised"), told.first("target")
-    if verdict.stage is not Stage.FINAL_CLOSE or verdict.cue.rule.name in EXPLICIT_CLOSE or not (raised and target):
-        return verdict
-    return replace(verdict, stage=Stage.FIRST_CLOSE) if _less(raised, target) else verdict
-
-
-class _Told:
-    """The claims of one fund, the text's before the title's."""
-
-    def __init__(self, claims: Sequence[Claim]) -> None:
-        self._claims = sorted(claims, key=lambda claim: (claim.clause.sentence.part == "title", _is_old(claim)))
-
-    def first(self, *fields: str) -> Claim | None:
-        """The first claim of the first of the fields that has one."""
-        parts = ([one for one in self._claims if _tier(one) == tier] for tier in range(3))
-        ordered = (claim for part in parts for name in fields for claim in part if claim.field == name)
-        said = next((claim for claim in ordered if claim.amount), None)
-        return said or (self._beside() if "size" in fields else None)
-
-    def _beside(self) -> Claim | None:
-        """The only sum, of one amount, that stands next to the fund although nothing says what it is."""
-        found = [claim for claim in self._claims if claim.field == "beside" and claim.amount]
-        return found[0] if len({claim.amount for claim in found}) == 1 else None
-
-    def every(self, *fields: str) -> list[Claim]:
-        """All claims of the fields."""
-        return [claim for claim in self._claims if claim.field in fields and claim.amount]
-
-    def aimed(self) -> list[Claim]:
-        """Targets against which money raised is held."""
-        return [claim for claim in self._claims if claim.rule == _AGAINST and claim.amount]
-
-
-def _tier(claim: Claim) -> int:
-    """The text's sums before the headline's, and those before what is told of the past."""
-    return 2 if _is_old(claim) else int(claim.clause.sentence.part == "title")
-
-
-def _is_old(claim: Claim) -> bool:
-    text = claim.clause.text
-    return bool(_OLD.search(text)) and claim.rule != _WITHIN
-
-
-_OLD: Final = re.compile(
-    r"\b(?:since|dates? (?:from|back)|dating (?:from|back)|back in|as early as) (?:ⓓ|\d{4})|"
-    r"\b(?:previous|earlier|predecessor|forerunner|older|existing) |\byears? (?:ago|before|earlier)\b"
-)
-
-
-def _first_close(told: _Told) -> Amounts:
-    """The target is the size if one is told, and then what came in is the first tranche."""
-    came_in = told.first("first_tranche") or told.first("raised")
-    totals = chain(told.every("target"), told.every("size"), told.every("cap"), told.aimed())
-    total = next((claim for claim in totals if _differs(claim, came_in)), None)
-    if total is None or came_in is None:
-        return Amounts(came_in or total, None)
-    if _less(total, came_in):
-        return Amounts(came_in, None)
-    return Amounts(total, came_in)
-
-
-def _less(a: Claim, b: Claim) -> bool:
-    return bool(a.amount and b.amount and a.amount[1] == b.amount[1] and a.amount[0] < b.amount[0])
-
-
-def _differs(claim: Claim, other: Claim | None) -> bool:
-    return other is None or claim.amount != other.amount
-
-
-def _other(claim: Claim | None, size: Claim | None) -> Claim | None:
-    """A first tranche that is not the size again, nor larger."""
-    if claim is None or not _differs(claim, size) or (size is not None and _less(size, claim)):
-        return None
-    return claim

@@ -10,29 +10,16 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.named import Named, Roles
+from extractors.funds.en.scope import announcing, own_clauses
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.parties.en import Party
 from extractors.places import PlaceSpan, contains, find_places, is_domestic
 from extractors.places.towns import is_demonym, town_codes
 from extractors.rules import Rule
-from extractors.rules_en_places import ACTORS, DATELINE, PURPOSE, SEATS
+from extractors.rules_en_places import ACTORS, CAPITALS, CELL, DATELINE, GIVEN_FROM, INVESTORS, LISTED, PURPOSE, SEATS
 
 _Found = tuple[Clause, PlaceSpan]
-_INVESTORS: Final = re.compile(
-    r"^(?:'s?)?\s(?:[€$£]\S+\s|state\s|public\s|private\s|local\s|municipal\s|provincial\s|mutual\s|"
-    r"development\s|government\s){0,2}(?:pension|insurers?|insurance|investors|institutions|endowments?|sovereign|"
-    r"family offices|lps|banks?\b|aid associations|platforms?\b|foundations?\b|lenders?\b|universit|conglomerates?)",
-    re.IGNORECASE,
-)
-_LISTED: Final = re.compile(
-    r"(?:offices? in|(?:investors?|insurers|backers|institutions|banks|schemes|plans) (?:from|in)|came from|come from|"
-    r"lps (?:from|in)|such as|including|expand\w* in(?:to)?)\s(?:\w+,? (?:and )?)*$",
-    re.IGNORECASE,
-)
-_GIVEN_FROM: Final = re.compile(
-    r"\b(?:capital|money|commitments?|funding|backing|support|investors?) (?:came |come )?from\b"
-)
 _SPOKEN: Final = 4
 """Clauses about the fund, behind those that announce it, in which its place may still stand."""
 
@@ -62,27 +49,6 @@ def place_of(story: Story, verdict: Verdict, roles: Roles) -> Named | None:
     scene = _Scene(story, verdict, roles, own_clauses(story, verdict.candidate))
     found = next((found for reading in _READINGS for found in reading(scene)), None)
     return _named(_as_noun(story, _finer(scene, found))) if found else None
-
-
-def own_clauses(story: Story, candidate: Candidate) -> list[Clause]:
-    """The clauses that are about a fund: all, unless another fund is told of between them."""
-    others = {id(one) for one in story.candidates if one is not candidate and any(not cue.past for cue in one.cues)}
-    mine: list[Clause] = []
-    waiting: list[Clause] = []
-    for clause, focus in zip(story.clauses, story.focus, strict=True):
-        if others and _BULLET.match(clause.sentence.text):
-            waiting = []
-        if focus is candidate or any(spot.clause is clause for spot in candidate.places):
-            mine += [*waiting, clause]
-            waiting = []
-        elif focus is not None and id(focus) in others and any(spot.clause is clause for spot in focus.places):
-            waiting = []
-        else:
-            waiting = [*waiting, clause] if not others else [*waiting, clause][-2:]
-    return mine if others else [*mine, *waiting]
-
-
-_BULLET: Final = re.compile(r"[•▸*·–-]\s|\d{1,2}[.)]\s")
 
 
 def _named(found: _Found) -> Named:
@@ -184,10 +150,7 @@ def _of_its_row(scene: _Scene) -> Iterator[_Found]:
     for spot in scene.candidate.places:
         text = spot.clause.sentence.text
         if text.count("|") > 1:
-            yield from (found for match in _CELL.finditer(text) for found in _known(spot.clause, match))
-
-
-_CELL: Final = re.compile(r"(?<=\|)\s*(?P<w>[A-ZÀ-Þ][^|]{1,30}?)\s*(?=\||$)")
+            yield from (found for match in CELL.finditer(text) for found in _known(spot.clause, match))
 
 
 def _of_purpose(scene: _Scene) -> Iterator[_Found]:
@@ -249,13 +212,6 @@ def _in_phrase(spot: Place) -> Iterator[_Found]:
             yield spot.clause, span
 
 
-def announcing(verdict: Verdict) -> list[Clause]:
-    """The clauses whose rules announce the fund, those of the text first."""
-    every = [verdict.cue.clause, *(cue.clause for cue in verdict.candidate.cues if not cue.past)]
-    unique = {clause.index: clause for clause in every}.values()
-    return sorted(unique, key=lambda clause: (clause.sentence.part == "title", clause.index))
-
-
 def places_in(clause: Clause) -> Iterator[_Found]:
     """The places of a clause that are nobody's address: no investor's country, no office, no word of a firm's name."""
     text = clause.sentence.text
@@ -269,9 +225,9 @@ def places_in(clause: Clause) -> Iterator[_Found]:
 
 def _is_of_others(clause: Clause, text: str, span: PlaceSpan) -> bool:
     before, after = text[: span.start], text[span.end :]
-    if _GIVEN_FROM.search(before) or PURPOSE.search(before) or re.match(r"'s? (?:[€$£]|ⓜ)", after):
+    if GIVEN_FROM.search(before) or PURPOSE.search(before) or re.match(r"'s? (?:[€$£]|ⓜ)", after):
         return True
-    if _INVESTORS.match(after[:60]) or _LISTED.search(before):
+    if INVESTORS.match(after[:60]) or LISTED.search(before):
         return True
     holders = (noun for noun in clause.nouns.values() if isinstance(noun, Party))
     return any(
@@ -308,11 +264,10 @@ def _towns_about(scene: _Scene) -> Iterator[_Found]:
     yield from _of_writing(scene)
     for clause in scene.story.clauses:
         if clause.sentence.part == "title":
-            for match in _CAPITALS.finditer(clause.sentence.text):
+            for match in CAPITALS.finditer(clause.sentence.text):
                 yield from _known(clause, match)
 
 
-_CAPITALS: Final = re.compile(r"\b(?P<w>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)")
 _NATIONAL: Final = re.compile(r"\b(?:national|state|sovereign|federal)\b")
 
 

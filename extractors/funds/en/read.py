@@ -7,7 +7,7 @@ from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Article, Evidence, Money, Reading, Refusal, Sighting
-from extractors.funds.en.amounts import Claim, claims_of, settle, short_of_target
+from extractors.funds.en.amounts import Claim, claims_of
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
 from extractors.funds.en.groups import expand
@@ -19,6 +19,7 @@ from extractors.funds.en.prominence import bare_raise, most_prominent
 from extractors.funds.en.roles import read_roles
 from extractors.funds.en.second import beside, may_tell, plausible, reconsidered, second_reading
 from extractors.funds.en.story import Story, read_story
+from extractors.funds.en.totals import settle, short_of_target
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.funds.en.when import event_date
 from extractors.funds.en.widening import widened

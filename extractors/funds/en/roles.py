@@ -11,7 +11,7 @@ from extractors.funds.en.candidates import EMPTY_WORDS, Candidate
 from extractors.funds.en.clauses import OTHER, PARTY, Clause
 from extractors.funds.en.deeds import RAISING_RULES, from_deeds
 from extractors.funds.en.named import NOBODY, Named, Roles, initials, is_country, key_of, same_name
-from extractors.funds.en.place import own_clauses
+from extractors.funds.en.scope import own_clauses
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.lexicon_en import words

@@ -9,7 +9,7 @@ from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.place import own_clauses
+from extractors.funds.en.scope import own_clauses
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.rules_en_places import DATELINE
