@@ -24,7 +24,7 @@ _LEADING: Final = re.compile(
     r"[A-Z][a-z][A-Za-z&.]{2,}(?: [A-Z][A-Za-z&.]+){0,4}(?=[\u4e00-\u9fff])"
 )  # Nordwell Partners却...
 _NO_LATIN_NAME: Final = frozenset(NO_LATIN_NAMES.split())
-_END: Final = re.compile(longest_first(ENDS))
+_END: Final = re.compile(f"(?=({longest_first(ENDS)}))")  # also where one ends inside another: 电科投|资
 _WEAK: Final = re.compile(
     r".(?:科技|电子|半导体|材料|新材|医疗|健康|环保|能源|智能|软件|数据|信息|生物|航天|农业|通信)"
 )  # 深科技
@@ -76,10 +76,10 @@ def _organisation(words: str) -> tuple[int, int] | None:
         return _latin(words, latin)
     if leading := _LEADING.match(words):
         return leading.span()
-    ends = [match.end() for match in _END.finditer(words)]
+    ends = [match.end(1) for match in _END.finditer(words)]
     if not ends:
         return None
-    end = ends[-1]
+    end = max(ends)
     start = max(0, end - _LONGEST)
     start += len(words[start:end]) - len(words[start:end].lstrip(" .&'·-0123456789)"))
     return (start, end) if _is_name(words[start:end]) and not _WEAK.fullmatch(words[start:end]) else None

@@ -14,6 +14,7 @@ from extractors.funds.zh.roles import Role
 from extractors.names.zh import Mention, Naming
 
 _ALL_OF: Final = re.compile(r"(?:[全均都皆]部?|统一|一并)(?:由|交)[^,。;]{0,8}$")
+_IT: Final = re.compile(r"\W*它")
 _PAIRED: Final = re.compile("前者|后者")
 _JOINED: Final = re.compile(r"[^。;,]{0,8}(?:、|和|与|及|以及)[^。;,ⓓ]{0,12}")
 
@@ -81,6 +82,12 @@ def _one_of_pair(bond: _Bond) -> tuple[int, ...]:
     return _numbers([of_pair(bond.role.clause, bond.role.start, bond.reference)])
 
 
+def _goes_on(bond: _Bond) -> tuple[int, ...]:
+    """The fund of the sentences before: 它是甲母基金的子基金,其余出资人有..."""
+    clause = bond.role.clause
+    return _numbers([bond.reference.focus(clause)]) if _IT.match(clause.text) else ()
+
+
 def _told_together(bond: _Bond) -> tuple[int, ...]:
     """The funds of the list that ends last before it: ⓜ的ⓕ及ⓜ的ⓕ,由...负责运营."""
     found: list[Cluster | None] = []
@@ -104,7 +111,7 @@ def _in_focus(bond: _Bond) -> tuple[int, ...]:
     return _numbers([last or next_fund(role.clause, role.end, reference) or alone])
 
 
-_READINGS: Final = (_in_match, _all_of_pair, _one_of_pair, _told_together, _in_focus)
+_READINGS: Final = (_in_match, _all_of_pair, _one_of_pair, _goes_on, _told_together, _in_focus)
 
 
 def _numbers(clusters: Sequence[Cluster | None]) -> tuple[int, ...]:
