@@ -161,7 +161,7 @@ NAMINGS: tuple[Rule, ...] = (
         name="en called",
         field="name",
         pattern=en(
-            r"ⓕ ,?\s (?:(?!has\b|have\b|had\b|also\b)\w+\s){0,4}? (?:called|named|dubbed|known\sas|titled|branded|christened|baptised|baptized|styled|labelled|labeled|code-named|under\sthe\s(?:name|banner|title)(?:\sof)?|by\sthe\sname(?:\sof)?|goes\sby|answers\sto|calls?|bears\sthe\sname)\s (?:the\s|it\s)?[\"“']?(?P<n>ⓐ)"
+            r"ⓕ ,?\s (?:(?!has\b|have\b|had\b|also\b)(?:\w+|ⓜ,?)\s){0,5}? (?:called|named|dubbed|known\sas|titled|branded|christened|baptised|baptized|styled|labelled|labeled|code-named|under\sthe\s(?:name|banner|title)(?:\sof)?|by\sthe\sname(?:\sof)?|goes\sby|answers\sto|calls?|bears\sthe\sname)\s (?:the\s|it\s)?[\"“']?(?P<n>ⓐ)"
         ),
         says=("a climate fund called Altura", "The vehicle, to be known as Kestrel Nine"),
         not_says=("a fund run by Altura",),

@@ -1,0 +1,96 @@
+"""English funds named without the word 'fund', and several funds told together."""
+
+from datetime import date
+
+import pytest
+
+from extractors.facts import Article, Sighting
+from extractors.funds import find_funds
+
+
+def read(title: str | None, text: str) -> tuple[Sighting, ...]:
+    return find_funds(Article("a", None, title, text, None, date(2024, 6, 15), "en")).sightings
+
+
+NAMED = [
+    ("Tarn Brothers took the wraps off Tarn Growth, a €120m fund for family firms in Flanders.", "Tarn Growth"),
+    ("The bank has launched a climate vehicle of €90m that goes by Bergholm.", "Bergholm"),
+    ("Orrin Bank has closed its third fund, Bergholm Nine, at €90m.", "Bergholm Nine"),
+    ("Tarn Capital has established the fund Tarn Hydrogen SCSp in Luxembourg with €90m.", "Tarn Hydrogen SCSp"),
+    ("The regulator has authorised a third fund, Tarn Private Assets LTAF.", "Tarn Private Assets LTAF"),
+    ("Managers have until 28 January to submit proposals to run FIP Mata Verde, a fund.", "FIP Mata Verde"),
+    (
+        "Four donors opened the Sahel Resilience Facility, a $200m fund for shares in farms.",
+        "Sahel Resilience Facility",
+    ),
+    ("The state launched the Bayern Zukunftsfonds with €250m for start-ups.", "Bayern Zukunftsfonds"),
+    ('Tarn Capital has launched the "Bergholm Bridge" fund with €90m.', 'Bergholm Bridge" fund'),
+    ("Tarn Capital has launched the Women's Growth Fund with €90m.", "Women's Growth Fund"),
+    ("The state has set up the Fund for Northern Ports with €90m.", "Fund for Northern Ports"),
+    ("Orrin Partners closed Fund II at NZ$94m.", "Fund II"),
+    ("The state launched a £50m fund of funds for universities.", "£50m fund of funds"),
+    ("The bank will put aside $75m of its own for a fund that buys into mills.", "fund that buys into mills"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_a_fund_is_found_by_the_name_that_the_text_gives_it(text: str, name: str) -> None:
+    assert [sighting.name for sighting in read(None, text)] == [name]
+
+
+TOGETHER = [
+    (
+        "Tarn doubles up",
+        "Tarn Ventures has unveiled two vehicles. Tarn Seed IV will write first cheques with its $120 million."
+        " Tarn Opportunity II, of $180 million, will follow on.",
+        {"Tarn Seed IV", "Tarn Opportunity II"},
+    ),
+    (
+        "Two funds from Tarn",
+        "Tarn Partners has raised $1.2 billion for Tarn Buyout VI and $300 million for a co-investment vehicle"
+        " that will invest beside it. Tarn Buyout V, of $800 million, closed in 2019.",
+        {"Tarn Buyout VI", "co-investment vehicle"},
+    ),
+    (
+        "Nordic venture week",
+        "Copenhagen's Havn Ventures closed its second fund at €90 million. In Oslo, Fjell Capital held a first"
+        " close of its debut fund on NOK 400 million.",
+        {"second fund", "debut fund"},
+    ),
+    (
+        "Three from Tarn",
+        "Tarn has completed fundraising for three pools: Tarn Secondaries VII ($3.4 billion), Tarn Co-Invest III"
+        " ($900 million) and Tarn Impact I ($400 million).",
+        {"Tarn Secondaries VII", "Tarn Co-Invest III", "Tarn Impact I"},
+    ),
+    (
+        "A county's fund",
+        "The county has set up a 3 billion yuan fund for magnets. Formally called the Linhai Magnet Industry Fund,"
+        " it brings together two insurers.",
+        {"Linhai Magnet Industry Fund"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "names"), TOGETHER, ids=[row[0] for row in TOGETHER])
+def test_funds_told_together_are_told_apart(title: str, text: str, names: set[str]) -> None:
+    assert {sighting.name for sighting in read(title, text)} == names
+
+
+SILENT = [
+    (
+        "Kenya sets up drought fund",
+        "The government will create a fund of KES 5 billion to help herders who lose cattle.",
+    ),
+    ("Talks on fund end", "The plan for a dairy fund of €120 million will not go ahead. There is no fund, it said."),
+    ("Teachers' plan", "The teachers' plan approved a $40m commitment to Tarn Fund III and $30m to a credit fund."),
+    ("Wokbot raises $38m", "Wokbot has raised $38 million from investors led by Tarn Growth Fund II of Leeds."),
+    ("Tarn opens in Riyadh", "Tarn Partners, which manages $6 billion in five funds, has opened an office in Riyadh."),
+    ("Wokbot sold", "The owner of Wokbot is a $400m technology fund. It bought the firm in 2019."),
+    ("Ministers", "The minister said that Poland should have a fund for artificial intelligence. No budget exists."),
+]
+
+
+@pytest.mark.parametrize(("title", "text"), SILENT)
+def test_other_news_with_the_words_of_funds_stays_silent(title: str, text: str) -> None:
+    assert read(title, text) == ()
