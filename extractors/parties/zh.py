@@ -44,7 +44,7 @@ _BEHIND = verbose(
     """
 )
 _LONGEST = 90  # characters of one item with its titles and brackets; what is longer is no name
-_NAME = re.compile(r"[\w\u4e00-\u9fff(&(·.+)“”-]{2,45}$")
+_NAME = re.compile(r"[\w(&·.+“”'-](?:[\w(&)·.+“”'-]| (?=[A-Za-z(&])){1,60}$")
 _NO_NAME = re.compile(
     "^"
     + longest_first(NOT_PARTIES)

@@ -24,6 +24,9 @@ _HOUSE = re.compile(
     r"(?:资本|資本|创投|創投|Capital|Partners|Ventures)(?:(?:股份)?有限公司|公司)?(?:[(\uff08].*[)\uff09])?$"
 )
 """How the houses end that raise funds and manage them."""
+_HOUSE_FIRST = re.compile(
+    r"[\u4e00-\u9fff]{2,6}(?:资本|資本|创投|創投)(?=第|旗下|美元|人民[币幣]|[一二三四五六七八九十]{1,2}[期号號]|新一期|首[支只隻檔])"
+)
 _POINTERS = {Naming.PRONOUN, Naming.GROUP}
 
 
@@ -36,6 +39,8 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
         size, first = first, None  # without a target, what was raised is the size
     parties = {field: _parties(read, cluster, field) for field in ("managers", "sponsors", "sectors")}
     parties["sectors"] = parties["sectors"] or _sectors_in_name(read, cluster)
+    if not parties["managers"] and (house := _HOUSE_FIRST.match(names[0].value)):
+        parties["managers"] = [_opening(names[0], house.end())]
     if not parties["managers"] and _is_its_house(parties["sponsors"]):
         parties["managers"] = [replace(f, evidence=replace(f.evidence, field="managers")) for f in parties["sponsors"]]
         parties["sponsors"] = []
@@ -58,6 +63,12 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
         evidence=tuple(fact.evidence for fact in (*proofs, *(f for group in parties.values() for f in group))),
         kind=kind,
     )
+
+
+def _opening(name: Fact, length: int) -> Fact:
+    """The house that the name of a fund opens with: 白露资本第三期美元基金."""
+    words, end = name.value[:length], name.evidence.start + length
+    return Fact(words, replace(name.evidence, field="managers", value=words, end=end, text=words))
 
 
 def _is_its_house(sponsors: list[Fact]) -> bool:
