@@ -86,8 +86,8 @@ class Reference:
     def members(self, group: Mention) -> tuple[int, ...]:
         """The funds that make up 两只基金: named behind it, in the next sentence, as a list, or later by letter."""
         here = self._named_in(self._clauses[group.sentence], group.start)
-        following = self._clauses[group.sentence + 1 : group.sentence + 2]
-        there = [n for c in following if wording.lists_members(c.sentence.text) for n in self._named_in(c, -1)]
+        following = takewhile(lambda c: wording.lists_members(c.sentence.text), self._clauses[group.sentence + 1 :])
+        there = [number for clause in following for number in self._named_in(clause, -1)]
         own = [c for c in self.clusters if c.mentions[0].sentence >= group.sentence and c.items & self._items_of(group)]
         lettered = [c.number for c in own if names.is_lettered(c.mentions[0].text)]
         return tuple(dict.fromkeys(here or there or self._entries(group) or lettered))

@@ -148,7 +148,8 @@ class Settlement:
         """國發基金 beside a fund that is announced is one of its investors."""
         found = [v for v in verdicts if v.stage]
         invest = [v for v in found if names.is_institution(v.cluster.names()[0].text)]
-        for verdict in invest if len(found) > len(invest) else []:
+        planned = [v for v in invest if v.stage is Stage.PLANNED and names.is_specific(v.cluster.names()[0].text)]
+        for verdict in invest if len(found) > len(invest) else planned:
             verdicts = self._without(verdicts, verdict, "an institution that invests in the funds of others")
         return verdicts
 

@@ -182,9 +182,17 @@ _SOURCE = re.compile(r"\s?(?:晚间|早间|午间)?(?:引述|援引|报[导道]|
 _NOTICE = re.compile(r"\s?(?:晚间|早间|午间|盘后)?(?:公告|披露|发布公告)")
 
 
+_UNTIL = re.compile(r"(?:到|至|截止|截至|直到)$")
+
+
+def _is_deadline(clause: Clause, at: int) -> bool:
+    """Whether a date is the last day of something: 收件到2月26日为止."""
+    return bool(_UNTIL.search(clause.text, 0, at)) or clause.text.startswith(("为止", "截止", "前", "之前"), at + 1)
+
+
 def _of_the_source(clause: Clause, at: int, finding: Finding) -> bool:
     """Whether a date is that of the report or notice; a plan happens on the day on which it is told."""
-    if _SOURCE.match(clause.text, at + 1):
+    if _SOURCE.match(clause.text, at + 1) or _is_deadline(clause, at):
         return True
     return finding.rule.stage is not Stage.PLANNED and bool(_NOTICE.match(clause.text, at + 1))
 

@@ -82,7 +82,7 @@ def never_ours(name: str) -> str | None:
     return next((why for why, words in _NEVER if words.search(name)), None)
 
 
-_INSTITUTION = re.compile(longest_first(INSTITUTIONS) + r"(?:\([^()]*\))?$")
+_INSTITUTION = re.compile(longest_first(INSTITUTIONS) + r"\s?(?:\([^()]*\))?$")
 
 
 def is_institution(name: str) -> bool:

@@ -15,7 +15,7 @@ from extractors.funds.zh.events import Finding
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.second.beside import Neighbours
 from extractors.funds.zh.second.weighing import Heard, Scales, Weight
-from extractors.funds.zh.verdict import Verdict
+from extractors.funds.zh.verdict import Verdict, is_done
 from extractors.names import zh as names
 from extractors.names.zh import Naming
 from extractors.rules import Rule
@@ -98,18 +98,19 @@ def _stands_alone(pair: tuple[Weight, Verdict]) -> bool:
 
 
 def _doubted(scales: Scales, verdict: Verdict) -> Verdict:
-    """What the rules found stands unless little speaks for it: a loose name, a vague one, another headline."""
+    """What the rules found stands, unless it gives rise to a doubt and too little speaks for it."""
     if not verdict.stage:
         return verdict
-    if verdict.cluster.is_loose and scales.weigh(verdict).total < ENOUGH - _SURER * (
-        verdict.stage.rank >= Stage.REGISTERED.rank
-    ):
-        return _dismissed(verdict, "a name that other things bear as well, and little speaks for a fund")
-    if _is_vague(verdict) and scales.weigh(verdict).total < ENOUGH:
-        return _dismissed(verdict, "hardly a name, and little speaks for a fund")
-    if scales.is_about_else and scales.weigh(verdict).total < DOUBTFUL:
-        return _dismissed(verdict, "the headline tells of something else")
-    return verdict
+    early = verdict.stage in {Stage.PLANNED, Stage.LAUNCHED} and not is_done(verdict.finding)
+    surer = _SURER if verdict.stage.rank >= Stage.REGISTERED.rank else 0.0
+    doubts = (
+        (verdict.cluster.is_loose, ENOUGH - surer, "a name that other things bear as well"),
+        (_is_vague(verdict), ENOUGH, "hardly a name"),
+        (scales.is_about_else, DOUBTFUL, "the headline tells of something else"),
+        (early, 0.0, "the words around it tell of something else"),
+    )
+    least, why = max(((least, why) for holds, least, why in doubts if holds), default=(None, ""))
+    return verdict if least is None or scales.weigh(verdict).total >= least else _dismissed(verdict, why)
 
 
 _VAGUE: Final = 5
