@@ -98,7 +98,7 @@ SEATS: Final[tuple[Rule, ...]] = (
         name="en place's firm",
         field="known",
         pattern=_told(
-            r"(?:^|\bOver\s|\band\s)(?:[Ii]n\s)?<WHERE>(?:,\s|['’]s\s(?=[A-Z]))(?=(?:[A-Z][\w&'’.-]+\s){1,4}(?:has|have|is|says?|said|hopes|opens?|closed|raised|wants|launched|got|announced|held|will|pulls|tells)\b)"
+            r"(?:^|\bOver\s|\band\s)(?:[Ii]n\s)?<WHERE>(?:,\s|['’]s\s(?=[A-Z]))(?=(?:[A-Z][\w&'’.-]+,?\s){1,4}(?:the\sventure|the\sinvestment|has|have|is|says?|said|hopes|opens?|closed|raised|wants|launched|got|announced|held|will|pulls|tells)\b)"
         ),
         says=("In Bergen, Nordstrand Kapital says that it is done", "Lisbon's Ribeira Nova opens Ribeira Blue"),
         not_says=("In May, Nordstrand said",),
@@ -115,6 +115,15 @@ ACTORS: Final[tuple[Rule, ...]] = (
         ),
         says=("the city of Lisbon intends to set up a fund",),
         not_says=("the state of play",),
+    ),
+    Rule(
+        name="en development bank of a place",
+        field="known",
+        pattern=_told(
+            r"\b(?:Development\sBank|Government|Republic|Kingdom|Cabinet|Parliament|Ministry\sof\s\w+)\sof\s(?:the\s)?<WHERE>"
+        ),
+        says=("The Development Bank of Rwanda has published a request",),
+        not_says=("the Bank of Norfolk",),
     ),
     Rule(
         name="en government of a place",
@@ -173,3 +182,5 @@ CELL: Final = re.compile(r"(?<=\|)\s*(?P<w>[A-ZÀ-Þ][^|]{1,30}?)\s*(?=\||$)")
 """The cell of a table."""
 CAPITALS: Final = re.compile(r"\b(?P<w>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)")
 """One or two words in capitals: in a headline perhaps a town."""
+LEGAL_HOMES: Final = frozenset({"KY", "VG", "BM", "MU", "JE", "GG", "US/DE"})
+"""Codes of places where partnerships are entered and nobody works."""

@@ -10,14 +10,21 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.named import Named, Roles
-from extractors.funds.en.scope import announcing, own_clauses
+from extractors.funds.en.scope import announcing, own_clauses, places_in
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
-from extractors.parties.en import Party
 from extractors.places import PlaceSpan, contains, find_places, is_domestic
 from extractors.places.towns import is_demonym, town_codes
 from extractors.rules import Rule
-from extractors.rules_en_places import ACTORS, CAPITALS, CELL, DATELINE, GIVEN_FROM, INVESTORS, LISTED, PURPOSE, SEATS
+from extractors.rules_en_places import (
+    ACTORS,
+    CAPITALS,
+    CELL,
+    DATELINE,
+    LEGAL_HOMES,
+    PURPOSE,
+    SEATS,
+)
 
 _Found = tuple[Clause, PlaceSpan]
 _SPOKEN: Final = 4
@@ -92,7 +99,7 @@ def _of_the_house(scene: _Scene) -> Iterator[_Found]:
     ]
     if kept and len(scene.clauses) == len(scene.story.clauses) and all(one[2].kind == "country" for one in kept):
         yield from (town for town in _of_writing(scene) if contains(kept[0][2].code, town[1].code))
-    kept.sort(key=lambda one: (not _is_beside(one, managers), SEATS.index(one[0])))
+    kept.sort(key=lambda one: (one[0] not in SEATS[:2] and not _is_beside(one, managers), SEATS.index(one[0])))
     yield from ((clause, span) for _, clause, span in kept)
 
 
@@ -125,7 +132,7 @@ def _of_writing(scene: _Scene) -> Iterator[_Found]:
 def _of_announcing(scene: _Scene) -> Iterator[_Found]:
     titles = [clause for clause in scene.story.clauses if clause.sentence.part == "title"]
     for clause in (*announcing(scene.verdict), *titles):
-        yield from (found for found in places_in(clause) if _one_country(found[1]))
+        yield from (found for found in places_in(clause) if _one_country(found[1]) and not found[1].demonym)
 
 
 def _of_continent(scene: _Scene) -> Iterator[_Found]:
@@ -196,7 +203,8 @@ def _known(clause: Clause, match: re.Match[str]) -> Iterator[_Found]:
     """The known place in the group `w` of a match: all of it, or its words up to the first comma."""
     words, start = match["w"], match.start("w")
     for part in dict.fromkeys((words, words.split(",")[0])):
-        if codes := town_codes(part) or town_codes(part.title()):
+        codes = town_codes(part) or town_codes(part.title())
+        if codes and codes[0] not in LEGAL_HOMES:
             yield clause, PlaceSpan(start, start + len(part), part, codes, demonym=is_demonym(part))
             return
 
@@ -210,31 +218,6 @@ def _in_phrase(spot: Place) -> Iterator[_Found]:
     for span in find_places(spot.clause.sentence.text):
         if start <= span.start and span.end <= spot.mention.end:
             yield spot.clause, span
-
-
-def places_in(clause: Clause) -> Iterator[_Found]:
-    """The places of a clause that are nobody's address: no investor's country, no office, no word of a firm's name."""
-    text = clause.sentence.text
-    written = DATELINE.match(text) if clause.sentence.part == "text" else None
-    for span in find_places(text):
-        if written and span.start < written.end():
-            continue
-        if span.part_of is None and not _is_of_others(clause, text, span):
-            yield clause, span
-
-
-def _is_of_others(clause: Clause, text: str, span: PlaceSpan) -> bool:
-    before, after = text[: span.start], text[span.end :]
-    if GIVEN_FROM.search(before) or PURPOSE.search(before) or re.match(r"'s? (?:[€$£]|ⓜ)", after):
-        return True
-    if INVESTORS.match(after[:60]) or LISTED.search(before):
-        return True
-    holders = (noun for noun in clause.nouns.values() if isinstance(noun, Party))
-    return any(
-        (noun.start <= span.start and span.end <= noun.end and noun.kind not in {"place", "public", "plain"})
-        or (noun.text in {"European Union", "European Commission"} and noun.start <= span.start < noun.end)
-        for noun in holders
-    )
 
 
 # ---------------------------------------------------------------- the best word for it

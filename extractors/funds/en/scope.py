@@ -1,14 +1,18 @@
-"""Which clauses of an English article are about one fund."""
+"""Which clauses of an English article are about one fund, and which of their places may be its own."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
+from extractors.parties.en import Party
+from extractors.places import PlaceSpan, find_places
+from extractors.rules_en_places import DATELINE, GIVEN_FROM, INVESTORS, LEGAL_HOMES, LISTED, PURPOSE
 
 
 def own_clauses(story: Story, candidate: Candidate) -> list[Clause]:
@@ -37,3 +41,28 @@ def announcing(verdict: Verdict) -> list[Clause]:
     every = [verdict.cue.clause, *(cue.clause for cue in verdict.candidate.cues if not cue.past)]
     unique = {clause.index: clause for clause in every}.values()
     return sorted(unique, key=lambda clause: (clause.sentence.part == "title", clause.index))
+
+
+def places_in(clause: Clause) -> Iterator[tuple[Clause, PlaceSpan]]:
+    """The places of a clause that are nobody's address: no investor's country, no office, no word of a firm's name."""
+    text = clause.sentence.text
+    written = DATELINE.match(text) if clause.sentence.part == "text" else None
+    for span in find_places(text):
+        if written and span.start < written.end():
+            continue
+        if span.part_of is None and span.code not in LEGAL_HOMES and not _is_of_others(clause, text, span):
+            yield clause, span
+
+
+def _is_of_others(clause: Clause, text: str, span: PlaceSpan) -> bool:
+    before, after = text[: span.start], text[span.end :]
+    if GIVEN_FROM.search(before) or PURPOSE.search(before) or re.match(r"'s? (?:[€$£]|ⓜ)", after):
+        return True
+    if INVESTORS.match(after[:60]) or LISTED.search(before):
+        return True
+    holders = (noun for noun in clause.nouns.values() if isinstance(noun, Party))
+    return any(
+        (noun.start <= span.start and span.end <= noun.end and noun.kind not in {"place", "public", "plain"})
+        or (noun.text in {"European Union", "European Commission"} and noun.start <= span.start < noun.end)
+        for noun in holders
+    )
