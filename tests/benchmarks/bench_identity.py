@@ -15,7 +15,7 @@ import tempfile
 import time
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
@@ -82,7 +82,7 @@ def probes() -> list[Probe]:
 
 
 def measure(stores: Mapping[int, Store]) -> list[Cost]:
-    """Fill databases with so many funds, then identify all probes in each by turns.
+    """Fill databases with so many funds, then identify each probe in each of them by turns.
 
     The machine is as busy for one as for the other; the first round warms caches and is not counted.
     """
@@ -92,9 +92,11 @@ def measure(stores: Mapping[int, Store]) -> list[Cost]:
     times: dict[int, list[float]] = {count: [] for count in stores}
     gc.disable()
     for _ in range(_ROUNDS):
-        for count, store in stores.items():
-            with store.unit() as unit:
-                times[count] += [_identify(unit, probe)[0] for probe in probes()]
+        with ExitStack() as stack:
+            units = {count: stack.enter_context(store.unit()) for count, store in stores.items()}
+            for probe in probes():
+                for count, unit in units.items():
+                    times[count].append(_identify(unit, probe)[0])
     gc.enable()
     return [Cost(count, median(times[count]), again[count]) for count in stores]
 
