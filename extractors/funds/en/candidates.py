@@ -35,6 +35,14 @@ class Place:
     mention: Mention
 
 
+_ITEM: Final = re.compile(r"\d{1,2}[.)] ")
+
+
+def opens_item(spot: Place) -> bool:
+    """Whether a phrase stands in the sentence that opens an item of a numbered list: '3. Orrin Peak has …'."""
+    return bool(_ITEM.match(spot.clause.text))
+
+
 @dataclass(slots=True)
 class Candidate:
     """A fund while the article is being read: its phrases, and the rules that speak of it."""

@@ -108,8 +108,9 @@ def _is_member(story: Story, umbrella: Verdict, candidate: Candidate) -> bool:
     first = candidate.places[0]
     start = umbrella.candidate.places[0].clause.index
     told = [clause for clause in story.clauses if start <= clause.index <= first.clause.index]
-    if first.clause.index < start or not told or not _has_own_sum(first):
-        return False
+    sister = umbrella.candidate.plural and len(told) == 2 and _is_sister(story, candidate)
+    if sister or first.clause.index < start or not told or not _has_own_sum(first):
+        return sister
     if first.clause is umbrella.candidate.places[-1].clause and _WITHIN.search(first.clause.text):
         return "sub" in first.mention.name.lower()
     if candidate.plural:
@@ -119,6 +120,15 @@ def _is_member(story: Story, umbrella: Verdict, candidate: Candidate) -> bool:
     if umbrella.candidate.plural and candidate.named and len(told) <= _MEMBERS_WITHIN:
         return not any(cue.past for cue in candidate.cues)
     return _shares_name(umbrella.candidate, candidate)
+
+
+def _is_sister(story: Story, candidate: Candidate) -> bool:
+    """Whether two named funds of one house are told in one sentence: 'The Altura LTAF lends; the Altura ELTIF buys'."""
+    clause = candidate.places[0].clause
+    others = (one for one in story.candidates if one is not candidate and one.places[0].clause is clause)
+    return bool(candidate.named) and any(
+        one.named and name_key(one.named[0].name)[:1] == name_key(candidate.named[0].name)[:1] for one in others
+    )
 
 
 def _has_own_sum(place: Place) -> bool:

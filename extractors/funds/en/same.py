@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, Cue, Place, content_of, name_key
+from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, Cue, Place, content_of, name_key, opens_item
 from extractors.funds.en.cues import is_earlier, is_refused
 from extractors.funds.en.sums import same_sum, sums_differ
 from extractors.lexicon_en import NUMBER_OF, words
@@ -58,6 +58,8 @@ def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: set[str]
     """Whether 'a …' tells of another fund than the one known: that has its proper name, or this one another house."""
     if one.in_title_only or same_sum(spot, one):
         return False
+    if opens_item(spot) and one.places[-1].clause is not spot.clause:
+        return True
     opens = spot.clause.sentence.text[spot.mention.start : spot.mention.start + 5].lower().split(" ")[0]
     if spot.mention.definite and opens not in _POSSESSIVE:
         return False
@@ -115,9 +117,9 @@ def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 _APPOSITION: Final = re.compile(
-    r"^(?:|,|:|,? (?:in full|short for|the|which is|i\.e\.|known as|called|named|dubbed|titled|to be called|to be "
-    r"known as|"
-    r"to be named|will be called|will be named|branded))? ?\"?$"
+    r"^(?:,? (?:of|worth) ⓜ,?)?(?:|,|:|,? (?:in full|short for|the|which is|i\.e\.|known as|called|named|dubbed|titled|"
+    r"to be called|to be known as|to be named|will be called|will be named|branded|"
+    r"(?:that|which) (?:goes by|is called|is named|answers to|bears the name|is known as)))? ?\"?$"
 )
 
 

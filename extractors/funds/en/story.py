@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from extractors.funds.en.candidates import Candidate, Cue, Place
+from extractors.funds.en.candidates import Candidate, Cue, Place, opens_item
 from extractors.funds.en.clauses import PARTY, Clause
 from extractors.funds.en.cues import cues_of, is_refused, refusing, told_in_phrase
 from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of
@@ -156,15 +156,10 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
         return False
     start = later.places[0].clause.index
     gap = start - max((spot.clause.index for spot in earlier.places if spot.clause.index < start), default=start)
-    if not 0 < gap <= _NAME_WITHIN or not (later.named or (earlier.in_title_only and later.cues)):
+    again = not earlier.cues and any(mention.definite and mention.money for mention in later.mentions[:1])
+    if not 0 < gap <= _NAME_WITHIN or not (later.named or again or (earlier.in_title_only and later.cues)):
         return False
-    if not earlier.cues and (later.foreign or any(cue.place is not None and not cue.past for cue in later.cues)):
-        return False
-    if not any(cue.place is not None for cue in later.cues) and _OWN_HOUSE.search(later.places[0].clause.text):
-        return False
-    if earlier.number and later.number and earlier.number != later.number:
-        return False
-    if (later.foreign or (later.named and _rivals(later, candidates))) and not earlier.in_title_only:
+    if _is_apart(earlier, later, candidates, gap):
         return False
     return not any(sums_differ(place, earlier) for place in later.places) and not (
         not later.named
@@ -173,6 +168,31 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
     )
 
 
+def _is_apart(earlier: Candidate, later: Candidate, candidates: Sequence[Candidate], gap: int) -> bool:
+    """Whether the two are told as different funds: by number, house, item of a list, or an event of its own."""
+    bound = [cue for cue in later.cues if cue.place is not None]
+    if not bound and _OWN_HOUSE.search(later.places[0].clause.text):
+        return True
+    if not earlier.cues and (later.foreign or any(not cue.past for cue in bound)):
+        return True
+    if earlier.number and later.number and earlier.number != later.number:
+        return True
+    if earlier.in_title_only:
+        return False
+    foreign = later.foreign and not (gap == 1 and _NAMELESS_HOUSE.match(_told_first(earlier)))
+    return foreign or opens_item(later.places[0]) or bool(later.named and _rivals(later, candidates))
+
+
+def _told_first(one: Candidate) -> str:
+    """The first sentence of the text that tells of a fund, in symbols."""
+    return next((spot.clause.text for spot in one.places if spot.clause.sentence.part == "text"), "")
+
+
+_NAMELESS_HOUSE: Final = re.compile(
+    r"(?:An?|One|Two) (?:[\w'-]+ |ⓐ ){0,4}(?:managers?|firms?|houses?|investors?|banks?|insurers?|groups?|company|"
+    r"companies|sponsors?|boutique|shop|outfit)\b"
+)
+"""A lead that does not say who does it: 'A Wellington manager has …'; the next sentence names the house."""
 _OWN_HOUSE: Final = re.compile(
     r"ⓕ, (?:which|that|to be) [^;]{0,60}(?:run|manage|managed|set up|launched)\b|managed by ⓐ"
 )

@@ -62,11 +62,7 @@ def judge(story: Story, candidate: Candidate) -> Verdict | Dismissed:
     live = [cue for cue in candidate.cues if not cue.past]
     bound = [cue for cue in live if cue.place is not None or cue.rule.name in UNBOUND_NAMES]
     firm = next(
-        (
-            cue
-            for cue in candidate.refusals
-            if cue.rule.name in DENIALS
-        ),
+        (cue for cue in candidate.refusals if cue.rule.name in DENIALS),
         None,
     )
     headline = next((cue for cue in candidate.refusals if cue.clause.sentence.part == "title"), None)

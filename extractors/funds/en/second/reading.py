@@ -6,6 +6,7 @@ signs in its neighbourhood; the heaviest is announced if it weighs enough, never
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -39,7 +40,7 @@ def may_tell(title: str | None, text: str) -> bool:
 def second_reading(story: Story, day: date | None) -> list[Verdict]:
     """The funds of a story that weigh enough although no rule of events announces them; `day`: of publication."""
     claims = claims_of(story, story.candidates)
-    told = [one for one in story.candidates if not _is_history(one)]
+    told = [one for one in story.candidates if not _is_history(one) and not _gives_away(story, one)]
     weights = [(weigh(story, one, claims.get(id(one), []), day), one) for one in told]
     return _chosen([pair for pair in weights if any(one.sign.weight > _FAINT for one in pair[0].heard)])
 
@@ -133,6 +134,8 @@ def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) ->
         return Dismissed(
             judged.candidate, "en product of the headline", f"the headline tells of another product: {other}"
         )
+    if _gives_away(story, judged.candidate):
+        return Dismissed(judged.candidate, "en programme of grants", "a programme whose money is given away")
     claims = claims_of(story, [judged.candidate])
     weight = weigh(story, judged.candidate, claims.get(id(judged.candidate), []), day)
     against = [sign for sign in AGAINST if any(name == sign.name for name, _ in weight.parts)]
@@ -151,6 +154,23 @@ def _other_of_headline(story: Story, candidate: Candidate) -> str | None:
     if candidate.named or any(content_of(mention.name) or mention.number for mention in candidate.mentions):
         return None
     return next((kind for kind in kinds if kind), None) if all(kinds) else None
+
+
+_PROGRAMME: Final = re.compile(
+    r"\b(?:programmes?|programs?|schemes?|facility|package)(?: (?:of|worth) .*)?$", re.IGNORECASE
+)
+_INVESTS: Final = re.compile(
+    r"\b(?:invest\w*|equity|venture|credit|loan|guarantee|co-invest\w*|growth)\b", re.IGNORECASE
+)
+_GRANTS: Final = re.compile(r"\b(?:grants?|subsid(?:y|ies)|vouchers?|handouts?)\b", re.IGNORECASE)
+
+
+def _gives_away(story: Story, candidate: Candidate) -> bool:
+    """Whether a fund is only ever called a programme or scheme, and the article speaks of grants."""
+    told = [mention.name for mention in candidate.mentions if mention.kind in {"described", "group"}]
+    if candidate.named or not told or not all(_PROGRAMME.search(name) and not _INVESTS.search(name) for name in told):
+        return False
+    return any(_GRANTS.search(clause.sentence.text) for clause in story.clauses)
 
 
 def _sums_in(clause: Clause) -> frozenset[tuple[int | None, str]]:

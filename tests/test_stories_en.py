@@ -1,0 +1,116 @@
+"""Which funds an English story announces, by how it is told as a whole."""
+
+from datetime import date
+
+import pytest
+
+from extractors.facts import Article
+from extractors.funds import find_funds
+
+DAY = date(2024, 5, 14)
+
+
+def told(title: str | None, text: str) -> list[tuple[str, str]]:
+    """(name, stage) of every fund that an invented article announces."""
+    found = find_funds(Article("x", None, title, text, None, DAY, "en")).sightings
+    return [(one.name, one.stage.value) for one in found]
+
+
+SILENT = (
+    (
+        "Larkhill loses its head of retail",
+        "Mara Quist is leaving Larkhill Partners. The house has spent most of the $900m that Larkhill Capital IV"
+        " gathered in 2016 and has no timetable for raising its next fund.",
+    ),
+    (
+        "Tarnbeck drops fund idea",
+        "Tarnbeck Hall, which buys one firm at a time, has thought better of having a fund. It had shown a deck for a"
+        " $120 million Tarnbeck Hall Partners I to forty schemes.",
+    ),
+    (
+        "Fulmar Capital names chair, defers fund",
+        "Fulmar Capital said that a former banker will chair its board. It has moved the start of marketing for its"
+        " $450 million second fund to next year.",
+    ),
+    (
+        None,
+        "Plans for a regional venture fund in Drenova have been shelved after the county refused its half. The €40"
+        " million Drenova Seed Fund had been promised in spring, and a tender for a manager was drafted.",
+    ),
+    (
+        "Baltic venture figures: fewer funds",
+        "Forty Baltic funds were raised last half year, the association reports. Only five of them reached a first"
+        " close, with a median of €18 million.",
+    ),
+    (
+        "Storm: state opens $20 million relief fund",
+        "Growers can apply from Monday to a $20 million recovery fund launched today by the governor. Grants of as much"
+        " as $40,000 help to replace nets.",
+    ),
+    (
+        "Senators back €2bn drone programme",
+        "The committee has voted for a drone industry programme worth €2 billion. The money would be paid as grants.",
+    ),
+)
+
+ANNOUNCED = (
+    (
+        "Oslo and Seoul to found $80m fishery fund",
+        "Two state banks have agreed to create a joint fishery fund of $80 million. According to the document, signed"
+        " in Oslo on Monday, each gives half.",
+        [("joint fishery fund of $80 million", "launched")],
+    ),
+    (
+        None,
+        "Corven and a province have signed a framework agreement under which they intend to form a $60 million dairy"
+        " fund.",
+        [("$60 million dairy fund", "planned")],
+    ),
+    (
+        None,
+        "1. Altura Capital closed Altura Fund II on €90m.\n2. Bexley Ventures told us it wants $60 million for its"
+        " second seed fund.\n3. Corrib Partners launched the Corrib Peat Fund.",
+        [("Altura Fund II", "final_close"), ("second seed fund", "planned"), ("Corrib Peat Fund", "launched")],
+    ),
+    (
+        None,
+        "The watchdog has granted a licence for a pair of long-term asset funds of Merrow Hill. The Merrow Private Debt"
+        " LTAF will lend; the Merrow Green Power LTAF will hold wind farms.",
+        [("Merrow Private Debt LTAF", "filed"), ("Merrow Green Power LTAF", "filed")],
+    ),
+    (
+        "SEC filing: Pikeside Lending Fund, L.P.",
+        "Pikeside Lending Fund, L.P., a Cayman partnership, has sold $112,000,000 of interests to 31 investors,"
+        " according to a Form D. The offering amount remains $300,000,000.",
+        [("Pikeside Lending Fund, L.P.", "first_close")],
+    ),
+    (
+        None,
+        "Fulmar Partners cut off subscriptions to Fulmar Distressed Fund V at $2bn on Monday. The fourth fund ($1.1bn,"
+        " 2017) is returning 13 per cent.",
+        [("Fulmar Distressed Fund V", "final_close")],
+    ),
+    (
+        None,
+        "Penrith Guidance Fund announced on the 12th the solicitation of cooperative institutions for sub-funds.",
+        [("Penrith Guidance Fund", "gp_call")],
+    ),
+    (
+        "Forest fund for savers",
+        "A Turku fund manager has brought out a vehicle that lets savers own forests. Metsola Partners has launched the"
+        " Metsola Forest Fund, a partnership of up to €50 million.",
+        [("Metsola Forest Fund", "launched")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("title", "text"), SILENT)
+def test_a_story_of_something_else_announces_no_fund(title: str | None, text: str) -> None:
+    assert told(title, text) == []
+
+
+@pytest.mark.parametrize(("title", "text", "funds"), ANNOUNCED)
+def test_a_story_announces_its_funds_as_far_as_they_have_come(
+    title: str | None, text: str, funds: list[tuple[str, str]]
+) -> None:
+    assert told(title, text) == funds
