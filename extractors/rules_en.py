@@ -79,7 +79,7 @@ _MACROS: Final = {
     "BE": r"(?:is|are|was|were|been|being|be|gets|got)",
     "BEEN": r"(?:(?:has|have)\s(?:now\s|also\s|already\s|just\s|finally\s|officially\s)?been|was|were|is|are|gets|got)",
     "ADV": r"(?:(?:\w+ly|also|now|just|today|yesterday|jointly|soon|then|again|finally|this\sweek|this\smonth|on\sⓓ|ⓓ|in\sⓓ|in\sⓐ)\s){0,3}",
-    "GAP": r"(?:\s(?!(?:from|by|via|through|which|who|whose|that|where|when|after|before|because|since|but|than|into|while|whether|if|as|including|like|backed|led|managed|ahead|against|under|despite|plus|is|are|was|were|has|have|said|says|will|would|who's)\b)[^\sⓕⓧ;]+){0,9}?\s",
+    "GAP": r"(?:\s(?!(?:from|by|via|through|which|who|whose|that|where|when|after|before|because|since|but|than|into|while|whether|if|as|including|like|backed|led|managed|ahead|against|under|despite|plus|is|are|was|were|has|have|said|says|shows?|showed|will|would|who's)\b)[^\sⓕⓧ;]+){0,9}?\s",
     "LOOSE": r"(?:\s[^\sⓕⓧ;.]+){0,10}?\s",
     "SHORT": r"(?:\s[^\sⓕⓧⓜ;.,]+){0,5}?\s",
     "DIRECT": r"(?<!\sin\s)(?<!\sto\s)(?<!\swith\s)(?<!\sfrom\s)(?<!\sby\s)(?<!\sat\s)(?<!\sinto\s)(?<!\sin\sthe\s)(?<!\sunder\s)(?<!\sabout\s)(?<!\sthan\s)(?<!\sfor\s)(?<!\sacross\s)",
@@ -139,7 +139,7 @@ FUTURE_BEFORE: Final = en(
       | wants? | seeks? | towards? | until | after\s(?:its|the|a)\sfinal | to ) \s (?:[\wⓜ]+\s){0,4} $"""
 )
 FUTURE_AFTER: Final = en(
-    r"^ \s (?:of\sⓜ\s|at\sⓜ\s|\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|anticipated|scheduled|likely|targeted|pencilled|slated|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
+    r"^ ,? \s (?:(?:of|at|on)\s(?:\w+\s){0,2}?ⓜ,?\s|\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|anticipated|scheduled|likely|targeted|pencilled|slated|foreseen|envisaged|hoped|to\sfollow|(?:will|should|may|could|is\sto)\sfollow|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
 )
 """A close that is still to come: 'hopes to hold a first close', 'a final close is expected'."""
 NEEDS_NEW: Final = frozenset(
@@ -1198,6 +1198,17 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("has a promise of $15 million for a $60 million port fund that it is raising",),
         not_says=("a fund that it is selling",),
+    ),
+    Rule(
+        name="en fund asks for",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"<F> (?:,[^ⓕ;]{0,120}?,|,|\s\([^)]{0,60}\))? \s (?:is\s|now\s|still\s)? (?:asking|seeking|soliciting|looking\sfor|tapping)\s [^;ⓕⓜ]{0,50}? (?:ⓜ)"
+        ),
+        says=(
+            "shows Altura Seed Fund II, a partnership run out of Oslo, asking accredited investors for $45 million",
+        ),
+        not_says=("Altura Seed Fund II, asking investors for patience",),
     ),
     Rule(
         name="en fund filed for",
