@@ -52,3 +52,11 @@ def test_the_firm_that_a_fund_is_named_after_manages_it():
     assert parties("Quillan Bay Mezzanine Trust has closed at €70m. Quillan Bay is already lending.")[0] == [
         "Quillan Bay"
     ]
+
+
+def test_houses_that_set_up_a_fund_together_are_its_founders_and_one_alone_is_its_manager():
+    assert parties("Corvid Capital and Dale Holdings have set up a $90m fund.") == (
+        [],
+        ["Corvid Capital", "Dale Holdings"],
+    )
+    assert parties("Corvid Capital has set up a $90m fund.")[0] == ["Corvid Capital"]

@@ -54,14 +54,20 @@ def from_deeds(verdict: Verdict, roles: Roles) -> None:
         roles.sponsors.append(towns[0])
 
 
+_JOINTLY: Final = 2
+"""Houses that set up a fund together are its founders; one alone is its manager."""
+
+
 def _every_agent(candidate: Candidate) -> Iterator[tuple[str, Named]]:
     """(role, name) of each subject of a rule that announces the fund."""
     for cue in candidate.cues:
         if cue.past or cue.place is None:
             continue
-        for named, kind in _agents(cue.clause, cue.start, cue.place):
+        agents = list(_agents(cue.clause, cue.start, cue.place))
+        jointly = len(agents) >= _JOINTLY and cue.rule.stage not in _RAISES
+        for named, kind in agents:
             if role := _role_of_agent(cue, kind, candidate):
-                yield role, named
+                yield "sponsors" if jointly and role == "managers" else role, named
 
 
 def _role_of_agent(cue: Cue, kind: str, candidate: Candidate) -> str | None:

@@ -123,6 +123,8 @@ def _names(clause: Clause, start: int, end: int, rule: str, one: Candidate) -> I
 
 
 _LIST_FIRST: Final = frozenset({"en came in", "en work with it", *(rule.name for rule in GIVERS)})
+_LONGEST_LINK: Final = 45
+_BREAK: Final = re.compile(r"\b(?:said|says|told|will|would|while|because|but|after|before)\b")
 _LINK: Final = re.compile(r",|\band\b|&|\bwith\b|\balongside\b|\bplus\b|\bas well as\b|^'s? |^ of |^ \(|\bor\b|/")
 
 
@@ -134,7 +136,8 @@ def _chain(clause: Clause, start: int, end: int, *, from_right: bool) -> list[in
     kept = places[:1]
     for place in places[1:]:
         low, high = sorted((kept[-1], place))
-        if not _LINK.search(clause.text[low + 1 : high]):
+        between = clause.text[low + 1 : high]
+        if len(between) > _LONGEST_LINK or not _LINK.search(between) or _BREAK.search(between):
             break
         kept.append(place)
     return sorted(kept)
