@@ -84,7 +84,17 @@ def _in_names(scene: _Scene) -> Iterator[_Found]:
     for mention in named:
         clause = scene.read.document.clauses[mention.sentence]
         yield from _of_zone(scene, mention.text)
-        yield (clause, mention.start, mention.end), _in_name(scene, clause, mention.start, mention.end)
+        span = _in_name(scene, clause, mention.start, mention.end)
+        if span:
+            yield from _inside(scene, span)
+        yield (clause, mention.start, mention.end), span
+
+
+def _inside(scene: _Scene, wide: PlaceSpan) -> Iterator[_Found]:
+    """The district of a city in a fund's name, where a headline speaks of it."""
+    for stretch, span in _first_free(scene.headlines):
+        if span and wide.code.startswith("CN/") and span.code.startswith(wide.code + "/"):
+            yield stretch, span
 
 
 def _founded(scene: _Scene) -> Iterator[_Found]:
