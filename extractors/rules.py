@@ -4,7 +4,8 @@
 
 ⓕ stands for a fund however it is named, ⓜ for money, ⓓ for a date, ⓞ (in rules of parties) for an organisation. So a
 rule says what happens *to a fund*, and what it matches binds the event to that fund. A named group `f` narrows the
-binding; otherwise every ⓕ of the match is bound. A group `c` narrows the words that the rule takes from later rules. Alternatives of one pattern call them f1, f2, c1, c2.
+binding; otherwise every ⓕ of the match is bound. A group `c` narrows the words that the rule takes from later rules.
+Alternatives of one pattern call them f1, f2, c1, c2.
 """
 
 from __future__ import annotations
