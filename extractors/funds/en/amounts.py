@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, product
 from typing import Final
 
@@ -163,15 +164,16 @@ def _inner(clause: Clause, place: int) -> Iterable[Sum]:
 
 def _field(clause: Clause, place: int) -> tuple[str | None, str, tuple[int, int]]:
     """What the sum at `place` is, the rule that says so and where its words stand."""
-    for rule, start, end in _matches(clause):
+    for rule, start, end in _matches(clause.text):
         if start <= place < end and clause.text.rfind(MONEY, start, end) == place:
             return rule.field, rule.name, (start, end)
     return None, "", (place, place + 1)
 
 
-def _matches(clause: Clause) -> Iterator[tuple[Rule, int, int]]:
-    """Every rule of sums that fires, in the order of the rules."""
-    return ((rule, *match.span()) for rule in AMOUNTS for match in rule.pattern.finditer(clause.text))
+@lru_cache(maxsize=512)
+def _matches(text: str) -> tuple[tuple[Rule, int, int], ...]:
+    """Every rule of sums that fires on a clause in symbols, in the order of the rules; each clause is asked often."""
+    return tuple((rule, *match.span()) for rule in AMOUNTS for match in rule.pattern.finditer(text))
 
 
 def _whose(scene: _Scene, place: int, span: tuple[int, int]) -> list[Candidate]:

@@ -32,12 +32,15 @@ _MARKS: Final = {
     "NZ": re.compile(r"\b(?:KiwiSaver|[Ii]wi|Māori|Aotearoa|Ngāti)\b"),
     "AU": re.compile(r"\b(?:ASIC|APRA|super funds?|Pty)\b"),
 }
+_ANY_SHARED: Final = re.compile(r"\$|\b(?:peso|kron|pound|rupee|shilling)")
 _NAME_GOES_ON: Final = re.compile(r" [A-Z][a-z]+(?:s'|'s)? [A-Z]")
 _AMERICAN: Final = re.compile(r"U\.?S\.?\s?\$|\bUSD\b")
 
 
 def local_meanings(article: Article) -> Mapping[str, str]:
     """Shared word or sign -> currency, as `find_money` takes it; empty where nothing tells."""
+    if not (_ANY_SHARED.search(article.text) or _ANY_SHARED.search(article.title or "")):
+        return {}
     text = f"{article.title or ''}\n{article.text[:_HOME_TOLD_WITHIN]}"
     countries = list(dict.fromkeys(_countries(text)))
     if not countries:
