@@ -261,6 +261,7 @@ AGAINST: Final = (
             r"\b(?:previously|formerly|years? ago|a decade ago|in the past|used to|earlier (?:fund|pool|vehicle|effort)|inherited|"
             r"less than a year after|after (?:it |he |she |they )?(?:had )?(?:raised|raising|closing|launching))\b",
             r"\b(?:forerunner|predecessor|precursor|that fund),? ⓕ|\bⓕ[^,;ⓕ]{0,40} (?:last year|a year earlier|years? (?:before|earlier)|back in)\b",
+            r"(?<!said )(?<!that )(?<!says )ⓕ(?:,[^,;ⓕ]{0,60},)? had (?:[\w'-]+ ){0,3}(?:ⓜ|rais\w+|gather\w+|clos\w+|collect\w+|drawn|attracted|taken)",
             r"\bⓕ (?:was|had been) (?:set up|launched|founded|established|raised|created|floated) (?:[\w'-]+ ){0,4}(?:in|since|back) (?:ⓓ|\d{4}|the)",
             r"\b(?:ran|run|managed|had) [^,;]{0,40}ⓕ [^,;]{0,20}until (?:ⓓ|\d{4})",
         ),
@@ -457,7 +458,7 @@ STILL_AHEAD: Final = re.compile(
 )
 RARE_WORD: Final = re.compile(
     r"\b(?:war[ -]chest|kitty|purse|pot|effort|outing|flagship|sleeve|scheme|facility|programme|vehicle|pool|partnership|joint venture|nest egg|stash|envelope|piggy bank)\b"
-    r"|\b(?:SCSp|SICAV|FCPR|FPCI|FIP|FIDC|VCC|ESVCLP|RAIF|ELTIF|FCPI|ICAV|KB|K/S|KmGK|Fonds|Fondo)\b|\bS\.C\.Sp\b|\w{4,}fonds\b|\b(?:Debt|Credit|Equity|Ventures?|Growth|Seed) (?:[2-9]|I+)\b"
+    r"|\b(?:SCSp|SICAV|FCPR|FPCI|FIP|FIDC|VCC|ESVCLP|RAIF|ELTIF|FCPI|ICAV|KB|K/S|KmGK|Fonds|Fondo)\b|\bS\.C\.Sp\b|\b\w{4,40}fonds\b|\b(?:Debt|Credit|Equity|Ventures?|Growth|Seed) (?:[2-9]|I+)\b"
     r"|\b(?:Growth|Opportunities|Infrastructure|Credit|Impact|Climate|Resilience|Secondaries|Mezzanine|Continuation|Seed|Bridge)(?: (?:Trust|Facility|Programme|Program|Partnership|Pool|Vehicle))?,? (?:an? |which |with |\(|at |has )[^.\n]{0,50}(?:[$€£¥₹]\s?\d|\d (?:million|billion|crore))"
 )
 OF_THE_TRADE: Final = re.compile(
