@@ -1205,9 +1205,7 @@ EVENTS: tuple[Rule, ...] = (
         pattern=en(
             r"<F> (?:,[^ⓕ;]{0,120}?,|,|\s\([^)]{0,60}\))? \s (?:is\s|now\s|still\s)? (?:asking|seeking|soliciting|looking\sfor|tapping)\s [^;ⓕⓜ]{0,50}? (?:ⓜ)"
         ),
-        says=(
-            "shows Altura Seed Fund II, a partnership run out of Oslo, asking accredited investors for $45 million",
-        ),
+        says=("shows Altura Seed Fund II, a partnership run out of Oslo, asking accredited investors for $45 million",),
         not_says=("Altura Seed Fund II, asking investors for patience",),
     ),
     Rule(

@@ -96,6 +96,12 @@ ANNOUNCED = (
         [("Penrith Guidance Fund", "gp_call")],
     ),
     (
+        None,
+        "Orla Partners closed two vehicles: Orla Growth IV, at $500m, and Orla Select I, at $80m. Orla Growth III had"
+        " gathered $350m.",
+        [("Orla Growth IV", "final_close"), ("Orla Select I", "final_close")],
+    ),
+    (
         "Forest fund for savers",
         "A Turku fund manager has brought out a vehicle that lets savers own forests. Metsola Partners has launched the"
         " Metsola Forest Fund, a partnership of up to €50 million.",

@@ -85,7 +85,7 @@ def _members(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
     """Candidates that nothing is said to happen to, but that are told as parts of an announced fund."""
     announced = {id(verdict.candidate) for verdict in verdicts}
     for candidate in story.candidates:
-        if id(candidate) in announced or _is_refused(candidate):
+        if id(candidate) in announced or _is_refused(candidate) or _had(candidate.places[0]):
             continue
         umbrella = next((verdict for verdict in verdicts if _is_member(story, verdict, candidate)), None)
         if umbrella:
@@ -102,6 +102,14 @@ _HARMLESS: Final = frozenset({"en predecessor", "en investor in round", "en comm
 
 def _is_refused(candidate: Candidate) -> bool:
     return any(cue.rule.name not in _HARMLESS for cue in candidate.refusals)
+
+
+_HAD: Final = re.compile(r"(?:,[^,;ⓕ]{0,60},|'s)? (?:had|used to|once)\b")
+
+
+def _had(spot: Place) -> bool:
+    """Whether a fund is told in the past of the past: 'Fund III had gathered $350m' stands beside the new ones."""
+    return bool(_HAD.match(spot.clause.text, spot.place + 1))
 
 
 def _is_member(story: Story, umbrella: Verdict, candidate: Candidate) -> bool:

@@ -234,7 +234,9 @@ def _agent(spot: Place, bound: Sequence[Cue]) -> Party | None:
     return before[-1] if before else None
 
 
-_OPENING: Final = re.compile(r"(?:\d{1,2}[.)] )?(?:[\w'-]+ ){0,3}?(?:ⓐ's )?ⓐ")
+_OPENING: Final = re.compile(
+    r"(?:\d{1,2}[.)] )?(?:(?:(?:Over|Out|Up|Down|Back) )?[Ii]n ⓐ, )?(?:[\w'-]+ ){0,3}?(?:ⓐ's )?ⓐ"
+)
 
 
 def _opener(spot: Place) -> Party | None:
@@ -246,7 +248,7 @@ def _opener(spot: Place) -> Party | None:
 
 def brings_in_another(spot: Place, bound: Sequence[Cue], seen: set[str]) -> bool:
     """Whether a house that the text has not named before does what is told of the fund."""
-    agent = _agent(spot, bound)
+    agent = _agent(spot, bound) or (_opener(spot) if bound else None)
     return (
         agent is not None and agent.kind in {"firm", "plain", "institution"} and bool(seen) and agent.text not in seen
     )

@@ -9,6 +9,7 @@ from typing import Final
 
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.coining import coined_names
+from extractors.lexicon_en import NUMBER_OF
 from extractors.names.en import Mention
 from extractors.parties.en import Party
 from extractors.rules import FUND
@@ -26,7 +27,8 @@ def _named(clause: Clause, coined: Collection[str]) -> Clause:
     text, nouns = list(clause.text), dict(clause.nouns)
     for place, noun in clause.nouns.items():
         if isinstance(noun, Party) and (noun.text in coined or _extends(noun.text, coined)):
-            nouns[place] = Mention(noun.start, noun.end, "named", noun.text, noun.start)
+            number = NUMBER_OF.get(noun.text.split()[-1].lower())
+            nouns[place] = Mention(noun.start, noun.end, "named", noun.text, noun.start, number=number)
             text[place] = FUND
     return replace(clause, text="".join(text), nouns=nouns)
 
