@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 GOLD ?= $(wildcard tests/gold/*.jsonl) $(wildcard ../shared/corpus/dev.jsonl ../shared/corpus/unread.jsonl)
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check quality bench conduct chaos clean
+.PHONY: help install demo test load check quality bench conduct chaos clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -40,6 +40,9 @@ demo: $(VENV)/.installed  ## the whole pipeline on the built-in site: no network
 
 test: $(VENV)/.installed-dev  ## all tests (under 8 minutes on 2 cores)
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
+
+load: $(VENV)/.installed-dev  ## the tests that need both cores for a minute each: 10,000 alerts, 2,000 feeds, kills through Prefect
+	@$(BIN)/python -m pytest -m load
 
 check: $(VENV)/.installed-dev  ## lint, format, types
 	@$(BIN)/ruff check .

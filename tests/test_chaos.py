@@ -27,7 +27,7 @@ def test_runs_killed_at_some_of_their_steps_lose_and_double_nothing():
     assert "points tried: 15 " in chaos("--points", "15")
 
 
-@pytest.mark.slow
+@pytest.mark.load
 @pytest.mark.timeout(240)
 def test_flows_of_prefect_killed_at_some_of_their_steps_lose_and_double_nothing():
     told = chaos("--prefect", "--points", "12")

@@ -179,7 +179,8 @@ def test_a_channel_that_asks_for_time_gets_it_for_all_that_waits(store, settled,
         now = NOW + timedelta(days=attempt)
         deliver(store, settings, now=now, sender=outbox)
     assert len(outbox.messages) == attempts
-    assert {round((one.due - now - waited).total_seconds()) for one in store.deliveries()} == {0}
+    late = {(one.due - now - waited).total_seconds() for one in store.deliveries()}
+    assert all(-1 < seconds < 10 for seconds in late), late  # counted from its answer, which came after `now`
 
 
 def test_once_another_channel_has_stopped_everything_nothing_more_is_sent(store, settled):

@@ -109,7 +109,7 @@ def delivered(folder: Path, channels: tuple[str, ...], each: int) -> Delivered:
     return done
 
 
-@pytest.mark.slow
+@pytest.mark.load
 @pytest.mark.timeout(400)  # 60 s on two idle cores
 def test_ten_thousand_alerts_over_ten_channels_hold_up_no_other_and_take_no_more_memory(tmp_path):
     alone = delivered(tmp_path / "alone", GOOD, 100)

@@ -20,7 +20,7 @@ from tests.servers import fetch_settings
 HOSTS, FEEDS = 200, 10
 NOW = datetime(2026, 3, 6, 8, 0, tzinfo=UTC)
 pytestmark = [
-    pytest.mark.slow,
+    pytest.mark.load,
     pytest.mark.skipif(sys.platform != "linux", reason="only Linux answers on all of 127.0.0.0/8"),
 ]
 
