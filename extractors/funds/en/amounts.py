@@ -6,15 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import chain, product
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause, Sum
 from extractors.funds.en.story import Story
-from extractors.rules import FUND, MONEY, Rule
+from extractors.rules import FUND, MONEY
 from extractors.rules_en_facts import AMOUNTS
+from extractors.triggers import Triggered
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,16 +164,14 @@ def _inner(clause: Clause, place: int) -> Iterable[Sum]:
 
 def _field(clause: Clause, place: int) -> tuple[str | None, str, tuple[int, int]]:
     """What the sum at `place` is, the rule that says so and where its words stand."""
-    for rule, start, end in _matches(clause.text):
+    for rule, match in _AMOUNTS.matches(clause.text):
+        start, end = match.span()
         if start <= place < end and clause.text.rfind(MONEY, start, end) == place:
             return rule.field, rule.name, (start, end)
     return None, "", (place, place + 1)
 
 
-@lru_cache(maxsize=512)
-def _matches(text: str) -> tuple[tuple[Rule, int, int], ...]:
-    """Every rule of sums that fires on a clause in symbols, in the order of the rules; each clause is asked often."""
-    return tuple((rule, *match.span()) for rule in AMOUNTS for match in rule.pattern.finditer(text))
+_AMOUNTS: Final = Triggered(AMOUNTS)
 
 
 def _whose(scene: _Scene, place: int, span: tuple[int, int]) -> list[Candidate]:

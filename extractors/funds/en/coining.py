@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from typing import Final
 
 from extractors.funds.en.clauses import PARTY, Clause
 from extractors.names.en import Mention
@@ -15,6 +16,7 @@ from extractors.parties.en import Party, kind_of
 from extractors.rules import FUND, MONEY
 from extractors.rules_en import FAMILY_NAMES, IN_GROUPS, MEMBER, NAMINGS, OF_NEW_FUNDS
 from extractors.rules_en_second import COINED, COMPANY, COUNTED, LEGAL, NUMBERED, OF_A_CLOSE
+from extractors.triggers import Triggered
 
 
 def coined_names(clauses: Sequence[Clause]) -> frozenset[str]:
@@ -37,12 +39,14 @@ def _given(clauses: Sequence[Clause]) -> Iterator[str]:
 
 def _in_rules(clause: Clause, *, grouped: bool) -> Iterator[str]:
     """What rules find in one clause; `grouped`: the text has just counted several funds."""
-    for rule in NAMINGS:
+    for rule, match in _NAMINGS.matches(clause.text):
         if rule.name in IN_GROUPS and not grouped:
             continue
-        for match in rule.pattern.finditer(clause.text):
-            if rule.name not in OF_NEW_FUNDS or _tells_new(clause, match, several="several" in rule.name):
-                yield from _names_in(clause, *_name_span(match), any_firm=rule.name not in OF_NEW_FUNDS)
+        if rule.name not in OF_NEW_FUNDS or _tells_new(clause, match, several="several" in rule.name):
+            yield from _names_in(clause, *_name_span(match), any_firm=rule.name not in OF_NEW_FUNDS)
+
+
+_NAMINGS: Final = Triggered(NAMINGS)
 
 
 _COUNTED_WITHIN = 4

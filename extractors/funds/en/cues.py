@@ -26,6 +26,7 @@ from extractors.rules_en import (
     UNBOUND_NAMES,
     UNBOUND_STAGES,
 )
+from extractors.triggers import Triggered
 
 
 def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
@@ -33,15 +34,14 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
     if FUND not in clause.text and not _SPEAKS_ON.search(clause.text):
         return
     text = _as_told(clause.text)
-    for rule in EVENTS if FUND in clause.text else UNBOUND:
-        for match in rule.pattern.finditer(text):
-            if _is_not_said(rule, clause, match):
-                continue
-            past = rule.stage is not None and is_past(clause, *match.span(), day)
-            funds = [at for at in range(*match.span()) if clause.text[at] == FUND and at in clause.nouns]
-            unbound: list[int | None] = [None] if rule.stage or rule.name in UNBOUND_NAMES else []
-            for place in funds or unbound:
-                yield Cue(rule, clause, match.start(), match.end(), place, past)
+    for rule, match in (_EVENTS if FUND in clause.text else _UNBOUND).matches(text):
+        if _is_not_said(rule, clause, match):
+            continue
+        past = rule.stage is not None and is_past(clause, *match.span(), day)
+        funds = [at for at in range(*match.span()) if clause.text[at] == FUND and at in clause.nouns]
+        unbound: list[int | None] = [None] if rule.stage or rule.name in UNBOUND_NAMES else []
+        for place in funds or unbound:
+            yield Cue(rule, clause, match.start(), match.end(), place, past)
 
 
 def _as_told(text: str) -> str:
@@ -100,7 +100,8 @@ _SPEAKS_ON: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of the rules that need no fund in the clause: a cheap look before they are tried."""
-UNBOUND: Final = tuple(rule for rule in EVENTS if rule.name in UNBOUND_NAMES | UNBOUND_STAGES)
+_EVENTS: Final = Triggered(EVENTS)
+_UNBOUND: Final = Triggered(rule for rule in EVENTS if rule.name in UNBOUND_NAMES | UNBOUND_STAGES)
 
 
 # ---------------------------------------------------------------- time

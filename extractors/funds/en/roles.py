@@ -11,6 +11,7 @@ from extractors.funds.en.candidates import EMPTY_WORDS, Candidate
 from extractors.funds.en.clauses import OTHER, PARTY, Clause
 from extractors.funds.en.deeds import RAISING_RULES, from_deeds
 from extractors.funds.en.named import NOBODY, Named, Roles, initials, is_country, key_of, same_name
+from extractors.funds.en.parts import TOLD_ROLES
 from extractors.funds.en.scope import own_clauses
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
@@ -19,10 +20,10 @@ from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
 from extractors.places.towns import is_demonym, is_town
 from extractors.rules import FUND, Rule
-from extractors.rules_en_facts import ROLES
 from extractors.rules_en_roles import GIVEN, GIVERS, KEEPERS
+from extractors.triggers import Triggered
 
-WIDER: Final = (*KEEPERS, *GIVERS, *GIVEN)
+_WIDER: Final = Triggered((*KEEPERS, *GIVERS, *GIVEN))
 _CLOSES: Final = frozenset({Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
 
@@ -31,7 +32,7 @@ def read_roles(story: Story, verdicts: Sequence[Verdict]) -> dict[int, Roles]:
     roles = {id(verdict.candidate): Roles() for verdict in verdicts}
     scopes = _scopes(story, verdicts)
     known = {(spot.clause.index, spot.place) for one, _ in scopes for spot in one.places}
-    for rules in (ROLES, WIDER):
+    for rules in (TOLD_ROLES, _WIDER):
         for clause, focus in zip(story.clauses, story.focus, strict=True):
             for one in _spoken_of(clause, focus, scopes):
                 _told(rules, clause, one, roles[id(one)], known)
@@ -76,15 +77,14 @@ _Scope = tuple[Candidate, set[int]]
 
 
 def _told(
-    rules: Sequence[Rule], clause: Clause, one: Candidate, roles: Roles, known: Container[tuple[int, int]]
+    rules: Triggered[Rule], clause: Clause, one: Candidate, roles: Roles, known: Container[tuple[int, int]]
 ) -> None:
     """Take in what rules of roles say in a clause."""
-    for rule in rules:
-        for match in rule.pattern.finditer(clause.text):
-            group = next(name for name, words in match.groupdict().items() if words)
-            for place, named in _names(clause, *match.span(group), rule.name, one):
-                if rules is ROLES or (clause.index, place) not in known:
-                    _keep(roles, rule.field or "", named)
+    for rule, match in rules.matches(clause.text):
+        group = next(name for name, words in match.groupdict().items() if words)
+        for place, named in _names(clause, *match.span(group), rule.name, one):
+            if rules is TOLD_ROLES or (clause.index, place) not in known:
+                _keep(roles, rule.field or "", named)
 
 
 def _keep(roles: Roles, role: str, named: Named) -> None:

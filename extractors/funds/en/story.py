@@ -16,12 +16,12 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate, Cue, Place, opens_item
 from extractors.funds.en.clauses import PARTY, Clause
 from extractors.funds.en.cues import cues_of, is_refused, refusing, told_in_phrase
+from extractors.funds.en.parts import TOLD_ROLES
 from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of
 from extractors.funds.en.sums import sums_differ
 from extractors.parties.en import Party
 from extractors.rules import FUND
 from extractors.rules_en import DENIALS
-from extractors.rules_en_facts import ROLES
 
 _MOST_MENTIONS: Final = 200
 """Phrases for funds that are compared with each other; the longest digests hold some sixty."""
@@ -103,7 +103,7 @@ def _taking_part(clause: Clause) -> frozenset[int]:
     """The places of a clause that lie in lists of those who take part: 'the Future Fund and two banks are in'."""
     if PARTY not in clause.text and clause.text.count(FUND) < 2:
         return frozenset()
-    matches = ((rule, match) for rule in ROLES for match in rule.pattern.finditer(clause.text))
+    matches = TOLD_ROLES.matches(clause.text)
     spans = ((rule.name, match.span(_group(match))) for rule, match in matches)
     lists = (range(start, end) for name, (start, end) in spans if end - start > 1 or name == "en together with")
     return frozenset(place for places in lists for place in places)

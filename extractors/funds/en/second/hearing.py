@@ -14,6 +14,7 @@ from extractors.funds.en.clauses import Clause
 from extractors.funds.en.cues import is_past
 from extractors.funds.en.story import Story
 from extractors.rules_en_second import FOR, STILL_AHEAD, TO_COME, Sign
+from extractors.triggers import Triggered
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Heard:
     distance: int = 0
 
 
+_FOR: Final = Triggered(FOR)
 _PLACES: Final = 3
 """Phrases of a fund whose clauses are listened to."""
 
@@ -39,9 +41,8 @@ def hear(story: Story, candidate: Candidate, day: date | None) -> Iterator[Heard
         if clause.index in seen:
             continue
         seen.add(clause.index)
-        for sign in FOR:
-            match = sign.pattern.search(clause.text)
-            if match and not is_past(clause, *match.span(), day):
+        for sign, match in _FOR.firsts(clause.text):
+            if not is_past(clause, *match.span(), day):
                 stage = _stage_of(sign, clause, match.start(), match.end())
                 yield Heard(sign, clause, match.start(), match.end(), stage, distance)
 

@@ -17,6 +17,7 @@ from extractors.funds.en.story import Story
 from extractors.names.en import Mention
 from extractors.rules import MONEY
 from extractors.rules_en_second import AGAINST, INVESTING, Sign
+from extractors.triggers import Triggered
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +181,7 @@ def _share(sign: Sign, candidate: Candidate, lead: Sequence[Clause]) -> Iterator
         yield from (1.0 for clause in heard if clause.sentence.part == "title" or not sign.title_only)
         return
     for spot in candidate.places:
-        if sign.pattern.search(_segment(spot)) or (sign.in_names and _is_heard(sign, spot.clause)):
+        if _stands_in(sign, _segment(spot)) or (sign.in_names and _is_heard(sign, spot.clause)):
             yield _near(spot, candidate)
     if any(_is_heard(sign, clause) for clause in lead if sign.in_names or clause.sentence.part == "title"):
         yield _LEAD_SHARE
@@ -195,7 +196,14 @@ _LEAD_SHARE: Final = 0.5
 def _is_heard(sign: Sign, clause: Clause) -> bool:
     """Whether a sign stands in a clause, or in its words as written: headlines in capitals hide words in names."""
     written = sign.in_names or clause.sentence.part == "title"
-    return bool(sign.pattern.search(clause.text)) or (written and bool(sign.pattern.search(clause.sentence.text)))
+    return _stands_in(sign, clause.text) or (written and _stands_in(sign, clause.sentence.text))
+
+
+_AGAINST: Final = Triggered(AGAINST)
+
+
+def _stands_in(sign: Sign, words: str) -> bool:
+    return any(one is sign for one, _ in _AGAINST.firsts(words))
 
 
 def _near(spot: Place, candidate: Candidate) -> float:

@@ -1,0 +1,11 @@
+"""The rules of who takes part, which tell funds from backers first and then who backs a fund."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from extractors.rules_en_facts import ROLES
+from extractors.triggers import Triggered
+
+TOLD_ROLES: Final = Triggered(ROLES)
+"""One table for both readings, so that each clause is matched once."""
