@@ -216,3 +216,12 @@ TOLD_AGAIN = [
 @pytest.mark.parametrize(("title", "text"), TOLD_AGAIN)
 def test_a_fund_that_is_called_by_its_number_alone_or_without_its_middle_is_still_one(title, text):
     assert len(find_funds(Article("a", None, title, text, None, PUBLISHED, "en")).sightings) == 1
+
+
+def test_a_manager_that_takes_two_parts_is_told_once():
+    (found,) = read(
+        "Proposed investment: Kestrel Resilience Fund",
+        "The bank would invest $15 million in Kestrel Resilience Fund, a ten-year vehicle whose sponsor, Ridge Partners, "
+        "aims at $120 million. Ridge Partners will act as fund manager.",
+    )
+    assert len(found.managers) == len(set(found.managers))

@@ -110,11 +110,14 @@ class _Evidence:
         self.rows.append(Evidence(field, value, clause.sentence.part, base + start, base + end, words, rule))
 
     def named(self, field: str, found: Iterable[Named]) -> Iterator[str]:
-        """The words of each name, proven."""
+        """The words of each name, proven; once, however often the text has them."""
+        told: set[str] = set()
         for one in found:
             words = self.original(one.clause, one.start, one.end)
-            self.add(field, words, one.clause, (one.start, one.end), one.rule)
-            yield words
+            if words not in told:
+                told.add(words)
+                self.add(field, words, one.clause, (one.start, one.end), one.rule)
+                yield words
 
     def one(self, field: str, found: Named | None) -> str | None:
         """The words of a fact that may be missing."""
