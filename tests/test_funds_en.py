@@ -221,7 +221,7 @@ def test_a_fund_that_is_called_by_its_number_alone_or_without_its_middle_is_stil
 def test_a_manager_that_takes_two_parts_is_told_once():
     (found,) = read(
         "Proposed investment: Kestrel Resilience Fund",
-        "The bank would invest $15 million in Kestrel Resilience Fund, a ten-year vehicle whose sponsor, Ridge Partners, "
-        "aims at $120 million. Ridge Partners will act as fund manager.",
+        "The bank would invest $15 million in Kestrel Resilience Fund, a ten-year vehicle whose sponsor, Ridge "
+        "Partners, aims at $120 million. Ridge Partners will act as fund manager.",
     )
     assert len(found.managers) == len(set(found.managers))
