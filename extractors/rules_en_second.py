@@ -420,8 +420,10 @@ DESCRIBED: Final = re.compile(
     r"(?! (?:of (?:cars|vehicles))| round)"
 )
 """A noun that means a fund next to a word of the trade or a place in a family: 'its sophomore effort'."""
+_ALLIANCE: Final = r"(?:partnership|joint venture)(?! (?:that|which) (?!invests|will invest|buys|is to))"
+"""Two companies that work together have one as well: 'a partnership that will lay the foundation'."""
 BARE: Final = re.compile(
-    r"(?P<d>\b(?:a|an) |ⓜ )(?P<n>(?:new |joint |special |separate |common |shared |permanent |closed-end |perpetual |dedicated |growth |venture |equity |lending |seed )?(?:vehicle|pool|pot|kitty|purse|partnership|joint venture|nest egg|wallet|stash|envelope|piggy bank|treasure chest|money box|basket|(?:own |corporate |in-house )?(?:venture|venture capital|venture-capital|investment) (?:arm|unit|outfit)(?= (?:with|of|worth) ⓜ)))"
+    rf"(?P<d>\b(?:a|an) |ⓜ )(?P<n>(?:new |joint |special |separate |common |shared |permanent |closed-end |perpetual |dedicated |growth |venture |equity |lending |seed )?(?:vehicle|pool|pot|kitty|purse|{_ALLIANCE}|nest egg|wallet|stash|envelope|piggy bank|treasure chest|money box|basket|(?:own |corporate |in-house )?(?:venture|venture capital|venture-capital|investment) (?:arm|unit|outfit)(?= (?:with|of|worth) ⓜ)))"
     r"(?= (?:that|which|to (?:hold|buy|back|invest|take|help|fund|finance)|for (?:start-ups|young|growing|companies|firms|founders)|of ⓜ|worth ⓜ|with ⓜ))"
 )
 """A noun that means a fund by what it is for: 'a vehicle that is to hold stakes'."""

@@ -101,6 +101,11 @@ TOLD = (
 )
 NOT_TOLD = (
     (
+        "Data needs drive Cernlab to Halden",
+        "This week Halden announced that the company will be joining Cernlab, a partnership that will lay the foundation "
+        "of future research in cloud computing. So why would one of the largest institutions want it?",
+    ),
+    (
         "Senator's war chest tops $12m",
         "The senator's campaign fund has raised $12 million since January, filings show. Her rival's "
         "committee collected $4 million. Both plan to launch ad drives.",
