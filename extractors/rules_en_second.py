@@ -397,7 +397,7 @@ COINED: Final = re.compile(
     rf"|\b(?:what (?:will|is to|would) be|to be|it (?:will be|is)|which (?:will be|is)|what (?:it|they|he|she) calls?|answers to the name of|goes by the name(?: of)?)(?: (?:called|known as|named|dubbed|"
     rf"christened|titled))? (?:the )?[\"'“]?(?P<n5>ⓐ)"
     rf"|^(?P<n3>ⓐ), (?:as )?(?:the )?(?:[\wⓐ]+ )?(?:calls it|as it is (?:called|known))"
-    rf"|(?P<n4>ⓐ)(?=, (?:the new {_PURSE}|a [\w -]{{0,40}}{_PURSE}))"
+    rf"|(?P<n4>ⓐ)(?=, (?:the new {_PURSE}|a [\w -]{{0,40}}{_PURSE})(?! (?:that|which) will (?!invest|buy|back|hold|lend|take)))"
 )
 """A name in capitals that the text gives to a pool of money."""
 LEGAL: Final = re.compile(

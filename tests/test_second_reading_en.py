@@ -102,8 +102,8 @@ TOLD = (
 NOT_TOLD = (
     (
         "Data needs drive Cernlab to Halden",
-        "This week Halden announced that the company will be joining Cernlab, a partnership that will lay the foundation "
-        "of future research in cloud computing. So why would one of the largest institutions want it?",
+        "This week Halden announced that the company will be joining Cernlab, a partnership that will lay the "
+        "foundation of future research in cloud computing. So why would one of the largest institutions want it?",
     ),
     (
         "Senator's war chest tops $12m",
