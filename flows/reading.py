@@ -179,7 +179,7 @@ def _context() -> BaseContext:
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["__main__", "extractors.pages", "extractors.feeds"])
+    context.set_forkserver_preload(["__main__", "flows.preloaded", "extractors.pages", "extractors.feeds"])
     return context
 
 

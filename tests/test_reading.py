@@ -174,6 +174,21 @@ def is_alive(pid: int) -> bool:
     return psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
 
 
+@pytest.mark.parametrize(
+    ("failure", "told"),
+    [
+        ("FileNotFoundError(2, 'gone')", False),
+        ("EOFError()", False),
+        ("BrokenPipeError()", False),
+        ("ImportError()", True),
+    ],
+)
+def test_a_worker_that_starts_after_the_last_page_says_nothing(failure, told):
+    command = [sys.executable, "-c", f"import flows.preloaded; raise {failure}"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parent.parent)
+    assert ("Traceback" in done.stderr) is told
+
+
 HEAVY = {"trafilatura", "pebble", "lxml", "warcio", "opencc"}
 
 
