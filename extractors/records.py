@@ -76,10 +76,11 @@ def combine(sightings: Sequence[StoredSighting]) -> Facts:
     return facts, sources, _conflicts(facts, told, ranked)
 
 
-def _precedence(one: StoredSighting) -> tuple[int, str, str, int]:
-    """Who speaks, then the day, then what makes the answer the same in every order."""
+def _precedence(one: StoredSighting) -> tuple[int, str, float, str, int]:
+    """Who speaks, then the day, its hour where one is told, then what makes the answer the same in every order."""
     host = urlsplit(one.article_url or "").hostname or one.site
-    return speaker(host), _day(one), one.article_key, one.sighting_id
+    moment = one.published.timestamp() if one.published else 0.0
+    return speaker(host), _day(one), moment, one.article_key, one.sighting_id
 
 
 def _day(one: StoredSighting) -> str:

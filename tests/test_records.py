@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import permutations
 
 import pytest
@@ -10,7 +10,7 @@ TWO = Money(2_000_000_000, "CNY", "20亿元")
 THREE = Money(3_000_000_000, "CNY", "30亿元")
 
 
-def told(number, *, site="news.example", day=None, **facts):
+def told(number, *, site="news.example", day=None, at=None, **facts):
     facts = {"name": "芜湖新芽产业基金", "stage": Stage.LAUNCHED, "confidence": 0.8} | facts
     return StoredSighting(
         sighting_id=number,
@@ -19,7 +19,7 @@ def told(number, *, site="news.example", day=None, **facts):
         article_url=f"https://{site}/{number}",
         article_title=None,
         site=site,
-        published=None,
+        published=at,
         published_day=day,
         language="zh",
         rules_version="1",
@@ -110,6 +110,14 @@ def test_facts_that_nobody_tells_are_none_and_have_no_source():
     facts, sources, _ = combine([told(1)])
     assert (facts.size, facts.managers, facts.evidence) == (None, (), ())
     assert set(sources) == {"name", "stage"}
+
+
+def test_of_one_day_the_later_hour_counts():
+    day = date(2026, 3, 9)
+    later = told(1, day=day, at=datetime(2026, 3, 9, 9, tzinfo=UTC), size=THREE, stage=Stage.FIRST_CLOSE)
+    earlier = told(2, day=day, at=datetime(2026, 3, 9, 5, tzinfo=UTC), size=TWO)
+    facts, sources, lost = combine([later, earlier])
+    assert (facts.size, sources["size"], lost["size"]) == (THREE, 1, ("20亿元",))
 
 
 def test_the_order_of_sightings_does_not_matter():
