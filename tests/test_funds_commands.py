@@ -342,7 +342,7 @@ def test_a_doubtful_pair_is_listed_until_a_person_answers(at: Commands) -> None:
         (("edit", "FUND", "size=much"), "currency"),
         (("split", "FUND", "1"), "some, but not all"),
         (("merge", "FUND", "FUND"), "one record already"),
-        (("undo", "77"), "there is no judgement 77"),
+        (("undo", "77"), "there is no judgement 77: `fundwatch funds judgements` lists them"),
         (("list", "--status", "odd"), "there is: new"),
     ],
 )

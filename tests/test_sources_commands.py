@@ -167,6 +167,11 @@ def test_subscriptions_come_in_once_and_go_out(newsroom, typed, sources, tmp_pat
     assert typed("export").startswith("<?xml")
 
 
+def test_an_export_that_cannot_be_written_says_so(typed, tmp_path):
+    with pytest.raises(UsageError, match=r"out\.opml cannot be written: No such file or directory; name another"):
+        typed("export", "--output", str(tmp_path / "nowhere/out.opml"))
+
+
 def test_a_file_that_is_no_opml_says_so(typed, tmp_path):
     (tmp_path / "in.opml").write_text("<rss/>", encoding="utf-8")
     with pytest.raises(UsageError, match="not an OPML file"):

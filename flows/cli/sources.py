@@ -183,6 +183,7 @@ def import_opml(
 def export_opml(output: Output = None, config: Config = None) -> None:
     """Write the feeds among the sources as OPML 2.0 for other readers; pages of links and endpoints are not feeds."""
     from extractors.opml import Outline, write_opml
+    from flows.errors import UsageError
     from flows.settings import load_settings
     from flows.sources.adding import FEEDS
 
@@ -196,7 +197,10 @@ def export_opml(output: Output = None, config: Config = None) -> None:
     if output is None:
         typer.echo(text, nl=False)
         return
-    output.write_text(text, encoding="utf-8")
+    try:
+        output.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{output} cannot be written: {error.strerror}; name another file with --output") from error
     say(f"{len(feeds)} feeds written to {output}")
 
 

@@ -29,7 +29,7 @@ def undo(unit: Unit, judgement_id: int, ruling: Ruling) -> Judged:
     """
     judgement = unit.judgement(judgement_id)
     if judgement is None:
-        raise UsageError(f"there is no judgement {judgement_id}: `fundwatch funds show FUND` lists them")
+        raise UsageError(f"there is no judgement {judgement_id}: `fundwatch funds judgements` lists them")
     if judgement.undone_at is not None:
         raise UsageError(
             f"judgement {judgement_id} was undone on {judgement.undone_at:%Y-%m-%d} by {judgement.undone_by}"
