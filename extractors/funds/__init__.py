@@ -15,19 +15,38 @@ from extractors.funds.zh import read_chinese
 
 RULES_VERSION = "1"
 
-_FUND_WORD = re.compile(
-    r"基金|合伙|合夥|計劃|计划|创投|創投|私募|首[关關]|[终終][关關]|[关關][账帳]|[^A-Za-z]LPs?(?![A-Za-z])"
-    r"|\b(?:sub)?funds?\b|\bfofs?\b|vehicle|partnership|final clos|first clos|\bpools?\b"
-    r"|(?:credit|equity|investment|infrastructure|venture|debt|lending|mezzanine|co-investment)"
+# One pattern of all these took 0.4 ms a text, without regard to case; letters alone are found in a hundredth of that.
+_HAN_WORD = re.compile(r"基金|合伙|合夥|計劃|计划|创投|創投|私募|首[关關]|[終终][关關]|[关關][账帳]")
+_PHRASES = ("vehicle", "partnership", "final clos", "first clos")
+_KIND = (
+    r"(?:credit|equity|investment|infrastructure|venture|debt|lending|mezzanine|co-investment)"
     r" (?:platform|program|facility|strategy)"
-    r"|(?-i:\b[A-Z][\w&]+,? (?:II|III|IV|VI{0,3}|IX|X|XI{0,2}|XIV|XV)\b)",
-    re.IGNORECASE,
 )
+_WORDS = {
+    "fund": re.compile(r"\b(?:sub)?funds?\b"),
+    "fof": re.compile(r"\bfofs?\b"),
+    "pool": re.compile(r"\bpools?\b"),
+    "lp": re.compile(r"lp(?<=[^a-z]lp)s?(?![a-z])"),
+    **dict.fromkeys((" platform", " program", " facility", " strategy"), re.compile(_KIND)),
+}
+"""Letters -> the pattern that cannot match without them, in small letters."""
+_NUMERAL = re.compile(r" [IVX]+\b")
+_NUMBERED = re.compile(r"\b[A-Z][\w&]+,? (?:II|III|IV|VI{0,3}|IX|X|XI{0,2}|XIV|XV)\b")
 
 
 def may_announce(title: str | None, text: str) -> bool:
     """Whether an article names anything that could be a fund; cheap, and never False for one that announces a fund."""
-    return bool(_FUND_WORD.search(title or "") or _FUND_WORD.search(text)) or may_tell(title, text)
+    return _names_fund(title or "") or _names_fund(text) or may_tell(title, text)
+
+
+def _names_fund(text: str) -> bool:
+    low = text.replace("İ", "i").lower()
+    return (
+        any(words in low for words in _PHRASES)
+        or any(letters in low and pattern.search(low) for letters, pattern in _WORDS.items())
+        or bool(not text.isascii() and _HAN_WORD.search(text))
+        or bool(_NUMERAL.search(text) and _NUMBERED.search(text))
+    )
 
 
 def find_funds(article: Article) -> Reading:

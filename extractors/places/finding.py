@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import lru_cache, reduce
 
 from extractors.phrases import Phrase
 from extractors.places import surroundings as around
@@ -35,6 +35,7 @@ class PlaceSpan:
         return place.kind if place else "zone"
 
 
+@lru_cache(maxsize=256)  # one sentence is asked again for each fund and reading: seven times on English news
 def find_places(text: str) -> tuple[PlaceSpan, ...]:
     """The places of normalised `text`, in order; longest names first, chains and zones as one span.
 
