@@ -135,13 +135,7 @@ STORIES = {
 }
 
 
-# Nested repetition in rules of English parties: remove from here when it is gone.
-ENDLESS = {("find_funds en", "the fund of the "), ("find_funds en", "Smith Fund, a $5 million fund, ")}
-CASES = [
-    pytest.param(name, unit, marks=[pytest.mark.xfail(run=False)] if (name, unit) in ENDLESS else [])
-    for name in DETECTORS
-    for unit in (*UNITS, *STORIES[name])
-]
+CASES = [(name, unit) for name in DETECTORS for unit in (*UNITS, *STORIES[name])]
 
 
 @pytest.mark.parametrize(("name", "unit"), CASES)
