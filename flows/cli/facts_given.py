@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from extractors.facts import FACT_FIELDS, Money, Stage
 from flows.errors import UsageError
 
 _MONEY = re.compile(r"([A-Z]{3})\s*([\d,_]+)")
+_DAY = re.compile(r"\d{4}-\d{2}(-\d{2})?", re.ASCII)
 _LISTS = {"aliases", "managers", "sponsors", "sectors"}
 
 
@@ -31,6 +33,8 @@ def _value(field: str, value: str) -> Any:
         return _money(field, value) if value else None
     if field == "stage":
         return _stage(value)
+    if field == "event_date":
+        return _day(value) if value else None
     if field == "name" and not value:
         raise UsageError("name= needs a value: a fund without a name cannot be told")
     return value or None
@@ -41,6 +45,17 @@ def _money(field: str, value: str) -> Money:
     if not found:
         raise UsageError(f"{field}={value}: write a currency and whole units, such as {field}='CNY 5000000000'")
     return Money(int(re.sub(r"[,_]", "", found[2])), found[1], value)
+
+
+def _day(value: str) -> str:
+    try:
+        found = _DAY.fullmatch(value)
+        date.fromisoformat(value if found and found[1] else f"{value}-01")  # ISO also has weeks, which no fact has
+    except ValueError:
+        found = None
+    if not found:
+        raise UsageError(f"event_date={value}: write a day (2026-01-30) or a month (2026-01)")
+    return value
 
 
 def _stage(value: str) -> Stage:
