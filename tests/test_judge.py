@@ -235,6 +235,18 @@ def test_what_makes_nothing_wrong_sends_no_correction(store: Store, name: str) -
         assert JUDGEMENTS[name](unit, one, other).corrected == ()
 
 
+def test_a_correction_does_not_overtake_the_alert_that_it_corrects(store: Store) -> None:
+    later = NOW + timedelta(hours=3)
+    with store.unit() as unit:
+        one, _ = two_funds(unit)
+        tell(unit, one, "chat")
+        alert_id = unit.add_alert("new", fund_id=one, payload={}, now=NOW)
+        unit.add_delivery(alert_id, "digest", route="daily", due=later)
+        judge.reject(unit, one, ADA)
+        told = {d.channel: d.due for d in unit.deliveries() if d.alert_id > alert_id}
+    assert told == {"chat": NOW, "digest": later}
+
+
 def test_those_who_were_told_of_a_merged_record_hear_of_it_too(store: Store) -> None:
     with store.unit() as unit:
         one, other = two_funds(unit)

@@ -71,9 +71,11 @@ def _beginning(store: AllReads, start: str) -> Fund | None:
 def correct(unit: Unit, fund_id: str, ruling: Ruling, *, verdict: Verdict, changed: Changed = ()) -> tuple[str, ...]:
     """Queue a correction to the channels that were told of a fund, and answer their names; none when none was.
 
-    The verdict is said with the reason, and what `changed` as field, value before and value after.
+    The verdict is said with the reason, and what `changed` as field, value before and value after. Where the fund
+    itself still waits to be told, as for a digest, its correction waits with it.
     """
     told = unit.channels_told(unit.family(fund_id))
+    untold = unit.still_untold(unit.family(fund_id))
     if not told:
         return ()
     from flows.alerts.news import Telling, fund_news  # noqa: PLC0415 - apprise comes with it: half a second
@@ -86,7 +88,7 @@ def correct(unit: Unit, fund_id: str, ruling: Ruling, *, verdict: Verdict, chang
         news = with_names(news, ruling.settings.sources)
     alert_id = unit.add_alert("correction", fund_id=fund_id, payload=news.as_payload(), now=ruling.now)
     for channel, route in told:
-        unit.add_delivery(alert_id, channel, route=route, due=ruling.now)
+        unit.add_delivery(alert_id, channel, route=route, due=max(ruling.now, untold.get(channel, ruling.now)))
     return tuple(channel for channel, _route in told)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, case, func, select
 
 from flows.store.base import Reads, Writes, chunks
 from flows.store.records import Alert, AlertKind, Attempt, Delivery, DeliveryState
@@ -76,6 +76,16 @@ class AlertReads(Reads):
         query = joined.where(AlertRow.fund_id.in_(fund_ids), DeliveryRow.state != DeliveryState.DEAD)
         grouped = query.group_by(DeliveryRow.channel).order_by(DeliveryRow.channel)
         return [(channel, route) for channel, route in self._all(grouped)]
+
+    def still_untold(self, fund_ids: Sequence[str]) -> dict[str, datetime]:
+        """Each channel to which nothing of these funds has gone yet, with when the first that waits falls due."""
+        joined = select(DeliveryRow.channel, func.min(DeliveryRow.due)).join(
+            AlertRow, AlertRow.alert_id == DeliveryRow.alert_id
+        )
+        gone = case((DeliveryRow.state.in_(WAITING), 0), else_=1)
+        query = joined.where(AlertRow.fund_id.in_(fund_ids), DeliveryRow.state != DeliveryState.DEAD)
+        untold = query.group_by(DeliveryRow.channel).having(func.max(gone) == 0)
+        return {row[0]: row[1] for row in self._all(untold)}
 
     def attempts(self, delivery_id: int) -> list[Attempt]:
         """The tries of a delivery, first to last."""
