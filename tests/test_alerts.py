@@ -225,6 +225,15 @@ def test_a_digest_tells_each_fund_once_as_it_stands_now():
     assert "this is no announcement of a fund: a product" in written(SLACK, digest, "digest").body
 
 
+def test_a_digest_does_not_tell_a_change_that_was_taken_back():
+    there, back = Change("place", "Oslo", "Bergen"), Change("place", "Bergen", "Oslo")
+    told = [replace(NEWS, verdict="fact_wrong", changes=(there,)), replace(NEWS, verdict="taken_back", changes=(back,))]
+    alerts = [Alert(n, "correction", None, None, news.as_payload(), NOW) for n, news in enumerate(told)]
+    due = tuple(DueDelivery(n, "desk", "r", 1, NOW, alert) for n, alert in enumerate(alerts))
+    [(kind, news)] = digest_of(Group("r", "digest", "", due), zone=ZoneInfo("UTC"), now=NOW).items
+    assert (kind, news.verdict, news.changes) == ("correction", "taken_back", ())
+
+
 def test_sectors_of_one_kind_stand_together_under_one_name():
     items = tuple(
         ("new", replace(NEWS, fund_id=word, name=f"Fund {n}", sectors=(word,)))

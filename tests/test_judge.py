@@ -227,6 +227,19 @@ def test_those_who_were_told_hear_that_it_was_wrong_and_that_it_was_not(store: S
     )
 
 
+def test_an_edit_taken_back_tells_what_stands_again(store: Store) -> None:
+    with store.unit() as unit:
+        one, _other = two_funds(unit)
+        tell(unit, one, "mail")
+        was = _fund(unit, one).facts.place
+        judged = judge.edit(unit, one, {"place": "Bergen"}, ADA)
+        judge.undo(unit, judged.judgement_id, ADA)
+    undone, _wrong = [alert for alert in store.alerts() if alert.kind == "correction"]
+    assert [(one["field"], one["before"], one["after"]) for one in undone.payload["changes"]] == [
+        ("place", "Bergen", was or "")
+    ]
+
+
 @pytest.mark.parametrize("name", ["merge", "confirm", "not the same"])
 def test_what_makes_nothing_wrong_sends_no_correction(store: Store, name: str) -> None:
     with store.unit() as unit:

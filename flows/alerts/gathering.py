@@ -120,12 +120,12 @@ def _followed(before: tuple[str, FundNews], news: FundNews, kind: str) -> tuple[
 
 
 def _one_after_the_other(old: FundNews, news: FundNews) -> tuple[Change, ...]:
-    """Of each field what stood before all, and what stands now."""
+    """Of each field what stood before all, and what stands now; nothing of one that is as it was."""
     changes = {change.field: change for change in old.changes}
     for change in news.changes:
         first = changes.get(change.field, change)
         changes[change.field] = replace(change, before=first.before)
-    return tuple(changes.values())
+    return tuple(change for change in changes.values() if change.before != change.after)
 
 
 def weeks_of(alerts: Iterable[Alert], *, zone: ZoneInfo, now: datetime) -> tuple[tuple[str, int], ...]:

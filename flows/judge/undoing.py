@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from extractors.facts import FundStatus
 from flows.errors import UsageError
@@ -39,11 +40,21 @@ def undo(unit: Unit, judgement_id: int, ruling: Ruling) -> Judged:
         raise UsageError(
             f"undo judgement {later[0].judgement_id} ({later[0].kind}) first: it came later and rests on this"
         )
+    edited = _edited(unit, judgement)
     unit.undo(judgement_id, by=ruling.by, now=ruling.now)
     funds = _UNDO[judgement.kind](unit, judgement, ruling)
     tell(unit, judgement.fund_ids, f"undone: {judgement.kind} (judgement {judgement_id})", ruling)
     verdict = _CORRECTED.get(judgement.kind) or _CORRECTED.get((judgement.kind, _stood(judgement)))
-    return Judged(judgement_id, funds, correct(unit, funds[0], ruling, verdict=verdict) if verdict else ())
+    after = _edited(unit, judgement)
+    changed = [(field, before, after[field]) for field, before in edited.items()]
+    told = correct(unit, funds[0], ruling, verdict=verdict, changed=changed) if verdict else ()
+    return Judged(judgement_id, funds, told)
+
+
+def _edited(unit: Unit, judgement: Judgement) -> dict[str, Any]:
+    """The facts that an edit is about, as the record has them now; none of other judgements."""
+    fields = judgement.undo.get("after", ())
+    return {field: getattr(living(unit, judgement.fund_ids[0]).facts, field) for field in fields}
 
 
 def _stood(judgement: Judgement) -> str:
