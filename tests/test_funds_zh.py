@@ -255,3 +255,8 @@ def test_a_fund_belongs_where_it_settles_then_where_its_name_says_then_to_its_ho
     text: str, place: str | None
 ) -> None:
     assert only(read(text)).place == place
+
+
+def test_how_many_companies_a_fund_is_to_back_is_no_sector() -> None:
+    found = only(read("柳溪创业投资基金今日揭牌,总规模3亿元,将投资十五至二十家处于早期的企业。"))
+    assert found.sectors == ()

@@ -100,7 +100,11 @@ def same_party(short: str, full: str) -> bool:
 
 def _sector(words: str, start: int, end: int) -> tuple[int, int] | None:
     start, end = _trimmed(words, start, end, _SECTOR_BEFORE, _SECTOR_BEHIND)
-    return (start, end) if 2 <= end - start <= 16 else None
+    return (start, end) if 2 <= end - start <= 16 and not _COUNTED.search(words, start, end) else None
+
+
+_COUNTED = re.compile(r"[\d两一二三四五六七八九十百]+[余多]?[家个只支项笔]|处于")
+"""投资十五至二十家处于早期的企业: how many, and how far they are, but not of what."""
 
 
 def _trimmed(words: str, start: int, end: int, before: re.Pattern[str], behind: re.Pattern[str]) -> tuple[int, int]:
