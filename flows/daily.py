@@ -46,8 +46,12 @@ class Wish:
     due_only: bool = False  # polls between two daily runs keep to each source's own interval
 
     def sources_of(self, settings: Settings) -> list[Source]:
-        """The sources to poll: those named, else all that are enabled; UsageError for one that does not exist."""
-        return [settings.source(s) for s in self.sources] if self.sources else list(settings.enabled_sources)
+        """The sources to poll: those named, else all that are enabled; UsageError where there is no such one."""
+        sources = [settings.source(s) for s in self.sources] if self.sources else list(settings.enabled_sources)
+        if not sources:
+            place = settings.config_dir / "sources.toml"
+            raise UsageError(f"no source is enabled in {place}: `fundwatch sources add URL` writes one")
+        return sources
 
 
 def run_day(

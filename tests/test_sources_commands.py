@@ -83,6 +83,14 @@ def test_a_site_is_added_by_the_feed_that_it_names(newsroom, typed, sources):
     assert "it is the source deals" in typed("check", newsroom.server.url("/rss"))
 
 
+def test_who_begins_with_no_source_is_told_how_to_add_the_first(newsroom, typed, sources):
+    newsroom.configure("")
+    assert "sources add URL" in newsroom.run("run", "--direct", code=2)
+    newsroom.server.on("/rss", page(RSS))
+    typed("add", newsroom.server.url("/rss"), "--id", "deals")
+    assert [one["id"] for one in sources()] == ["deals"]
+
+
 def test_a_home_page_is_checked_by_the_feed_that_would_be_added(newsroom, typed, sources):
     newsroom.server.on("/", page(HOME, Content_Type="text/html"))
     newsroom.server.on("/rss", page(RSS))
