@@ -74,6 +74,7 @@ def test_a_killed_run_takes_its_server_with_it(newsroom):
     assert alive == []
 
 
+@pytest.mark.load
 def test_serve_starts_scheduled_runs_until_it_is_stopped(newsroom):
     newsroom.configure(settings=SETTINGS.replace('poll = "15m"', 'poll = "5s"'))
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)

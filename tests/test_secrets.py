@@ -57,7 +57,7 @@ def plant(newsroom: Newsroom) -> None:
     (newsroom.folder / "config/.env").write_text("".join(lines), encoding="utf-8")
 
 
-@pytest.mark.slow
+@pytest.mark.load
 @pytest.mark.timeout(300)
 def test_no_secret_is_in_anything_that_a_run_writes_or_says(newsroom):
     plant(newsroom)

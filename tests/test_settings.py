@@ -193,9 +193,9 @@ def test_a_missing_folder_and_a_missing_file_are_named(tmp_path):
     assert "sources.toml: cannot be read: No such file" in refusal(tmp_path)
 
 
-def test_a_file_without_any_source_is_refused(folder):
+def test_a_list_of_sources_may_be_empty_until_the_first_is_added(folder):
     (folder / "sources.toml").write_text("# nothing yet\n", encoding="utf-8")
-    assert "sources.toml: holds no [[source]] table" in refusal(folder)
+    assert load(folder).sources == ()
 
 
 def test_a_file_in_another_encoding_is_named(folder):
