@@ -37,6 +37,22 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """Words that speak for a fund's being announced, with the stage they tell, or (weight below 0) against it."""
+
+    name: str
+    weight: float
+    pattern: re.Pattern[str]
+    says: tuple[str, ...]
+    not_says: tuple[str, ...] = ()
+    stage: Stage | None = None
+    lead_only: bool = False  # heard in the headline and the first sentence, whatever fund they name
+    title_only: bool = False
+    in_names: bool = False  # heard in the words as written, within names too
+    in_headlines: bool = True  # of a sign against: a headline that says it makes every fund below it doubtful
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """Words between two ⓕ that are one fund; with `described` only if the last of them is a description, no name."""
 

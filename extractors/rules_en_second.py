@@ -7,25 +7,10 @@ headline. So signs have weights and are added up. Patterns run over clauses in s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from extractors.facts import Stage
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """Words that speak for a fund's being announced (with the stage they tell) or, with a weight below 0, against it."""
-
-    name: str
-    weight: float
-    pattern: re.Pattern[str]
-    says: tuple[str, ...]
-    not_says: tuple[str, ...]
-    stage: Stage | None = None
-    lead_only: bool = False  # heard in the headline and the first sentence, whatever fund they name
-    title_only: bool = False
-    in_names: bool = False  # heard in the words as written, within names too
+from extractors.rules import Sign
 
 
 def _any(*rows: str) -> re.Pattern[str]:

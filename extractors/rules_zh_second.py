@@ -7,25 +7,10 @@ headline. So signs have weights and are added up. Patterns run over clauses in s
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from extractors.facts import Stage
-from extractors.rules import verbose
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """Words that speak for a fund's being announced (with the stage they tell) or, with a weight below 0, against it."""
-
-    name: str
-    weight: float
-    pattern: re.Pattern[str]
-    says: tuple[str, ...]
-    not_says: tuple[str, ...] = ()
-    stage: Stage | None = None
-    in_headlines: bool = True  # of a sign against: a headline that says it makes every fund below it doubtful
-
+from extractors.rules import Sign, verbose
 
 _AHEAD: Final = r"(?<!未)(?<!没)(?<!沒)"
 

@@ -8,7 +8,8 @@ import pytest
 from extractors.facts import Article, Sighting
 from extractors.funds import find_funds
 from extractors.funds.en.clauses import clause_of
-from extractors.rules_en_second import AGAINST, BARE, COINED, DESCRIBED, FOR, LEGAL, NUMBERED, Sign
+from extractors.rules import Sign
+from extractors.rules_en_second import AGAINST, BARE, COINED, DESCRIBED, FOR, LEGAL, NUMBERED
 
 SIGNS = (*FOR, *AGAINST)
 SAYS = [pytest.param(sign, words, id=f"{sign.name}: {words}") for sign in SIGNS for words in sign.says]

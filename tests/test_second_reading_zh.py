@@ -6,7 +6,8 @@ import pytest
 
 from extractors.facts import Article, Sighting, Stage
 from extractors.funds import find_funds
-from extractors.rules_zh_second import AGAINST, FOR, Sign
+from extractors.rules import Sign
+from extractors.rules_zh_second import AGAINST, FOR
 
 SIGNS = (*FOR, *AGAINST)
 SAYS = [pytest.param(sign, words, id=f"{sign.name}: {words}") for sign in SIGNS for words in sign.says]

@@ -145,15 +145,14 @@ class _Evidence:
 
 
 def _sectors(candidate: Candidate) -> Iterator[Named]:
-    """The sectors in the fund's phrases, then in the clauses that speak of it."""
+    """The sectors in the clauses that hold the fund's phrases."""
     seen: set[str] = set()
-    for place in candidate.places:
-        for clause in (place.clause,):
-            for span in find_sectors(clause.sentence.text):
-                words = clause.sentence.text[span.start : span.end]
-                if words.lower() not in seen and len(seen) < _SECTORS_AT_MOST:
-                    seen.add(words.lower())
-                    yield Named(words, clause, span.start, span.end, "en sector")
+    for clause in (place.clause for place in candidate.places):
+        for span in find_sectors(clause.sentence.text):
+            words = clause.sentence.text[span.start : span.end]
+            if words.lower() not in seen and len(seen) < _SECTORS_AT_MOST:
+                seen.add(words.lower())
+                yield Named(words, clause, span.start, span.end, "en sector")
 
 
 # ---------------------------------------------------------------- refusals

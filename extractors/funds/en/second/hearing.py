@@ -13,7 +13,8 @@ from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.cues import is_past
 from extractors.funds.en.story import Story
-from extractors.rules_en_second import FOR, STILL_AHEAD, TO_COME, Sign
+from extractors.rules import Sign
+from extractors.rules_en_second import FOR, STILL_AHEAD, TO_COME
 from extractors.triggers import Triggered
 
 

@@ -15,8 +15,8 @@ from extractors.funds.en.clauses import Clause
 from extractors.funds.en.second.hearing import Heard, first_text, hear, settling
 from extractors.funds.en.story import Story
 from extractors.names.en import Mention
-from extractors.rules import MONEY
-from extractors.rules_en_second import AGAINST, INVESTING, Sign
+from extractors.rules import MONEY, Sign
+from extractors.rules_en_second import AGAINST, INVESTING
 from extractors.triggers import Triggered
 
 

@@ -13,7 +13,8 @@ from extractors.funds.zh.second.entries import GROUP, UMBRELLA, Entry, entry_of
 from extractors.funds.zh.second.weighing import NAMED, Heard, Weight, is_past, rank_of, settling_of
 from extractors.funds.zh.verdict import Verdict
 from extractors.names.zh import Naming, is_house, is_institution, is_single
-from extractors.rules_zh_second import CALLED, Sign
+from extractors.rules import Sign
+from extractors.rules_zh_second import CALLED
 
 _OWN_NAME: Final = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
 _NUMBERED: Final = 0.8

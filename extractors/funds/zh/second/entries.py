@@ -12,8 +12,8 @@ from typing import Final
 
 from extractors.funds.zh.document import Clause
 from extractors.names.zh import Mention
-from extractors.rules import FUND, verbose
-from extractors.rules_zh_second import AGAINST, FOR, Sign
+from extractors.rules import FUND, Sign, verbose
+from extractors.rules_zh_second import AGAINST, FOR
 
 _STOP: Final = re.compile(r"[。;!?]")
 _SIZED: Final = verbose(

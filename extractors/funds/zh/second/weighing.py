@@ -15,8 +15,8 @@ from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.verdict import NEWS_DAYS, Verdict, latest_day
 from extractors.names.zh import Naming
-from extractors.rules import MONEY
-from extractors.rules_zh_second import AGAINST, FOR, Sign
+from extractors.rules import MONEY, Sign
+from extractors.rules_zh_second import AGAINST, FOR
 
 NAMED: Final = {Naming.LEGAL: 1.2, Naming.PROPER: 1.0, Naming.SHORT: 0.8, Naming.DESCRIBED: 0.2}
 _LEAD: Final = (1.2, 1.0, 0.6)
