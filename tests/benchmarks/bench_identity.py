@@ -1,6 +1,6 @@
 """What identifying one sighting costs among 1,000 stored funds and among very many, in SQLite and PostgreSQL.
 
-    python tests/benchmarks/bench_identity.py [--funds 100000]
+    python tests/benchmarks/bench_identity.py [--funds 100000] [--times 1]
 
 The same sightings are asked of both databases: new articles about funds that both hold, and funds that neither holds.
 """
@@ -19,7 +19,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from statistics import median
 
@@ -82,12 +82,10 @@ def probes() -> list[Probe]:
 
 
 def measure(stores: Mapping[int, Store]) -> list[Cost]:
-    """Fill databases with so many funds, then identify each probe in each of them by turns.
+    """Identify each probe in each of these databases with so many funds, by turns.
 
     The machine is as busy for one as for the other; the first round warms caches and is not counted.
     """
-    for count, store in stores.items():
-        stock(store, count)
     again = {count: _found_again(store) for count, store in stores.items()}
     times: dict[int, list[float]] = {count: [] for count in stores}
     gc.disable()
@@ -149,26 +147,30 @@ def postgresql() -> Iterator[Store]:
 DATABASES = {"SQLite": sqlite, "PostgreSQL": postgresql}
 
 
-def growth(database: str, many: int) -> Growth:
-    """The cost in one kind of database, with FEW funds and with many."""
+def growth(database: str, many: int, times: int = 1) -> list[Growth]:
+    """The cost in one kind of database, with FEW funds and with many, measured so many times."""
     empty = DATABASES[database]
     with empty() as small, empty() as large:
-        return Growth(database, *measure({FEW: small, many: large}))
+        stores = {FEW: small, many: large}
+        for count, store in stores.items():
+            stock(store, count)
+        return [Growth(database, *measure(stores)) for _ in range(times)]
 
 
 def main(words: Sequence[str]) -> None:
     """Print the growth in both kinds of database."""
     parser = argparse.ArgumentParser(description="Time the look-up of funds.")
     parser.add_argument("--funds", type=int, default=MANY, help=f"stored funds of the large database (default {MANY})")
+    parser.add_argument("--times", type=int, default=1, help="how often to measure (default 1)")
     options = parser.parse_args(words)
-    for database in DATABASES:
-        found = growth(database, options.funds)
+    for found in chain.from_iterable(growth(database, options.funds, options.times) for database in DATABASES):
         for cost in (found.few, found.many):
             sys.stdout.write(
-                f"{database:<11} {cost.funds:>9,} funds: {cost.milliseconds:.2f} ms, "
+                f"{found.database:<11} {cost.funds:>9,} funds: {cost.milliseconds:.2f} ms, "
                 f"{cost.found_again:.0%} found again\n"
             )
-        sys.stdout.write(f"{database:<11} ratio {found.ratio:.2f}\n")
+        sys.stdout.write(f"{found.database:<11} ratio {found.ratio:.2f}\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":

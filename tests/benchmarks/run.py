@@ -85,7 +85,7 @@ def commands() -> Iterator[Speed]:
 def identity(funds: int) -> Iterator[Speed]:
     """Finding the fund that a sighting is of."""
     for database in DATABASES:
-        found = growth(database, funds)
+        (found,) = growth(database, funds)
         note = (
             f"{found.few.milliseconds:.1f} ms among {FEW:,}, {found.many.milliseconds:.1f} ms among {funds:,} funds; "
             f"{found.few.found_again:.0%} and {found.many.found_again:.0%} found again"
