@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 GOLD ?= $(wildcard tests/gold/*.jsonl) $(wildcard ../shared/corpus/dev.jsonl ../shared/corpus/unread.jsonl)
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test load check quality bench conduct chaos clean
+.PHONY: help install demo test load check quality weights bench conduct chaos clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -51,6 +51,9 @@ check: $(VENV)/.installed-dev  ## lint, format, types
 
 quality: $(VENV)/.installed-dev  ## score the gold corpora against the floors of tests/floors.json
 	@$(BIN)/python tests/quality/gate.py $(GOLD)
+
+weights: $(VENV)/.installed-dev  ## learn again what the signs of detection weigh
+	@$(BIN)/python tests/quality/learn.py
 
 bench: $(VENV)/.installed-dev  ## speed of detection and of look-up
 	@$(BIN)/python tests/benchmarks/run.py

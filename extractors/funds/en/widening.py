@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
+from extractors.funds.en.christening import christened_names
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.coining import coined_names
 from extractors.lexicon_en import NUMBER_OF
@@ -18,7 +19,7 @@ from extractors.rules_en_second import BARE, DESCRIBED, NO_POOL
 
 def widened(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses with those phrases as funds too; a coined name is one wherever it stands."""
-    coined = coined_names(clauses)
+    coined = coined_names(clauses) | christened_names(clauses)
     return tuple(_described(_named(clause, coined)) for clause in clauses)
 
 

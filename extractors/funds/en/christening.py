@@ -1,0 +1,146 @@
+"""Which names in capitals are those of funds, weighed by many small signs.
+
+How they end, what they are akin to, what is said of them.
+
+Rules of naming (`coining`) know how a text gives a name; most names are simply used: 'Fjordline Ocean I should reach
+NOK 1.5bn', 'Tasker Row Crop Trust began on 2 May with A$220 million'. What each sign weighs was learned (`weights`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.funds.en.clauses import Clause
+from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
+from extractors.parties.en import Party, kind_of
+from extractors.rules import FUND, MONEY
+from extractors.weights import weights_of
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One place where a text uses a name: the clause, and where in its symbols."""
+
+    clause: Clause
+    place: int
+    party: Party
+
+
+_LESSON: Final = "en_names"
+_ENOUGH: Final = 0.4
+"""How probable a fund's name has to be: at this value the weights find most names of corpora that they were not
+learned from, with one in four wrong; what is wrong still has to be announced."""
+
+
+def christened_names(clauses: Sequence[Clause]) -> frozenset[str]:
+    """The names that signs tell to be funds'."""
+    uses = uses_of_names(clauses)
+    weights = weights_of(_LESSON)
+    return frozenset(name for name in uses if weights.chance(signs_of_name(name, uses)) >= _ENOUGH)
+
+
+def uses_of_names(clauses: Sequence[Clause]) -> Mapping[str, Sequence[Use]]:
+    """Every name of an article that no rule has taken for a fund's, with its uses."""
+    uses: dict[str, list[Use]] = {}
+    for clause in clauses:
+        for place, noun in clause.nouns.items():
+            if isinstance(noun, Party):
+                uses.setdefault(noun.text, []).append(Use(clause, place, noun))
+    return uses
+
+
+def signs_of_name(name: str, uses: Mapping[str, Sequence[Use]]) -> frozenset[str]:
+    """The signs that hold for a name, among all names of its article."""
+    return frozenset({*_form(name), *_kin(name, uses), *_company(uses[name])})
+
+
+# ---------------------------------------------------------------- how a name looks
+
+
+_ROMAN: Final = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XIX|XX)$")
+_LEGAL: Final = re.compile(
+    r"\b(?:LP|L\.P\.?|SCSp|SICAV|SICAR|RAIF|ILP|Ky|AIF|FCPR|FPCI|FIP|FCR|VCC|ELTIF|LTAF|BDC|KG|KGK|SLP|K/S|CV|FIL|FCRE)"
+    r"\.?$|Limited Partnership$|Association$|Fonu$|^(?:FCR|FCPR|FPCI|FIP) "
+)
+_FAMILY: Final = words(
+    "growth seed opportunities opportunity climate credit infrastructure mezzanine secondaries partnership trust "
+    "programme program initiative facility platform continuation evergreen transition debt equity impact innovation "
+    "early select strategic direct lending income co-invest co-investment circular ventures venture buyout access "
+    "horizon partners"
+)
+"""Last words that houses give to their funds, and some that firms bear as well."""
+
+
+def _form(name: str) -> Iterator[str]:
+    low = [word.strip(".,").lower() for word in name.split()]
+    last = name.rsplit(maxsplit=1)[-1].strip(".,")
+    yield f"last word: {low[-1]}"
+    yield f"kind of name: {kind_of(name)}"
+    yield "one word" if len(low) == 1 else "several words"
+    told = {
+        "ends in a Roman numeral": _ROMAN.match(last) and len(low) > 1,
+        "ends in a number": re.fullmatch(r"\d{1,2}", last),
+        "ends in a hyphen and a number": re.search(r"-(?:\d{1,2}|[IVX]+)$", last),
+        "has a year": re.search(r"\b20\d\d\b", name),
+        "has a fund's legal form": _LEGAL.search(name),
+        "ends as funds of a house do": low[-1] in _FAMILY,
+        "ends as firms do": low[-1] in FIRM_WORDS,
+        "has a word of institutions": set(low) & INSTITUTION_WORDS,
+        "has a word of authorities": set(low) & PUBLIC_WORDS,
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+
+
+def _kin(name: str, uses: Mapping[str, Sequence[Use]]) -> Iterator[str]:
+    """What a name shares with the other names of its article."""
+    first, *more = name.split()
+    kin = [other for other in uses if other != name and other.split()[0] == first] if more and len(first) > 2 else []
+    told = {
+        "begins as another name": kin,
+        "begins as a firm's name": any(kind_of(other) == "firm" for other in kin),
+        "is the beginning of another name": any(other.startswith(f"{name} ") for other in uses),
+        "goes on from another name": any(name.startswith(f"{other} ") for other in uses),
+        "used twice": len(uses[name]) > 1,
+        "in the headline": any(use.clause.sentence.part == "title" for use in uses[name]),
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+
+
+# ---------------------------------------------------------------- what stands beside it
+
+
+_WORD: Final = re.compile(r"[ⓐⓕⓜⓓⓧ]|[\w'&-]+|[^\w\s]")
+_ROOTS: Final = {
+    form: root
+    for root, forms in {
+        "raise": "raises raised raising",
+        "close": "closes closed closing",
+        "launch": "launches launched launching",
+        "invest": "invests invested investing",
+    }.items()
+    for form in forms.split()
+}
+_NEAR: Final = 2
+"""Words on each side that are listened to."""
+
+
+def _company(uses: Sequence[Use]) -> Iterator[str]:
+    """The words on both sides of each use."""
+    for use in uses:
+        before = [_root(word) for word in _WORD.findall(use.clause.text[: use.place])[-_NEAR:]]
+        behind = [_root(word) for word in _WORD.findall(use.clause.text[use.place + 1 :])[:_NEAR]]
+        yield from (f"{at} before: {word}" for at, word in enumerate(reversed(before), 1))
+        yield from (f"{at} behind: {word}" for at, word in enumerate(behind, 1))
+        yield f"before: {' '.join(before[-2:])}" if before else "opens the sentence"
+        yield f"behind: {' '.join(behind[:2])}"
+        yield from (sign for symbol, sign in _BESIDE if symbol in use.clause.text)
+
+
+_BESIDE: Final = ((MONEY, "a sum in the sentence"), (FUND, "a fund in the sentence"))
+
+
+def _root(word: str) -> str:
+    return _ROOTS.get(word.lower(), word.lower())

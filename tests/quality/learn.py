@@ -1,0 +1,101 @@
+# ruff: noqa: T201 - its output is a report
+"""Learns the weights of detection's signs from the gold corpora that may be read: learn.py [LESSON ...] [--held-out]
+
+Logistic regression with an L1 penalty (scikit-learn), which leaves most signs without a weight, so that a file of
+weights can be read. `--held-out` writes nothing: it learns from all corpora but one and shows how well the weights do
+on that one, for each of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import average_precision_score
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+from extractors.weights import BASE
+from tests.quality.gate import UNREAD
+from tests.quality.lessons import LESSONS, Example
+
+ROOT = Path(__file__).parents[2]
+SEEN_AT_LEAST = 4
+"""Examples that must hold a sign before it is weighed."""
+PENALTY = 1.0
+"""scikit-learn's C: less leaves fewer signs."""
+
+
+def corpora() -> list[Path]:
+    """The gold corpora of this repository that may be read, in order."""
+    return sorted(path for path in (ROOT / "tests" / "gold").glob("*.jsonl") if path.name not in UNREAD)
+
+
+def examples_of(lesson: str, path: Path) -> Iterator[Example]:
+    """The examples that a lesson makes of a corpus."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        yield from LESSONS[lesson](json.loads(line))
+
+
+def learned(examples: Sequence[Example]) -> dict[str, float]:
+    """The weights of the signs, the base included, rounded to two digits."""
+    seen = Counter(sign for signs, _ in examples for sign in signs)
+    often = {sign for sign, times in seen.items() if times >= SEEN_AT_LEAST}
+    vectors = DictVectorizer()
+    rows = vectors.fit_transform([dict.fromkeys(sorted(signs & often), 1) for signs, _ in examples])
+    rows.indices, rows.indptr = rows.indices.astype(np.int32), rows.indptr.astype(np.int32)  # liblinear reads no others
+    model = LogisticRegression(solver="liblinear", l1_ratio=1, C=PENALTY, random_state=0, max_iter=2000)
+    model.fit(rows, [right for _, right in examples])
+    found = zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)
+    weights = {BASE: round(float(model.intercept_[0]), 2)}
+    return weights | {str(sign): round(float(weight), 2) for sign, weight in found if round(float(weight), 2)}
+
+
+def write(lesson: str, weights: dict[str, float]) -> None:
+    """One sign a line, the heaviest first."""
+    rows = sorted(weights.items(), key=lambda pair: (pair[0] != BASE, -pair[1], pair[0]))
+    head = f"# What each sign weighs, in logits; learned by `make weights` (tests/quality/lessons/{lesson}.py)\n"
+    text = head + "".join(f"{weight:+.2f}\t{sign}\n" for sign, weight in rows)
+    (ROOT / "extractors" / "data" / f"weights_{lesson}.tsv").write_text(text, encoding="utf-8")
+
+
+def held_out(lesson: str) -> Iterator[str]:
+    """For each corpus a line: how well weights learned from the others do on it."""
+    told = {path.stem: list(examples_of(lesson, path)) for path in corpora()}
+    for name, unseen in told.items():
+        if not any(right for _, right in unseen):
+            continue
+        weights = learned([one for other, rows in told.items() if other != name for one in rows])
+        totals = np.array([sum(weights.get(sign, 0.0) for sign in {*signs, BASE}) for signs, _ in unseen])
+        right = np.array([right for _, right in unseen])
+        taken = totals > 0
+        yield (
+            f"{lesson} {name}: {right.sum()} right of {len(right)}; average precision "
+            f"{average_precision_score(right, totals):.3f}; above 0.5: {(taken & right).sum()} right, "
+            f"{(taken & ~right).sum()} wrong"
+        )
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Learn the lessons named, or all."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("lessons", nargs="*", choices=[*LESSONS, []], metavar="LESSON")
+    parser.add_argument("--held-out", action="store_true", help="show how weights do on corpora left out")
+    told = parser.parse_args(arguments)
+    for lesson in told.lessons or LESSONS:
+        if told.held_out:
+            print(*held_out(lesson), sep="\n")
+            continue
+        weights = learned([one for path in corpora() for one in examples_of(lesson, path)])
+        write(lesson, weights)
+        print(f"{lesson}: {len(weights)} signs")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,17 @@
+"""What the weights of detection are learned from: each lesson makes examples of the articles of a gold corpus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from tests.quality.lessons import en_names
+
+Line = Mapping[str, Any]
+Example = tuple[frozenset[str], bool]
+"""The signs that hold, and whether the reading is right."""
+
+LESSONS: Mapping[str, Callable[[Line], Iterator[Example]]] = {
+    "en_names": en_names.examples,
+}
+"""The lessons by name: that of the file of weights, data/weights_<name>.tsv."""
