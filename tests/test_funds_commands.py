@@ -334,6 +334,67 @@ def test_a_doubtful_pair_is_listed_until_a_person_answers(at: Commands) -> None:
     assert "not same" in at.funds("judgements")
 
 
+PLAIN = Sighting(
+    "芜湖产业基金",
+    Stage.LAUNCHED,
+    0.9,
+    size=Money(2 * 10**9, "CNY", "20亿元"),
+    managers=("云岭资本",),
+    sponsors=("皖江集团",),
+    place="芜湖",
+)
+ROBOTS, WINGS = replace(PLAIN, name="芜湖市机器人产业基金"), replace(PLAIN, name="芜湖市低空经济产业基金")
+
+
+def siblings(at: Commands) -> tuple[str, str]:
+    """Two funds that one article tells of."""
+    first, second = (fund.fund_id for _, fund in at.desk.tell(ROBOTS, WINGS).funds)
+    return first, second
+
+
+def test_a_sighting_that_fits_two_funds_alike_is_listed_with_both_and_why(at: Commands) -> None:
+    robots, wings = siblings(at)
+    plain = at.tell(PLAIN)
+    assert at.tell(PLAIN) == plain
+    listed = at.funds("unsure")
+    assert all(words in listed for words in (robots, wings, plain, f"{ROBOTS.name} fits as well"))
+    assert f"{WINGS.name} fits as well" in at.funds("why", robots, plain)
+    assert f"{WINGS.name} fits as well" in " ".join(at.funds("show", robots).split())
+    assert {at.store.surviving(one) for one in (robots, wings, plain)} == {robots, wings, plain}
+
+
+def test_the_answer_for_one_of_two_funds_is_used_for_what_comes_later(at: Commands) -> None:
+    robots, wings = siblings(at)
+    plain = at.tell(PLAIN)
+    at.funds("merge", robots, plain, "--reason", "asked the office", "--by", "Ada")
+    assert at.funds("unsure").startswith("none\n")
+    assert at.tell(PLAIN) == robots
+    assert len(at.ids(wings)) == 1
+    at.funds("undo", "1", "--by", "Ada")
+    assert plain in at.funds("unsure")
+
+
+def test_what_is_neither_of_two_funds_stays_apart_from_both(at: Commands) -> None:
+    robots, wings = siblings(at)
+    plain = at.tell(PLAIN)
+    for one in (robots, wings):
+        at.funds("not-same", one, plain, "--by", "Ada")
+    assert at.funds("unsure").startswith("none\n")
+    assert at.tell(PLAIN) == plain
+    assert (len(at.ids(robots)), len(at.ids(wings))) == (1, 1)
+
+
+def test_a_fund_that_two_of_one_article_fit_alike_is_listed_with_both_and_why(at: Commands) -> None:
+    plain = at.tell(PLAIN)
+    robots, wings = siblings(at)
+    assert plain not in (robots, wings)
+    listed = at.funds("unsure")
+    assert all(words in listed for words in (f"{ROBOTS.name} fits as well", f"{WINGS.name} fits as well"))
+    at.funds("merge", wings, plain, "--by", "Ada")
+    assert at.funds("unsure").startswith("none\n")
+    assert at.tell(PLAIN) == wings
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [

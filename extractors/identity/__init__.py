@@ -5,7 +5,7 @@ weighed part by part (`naming`, `money`, `evidence`), and `decide` takes the sur
 """
 
 from extractors.identity.comparing import SAME_AT, UNSURE_AT, Answer, Comparison, compare_profiles
-from extractors.identity.deciding import Candidate, Decision, compare, compare_funds, decide
+from extractors.identity.deciding import Candidate, Decision, compare, compare_funds, decide, fits_as_well
 from extractors.identity.keys import keys, keys_of, likeliest
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile, joined, profile_of
@@ -24,6 +24,7 @@ __all__ = [
     "compare_funds",
     "compare_profiles",
     "decide",
+    "fits_as_well",
     "joined",
     "keys",
     "keys_of",

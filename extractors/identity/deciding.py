@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from extractors.facts import Sighting
@@ -23,6 +23,11 @@ class Candidate:
     fund_id: str
     sightings: tuple[tuple[Sighting, date | None], ...]
     beside: frozenset[str] = frozenset()  # funds of the articles that tell of this one
+
+    @property
+    def name(self) -> str:
+        """What it was called first."""
+        return self.sightings[0][0].name
 
     @property
     def profile(self) -> Profile:
@@ -75,11 +80,15 @@ def decide(
     if not same:
         return Decision(None, tuple(unsure), (), compared)
     best, *rest = same
-    joins, others = _split(best, rest, judged or {})
+    ones, others = _split(best, rest, judged or {})
     close = [fund_id for fund_id in others if compared[best.fund_id].weight - compared[fund_id].weight < CLEAR]
     if not all(_reads_as_one(best, every[fund_id]) for fund_id in close):
-        return Decision(None, (best.fund_id, *others, *unsure), (), compared)
-    return Decision(best.fund_id, tuple(unsure), tuple(joins), compared)
+        listed = _with_choice([best, *(every[fund_id] for fund_id in others)], compared)
+        return Decision(None, (best.fund_id, *others, *unsure), (), listed)
+    tied = _tied(ones, compared, judged or {})
+    joins = tuple(fund.fund_id for fund in ones if fund not in tied)
+    unsure = [*(fund.fund_id for fund in tied), *unsure]
+    return Decision(best.fund_id, tuple(unsure), joins, _with_choice(tied, compared))
 
 
 def _candidate(given: Candidate | tuple[str, Sighting]) -> Candidate:
@@ -98,16 +107,43 @@ def _weigh(profile: Profile, fund: Candidate, here: frozenset[str]) -> Compariso
 
 def _split(
     best: Candidate, rest: Sequence[Candidate], judged: Mapping[tuple[str, str], bool]
-) -> tuple[list[str], list[str]]:
+) -> tuple[list[Candidate], list[str]]:
     """Of the other funds that the sighting is the same as: those that are one with the best, and those that are not."""
-    joins: list[str] = []
-    others: list[str] = []
-    for fund in rest:
-        low, high = sorted((best.fund_id, fund.fund_id))
-        answer = judged.get((low, high))
-        one = answer if answer is not None else _may_be_one(compare_funds(best, fund))
-        (joins if one else others).append(fund.fund_id)
-    return joins, others
+    ones = [fund for fund in rest if _are_one(best, fund, judged)]
+    return ones, [fund.fund_id for fund in rest if fund not in ones]
+
+
+def _tied(
+    funds: Sequence[Candidate], compared: Mapping[str, Comparison], judged: Mapping[tuple[str, str], bool]
+) -> list[Candidate]:
+    """Of several funds that would each be one with the best those of which another, that they are not, fits as well."""
+
+    def fits_no_better(fund: Candidate, other: Candidate) -> bool:
+        return compared[fund.fund_id].weight - compared[other.fund_id].weight < CLEAR
+
+    return [
+        fund
+        for fund in funds
+        if any(fits_no_better(fund, other) and not _are_one(fund, other, judged) for other in funds if other != fund)
+    ]
+
+
+def _are_one(a: Candidate, b: Candidate, judged: Mapping[tuple[str, str], bool]) -> bool:
+    """Whether two funds that a sighting is the same as are one: as a person said, else as they read."""
+    low, high = sorted((a.fund_id, b.fund_id))
+    answer = judged.get((low, high))
+    return answer if answer is not None else _may_be_one(compare_funds(a, b))
+
+
+def _with_choice(funds: Sequence[Candidate], compared: Mapping[str, Comparison]) -> Mapping[str, Comparison]:
+    """The comparisons, those of funds that fit alike with a word that says so."""
+    told = {fund.fund_id: [other.name for other in funds if other is not fund] for fund in funds}
+    return {**compared, **{one: fits_as_well(compared[one], names) for one, names in told.items() if names}}
+
+
+def fits_as_well(found: Comparison, names: Collection[str]) -> Comparison:
+    """The comparison of a sighting with a fund, with a word of the others between which a person has to choose."""
+    return replace(found, parts=(*found.parts, Part("choice", 0.0, f"{', '.join(sorted(names))} fits as well")))
 
 
 def _reads_as_one(a: Candidate, b: Candidate) -> bool:

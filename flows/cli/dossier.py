@@ -11,6 +11,7 @@ from rich.text import Text
 
 from extractors.facts import FACT_FIELDS, Fund, FundEvent, Money, StoredSighting
 from extractors.records import same_fact, shown
+from flows.cli.doubts import reason
 from flows.cli.screen import clean, moment, money, out
 
 if TYPE_CHECKING:
@@ -145,10 +146,11 @@ def _article(told: StoredSighting) -> list[Line]:
 
 
 def _unsure(store: Store, fund: Fund) -> Iterator[Line]:
-    for pair in store.pairs("unsure", fund_ids=[fund.fund_id]):
+    for pair in store.open_pairs(store.family(fund.fund_id)):
         other = store.fund(next(one for one in pair.fund_ids if one != fund.fund_id))
-        if other is not None and other.fund_id != fund.fund_id:
-            yield other.fund_id, f"{other.facts.name} (weight {pair.weight:+.1f}: merge, or not-same)"
+        if other is not None:
+            why = f"weight {pair.weight:+.1f}, {reason(pair.parts)}: merge, or not-same"
+            yield other.fund_id, f"{other.facts.name} ({why})"
 
 
 def _judgement(one: Judgement) -> list[Line]:

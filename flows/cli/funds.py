@@ -12,8 +12,6 @@ from flows.cli.options import AsJson, Config, Database, Person, Reason, Since
 from flows.cli.screen import FACT_HEADS, LOOSE_FACTS, facts_row, moment, out, say, table
 from flows.errors import UsageError
 
-_PLAINLY = -3.5  # the weight of what speaks plainly against two being one fund: other names, phases or places
-
 app = typer.Typer(help="The records: list, show, and decide what is right.", no_args_is_help=True)
 
 FundId = Annotated[str, typer.Argument(metavar="FUND", help="A fund's id, such as f-3k9m2x, or how it begins.")]
@@ -73,11 +71,13 @@ def merge(
     database: Database = None,
 ) -> None:
     """Make two records one: OTHER becomes part of FUND."""
+    from flows.cli.doubts import doubts
+
     with opened(config, database) as (_, store):
-        doubts = [] if yes else _doubts(store, fund, other)
-    if doubts:
+        against = [] if yes else doubts(store, fund, other)
+    if against:
         raise UsageError(
-            f"{fund} and {other} read as two funds ({'; '.join(doubts)}): "
+            f"{fund} and {other} read as two funds ({'; '.join(against)}): "
             "`funds why` shows all; if they are one all the same, say --yes"
         )
     _judge("merge", config, database, fund, other, reason=reason, by=by)
@@ -186,52 +186,32 @@ def judgements(config: Config = None, database: Database = None) -> None:
 @app.command()
 def unsure(config: Config = None, database: Database = None) -> None:
     """List pairs that may be one fund: answer each with merge or not-same."""
+    from flows.cli.doubts import questions
+
     with opened(config, database) as (_, store):
-        pairs = store.pairs("unsure")
-        rows = [(*pair.fund_ids, f"{pair.weight:.1f}", *_names(store, pair.fund_ids)) for pair in pairs]
-    table(("fund", "other", "weight", "name", "other's name"), rows, loose=("name", "other's name"))
+        rows = list(questions(store))
+    table(("fund", "other", "weight", "why", "name", "other's name"), rows, loose=("name", "other's name", "why"))
 
 
 @app.command()
 def why(fund: FundId, other: Other, config: Config = None, database: Database = None) -> None:
     """Show what speaks for and against two records being one fund, with weights."""
     from extractors.identity import SAME_AT, UNSURE_AT
+    from flows.cli.doubts import answered, compared
     from flows.judge.ruling import living
 
     with opened(config, database) as (_, store):
         ours, theirs = (living(store, one) for one in (fund, other))
         if ours.fund_id == theirs.fund_id:
             raise UsageError(f"{fund} and {other} are one record already")
-        comparison = _compared(store, ours.fund_id, theirs.fund_id)
-        answers = [pair for pair in store.pairs(fund_ids=store.family(ours.fund_id)) if pair.answer != "unsure"]
-        said = [p for p in answers if {store.surviving(one) for one in p.fund_ids} == {ours.fund_id, theirs.fund_id}]
+        comparison = compared(store, ours.fund_id, theirs.fund_id)
+        said = list(answered(store, ours.fund_id, theirs.fund_id))
     say(f"{ours.facts.name} / {theirs.facts.name}")
     table(("weight", "what", "why"), [(f"{p.weight:+.1f}", p.name, p.why) for p in comparison.parts], loose=("why",))
     verdict = comparison.judgement.replace("_", " ")
     say(f"{comparison.weight:+.1f} in all: {verdict} (same from {SAME_AT:+.1f}, unsure from {UNSURE_AT:+.1f})")
-    for pair in said:
-        say(f"but {pair.by} said on {pair.at:%Y-%m-%d}: {pair.answer.replace('_', ' ')}; that stands above all rules")
-
-
-def _compared(store: Any, *fund_ids: str) -> Any:
-    from extractors.identity import compare_funds
-    from flows.pipeline.identifying import candidates
-
-    return compare_funds(*candidates(store, fund_ids))
-
-
-def _doubts(store: Any, *fund_ids: str) -> list[str]:
-    """The weightiest words against two records being one fund, where they plainly read as two."""
-    from extractors.identity import SAME_AT
-    from flows.judge.ruling import living
-
-    living_ids = dict.fromkeys(living(store, one).fund_id for one in fund_ids)
-    if len(living_ids) < len(fund_ids):
-        return []  # judging says so itself
-    comparison = _compared(store, *living_ids)
-    if comparison.weight >= SAME_AT:
-        return []
-    return [f"{part.name}: {part.why}" for part in comparison.parts if part.weight <= _PLAINLY]
+    for line in said:
+        say(line)
 
 
 def _judge(verb: str, config: Any, database: Any, *about: Any, reason: str, by: str | None) -> None:
@@ -247,10 +227,6 @@ def _judge(verb: str, config: Any, database: Any, *about: Any, reason: str, by: 
         say(f"a correction is queued for {', '.join(judged.corrected)}")
     if judged.announced:
         say(f"an alert is queued for {', '.join(judged.announced)}")
-
-
-def _names(store: Any, fund_ids: tuple[str, str]) -> list[str]:
-    return [found.facts.name if (found := store.fund(fund_id)) else "" for fund_id in fund_ids]
 
 
 def _statuses(names: list[str] | None) -> tuple[Any, ...]:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, time, timedelta
-from math import inf
 from typing import Protocol, cast
 
 from extractors.changes import Change, changes
 from extractors.facts import Fund, FundStatus, Reading, Sighting, SightingKind, Stage, StoredSighting
 from extractors.funds import RULES_VERSION
-from extractors.identity import Answer, Decision, compare
-from extractors.identity.deciding import CLEAR
+from extractors.identity import Decision
 from flows.judge import RULES, Ruling, merge
 from flows.outcomes import Ending, FundOutcome, Outcome
+from flows.pipeline.claims import Claim, claims
 from flows.pipeline.copying import Original, original_of, settle
 from flows.pipeline.identifying import identify
 from flows.pipeline.telling import Occasion
@@ -84,9 +83,9 @@ class Keeper:
         return recombine(unit, fund_id, status=self._status(unit.sightings_of(fund_id)), now=now)
 
     def _keep_all(self, unit: Unit, sightings: Sequence[Sighting], story: _Story) -> Iterator[tuple[FundOutcome, Fund]]:
-        told = zip(sightings, story.original.twins(sightings), story.rivals(unit, sightings), strict=True)
-        for sighting, twin, taken in list(told):
-            decision = story.decide(unit, sighting, twin, taken)
+        told = zip(sightings, story.original.twins(sightings), story.claims(unit, sightings), strict=True)
+        for sighting, twin, claim in list(told):
+            decision = story.decide(unit, sighting, twin, claim)
             if decision.fund_id is None and sighting.kind is SightingKind.UPSIZE:
                 continue  # grown, but never announced to us: there is no record to update
             outcome, fund = self._keep_one(unit, sighting, decision, story)
@@ -151,39 +150,17 @@ class _Story:
     original: Original
     here: set[str] = field(default_factory=set)
 
-    def decide(self, unit: Unit, sighting: Sighting, twin: str | None, taken: Set[str]) -> Decision:
-        """The fund that a sighting is of: that of its twin in the article that this one copies, else the likeliest.
-
-        `taken` are the funds that other sightings of the article are surer to be of.
-        """
+    def decide(self, unit: Unit, sighting: Sighting, twin: str | None, claim: Claim) -> Decision:
+        """The fund that a sighting is of: that of its twin in the article that this one copies, else the likeliest."""
         if twin is not None and twin not in self.here:
             return Decision(twin)
-        return identify(unit, sighting, self.occasion, here=self.here | taken)
+        return claim.leaves(identify(unit, sighting, self.occasion, here=self.here | claim.taken))
 
-    def rivals(self, unit: Unit, sightings: Sequence[Sighting]) -> list[set[str]]:
-        """For each sighting the funds that another one is surer to be of, or that either may be of.
-
-        Not the first to be read takes a fund: the order of sentences says nothing.
-        """
+    def claims(self, unit: Unit, sightings: Sequence[Sighting]) -> list[Claim]:
+        """What the other sightings of the article leave to each."""
         if len(sightings) < 2:
-            return [set() for _ in sightings]
-        decided = [(one, identify(unit, one, self.occasion, here=self.here)) for one in sightings]
-        claims = [(one, decision.fund_id) for one, decision in decided if decision.fund_id]
-        weights = {id(one): {other: found.weight for other, found in d.comparisons.items()} for one, d in decided}
-        return [
-            {
-                fund_id
-                for other, fund_id in claims
-                if other is not one
-                and weights[id(other)][fund_id] > weights[id(one)].get(fund_id, -inf) - _margin(one, other)
-            }
-            for one in sightings
-        ]
-
-
-def _margin(one: Sighting, other: Sighting) -> float:
-    """How much surer one of two sightings of an article must be; none where they read as one fund told twice."""
-    return 0.0 if compare(one, other).judgement is Answer.SAME else CLEAR
+            return [Claim() for _ in sightings]
+        return claims(sightings, [identify(unit, one, self.occasion, here=self.here) for one in sightings])
 
 
 def _known(unit: Unit, decision: Decision) -> Iterator[Fund]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from flows.store.alerts import AlertReads
 from flows.store.articles import ArticleReads, ArticleWrites
+from flows.store.base import chunks
 from flows.store.deliveries import DeliveryWrites
 from flows.store.funds import FundReads, FundWrites
 from flows.store.items import ItemReads, ItemWrites
 from flows.store.judgements import JudgementReads, JudgementWrites
+from flows.store.records import Pair
 from flows.store.runs import RunReads, RunWrites
 from flows.store.sightings import SightingReads
 from flows.store.sources import SourceReads, SourceWrites
@@ -33,6 +36,25 @@ class AllReads(RunReads, SourceReads, ItemReads, ArticleReads, SightingReads, Fu
         pairs = self.pairs("not_same", fund_ids=list(living)) if living else []
         ends = [sorted({living.get(one, one) for one in pair.fund_ids}) for pair in pairs]
         return {(low, high) for low, high in (end for end in ends if len(end) > 1) if {low, high} <= set(fund_ids)}
+
+    def open_pairs(self, fund_ids: Sequence[str] = ()) -> list[Pair]:
+        """The pairs that wait for a person's answer, by the ids of living funds, the surest first.
+
+        Those of any of these funds when some are named. Not those that a person has answered by what was said of funds
+        that were merged into them, nor two that one article tells of.
+        """
+        return [pair for part in chunks(self.pairs("unsure", fund_ids=fund_ids)) for pair in self._open(part)]
+
+    def _open(self, pairs: Sequence[Pair]) -> list[Pair]:
+        living = {one: self.surviving(one) for pair in pairs for one in pair.fund_ids}
+        ids = sorted(set(living.values()))
+        apart, beside = self.apart(ids), self.beside(ids)
+        found: dict[tuple[str, str], Pair] = {}
+        for pair in pairs:
+            low, high = sorted(living[one] for one in pair.fund_ids)
+            if low != high and (low, high) not in apart and high not in beside[low]:
+                found.setdefault((low, high), replace(pair, fund_ids=(low, high)))
+        return list(found.values())
 
     def _living_of(self, fund_ids: Collection[str]) -> dict[str, str]:
         """The living fund of each of them and of all that were merged into them."""
