@@ -303,6 +303,20 @@ SIGHTINGS = st.builds(
 )
 
 
+def said_of_places(a, b):
+    return {part.why for part in compare(a, b).parts if part.name.startswith("place")}
+
+
+def test_places_are_told_as_the_texts_write_them():
+    lisbon = fund("Larkspur Harbour Fund", place="Lisbon")[0]
+    nairobi = fund("Teasel Kenya Growth Fund", place="Nairobi, Kenya")[0]
+    assert said_of_places(lisbon, nairobi) == {"Lisbon / Nairobi, Kenya"}
+    assert said_of_places(nairobi, fund("Teasel Chile Growth Fund")[0]) >= {"named after Kenya / Chile"}
+    assert said_of_places(fund("合肥量子产业基金", place="合肥市")[0], fund("quantum fund", place="Hefei")[0]) == {
+        "合肥市 / Hefei"
+    }
+
+
 @given(SIGHTINGS, SIGHTINGS)
 def test_any_two_sightings_can_be_weighed_and_either_way_alike(a, b):
     assert compare(a, b).weight == compare(b, a).weight

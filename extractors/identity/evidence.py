@@ -32,7 +32,7 @@ def place_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
 def _place_part(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     ours, theirs = a.places, b.places
     answers = {(x, y): same_codes(x, y) for x, y in product(ours, theirs)}
-    said = f"{_listed(ours)} / {_listed(theirs)}"
+    said = f"{_listed(a, ours)} / {_listed(b, theirs)}"
     equal = [x[0] for (x, _), same in answers.items() if same]
     if equal:
         yield Part("place", max(map(_place_weight, equal)), said)
@@ -77,7 +77,7 @@ def _named_places(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
         yield from _regional(a, b) if ours else _regional(b, a)
     if not pairs:
         return
-    said = f"named after {_listed(ours)} / {_listed(theirs)}"
+    said = f"named after {_listed(a, ours)} / {_listed(b, theirs)}"
     if all(same_codes(x, y) is False for x, y in pairs):
         yield Part("place in the name", REFUSED, said)
     elif any(_is_level_apart(x[0], y[0]) for x, y in pairs):
@@ -101,7 +101,7 @@ def _regional(named: Profile, other: Profile) -> Iterator[Part]:
     proper = [name for name in named.names if name.core]
     wide = [name.places[-1] for name in proper if name.places and "/" not in name.places[-1][0]]
     if wide and len(wide) == len(proper) and not any(same_codes(x, y) for x, y in product(wide, other.places)):
-        yield Part("place in the name", -2.5, f"only one is named after {_listed(tuple(wide))}")
+        yield Part("place in the name", -2.5, f"only one is named after {_listed(named, tuple(wide))}")
 
 
 def _is_level_apart(x: str, y: str) -> bool:
@@ -112,9 +112,8 @@ def _both_named(a: Profile, b: Profile) -> bool:
     return all(any(n.places and n.core for n in profile.names) for profile in (a, b))
 
 
-def _listed(places: set[Codes] | tuple[Codes, ...]) -> str:
-    names = (place.name if (place := place_of_code(codes[0])) else codes[0] for codes in places)
-    return ", ".join(sorted(names))
+def _listed(told: Profile, places: set[Codes] | tuple[Codes, ...]) -> str:
+    return ", ".join(sorted(map(told.written, places)))
 
 
 # ---------------------------------------------------------------- parties

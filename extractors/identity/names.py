@@ -33,6 +33,7 @@ class Name:
     concepts: frozenset[str]
     series: Series
     initials: frozenset[str]  # what its words in Latin letters may be shortened to: {"nref"}
+    spelt: tuple[tuple[tuple[str, ...], str], ...] = ()  # each of the places as the name writes it
 
     @property
     def core(self) -> str:
@@ -54,13 +55,13 @@ def parse_name(written: str, seat: tuple[str, ...] = ()) -> Name:
     words = fund_words()
     kinds = words.table.find(low)
     sectors = find_sectors(text)
-    places = [(span.start, span.end, span.codes) for span in _places(text, seat)]
+    places = _places(text, seat)
     spans = [
         *series.spans,
         *(match.span() for match in _AMOUNT.finditer(low)),
         *((hit.start, hit.end) for hit in kinds),
         *((span.start, span.end) for span in sectors),
-        *((start, end) for start, end, _ in places),
+        *((span.start, span.end) for span in places),
     ]
     runs, _ = left_over(low, spans)
     latin = proper_words(text, spans)
@@ -70,10 +71,11 @@ def parse_name(written: str, seat: tuple[str, ...] = ()) -> Name:
         whole=_whole(low),
         han="".join(runs),
         latin=latin,
-        places=tuple(dict.fromkeys(codes for _, _, codes in places)),
+        places=tuple(dict.fromkeys(span.codes for span in places)),
         concepts=frozenset(concepts - {"-"}),
         series=series,
         initials=_initials(text),
+        spelt=tuple(dict.fromkeys((span.codes, span.text) for span in places)),
     )
 
 

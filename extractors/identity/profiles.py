@@ -33,6 +33,11 @@ class Profile:
     stages: frozenset[Stage]
     event_dates: frozenset[str]
     days: tuple[date, ...]  # of publication
+    spelt: tuple[tuple[Codes, str], ...] = ()  # each place as the texts write it
+
+    def written(self, place: Codes) -> str:
+        """A place as the texts write it first."""
+        return next((words for codes, words in self.spelt if codes == place), place[0])
 
     @property
     def parties(self) -> tuple[Party, ...]:
@@ -70,6 +75,7 @@ def profile_of(facts: Sighting, day: date | None = None) -> Profile:
         stages=frozenset({facts.stage}),
         event_dates=frozenset({facts.event_date} if facts.event_date else ()),
         days=(day,) if day else (),
+        spelt=_spelt(facts.place, names),
     )
 
 
@@ -89,6 +95,7 @@ def joined(profiles: Iterable[Profile]) -> Profile:
         stages=frozenset().union(*(profile.stages for profile in every)),
         event_dates=frozenset().union(*(profile.event_dates for profile in every)),
         days=tuple(sorted(set(chain.from_iterable(profile.days for profile in every)))),
+        spelt=_each(profile.spelt for profile in every),
     )
 
 
@@ -103,6 +110,11 @@ def _amount(money: Money | None) -> frozenset[tuple[str, int]]:
 def _places(place: str | None, names: tuple[Name, ...]) -> tuple[Codes, ...]:
     codes = place_codes(place) if place else ()
     return (codes,) if codes else tuple(dict.fromkeys(chain.from_iterable(map(_seat, names))))
+
+
+def _spelt(place: str | None, names: tuple[Name, ...]) -> tuple[tuple[Codes, str], ...]:
+    told = [(place_codes(place), place)] if place else []
+    return tuple(dict.fromkeys((*told, *chain.from_iterable(name.spelt for name in names))))
 
 
 def _seat(name: Name) -> tuple[Codes, ...]:
