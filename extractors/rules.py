@@ -54,10 +54,11 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words between two ⓕ that are one fund; with `described` only if the last of them is a description, no name."""
+    """Words between two ⓕ that are one; `described`: only if the last is no name, `introduces`: if the first."""
 
     pattern: re.Pattern[str]
     described: bool = False
+    introduces: bool = False
 
 
 def verbose(pattern: str) -> re.Pattern[str]:

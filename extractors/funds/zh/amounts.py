@@ -49,7 +49,7 @@ def _shared_out(
     rule: Rule, clause: Clause, match: re.Match[str], places: list[int], reference: Reference
 ) -> Iterator[Amount]:
     """One amount to one fund; n to n in order; one said of each to all. A total of several belongs to none."""
-    funds = _owners(clause, match, reference)
+    funds = _owners(rule, clause, match, reference)
     if len(places) == len(funds):
         pairs = list(zip(places, funds, strict=True))
     elif len(places) == 1 and _span(clause, places[0]).each:
@@ -72,11 +72,21 @@ def _span(clause: Clause, at: int) -> MoneySpan:
     return noun
 
 
-def _owners(clause: Clause, match: re.Match[str], reference: Reference) -> list[Cluster]:
+def _is_pointed(clause: Clause, span: tuple[int, int], reference: Reference) -> bool:
+    """Whether 该基金 stands there, or the registered name of what is no party."""
+    kinds = {Naming.PRONOUN, Naming.SHORT, Naming.LEGAL}
+    return any(m.naming in kinds and not reference.is_party(m) for _, m in clause.funds(*span))
+
+
+def _owners(rule: Rule, clause: Clause, match: re.Match[str], reference: Reference) -> list[Cluster]:
     span = part_of(match, "f") or match.span()
+    if rule.name == rules_zh_facts.POINTED and not _is_pointed(clause, span, reference):
+        return []
     named = [reference.of(m) for _, m in clause.funds(*span) if not reference.is_party(m)]
     if _is_groups(clause, span, part_of(match, "m")):
-        return []
+        return _members(clause, match, reference)
+    if not any(named) and (told := _members(clause, match, reference)):
+        return told
     if not any(named):
         start, end = part_of(match, "m") or match.span()
         if paired := of_pair(clause, start, reference):
@@ -85,6 +95,17 @@ def _owners(clause: Clause, match: re.Match[str], reference: Reference) -> list[
     if not any(named) and len(reference.clusters) == 1:
         return reference.clusters  # an article about one fund, told line by line
     return list({id(c): c for c in named if c}.values())
+
+
+def _members(clause: Clause, match: re.Match[str], reference: Reference) -> list[Cluster]:
+    """The funds of a group of which sums are said one by one: 两只基金规模分别为ⓜ和ⓜ."""
+    start, end = part_of(match, "m") or match.span()
+    places = [at for at in range(start, end) if isinstance(clause.nouns.get(at), MoneySpan)]
+    groups = [m for at, m in clause.funds(0, start) if m.naming is Naming.GROUP]
+    if not groups or (len(places) < 2 and not any(_span(clause, at).each for at in places)):
+        return []
+    members = reference.counted(groups[-1])
+    return members if len(members) == len(places) or len(places) == 1 else []
 
 
 def _is_groups(clause: Clause, fund: tuple[int, int], money: tuple[int, int] | None) -> bool:

@@ -64,11 +64,20 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
     named = [reference.of(mention) for mention in spoken_of]
     if spoken_of and all(mention.naming is Naming.GROUP for mention in spoken_of):
         return reference.members(spoken_of[-1])
+    group = _group_before(clause, match.start()) if not named else None
+    if group:
+        return reference.members(group)
     if not named and not (span[1] and FUND in match[0]):
         named = _joined(clause, match.start(), reference) or [
             last_fund(clause, match.start(), reference) or next_fund(clause, match.end(), reference)
         ]
     return tuple(dict.fromkeys(cluster.number for cluster in named if cluster))
+
+
+def _group_before(clause: Clause, before: int) -> Mention | None:
+    """The group that a sentence speaks of, where it has named no fund before: 第二批ⓕ合计22只,6只完成登记."""
+    told = [m for _, m in clause.funds(0, before)]
+    return told[-1] if told and all(m.naming is Naming.GROUP for m in told) else None
 
 
 _AND = re.compile(r"[”\"]?(?:\(ⓜ\))?(?:[、和与及]|以及)[“\"]?")

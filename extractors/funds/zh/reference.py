@@ -13,6 +13,8 @@ from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
 _ORDER = tuple(Naming)
+_POINTERS = {Naming.PRONOUN, Naming.GROUP}
+_BACK = 4  # sentences from 两只基金 back to the last of their names
 
 
 @dataclass(slots=True)
@@ -92,6 +94,23 @@ class Reference:
         lettered = [c.number for c in own if names.is_lettered(c.mentions[0].text)]
         return tuple(dict.fromkeys(here or there or self._entries(group) or lettered))
 
+    def counted(self, group: Mention) -> list[Cluster]:
+        """The members of 两只基金 as many as it counts: named behind it or, each by a name, last before it."""
+        behind = [c for c in self.clusters if c.number in self.members(group)]
+        count = names.count_of(self._clauses[group.sentence].sentence.text[: group.start], group.text)
+        if not count or len(behind) == count:
+            return behind
+        told: list[Cluster] = []
+        for clause in reversed(self._clauses[max(0, group.sentence - _BACK) : group.sentence + 1]):
+            named = [
+                (m, self.of(m)) for _, m in clause.funds() if m.start < group.start or clause.index < group.sentence
+            ]
+            found = [c for m, c in named if c and m.naming not in _POINTERS and not self.is_party(m)]
+            told = [*{c.number: c for c in [*found, *told]}.values()]
+            if len(told) >= count:
+                break
+        return told if len(told) == count else []
+
     def _entries(self, group: Mention) -> list[int]:
         """The first fund of each sentence of the list that follows a colon."""
         if self._clauses[group.sentence].text[-1:] != ":":
@@ -162,14 +181,28 @@ class Reference:
         if mention.naming is Naming.GROUP:
             return None
         if mention.naming is Naming.PRONOUN:
-            cluster = running
+            alone = not any(m.naming is not Naming.PRONOUN and m.start < mention.start for _, m in clause.funds())
+            cluster = (self._of_kind(mention) if alone else None) or running
         else:
-            cluster = (focus or running if back else None) or self._known(mention, clause) or self._new()
+            called = self._nameless(clause) if names.is_christened(clause.sentence.text[: mention.start]) else None
+            cluster = (focus or running if back else called) or self._known(mention, clause) or self._new()
         if cluster:
             cluster.mentions.append(mention)
             cluster.items.add(clause.item)
             self._of[mention.sentence, mention.start] = cluster
         return cluster
+
+    def _nameless(self, clause: Clause) -> Cluster | None:
+        """The fund that the sentence before describes without naming it."""
+        near = {clause.index - 1, clause.index}
+        told = [c for c in self.clusters if c.naming is Naming.DESCRIBED and c.mentions[-1].sentence in near]
+        return told[-1] if told else None
+
+    def _of_kind(self, mention: Mention) -> Cluster | None:
+        """The one fund of the article that 母基金, 子基金 or 种子基金 can mean."""
+        kind = names.kind_of(mention.text)
+        alike = [c for c in self.clusters if kind and any(kind in m.text for m in c.names())]
+        return alike[0] if len(alike) == 1 else None
 
     def _new(self) -> Cluster:
         self._clusters.append(Cluster(len(self._clusters), title=self._title))
@@ -181,10 +214,17 @@ class Reference:
         if clause.sentence.part == "title":
             ordered = [c for c in self._clusters if c.mentions and not self.is_party(c.mentions[0])]
         candidates = [c for c in ordered if self._may_be(c, mention, clause)]
-        exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.mentions))
+        exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.names()))
         in_title = clause.sentence.part == "title"
         alike = (c for c in candidates if any(_is_same(name, m.text, in_title=in_title) for m in c.names()))
-        return next(exact, None) or next(alike, None)
+        return next(exact, None) or next(alike, None) or self._shortened(mention, clause)
+
+    def _shortened(self, mention: Mention, clause: Clause) -> Cluster | None:
+        """The one fund in whose name all of these words stand together: 卫星产业基金 of 滨海星际卫星产业基金."""
+        if clause.sentence.part == "title" or names.is_single(clause.sentence.text[: mention.start], mention.text):
+            return None
+        full = [c for c in self.clusters if any(names.is_clipped(mention.text, m.text) for m in c.names())]
+        return full[0] if len(full) == 1 else None
 
     def _may_be(self, cluster: Cluster, mention: Mention, clause: Clause) -> bool:
         """Described funds of different items are different: 产业基金 here is not 产业基金 there."""
@@ -209,5 +249,7 @@ class Reference:
             for match in link.pattern.finditer(clause.text):
                 pair = [noun for _, noun in clause.funds(*match.span())]
                 ends = (self.of(pair[0]), self.of(pair[-1]))
+                if link.introduces and (pair[0].naming is not Naming.DESCRIBED or pair[-1].naming is Naming.DESCRIBED):
+                    continue
                 if ends[0] and ends[1] and (not link.described or self._describes(pair[-1], pair[0])):
                     yield ends[0], ends[1]

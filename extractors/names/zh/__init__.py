@@ -2,24 +2,30 @@
 
 from extractors.names.zh.finding import mentions
 from extractors.names.zh.kinds import (
+    count_of,
     is_bare,
+    is_christened,
     is_house,
     is_institution,
     is_lettered,
     is_single,
     is_specific,
     is_sub_fund,
+    kind_of,
     never_ours,
     points_back,
 )
 from extractors.names.zh.mention import Mention, Naming
-from extractors.names.zh.sameness import describes, is_like, may_abbreviate, may_be_one, same_fund
+from extractors.names.zh.sameness import describes, is_clipped, is_like, may_abbreviate, may_be_one, same_fund
 
 __all__ = [
     "Mention",
     "Naming",
+    "count_of",
     "describes",
     "is_bare",
+    "is_christened",
+    "is_clipped",
     "is_house",
     "is_institution",
     "is_lettered",
@@ -27,6 +33,7 @@ __all__ = [
     "is_single",
     "is_specific",
     "is_sub_fund",
+    "kind_of",
     "may_abbreviate",
     "may_be_one",
     "mentions",

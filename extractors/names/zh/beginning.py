@@ -24,6 +24,9 @@ _QUOTED_FIRST = re.compile(r"[“\"][^“”\"]{2,14}[”\"](?:[\u4e00-\u9fff]{0
 _COUNTED_FIRST = re.compile(
     r"^(?:年?度?(?:第[一二三四五六七八九十]+|首)批|[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|期|笔|大)|该?[省市区县州](?=[首第]))"
 )
+_YEAR_FIRST = re.compile(r"^年度?(?!轻|青)(?=[\u4e00-\u9fff])")  # 2021年滨海产业基金招商会
+_MARK_FIRST = re.compile(r"^\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、]\s?")  # (二)滨海纺织产业基金
+_TRAILING = re.compile(r"(?:合作|运营)$")  # 台日合作基金: directly before the noun no verb
 _NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一二三四五六七八九十]+[支只]")
 _PARTY_END = re.compile(
     r"(?:集团|公司|资本|投资|控股|创投|国资|金控|银行|科技|股份|政府|局|委|市|省|区|县|平台|[\u4e00-\u9fff]投|大学|人寿)$"
@@ -42,15 +45,26 @@ def beginning(text: str, behind: int, head: int) -> int:
     cut = max(
         [cut, *(m.end() for m in _COUNT_BREAK.finditer(window)), *(m.end() for m in _AMOUNT_BREAK.finditer(window))]
     )
-    cut = _with_joined_sector(window, cut, max(cut, _last_break(window)))
+    if text.startswith("基金”", head) and _is_quoted_name(window, cut):
+        return low + cut
+    cut = _with_joined_sector(window, cut, max(cut, _last_break(_TRAILING.sub("", window))))
     if (late := _NEW_ONE.search(window, cut)) and not _is_place(window[cut : late.start()]):
         cut = late.start()
     if quoted := _QUOTED_FIRST.search(window):
         cut = quoted.start()
-    for opening in (_AMOUNT_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
+    for opening in (_MARK_FIRST, _AMOUNT_FIRST, _YEAR_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
         if match := opening.match(window[cut:]):
             cut += match.end()
     return low + cut
+
+
+_SAID = re.compile(r"[的了拟将要会是]|^(?:设立|成立|发起|组建|参与|推出|支持)|亿|[一两三多][只支]")
+
+
+def _is_quoted_name(window: str, cut: int) -> bool:
+    """Whether all that stands in quotation marks is a name, whatever verbs it holds: “滨海量子联合基金”."""
+    name = window[cut:]
+    return window[cut - 1 : cut] == "“" and 2 <= len(name) <= 20 and not _SAID.search(name)
 
 
 def _behind_open_bracket(window: str, cut: int) -> int:

@@ -145,16 +145,20 @@ def _is_latin_fund(text: str, head: re.Match[str]) -> bool:
 
 
 _MANY = re.compile(
-    r"(?:[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|大|类)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列"
+    r"(?:(?<!第)[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|件|大|类)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列"
     r"|一批|首批|一系列)(?:支|只|类|个)?$"
 )
 _PARTED = re.compile(r"[两三四五六七八九十](?:个|大|类)?(?:方向|地|市|省|县|区|国)(?!经济)")  # 甲、乙两地引导基金
+_BATCH = re.compile(r"第[一二三四五六七八九十\d]+批")  # 第三批产业专项母基金
+_PAIR = re.compile(r"(?<!第)(?:双|两|三|四|五|六|七|八|九|十)基金$")  # 滨海双基金
 _NAMED_FLOCK = re.compile(r"集群|丛林|群(?![体众策岛])")  # 滨海未来产业基金群: one record, with a name
 _FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:丛林|矩阵|体系|集群|系列)|[“\"][^”\s,。]{0,4}[”\"]群")
 
 
 def _is_group(text: str, start: int, end: int) -> bool:
     """Whether several funds are meant at once: 三只子基金, 千亿级基金群."""
+    if _BATCH.search(text, max(0, start - 4), end) or _PAIR.search(text[start:end]):
+        return True
     if _PARTED.search(text, start, end) or _MANY.search(text[max(0, start - 8) : start]):
         return True
     return bool(_FLOCK.match(text, end))

@@ -58,7 +58,7 @@ def _without_places(words: str) -> str:
 
 _NOT_A_NAME = re.compile(r"[的了着们吗呢吧这那您我你他她它很最更]|(?<![创劳消先])者|应(?![用急])")
 _IN_GENERAL = re.compile(r"认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|一些|网红|净值|收益")
-ORDINAL = re.compile(r"首[支只个档期笔]|第[一二三四五六七八九十]+[支只档期]|[新上]一期|[百千万]亿")
+ORDINAL = re.compile(r"首[支只个档期笔]|第(?:[一二三四五六七八九十]+|\d{1,3})[支只档期]|[新上]一期|[百千万]亿")
 _KIND_WORDS = re.compile(longest_first(KINDS, SECTORS) + r"|[\d()“”\"'·+、\s-]")
 
 
@@ -117,6 +117,34 @@ def is_single(before: str, name: str) -> bool:
 def is_sub_fund(name: str) -> bool:
     """Whether a name says that it is a part of another fund."""
     return "子基金" in name
+
+
+_KIND = re.compile(r"^(?:该|这[支只个档]?|上述)?(母|子|种子|天使|直投)基金$")
+_CHRISTENED = re.compile(
+    r"^\W*(?:(?:这|该|此)(?:[支只个档项]|基金|产品){0,2}|它)?(?:被)?(?:名为|名叫|叫做?|取名为?|命名为|定名为|全称为?"
+    r"|还有[一个]{0,2}名字,?[叫是为]|又名|又叫|也叫|别名|对外叫|业内叫它?)“?$"
+)
+
+
+def kind_of(name: str) -> str:
+    """The kind by which a pointer tells one fund of an article from another: 子基金 of 该子基金; else nothing."""
+    match = _KIND.match(name)
+    return f"{match[1]}基金" if match else ""
+
+
+_COUNTED = re.compile(r"(两|双|[二三四五六七八九十]|\d)(?:大)?(?:支|只|个|档|项)?(?:[\u4e00-\u9fff]{0,3})$")
+_DIGITS = {"两": 2, "双": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+
+
+def count_of(before: str, name: str) -> int:
+    """How many funds a group counts: 3 of 三只基金; 0 if it counts none."""
+    match = _COUNTED.search(f"{before}{name}".removesuffix("基金")[-8:])
+    return (_DIGITS.get(match[1]) or int(match[1])) if match else 0
+
+
+def is_christened(before: str) -> bool:
+    """Whether the words before a name say that the fund spoken of bears it: 这支名为..."""
+    return bool(_CHRISTENED.search(before))
 
 
 def is_bare(name: str) -> bool:

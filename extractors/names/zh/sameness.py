@@ -59,6 +59,25 @@ def _leaves_out(short: str, long: str) -> bool:
     return bool(find_places(short)) and any(region not in short for region in regions)
 
 
+_LONGEST_CLIP = 6  # characters before 基金 of a short form
+_CLIPPED = re.compile(r"(?:产业|专项|投资|股权)?(?:母|子)?基金$")
+
+
+def is_clipped(words: str, name: str) -> bool:
+    """Whether words are what a text may leave of a name: a stretch of it, no place alone, its number and level kept."""
+    body = _CLIPPED.sub("", words)
+    told = 2 <= len(body) <= _LONGEST_CLIP and len(words) < len(name) and body in name
+    if not told or not words.endswith("基金") or _number(words) != _number(name):
+        return False
+    places = find_places(body)
+    generic = not own_words(body) and not _SECTOR_WORD.fullmatch(body)
+    return (
+        not generic
+        and not (places and places[0].end - places[0].start >= len(body) - 1)
+        and _level(words) in {"", _level(name)}
+    )
+
+
 def describes(words: str, name: str) -> bool:
     """Whether words behind 是 bring no name of their own: 四川省级母基金 of a fund of Sichuan."""
     return all(char in name for char in own_words(words))

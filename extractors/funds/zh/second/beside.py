@@ -10,14 +10,13 @@ from extractors.funds.zh.events import row_of
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.second.entries import GROUP, UMBRELLA, Entry, entry_of
-from extractors.funds.zh.second.weighing import NAMED, Heard, Weight, is_past, rank_of, settling_of
+from extractors.funds.zh.second.weighing import NAMED, NUMBERED, Heard, Weight, is_past, rank_of, settling_of
 from extractors.funds.zh.verdict import Verdict
 from extractors.names.zh import Naming, is_house, is_institution, is_single
 from extractors.rules import Sign
 from extractors.rules_zh_second import CALLED
 
 _OWN_NAME: Final = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
-_NUMBERED: Final = 0.8
 _SIZES: Final = {"size", "first_tranche"}
 
 
@@ -57,7 +56,7 @@ class Neighbours:
         has_name = cluster.naming in _OWN_NAME
         sized = any(one.is_sized for one in entries) or (has_name and self._is_sized(cluster))
         numbered = any(is_single("", m.text) for m in cluster.names())  # 第三只数据中心基金
-        yield "bears a name", max(NAMED.get(cluster.naming, 0.0), _NUMBERED * numbered)
+        yield "bears a name", max(NAMED.get(cluster.naming, 0.0), NUMBERED * numbered)
         yield "has a sum", 1.0 * sized
         yield "has parties", 0.5 * (has_name and bool(self._read.roles.get(cluster.number)))
         yield "is an item", 1.0 * any(one.is_item for one in entries)

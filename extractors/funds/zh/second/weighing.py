@@ -14,11 +14,13 @@ from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.verdict import NEWS_DAYS, Verdict, latest_day
-from extractors.names.zh import Naming
+from extractors.names.zh import Naming, is_single
 from extractors.rules import MONEY, Sign
 from extractors.rules_zh_second import AGAINST, FOR
 
 NAMED: Final = {Naming.LEGAL: 1.2, Naming.PROPER: 1.0, Naming.SHORT: 0.8, Naming.DESCRIBED: 0.2}
+NUMBERED: Final = 0.8
+"""What an ordinal adds, which makes one fund of a description."""
 _LEAD: Final = (1.2, 1.0, 0.6)
 """What the first sentences of the text add, in order."""
 _REACH: Final = 3
@@ -93,7 +95,8 @@ class Scales:
 
     def _telling(self, cluster: Cluster) -> Iterator[tuple[str, float]]:
         """What is told of the fund itself."""
-        yield "bears a name", NAMED.get(cluster.naming, 0.0)
+        numbered = any(is_single("", m.text) for m in cluster.names())  # 第2檔生技基金
+        yield "bears a name", max(NAMED.get(cluster.naming, 0.0), NUMBERED * numbered)
         own = {a.rule.field for a in self._read.amounts if a.cluster == cluster.number} - {"nobody"}
         beside = any(MONEY in clause.text for clause in self._clauses(cluster))
         yield "has a sum", 1.0 if own else 0.4 * beside

@@ -1,0 +1,71 @@
+"""Chinese funds told in free prose: names that hold verbs, short forms, groups, and sums told one by one."""
+
+from datetime import date
+
+import pytest
+
+from extractors.facts import Article, Sighting, SightingKind, Stage
+from extractors.funds import find_funds
+
+
+def read(text: str, *, title: str | None = None, day: date | None = None) -> list[Sighting]:
+    found = find_funds(Article("a", None, title, text, None, day, "zh")).sightings
+    return [one for one in found if one.kind is SightingKind.ANNOUNCED]
+
+
+NAMES = [
+    ("青禾市与白露市签约,成立第三只青白合作基金,规模6亿元。", "第三只青白合作基金"),
+    ("三家机构签约组建“青禾量子科技联合基金”,规模8亿元。", "青禾量子科技联合基金"),
+    ("(二)青禾市纺织产业基金公开征集管理人,总规模8亿元。", "青禾市纺织产业基金"),
+    ("近日,青禾专利运营基金揭牌,规模1亿元。", "青禾专利运营基金"),
+    ("国务院已经放行青禾产业投资基金,盘子定为200亿元。", "青禾产业投资基金"),
+    ("10月,今年第9只QFLP基金完成设立登记——青禾湾创业投资基金合伙企业(有限合伙),注册资本10亿元。",
+     "青禾湾创业投资基金合伙企业(有限合伙)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), NAMES)
+def test_a_name_keeps_its_words_and_sheds_those_before_it(text: str, name: str) -> None:
+    assert [one.name for one in read(text)] == [name]
+
+
+SIZES = [
+    ("青禾量子基金与青禾光子基金今日揭牌。两只基金规模分别为3亿元和15亿元。", [300_000_000, 1_500_000_000]),
+    ("青禾量子基金和青禾光子基金各10亿元,今日同时揭牌。", [1_000_000_000, 1_000_000_000]),
+    ("青禾量子产业基金与白露接力基金今日揭牌。前者规模60亿元;后者盘子小得多,15亿元。", [6_000_000_000, 1_500_000_000]),
+    ("青禾量子产业基金完成备案。这只基金认缴15亿元,由三家国企出资。", [1_500_000_000]),
+    ("青禾新星卫星产业基金、青禾商业火箭配套基金今日注册完毕。卫星产业基金规模20亿元,火箭配套基金规模12亿元。",
+     [2_000_000_000, 1_200_000_000]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "sizes"), SIZES)
+def test_sums_told_of_short_forms_and_groups_belong_to_their_funds(text: str, sizes: list[int]) -> None:
+    assert [one.size.amount if one.size else None for one in read(text)] == sizes
+
+
+STAGES = [
+    ("青禾量子产业基金完成首次交割,认缴金额32亿元,预定明年第一季最终交割。", Stage.FIRST_CLOSE),
+    ("青禾量子产业基金首笔募资5亿元,今日揭牌,三年内募满50亿元。", Stage.LAUNCHED),
+    ("青禾量子产业基金获批,落户青禾市,总规模20亿元。", Stage.PLANNED),
+    ("青禾市常务会议批准青禾量子产业基金,计划3月底前完成工商注册。", Stage.PLANNED),
+]
+
+
+@pytest.mark.parametrize(("text", "stage"), STAGES)
+def test_what_is_still_to_come_is_no_stage(text: str, stage: Stage) -> None:
+    assert [one.stage for one in read(text)] == [stage]
+
+
+SILENT = [
+    "两家银行签订备忘录,不排除未来共同投资私募债权基金。",
+    "问:会不会再募一只美元基金?答:没有计划。",
+    "劳动部公告,新制劳退基金将办理委托经营,释出额度600亿元。",
+    "青禾乡村发展投资基金开了第一张单:5000万元投给一家牧业公司。",
+    "甲公司拟受让青禾量子产业基金的份额。",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_only_names_a_fund_announces_none(text: str) -> None:
+    assert not read(text)
