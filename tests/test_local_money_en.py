@@ -17,3 +17,9 @@ from extractors.funds import find_funds
 def test_shared_money_is_that_of_the_country_of_the_house(text, currency):
     (sighting,) = find_funds(Article("a", None, None, text, None, None, "en")).sightings
     assert sighting.size.currency == currency
+
+
+def test_a_country_inside_the_name_of_an_investor_is_not_the_home_of_the_money():
+    text = "Quay Lane Partners has closed its second fund at $70m. Public Works Canada and FinHelp Canada took part."
+    (sighting,) = find_funds(Article("a", None, None, text, None, None, "en")).sightings
+    assert sighting.size.currency == "USD"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.money import find_money
-from extractors.money.currencies import CURRENCIES, code_by_spelling
+from extractors.money.currencies import CURRENCIES, NEEDS_BILLIONS, code_by_spelling
 from extractors.money.numerals import number_of, scale_of
 
 BN, M, YI = 10**9, 10**6, 10**8
@@ -123,6 +123,20 @@ EXACT = [
     ("NIS 350 million", "NIS 350 million", 350 * M, "ILS"),
     ("KES 500 million", "KES 500 million", 500 * M, "KES"),
     ("RM500 million", "RM500 million", 500 * M, "MYR"),
+    ("RM150mil", "RM150mil", 150 * M, "MYR"),
+    ("a $1.5 bil fund", "$1.5 bil", 1500 * M, "USD"),
+    ("E4.3 billion", "E4.3 billion", 4300 * M, "EUR"),
+    ("Euro 50 million", "Euro 50 million", 50 * M, "EUR"),
+    ("1.5 milliard euros", "1.5 milliard euros", 1500 * M, "EUR"),
+    ("won 340 billion of pledges", "won 340 billion", 340 * BN, "KRW"),
+    ("500 MSEK", "500 MSEK", 500 * M, "SEK"),
+    ("MSEK 500", "MSEK 500", 500 * M, "SEK"),
+    ("kr 500 million", "kr 500 million", 500 * M, "SEK"),
+    ("K180 million", "K180 million", 180 * M, "PGK"),
+    ("UF 1.9 million", "UF 1.9 million", 1900000, "CLF"),
+    ("one point one billion pesos", "one point one billion pesos", 1100 * M, "MXN"),
+    ("210 million soles", "210 million soles", 210 * M, "PEN"),
+    ("P500 million", "P500 million", 500 * M, "PHP"),
 ]
 
 
@@ -154,6 +168,9 @@ NO_MONEY = [
     "Series A5 million",
     "ten million pounds of copper",
     "the 5 won again",
+    "has won 340 million customers",
+    "the Euro 2024 stadiums",
+    "a K9 unit and 5 P2 seats",
     "in 2025 dollars",
     "3 million people",
     "chapter 3 R5",
@@ -304,7 +321,8 @@ def _has(row, spelling):
 
 @pytest.mark.parametrize("row", CURRENCIES, ids=lambda row: row.code)
 def test_every_spelling_of_the_table_is_read(row):
-    before = [(s, f"{s}40 million") for s in (row.code, *row.before, *row.both) if s[0].isascii() or len(s) == 1]
+    ascii_before = [s for s in (row.code, *row.before, *row.both) if s[0].isascii() or len(s) == 1]
+    before = [(s, f"{s}40 million") for s in ascii_before if s not in NEEDS_BILLIONS]
     before += [(s, f"{s}4000万") for s in row.both if not s[0].isascii()]
     after = [(s, f"40 million {s}") for s in (row.code, *row.after) if s[0].isascii()]
     after += [(s, f"4000万{s}") for s in (*row.both, *row.after) if not s[0].isascii()]

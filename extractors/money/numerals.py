@@ -29,12 +29,15 @@ SCALES: Final = {
     "billion": 10**9,
     "bln": 10**9,
     "bn": 10**9,
+    "bil": 10**9,
+    "milliard": 10**9,
     "mrd": 10**9,
     "mld": 10**9,
     "b": 10**9,
     "million": 10**6,
     "mln": 10**6,
     "mio": 10**6,
+    "mil": 10**6,
     "mm": 10**6,
     "mn": 10**6,
     "m": 10**6,
@@ -109,6 +112,8 @@ def _chinese(written: str) -> Decimal | None:
 
 def _words(written: str) -> Decimal | None:
     words = written.lower().replace("-", " ").split()
+    if "point" in words:  # one point two billion
+        return _with_decimals(words)
     if "half" in words or "quarter" in words:
         part = Decimal("0.5") if "half" in words else Decimal("0.25")
         return part + sum(_WORDS.get(word, 0) for word in words)
@@ -123,3 +128,11 @@ def _words(written: str) -> Decimal | None:
         elif word not in ("a", "and"):
             return None
     return Decimal(total)
+
+
+def _with_decimals(words: list[str]) -> Decimal | None:
+    at = words.index("point")
+    whole, tenths = _words(" ".join(words[:at])), words[at + 1 :]
+    if whole is None or not tenths or any(_WORDS.get(word, 10) > 9 for word in tenths):
+        return None
+    return Decimal(f"{whole}.{''.join(str(_WORDS[word]) for word in tenths)}")

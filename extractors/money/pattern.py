@@ -65,7 +65,7 @@ _DIGITS = r"""
 # 一百二十, 数十, 几百; never inside a longer run of numerals
 _CHINESE_NUMBER = r"(?<![零〇一二两三四五六七八九十百千几数])[零〇一二两三四五六七八九十百千几数]{1,10}+"
 
-_WORD = f"(?:{either((*NUMBER_WORDS, 'half', 'a quarter', 'and', 'a', 'an'))})(?![a-z])"
+_WORD = f"(?:{either((*NUMBER_WORDS, 'half', 'a quarter', 'and', 'point', 'a', 'an'))})(?![a-z])"
 _WORD_NUMBER = rf"""
     (?=[aAfFsSeEnNhHqQoOtTdDm])(?<![A-Za-z])(?<!\b[aA]\s)
     (?i: (?:an?\s)?(?:several|few|couple\sof|dozens\sof|tens\sof|hundreds\sof|thousands\sof|multi)(?:[\s-]hundred)?

@@ -8,7 +8,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors.facts import Money
-from extractors.money.currencies import NEEDS_SCALE_AND_DIGIT, SHARED, code_by_spelling
+from extractors.money.currencies import (
+    IN_MILLIONS,
+    NEEDS_BILLIONS,
+    NEEDS_SCALE,
+    NEEDS_SCALE_AND_DIGIT,
+    SHARED,
+    code_by_spelling,
+)
 from extractors.money.numerals import number_of, scale_of
 from extractors.money.pattern import AMOUNT
 from extractors.money.qualifiers import LOOK_BACK, Kind, is_each, qualified
@@ -127,14 +134,21 @@ def _ends(match: re.Match[str], span: MoneySpan, low: int | None, *, both: bool)
 
 
 def _low(match: re.Match[str]) -> int | None:
-    return _value(match["low"], match["low_scale"] or match["scale"]) if match["low"] else None
+    return _value(match["low"], match["low_scale"] or _scale(match)) if match["low"] else None
 
 
 def _high(match: re.Match[str]) -> int | None:
-    value = _value(match["number"] or "", match["scale"] or match["alone"])
+    value = _value(match["number"] or "", _scale(match) or match["alone"])
     if value is None or not match["high"]:
         return value
     return value + (_value(match["high"], match["high_scale"]) or 0)
+
+
+def _scale(match: re.Match[str]) -> str | None:
+    """The scale as written; 500 MSEK has it in the currency."""
+    if match["scale"]:
+        return match["scale"]
+    return "million" if _currency_written(match).lower() in IN_MILLIONS else None
 
 
 def _value(number: str, scale: str | None) -> int | None:
@@ -145,7 +159,8 @@ def _value(number: str, scale: str | None) -> int | None:
 def _currency_written(match: re.Match[str]) -> str:
     """The more telling of the two spellings: in "$250 million CAD" and "$5 million US dollars" the one behind."""
     prefix, unit = match["prefix"] or "", match["unit"] or ""
-    return unit if unit and (not prefix or prefix in SHARED or prefix == "¥") and unit != "元" else prefix or unit
+    weak = not prefix or prefix.lower() in SHARED or prefix in NEEDS_BILLIONS
+    return unit if unit and weak and unit != "元" else prefix or unit
 
 
 def _currency(written: str, scale: str | None, meanings: Mapping[str, str]) -> str:
@@ -160,12 +175,10 @@ def _currency(written: str, scale: str | None, meanings: Mapping[str, str]) -> s
 
 def _is_no_money(match: re.Match[str], written: str) -> bool:
     """Whether a look at the parts shows that something else is counted."""
-    scale = match["scale"] or match["alone"]
+    scale = _scale(match) or match["alone"]
     if _goes_on_from_letters(match, scale):
         return True
-    if match["prefix"] in NEEDS_SCALE_AND_DIGIT and (
-        not scale or match.end("prefix") != match.start("low" if match["low"] else "number")
-    ):
+    if _is_a_word(match, scale):
         return True
     if written:
         return scale is None and _is_bare_count(match, written)
@@ -174,6 +187,16 @@ def _is_no_money(match: re.Match[str], written: str) -> bool:
     if "亿" not in scale:
         return not (scale.lower().startswith(("crore", "lakh")) and _INDIAN_POOL.match(match.string, match.end()))
     return bool(_COUNTED.match(match.string, match.end()))
+
+
+def _is_a_word(match: re.Match[str], scale: str | None) -> bool:
+    """Whether what could be a currency before the number is a word or a letter of something else."""
+    prefix = match["prefix"]
+    if prefix in NEEDS_SCALE_AND_DIGIT:
+        return not scale or match.end("prefix") != match.start("low" if match["low"] else "number")
+    if prefix in NEEDS_BILLIONS:
+        return scale_of(scale) < 10**9 or bool(match["unit"])
+    return prefix in NEEDS_SCALE and not scale
 
 
 def _goes_on_from_letters(match: re.Match[str], scale: str | None) -> bool:

@@ -20,11 +20,21 @@ _SHARED: Final = {
     "AR": {"peso": "ARS"},
     "PH": {"peso": "PHP"},
     "MX": {"peso": "MXN"},
-    "DK": {"krone": "DKK"},
-    "NO": {"krone": "NOK"},
+    "DK": {"krone": "DKK", "kr": "DKK"},
+    "NO": {"krone": "NOK", "kr": "NOK"},
+    "IS": {"kr": "ISK"},
+    "BH": {"dinar": "BHD"},
+    "JO": {"dinar": "JOD"},
+    "RS": {"dinar": "RSD"},
+    "TN": {"dinar": "TND"},
+    "QA": {"rial": "QAR"},
+    "SA": {"rial": "SAR"},
     "EG": {"pound": "EGP"},
     "PK": {"卢比": "PKR"},
     "LK": {"卢比": "LKR"},
+    "MU": {"卢比": "MUR"},
+    "NP": {"卢比": "NPR"},
+    "ZM": {"k": "ZMW"},
     "UG": {"shilling": "UGX"},
     "TZ": {"shilling": "TZS"},
 }
@@ -32,8 +42,9 @@ _MARKS: Final = {
     "NZ": re.compile(r"\b(?:KiwiSaver|[Ii]wi|Māori|Aotearoa|Ngāti)\b"),
     "AU": re.compile(r"\b(?:ASIC|APRA|super funds?|Pty)\b"),
 }
-_ANY_SHARED: Final = re.compile(r"\$|\b(?:peso|kron|pound|rupee|shilling)")
+_ANY_SHARED: Final = re.compile(r"\$|\b(?:peso|kron|kr\b|pound|rupee|rs\b|shilling|dinar|rial|K\d|Ps\b)", re.IGNORECASE)
 _NAME_GOES_ON: Final = re.compile(r" [A-Z][a-z]+(?:s'|'s)? [A-Z]")
+_NAME_LEADS: Final = re.compile(r"(?<![.\n] )\b(?!(?:In|From|Across|For|The|Of|With|At|To|And|A)\b)[A-Z][A-Za-z]{2,} $")
 _AMERICAN: Final = re.compile(r"U\.?S\.?\s?\$|\bUSD\b")
 
 
@@ -56,8 +67,13 @@ def _countries(text: str) -> Iterator[str]:
         for match in rule.pattern.finditer(text):
             yield from (code[:2] for code in town_codes(match["w"])[:1] if rule.field != "beside")
     for span in find_places(text):
-        if span.part_of is None and span.code[:1] != "~" and not _NAME_GOES_ON.match(text, span.end):
+        if span.part_of is None and span.code[:1] != "~" and not _inside_a_name(text, span.start, span.end):
             yield span.code[:2]
+
+
+def _inside_a_name(text: str, start: int, end: int) -> bool:
+    """Whether a place is a word of somebody's name: 'Global Affairs Canada', 'Ontario Dairy Pension Plan'."""
+    return bool(_NAME_GOES_ON.match(text, end) or _NAME_LEADS.search(text[max(0, start - 24) : start]))
 
 
 def _dollar(text: str, countries: list[str]) -> Mapping[str, str]:
