@@ -24,6 +24,19 @@ NAMES = [
     ("Lastly, Oslo-based Brannfjell Partners took part.", ["Brannfjell Partners"]),
     ("The Danish government and Bremen took part.", ["Danish government", "Bremen"]),
     ("A Form D was filed in January.", []),
+    (
+        "On March 31 Maranello Capital met Novaris and Mayhew Partners.",
+        ["Maranello Capital", "Novaris", "Mayhew Partners"],
+    ),
+    ("Three took their chairs: Spur Capital Partners and 8b Ventures.", ["Spur Capital Partners", "8b Ventures"]),
+    ("Kerr International (China) Limited paid.", ["Kerr International (China) Limited"]),
+    (
+        "Caisse de dépôt du Valdor and Banque des Lacs joined.",
+        ["Caisse de dépôt du Valdor", "Banque des Lacs"],
+    ),
+    ("Kerr Pensionskasse 1 billion, Ellory 545 million.", ["Kerr Pensionskasse", "Ellory"]),
+    ("The Investment Trust of Kerr went in.", ["Investment Trust of Kerr"]),
+    ("It is over. Bank of Kerr said so.", ["Bank of Kerr"]),
 ]
 
 

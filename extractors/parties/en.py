@@ -43,7 +43,8 @@ _TITLES: Final = words(
     "mr mrs ms dr sir ceo cfo cio president chairman minister premier professor prof dame lord sheikh king prince vice"
 )
 _DAY_OR_MONTH: Final = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?$",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
+    r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$",
     re.IGNORECASE,
 )
 _AND_INSTITUTION: Final = words(
@@ -54,7 +55,8 @@ _AND_INSTITUTION: Final = words(
 
 def find_parties(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> tuple[Party, ...]:
     """The names of a sentence outside the spans already `taken`, in order."""
-    return tuple(party for run in _runs(tokens, taken) if (party := _party(text, tokens, run)))
+    found = (_party(text, tokens, run) for run in _runs(tokens, taken))
+    return tuple(_with_front(text, party, taken) for party in found if party)
 
 
 def _runs(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -87,12 +89,26 @@ def _step(tokens: Sequence[Token], free: Sequence[bool], first: int, last: int) 
         return 0
     if following.kind in "CKRL" or (following.kind == "N" and following.text[:1].isupper()):
         return 0 if _DAY_OR_MONTH.match(following.text) else 1
+    if tokens[first].low in _FOREIGN_HEADS and (over := _over_foreign(tokens, free, last)):
+        return over
     beyond = tokens[last + 2] if last + 2 < len(tokens) and free[last + 2] else None
     if following.kind == "," and beyond and beyond.kind == "L":
         return 2
     if beyond is None or beyond.kind not in "CKO":
         return _over_article(tokens, free, last) if following.low in {"of", "for"} else 0
     return 2 if _connects(tokens, first, last) else 0
+
+
+_FOREIGN_HEADS: Final = words("caisse banque agence société cassa banco caixa kreditanstalt fondo fonds bundesverband")
+_FOREIGN_LINKS: Final = words("de des du d la le l et dépôt depot placement per für fur e y di del della do da dos i")
+
+
+def _over_foreign(tokens: Sequence[Token], free: Sequence[bool], last: int) -> int:
+    """'Caisse de dépôt et placement du Québec': on over small words of the same language to the next capital."""
+    at = last + 1
+    while at < len(tokens) and free[at] and tokens[at].low in _FOREIGN_LINKS:
+        at += 1
+    return at - last if last + 1 < at < len(tokens) and free[at] and tokens[at].text[0].isupper() else 0
 
 
 def _over_article(tokens: Sequence[Token], free: Sequence[bool], last: int) -> int:
@@ -144,6 +160,8 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
         end += 1
     if more := _MORE.match(text, end):
         end = more.end()
+    if last > first and tokens[last].kind == "R" and _SCALE.match(text, end):
+        end = tokens[last - 1].end
     name = text[start:end]
     if _NO_NAME.match(name):
         return None
@@ -151,11 +169,36 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
     return Party(start, end, name, "person" if titled or _is_speaker(name, text, end) else kind_of(name))
 
 
+def _with_front(text: str, party: Party, taken: Sequence[tuple[int, int]]) -> Party:
+    """The party with a first word that no capital shows: '8i Ventures', ': Spur Capital Partners', 'Bank of Kerr'."""
+    floor = max((end for _, end in taken if end <= party.start), default=0)
+    rule = _FRONT if _BARE.fullmatch(party.text) else _OF_FRONT
+    before = rule.search(text, max(floor, party.start - _LONGEST_FRONT), party.start)
+    if before is None:
+        return party
+    name = text[before.start() : party.end]
+    return Party(before.start(), party.end, name, kind_of(name))
+
+
+_LONGEST_FRONT: Final = 24
+_FRONT: Final = re.compile(
+    r"(?<![^\s(])(?!(?:The|An?|Its?|This|That|In|With|Of|As|For|On|At|By|From) )"
+    r"(?:[A-Z][\w&'.]+|\d+[A-Za-z]\w*|\d{3}) $"
+)
+_BARE: Final = re.compile(
+    r"(?:(?:Venture|Capital|Partners|Ventures|Equity|Growth|Startups|Investments?|Advisors|Advisers|Asset|Management|"
+    r"Group)(?: |$))+"
+)
+_OF_FRONT: Final = re.compile(r"(?<!\S)(?:Bank|University|Government|State|City|Organi[sz]ation) of (?:the )?$")
+
+
 def _is_speaker(name: str, text: str, end: int) -> bool:
     """Whether what stands behind a name is said of persons, and the name is no firm's."""
     return bool(_PERSON_BEHIND.match(text, end)) and kind_of(name) != "firm"
 
 
+_SCALE: Final = re.compile(r"\s(?:billion|million|bn|crore|per cent)\b")
+"""What makes a number behind a name a sum's: 'Kerr 1 billion'."""
 _NO_NAME: Final = re.compile(
     r"(?:form|series|phase|class|category|tier|type|part|stage) \w{1,3}$|(?:tianyancha|qichacha|qcc|sebi|amac|csrc|"
     r"cssf|sec|registration|introducing)$"
@@ -164,7 +207,9 @@ _NO_NAME: Final = re.compile(
 )
 """Capitals that rules read as words: forms, registers, regulators."""
 _MORE: Final = re.compile(
-    r"\.?, (?:Ltd|Inc|LLC|L\.?P|Limited|S\.?A)\b\.?|\s(?:(?:municipal|state|provincial|local|city|federal|district|"
+    r"\s\([A-Z][\w ]{2,20}\) (?:Co|Ltd|Limited|Inc|Holdings?|Group|Investments?|Capital|Company|Bank|Management)\b"
+    r"(?:,? (?:Co|Ltd|Limited|Inc)\b\.?)*"
+    r"|\.?, (?:Ltd|Inc|LLC|L\.?P|Limited|S\.?A)\b\.?|\s(?:(?:municipal|state|provincial|local|city|federal|district|"
     r"regional|central)\s)*governments?\b|\sfamily(?:\soffice)?\b"
 )
 """What goes on with a name: a legal form behind a comma, 'government' behind a place."""
