@@ -45,6 +45,9 @@ _SPEAKERS: dict[str, int] = {
     "prnasia.com": ISSUER,
 }
 
+NOT_STATED = "not stated"
+"""What a person reads where no text tells a fact."""
+
 Facts = tuple[Sighting, Mapping[str, int], Mapping[str, tuple[str, ...]]]
 
 

@@ -11,12 +11,13 @@ from urllib.parse import urlsplit
 
 from extractors.facts import Article, FeedItem
 from extractors.text import language_of
-from flows.archive import Unread, read_archive
+from flows.archive import Unread, check_paths, read_archive
 from flows.errors import UsageError
 from flows.fetch import Fetcher
 from flows.pipeline.intake import ByHand, Listed, Read, page_reader, read_items
 from flows.settings import Settings
 
+_TEXTS = (".txt", ".md")  # that hold one pasted article
 _TITLE_AT_MOST = 120  # characters: a first line that is longer is no headline
 
 
@@ -40,8 +41,9 @@ def read_by_hand(
 def _file(source: ByHand, path: Path, settings: Settings, now: datetime) -> list[Read]:
     if not path.is_file():
         raise UsageError(f"{path}: no such file; name a page (https://...), a file, or - for standard input")
-    if path.suffix.lower() in {".txt", ".md", ""}:
+    if path.suffix.lower() in {*_TEXTS, ""}:
         return [_text(source, path.read_text(encoding="utf-8", errors="replace"))]
+    check_paths([path], also=_TEXTS)
     with page_reader(settings.pages) as reader:
         return [_read(source, one) for one in read_archive([path], reader=reader, zone=source.zone, now=now)]
 

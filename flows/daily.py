@@ -46,8 +46,11 @@ class Wish:
     due_only: bool = False  # polls between two daily runs keep to each source's own interval
 
     def sources_of(self, settings: Settings) -> list[Source]:
-        """The sources to poll: those named, else all that are enabled; UsageError where there is no such one."""
+        """The sources to poll: those named, else all; UsageError for one that is not there or is switched off."""
         sources = [settings.source(s) for s in self.sources] if self.sources else list(settings.enabled_sources)
+        off = next((source.id for source in sources if not source.enabled), None)
+        if off:
+            raise UsageError(f"source {off} is switched off: `fundwatch sources enable {off}` lets it be polled again")
         if not sources:
             place = settings.config_dir / "sources.toml"
             raise UsageError(f"no source is enabled in {place}: `fundwatch sources add URL` writes one")

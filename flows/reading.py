@@ -54,6 +54,7 @@ class ToRead:
 
 ReadPage = Callable[[Page, tzinfo, FeedItem | None], "Article | Unreadable"]
 S = TypeVar("S")
+T = TypeVar("T")
 
 
 class PageReader:
@@ -89,14 +90,14 @@ class PageReader:
             for _, future in running:
                 future.cancel()
 
-    def document(self, read: Callable[[Page, S], FeedReading], page: Page, source: S) -> FeedReading:
-        """What a source's document lists; one that takes too long or ends its worker is a problem. For many threads.
+    def document(self, read: Callable[[Page, S], T], page: Page, source: S) -> T | FeedReading:
+        """What is read of a source's document; one that takes too long or ends its worker is a problem. For threads.
 
         feedparser holds every other thread while it works, and some megabytes take it minutes.
         """
         if len(page.body) <= _SMALL and not page.body.startswith(_GZIP):
             return read(page, source)
-        future: Future[FeedReading] = self._workers_ready().schedule(read, args=(page, source), timeout=self._seconds)
+        future: Future[T] = self._workers_ready().schedule(read, args=(page, source), timeout=self._seconds)
         error = future.exception()
         if error is None:
             return future.result()

@@ -14,7 +14,7 @@ from typing import Any
 
 from extractors.facts import FACT_FIELDS, Article, FundStatus, Sighting, StoredSighting
 from extractors.funds import RULES_VERSION, find_funds
-from extractors.records import shown
+from extractors.records import NOT_STATED, shown
 from flows.judge import RULES, Ruling, merge
 from flows.judge import split as judge_split
 from flows.outcomes import Ending, Outcome
@@ -203,7 +203,7 @@ def _change(was: Any, now: Any) -> str:
 
 
 def _shown(value: Any) -> str:
-    return "unknown" if value in (None, ()) else shown(value)
+    return NOT_STATED if value in (None, ()) else shown(value)
 
 
 def _fields(before: Sighting, after: Sighting) -> list[str]:

@@ -4,6 +4,7 @@ import pytest
 
 from extractors.discovery import Named, feeds_named, sitemaps_named, what_is
 from flows.fetch import Fetcher
+from flows.reading import PageReader
 from flows.sources.trying import tried_with
 from tests.servers import NewsServer, Reply, StillClock, fetch_settings, page
 
@@ -53,8 +54,8 @@ def test_robots_names_sitemaps():
 
 @pytest.fixture
 def tried(news_server: NewsServer, still_clock: StillClock):
-    with Fetcher(fetch_settings(), clock=still_clock.clock) as fetcher:
-        yield lambda url: tried_with(fetcher, url, zone=UTC, now=still_clock.now())
+    with Fetcher(fetch_settings(), clock=still_clock.clock) as fetcher, PageReader(workers=1) as reader:
+        yield lambda url: tried_with(fetcher, reader, url, zone=UTC, now=still_clock.now())
 
 
 def test_an_address_is_tried_before_it_becomes_a_source(news_server, tried):
@@ -86,3 +87,10 @@ def test_an_address_that_gives_nothing_says_why(news_server, tried, reply, says)
     one = tried(news_server.on("/x", reply))
     assert (one.kind, one.items) == (None, ())
     assert says in one.summary
+
+
+def test_an_address_is_tried_under_the_time_limit_of_runs(news_server, still_clock):
+    url = news_server.on("/feed", page(RSS.replace("<item>", "<item><title>A</title></item>" * 3000 + "<item>", 1)))
+    with Fetcher(fetch_settings(), clock=still_clock.clock) as fetcher, PageReader(workers=1, seconds=0.01) as reader:
+        one = tried_with(fetcher, reader, url, zone=UTC, now=still_clock.now())
+    assert (one.kind, one.problem) == (None, "reading took more than 0.01 s and was stopped")

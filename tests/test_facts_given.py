@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.facts import Money
 from flows.cli.facts_given import read_facts
 from flows.errors import UsageError
 
@@ -19,3 +20,24 @@ def test_the_date_of_an_event_is_a_day_a_month_or_none(given, read):
 def test_what_is_no_date_is_refused_before_anybody_is_told(given):
     with pytest.raises(UsageError, match=r"write a day \(2026-01-30\) or a month"):
         read_facts([f"event_date={given}"])
+
+
+@pytest.mark.parametrize(
+    ("given", "amount", "currency"),
+    [
+        ("CNY 5000000000", 5 * 10**9, "CNY"),
+        ("eur 250,000,000", 250 * 10**6, "EUR"),
+        ("50亿元", 5 * 10**9, "CNY"),
+        ("RMB5bn", 5 * 10**9, "CNY"),
+        ("$90m", 90 * 10**6, "USD"),
+        ("US$ 1.5 billion", 1_500_000_000, "USD"),
+    ],
+)
+def test_a_sum_is_read_as_texts_write_it(given, amount, currency):
+    assert read_facts([f"size={given}"]) == {"size": Money(amount, currency, given)}
+
+
+@pytest.mark.parametrize("given", ["much", "90m", "$1bn to $2bn", "$90m and €80m", "about $90m", "数十亿元"])
+def test_what_is_no_sum_is_refused_with_examples(given):
+    with pytest.raises(UsageError, match=r"size=.*: write one sum with its currency, such as 50亿元, RMB5bn, \$90m or"):
+        read_facts([f"size={given}"])

@@ -308,6 +308,19 @@ def test_a_fund_is_found_by_how_its_id_begins(at: Commands) -> None:
         at.funds("show", twice)
 
 
+def test_a_fund_is_shown_by_its_name_where_one_fund_has_it(at: Commands) -> None:
+    fund, other = at.tell(PORTS), at.tell(replace(PORTS, name="Larkspur Ports Fund IV", aliases=()))
+    for words in ("lif ii", "infrastructure", PORTS.name.upper()):
+        assert fund in at.funds("show", words)
+    assert json.loads(at.funds("show", "Ports", "--json"))["fund_id"] == other
+    with pytest.raises(
+        UsageError, match=r"several funds have 'Larkspur' in their names: f-\w+ Larkspur .*; f-\w+ Larks"
+    ):
+        at.funds("show", "Larkspur")
+    with pytest.raises(UsageError, match="no fund with 'Brightwater' as id or in its name"):
+        at.funds("show", "Brightwater")
+
+
 def test_an_empty_list_says_none(at: Commands) -> None:
     for said in (at.funds("list"), at.funds("unsure"), at.funds("judgements"), at.alerts("list")):
         assert said.startswith("none\n")

@@ -15,13 +15,14 @@ def test_few_sources_with_the_same_trouble_are_told_one_by_one():
 
 def test_many_are_one_line_with_a_remedy():
     problems = {f"s{n}": LOST for n in range(73)} | {"odd": "no such page (404)"}
+    first = "s0, s1, s2, s3, s4, s5, s6, s7, s8, s9 and 63 more"
     assert grouped(problems, asked=74) == [
-        "73 of 74 sources: the host name is not found: is there a network, DNS, a proxy?",
+        f"73 of 74 sources ({first}): the host name is not found: is there a network, DNS, a proxy?",
         "odd: no such page (404)",
     ]
 
 
-def test_of_a_group_that_can_be_read_the_names_are_told():
+def test_of_a_group_the_first_names_are_told():
     assert grouped(dict.fromkeys("abcd", "no such page (404)")) == ["4 sources (a, b, c, d): no such page (404)"]
 
 

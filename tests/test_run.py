@@ -99,7 +99,10 @@ def test_an_article_that_could_not_be_reached_is_tried_again_though_its_feed_is_
 
 def test_a_dry_run_finds_but_keeps_nothing_and_tells_nobody(newsroom):
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
-    assert "1 funds" in newsroom.run("run", "--direct", "--dry-run")
+    said = newsroom.run("run", "--direct", "--dry-run")
+    assert "1 funds" in said
+    assert "f-" not in said.replace("of-", "")
+    assert not list(newsroom.folder.rglob("*.db"))
     assert newsroom.export("articles") == []
     assert newsroom.alerts == []
     assert "1 funds" in newsroom.run("run", "--direct")
@@ -140,6 +143,21 @@ def test_a_page_of_fifty_megabytes_is_one_counted_item(newsroom):
     newsroom.publish("huge.html", "A fund too far", FUND)
     newsroom.server.on("/huge.html", page(b"<p>fund</p>" * 5_000_000, Content_Type="text/html"))
     assert "2 items: 1 unreadable, 1 funds" in newsroom.run("run", "--direct")
+
+
+def test_a_source_that_is_switched_off_is_not_polled_even_when_named(newsroom):
+    newsroom.configure(newsroom.source("ledger", "/feed") + "enabled = false\n")
+    said = newsroom.run("run", "--direct", "--source", "ledger", code=2)
+    assert "source ledger is switched off: `fundwatch sources enable ledger` lets it be polled again" in said
+    assert len(said.strip().splitlines()) == 1
+
+
+def test_a_file_that_is_no_article_is_refused_with_the_kinds_that_are(newsroom):
+    file = newsroom.folder / "bin.dat"
+    file.write_bytes(bytes(range(256)))
+    said = newsroom.run("add", str(file), code=2)
+    assert f"{file}: not one of .txt, .md, .atom" in said
+    assert len(said.strip().splitlines()) == 1
 
 
 def test_an_unwritable_database_folder_ends_with_two(newsroom):

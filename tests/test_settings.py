@@ -158,6 +158,20 @@ WRONG = [
     ("alerts", "zone =", 'sources = ["nowhere"]\nzone =', [":8: [[route]] all, sources: ", "harbour, jiangbao"]),
     ("alerts", "zone =", 'digest = { every = "day" }\nzone =', [":8: [[route]] all, digest: ", 'at = "08:30"']),
     ("alerts", "zone =", 'quiet = { from = "25:00", to = "07:00" }\nzone =', [":8: [[route]] all, quiet", '"08:30"']),
+    (
+        "alerts",
+        "zone =",
+        'min_size = { amount = "x", currency = "CNY" }\nzone =',
+        [":8: [[route]] all, min_size.amount: "],
+    ),
+    ("alerts", "[[route]]", '[rates]\nper_usd = { CNY = "x" }\n[[route]]', [": must be a number"]),
+    (
+        "settings",
+        'spacing = "1s"',
+        'spacing = "0s"',
+        ["[fetch], spacing: ", 'must be longer than "0s": a length of time'],
+    ),
+    ("alerts", "[[route]]", "[rates]\nper_usd = { CNY = -1 }\n[[route]]", [": must be more than 0"]),
     ("alerts", "zone =", 'min_size = { amount = 5, currency = "CNY" }\nzone =', [":8: ", "no rate", "USD"]),
 ]
 

@@ -26,15 +26,15 @@ _KINDS: dict[str, _Reader] = {
 }
 
 
-def check_paths(paths: Iterable[Path]) -> None:
-    """Raise UsageError for a path that does not exist or is of no known kind."""
+def check_paths(paths: Iterable[Path], *, also: Iterable[str] = ()) -> None:
+    """Raise UsageError for a path that does not exist or is of no known kind; `also` are kinds of the caller's own."""
     for path in paths:
         if path.is_dir():
             continue
         if not path.exists():
             raise UsageError(f"archive {path}: no such file or folder")
         if not _kind(path):
-            raise UsageError(f"archive {path}: not one of {', '.join(_KINDS)} (each also with .gz)")
+            raise UsageError(f"{path}: not one of {', '.join((*also, *_KINDS))} (each kind of archive also with .gz)")
 
 
 def archived_files(path: Path) -> list[Path]:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from extractors.facts import FACT_FIELDS, Fund, FundEvent, Money, StoredSighting
-from extractors.records import same_fact, shown
+from extractors.records import NOT_STATED, same_fact, shown
 from flows.cli.doubts import reason
 from flows.cli.screen import clean, moment, money, out
 
@@ -101,7 +101,7 @@ def _shown(value: Any) -> str:
     if isinstance(value, Money):
         short = money(value) or ""
         return f"{short} ({value.as_written})" if value.as_written not in ("", short) else short
-    return "; ".join(value) if isinstance(value, tuple) else str(value or "not known")
+    return "; ".join(value) if isinstance(value, tuple) else str(value or NOT_STATED)
 
 
 def _proof(known: _Known, field: str) -> Iterator[Line]:

@@ -1,17 +1,20 @@
-"""Facts as a person types them: FIELD=VALUE, lists with ; between, money as CURRENCY AMOUNT."""
+"""Facts as a person types them: FIELD=VALUE, lists with ; between, money as texts write it or as CURRENCY AMOUNT."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from extractors.facts import FACT_FIELDS, Money, Stage
+from extractors.money import find_money
+from extractors.text import normalise
 from flows.errors import UsageError
 
 _MONEY = re.compile(r"([A-Z]{3})\s*([\d,_]+)")
 _DAY = re.compile(r"\d{4}-\d{2}(-\d{2})?", re.ASCII)
+_PLAIN = "'CNY 5000000000'"
 _LISTS = {"aliases", "managers", "sponsors", "sectors"}
 
 
@@ -42,9 +45,13 @@ def _value(field: str, value: str) -> Any:
 
 def _money(field: str, value: str) -> Money:
     found = _MONEY.fullmatch(value.upper())
-    if not found:
-        raise UsageError(f"{field}={value}: write a currency and whole units, such as {field}='CNY 5000000000'")
-    return Money(int(re.sub(r"[,_]", "", found[2])), found[1], value)
+    if found:
+        return Money(int(re.sub(r"[,_]", "", found[2])), found[1], value)
+    text = normalise(value)
+    spans = [span for span in find_money(text) if text[span.start : span.end] == text and span.amount]
+    if not spans:
+        raise UsageError(f"{field}={value}: write one sum with its currency, such as 50亿元, RMB5bn, $90m or {_PLAIN}")
+    return Money(cast(int, spans[0].amount), spans[0].currency, value)
 
 
 def _day(value: str) -> str:

@@ -15,6 +15,7 @@ from flows.errors import UsageError
 app = typer.Typer(help="The records: list, show, and decide what is right.", no_args_is_help=True)
 
 FundId = Annotated[str, typer.Argument(metavar="FUND", help="A fund's id, such as f-3k9m2x, or how it begins.")]
+FundOrName = Annotated[str, typer.Argument(metavar="FUND", help="A fund's id, how it begins, or the fund's name.")]
 Other = Annotated[str, typer.Argument(metavar="OTHER", help="Another fund's id.")]
 
 
@@ -45,14 +46,14 @@ def list_funds(
 
 
 @app.command()
-def show(fund: FundId, as_json: AsJson = False, config: Config = None, database: Database = None) -> None:
+def show(fund: FundOrName, as_json: AsJson = False, config: Config = None, database: Database = None) -> None:
     """Show one fund: each fact with its source and the words that prove it, and its history."""
     from flows.cli.dossier import print_dossier
+    from flows.cli.finding import fund_meant
     from flows.export import Wanted, rows
-    from flows.judge.ruling import living
 
     with opened(config, database) as (_, store):
-        found = living(store, fund)
+        found = fund_meant(store, fund)
         if as_json:
             lines = rows(store, Wanted("funds", everything=True))
             out.print_json(json.dumps(next(line for line in lines if line["fund_id"] == found.fund_id), default=str))

@@ -24,6 +24,21 @@ def opened(config: Path | None, database: str | None) -> Iterator[tuple[Settings
 
 
 @contextmanager
+def rehearsed_on(config: Path | None, database: str | None, *, dry: bool) -> Iterator[str | None]:
+    """The database for a run: a dry one makes no file where there is none yet, but works on one that is thrown away."""
+    from tempfile import TemporaryDirectory
+
+    from flows.settings import load_settings
+
+    kind, _, path = load_settings(config, database).database_url.partition(":///") if dry else ("", "", "")
+    if kind.startswith("sqlite") and not Path(path).expanduser().exists():
+        with TemporaryDirectory(prefix="fundwatch-") as folder:
+            yield f"sqlite:///{folder}/fundwatch.db"
+    else:
+        yield database
+
+
+@contextmanager
 def in_environment(config: Path | None, database: str | None) -> Iterator[None]:
     """Hand `--config` and `--database` to a Prefect flow: its parameters are recorded, an address has a password."""
     from flows.settings.environ import set_environment

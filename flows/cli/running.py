@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from flows.cli.opening import in_environment, opened
+from flows.cli.opening import in_environment, opened, rehearsed_on
 from flows.cli.options import Config, Database, Direct, From, Since, SourceIds, To
 from flows.cli.screen import say, show_report
 
@@ -46,7 +46,7 @@ def run(
 
     wish = Wish(first_day(since, utc_now().date()), tuple(source or ()), dry_run=dry_run)
     parameters = {"since": wish.since, "sources": list(wish.sources), "dry_run": dry_run}
-    with in_environment(config, database):
+    with rehearsed_on(config, database, dry=dry_run) as place, in_environment(config, place):
         report = start(
             "daily",
             parameters,

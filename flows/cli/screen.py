@@ -110,7 +110,8 @@ LOOSE_FACTS = ("name", "place", "managers or sponsors")
 def show_report(report: Report) -> None:
     """The funds of a run as a table, then its sums and what needs attention."""
     if report.found:
-        rows = [(what, *facts_row(fund.facts), fund.fund_id) for what, fund in report.found]
-        table(("", *FACT_HEADS, "fund"), rows, loose=LOOSE_FACTS)
+        ids = [] if report.dry else ["fund"]  # those of a dry run are gone with it
+        rows = [(what, *facts_row(fund.facts), *(fund.fund_id for _ in ids)) for what, fund in report.found]
+        table(("", *FACT_HEADS, *ids), rows, loose=LOOSE_FACTS)
     for line in report.lines():
         say(line)

@@ -11,6 +11,7 @@ from extractors.changes import Change, changes
 from extractors.facts import Fund, FundStatus, Reading, Sighting, SightingKind, Stage, StoredSighting
 from extractors.funds import RULES_VERSION
 from extractors.identity import Decision
+from extractors.records import NOT_STATED
 from flows.judge import RULES, Ruling, merge
 from flows.outcomes import Ending, FundOutcome, Outcome
 from flows.pipeline.claims import Claim, claims
@@ -129,7 +130,7 @@ class Keeper:
         return FundOutcome.NEW
 
     def _update(self, unit: Unit, fund: Fund, changed: Sequence[Change], occasion: Occasion) -> FundOutcome:
-        what = "; ".join(f"{c.field}: {c.before or 'unknown'} → {c.after}" for c in changed)
+        what = "; ".join(f"{c.field}: {c.before or NOT_STATED} → {c.after}" for c in changed)
         unit.add_event(fund.fund_id, what=what, why=occasion.article.key, by=RULES, now=occasion.now)
         self.alerting.updated(unit, fund, occasion, changed)
         return FundOutcome.UPDATED

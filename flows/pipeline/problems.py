@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from flows.outcomes import counted
 
 _MANY = 4  # sources with the same trouble: from here on it is probably not theirs
-_NAMED = 10  # of a larger group nobody reads the names
+_NAMED = 10  # of a larger group nobody reads all names
 _REMEDIES = {"the host name is not found": "is there a network, DNS, a proxy?"}
 
 
@@ -24,6 +24,6 @@ def grouped(problems: Mapping[str, str], *, asked: int | None = None) -> list[st
 
 def _of_many(names: list[str], problem: str, asked: int | None) -> str:
     number = f"{len(names)} of {asked} sources" if asked else counted(len(names), "source")
-    listed = f" ({', '.join(names)})" if len(names) <= _NAMED else ""
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     remedy = next((f": {todo}" for sign, todo in _REMEDIES.items() if sign in problem), "")
-    return f"{number}{listed}: {problem}{remedy}"
+    return f"{number} ({', '.join(names[:_NAMED])}{more}): {problem}{remedy}"

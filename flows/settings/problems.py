@@ -52,7 +52,27 @@ def _message(found: Mapping[str, Any], place: Place, model: type[BaseModel]) -> 
         return str(found["ctx"]["error"])
     if meaning and not kind.endswith("literal_error") and kind != "enum":
         return f"must be {meaning}"
-    return str(found["msg"]).replace("Input should be", "must be").replace("String should", "must")
+    return _IN_OUR_WORDS.get(kind, _WHATEVER).format(**found.get("ctx", {}))
+
+
+_WHATEVER = "has a value that cannot be used here"
+_IN_OUR_WORDS = {  # Pydantic's kind of mistake -> what is allowed; {names} are those of its `ctx`
+    **dict.fromkeys(("int_type", "int_parsing", "int_from_float", "int_parsing_size"), "must be a whole number"),
+    **dict.fromkeys(("float_type", "float_parsing", "finite_number"), "must be a number"),
+    **dict.fromkeys(("bool_type", "bool_parsing"), "must be true or false"),
+    **dict.fromkeys(("string_type", "path_type"), 'must be text in quotation marks, such as "words"'),
+    **dict.fromkeys(("tuple_type", "list_type"), "must be a list, such as [1, 2]"),
+    **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), "must be a table"),
+    **dict.fromkeys(("enum", "literal_error"), "must be {expected}"),
+    "greater_than": "must be more than {gt}",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than": "must be less than {lt}",
+    "less_than_equal": "must be at most {le}",
+    "string_too_short": "must have at least {min_length} characters",
+    "string_too_long": "must have at most {max_length} characters",
+    "too_short": "must have at least {min_length} entries",
+    "too_long": "must have at most {max_length} entries",
+}
 
 
 def _keys(model: type[BaseModel] | None) -> list[str]:

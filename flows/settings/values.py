@@ -32,8 +32,10 @@ class Table(BaseModel):
 def parse_duration(text: str) -> timedelta:
     """`90s`, `15m`, `2h`, `3d` or `1w` as a length of time; ValueError for anything else."""
     found = _DURATION.fullmatch(text.strip())
-    if not found or not float(found[1]):
+    if not found:
         raise ValueError(f"must be a {_A_DURATION}")
+    if not float(found[1]):
+        raise ValueError(f'must be longer than "{text.strip()}": a {_A_DURATION}')
     return timedelta(**{_UNITS[found[2]]: float(found[1])})
 
 

@@ -12,6 +12,7 @@ from extractors.opml import Outline
 from extractors.text import language_of
 from extractors.urls import canonical
 from flows.fetch import Fetcher
+from flows.reading import PageReader
 from flows.settings import Settings, Source
 from flows.sources.trying import Tried, tried_with
 
@@ -36,10 +37,11 @@ class Wanted:
 def find_source(settings: Settings, url: str, *, now: datetime) -> tuple[Tried, Tried]:
     """What an address is itself, and the best that it leads to: a feed or sitemap with anything in it, else itself."""
     zone = settings.run.zone
-    with Fetcher(settings.fetch) as fetcher:
-        asked = tried_with(fetcher, url, zone=zone, now=now)
+    seconds = settings.pages.time_limit.total_seconds()
+    with Fetcher(settings.fetch) as fetcher, PageReader(workers=1, seconds=seconds) as reader:
+        asked = tried_with(fetcher, reader, url, zone=zone, now=now)
         for named in asked.named[:_MOST_TRIED]:
-            one = tried_with(fetcher, named.url, zone=zone, now=now)
+            one = tried_with(fetcher, reader, named.url, zone=zone, now=now)
             if one.kind in {"feed", "sitemap"} and (one.items or one.further):
                 return asked, replace(one, title=one.title or named.title or asked.title)
     return asked, asked

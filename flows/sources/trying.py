@@ -7,9 +7,10 @@ from datetime import date, datetime, tzinfo
 from urllib.parse import urljoin
 
 from extractors.discovery import DocumentKind, Named, feeds_named, sitemaps_named, what_is
-from extractors.facts import FeedItem, Page
+from extractors.facts import FeedItem, FeedReading, Page
 from flows.fetch import FEED, Failure, Fetcher, NotModified
 from flows.outcomes import counted
+from flows.reading import PageReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +43,17 @@ class Tried:
         return found + further + offers
 
 
-def tried_with(fetcher: Fetcher, url: str, *, zone: tzinfo, now: datetime) -> Tried:
-    """What `url` is and lists, and what else its site names."""
+def tried_with(fetcher: Fetcher, reader: PageReader, url: str, *, zone: tzinfo, now: datetime) -> Tried:
+    """What `url` is and lists, and what else its site names; read under the same time limit as in runs."""
     answer = fetcher.get(url, ask=FEED)
     if isinstance(answer, Failure):
         return Tried(url, None, problem=answer.reason)
     if isinstance(answer, NotModified):
         return Tried(url, None, problem='the server says "not modified" to a first question')
-    kind, reading = what_is(answer.body, answer.headers.get("content-type"), answer.url, zone)
+    read = reader.document(_read, answer, zone)
+    if isinstance(read, FeedReading):
+        return Tried(url, None, problem=read.problem)
+    kind, reading, feeds = read
     dates = [item.published_day for item in reading.items if item.published and item.published <= now]
     return Tried(
         answer.moved_to or url,
@@ -57,14 +61,21 @@ def tried_with(fetcher: Fetcher, url: str, *, zone: tzinfo, now: datetime) -> Tr
         reading.items,
         reading.title,
         reading.problem,
-        named=_named(fetcher, answer) if kind == "listing" else (),
+        named=feeds + _sitemaps(fetcher, answer) if kind == "listing" else (),
         newest=max(filter(None, dates), default=None),
         further=len(reading.further) if kind == "sitemap" else 0,
     )
 
 
-def _named(fetcher: Fetcher, page: Page) -> tuple[Named, ...]:
-    """Feeds that the page names, and sitemaps that the site's robots.txt names."""
+def _read(page: Page, zone: tzinfo) -> tuple[DocumentKind, FeedReading, tuple[Named, ...]]:
+    """What a document is and lists, and the feeds that a page of links names."""
+    content_type = page.headers.get("content-type")
+    kind, reading = what_is(page.body, content_type, page.url, zone)
+    return kind, reading, feeds_named(page.body, content_type, page.url) if kind == "listing" else ()
+
+
+def _sitemaps(fetcher: Fetcher, page: Page) -> tuple[Named, ...]:
+    """The sitemaps that the site's robots.txt names."""
     robots = fetcher.get(urljoin(page.url, "/robots.txt"), ask=FEED)
     text = robots.body.decode("utf-8", "replace") if isinstance(robots, Page) else ""
-    return feeds_named(page.body, page.headers.get("content-type"), page.url) + sitemaps_named(text, page.url)
+    return sitemaps_named(text, page.url)

@@ -1,0 +1,40 @@
+"""Which fund a person means: by its id, by how that begins, or by its name."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from flows.errors import UsageError
+
+if TYPE_CHECKING:
+    from extractors.facts import Fund
+    from flows.store import Store
+
+_MOST_LISTED = 10
+_MOST_LOOKED_AT = 1000  # funds whose names have the words
+
+
+def fund_meant(store: Store, words: str) -> Fund:
+    """The living fund of this id or beginning of one, else the only one so named; UsageError lists those that fit.
+
+    The very name, or an alias, comes before names that only have the words in them.
+    """
+    from flows.judge.ruling import living
+    from flows.store import FundFilter
+
+    if words.startswith("f-") or not words.strip():
+        return living(store, words)
+    found = list(islice(store.funds(wanted=FundFilter(words=words.strip())), _MOST_LOOKED_AT))
+    fitting = [fund for fund in found if _is_called(fund, words)] or found
+    if len(fitting) == 1:
+        return fitting[0]
+    if not fitting:
+        raise UsageError(f"there is no fund with {words!r} as id or in its name: `fundwatch funds list` shows all")
+    listed = "; ".join(f"{fund.fund_id} {fund.facts.name}" for fund in fitting[:_MOST_LISTED])
+    more = f"; and {len(fitting) - _MOST_LISTED} more" if len(fitting) > _MOST_LISTED else ""
+    raise UsageError(f"several funds have {words!r} in their names: {listed}{more}")
+
+
+def _is_called(fund: Fund, words: str) -> bool:
+    return words.strip().casefold() in {name.casefold() for name in (fund.facts.name, *fund.facts.aliases)}
