@@ -128,7 +128,9 @@ def _clause(index: int, line: Sentence, day: date | None, local: Mapping[str, st
     text = line.text
     sums = _sums(text, local)
     tokens = read_tokens(text, [(one.start, one.end) for one in sums], headline=is_headline(text))
-    mentions = [mention for mention in find_mentions(text, tokens) if mention.kind != "generic"]
+    mentions = [
+        mention for mention in find_mentions(text, tokens) if mention.kind != "generic" and not _is_firm(mention)
+    ]
     taken: list[tuple[int, int]] = [(_phrase_start(noun), noun.end) for noun in mentions]
     free_sums = [one for one in sums if not _inside(one, taken)]
     taken += [(one.start, one.end) for one in free_sums]
@@ -139,6 +141,11 @@ def _clause(index: int, line: Sentence, day: date | None, local: Mapping[str, st
     nouns = sorted(found, key=lambda noun: noun.start)
     inner = tuple(one for one in sums if _inside(one, taken[: len(mentions)]))
     return replace(_in_symbols(index, line, nouns, tokens), inner_sums=inner)
+
+
+def _is_firm(mention: Mention) -> bool:
+    """Whether a name in the plural is a house's: 'Gatewood Funds'."""
+    return mention.is_named and mention.name.endswith(" Funds") and not mention.definite
 
 
 def _sums(text: str, local: Mapping[str, str]) -> list[Sum]:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Article, Evidence, Money, Reading, Refusal, Sighting
 from extractors.funds.en.amounts import Claim, claims_of
+from extractors.funds.en.announcing import Scene, announced, scene_of
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
 from extractors.funds.en.groups import expand
+from extractors.funds.en.joining import joined
 from extractors.funds.en.local_money import local_meanings
 from extractors.funds.en.named import Named, Roles
 from extractors.funds.en.names import aliases_of, best_name
@@ -35,15 +38,8 @@ def read_english(article: Article) -> Reading:
     if not worth_reading(article, lines) and not may_tell(article.title, article.text):
         return Reading()
     clauses = widened(read_clauses(lines, article.published_day, local=local_meanings(article)))
-    story = read_story(clauses, article.published_day)
-    judged = [reconsidered(story, judge(story, one), article.published_day) for one in story.candidates]
-    verdicts = expand(story, [one for one in judged if isinstance(one, Verdict)])
-    verdicts += beside(story, verdicts, article.published_day) if verdicts else []
-    if not verdicts:
-        verdicts = second_reading(story, article.published_day)
-    if not verdicts:
-        prominent = most_prominent(story, dict(claims_of(story, story.candidates)))
-        verdicts = plausible(story, prominent, article.published_day) or bare_raise(story)
+    scene = read_scene(clauses, article.published_day)
+    story, verdicts = scene.story, announced(scene)
     claims = claims_of(story, [verdict.candidate for verdict in verdicts])
     verdicts = [short_of_target(verdict, claims.get(id(verdict.candidate), [])) for verdict in verdicts]
     roles = read_roles(story, verdicts)
@@ -51,7 +47,21 @@ def read_english(article: Article) -> Reading:
         _sighting(article, story, verdict, claims.get(id(verdict.candidate), []), roles[id(verdict.candidate)])
         for verdict in verdicts
     )
-    return Reading(sightings, tuple(_refusals(article, story, judged)))
+    return Reading(sightings, tuple(_refusals(article, story, list(scene.dismissed.values()))))
+
+
+def read_scene(clauses: Sequence[Clause], day: date | None) -> Scene:
+    """The funds of an article, with what the rules of both readings make of them; `day`: of publication."""
+    story = joined(read_story(clauses, day))
+    judged = [reconsidered(story, judge(story, one), day) for one in story.candidates]
+    verdicts = expand(story, [one for one in judged if isinstance(one, Verdict)])
+    verdicts += beside(story, verdicts, day) if verdicts else []
+    if not verdicts:
+        verdicts = second_reading(story, day)
+    if not verdicts:
+        prominent = most_prominent(story, dict(claims_of(story, story.candidates)))
+        verdicts = plausible(story, prominent, day) or bare_raise(story)
+    return scene_of(story, verdicts, judged, day)
 
 
 # ---------------------------------------------------------------- a sighting

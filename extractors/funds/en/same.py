@@ -172,7 +172,7 @@ def _fits(spot: Place, one: Candidate) -> bool:
         return False
     if _kinds_differ(mention, one) and not one.in_title_only:
         return False
-    return not sums_differ(spot, one) and not contents_differ(mention, one) and not _owners_differ(spot, one)
+    return not sums_differ(spot, one) and not contents_differ(mention, one) and not owners_differ(spot, one)
 
 
 _SIDE_KINDS: Final = words(
@@ -201,7 +201,8 @@ def contents_differ(mention: Mention, one: Candidate) -> bool:
     return bool(ours and theirs) and all(not ours & other for other in theirs)
 
 
-def _owners_differ(spot: Place, one: Candidate) -> bool:
+def owners_differ(spot: Place, one: Candidate) -> bool:
+    """Whether a phrase belongs to another house than the fund."""
     ours = owner_name(spot)
     theirs = {name for place in one.places if (name := owner_name(place))} or _houses(one)
     return bool(ours and theirs) and not any(_is_part(ours, other) for other in theirs if ours)

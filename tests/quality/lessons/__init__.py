@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from tests.quality.lessons import en_names
+from tests.quality.lessons import en_names, en_news
 
 Line = Mapping[str, Any]
 Example = tuple[frozenset[str], bool]
@@ -13,5 +13,6 @@ Example = tuple[frozenset[str], bool]
 
 LESSONS: Mapping[str, Callable[[Line], Iterator[Example]]] = {
     "en_names": en_names.examples,
+    "en_news": en_news.examples,
 }
 """The lessons by name: that of the file of weights, data/weights_<name>.tsv."""

@@ -1,0 +1,189 @@
+"""Which funds of an English article are its news, weighed: what the rules say of each, where it is told, and how.
+
+Rules of events decide by one wording; here all that speaks for and against a fund counts together: the rules that
+fired and those that refused, its place in the text, its name, its sums, the other funds beside it. What each sign
+weighs was learned (`weights`), and the chance that comes out is the confidence of the sighting.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from extractors.facts import Stage
+from extractors.funds.en.amounts import Claim, claims_of
+from extractors.funds.en.candidates import Candidate, Cue
+from extractors.funds.en.second import Weight, weigh
+from extractors.funds.en.story import Story
+from extractors.funds.en.verdict import Dismissed, Verdict
+from extractors.rules import Rule
+from extractors.weights import weights_of
+
+_LESSON: Final = "en_news"
+_ENOUGH: Final = 0.5
+"""The chance at which a fund is announced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A story with what rules and weighing make of its funds; mappings go by `id` of the candidate."""
+
+    story: Story
+    funds: Sequence[Candidate]
+    day: date | None
+    verdicts: Mapping[int, Verdict]
+    dismissed: Mapping[int, Dismissed]
+    claims: Mapping[int, Sequence[Claim]]
+    weights: Mapping[int, Weight]
+
+
+def scene_of(
+    story: Story, verdicts: Sequence[Verdict], judged: Sequence[Verdict | Dismissed], day: date | None
+) -> Scene:
+    """The scene of a story in which rules announce `verdicts`; `day`: of publication."""
+    announced = {id(one.candidate): one for one in verdicts}
+    funds = (*story.candidates, *(one.candidate for one in verdicts if not _stands_in(one.candidate, story.candidates)))
+    claims = claims_of(story, funds)
+    return Scene(
+        story,
+        funds,
+        day,
+        announced,
+        {id(one.candidate): one for one in judged if isinstance(one, Dismissed)},
+        claims,
+        {id(one): weigh(story, one, claims.get(id(one), []), day) for one in funds},
+    )
+
+
+def _stands_in(candidate: Candidate, funds: Sequence[Candidate]) -> bool:
+    return any(one is candidate for one in funds)
+
+
+def announced(scene: Scene) -> list[Verdict]:
+    """The funds of a scene whose signs speak for them, with the chance as confidence."""
+    weights = weights_of(_LESSON)
+    chances = ((one, weights.chance(signs_of_fund(scene, one))) for one in scene.funds)
+    return [_verdict(scene, one, chance) for one, chance in chances if chance >= _ENOUGH]
+
+
+_SURE: Final = 0.99
+
+
+def _verdict(scene: Scene, candidate: Candidate, chance: float) -> Verdict:
+    """The verdict of the rules with the chance as its confidence; else one that only signs speak for."""
+    confidence = round(min(chance, _SURE), 2)
+    if known := scene.verdicts.get(id(candidate)):
+        return replace(known, confidence=confidence)
+    heard = scene.weights[id(candidate)].stage
+    stage = (heard.stage if heard else None) or Stage.LAUNCHED
+    spot = candidate.places[0]
+    return Verdict(
+        candidate, stage, Cue(_WEIGHED[stage], spot.clause, spot.place, spot.place + 1, spot.place), confidence
+    )
+
+
+_WEIGHED: Final = {
+    stage: Rule(name=f"en weighed: {stage.value}", stage=stage, pattern=re.compile("ⓕ"), says=("ⓕ",)) for stage in Stage
+}
+"""What stands as the rule of a fund that signs alone announce."""
+
+
+# ---------------------------------------------------------------- signs
+
+
+def signs_of_fund(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """The signs that hold for a fund of a scene."""
+    return frozenset(
+        {
+            *_of_rules(scene, candidate),
+            *_of_weight(scene, candidate),
+            *_of_phrase(scene, candidate),
+            *_of_place(scene, candidate),
+        }
+    )
+
+
+def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
+    for cue in candidate.cues:
+        time = "told as past" if cue.past else "told"
+        yield f"{time}: {cue.rule.name}"
+        yield f"{time} at stage {cue.rule.stage.value if cue.rule.stage else 'none'}"
+    yield from (f"refused: {cue.rule.name}" for cue in candidate.refusals)
+    if candidate.refusals:
+        yield "refused by a rule"
+    if verdict := scene.verdicts.get(id(candidate)):
+        yield "announced by the rules"
+        yield f"announced by the rules at {verdict.stage.value}"
+        yield f"the rules' confidence {int(verdict.confidence * 10) / 10}"
+    elif scene.verdicts:
+        yield "another fund is announced by the rules"
+    if dismissed := scene.dismissed.get(id(candidate)):
+        yield f"dismissed: {dismissed.rule}"
+
+
+_STEPS: Final = (-2, 0, 1, 2, 3, 4, 5, 6, 7)
+
+
+def _of_weight(scene: Scene, candidate: Candidate) -> Iterator[str]:
+    weight = scene.weights[id(candidate)]
+    yield from (f"heard: {name}" for name, _ in weight.parts)
+    yield from (f"weighs more than {step}" for step in _STEPS if weight.total > step)
+    heavier = sum(other.total > weight.total for other in scene.weights.values())
+    yield "the heaviest fund" if not heavier else "the second heaviest" if heavier == 1 else "lighter than two others"
+
+
+def _of_phrase(scene: Scene, candidate: Candidate) -> Iterator[str]:
+    """How a fund is called."""
+    first = candidate.mentions[0]
+    numbers = [one.number for one in scene.funds if one is not candidate and one.number]
+    own = candidate.number
+    yield f"first phrase {first.kind}"
+    told = {
+        "bears a name": candidate.named,
+        "several funds in one phrase": candidate.plural,
+        "taken as known": first.definite and not candidate.named,
+        "told as new": any(mention.is_new for mention in candidate.mentions),
+        "a sum in its phrase": any(mention.money for mention in candidate.mentions),
+        "a number in its family": own,
+        "a later one of a family beside it": own and any(number > own for number in numbers),
+        "an earlier one of a family beside it": own and any(number < own for number in numbers),
+        "the only fund": len(scene.funds) == 1,
+        "the only name": candidate.named and not any(one.named for one in scene.funds if one is not candidate),
+        "told once": len(candidate.places) == 1,
+        "told three times": len(candidate.places) > 2,
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+
+
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _of_place(scene: Scene, candidate: Candidate) -> Iterator[str]:
+    """Where a fund is told, and with which sums and years."""
+    yield from {f"has a sum as {claim.field}" for claim in scene.claims.get(id(candidate), [])}
+    start = next((clause.index for clause in scene.story.clauses if clause.sentence.part == "text"), 0)
+    at = candidate.places[0].clause.index - start
+    yield "told in the headline" if at < 0 else f"told in sentence {at + 1}" if at < 3 else "told further down"
+    now = _year_of(scene)
+    years = {int(year) for spot in candidate.places[:2] for year in _YEAR.findall(spot.clause.sentence.text)}
+    told = {
+        "an old year beside it": any(year < now - 1 for year in years),
+        "this year beside it": now in years,
+        "a coming year beside it": any(year > now for year in years),
+    }
+    yield from (sign for sign, holds in told.items() if holds and now)
+
+
+def _year_of(scene: Scene) -> int:
+    """The year of publication, or else the latest that the text tells; 0 for neither."""
+    if scene.day:
+        return scene.day.year
+    told = (int(year) for clause in scene.story.clauses for year in _YEAR.findall(clause.sentence.text))
+    return max((year for year in told if year <= _LATEST), default=0)
+
+
+_LATEST: Final = 2030
+"""Later years are those of plans."""

@@ -1,0 +1,109 @@
+"""Funds of an English article that are told apart by its grammar and are one by their names or numbers.
+
+'Fund II' in the headline and 'Altura Growth Fund II' far below, 'ADP IV' and 'Atlantic Development Partners IV', 'its
+second transition vehicle' and the name that has the word and the number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key
+from extractors.funds.en.same import owners_differ
+from extractors.funds.en.story import Story
+from extractors.funds.en.sums import sums_differ
+from extractors.lexicon_en import NUMBER_OF
+
+
+def joined(story: Story) -> Story:
+    """The story with such funds as one."""
+    merged: dict[int, Candidate] = {}
+    for later in story.candidates:
+        if earlier := _twin(later, [one for one in story.candidates if id(one) not in merged]):
+            merged[id(later)] = earlier
+            _take_over(earlier, later)
+    kept = tuple(one for one in story.candidates if id(one) not in merged)
+    return replace(
+        story, candidates=kept, focus=tuple(merged.get(id(one), one) if one else None for one in story.focus)
+    )
+
+
+def _take_over(earlier: Candidate, later: Candidate) -> None:
+    earlier.places.extend(later.places)
+    earlier.cues.extend(later.cues)
+    earlier.refusals.extend(later.refusals)
+    earlier.agents.update(later.agents)
+
+
+def _twin(later: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The only fund told before that is this one."""
+    before = candidates[: next((at for at, one in enumerate(candidates) if one is later), 0)]
+    twins = [one for one in before if _is_acronym_of(later, one) or _has_its_number(later, one)]
+    return twins[0] if len(twins) == 1 and not _contradict(twins[0], later) else None
+
+
+def _contradict(earlier: Candidate, later: Candidate) -> bool:
+    """Whether sums, houses or what rules say keep the two apart."""
+    spots = later.places
+    return (
+        earlier.plural != later.plural
+        or bool(earlier.refusals) != bool(later.refusals)
+        or any(sums_differ(spot, earlier) or owners_differ(spot, earlier) for spot in spots)
+    )
+
+
+# ---------------------------------------------------------------- by the letters of a name
+
+
+def _is_acronym_of(one: Candidate, other: Candidate) -> bool:
+    """'ADP IV' and 'Atlantic Development Partners IV', whichever is told first."""
+    names = [[name_key(mention.name) for mention in fund.named] for fund in (one, other)]
+    return any(_stands_for(a, b) or _stands_for(b, a) for a in names[0] for b in names[1])
+
+
+_LETTERS: Final = range(2, 7)
+
+
+def _stands_for(short: Sequence[str], long: Sequence[str]) -> bool:
+    if not short or len(short[0]) not in _LETTERS or len(long) < 2 or _number(short) != _number(long):
+        return False
+    words = [word for word in long if word not in NUMBER_OF]
+    full, fewer = ("".join(word[0] for word in words if word not in skipped) for skipped in ((), _SMALL))
+    rest = [word for word in short[1:] if word not in NUMBER_OF]
+    return not rest and short[0] in {full, fewer} and len(words) > 1
+
+
+_SMALL: Final = ("and", "of", "for", "the", "in")
+
+
+def _number(name: Sequence[str]) -> int | None:
+    return next((NUMBER_OF[word] for word in reversed(name) if word in NUMBER_OF), None)
+
+
+# ---------------------------------------------------------------- by the place in a family
+
+
+def _has_its_number(one: Candidate, other: Candidate) -> bool:
+    """Whether both have one number, and one of them says nothing that the other's name does not."""
+    if not one.number or one.number != other.number:
+        return False
+    if one.named and other.named and not _bare(one, other):
+        return False
+    return _says_no_more(one, other) or _says_no_more(other, one)
+
+
+def _bare(one: Candidate, other: Candidate) -> bool:
+    """Whether one of two names is but a number: 'Fund II'."""
+    return any(not _content(mention.name) for fund in (one, other) for mention in fund.named)
+
+
+def _says_no_more(short: Candidate, long: Candidate) -> bool:
+    words = {word for mention in long.mentions for word in name_key(mention.name)}
+    return all(_content(mention.name) <= words for mention in short.mentions)
+
+
+def _content(name: str) -> set[str]:
+    """The words of a phrase that say which fund it is."""
+    return {word for word in name_key(name) if word not in EMPTY_WORDS and not word[0].isdigit() and word.isalpha()}
