@@ -34,13 +34,17 @@ def copied(source: Engine) -> Iterator[Engine]:
         engine = connect(f"sqlite:///{folder}/trial.db")
         try:
             bring_up_to_date(engine, migrate=True)
-            with snapshot(source) as ours, writing(engine) as theirs:
-                theirs.exec_driver_sql("PRAGMA defer_foreign_keys=ON")  # a fund may lead to one that is copied later
-                for row in _COPIED:
-                    _copy(ours, theirs, row)
+            _copy_all(source, engine)
             yield engine
         finally:
             engine.dispose()
+
+
+def _copy_all(source: Engine, to: Engine) -> None:
+    with snapshot(source) as ours, writing(to) as theirs:
+        theirs.exec_driver_sql("PRAGMA defer_foreign_keys=ON")  # a fund may lead to one that is copied later
+        for row in _COPIED:
+            _copy(ours, theirs, row)
 
 
 def _copy(ours: Connection, theirs: Connection, row: type[Base]) -> None:

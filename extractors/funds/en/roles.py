@@ -234,13 +234,16 @@ def _raises_money(verdict: Verdict) -> bool:
 
 def _by_prefix(story: Story, candidate: Candidate) -> Named | None:
     """The firm whose name the fund's begins with."""
-    for mention in candidate.named:
-        key = key_of(mention.name)
-        for clause in story.clauses:
-            for noun in clause.nouns.values():
-                if isinstance(noun, Party) and noun.kind in _FIRMS and _begins(key, key_of(noun.text)):
-                    return Named(noun.text, clause, noun.start, noun.end, "en firm in the fund's name")
-    return None
+    names = [key_of(mention.name) for mention in candidate.named]
+    firms = [
+        (clause, noun)
+        for clause in story.clauses
+        for noun in clause.nouns.values()
+        if isinstance(noun, Party) and noun.kind in _FIRMS
+    ]
+    fitting = ((clause, noun) for key in names for clause, noun in firms if _begins(key, key_of(noun.text)))
+    told = (Named(noun.text, clause, noun.start, noun.end, "en firm in the fund's name") for clause, noun in fitting)
+    return next(told, None)
 
 
 _FIRMS: Final = frozenset({"firm", "institution", "plain"})
