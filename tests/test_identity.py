@@ -355,6 +355,16 @@ def test_of_two_funds_that_could_be_meant_equally_none_is_taken():
     assert set(decision.unsure) == {"a", "b"}
 
 
+def test_what_is_told_again_joins_no_two_funds_that_it_fits_alike():
+    plain = fund("芜湖产业基金", "CNY 2e9", place="芜湖", managers="云岭资本", sponsors="皖江集团", day=JAN)
+    one = fund("芜湖市机器人产业基金", "CNY 2e9", place="芜湖", managers="云岭资本", sponsors="皖江集团", day=JAN)
+    two = fund("芜湖市低空经济产业基金", "CNY 2e9", place="芜湖", managers="云岭资本", sponsors="皖江集团", day=JAN)
+    stored = [candidate("a", one, beside={"b"}), candidate("b", two, beside={"a"}), candidate("c", plain)]
+    decision = decide(plain[0], stored, day=JAN)
+    assert (decision.fund_id, decision.joins, set(decision.unsure)) == ("c", (), {"a", "b"})
+    assert decision.comparisons["a"].parts[-1].why == "芜湖市低空经济产业基金 fits as well"
+
+
 @pytest.mark.parametrize("sibling", ["衢州市数字经济产业基金", "Quzhou digital economy industry fund"])
 def test_a_fund_told_often_draws_in_no_sibling_of_its_city_manager_and_size(sibling):
     told = [
