@@ -121,7 +121,7 @@ def test_a_fund_that_they_no_longer_find_is_gone(archive: Archive) -> None:
 
 def test_a_fact_that_is_read_otherwise_is_a_change(archive: Archive) -> None:
     archive.keep(PORTS, [replace(archive.read(PORTS), size=None)])
-    is_shown_and_then_kept(archive, "size: unknown → €300 million")
+    is_shown_and_then_kept(archive, "size: not stated → €300 million")
 
 
 def test_two_records_of_one_fund_are_merged(archive: Archive) -> None:
