@@ -19,7 +19,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from itertools import chain, islice
+from itertools import chain, islice, product
 from pathlib import Path
 from statistics import median
 
@@ -92,9 +92,8 @@ def measure(stores: Mapping[int, Store]) -> list[Cost]:
     for _ in range(_ROUNDS):
         with ExitStack() as stack:
             units = {count: stack.enter_context(store.unit()) for count, store in stores.items()}
-            for probe in probes():
-                for count, unit in units.items():
-                    times[count].append(_identify(unit, probe)[0])
+            for probe, (count, unit) in product(probes(), units.items()):
+                times[count].append(_identify(unit, probe)[0])
     gc.enable()
     return [Cost(count, median(times[count]), again[count]) for count in stores]
 

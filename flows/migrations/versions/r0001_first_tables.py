@@ -16,7 +16,8 @@ MERGED = sa.text("merged_into IS NOT NULL")
 
 def upgrade() -> None:
     _runs_and_sources()
-    _articles_and_items()
+    _articles()
+    _items()
     _funds()
     _sightings()
     _judgements()
@@ -81,7 +82,7 @@ def _runs_and_sources() -> None:
     )
 
 
-def _articles_and_items() -> None:
+def _articles() -> None:
     op.create_table(
         "articles",
         sa.Column("article_key", sa.Text, nullable=False),
@@ -118,6 +119,9 @@ def _articles_and_items() -> None:
         sa.ForeignKeyConstraint(["article_key"], ["articles.article_key"], name="fk_copy_keys_article_key"),
     )
     op.create_index("ix_copy_keys_key_stored_at", "copy_keys", ["key", "stored_at", "article_key"])
+
+
+def _items() -> None:
     op.create_table(
         "items",
         sa.Column("item_id", BIG_ID, primary_key=True, autoincrement=True),
