@@ -137,7 +137,7 @@ def reject(
 def edit(
     fund: FundId,
     facts: Annotated[
-        list[str], typer.Argument(metavar="FIELD=VALUE", help="Such as place=Kunshan size='CNY 5000000000'.")
+        list[str], typer.Argument(metavar="FIELD=VALUE", help="Such as place=Kunshan size=50亿元 stage=launched.")
     ],
     reason: Reason = "",
     by: Person = None,
