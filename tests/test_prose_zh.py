@@ -69,3 +69,29 @@ SILENT = [
 @pytest.mark.parametrize("text", SILENT)
 def test_what_only_names_a_fund_announces_none(text: str) -> None:
     assert not read(text)
+
+
+DIGESTS = [
+    (
+        "上周拿到钱的有这么几家。青禾资本三期医疗基金收口,合计18亿元。滨海国资那边,一支50亿元的海工并购基金挂了牌。",
+        ["青禾资本三期医疗基金", "海工并购基金"],
+    ),
+    (
+        "滨海国投与一家机构把30亿元的先进制造基金签了下来;随后登台的是12亿元的银发经济基金;德国客商的中德绿色基金(1亿欧元)落笔。",
+        ["先进制造基金", "银发经济基金", "中德绿色基金"],
+    ),
+    (
+        "印度一家机构把第五支基金关在1.75亿美元;另一家启动第十只种子基金,目标8000万美元。",
+        ["第五支基金", "第十只种子基金"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), DIGESTS)
+def test_each_fund_of_a_digest_in_free_words_is_told(text: str, names: list[str]) -> None:
+    assert [one.name for one in read(text)] == names
+
+
+def test_the_label_of_an_entry_speaks_of_its_own_fund() -> None:
+    found = read("【首关】白露资本:白露成长二期基金到账3亿元。【终关】衡江创投:衡江成长三期基金募得26亿元。")
+    assert [one.stage for one in found] == [Stage.FIRST_CLOSE, Stage.FINAL_CLOSE]

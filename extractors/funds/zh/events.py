@@ -64,6 +64,9 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
     named = [reference.of(mention) for mention in spoken_of]
     if spoken_of and all(mention.naming is Naming.GROUP for mention in spoken_of):
         return reference.members(spoken_of[-1])
+    if _is_label(clause, match.start()):
+        labelled = next_fund(clause, match.end(), reference)
+        return (labelled.number,) if labelled and not named else tuple(dict.fromkeys(c.number for c in named if c))
     group = _group_before(clause, match.start()) if not named else None
     if group:
         return reference.members(group)
@@ -74,13 +77,18 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
     return tuple(dict.fromkeys(cluster.number for cluster in named if cluster))
 
 
+def _is_label(clause: Clause, at: int) -> bool:
+    """Whether a place stands in the label of an entry: 【首关】白露资本:ⓕ."""
+    return clause.text.startswith("【") and at < clause.text.find("】")
+
+
 def _group_before(clause: Clause, before: int) -> Mention | None:
     """The group that a sentence speaks of, where it has named no fund before: 第二批ⓕ合计22只,6只完成登记."""
     told = [m for _, m in clause.funds(0, before)]
     return told[-1] if told and all(m.naming is Naming.GROUP for m in told) else None
 
 
-_AND = re.compile(r"[”\"]?(?:\(ⓜ\))?(?:[、和与及]|以及)[“\"]?")
+_AND = re.compile(r"[”\"]?(?:\(ⓜ\))?(?:[、和与及]|以及)(?:ⓜ的?)?[“\"]?")
 
 
 def row_of(clause: Clause, mention: Mention) -> list[Mention]:

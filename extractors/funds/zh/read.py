@@ -17,7 +17,7 @@ from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.leftover import leftover_sizes
 from extractors.funds.zh.owners import by_fund
 from extractors.funds.zh.reference import Reference
-from extractors.funds.zh.roles import find_roles, party_mentions
+from extractors.funds.zh.roles import find_roles, in_rows, party_mentions
 from extractors.funds.zh.second import weigh_again, wider_mentions
 from extractors.funds.zh.settle import Settlement
 from extractors.funds.zh.sightings import sighting
@@ -40,7 +40,7 @@ def read_chinese(article: Article) -> Reading:
 def _judged(document: Document) -> tuple[Read, Settlement, list[Verdict]]:
     """What an article says, and what that makes of each of its funds."""
     roles = find_roles(document)
-    reference = Reference(document, party_mentions(roles))
+    reference = Reference(document, party_mentions(roles) | in_rows(document))
     events = find_events(document, reference)
     verdicts = [judge(document, reference, cluster, events) for cluster in reference.clusters]
     amounts = find_amounts(document, reference)

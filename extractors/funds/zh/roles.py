@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from extractors import rules_zh_facts
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.organisations import view_of
-from extractors.rules import FUND, Rule, part_of
+from extractors.names.zh import Naming
+from extractors.rules import FUND, ORGANISATION, Rule, part_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,23 @@ def _of_organisations(clause: Clause) -> Iterator[Role]:
                 view.span(*fund) if fund else None,
                 tuple(view.parts(*span)),
             )
+
+
+_ROW: Final = re.compile(r"“?[ⓞⓕ]”?(?:(?:、|和|与|及|以及)“?[ⓞⓕ]”?){2,}")
+
+
+def in_rows(document: Document) -> frozenset[tuple[int, int]]:
+    """(sentence, start) of each fund in a row with organisations, which is one of them: 甲集团、ⓕ和乙银行."""
+    found: set[tuple[int, int]] = set()
+    for clause in document.clauses:
+        if FUND not in clause.text or clause.is_headline:
+            continue
+        view = view_of(clause)
+        for row in _ROW.finditer(view.text):
+            if FUND in row[0] and ORGANISATION in row[0]:
+                funds = clause.funds(*view.span(*row.span()))
+                found |= {(m.sentence, m.start) for _, m in funds if m.naming is not Naming.PRONOUN}
+    return frozenset(found)
 
 
 def party_mentions(roles: list[Role]) -> frozenset[tuple[int, int]]:

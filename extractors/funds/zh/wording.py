@@ -10,7 +10,7 @@ from extractors.places import find_places
 from extractors.text import normalise
 
 _CALL_SECTION = re.compile(r"招\s?GP|招募(?:管理人|GP|信息)?|遴选|征集|管理人招募|GP招募", re.IGNORECASE)
-_HOUSES = re.compile(r"公募|基金经理|净值|基民|申赎|公開募集|公开募集")
+_HOUSES = re.compile(r"公募|证券投资基金(?!业)|募集上限|投信|REIT|ETF|基金经理|净值|基民|申赎|公開募集|公开募集")
 _MEMBERS = re.compile(r"\W*(?:其中|分别|包括|具体|一是|第一|三只|两只|两支|三支|另?一[只支档个])")
 _HOME = {
     "CNY": re.compile("人民幣|人民币|中國大陸|國務院|發改委|國家發展改革|企查查|天眼查|內地|中基協|招GP|省級|合夥企業"),

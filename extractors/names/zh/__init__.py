@@ -13,6 +13,7 @@ from extractors.names.zh.kinds import (
     is_sub_fund,
     kind_of,
     never_ours,
+    points,
     points_back,
 )
 from extractors.names.zh.mention import Mention, Naming
@@ -38,6 +39,7 @@ __all__ = [
     "may_be_one",
     "mentions",
     "never_ours",
+    "points",
     "points_back",
     "same_fund",
 ]

@@ -22,10 +22,11 @@ _AMOUNT_BREAK = re.compile(
 _COUNT_BREAK = re.compile(r"(?<!第)(?:[一两二三四五六七八九十多几数]|\d{1,3})(?:支|只|档|个(?=基金|子|母|$))")
 _QUOTED_FIRST = re.compile(r"[“\"][^“”\"]{2,14}[”\"](?:[\u4e00-\u9fff]{0,4})$")  # “欧洲科技冠军计划”母基金
 _COUNTED_FIRST = re.compile(
-    r"^(?:年?度?(?:第[一二三四五六七八九十]+|首)批|[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|期|笔|大)|该?[省市区县州](?=[首第]))"
+    r"^(?:年?度?(?:第[一二三四五六七八九十]+|首)批|[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|期(?!$)|笔|大)|该?[省市区县州](?=[首第]))"
 )
 _YEAR_FIRST = re.compile(r"^年度?(?!轻|青)(?=[\u4e00-\u9fff])")  # 2021年滨海产业基金招商会
 _MARK_FIRST = re.compile(r"^\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、]\s?")  # (二)滨海纺织产业基金
+_JOINTS = frozenset("和与及同并")
 _TRAILING = re.compile(r"(?:合作|运营)$")  # 台日合作基金: directly before the noun no verb
 _NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一二三四五六七八九十]+[支只]")
 _PARTY_END = re.compile(
@@ -106,6 +107,8 @@ def _last_break(window: str) -> int:
     while at < len(window):
         kept = max(_longest(whole, window, at), places.get(at, 0))
         broken = _longest(breaks, window, at)
+        if window[at] in _JOINTS and broken == 1 and at and _EDGE.fullmatch(window, at - 1, at):
+            broken = 0  # nothing stands before it that it could join: 和通创投
         if broken >= kept and broken:
             cut = at + broken
         at += max(kept, broken, 1)

@@ -99,6 +99,8 @@ def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention
         return None
     if naming is Naming.PRONOUN:
         naming = _unless_new(text, start, end, head)
+    if naming is Naming.DESCRIBED and text[start - 1 : start] == "“" and text[end : end + 1] == "”":
+        naming = Naming.PROPER  # “硬科技出海基金”: what is quoted is a name
     if naming in {Naming.DESCRIBED, Naming.PRONOUN} and _LATIN_NAME.search(text[head.end() : end]):
         naming = Naming.PROPER
     if _is_group(text, start, end):
@@ -152,6 +154,7 @@ _PARTED = re.compile(r"[两三四五六七八九十](?:个|大|类)?(?:方向|�
 _BATCH = re.compile(r"第[一二三四五六七八九十\d]+批")  # 第三批产业专项母基金
 _PAIR = re.compile(r"(?<!第)(?:双|两|三|四|五|六|七|八|九|十)基金$")  # 滨海双基金
 _NAMED_FLOCK = re.compile(r"集群|丛林|群(?![体众策岛])")  # 滨海未来产业基金群: one record, with a name
+_COUNTED_BEHIND = re.compile(r"\s?(?:已?(?:近|超|达|逾|有)?)\d{2,}[余多]?[支只个家](?!月)")  # 集聚基金320支
 _FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:丛林|矩阵|体系|集群|系列)|[“\"][^”\s,。]{0,4}[”\"]群")
 
 
@@ -161,7 +164,7 @@ def _is_group(text: str, start: int, end: int) -> bool:
         return True
     if _PARTED.search(text, start, end) or _MANY.search(text[max(0, start - 8) : start]):
         return True
-    return bool(_FLOCK.match(text, end))
+    return bool(_FLOCK.match(text, end) or _COUNTED_BEHIND.match(text, end))
 
 
 def _is_boilerplate(text: str, head: re.Match[str]) -> bool:
@@ -175,15 +178,12 @@ def _is_boilerplate(text: str, head: re.Match[str]) -> bool:
 def _definitions(sentences: Sequence[Sentence], found: list[list[Mention]]) -> Iterator[tuple[str, str]]:
     """(short form, name) of each (简称“X”) that stands behind a name."""
     for line, named in zip(sentences, found, strict=True):
+        names = [mention for mention in named if mention.naming is not Naming.PRONOUN]
         for match in _DEFINED.finditer(line.text):
             short = match["name"] or match["plain"] or match["bare"]
-            for mention in named:
-                if (
-                    mention.naming is not Naming.PRONOUN
-                    and 0 <= match.start() - mention.end <= _GAP
-                    and not is_pointer(short.removesuffix("基金"))
-                ):
-                    yield short.strip(), mention.text
+            if not is_pointer(short.removesuffix("基金")):
+                before = (mention for mention in names if 0 <= match.start() - mention.end <= _GAP)
+                yield from ((short.strip(), mention.text) for mention in before)
 
 
 def _with_short_forms(index: int, text: str, named: list[Mention], short: dict[str, str]) -> Iterator[Mention]:

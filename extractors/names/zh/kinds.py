@@ -95,7 +95,12 @@ _HOUSE = re.compile(r"^[\u4e00-\u9fff]{2,4}基金$")
 
 def is_house(name: str) -> bool:
     """Whether a name is only two to four characters and 基金, as fund managers are called: 青禾基金."""
-    return bool(_HOUSE.match(name)) and len(own_words(name)) == len(name) - 2 and not find_places(name)
+    return (
+        bool(_HOUSE.match(name))
+        and not ORDINAL.search(name)
+        and len(own_words(name)) == len(name) - 2
+        and not find_places(name)
+    )
 
 
 _LETTERED = re.compile(r"^[母子].*[A-Z一二三]")  # 母基金A, 母基金(B)
@@ -145,6 +150,11 @@ def count_of(before: str, name: str) -> int:
 def is_christened(before: str) -> bool:
     """Whether the words before a name say that the fund spoken of bears it: 这支名为..."""
     return bool(_CHRISTENED.search(before))
+
+
+def points(name: str) -> bool:
+    """Whether a whole name is only a pointer: 母基金, 产业基金."""
+    return is_pointer(name.removesuffix("基金"))
 
 
 def is_bare(name: str) -> bool:

@@ -10,13 +10,17 @@ from extractors.funds.zh.events import row_of
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.second.entries import GROUP, UMBRELLA, Entry, entry_of
-from extractors.funds.zh.second.weighing import NAMED, NUMBERED, Heard, Weight, is_past, rank_of, settling_of
+from extractors.funds.zh.second.weighing import NAMED, NUMBERED, Heard, Weight, is_past, opening, rank_of, settling_of
 from extractors.funds.zh.verdict import Verdict
-from extractors.names.zh import Naming, is_house, is_institution, is_single
-from extractors.rules import Sign
+from extractors.names.zh import Naming, is_house, is_institution, is_single, points
+from extractors.rules import MONEY, Sign
 from extractors.rules_zh_second import CALLED
 
+BESIDE: Final = 3.5
+"""The weight at which a fund is announced beside others, by the words around its name alone."""
 _OWN_NAME: Final = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
+_BY_THE_WAY: Final = 0.7
+"""What a sum adds that stands anywhere in the words that tell an event."""
 _SIZES: Final = {"size", "first_tranche"}
 
 
@@ -33,6 +37,7 @@ class Neighbours:
         if self._is_other(verdict.cluster, entries):
             return None
         heard = [Heard(sign, one.clause, start, end, 1.0) for one in entries for sign, start, end in one.signs()]
+        heard += [one for entry in entries for one in opening(self._read.document.clauses, entry.clause)]
         news = sorted(heard, key=lambda one: (-one.weight, -rank_of(one.sign)))
         parts = [("a sign", news[0].weight if news else 0.0), *self._standing(verdict.cluster, entries)]
         settling = self._called(entries) or settling_of(news) or self._lent(verdict.cluster)
@@ -55,9 +60,12 @@ class Neighbours:
         """Its name, its facts, and the list that it stands in."""
         has_name = cluster.naming in _OWN_NAME
         sized = any(one.is_sized for one in entries) or (has_name and self._is_sized(cluster))
-        numbered = any(is_single("", m.text) for m in cluster.names())  # 第三只数据中心基金
+        numbered = any(is_single("", m.text) for m in cluster.names()) or any(
+            one.is_sum_of_its_own for one in entries if not points(cluster.names()[0].text)
+        )  # 第三只数据中心基金
         yield "bears a name", max(NAMED.get(cluster.naming, 0.0), NUMBERED * numbered)
-        yield "has a sum", 1.0 * sized
+        told = any(MONEY in one.before + one.behind and any(one.signs()) for one in entries)
+        yield "has a sum", 1.0 if sized else _BY_THE_WAY * (told and (has_name or numbered))
         yield "has parties", 0.5 * (has_name and bool(self._read.roles.get(cluster.number)))
         yield "is an item", 1.0 * any(one.is_item for one in entries)
         yield "in a row", 0.7 * any(self._in_row(one) for one in entries)

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from extractors.funds.zh.document import Clause
+from extractors.funds.zh.wording import is_entry
 from extractors.names.zh import Mention
 from extractors.rules import FUND, Sign, verbose
 from extractors.rules_zh_second import AGAINST, FOR
@@ -25,6 +26,7 @@ _SIZED: Final = verbose(
     """
 )
 """A sum right behind a name."""
+_SUM_BEFORE: Final = re.compile(r"ⓜ(?:人民币)?(?:规模|级)?的?[“\"]?$")
 _ITEM: Final = verbose(
     r"""
     ^ [^\w]{0,4} (?:\(?[\d一二三四五六七八九十]{1,2}[)、.,:])? [^\w]{0,3} (?:[\u4e00-\u9fff]{2,12}[:])? [^\w]{0,3} $
@@ -47,7 +49,7 @@ _PARTY_BEFORE: Final = re.compile(
 _OTHERS: Final = re.compile(r"已|在管|旗下|参股|投过|曾|LP|出资|股东|投资[人者方]|合伙人|参与|管理|合作|此外还")
 """Words before 包括 that make a list one of investors, or of funds that are there already."""
 _PARTY_BEHIND: Final = re.compile(
-    r"[”\")]?\s?(?:(?:股份)?有限(?:责任)?公司(?:对外)?(?:发布|推出|宣布|与|等|出资|作为|联合)|等|出资|认购|认缴|作为|担任|参与|旗下|管理|领投|跟投|也|跟|持有|持股|投资|投了|出手|的|体系|之一|负责|受托|方面|董事|总|执行|负责人|合伙人|参股|共同|联合|牵头|携手|分别|各)"
+    r"[”\")]?\s?(?:(?:股份)?有限(?:责任)?公司(?:对外)?(?:发布|推出|宣布|与|等|出资|作为|联合)|等|出资|认购|认缴|作为|担任|参与|旗下|管理|领投|跟投|也(?=跟|参|投|出资|认购|加入|在列|现身|将)|跟|持有|持股|投资|投了|出手|的|体系|之一|负责|受托|方面|董事|总|执行|负责人|合伙人|参股|共同|联合|牵头|携手|分别|各)"
 )
 
 
@@ -72,8 +74,13 @@ class Entry:
 
     @property
     def is_sized(self) -> bool:
-        """Whether a sum stands right behind the name."""
-        return bool(_SIZED.match(self.behind))
+        """Whether a sum stands right behind the name or, as part of it, before: ⓜ的ⓕ."""
+        return bool(_SIZED.match(self.behind)) or self.is_sum_of_its_own
+
+    @property
+    def is_sum_of_its_own(self) -> bool:
+        """Whether a sum stands right before the name, which makes one fund of a description."""
+        return bool(_SUM_BEFORE.search(self.before))
 
     @property
     def is_item(self) -> bool:
@@ -113,3 +120,22 @@ def entry_of(clause: Clause, mention: Mention) -> Entry:
     following = clause.text.find(FUND, at + 1)
     ends = [end for end in (following, stop.start() if stop else -1) if end >= 0]
     return Entry(clause, at, start, min(ends, default=len(clause.text)))
+
+
+_LONGEST_LIST: Final = 10
+"""Entries of a list that its opening words may govern."""
+
+
+def introduction(clauses: Sequence[Clause], clause: Clause) -> tuple[Clause, int] | None:
+    """The words that open the list in which a sentence is an entry, up to their colon: 四只产品备案:ⓕ,...;ⓕ,..."""
+    if not is_entry(clause.text):
+        return None
+    for earlier in reversed(clauses[max(0, clause.index - _LONGEST_LIST) : clause.index]):
+        if earlier.item != clause.item and not is_entry(earlier.text):
+            return None
+        colon = earlier.text.find(":")
+        if colon > 0:
+            return earlier, colon
+        if not is_entry(earlier.text):
+            return None
+    return None

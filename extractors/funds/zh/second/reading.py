@@ -13,8 +13,8 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.second.beside import Neighbours
-from extractors.funds.zh.second.weighing import Heard, Scales, Weight
+from extractors.funds.zh.second.beside import BESIDE, Neighbours
+from extractors.funds.zh.second.weighing import NUMBERED, Heard, Scales, Weight
 from extractors.funds.zh.verdict import Verdict, is_done
 from extractors.names import zh as names
 from extractors.names.zh import Naming
@@ -22,8 +22,6 @@ from extractors.rules import Rule
 
 ENOUGH: Final = 4.0
 """The weight at which a fund is announced."""
-BESIDE: Final = 3.5
-"""The weight at which a fund is announced beside others, by the words around its name alone."""
 DOUBTFUL: Final = 3.0
 """The weight below which a fund is not announced under a headline of something else."""
 _FURTHER: Final = 0.4
@@ -55,7 +53,9 @@ _Chosen = dict[int, tuple[Weight, Verdict]]
 
 def _alone(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
     """The funds that weigh enough where the rules found none."""
-    weighed = [(scales.weigh(v), v) for v in verdicts if _is_open(v)]
+    opened = [v for v in verdicts if _is_open(v)]
+    news = [v for v in opened if not names.is_institution(v.cluster.names()[0].text)]
+    weighed = [(scales.weigh(v), v) for v in news or opened]
     enough = [(weight, v) for weight, v in weighed if weight.settling and weight.total >= ENOUGH]
     heaviest = max(enough, key=lambda pair: pair[0].total, default=None)
     kept = [pair for pair in enough if pair is heaviest or _stands_alone(pair)]
@@ -94,7 +94,8 @@ def _stands_alone(pair: tuple[Weight, Verdict]) -> bool:
     """Whether a fund beside the heaviest has a name and weight of its own."""
     weight, verdict = pair
     sized = ("has a sum", 1.0) in weight.parts
-    return verdict.cluster.naming is not Naming.DESCRIBED and weight.total >= ENOUGH + (0.0 if sized else _FURTHER)
+    named = verdict.cluster.naming is not Naming.DESCRIBED or (sized and ("bears a name", NUMBERED) in weight.parts)
+    return named and weight.total >= ENOUGH + (0.0 if sized else _FURTHER)
 
 
 def _doubted(scales: Scales, verdict: Verdict) -> Verdict:
@@ -105,7 +106,7 @@ def _doubted(scales: Scales, verdict: Verdict) -> Verdict:
     surer = _SURER if verdict.stage.rank >= Stage.REGISTERED.rank else 0.0
     doubts = (
         (verdict.cluster.is_loose, ENOUGH - surer, "a name that other things bear as well"),
-        (_is_vague(verdict), ENOUGH, "hardly a name"),
+        (_is_vague(verdict) and not scales.is_summed(verdict.cluster), ENOUGH, "hardly a name"),
         (scales.is_about_else, DOUBTFUL, "the headline tells of something else"),
         (early, 0.0, "the words around it tell of something else"),
     )

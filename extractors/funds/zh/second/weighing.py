@@ -13,16 +13,19 @@ from extractors.facts import Stage
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.reference import Cluster
+from extractors.funds.zh.second.entries import entry_of, introduction
 from extractors.funds.zh.verdict import NEWS_DAYS, Verdict, latest_day
-from extractors.names.zh import Naming, is_single
+from extractors.names.zh import Naming, is_single, points
 from extractors.rules import MONEY, Sign
-from extractors.rules_zh_second import AGAINST, FOR
+from extractors.rules_zh_second import AGAINST, DIGEST, FOR
 
 NAMED: Final = {Naming.LEGAL: 1.2, Naming.PROPER: 1.0, Naming.SHORT: 0.8, Naming.DESCRIBED: 0.2}
 NUMBERED: Final = 0.8
 """What an ordinal adds, which makes one fund of a description."""
 _LEAD: Final = (1.2, 1.0, 0.6)
 """What the first sentences of the text add, in order."""
+_OF_FUNDS: Final = 0.6
+"""What a headline adds that announces a round of fund news."""
 _REACH: Final = 3
 """Mentions of a fund whose sentences are listened to."""
 
@@ -91,17 +94,25 @@ class Scales:
         if in_text:
             first = min(in_text)
             yield "in the lead", _LEAD[first] if first < len(_LEAD) else 0.0
+        yield "under a headline of funds", _OF_FUNDS * any(DIGEST.search(clause.text) for clause in self._title)
         yield "taken up again", 0.3 * (len(cluster.mentions) > 2)
 
     def _telling(self, cluster: Cluster) -> Iterator[tuple[str, float]]:
         """What is told of the fund itself."""
-        numbered = any(is_single("", m.text) for m in cluster.names())  # 第2檔生技基金
+        numbered = any(is_single("", m.text) for m in cluster.names()) or self.is_summed(cluster)
         yield "bears a name", max(NAMED.get(cluster.naming, 0.0), NUMBERED * numbered)
         own = {a.rule.field for a in self._read.amounts if a.cluster == cluster.number} - {"nobody"}
         beside = any(MONEY in clause.text for clause in self._clauses(cluster))
         yield "has a sum", 1.0 if own else 0.4 * beside
         roles = {role.rule.field for role in self._read.roles.get(cluster.number, ())}
+        listed = any(introduction(self._read.document.clauses, clause) for clause in self._clauses(cluster))
+        yield "an entry of a list", 0.7 * listed
         yield "has parties", 0.4 * bool({"managers", "sponsors"} & roles)
+
+    def is_summed(self, cluster: Cluster) -> bool:
+        """Whether a sum is part of what it is called: ⓜ的低空基金."""
+        told = [m for m in cluster.mentions if m.naming is not Naming.PRONOUN and not points(m.text)]
+        return any(entry_of(self._read.document.clauses[m.sentence], m).is_sum_of_its_own for m in told)
 
     def _clauses(self, cluster: Cluster) -> list[Clause]:
         """The sentences of the fund's first mentions."""
@@ -113,6 +124,7 @@ class Scales:
         """What is said of it in its own sentences, in the next one, and in the headline."""
         own = self._clauses(cluster)
         yield from (one for clause in own for one in self._in(clause, 1.0))
+        yield from (one for clause in own for one in opening(self._read.document.clauses, clause))
         for clause in own:
             following = self._read.document.clauses[clause.index + 1 : clause.index + 2]
             yield from (one for c in following if not [*c.funds()] for one in self._in(c, 0.7))
@@ -145,6 +157,15 @@ class Scales:
         day = self._read.document.article.published_day
         yield "told of a day long past", -3.0 * (bool(own) and all(is_past(clause, day) for clause in own))
         yield "refused by a rule", -1.5 * any(finding.rule.refusal for finding in verdict.events)
+
+
+def opening(clauses: Sequence[Clause], clause: Clause) -> Iterator[Heard]:
+    """What the words say that open the list in which a sentence is an entry."""
+    if opened := introduction(clauses, clause):
+        before, colon = opened
+        for sign in FOR:
+            if match := sign.pattern.search(before.text, 0, colon):
+                yield Heard(sign, before, *match.span(), 1.0)
 
 
 def is_past(clause: Clause, day: date | None) -> bool:
