@@ -8,6 +8,8 @@ from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate
+from extractors.funds.en.cast import is_no_backer
+from extractors.funds.en.choosing import weighed_roles
 from extractors.funds.en.clauses import OTHER, PARTY, Clause
 from extractors.funds.en.deeds import RAISING_RULES, from_deeds
 from extractors.funds.en.named import NOBODY, Named, Roles, initials, is_country, key_of, same_name
@@ -28,7 +30,12 @@ _CLOSES: Final = frozenset({Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
 
 def read_roles(story: Story, verdicts: Sequence[Verdict]) -> dict[int, Roles]:
-    """The roles of each announced fund, by `id` of its candidate."""
+    """The roles of each announced fund, by `id` of its candidate: what rules say, weighed with all other signs."""
+    return weighed_roles(story, verdicts, told_roles(story, verdicts)) if verdicts else {}
+
+
+def told_roles(story: Story, verdicts: Sequence[Verdict]) -> dict[int, Roles]:
+    """What rules alone say of the roles of each announced fund."""
     roles = {id(verdict.candidate): Roles() for verdict in verdicts}
     scopes = _scopes(story, verdicts)
     known = {(spot.clause.index, spot.place) for one, _ in scopes for spot in one.places}
@@ -151,7 +158,7 @@ def _is_party(clause: Clause, place: int, party: Party) -> bool:
         return False
     if is_demonym(party.text) or (party.kind != "firm" and is_town(party.text)):
         return False
-    if _NOT_BACKING.search(clause.text, max(0, place - 60), place) or _AGENT.match(clause.text, place + 1):
+    if is_no_backer(clause, place):
         return False
     owner = clause.text[place + 1 : place + 3] == "'s" or clause.text[place + 1 : place + 3] == "' "
     if party.kind == "place":
@@ -161,20 +168,6 @@ def _is_party(clause: Clause, place: int, party: Party) -> bool:
             and not is_country(party.text)
         )
     return True
-
-
-_NOT_BACKING: Final = re.compile(
-    r"\b(?:according to|agents?|counsel|law firm|advised by|rivals?|competitors?|researcher|spokes\w+ (?:of|for)|"
-    r"(?:officer|head|chief|director|economist|analyst) (?:of|at|for)|unlike|subsidiary of(?: \w+)?|formerly (?:of|at)|"
-    r"previously (?:with|at)|founded|companies (?:such as|including|like)|arm of|owned by|says|conference|hired from)"
-    r"\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-"""Words before a name that make it somebody who puts in no money."""
-_AGENT: Final = re.compile(
-    r"(?: advised| acted| gave legal| (?:was|is|as|served as) (?:the )?(?:sole )?(?:placement|placing|legal|counsel|"
-    r"law)| (?:study|report|data|figures|reporters?|document)s?\b)"
-)
 
 
 # ---------------------------------------------------------------- names in full

@@ -1,0 +1,200 @@
+"""The cast of an English article: everyone it names, each with all the places where it is named.
+
+Funds that may put money into others belong to it; a name and its short form, or its initials, are one member.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from extractors.funds.en.candidates import Candidate
+from extractors.funds.en.clauses import Clause
+from extractors.funds.en.named import NOBODY, Named, initials, key_of
+from extractors.lexicon_en import words
+from extractors.names.en import Mention
+from extractors.parties.en import Party, kind_of
+from extractors.places.towns import is_demonym, is_town
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One place where an article names a member: the clause, where in its symbols, and the words [start:end]."""
+
+    clause: Clause
+    place: int
+    start: int
+    end: int
+    name: str
+    kind: str
+    owns: bool = False  # the possessive of a fund's phrase: 'Corvid's third fund'
+    inside: bool = False  # the beginning of a fund's name: 'Corvid Growth Fund II'
+
+
+@dataclass(slots=True)
+class Member:
+    """One who is named in an article, with all its uses in order."""
+
+    uses: list[Use] = field(default_factory=list)
+
+    @property
+    def fullest(self) -> Use:
+        """Where its name is longest."""
+        return max(self.uses, key=lambda use: len(key_of(use.name)))
+
+    @property
+    def keys(self) -> set[tuple[str, ...]]:
+        """The spellings of its name."""
+        return {key_of(use.name) for use in self.uses}
+
+    @property
+    def kind(self) -> str:
+        """What kind of party it is, by its fullest name; a person if it is told as one anywhere."""
+        kind = self.fullest.kind
+        return "person" if kind == "plain" and any(use.kind == "person" for use in self.uses) else kind
+
+    def is_named_by(self, one: Named) -> bool:
+        """Whether a name told by rules is a member's: the same name, or the words at one of its places."""
+        return key_of(one.text) in self.keys or any(
+            one.clause is use.clause and use.start < one.end and one.start < use.end for use in self.uses
+        )
+
+
+def cast_of(clauses: Sequence[Clause], announced: Sequence[Candidate]) -> list[Member]:
+    """The members of an article's cast; the places of the announced funds are nobody's."""
+    own = {(spot.clause.index, spot.place) for one in announced for spot in one.places}
+    by_key: dict[tuple[str, ...], Member] = {}
+    houses = [house for one in announced if (house := _house(one))]
+    for use in (*(use for clause in clauses for use in _uses(clause, own)), *houses):
+        key = key_of(use.name)
+        if key:
+            by_key.setdefault(key, Member()).uses.append(use)
+    return _joined(by_key)
+
+
+def _uses(clause: Clause, own: set[tuple[int, int]]) -> Iterator[Use]:
+    for place, noun in clause.nouns.items():
+        if isinstance(noun, Party):
+            if not NOBODY.search(noun.text) and not is_people(noun.text):
+                yield Use(clause, place, noun.start, noun.end, noun.text, _kind(clause, place, noun))
+        elif isinstance(noun, Mention):
+            yield from _owner(clause, place, noun)
+            if (clause.index, place) not in own and (noun.is_named or noun.excluded) and noun.kind != "anaphor":
+                yield from _funds(clause, place, noun)
+
+
+def _kind(clause: Clause, place: int, party: Party) -> str:
+    """The kind of a party; a person too where an office stands before a name that no firm bears."""
+    if party.kind == "plain" and " " in party.text and _OFFICE.search(clause.text, max(0, place - 40), place):
+        return "person"
+    return party.kind
+
+
+_OFFICE: Final = re.compile(
+    r"\b(?:(?:co-)?founders?|partners?|director|chief|executive|officer|president|chair\w*|minister|secretary|head|mayor|"
+    r"governor|manager|economist|analyst|spokes\w+|investor|principal|ceo|cio|cfo|says|said|adds|added|named|hired|mr|ms|"
+    r"mrs|dr|veterans?|trio|duo|professor|lawyer)(?: ⓐ,?(?: and)?)? $",
+    re.IGNORECASE,
+)
+
+
+def is_people(name: str) -> bool:
+    """Whether a name is a word for the people of a place: 'North Americans', 'Central European'."""
+    low = name.split()
+    return is_demonym(low[-1].rstrip("s")) and all(word.lower() in _SIDES for word in low[:-1])
+
+
+_SIDES: Final = words("north south east west central northern southern eastern western middle pan-")
+
+
+def _funds(clause: Clause, place: int, mention: Mention) -> Iterator[Use]:
+    """A fund as one of the cast; the firm whose name goes on behind it; the end of a list of institutions as two."""
+    text, start = clause.sentence.text, mention.name_start
+    end = start + len(mention.name)
+    beyond = clause.nouns.get(place + 2)
+    is_firm = clause.text[place + 1 : place + 2] == " " and isinstance(beyond, Party)
+    if is_firm and beyond:
+        end = beyond.end  # 'Kerr Customized Fund' and 'Investment Group'
+    name = text[start:end]
+    cut = name.rfind(" and ")
+    if cut > 0 and mention.excluded and text[:start].rstrip().endswith((",", "from", "include", "by")):
+        yield Use(clause, place, start, start + cut, name[:cut], kind_of(name[:cut]))
+        start, name = start + cut + len(" and "), name[cut + len(" and ") :]
+    yield Use(clause, place, start, end, name, kind_of(name) if is_firm else "fund")
+
+
+def _owner(clause: Clause, place: int, mention: Mention) -> Iterator[Use]:
+    if mention.owner:
+        start, end = mention.owner
+        name = clause.sentence.text[start:end]
+        if name[:1].isupper() and not _NO_OWNER.match(name) and not NOBODY.search(name):
+            yield Use(clause, place, start, end, name, kind_of(name), owns=True)
+
+
+def _house(fund: Candidate) -> Use | None:
+    """The house that a fund's name begins with, or that a phrase for it holds: 'the second Corvid Ventures vehicle'."""
+    for spot in sorted(fund.places, key=lambda spot: not spot.mention.is_named):
+        found = _HOUSE.search(spot.mention.name)
+        if found and not is_people(found[0]) and not is_town(found[0]) and kind_of(found[0]) not in {"place", "person"}:
+            start = spot.mention.name_start + found.start()
+            end = start + len(found[0])
+            return Use(spot.clause, spot.place, start, end, found[0], "house", inside=True)
+    return None
+
+
+_HOUSE: Final = re.compile(
+    r"\b(?!(?:Fund|Growth|Global|First|Second|Third|New|National|State|Private|Venture|Capital|Infrastructure|Credit)\b)"
+    r"[A-Z0-9][\w&.-]{2,}(?:(?: [A-Z&][\w&.-]*){0,2} (?:Partners|Ventures|Capital|Investors|Management|Advisors|"
+    r"Group|Equity))*"
+)
+
+
+_NO_OWNER: Final = re.compile(r"(?:The|Its|His|Her|Their|Our|This|That|A|An|Last|Next)\b")
+
+
+def _joined(by_key: dict[tuple[str, ...], Member]) -> list[Member]:
+    """The members, each short form joined to the first full name that it begins or abbreviates."""
+    kept: dict[tuple[str, ...], Member] = {}
+    for key in sorted(by_key, key=lambda key: -len(key)):
+        full = next((other for other in kept if _is_short_for(by_key[key], key, other, kept[other])), None)
+        if full:
+            kept[full].uses.extend(by_key[key].uses)
+        else:
+            kept[key] = by_key[key]
+    for member in kept.values():
+        member.uses.sort(key=lambda use: (use.clause.index, use.place))
+    return sorted(kept.values(), key=lambda one: (one.uses[0].clause.index, one.uses[0].place))
+
+
+def _is_short_for(member: Member, key: tuple[str, ...], full: tuple[str, ...], other: Member) -> bool:
+    if len(full) == len(key) or member.kind in {"place", "fund"} or other.kind == "fund":
+        return False
+    if other.kind == "person":
+        return len(key) == 1 and full[-1] == key[0]
+    if len(key) == 1 and key[0] == initials(full):
+        return True
+    return full[: len(key)] == key
+
+
+# ---------------------------------------------------------------- who puts in nothing
+
+
+def is_no_backer(clause: Clause, place: int) -> bool:
+    """Whether the words around a name make it an adviser, a source or a rival."""
+    return bool(_NOT_BACKING.search(clause.text, max(0, place - 60), place) or _AGENT.match(clause.text, place + 1))
+
+
+_NOT_BACKING: Final = re.compile(
+    r"\b(?:according to|agents?|counsel|law firm|advised by|rivals?|competitors?|researcher|spokes\w+ (?:of|for)|"
+    r"(?:officer|head|chief|director|economist|analyst) (?:of|at|for)|unlike|subsidiary of(?: \w+)?|formerly (?:of|at)|"
+    r"previously (?:with|at)|founded|companies (?:such as|including|like)|arm of|owned by|says|conference|hired from)"
+    r"\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+"""Words before a name that make it somebody who puts in no money."""
+_AGENT: Final = re.compile(
+    r"(?: advised| acted| gave legal| (?:was|is|as|served as) (?:the )?(?:sole )?(?:placement|placing|legal|counsel|"
+    r"law)| (?:study|report|data|figures|reporters?|document)s?\b)"
+)

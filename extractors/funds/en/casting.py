@@ -1,0 +1,244 @@
+"""The signs by which the part of each of an article's cast in a fund is weighed, what rules say of it among them.
+
+Who is the subject of the news, who stands in which list, beside whose name a sum stands, who is the only firm.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.funds.en.cast import Member, Use
+from extractors.funds.en.company import in_list, list_around, row_of, way_to_fund, words_around, words_in_scope
+from extractors.funds.en.named import Roles, is_country, key_of
+from extractors.funds.en.ranks import ranks_of
+from extractors.funds.en.scope import own_clauses
+from extractors.funds.en.story import Story
+from extractors.funds.en.verdict import Verdict
+from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
+from extractors.names.en import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Casting:
+    """One announced fund of an article as its cast meets it; clauses by their index."""
+
+    verdict: Verdict
+    told: Roles  # what rules say
+    told_of_others: Roles  # what they say of the other funds
+    alone: bool  # whether the article announces no other fund
+    own: Mapping[int, Sequence[int]]  # clause -> places of the fund in its symbols
+    scope: Collection[int]
+    focus: Collection[int]
+    of_others: Collection[int]  # clauses about another announced fund
+    of_old: Collection[int]  # clauses about a fund that is no news
+    ranks: Mapping[int, Collection[str]]  # `id` of a member -> what it is among the whole cast
+
+
+def castings(
+    story: Story, verdicts: Sequence[Verdict], told: Mapping[int, Roles], cast: Sequence[Member]
+) -> Iterator[Casting]:
+    """Each announced fund with what its cast is weighed by; `told`: what rules say, by `id` of the candidate."""
+    announced = {id(verdict.candidate) for verdict in verdicts}
+    spoken = [(clause.index, by) for clause, by in zip(story.clauses, story.focus, strict=True) if by]
+    for verdict in verdicts:
+        one = verdict.candidate
+        others = [(index, id(by) in announced) for index, by in spoken if by is not one]
+        own: dict[int, list[int]] = {}
+        for spot in one.places:
+            own.setdefault(spot.clause.index, []).append(spot.place)
+        yield Casting(
+            verdict,
+            told[id(one)],
+            _together(told[id(other.candidate)] for other in verdicts if other is not verdict),
+            len(verdicts) == 1,
+            own,
+            {clause.index for clause in own_clauses(story, one)},
+            {index for index, by in spoken if by is one},
+            {index for index, is_news in others if is_news},
+            {index for index, is_news in others if not is_news},
+            ranks_of(cast, min((index, min(places)) for index, places in own.items())),
+        )
+
+
+def _together(every: Iterable[Roles]) -> Roles:
+    both = Roles()
+    for one in every:
+        both.managers.extend(one.managers)
+        both.sponsors.extend(one.sponsors)
+    return both
+
+
+# ---------------------------------------------------------------- signs
+
+
+def signs_of_member(member: Member, casting: Casting) -> frozenset[str]:
+    """The signs that hold for a member of the cast and a fund."""
+    every = {*_form(member), *_kin(member, casting), *_by_rules(member, casting), *_setting(member, casting)}
+    for use in member.uses:
+        every.update(_beside(use, casting))
+    told = {sign for sign in every if sign in _BY_KIND or sign.startswith(("rule", "told"))}
+    return frozenset(every | {f"{member.kind}, {sign}" for sign in told})
+
+
+_BY_KIND: Final = frozenset(
+    {
+        "subject of the news",
+        "before the fund",
+        "behind the fund",
+        "in a list",
+        "a sum behind",
+        "a sum before",
+        "alone before the fund",
+        "owns the fund",
+        "kin",
+        "in the headline",
+        "used twice",
+    }
+)
+"""Signs that say one thing of a firm and another of a bank or a state."""
+
+
+def _form(member: Member) -> Iterator[str]:
+    name = member.fullest.name
+    low = [word.strip(".,'’").lower() for word in re.split(r"[\s-]+", name)]
+    yield f"kind: {member.kind}"
+    yield f"last word: {low[-1]}"
+    yield from (f"has: {word}" for word in low[:-1])
+    yield "one word" if len(low) == 1 else "several words"
+    told = {
+        "has a word of firms": FIRM_WORDS.intersection(low),
+        "has a word of institutions": INSTITUTION_WORDS.intersection(low),
+        "has a word of authorities": PUBLIC_WORDS.intersection(low),
+        "in capitals": name.isupper() and len(name) > 1,
+        "a country": is_country(name),
+        "lower case": name[:1].islower(),
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+
+
+_COMMON: Final = FIRM_WORDS | INSTITUTION_WORDS | PUBLIC_WORDS | words("of and the for energy european global green")
+_SHORTEST: Final = 3
+"""Letters of a first word that may tell kin."""
+
+
+def _kin(member: Member, casting: Casting) -> Iterator[str]:
+    """What a name shares with the fund's."""
+    if all(use.inside for use in member.uses):
+        yield "only inside a fund's name"
+    for key in {key_of(mention.name) for mention in casting.verdict.candidate.named}:
+        for mine in member.keys:
+            if key[:1] == mine[:1] and len(mine[0]) >= _SHORTEST:
+                yield "kin"
+                if key[: len(mine)] == mine:
+                    yield "kin, whole"
+            elif set(mine) & set(key) - _COMMON:
+                yield "akin"
+
+
+def _by_rules(member: Member, casting: Casting) -> Iterator[str]:
+    """What rules say of a member and of others."""
+    told, elsewhere = casting.told, casting.told_of_others
+    for role, named, others in (
+        ("managers", told.managers, elsewhere.managers),
+        ("sponsors", told.sponsors, elsewhere.sponsors),
+    ):
+        mine = [one for one in named if member.is_named_by(one)]
+        yield from (f"rule: {one.rule} ({role})" for one in mine)
+        if mine:
+            yield f"told {role}"
+        else:
+            yield f"others are told {role}" if named else f"nobody is told {role}"
+        if any(member.is_named_by(one) for one in others):
+            yield f"told {role} of another" if mine else f"told {role} only of another"
+
+
+_FAR: Final = 4
+
+
+def _setting(member: Member, casting: Casting) -> Iterator[str]:
+    """Where in the article a member is named."""
+    uses = member.uses
+    places = [use.clause.index for use in uses]
+    yield f"stage: {casting.verdict.stage.value}, {member.kind}"
+    funds = "one fund" if casting.alone else "several funds"
+    yield funds
+    off = min(abs(index - own) for index in places for own in casting.own)
+    yield f"clauses off: {min(off, _FAR)}"
+    yield f"{funds}, clauses off: {min(off, _FAR)}"
+    told = {
+        "used twice": len(uses) > 1,
+        "used thrice": len(uses) > 2,
+        "in the headline": any(use.clause.sentence.part == "title" for use in uses),
+        "out of scope": not any(index in casting.scope for index in places),
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+    for name, clauses in (("of it", casting.focus), ("of others", casting.of_others), ("of old", casting.of_old)):
+        here = sum(index in clauses for index in places)
+        if here:
+            yield f"only in clauses {name}" if here == len(places) else f"in clauses {name}"
+    yield from casting.ranks.get(id(member), ())
+
+
+def _beside(use: Use, casting: Casting) -> Iterator[str]:
+    """What stands beside one use of a name."""
+    index = use.clause.index
+    own = casting.own.get(index, ())
+    if use.inside:
+        yield "inside the fund's name" if use.place in own else "inside another fund's name"
+        return
+    if use.owns:
+        yield "owns the fund" if use.place in own else "owns another fund"
+        if use.place in own:
+            return
+    row = row_of(use.clause.text, own)
+    at = row.at(use.place)
+    first, last = list_around(row, at)
+    yield from in_list(row, first, last)
+    yield from words_around(row, at, first, last)
+    yield from way_to_fund(row, at)
+    if index in casting.scope:
+        yield from words_in_scope(row, first, last)
+    yield from _mates(use, casting, row.starts[first], row.starts[last])
+    yield from _opening(use, casting, at)
+    yield from _news(use, casting)
+
+
+def _mates(use: Use, casting: Casting, first: int, last: int) -> Iterator[str]:
+    """What rules say of the others in the same list."""
+    starts = {_start(use.clause.nouns[place]) for place in use.clause.nouns if first <= place <= last}
+    for role, named in (("managers", casting.told.managers), ("sponsors", casting.told.sponsors)):
+        if any(one.clause is use.clause and one.start in starts - {use.start} for one in named):
+            yield f"a mate in the list is told {role}"
+
+
+def _start(noun: object) -> int:
+    return noun.name_start if isinstance(noun, Mention) else getattr(noun, "start")  # noqa: B009
+
+
+_FIRST: Final = 2
+
+
+def _opening(use: Use, casting: Casting, at: int) -> Iterator[str]:
+    """Whether a clause begins with the name."""
+    if at > _FIRST or any(place < use.place for place in use.clause.nouns):
+        return
+    yield "opens a clause"
+    told = {
+        "opens the headline": use.clause.sentence.part == "title",
+        "opens a clause in scope": use.clause.index in casting.scope,
+        "opens a clause of the fund": use.clause.index in casting.own,
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+
+
+def _news(use: Use, casting: Casting) -> Iterator[str]:
+    """Whether the name is the subject of what announces the fund."""
+    for cue in casting.verdict.candidate.cues:
+        if cue.clause is use.clause and not cue.past:
+            yield "in an announcing clause"
+            if use.place <= cue.start and (cue.place is None or use.place < cue.place):
+                yield "subject of the news"
+                yield f"subject of: {cue.rule.name}"

@@ -1,0 +1,75 @@
+"""English casts: who is in them under which names, and the signs of their part in a fund."""
+
+import pytest
+
+from extractors.facts import Article
+from extractors.funds import find_funds
+from extractors.funds.en.announcing import announced
+from extractors.funds.en.cast import cast_of
+from extractors.funds.en.casting import castings, signs_of_member
+from extractors.funds.en.clauses import read_clauses
+from extractors.funds.en.company import list_around, row_of
+from extractors.funds.en.read import read_scene
+from extractors.funds.en.roles import told_roles
+from extractors.funds.en.widening import widened
+from extractors.text import sentences
+
+
+def signs_in(text: str) -> dict[str, frozenset[str]]:
+    """The signs of each of the cast, by fullest name, for the first fund announced."""
+    clauses = widened(read_clauses(sentences(None, text), None, local={}))
+    scene = read_scene(clauses, None)
+    verdicts = announced(scene)
+    cast = cast_of(clauses, [one.candidate for one in verdicts])
+    first = next(castings(scene.story, verdicts, told_roles(scene.story, verdicts), cast))
+    return {member.fullest.name: signs_of_member(member, first) for member in cast}
+
+
+CLOSED = "Amber Road Capital has closed its second fund at €70m. "
+
+CASTS = [
+    ("The Kerr Teachers' Retirement System (KTRS) is in. KTRS gave €9m.", {"Kerr Teachers' Retirement System"}),
+    ("Ellory Insurance came back. Ellory gave €9m.", {"Ellory Insurance"}),
+    ("Backers include the European Investment Fund and Ellory.", {"European Investment Fund", "Ellory"}),
+    ("North Americans like it.", set()),
+]
+
+
+@pytest.mark.parametrize(("more", "names"), CASTS)
+def test_a_name_and_its_short_forms_are_one_of_the_cast(more: str, names: set[str]) -> None:
+    assert set(signs_in(CLOSED + more)) == {"Amber Road Capital", *names}
+
+
+SIGNS = [
+    ("", "Amber Road Capital", {"kind: firm", "only firm", "subject of the news", "opens a clause of the fund"}),
+    (
+        "Backers include Kerr Bank and Ellory.",
+        "Ellory",
+        {"told sponsors", "in a list of two", "list 1 before: include"},
+    ),
+    ("Kerr Bank gave €9m.", "Kerr Bank", {"kind: institution", "a sum behind", "clauses off: 1"}),
+    ("Lia Hart, a partner at Kerr Bank, is glad.", "Lia Hart", {"kind: person"}),
+]
+
+
+@pytest.mark.parametrize(("more", "name", "signs"), SIGNS)
+def test_where_a_name_stands_and_what_it_looks_like_are_its_signs(more: str, name: str, signs: set[str]) -> None:
+    assert signs <= signs_in(CLOSED + more)[name]
+
+
+def test_a_house_that_only_the_name_of_its_fund_tells_is_in_the_cast() -> None:
+    told = signs_in("Bexley Partners Fund III has closed at €70m.")
+    assert "only inside a fund's name" in told["Bexley Partners"]
+
+
+def test_a_list_goes_over_an_aside_in_commas_but_not_over_a_sum_or_a_fund() -> None:
+    row = row_of("ⓐ, its owner, ⓐ and ⓐ put ⓜ into ⓕ, ⓐ said", own=[])
+    assert list_around(row, 0) == (0, row.at(20))
+    assert list_around(row, row.at(36)) == (row.at(33), row.at(36))
+
+
+def test_a_role_that_no_rule_tells_is_shown_as_weighed() -> None:
+    text = CLOSED + "Money came from the Kerr Pension Scheme, from Ellory Insurance and from Northmark Bank."
+    (sighting,) = find_funds(Article("a", None, None, text, None, None, "en")).sightings
+    rules = {one.value: one.rule for one in sighting.evidence if one.field == "sponsors"}
+    assert "Ellory Insurance" in rules
