@@ -16,6 +16,7 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim, claims_of
 from extractors.funds.en.candidates import Candidate, Cue
+from extractors.funds.en.hearsay import said_around
 from extractors.funds.en.second import Weight, weigh
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Dismissed, Verdict
@@ -23,8 +24,8 @@ from extractors.rules import Rule
 from extractors.weights import weights_of
 
 _LESSON: Final = "en_news"
-_ENOUGH: Final = 0.5
-"""The chance at which a fund is announced."""
+_ENOUGH: Final = 0.4
+"""The chance at which a fund is announced: held out, 0.35 to 0.5 give the same F1; less finds more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ def signs_of_fund(scene: Scene, candidate: Candidate) -> frozenset[str]:
             *_of_weight(scene, candidate),
             *_of_phrase(scene, candidate),
             *_of_place(scene, candidate),
+            *said_around(candidate, scene.story.clauses),
         }
     )
 

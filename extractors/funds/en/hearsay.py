@@ -1,0 +1,109 @@
+"""What is said around a fund: families of words, single words and pairs of them, on which side, in which sentence.
+
+A rule knows one wording; a family of words ('to close', 'to plan') beside a fund says a little in any wording. Which of
+it says anything was learned (`announcing`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from extractors.funds.en.candidates import Candidate, Place
+from extractors.funds.en.christening import root, words_of
+from extractors.funds.en.clauses import Clause
+from extractors.rules import MONEY
+
+_TABLE: Final = r"""
+to close: clos(?:e|es|ed|ing|ings), shut\w*, wrap\w*, finish\w*, complet\w+, hard cap, cap, ended, ends, final
+to close: oversubscribed, held
+to get money: rais\w+, collect\w*, gather\w*, secur\w+, amass\w*, land\w*, pull\w+, brought, brings?, bag\w*, took
+to get money: taken, commit\w*, pledg\w*, subscri\w+, attract\w*, gets?, got, won, has, have, holds?, stands?, reach\w*
+to plan: plan\w*, seek\w*, aim\w*, target\w*, wants?, wanted, intends?, would, will, hopes?, looks?, looking
+to plan: propos\w+, consider\w*, mull\w*, prepar\w+, due, could, may, expect\w*, goal, in talks, market\w*, asks?
+to plan: asking, sought, to be, is after
+to found: launch\w*, open\w*, set(?:s|ting)? up, unveil\w*, establish\w*, creat\w*, start\w*, begin\w*, began, roll\w*
+to found: announc\w*, inaugurat\w*, introduc\w*, debut\w*, found\w*, form\w*, registered, incorporated, new, born
+to found: kick\w*, presented, signed, agreed, agreement
+to call for managers: managers?, proposals?, applications?, apply, tender, select\w*, bids?, compete, call
+to call for managers: letters of intent
+to invest: bought, buys?, acquir\w*, led, leads, backs?, backed, stakes?, sold, sells, exit\w*, portfolio, joins?
+to invest: particip\w*
+of the past: previous\w*, earlier, last year, years? ago, predecessor, since, was, were, had, in (?:19|20)\d\d
+of the past: former\w*, already, older, prior, before
+to give up: not, no, never, stopp\w*, cancel\w*, shelv\w*, abandon\w*, suspend\w*, drop\w*, without, instead
+to give up: postpon\w*, withdrawn?
+of investors: limited partners, investors?, backers?, lps?, pension, institutions?, anchor\w*
+of other products: mutual, etf, hedge, grants?, relief, scholarship, subscription, shares?, listed, returns?
+of other products: performance, assets under management, nav
+"""
+"""Families of words by what they tell, a row or more each: patterns with commas between."""
+
+
+def _families() -> dict[str, re.Pattern[str]]:
+    told: dict[str, list[str]] = {}
+    for row in _TABLE.strip().splitlines():
+        name, patterns = row.split(": ", 1)
+        told.setdefault(name, []).extend(patterns.split(", "))
+    return {name: re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE) for name, patterns in told.items()}
+
+
+_FAMILIES: Final = _families()
+_SIDE: Final = 6
+"""Words on each side of a fund in which a family is listened for."""
+_PLACES: Final = 3
+"""Phrases of a fund whose sentences are heard."""
+
+
+def said_around(candidate: Candidate, clauses: Sequence[Clause]) -> Iterator[str]:
+    """The signs of the words around a fund's first phrases and in the headline, with repetitions."""
+    kind = "a name" if candidate.named else "no name"
+    for spot in candidate.places[:_PLACES]:
+        before = " ".join(spot.clause.text[: spot.place].split()[-_SIDE:])
+        behind = " ".join(spot.clause.text[spot.place + 1 :].split()[:_SIDE])
+        yield from (f"{name}, before {kind}" for name, words in _FAMILIES.items() if words.search(before))
+        yield from (f"{name}, behind {kind}" for name, words in _FAMILIES.items() if words.search(behind))
+        yield from _in_sentence(spot, kind)
+        yield from _words_beside(spot)
+        yield from (f"said of it: {sign}" for sign in _words_in(spot.clause))
+    for clause in clauses:
+        if clause.sentence.part == "title":
+            yield from (f"{name}, in the headline" for name, words in _FAMILIES.items() if words.search(clause.text))
+            yield from (f"headline: {sign}" for sign in _words_in(clause))
+
+
+def _in_sentence(spot: Place, kind: str) -> Iterator[str]:
+    """What the sentence says as a whole."""
+    text = spot.clause.text
+    has_sum = MONEY in text or spot.mention.money is not None
+    fresh = "new" if spot.mention.is_new else "known" if spot.mention.definite else "plain"
+    for name, words in _FAMILIES.items():
+        if words.search(text):
+            yield f"{name}, in the sentence of {kind}"
+            yield f"{name}, in the sentence of a {fresh} phrase"
+            if has_sum:
+                yield f"{name}, with a sum and {kind}"
+    if has_sum:
+        yield f"a sum in the sentence of {kind}"
+    if _ITEM.match(text):
+        yield "opens an item"
+
+
+_ITEM: Final = re.compile(r"\s*(?:[•*–-]|\d+[.)])")
+
+
+def _words_beside(spot: Place) -> Iterator[str]:
+    before = [root(word) for word in words_of(spot.clause.text[: spot.place])[-3:]]
+    behind = [root(word) for word in words_of(spot.clause.text[spot.place + 1 :])[:3]]
+    yield from (f"{at} before: {word}" for at, word in enumerate(reversed(before), 1))
+    yield from (f"{at} behind: {word}" for at, word in enumerate(behind, 1))
+    yield f"before: {' '.join(before[-2:])}"
+    yield f"behind: {' '.join(behind[:2])}"
+
+
+def _words_in(clause: Clause) -> Iterator[str]:
+    words = [root(word) for word in words_of(clause.text)]
+    yield from words
+    yield from (f"{first} {second}" for first, second in pairwise(words))
