@@ -95,3 +95,21 @@ def test_each_fund_of_a_digest_in_free_words_is_told(text: str, names: list[str]
 def test_the_label_of_an_entry_speaks_of_its_own_fund() -> None:
     found = read("【首关】白露资本:白露成长二期基金到账3亿元。【终关】衡江创投:衡江成长三期基金募得26亿元。")
     assert [one.stage for one in found] == [Stage.FIRST_CLOSE, Stage.FINAL_CLOSE]
+
+
+PARTIES = [
+    ("青禾量子产业基金今日揭牌,总规模5亿元。牵头的是青禾控股集团、白露资本。", (), ("青禾控股集团", "白露资本")),
+    ("青禾量子产业基金完成备案,规模5亿元,农业银行青禾分行托管,管理人为白露贵鑫瑞和创业投资管理有限公司。",
+     ("白露贵鑫瑞和创业投资管理有限公司",), ()),
+    ("白露资本指出,白露台湾传承基金在今日完成首次交割,认缴金额32亿元。", ("白露资本",), ()),
+    ("今日,青禾控股集团联合滨海人寿、白露保险为“青禾康养产业基金”揭牌。", (), ("青禾控股集团", "滨海人寿", "白露保险")),
+    ("青禾康养产业基金揭牌,规模5亿元。日常营运交予白露资本。", ("白露资本",), ()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "managers", "sponsors"), PARTIES)
+def test_who_manages_and_who_pays_in_free_words(
+    text: str, managers: tuple[str, ...], sponsors: tuple[str, ...]
+) -> None:
+    (found,) = read(text, day=date(2025, 6, 16))
+    assert (found.managers, found.sponsors) == (managers, sponsors)

@@ -46,9 +46,34 @@ _WHOLE: Final = _table(" ".join({*WHOLE_WORDS.split(), *ORG_WHOLE_WORDS.split()}
 def find_organisations(text: str) -> Iterator[tuple[int, int]]:
     """The (start, end) of each name of an organisation in normalised `text`, in order; symbols of nouns end names."""
     for run in _RUN.finditer(text):
-        for start, end in _parts(run[0]):
+        for start, end in _rejoined(run[0], [*_parts(run[0])]):
             if found := _organisation(run[0][start:end]):
                 yield run.start() + start + found[0], run.start() + start + found[1]
+
+
+_JOINTS: Final = frozenset("和与及同")
+_FORM: Final = re.compile(r"(?:股份)?有限(?:责任)?公司$")
+
+
+def _rejoined(run: str, parts: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The stretches, with those as one that a joint parts within a legal name: 贵鑫瑞和创业投资管理有限公司."""
+    held: tuple[int, int] | None = None
+    for start, end in parts:
+        begin = start
+        if held and held[1] == start - 1 and run[start - 1] in _JOINTS and _is_rest(run, held, (start, end)):
+            begin = held[0]
+        elif held:
+            yield held
+        held = begin, end
+    if held:
+        yield held
+
+
+def _is_rest(run: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether a stretch is only the kind of the company that the one before it begins to name."""
+    rest = run[slice(*second)]
+    generic = bool(_FORM.search(rest)) and not own_words(_EMPTY.sub("", _FORM.sub("", rest)))
+    return generic and _organisation(run[slice(*first)]) is None
 
 
 def _parts(run: str) -> Iterator[tuple[int, int]]:

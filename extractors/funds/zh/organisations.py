@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.funds.zh.document import Clause
 from extractors.parties.organisations import find_organisations
@@ -41,7 +42,12 @@ class View:
 
 def view_of(clause: Clause) -> View:
     """The sentence for rules of parties; an owner before its house is part of it (甲集团旗下乙创投), an aside too."""
-    text = clause.text
+    return _view(clause.text)
+
+
+@lru_cache(maxsize=256)
+def _view(text: str) -> View:
+    """The view of a sentence in symbols, which several readings ask for."""
     spans = _without_owners(text, list(find_organisations(text)))
     words: list[str] = []
     at: list[int] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from extractors.dates import DateSpan
@@ -10,6 +11,7 @@ from extractors.facts import Money, Sighting, SightingKind, Stage
 from extractors.funds.zh.day import event_date
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Fact, Read, fact, fact_in, valued
+from extractors.funds.zh.organisations import view_of
 from extractors.funds.zh.place import place_of
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.roles import Role
@@ -18,6 +20,7 @@ from extractors.names.zh import Mention, Naming
 from extractors.parties import zh as parties
 from extractors.places import find_places
 from extractors.rules import MONEY
+from extractors.rules_zh_facts import FOCUS
 from extractors.sectors import find_sectors
 
 _HOUSE = re.compile(
@@ -27,6 +30,7 @@ _HOUSE = re.compile(
 _HOUSE_FIRST = re.compile(
     r"[\u4e00-\u9fff]{2,6}(?:资本|資本|创投|創投)(?=第|旗下|美元|人民[币幣]|[一二三四五六七八九十]{1,2}[期号號]|新一期|首[支只隻檔])"
 )
+_BRAND = 2  # characters
 _POINTERS = {Naming.PRONOUN, Naming.GROUP}
 
 
@@ -41,6 +45,9 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
     parties["sectors"] = parties["sectors"] or _sectors_in_name(read, cluster)
     if not parties["managers"] and (house := _HOUSE_FIRST.match(names[0].value)):
         parties["managers"] = [_opening(names[0], house.end())]
+    parties = _with_its_brand(read, cluster, parties)
+    managed = {fact.value for fact in parties["managers"]}
+    parties["sponsors"] = parties["sponsors"] or [f for f in _row(read, cluster) if f.value not in managed]
     if not parties["managers"] and _is_its_house(parties["sponsors"]):
         parties["managers"] = [replace(f, evidence=replace(f.evidence, field="managers")) for f in parties["sponsors"]]
         parties["sponsors"] = []
@@ -69,6 +76,64 @@ def _opening(name: Fact, length: int) -> Fact:
     """The house that the name of a fund opens with: 白露资本第三期美元基金."""
     words, end = name.value[:length], name.evidence.start + length
     return Fact(words, replace(name.evidence, field="managers", value=words, end=end, text=words))
+
+
+def _with_its_brand(read: Read, cluster: Cluster, parties: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
+    """The house whose brand the fund bears raises it: 白露资本, of 白露成长基金 or 滨海白露接力基金."""
+    if parties["managers"]:
+        return parties
+    known = {fact.value for fact in parties["sponsors"]}
+    own = [fact for fact in parties["sponsors"] if len(known) == 1 and _is_brand_of(fact.value, cluster)]
+    houses = (fact for fact in _houses(read, cluster) if fact.value not in known)
+    found = own or [fact for fact in houses if _is_brand_of(fact.value, cluster)]
+    if not found:
+        return parties
+    managers = [replace(found[0], evidence=replace(found[0].evidence, field="managers"))]
+    return parties | {"managers": managers, "sponsors": [f for f in parties["sponsors"] if f not in own]}
+
+
+def _is_brand_of(house: str, cluster: Cluster) -> bool:
+    """Whether a house that raises funds gives its name to one."""
+    brand = house[:_BRAND]
+    return bool(_HOUSE.search(house)) and not find_places(brand) and any(brand in m.text for m in cluster.names())
+
+
+def _houses(read: Read, cluster: Cluster) -> Iterator[Fact]:
+    """The organisations of the sentences that name a fund, and of the one before."""
+    numbers = sorted({n for m in cluster.names() for n in (m.sentence, m.sentence - 1) if n >= 0})
+    for clause in (read.document.clauses[n] for n in numbers):
+        for span in view_of(clause).names.values():
+            yield fact(read.document, clause, span, "managers", "zh managers by the name of the fund")
+
+
+_ROW = re.compile(r"(?<![ⓞ、])[“]?[ⓞⓕ]”?(?:[、和与及]“?[ⓞⓕ]”?)+")
+
+
+def _row(read: Read, cluster: Cluster) -> list[Fact]:
+    """A row of organisations told with a fund for which no rule found a backer: 甲集团、乙银行和ⓕ."""
+    for number in dict.fromkeys(n for m in cluster.names() for n in (m.sentence, m.sentence + 1)):
+        clauses = read.document.clauses[number : number + 1]
+        if not clauses or clauses[0].is_headline or _is_of_others(read, cluster, clauses[0]):
+            continue
+        view = view_of(clauses[0])
+        for row in _ROW.finditer(view.text):
+            before = view.text[: row.start()]
+            if row[0].count("ⓞ") > 1 and not FOCUS.search(before) and not _OTHERS.search(before):
+                parts = [part for part in view.parts(*row.span()) if not _points(read, cluster, clauses[0], part)]
+                spans = [span for part in parts for span in _split(clauses[0], part, "sponsors")]
+                return [fact_in(read.document, clauses[0], span, "sponsors", "zh sponsors in a row") for span in spans]
+    return []
+
+
+_OTHERS = re.compile(
+    r"(?:投资了|投过|已投|包括项目|项目|被投|客户|管理人|管理机构|GP|专家|记者|嘉宾|举办|主办|承办|此前|曾)[^,。;]{0,12}$|前者|后者"
+)
+
+
+def _is_of_others(read: Read, cluster: Cluster, clause: Clause) -> bool:
+    """Whether a sentence names another fund that is no party."""
+    others = (read.reference.of(m) for _, m in clause.funds() if not read.reference.is_party(m))
+    return any(other is not None and other is not cluster for other in others)
 
 
 def _is_its_house(sponsors: list[Fact]) -> bool:

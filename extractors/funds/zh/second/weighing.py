@@ -72,7 +72,8 @@ class Scales:
 
     def weigh(self, verdict: Verdict) -> Weight:
         """All that speaks for and against one fund."""
-        heard = [*self._signs(verdict.cluster)]
+        day = self._read.document.article.published_day
+        heard = [one for one in self._signs(verdict.cluster) if not is_past(one.clause, day)]
         news = sorted(heard, key=lambda one: (-one.weight, -rank_of(one.sign)))
         settling = settling_of(news)
         parts = (
