@@ -65,25 +65,27 @@ def _stands_in(candidate: Candidate, funds: Sequence[Candidate]) -> bool:
 
 def announced(scene: Scene) -> list[Verdict]:
     """The funds of a scene whose signs speak for them, with the chance as confidence."""
-    weights = weights_of(_LESSON)
-    chances = ((one, weights.chance(signs_of_fund(scene, one))) for one in scene.funds)
-    return [_verdict(scene, one, chance) for one, chance in chances if chance >= _ENOUGH]
+    heard = ((one, signs_of_fund(scene, one)) for one in scene.funds)
+    return [verdict for one, signs in heard if (verdict := _verdict(scene, one, signs)).confidence >= _ENOUGH]
 
 
 _SURE: Final = 0.99
+_TOLD_SIGNS: Final = 6
+"""Signs that are told as reasons."""
 
 
-def _verdict(scene: Scene, candidate: Candidate, chance: float) -> Verdict:
+def _verdict(scene: Scene, candidate: Candidate, signs: frozenset[str]) -> Verdict:
     """The verdict of the rules with the chance as its confidence; else one that only signs speak for."""
-    confidence = round(min(chance, _SURE), 2)
+    weights = weights_of(_LESSON)
+    confidence = round(min(weights.chance(signs), _SURE), 2)
+    reasons = weights.reasons(signs)[:_TOLD_SIGNS]
     if known := scene.verdicts.get(id(candidate)):
-        return replace(known, confidence=confidence)
+        return replace(known, confidence=confidence, signs=reasons)
     heard = scene.weights[id(candidate)].stage
     stage = (heard.stage if heard else None) or Stage.LAUNCHED
     spot = candidate.places[0]
-    return Verdict(
-        candidate, stage, Cue(_WEIGHED[stage], spot.clause, spot.place, spot.place + 1, spot.place), confidence
-    )
+    cue = Cue(_WEIGHED[stage], spot.clause, spot.place, spot.place + 1, spot.place)
+    return Verdict(candidate, stage, cue, confidence, signs=reasons)
 
 
 _WEIGHED: Final = {

@@ -14,6 +14,7 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.christening import root, words_of
 from extractors.funds.en.clauses import Clause
+from extractors.lexicon_en import words
 from extractors.rules import MONEY
 
 _TABLE: Final = r"""
@@ -63,14 +64,14 @@ def said_around(candidate: Candidate, clauses: Sequence[Clause]) -> Iterator[str
     for spot in candidate.places[:_PLACES]:
         before = " ".join(spot.clause.text[: spot.place].split()[-_SIDE:])
         behind = " ".join(spot.clause.text[spot.place + 1 :].split()[:_SIDE])
-        yield from (f"{name}, before {kind}" for name, words in _FAMILIES.items() if words.search(before))
-        yield from (f"{name}, behind {kind}" for name, words in _FAMILIES.items() if words.search(behind))
+        yield from (f"{name}, before {kind}" for name, family in _FAMILIES.items() if family.search(before))
+        yield from (f"{name}, behind {kind}" for name, family in _FAMILIES.items() if family.search(behind))
         yield from _in_sentence(spot, kind)
         yield from _words_beside(spot)
         yield from (f"said of it: {sign}" for sign in _words_in(spot.clause))
     for clause in clauses:
         if clause.sentence.part == "title":
-            yield from (f"{name}, in the headline" for name, words in _FAMILIES.items() if words.search(clause.text))
+            yield from (f"{name}, in the headline" for name, family in _FAMILIES.items() if family.search(clause.text))
             yield from (f"headline: {sign}" for sign in _words_in(clause))
 
 
@@ -79,8 +80,8 @@ def _in_sentence(spot: Place, kind: str) -> Iterator[str]:
     text = spot.clause.text
     has_sum = MONEY in text or spot.mention.money is not None
     fresh = "new" if spot.mention.is_new else "known" if spot.mention.definite else "plain"
-    for name, words in _FAMILIES.items():
-        if words.search(text):
+    for name, family in _FAMILIES.items():
+        if family.search(text):
             yield f"{name}, in the sentence of {kind}"
             yield f"{name}, in the sentence of a {fresh} phrase"
             if has_sum:
@@ -104,6 +105,14 @@ def _words_beside(spot: Place) -> Iterator[str]:
 
 
 def _words_in(clause: Clause) -> Iterator[str]:
-    words = [root(word) for word in words_of(clause.text)]
-    yield from words
-    yield from (f"{first} {second}" for first, second in pairwise(words))
+    """The words of a clause that say something by themselves, and its pairs of words with one of these."""
+    told = [root(word) for word in words_of(clause.text)]
+    yield from (word for word in told if _says_something(word))
+    yield from (f"{a} {b}" for a, b in pairwise(told) if _says_something(a) or _says_something(b))
+
+
+_SMALL: Final = words("the and for its that this with has was are from have been will which their were but they who")
+
+
+def _says_something(word: str) -> bool:
+    return len(word) > 2 and word.isalpha() and word not in _SMALL

@@ -10,6 +10,7 @@ from extractors.dates import DateSpan
 from extractors.facts import Article, Evidence, Money, Reading, Refusal, Sighting
 from extractors.funds.en.amounts import Claim, claims_of
 from extractors.funds.en.announcing import Scene, announced, scene_of
+from extractors.funds.en.apportioning import apportioned
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
 from extractors.funds.en.groups import expand
@@ -22,7 +23,8 @@ from extractors.funds.en.prominence import bare_raise, most_prominent
 from extractors.funds.en.roles import read_roles
 from extractors.funds.en.second import beside, may_tell, plausible, reconsidered, second_reading
 from extractors.funds.en.story import Story, read_story
-from extractors.funds.en.totals import settle, short_of_target
+from extractors.funds.en.sum_signs import asked_of
+from extractors.funds.en.totals import Amounts
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.funds.en.when import event_date
 from extractors.funds.en.widening import widened
@@ -39,13 +41,13 @@ def read_english(article: Article) -> Reading:
         return Reading()
     clauses = widened(read_clauses(lines, article.published_day, local=local_meanings(article)))
     scene = read_scene(clauses, article.published_day)
-    story, verdicts = scene.story, announced(scene)
-    claims = claims_of(story, [verdict.candidate for verdict in verdicts])
-    verdicts = [short_of_target(verdict, claims.get(id(verdict.candidate), [])) for verdict in verdicts]
-    roles = read_roles(story, verdicts)
+    story = scene.story
+    asked = asked_of(story, announced(scene))
+    amounts = apportioned(story, asked)
+    roles = read_roles(story, [one.verdict for one in asked])
     sightings = tuple(
-        _sighting(article, story, verdict, claims.get(id(verdict.candidate), []), roles[id(verdict.candidate)])
-        for verdict in verdicts
+        _sighting(article, story, one.verdict, told, roles[id(one.candidate)])
+        for one, told in zip(asked, amounts, strict=True)
     )
     return Reading(sightings, tuple(_refusals(article, story, list(scene.dismissed.values()))))
 
@@ -67,9 +69,8 @@ def read_scene(clauses: Sequence[Clause], day: date | None) -> Scene:
 # ---------------------------------------------------------------- a sighting
 
 
-def _sighting(article: Article, story: Story, verdict: Verdict, claims: Sequence[Claim], roles: Roles) -> Sighting:
+def _sighting(article: Article, story: Story, verdict: Verdict, amounts: Amounts, roles: Roles) -> Sighting:
     candidate = verdict.candidate
-    amounts = settle(claims, verdict.stage)
     name = best_name(candidate)
     place = place_of(story, verdict, roles)
     day = event_date(story, verdict, article.published_day)
@@ -78,6 +79,9 @@ def _sighting(article: Article, story: Story, verdict: Verdict, claims: Sequence
     cue = verdict.cue
     span = cue.clause.at(cue.start), cue.clause.at(cue.end)
     evidence.add("stage", verdict.stage.value, cue.clause, span, cue.rule.name)
+    if verdict.signs:
+        reasons = ", ".join(f"{weight:+.2f} {sign}" for sign, weight in verdict.signs)
+        evidence.add("confidence", f"{verdict.confidence:.2f}", name.clause, (name.start, name.end), reasons)
     return Sighting(
         name=name.text,
         stage=verdict.stage,

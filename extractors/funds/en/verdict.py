@@ -27,6 +27,7 @@ class Verdict:
     cue: Cue
     confidence: float
     umbrella: Candidate | None = None  # the fund that this one is a part of
+    signs: tuple[tuple[str, float], ...] = ()  # the heaviest that spoke for and against it, with their weights
 
 
 @dataclass(frozen=True, slots=True)
