@@ -55,6 +55,11 @@ class Member:
         kind = self.fullest.kind
         return "person" if kind == "plain" and any(use.kind == "person" for use in self.uses) else kind
 
+    @property
+    def is_house(self) -> bool:
+        """Whether only a fund's own name tells it."""
+        return all(use.inside for use in self.uses)
+
     def is_named_by(self, one: Named) -> bool:
         """Whether a name told by rules is a member's: the same name, or the words at one of its places."""
         return key_of(one.text) in self.keys or any(
@@ -169,7 +174,7 @@ def _joined(by_key: dict[tuple[str, ...], Member]) -> list[Member]:
 
 
 def _is_short_for(member: Member, key: tuple[str, ...], full: tuple[str, ...], other: Member) -> bool:
-    if len(full) == len(key) or member.kind in {"place", "fund"} or other.kind == "fund":
+    if len(full) == len(key) or member.kind in {"place", "fund"} or other.kind in {"fund", "house"}:
         return False
     if other.kind == "person":
         return len(key) == 1 and full[-1] == key[0]

@@ -10,8 +10,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.cast import Member, Use
-from extractors.funds.en.company import in_list, list_around, row_of, way_to_fund, words_around, words_in_scope
+from extractors.funds.en.company import (
+    in_list,
+    list_around,
+    row_of,
+    way_to_fund,
+    words_around,
+    words_in_scope,
+)
 from extractors.funds.en.named import Roles, is_country, key_of
 from extractors.funds.en.ranks import ranks_of
 from extractors.funds.en.scope import own_clauses
@@ -35,6 +43,7 @@ class Casting:
     of_others: Collection[int]  # clauses about another announced fund
     of_old: Collection[int]  # clauses about a fund that is no news
     ranks: Mapping[int, Collection[str]]  # `id` of a member -> what it is among the whole cast
+    kin: frozenset[int]  # `id` of the members that share the first word of the fund's name
 
 
 def castings(
@@ -60,7 +69,13 @@ def castings(
             {index for index, is_news in others if is_news},
             {index for index, is_news in others if not is_news},
             ranks_of(cast, min((index, min(places)) for index, places in own.items())),
+            frozenset(id(member) for member in cast if _is_kin(member, one) and not member.is_house),
         )
+
+
+def _is_kin(member: Member, fund: Candidate) -> bool:
+    firsts = {key[0] for mention in fund.named if (key := key_of(mention.name))}
+    return any(key[0] in firsts and len(key[0]) >= _SHORTEST for key in member.keys)
 
 
 def _together(every: Iterable[Roles]) -> Roles:
@@ -96,6 +111,15 @@ _BY_KIND: Final = frozenset(
         "kin",
         "in the headline",
         "used twice",
+        "has a word of firms",
+        "one word",
+        "nobody is told managers",
+        "others are told managers",
+        "kin, whole",
+        "another is kin",
+        "opens the headline",
+        "only in clauses of others",
+        "in an announcing clause",
     }
 )
 """Signs that say one thing of a firm and another of a bank or a state."""
@@ -126,8 +150,10 @@ _SHORTEST: Final = 3
 
 def _kin(member: Member, casting: Casting) -> Iterator[str]:
     """What a name shares with the fund's."""
-    if all(use.inside for use in member.uses):
+    if member.is_house:
         yield "only inside a fund's name"
+    if casting.kin - {id(member)}:
+        yield "another is kin"
     for key in {key_of(mention.name) for mention in casting.verdict.candidate.named}:
         for mine in member.keys:
             if key[:1] == mine[:1] and len(mine[0]) >= _SHORTEST:

@@ -7,6 +7,7 @@ Rules of roles (`roles`) know how a text says it outright; most texts only show 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from extractors.funds.en.cast import Member, cast_of, is_no_backer
@@ -18,54 +19,77 @@ from extractors.weights import weights_of
 
 MANAGERS: Final = "en_managers"
 SPONSORS: Final = "en_sponsors"
-_MANAGES: Final = 0.3
-_PERHAPS: Final = 0.2
+_MANAGES: Final = -0.85
+_GIVES: Final = -0.7
+"""How probable a role has to be, in logits: here precision and recall were alike on articles held out."""
+_PERHAPS: Final = -1.4
 """How probable the only manager of a fund has to be."""
-_NO_HOUSES: Final = frozenset({"person", "place"})
-_SURELY: Final = 0.6
-"""How probable a person or a place has to be as manager."""
-_HOUSES: Final = frozenset({"firm", "plain", "institution"})
-_SAID: Final = 0.15
+_SAID: Final = -1.75
 """How probable a house has to be that rules call manager, though it rather gives."""
-_GIVES: Final = 0.3
-"""How probable a role has to be: at these values precision and recall were alike on articles held out."""
+_SURELY: Final = 0.4
+"""How probable a person or a place has to be as manager."""
+_WORSE: Final = 1.0
+"""How much less probable a part may be than the same in another fund of the article."""
+_NO_HOUSES: Final = frozenset({"person", "place"})
+_HOUSES: Final = frozenset({"firm", "plain", "institution"})
 
 
 def weighed_roles(story: Story, verdicts: Sequence[Verdict], told: Mapping[int, Roles]) -> dict[int, Roles]:
     """The managers and sponsors of each announced fund, by `id` of its candidate."""
     cast = cast_of(story.clauses, [verdict.candidate for verdict in verdicts])
-    return {id(one.verdict.candidate): _chosen(one, cast) for one in castings(story, verdicts, told, cast)}
+    scenes = list(castings(story, verdicts, told, cast))
+    parts = [[_part(member, one) for member in cast] for one in scenes]
+    most = [
+        (max(part.manages for part in of_member), max(part.gives for part in of_member))
+        for of_member in zip(*parts, strict=True)
+    ]
+    return {id(one.verdict.candidate): _chosen(one, cast, mine, most) for one, mine in zip(scenes, parts, strict=True)}
 
 
-def _chosen(casting: Casting, cast: Sequence[Member]) -> Roles:
-    signs = [signs_of_member(member, casting) for member in cast]
-    manages = [weights_of(MANAGERS).chance(one) for one in signs]
-    gives = [weights_of(SPONSORS).chance(one) for one in signs]
-    heads = _heads(cast, signs, manages, gives)
-    givers = [at for at in range(len(cast)) if gives[at] >= _GIVES and at not in heads and _may_give(cast[at])]
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """How probable the parts of a member in a fund are, in logits."""
+
+    manages: float
+    gives: float
+    is_only_told_manager: bool
+
+
+def _part(member: Member, casting: Casting) -> _Part:
+    signs = signs_of_member(member, casting)
+    only = "told managers" in signs and "told sponsors" not in signs and member.kind in _HOUSES
+    return _Part(weights_of(MANAGERS).total(signs), weights_of(SPONSORS).total(signs), only)
+
+
+def _chosen(
+    casting: Casting, cast: Sequence[Member], parts: Sequence[_Part], most: Sequence[tuple[float, float]]
+) -> Roles:
+    """The roles of one fund; `most`: what each member's parts are in the fund that they are most probable in."""
+    heads = _heads(cast, parts, [one for one, _ in most])
+    givers = [
+        at
+        for at, part in enumerate(parts)
+        if at not in heads and part.gives >= max(_GIVES, most[at][1] - _WORSE) and _may_give(cast[at])
+    ]
     return Roles(
         [_named(cast[at], casting.told.managers, "en weighed: manager") for at in heads],
         [_named(cast[at], casting.told.sponsors, "en weighed: sponsor") for at in givers],
     )
 
 
-def _heads(
-    cast: Sequence[Member], signs: Sequence[frozenset[str]], manages: Sequence[float], gives: Sequence[float]
-) -> list[int]:
+def _heads(cast: Sequence[Member], parts: Sequence[_Part], most: Sequence[float]) -> list[int]:
     """The numbers of the managers: the likely ones, else the likeliest."""
-    likely = [
+    able = [
         at
-        for at, one in enumerate(cast)
-        if (manages[at] > gives[at] or _is_only_told_manager(one, signs[at]))
-        and (one.kind not in _NO_HOUSES or manages[at] >= _SURELY)
+        for at, part in enumerate(parts)
+        if part.manages >= max(_SURELY if cast[at].kind in _NO_HOUSES else _SAID, most[at] - _WORSE)
     ]
-    heads = [at for at in likely if manages[at] >= (_MANAGES if manages[at] > gives[at] else _SAID)]
-    return heads or [at for at in sorted(likely, key=manages.__getitem__)[-1:] if manages[at] >= _PERHAPS]
-
-
-def _is_only_told_manager(member: Member, signs: frozenset[str]) -> bool:
-    """Whether rules call a house manager, and nothing else."""
-    return "told managers" in signs and "told sponsors" not in signs and member.kind in _HOUSES
+    likely = [at for at in able if parts[at].manages > parts[at].gives]
+    told = [at for at in able if parts[at].is_only_told_manager and at not in likely]
+    heads = sorted([at for at in likely if parts[at].manages >= _MANAGES] + told)
+    return heads or [
+        at for at in sorted(likely, key=lambda at: parts[at].manages)[-1:] if parts[at].manages >= _PERHAPS
+    ]
 
 
 def _may_give(member: Member) -> bool:
