@@ -113,3 +113,18 @@ def test_who_manages_and_who_pays_in_free_words(
 ) -> None:
     (found,) = read(text, day=date(2025, 6, 16))
     assert (found.managers, found.sponsors) == (managers, sponsors)
+
+
+PLACES = [
+    ("一周基金", "四川:青禾量子产业基金设立,规模20亿元。浙江:白露乡村振兴基金招管理机构,首期1亿元。", ["四川", "浙江"]),
+    ("湖州德清:又添一支基金", "近日,青禾白露产业基金揭牌,规模3亿元。", ["湖州德清"]),
+    (None, "新华社布鲁塞尔电 青禾并购基金二期今日完成首关,规模6亿欧元。", [None]),
+    (None, "营口市国资委发布方案,拟设立镁质材料产业基金,规模8亿元。", ["营口市"]),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "places"), PLACES)
+def test_a_place_is_taken_from_labels_and_offices_and_not_from_datelines(
+    title: str | None, text: str, places: list[str | None]
+) -> None:
+    assert [one.place for one in read(text, title=title)] == places

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
@@ -81,10 +81,12 @@ def _in_names(scene: _Scene) -> Iterator[_Found]:
     """The place in its names, the fullest name first, descriptions last; the zone that it shortens."""
     best = scene.verdict.cluster.best()
     named = sorted(scene.verdict.cluster.names(), key=lambda m: (m is not best, m.naming is Naming.DESCRIBED))
-    for mention in named:
+    found = [(m, _in_name(scene, scene.read.document.clauses[m.sentence], m.start, m.end)) for m in named]
+    wide = next((span.code for _, span in found if span), None)
+    found.sort(key=lambda pair: not (wide and pair[1] and pair[1].code.startswith(wide + "/")))
+    for mention, span in found:
         clause = scene.read.document.clauses[mention.sentence]
         yield from _of_zone(scene, mention.text)
-        span = _in_name(scene, clause, mention.start, mention.end)
         if span:
             yield from _inside(scene, span)
         yield (clause, mention.start, mention.end), span
@@ -106,12 +108,38 @@ def _foreign(scene: _Scene) -> Iterator[_Found]:
     return (found for found in _acting(FOREIGN, scene) if found[1] and not found[1].code.startswith("CN/"))
 
 
+def _labelled(scene: _Scene) -> Iterator[_Found]:
+    """The place before a colon at which an entry of a digest begins, or the entries before it: 四川:ⓕ设立;ⓕ设立."""
+    for own in scene.own[:1]:
+        for clause in reversed(scene.read.document.clauses[max(0, own.index - _ENTRIES) : own.index + 1]):
+            if label := _LABEL.match(clause.sentence.text):
+                wide = _county(label["place"]) or next(iter(find_places(label["place"])), None)
+                if wide is None or wide.end < len(label["place"]) - 1 or clause.is_headline:
+                    return
+                acting = [found for found in _acting(ACTED_BY, scene) if found[0][0] is own and found[1]]
+                yield from (found for found in acting if found[1] and found[1].code.startswith(wide.code + "/"))
+                yield (clause, label.start("place"), label.end("place")), wide
+                return
+
+
+_ENTRIES: Final = 3
+_LABEL: Final = re.compile(r"[^\w]{0,3}(?P<place>[\u4e00-\u9fff]{2,5}):")
+
+
 def _in_headlines(scene: _Scene) -> Iterator[_Found]:
-    """The place of a headline, in the spelling of the text where that has one of its own."""
-    for stretch, span in _first_free(scene.headlines):
+    """The place of a headline, in the spelling of the text where that has one of its own; of several places none."""
+    for stretch, span in _first_free([c for c in scene.headlines if not _is_of_many(scene, c)]):
         told = ((clause, 0, len(clause.sentence.text)) for clause in scene.told if clause.sentence.part == "text")
         fuller = ((where, s) for where in told for s in _free(*where) if span and s.code == span.code)
         yield next(fuller, (stretch, span))
+
+
+def _is_of_many(scene: _Scene, clause: Clause) -> bool:
+    """Whether a headline tells of several places, as that of a digest does, and not of this fund by name."""
+    if any(m in scene.verdict.cluster.mentions for _, m in clause.funds()):
+        return False
+    codes = {s.code for s in find_places(clause.sentence.text) if _is_seat(s)}
+    return any(not a.startswith(b) and not b.startswith(a) for a in codes for b in codes)
 
 
 def _of_parties(scene: _Scene) -> Iterator[_Found]:
@@ -126,11 +154,30 @@ def _acting(pattern: re.Pattern[str], scene: _Scene) -> Iterator[_Found]:
             yield (clause, start, end), next((s for s in find_places(match["place"]) if _is_seat(s)), None)
 
 
+def _in_lead(scene: _Scene) -> Iterator[_Found]:
+    """The place of which the first sentence of its item speaks."""
+    items = scene.verdict.cluster.items
+    lead = [
+        c for c in scene.read.document.clauses if c.item in items and c.sentence.part == "text" and not c.is_heading
+    ]
+    yield from (found for found in _first_free(lead[:1]) if found[1] and found[1].code.startswith("CN/"))
+
+
 def _in_events(scene: _Scene) -> Iterator[_Found]:
     return _first_free(scene.told)
 
 
-_READINGS: Final = (_settled, _in_names, _founded, _foreign, _in_headlines, _of_parties, _in_events)
+_READINGS: Final = (
+    _settled,
+    _in_names,
+    _founded,
+    _foreign,
+    _labelled,
+    _in_headlines,
+    _of_parties,
+    _in_events,
+    _in_lead,
+)
 """From the surest to the loosest."""
 
 
@@ -157,8 +204,23 @@ def _in_prose(clause: Clause, start: int, end: int) -> PlaceSpan | None:
 
 def _free(clause: Clause, start: int, end: int) -> Iterator[PlaceSpan]:
     words = clause.sentence.text[start:end]
-    free = (s for s in find_places(words) if s.part_of is None and not s.demonym and _is_seat(s))
+    free = [s for s in find_places(words) if s.part_of is None and not s.demonym and _is_seat(s)]
+    free = [_with_inner(words, one) for one in free if not _DATELINE.match(words, one.end)]
     return (s for s in free if not FOCUS.search(words, 0, s.start) and not _is_venue(words, s))
+
+
+_DATELINE: Final = re.compile(
+    r"(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合|特派记者|编译)?(?:电(?![子力池商网视影动])|讯|报导|报道|专电)"
+)
+
+
+def _with_inner(words: str, one: PlaceSpan) -> PlaceSpan:
+    """A place with the one inside it that stands right behind: 湖州德清."""
+    inner = _county(words[one.end : one.end + 8])
+    if inner is None or inner.start or not inner.code.startswith(one.code + "/"):
+        return one
+    end = one.end + inner.end
+    return replace(one, end=end, text=words[one.start : end], codes=inner.codes)
 
 
 def _is_venue(words: str, span: PlaceSpan) -> bool:

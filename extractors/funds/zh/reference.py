@@ -165,12 +165,12 @@ class Reference:
         running = focus
         for _, mention in clause.funds():
             cluster = self._place(mention, clause, (focus, running))
-            if cluster and not self.is_party(mention):
+            if cluster and not self.is_party(mention) and not (running and names.is_institution(mention.text)):
                 running = cluster
                 spoken_of.append(mention)
         if not spoken_of or spoken_of[0].naming is Naming.PRONOUN:
             return focus or running  # the sentence goes on about the same fund
-        return self.of(min(spoken_of, key=lambda m: _ORDER.index(m.naming)))
+        return self.of(min(spoken_of, key=lambda m: (names.is_institution(m.text), _ORDER.index(m.naming))))
 
     def _place(
         self, mention: Mention, clause: Clause, spoken_of: tuple[Cluster | None, Cluster | None]

@@ -63,7 +63,9 @@ def _of_organisations(clause: Clause) -> Iterator[Role]:
             )
 
 
-_ROW: Final = re.compile(r"“?[ⓞⓕ]”?(?:(?:、|和|与|及|以及)“?[ⓞⓕ]”?){2,}")
+_ROW: Final = re.compile(
+    r"“?[ⓞⓕ]”?(?:(?:、|和|与|及|以及)“?[ⓞⓕ]”?){2,}|(?<=由)[^。;,ⓞⓕ]{0,6}“?[ⓞⓕ]”?(?:(?:、|和|与|及|以及)“?[ⓞⓕ]”?)+(?=[两三四五]方)"
+)
 
 
 def in_rows(document: Document) -> frozenset[tuple[int, int]]:

@@ -89,7 +89,7 @@ def _holds(refusal: Finding, staged: Sequence[Finding], news: Sequence[Finding])
     """Whether a hard refusal holds: in the headline always, else if no headline and no sentence before tells news."""
     if refusal.clause.is_headline:
         return True
-    if any(f.clause.is_headline for f in staged):
+    if any(f.clause.is_headline and not f.clause.text.endswith("?") for f in staged):
         return False
     return refusal.rule.name not in _OF_LIFE or all(f.clause.index >= refusal.clause.index for f in news)
 

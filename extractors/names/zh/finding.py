@@ -154,7 +154,10 @@ _PARTED = re.compile(r"[两三四五六七八九十](?:个|大|类)?(?:方向|�
 _BATCH = re.compile(r"第[一二三四五六七八九十\d]+批")  # 第三批产业专项母基金
 _PAIR = re.compile(r"(?<!第)(?:双|两|三|四|五|六|七|八|九|十)基金$")  # 滨海双基金
 _NAMED_FLOCK = re.compile(r"集群|丛林|群(?![体众策岛])")  # 滨海未来产业基金群: one record, with a name
-_COUNTED_BEHIND = re.compile(r"\s?(?:已?(?:近|超|达|逾|有)?)\d{2,}[余多]?[支只个家](?!月)")  # 集聚基金320支
+_COUNTED_BEHIND = re.compile(
+    r"\s?(?:已?(?:近|超|达|逾|有)?)(?:\d{2,}[余多]?|[2-9]|[两二三四五六七八九十]+)[支只个家档](?![月人]|[\u4e00-\u9fff]{0,4}基金)"
+)  # 集聚基金320支
+_TOGETHER = re.compile(r"(?:集中|批量)(?:签约|签署|揭牌|发布|启动)了?$")
 _FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:丛林|矩阵|体系|集群|系列)|[“\"][^”\s,。]{0,4}[”\"]群")
 
 
@@ -164,7 +167,7 @@ def _is_group(text: str, start: int, end: int) -> bool:
         return True
     if _PARTED.search(text, start, end) or _MANY.search(text[max(0, start - 8) : start]):
         return True
-    return bool(_FLOCK.match(text, end) or _COUNTED_BEHIND.match(text, end))
+    return bool(_FLOCK.match(text, end) or _COUNTED_BEHIND.match(text, end) or _TOGETHER.search(text, 0, start))
 
 
 def _is_boilerplate(text: str, head: re.Match[str]) -> bool:
