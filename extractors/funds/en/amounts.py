@@ -33,6 +33,7 @@ class Claim:
 
 
 WITHIN: Final = "en sum inside the fund's phrase"
+LINED: Final = "en line of a table"
 _SMALL: Final = 50_000
 """No fund is smaller; below it a sum is a price or a fee."""
 
@@ -118,9 +119,7 @@ def _outer_claims(scene: _Scene) -> _Owned:
         ]
         if lined:
             yield from (
-                (candidate, Claim(told[place], one, clause, "en line of a table"))
-                for candidate, told in lined
-                if place in told
+                (candidate, Claim(told[place], one, clause, LINED)) for candidate, told in lined if place in told
             )
             continue
         field, rule, span = _meaning(clause, place, beside=bool(scene.owners))

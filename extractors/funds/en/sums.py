@@ -52,14 +52,20 @@ def _close(a: tuple[int, str], b: tuple[int, str]) -> bool:
     """Whether two amounts may be one: within rounding, or in two currencies at any rate of the last decades."""
     if a[1] == b[1]:
         return abs(a[0] - b[0]) <= 0.03 * max(a[0], b[0])
-    x, y = (amount * _IN_DOLLARS.get(code, 0.0) for amount, code in (a, b))
+    x, y = in_dollars(a), in_dollars(b)
     return not (x and y) or max(x, y) <= _RATES_MOVE * min(x, y)
+
+
+def in_dollars(worth: tuple[int, str]) -> float:
+    """About what a sum is worth in US dollars; 0 for a rare currency."""
+    return worth[0] * _IN_DOLLARS.get(worth[1], 0.0)
 
 
 _RATES_MOVE: Final = 2.0
 _IN_DOLLARS: Final = {
     "USD": 1.0, "EUR": 1.15, "GBP": 1.4, "CHF": 1.1, "CNY": 0.14, "HKD": 0.13, "SGD": 0.73, "AUD": 0.72, "NZD": 0.65,
     "CAD": 0.78, "INR": 0.014, "JPY": 0.008, "KRW": 0.0008, "SEK": 0.11, "DKK": 0.15, "NOK": 0.12, "BRL": 0.25,
-    "AED": 0.27, "SAR": 0.27, "TWD": 0.032,
+    "AED": 0.27, "SAR": 0.27, "TWD": 0.032, "MYR": 0.25, "THB": 0.03, "IDR": 0.00007, "VND": 0.00004, "PHP": 0.02,
+    "ZAR": 0.07, "MXN": 0.055, "PLN": 0.26, "TRY": 0.1, "ILS": 0.28, "NGN": 0.002, "KES": 0.009, "MOP": 0.12,
 }  # fmt: skip
 """About what a unit was worth; a wrong factor of two still tells 75 million from a billion."""

@@ -1,0 +1,364 @@
+"""The signs of a sum for a fund: what tells whether it is the fund's size, its first tranche or somebody else's.
+
+The words on both sides, sorted into classes; the clause's other nouns; the sum among the other sums of the article; the
+stage of the fund; and what the rules of sums make of it. What each sign weighs was learned (`extractors.weights`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from extractors.funds.en.amounts import LINED, Claim, claims_of
+from extractors.funds.en.candidates import Candidate
+from extractors.funds.en.clauses import PARTY, Clause, Sum
+from extractors.funds.en.story import Story
+from extractors.funds.en.sums import in_dollars
+from extractors.funds.en.totals import Amounts, settle, short_of_target
+from extractors.funds.en.verdict import Verdict
+from extractors.lexicon_en import words
+from extractors.rules import DATE, MONEY
+
+Worth = tuple[int, str]
+"""An amount with its currency."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One place where a text tells a sum; `inner`: inside the phrase of a fund, which stands at `place`."""
+
+    clause: Clause
+    place: int
+    sum: Sum
+    inner: bool
+    words: frozenset[str] = frozenset()  # the signs of the words on both sides
+
+    @property
+    def worth(self) -> Worth:
+        """The amount, known not to be a range."""
+        return self.sum.span.amount or 0, self.sum.span.currency
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A fund whose sums are asked for: what the rules claim for it, and what they would settle on by themselves."""
+
+    verdict: Verdict
+    claims: Sequence[Claim]
+    rules: Amounts
+    rivals: Sequence[Asked] = ()  # the other funds that the article announces
+
+    @property
+    def candidate(self) -> Candidate:
+        """The fund."""
+        return self.verdict.candidate
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the rules know: the sum stands in the fund's line of a table, or is said of each of several."""
+        size = self.rules.size
+        return size is not None and (size.rule == LINED or bool(_EACH.search(size.clause.text)))
+
+    @property
+    def ruled(self) -> frozenset[Worth | None]:
+        """The sums that the rules settle on."""
+        return frozenset(claim.amount for claim in (self.rules.size, self.rules.first_tranche) if claim)
+
+
+Sums = Mapping[Worth, Sequence[Told]]
+"""The sums of an article with the places that tell each."""
+
+
+_EACH: Final = re.compile(r"\beach \w+(?: \w+)? ⓜ|ⓜ (?:each|apiece)\b")
+
+
+def asked_of(story: Story, verdicts: Sequence[Verdict]) -> list[Asked]:
+    """The announced funds with the rules' claims; money that stays short of a target makes a close a first one."""
+    claims = claims_of(story, [verdict.candidate for verdict in verdicts])
+    told = [(verdict, claims.get(id(verdict.candidate), ())) for verdict in verdicts]
+    judged = [(short_of_target(verdict, mine), mine) for verdict, mine in told]
+    every = [Asked(verdict, mine, settle(mine, verdict.stage)) for verdict, mine in judged]
+    return [replace(one, rivals=[rival for rival in every if rival is not one]) for one in every]
+
+
+_SMALL: Final = 50_000
+"""No fund is smaller; below it a sum is a price or a fee."""
+
+
+def told_sums(story: Story) -> Sums:
+    """Every sum of an article that could be a fund's, with the places that tell it."""
+    sums: dict[Worth, list[Told]] = {}
+    for clause in story.clauses:
+        for one in _told_in(clause):
+            if (one.sum.span.amount or 0) >= _SMALL:
+                sums.setdefault(one.worth, []).append(replace(one, words=frozenset(_beside(one))))
+    return sums
+
+
+def _told_in(clause: Clause) -> Iterator[Told]:
+    for place, noun in clause.nouns.items():
+        if isinstance(noun, Sum):
+            yield Told(clause, place, noun, inner=False)
+    for place, mention in clause.mentions():
+        for one in clause.inner_sums:
+            if mention.start <= one.start < mention.end:
+                yield Told(clause, place, one, inner=True)
+
+
+# ---------------------------------------------------------------- words beside a sum
+
+
+_CLASSES: Final = {
+    "aim": words(
+        "target targets targeted targeting aim aims aimed aiming seek seeks seeking sought want wants wanted goal "
+        "goals hope hopes hoped hoping hoped-for wish wishes plan plans planned planning intend intends intended "
+        "expect expects expected ask asks asked asking ambition ambitions looking look looks need needs eventual "
+        "eventually ultimately ultimate envisaged envisages foreseen pursuit eye eyes eyed eyeing grow grows reach "
+        "mark bound should would like objective pitch pencilled"
+    ),
+    "future": words("will to may could might should would can"),
+    "end": words("final finally end ends finish stop settle land all altogether total totals totalling overall full"),
+    "got": words(
+        "raise raised raises raising close closed closes closing collect collected gathered gather pulled hauled "
+        "secured secure amassed drew attracted took takes banked landed signed commitments committed pledged pledges "
+        "subscribed subscriptions promised promises supplied brought brings bring holds held obtained won garnered "
+        "received locked rounded booked sold reached hit complete completed"
+    ),
+    "so far": words(
+        "already far date now currently hand initial initially first opening start started starts starting begin "
+        "begins began opens opened interim half halfway way towards toward of seed"
+    ),
+    "first close": words("first initial interim"),
+    "close": words("close closes closed closing"),
+    "cap": words("cap capped ceiling limit limited maximum most hard hard-cap beyond room"),
+    "old": words(
+        "predecessor previous previously earlier last prior before ago since older former had was were raised "
+        "forerunner then original originally once initial down up from preceding"
+    ),
+    "against": words(
+        "exceed exceeds exceeded exceeding above beyond surpass surpassed surpassing against short past over"
+    ),
+    "part": words(
+        "commit commits contributed contribute contributes contributing anchor anchored cornerstone stake share part "
+        "portion which its itself gave give gives giving put puts putting pledge invest invests investing pays paid "
+        "lead slice lends lent provide provides providing provided allocated allocation alone sponsor investor "
+        "investors backer budget subsidy"
+    ),
+    "ticket": words(
+        "cheque cheques check checks ticket tickets each apiece per between deal deals investments companies company "
+        "businesses buyouts minimum loan loans typical typically average enterprise ebitda revenue revenues turnover "
+        "valued individual sized businesses rounds equity writes firms"
+    ),
+    "assets": words("assets manages manage management managed managing oversees runs under aum portfolio portfolios"),
+    "deal": words(
+        "bought buy buying sold sell acquired acquisition acquire round valuation price worth paid sale profit ipo "
+        "spent deployed invested loss debt bonds stake takeover"
+    ),
+    "world": words("market industry worldwide world year economy country sector gdp global globally nationwide"),
+    "capital": words("capital size fund pool vehicle corpus pot purse kitty commitments equity"),
+    "more": words("more another further additional extra again remaining rest remainder balance missing still left"),
+    "yearly": words("year annual annually yearly quarter years month months"),
+    "lure": words(
+        "draw mobilise mobilize mobilised mobilized attract attracting trigger leverage leveraging crowd unlock "
+        "unlocking generate catalyse catalyze stimulate steer move drive drawing spur"
+    ),
+    "family": words("funds vehicles combined together two three four five both firm's"),
+}
+_CLASS_OF: Final = {
+    word: tuple(name for name, members in _CLASSES.items() if word in members)
+    for word in frozenset().union(*_CLASSES.values())
+}
+_WORD: Final = re.compile(r"[ⓐⓕⓜⓓⓧ]|[\w'&-]+|[^\w\s]")
+_STOPS: Final = frozenset({MONEY, ";", ".", "—", "–"})
+_REACH: Final = 9
+_NEAR: Final = 3
+
+
+def _beside(one: Told) -> Iterator[str]:
+    """The words on both sides of a sum, as far as the next sum or stop."""
+    before = _until_stop(reversed(_WORD.findall(one.clause.text[: one.place])))
+    behind = _until_stop(_WORD.findall(one.clause.text[one.place + 1 :]))
+    yield from _side("before", before)
+    yield from _side("behind", behind)
+    yield f"before: {' '.join(reversed(before[:2]))}"
+    yield f"behind: {' '.join(behind[:2])}"
+
+
+def _until_stop(found: Iterable[str]) -> list[str]:
+    kept: list[str] = []
+    for word in found:
+        kept.append(word.lower())
+        if word in _STOPS or len(kept) == _REACH:
+            break
+    return kept
+
+
+def _side(side: str, found: Sequence[str]) -> Iterator[str]:
+    for at, word in enumerate(found):
+        if at < _NEAR:
+            yield f"{at + 1} {side}: {word}"
+        for name in _CLASS_OF.get(word, ()):
+            yield f"{side}: {name}"
+            if at < _NEAR:
+                yield f"close {side}: {name}"
+    yield from (f"{side} among: {word}" for word in found if not word.isalnum() or word in _SMALL_WORDS)
+
+
+_SMALL_WORDS: Final = words("of for from in at with by and its the each per is has have it")
+
+
+# ---------------------------------------------------------------- where it stands
+
+
+def _standing(one: Told, story: Story, asked: Asked) -> Iterator[str]:
+    """The sum and the fund in the clause that tells it."""
+    clause, mine = one.clause, asked.candidate
+    own = [spot.place for spot in mine.places if spot.clause is clause]
+    others = [place for place, _ in clause.mentions() if place not in own]
+    theirs = [spot.place for rival in asked.rivals for spot in rival.candidate.places if spot.clause is clause]
+    nearest = min((*own, *others), key=lambda place: abs(place - one.place), default=None)
+    focus = story.focus[clause.index]
+    last = max((spot.clause.index for spot in mine.places if spot.clause.index <= clause.index), default=-9)
+    told = {
+        "inside the fund's phrase": one.inner and one.place in own,
+        "inside another's phrase": one.inner and one.place not in own,
+        "the fund in the clause": own,
+        "another fund in the clause": others,
+        "the fund alone in the clause": own and not others,
+        "another fund alone in the clause": others and not own,
+        "the fund is nearest": nearest is not None and nearest in own,
+        "another fund is nearest": nearest is not None and nearest not in own,
+        "inside a rival's phrase": one.inner and one.place in theirs,
+        "a rival in the clause": theirs,
+        "a rival is nearest": nearest is not None and nearest in theirs,
+        "behind a rival": _last_before(one.place, own, theirs),
+        "before a rival": _last_before(-one.place, [-place for place in own], [-place for place in theirs]),
+        "spoken of": focus is mine,
+        "another is spoken of": focus is not None and focus is not mine,
+        "another new fund is spoken of": any(focus is rival.candidate for rival in asked.rivals),
+        "clause of the news": clause is asked.verdict.cue.clause,
+        "right behind the fund": own and 0 < clause.index - last < 2,
+        "clause after the fund": 0 < clause.index - last == 1,
+        "far behind the fund": clause.index - last > 2,
+        "before the fund": last < 0,
+        "in the headline": clause.sentence.part == "title",
+        "in the lead": clause.sentence.part == "text" and clause.index < 2,
+        "a date in the clause": DATE in clause.text,
+        "a party before it": PARTY in clause.text[max(0, one.place - 25) : one.place],
+        "each": one.sum.span.each,
+        "converts another": one.sum.span.equivalent_of is not None,
+        "another sum in the clause": clause.text.count(MONEY) > 1,
+        "the only fund": not asked.rivals,
+        f"qualified: {one.sum.span.kind}": True,
+        "opens the clause": one.place < 2,
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+
+
+def _last_before(place: int, own: Sequence[int], theirs: Sequence[int]) -> bool:
+    """Whether the last fund before a sum is a rival."""
+    before = [at for at in (*own, *theirs) if at < place]
+    return bool(before) and max(before) not in own
+
+
+# ---------------------------------------------------------------- among the other sums
+
+
+def _among(worth: Worth, sums: Sums, near: Sums) -> Iterator[str]:
+    """The sum beside the others of the article, and beside those `near` the fund."""
+    same = [other[0] for other in sums if other[1] == worth[1]]
+    close = [other[0] for other in near if other[1] == worth[1]]
+    told = {
+        "the only sum": len(sums) == 1,
+        "the only sum near": len(near) == 1 and worth in near,
+        "the largest": worth[0] == max(same),
+        "the smallest": worth[0] == min(same) and len(same) > 1,
+        "the largest near": close and worth[0] == max(close),
+        "the smallest near": worth[0] == min(close, default=0) and len(close) > 1,
+        "first sum": next(iter(sums)) == worth,
+        "first sum near": next(iter(near), None) == worth,
+        "first of the text": _first_of_text(sums) == worth,
+        "told twice": len(sums[worth]) > 1,
+        "headline and text": len({one.clause.sentence.part for one in sums[worth]}) > 1,
+        "the currency of most": sum(other[1] == worth[1] for other in sums) * 2 > len(sums),
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+    for other, places in near.items():
+        if other != worth and other[1] == worth[1]:
+            size = "larger" if other[0] > worth[0] else "smaller"
+            yield from {f"a {size} one {sign}" for one in places for sign in one.words & _TELLING}
+
+
+def _first_of_text(sums: Sums) -> Worth | None:
+    return next((worth for worth, places in sums.items() if places[-1].clause.sentence.part == "text"), None)
+
+
+_TELLING: Final = frozenset(
+    f"{how}{side}: {name}"
+    for how in ("", "close ")
+    for side in ("before", "behind")
+    for name in ("aim", "got", "so far", "cap", "old", "first close")
+)
+
+
+def _near(sums: Sums, asked: Asked, story: Story) -> Sums:
+    """The sums in clauses that name or go on about the fund."""
+    clauses = {spot.clause.index for spot in asked.candidate.places}
+    clauses |= {index for index, focus in enumerate(story.focus) if focus is asked.candidate}
+    return {worth: told for worth, told in sums.items() if any(one.clause.index in clauses for one in told)}
+
+
+def _ruled(worth: Worth, asked: Asked) -> Iterator[str]:
+    """What the rules of sums say."""
+    yield from (f"claimed: {claim.field}" for claim in asked.claims if claim.amount == worth)
+    if asked.rules.size and asked.rules.size.amount == worth:
+        yield "ruled: size"
+    if asked.rules.first_tranche and asked.rules.first_tranche.amount == worth:
+        yield "ruled: first tranche"
+    if any(worth in rival.ruled for rival in asked.rivals):
+        yield "ruled for a rival"
+
+
+# ---------------------------------------------------------------- all together
+
+
+def signs_of_sums(asked: Asked, story: Story, sums: Sums) -> Mapping[Worth, frozenset[str]]:
+    """The signs of each sum that may be a fund's: of the nearest, where an article has very many."""
+    near = _near(sums, asked, story)
+    return {worth: _signs(worth, sums, near, asked, story) for worth in _nearest(sums, asked)}
+
+
+def _nearest(sums: Sums, asked: Asked) -> Iterable[Worth]:
+    clauses = {spot.clause.index for spot in asked.candidate.places}
+
+    def gap(worth: Worth) -> int:
+        return min(abs(one.clause.index - at) for one in sums[worth] for at in clauses)
+
+    return sums if len(sums) <= _MOST_SUMS else sorted(sums, key=gap)[:_MOST_SUMS]
+
+
+_MOST_SUMS: Final = 10
+"""Sums that are weighed for one fund; 98 in 100 articles have no more."""
+
+
+def _signs(worth: Worth, sums: Sums, near: Sums, asked: Asked, story: Story) -> frozenset[str]:
+    signs = {*_among(worth, sums, near), *_ruled(worth, asked), *_magnitude(worth)}
+    for one in sums[worth]:
+        signs |= one.words
+        signs.update(_standing(one, story, asked))
+    stage = asked.verdict.stage.value
+    return frozenset(signs | {f"{stage}, {sign}" for sign in signs & _BY_STAGE})
+
+
+def _magnitude(worth: Worth) -> Iterator[str]:
+    dollars = in_dollars(worth)
+    if dollars:
+        yield f"of {len(str(int(dollars)))} digits in dollars"
+
+
+_BY_STAGE: Final = _TELLING | {
+    "the largest near", "the smallest near", "the only sum near", "inside the fund's phrase", "first sum near",
+    "in the headline", "ruled: size",
+}  # fmt: skip

@@ -1,0 +1,70 @@
+"""Learns the weights of signs from choices: among all that can be said of one thing, one is right.
+
+A conditional logit: the chance of an answer is its weight's share among the answers of its choice, so that answers are
+weighed against each other and not against a threshold. The L1 penalty leaves most signs without a weight.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from scipy.optimize import minimize
+from sklearn.feature_extraction import DictVectorizer
+
+from extractors.weights import BASE
+from tests.quality.lessons import en_sums
+
+Choice = Sequence[tuple[frozenset[str], bool]]
+"""The answers of one choice: the signs of each, and whether it is right."""
+
+CHOICES = {"en_sums": en_sums.choices}
+"""The lessons that learn from choices, by name: that of the file of weights, data/weights_<name>.tsv."""
+
+_PENALTY = 1.0
+"""Of each unit of weight: more leaves fewer signs."""
+_SHRINKING = 0.05
+"""Of the squares of the weights: shares a weight among signs that go together."""
+
+
+def learned_from_choices(choices: Sequence[Choice], *, seen_at_least: int) -> dict[str, float]:
+    """The weights of the signs that hold in enough choices; choices without a right answer teach nothing."""
+    taught = [choice for choice in choices if any(right for _, right in choice)]
+    seen = Counter(sign for choice in taught for sign in frozenset().union(*(signs for signs, _ in choice)))
+    often = {sign for sign, times in seen.items() if times >= seen_at_least}
+    vectors = DictVectorizer()
+    rows = vectors.fit_transform([dict.fromkeys(sorted(signs & often), 1) for one in taught for signs, _ in one])
+    weights = _fitted(rows.tocsr(), taught)
+    found = zip(vectors.get_feature_names_out(), weights, strict=True)
+    return {BASE: 0.0} | {str(sign): round(float(weight), 2) for sign, weight in found if round(float(weight), 2)}
+
+
+def right_choices(choices: Sequence[Choice], weights: Mapping[str, float]) -> int:
+    """In how many choices the answer that weighs most is right."""
+    return sum(
+        max(choice, key=lambda answer: sum(weights.get(sign, 0.0) for sign in answer[0]))[1] for choice in choices
+    )
+
+
+def _fitted(rows: np.ndarray, choices: Sequence[Choice]) -> np.ndarray:
+    """The likeliest weights; each is split into what speaks for and what against, so that the penalty is smooth."""
+    signs = rows.shape[1]
+    starts = np.cumsum([0, *(len(choice) for choice in choices)])[:-1]
+    of = np.repeat(np.arange(len(choices)), [len(choice) for choice in choices])
+    right = np.array([right for choice in choices for _, right in choice], dtype=float)
+    told = rows.T @ (right / np.add.reduceat(right, starts)[of])
+
+    def loss(split: np.ndarray) -> tuple[float, np.ndarray]:
+        weights = split[:signs] - split[signs:]
+        totals = rows @ weights
+        largest = np.maximum.reduceat(totals, starts)
+        shares = np.exp(totals - largest[of])
+        sums = np.add.reduceat(shares, starts)
+        value = (np.log(sums) + largest).sum() - told @ weights
+        slope = rows.T @ (shares / sums[of]) - told + 2 * _SHRINKING * weights
+        penalty = _SHRINKING * (weights @ weights) + _PENALTY * split.sum()
+        return float(value + penalty), np.concatenate([slope + _PENALTY, _PENALTY - slope])
+
+    best = minimize(loss, np.zeros(2 * signs), jac=True, method="L-BFGS-B", bounds=[(0, None)] * (2 * signs))
+    return np.asarray(best.x[:signs] - best.x[signs:])

@@ -1,0 +1,89 @@
+import pytest
+
+from extractors.facts import Article
+from extractors.funds import find_funds
+from extractors.funds.en.amounts import claims_of
+from extractors.funds.en.announcing import announced
+from extractors.funds.en.apportioning import SIZE, TRANCHE, WEIGHED, apportioned, choices_of
+from extractors.funds.en.clauses import read_clauses
+from extractors.funds.en.read import read_scene
+from extractors.funds.en.sum_signs import asked_of, signs_of_sums, told_sums
+from extractors.text import sentences
+
+TWO_FUNDS = (
+    "Brae Capital has closed Brae Growth II at $90m. Corran Partners launched Corran Seed Fund with €40 million."
+)
+
+
+def _asked(text, title=None):
+    clauses = read_clauses(sentences(title, text), None, local={})
+    scene = read_scene(clauses, None)
+    return scene.story, asked_of(scene.story, announced(scene))
+
+
+def _sighting(text, title=None):
+    (sighting,) = find_funds(Article("a", None, title, text, None, None, "en")).sightings
+    return sighting
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "tranche"),
+    [
+        ("Brae Capital has closed its third fund at $90m.", "$90m", None),
+        (
+            "Brae Capital has held a first close on Brae Growth III with $60 million. The target is $90 million.",
+            "$90 million",
+            "$60 million",
+        ),
+        (
+            "Brae Capital has held a first close of its third fund. Commitments come to €52m of the €75m it seeks.",
+            "€75m",
+            "€52m",
+        ),
+        ("Brae Capital has closed its third fund at $90m. Its predecessor raised $40m in 2009.", "$90m", None),
+    ],
+)
+def test_sums_are_a_funds_size_or_first_tranche_or_nobodys(text, size, tranche):
+    sighting = _sighting(text)
+    written = [one and one.as_written for one in (sighting.size, sighting.first_tranche)]
+    assert written == [size, tranche]
+
+
+def test_each_sum_of_an_article_is_told_with_its_places():
+    story, _ = _asked(
+        "Brae has closed a $90m fund. The $90m came from banks; one gave $10m, a cup of tea was $3.", "$90m"
+    )
+    assert {worth: len(places) for worth, places in told_sums(story).items()} == {
+        (90 * 10**6, "USD"): 3,
+        (10**7, "USD"): 1,
+    }
+
+
+def test_a_choice_never_has_a_first_tranche_that_is_not_less_than_the_size():
+    story, (one,) = _asked(
+        "Brae Capital has closed its third fund at $90m after a first close at $30m and another at €40m."
+    )
+    choices = list(choices_of(signs_of_sums(one, story, told_sums(story)), one.verdict.stage))
+    both = [(choice.size, choice.first_tranche) for choice in choices if choice.size and choice.first_tranche]
+    assert both == [((90 * 10**6, "USD"), (30 * 10**6, "USD"))]
+
+
+def test_a_sum_told_once_is_one_funds():
+    story, asked = _asked(TWO_FUNDS)
+    sizes = [told.size.amount for told in apportioned(story, asked) if told.size]
+    assert len(asked) == 2
+    assert len(sizes) == len(set(sizes))
+
+
+def test_the_sum_that_is_said_of_each_stays_that_of_each():
+    text = "Brae Capital has launched the Brae Port Fund and the Brae Rail Fund; each begins at 2 billion yuan."
+    sightings = find_funds(Article("a", None, None, text, None, None, "en")).sightings
+    assert [one.size.as_written for one in sightings] == ["2 billion yuan", "2 billion yuan"]
+
+
+def test_the_rule_of_a_sum_stands_in_the_evidence():
+    story, asked = _asked("Brae Capital has closed its third fund at $90m.")
+    (told,) = apportioned(story, asked)
+    rules = {claim.rule for claims in claims_of(story, [asked[0].candidate]).values() for claim in claims}
+    assert told.size.rule in {*rules, WEIGHED[SIZE]}
+    assert set(WEIGHED) == {SIZE, TRANCHE}

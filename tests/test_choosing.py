@@ -1,0 +1,31 @@
+from extractors.weights import BASE
+from tests.quality.choosing import learned_from_choices, right_choices
+
+RED_OVER_BLUE = [
+    (frozenset({"red", "round"}), True),
+    (frozenset({"blue", "round"}), False),
+    (frozenset({"grey"}), False),
+]
+
+
+def test_what_tells_the_right_answer_weighs_and_what_all_share_does_not():
+    weights = learned_from_choices([RED_OVER_BLUE] * 12, seen_at_least=4)
+    assert weights[BASE] == 0
+    assert weights["red"] > 1
+    assert weights["red"] > weights.get("round", 0)
+
+
+def test_a_rare_sign_is_not_weighed():
+    rare = [(frozenset({"red", "odd"}), True), (frozenset({"blue"}), False)]
+    assert "odd" not in learned_from_choices([RED_OVER_BLUE] * 12 + [rare], seen_at_least=4)
+
+
+def test_a_choice_without_a_right_answer_teaches_nothing():
+    none = [(frozenset({"red"}), False), (frozenset({"blue"}), False)]
+    choices = [RED_OVER_BLUE] * 12
+    assert learned_from_choices([*choices, none], seen_at_least=4) == learned_from_choices(choices, seen_at_least=4)
+
+
+def test_choices_are_counted_where_the_heaviest_answer_is_right():
+    assert right_choices([RED_OVER_BLUE], {"red": 1.0}) == 1
+    assert right_choices([RED_OVER_BLUE], {"blue": 1.0}) == 0
