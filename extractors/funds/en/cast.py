@@ -82,7 +82,7 @@ def cast_of(clauses: Sequence[Clause], announced: Sequence[Candidate]) -> list[M
 def _uses(clause: Clause, own: set[tuple[int, int]]) -> Iterator[Use]:
     for place, noun in clause.nouns.items():
         if isinstance(noun, Party):
-            if not NOBODY.search(noun.text) and not is_people(noun.text):
+            if not (NOBODY.search(noun.text) or _NO_PARTY.search(noun.text) or is_people(noun.text)):
                 yield Use(clause, place, noun.start, noun.end, noun.text, _kind(clause, place, noun))
         elif isinstance(noun, Mention):
             yield from _owner(clause, place, noun)
@@ -103,6 +103,12 @@ _OFFICE: Final = re.compile(
     r"mrs|dr|veterans?|trio|duo|professor|lawyer)(?: ⓐ,?(?: and)?)? $",
     re.IGNORECASE,
 )
+
+
+_NO_PARTY: Final = re.compile(
+    r" (?:Law|Act|Bill|Delta|Expo|Awards?|Index|Report|Agreement|Street|Square|\S*Year Plan)$"
+)
+"""How names of papers, prizes and regions end."""
 
 
 def is_people(name: str) -> bool:

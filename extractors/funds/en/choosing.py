@@ -20,7 +20,7 @@ from extractors.weights import weights_of
 MANAGERS: Final = "en_managers"
 SPONSORS: Final = "en_sponsors"
 _MANAGES: Final = -0.85
-_GIVES: Final = -0.7
+_GIVES: Final = -0.85
 """How probable a role has to be, in logits: here precision and recall were alike on articles held out."""
 _PERHAPS: Final = -1.4
 """How probable the only manager of a fund has to be."""
@@ -43,7 +43,16 @@ def weighed_roles(story: Story, verdicts: Sequence[Verdict], told: Mapping[int, 
         (max(part.manages for part in of_member), max(part.gives for part in of_member))
         for of_member in zip(*parts, strict=True)
     ]
-    return {id(one.verdict.candidate): _chosen(one, cast, mine, most) for one, mine in zip(scenes, parts, strict=True)}
+    chosen = [_chosen(one, cast, mine, most) for one, mine in zip(scenes, parts, strict=True)]
+    for one, roles in zip(scenes[1:], chosen[1:], strict=True):
+        if not roles.managers and _is_member(one.verdict):
+            roles.managers.extend(chosen[0].managers)
+    return {id(one.verdict.candidate): roles for one, roles in zip(scenes, chosen, strict=True)}
+
+
+def _is_member(verdict: Verdict) -> bool:
+    """Whether a fund is told as a part of another, or without a name beside one."""
+    return verdict.umbrella is not None or verdict.candidate.places[0].mention.kind == "described"
 
 
 @dataclass(frozen=True, slots=True)
