@@ -257,9 +257,67 @@ SAME = {
         fund("宁波市港口物流并购基金", "CNY 2e9", place="宁波", sponsors="宁波甬宁港口集团股份有限公司|启岳资本",
              day=MAR3),
     ),
+    "house with a number in its name": (
+        fund("second fund", "USD 4e7", first="USD 1.5e7", aliases="Fund II", managers="7k Ventures", place="Kenya",
+             stage="first_close", day=MAR1),
+        fund("7k Ventures Fund II", "USD 1.5e7", managers="7k Ventures", place="Kenya", stage="first_close", day=MAR1),
+    ),
+    "numeral, and an ordinal with no noun": (
+        fund("Coastal Repair Fund III", "CAD 1.5e8", managers="Tidewrack Partners", place="Canada", day=MAR1),
+        fund("third one", "CAD 1.5e8", managers="Tidewrack Partners", place="Canada", day=MAR3),
+    ),
+    "the fourth, for young companies": (
+        fund("fourth for early-stage companies", managers="Tidewrack Partners", sectors="blockchain", day=MAR1),
+        fund("fourth early-stage fund", "USD 1.9e8", managers="Tidewrack Partners", sectors="DeFi|gaming", day=MAR3),
+    ),
+    "code name with and without its hyphen": (
+        fund("eWADI", "USD 1.8e8", place="Jordan", sponsors="Lower Basin Bank", day=MAR1),
+        fund("Water and Desert Initiative (e-WADI)", "USD 1.9e8", aliases="e-WADI", place="Jordan",
+             sponsors="Lower Basin Bank", day=MAR3),
+    ),
+    "the pataca has one home": (
+        fund("government-guided fund", "MOP 3e9", sectors="technology", day=MAR20),
+        fund("政府引導基金", "MOP 3e9", place="澳門", sectors="科技", day=MAR3),
+    ),
+    "target, then what a first close has brought": (
+        fund("Banyan Roots Climate Fund", "EUR 4e8", place="Africa", stage="planned", day=MAR1),
+        fund("Banyan Roots Climate Fund", "USD 9e7", place="Africa", stage="first_close", day=SEP),
+    ),
+    "the house's fund for a country": (
+        fund("Ostrava Peru Fund I", "USD 3e8", managers="The Ostrava Group", place="Peru", stage="first_close"),
+        fund("first Peruvian pool", "USD 2.9e8", managers="Ostrava Group", place="Peru", stage="final_close"),
+    ),
+    "chips by what their makers are called": (
+        fund("fund of 200 billion won", "KRW 2e11", place="South Korea", sponsors="Hanbit Electronics|Mirae Chip",
+             sectors="fabless", day=MAR1),
+        fund("Chip Design Ecosystem Fund", "KRW 2e11", sponsors="Hanbit Electronics|Mirae Chip", sectors="chips",
+             day=MAY),
+    ),
+    "one list of sectors in two languages": (
+        fund("私募股權基金", "USD 7e8", place="東南亞", sponsors="輝騰證券", day=MAR1,
+             sectors="醫療|人工智能|先進製造|可再生能源|消費"),
+        fund("private equity vehicle", "USD 7e8", place="Southeast Asia", sponsors="Brightcourt Securities", day=MAR1,
+             sectors="healthcare|AI|advanced manufacturing|renewables|consumer"),
+    ),
 }  # fmt: skip
 
 TWO = {
+    "a group's funds in two towns": (
+        fund("澜岳产业投资基金", "CNY 2e9", place="南通", sponsors="澜岳重工", day=MAR1),
+        fund("澜岳产业投资基金", "CNY 2e9", place="烟台", sponsors="澜岳重工", day=MAR3),
+    ),
+    "the third one and the fourth": (
+        fund("Coastal Repair Fund III", "CAD 1.5e8", managers="Tidewrack Partners", place="Canada", day=MAR1),
+        fund("fourth one", "CAD 1.5e8", managers="Tidewrack Partners", place="Canada", day=MAR3),
+    ),
+    "two houses with numbers": (
+        fund("7k Ventures Fund II", "USD 4e7", managers="7k Ventures", place="Kenya", day=MAR1),
+        fund("9k Ventures Fund II", "USD 4e7", managers="9k Ventures", place="Kenya", day=MAR1),
+    ),
+    "the house's funds for two countries": (
+        fund("Ostrava Peru Fund I", "USD 3e8", managers="Ostrava Group", place="Peru", day=MAR1),
+        fund("first Chilean pool", "USD 3e8", managers="Ostrava Group", place="Chile", day=MAR1),
+    ),
     "RMB fund and dollar fund of one size": (
         fund("凯腾资本三期人民币基金", "CNY 3.5e9", managers="凯腾资本", stage="final_close", day=MAR1),
         fund("凯腾资本三期美元基金", "USD 5e8", managers="凯腾资本", stage="final_close", day=MAR1),

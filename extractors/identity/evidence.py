@@ -19,6 +19,7 @@ _PLACE = {"zone": 2.5, "county": 2.5, "prefecture": 2.0, "city": 1.75, "province
 _DOMESTIC_REGION = 2.0  # a few provinces; a continent says little
 _REGION = 0.5
 _CITY_STATES = frozenset({"CN/11", "CN/12", "CN/31", "CN/50"})  # provinces that are a city each
+_ANOTHER_TOWN = -4.5  # a group's fund in one town, and its fund in the next
 _SOMEWHERE_IN = -0.5  # a province, and one of its cities
 
 
@@ -57,7 +58,7 @@ def _elsewhere(a: Profile, b: Profile, name: Part | None) -> float:
     """One proper name in two places: a branch, or the house of another with the same idea."""
     if not shares_core(name):
         return REFUSED
-    return _OTHER_HOUSE if _have_other_managers(a, b, shared(a.parties, b.parties)) else -2.0
+    return _OTHER_HOUSE if _have_other_managers(a, b, shared(a.parties, b.parties)) else _ANOTHER_TOWN
 
 
 def _place_weight(code: str) -> float:
@@ -139,6 +140,8 @@ def party_parts(a: Profile, b: Profile) -> Iterator[Part]:
     others = [pair for pair in both if pair not in managers]
     if others:
         yield Part("sponsors", sum(_SPONSORS[: len(others)]), _said(tuple(others)))
+    elif not both:
+        yield from islice(chain(_of_sponsor(a, b), _of_sponsor(b, a)), 1)
     yield from _strangers(a, b, both)
 
 
@@ -148,6 +151,14 @@ def _named_after(named: Profile, other: Profile) -> Iterator[Part]:
     for manager in other.managers:
         if len(manager.core) >= _LONG_BRAND and any(core.startswith(manager.core) for core in cores):
             yield Part("managers", _MANAGER, f"named after {manager.written}")
+
+
+def _of_sponsor(named: Profile, other: Profile) -> Iterator[Part]:
+    """One text has the sponsor in the fund's name alone: a university's, a group's."""
+    cores = {name.core for name in named.names if name.core}
+    for sponsor in other.sponsors:
+        if len(sponsor.core) >= _LONG_BRAND and sponsor.core in cores and not sponsor.is_office:
+            yield Part("sponsors", _SPONSORS[0], f"named after {sponsor.written}")
 
 
 def _have_other_managers(a: Profile, b: Profile, common: Sized) -> bool:
@@ -184,6 +195,8 @@ def _said(pairs: tuple[tuple[Party, Party], ...]) -> str:
 # ---------------------------------------------------------------- sectors and days
 
 _KIN_SECTORS = -0.5
+_SAME_LIST = 1.5  # of four sectors or more
+_LONG_LIST, _MOST_OF_IT = 4, 0.75
 _SUCCESSOR_AFTER = 60  # days: who has closed one fund and plans one is at the next
 
 
@@ -193,7 +206,18 @@ def sector_parts(a: Profile, b: Profile) -> Iterator[Part]:
         return
     common = a.sectors & b.sectors
     share = len(common) / min(len(a.sectors), len(b.sectors))
-    weight = 1.0 if share >= 0.5 else 0.5 if common else _KIN_SECTORS if are_kin(a.sectors, b.sectors) else -1.5
+    long = len(common) >= _LONG_LIST and share >= _MOST_OF_IT
+    weight = (
+        _SAME_LIST
+        if long
+        else 1.0
+        if share >= 0.5
+        else 0.5
+        if common
+        else _KIN_SECTORS
+        if are_kin(a.sectors, b.sectors)
+        else -1.5
+    )
     yield Part("sectors", weight, ", ".join(sorted(common)) or f"{_keys(a)} / {_keys(b)}")
 
 

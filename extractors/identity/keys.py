@@ -12,6 +12,7 @@ from math import floor, log10
 from typing import Any
 
 from extractors.facts import Sighting
+from extractors.identity.money import COMMON
 from extractors.identity.names import Name
 from extractors.identity.parties import Party
 from extractors.identity.profiles import Profile, profile_of
@@ -172,9 +173,9 @@ def _digits(amount: int) -> int:
 
 
 def _rare_sizes(profile: Profile) -> Iterator[str]:
-    """Amounts that few funds have: four digits or enormous, or three with a sector."""
+    """Amounts that few funds have: four digits, enormous or in a currency of few funds; or three with a sector."""
     for currency, amount in sorted(profile.sizes):
-        if _digits(amount) > 3 or amount >= 10**12:
+        if _digits(amount) > 3 or amount >= 10**12 or currency not in COMMON:
             yield f"z:{currency}{amount}"
         elif _digits(amount) == 3:
             yield from (f"z:{currency}{amount}|{sector}" for sector in sorted(profile.sectors)[:_MOST_SECTORS])

@@ -20,7 +20,17 @@ _PER_DOLLAR: dict[str, tuple[float, float]] = {
     "DKK": (4.6, 7.4), "TWD": (27, 35), "MYR": (2.9, 4.8), "IDR": (8300, 17000), "THB": (28, 39),
     "VND": (16000, 26500), "PHP": (40, 60), "AED": (3.67, 3.68), "SAR": (3.74, 3.76), "BRL": (1.5, 6.4),
     "MXN": (9.9, 25), "ZAR": (6.5, 19.9), "ILS": (2.9, 4.4), "PLN": (2, 5), "RUB": (23, 120),
+    "MOP": (7.9, 8.3), "TRY": (1.15, 46), "NGN": (115, 1700), "KES": (61, 163), "EGP": (5.3, 52), "PKR": (60, 308),
+    "BDT": (67, 125), "LKR": (104, 370), "HUF": (143, 445), "CZK": (14.4, 26.5), "RON": (2.2, 4.9), "KZT": (117, 550),
+    "COP": (1650, 5050), "CLP": (430, 1020), "PEN": (2.5, 4.2), "MAD": (7.2, 11.4), "GHS": (0.9, 16.6),
+    "QAR": (3.63, 3.66), "KWD": (0.26, 0.32), "BHD": (0.37, 0.38), "OMR": (0.38, 0.39), "UAH": (4.5, 45),
+    "XOF": (405, 700), "XAF": (405, 700), "GEL": (1.4, 3.5), "BND": (1.19, 1.56), "RWF": (540, 1500),
 }  # fmt: skip
+COMMON = frozenset({"USD", "EUR", "GBP", "CNY", "JPY", "INR", "HKD"})
+_OF_ONE_COUNTRY = 0.5  # an amount in pataca says where the fund is
+_FIRST_PART = 1.0
+_RAISED = -0.25  # what a first close has brought, beside the target
+_LEAST_RAISED = 0.05  # of the target
 _HUGE = ((25e9, 2.0), (7e9, 1.0))  # dollars, and what it adds: few funds of such a size are told in a year
 
 
@@ -28,8 +38,8 @@ def money_parts(a: Profile, b: Profile) -> Iterator[Part]:
     """Totals against totals, first parts against first parts; a target that was missed speaks only softly against."""
     if a.sizes and b.sizes:
         yield _totals(a, b)
-    elif _nearest(a.sizes, b.tranches) or _nearest(b.sizes, a.tranches):
-        yield Part("size", 1.0, "the total of one is the first part of the other")
+    elif _is_first_part(a, b):
+        yield _first_part()
     if a.tranches and b.tranches:
         equal = _nearest(a.tranches, b.tranches)
         yield Part("first_tranche", 1.5 if equal else -0.5, f"{_listed(a.tranches)} / {_listed(b.tranches)}")
@@ -39,11 +49,32 @@ def _totals(a: Profile, b: Profile) -> Part:
     said = f"{_listed(a.sizes)} / {_listed(b.sizes)}"
     equal = _nearest(a.sizes, b.sizes)
     if equal:
-        return Part("size", _rarity(*equal), said)
+        where = 0.0 if equal[0] in COMMON or (a.places and b.places) else _OF_ONE_COUNTRY
+        return Part("size", _rarity(*equal) + where, said)
+    if _is_first_part(a, b):
+        return _first_part()
+    if _is_raised(a, b) or _is_raised(b, a):
+        return Part("size", _RAISED, said)
     ratios = [max(x[1], y[1]) / max(1, min(x[1], y[1])) for x, y in product(a.sizes, b.sizes) if x[0] == y[0]]
     if not ratios:
         return Part("size", 1.0 if any(_may_be_one(x, y) for x, y in product(a.sizes, b.sizes)) else -1.5, said)
     return Part("size", _apart(min(ratios), closed=_only_one_closed(a, b)), said)
+
+
+def _is_first_part(a: Profile, b: Profile) -> bool:
+    return bool(_nearest(a.sizes, b.tranches) or _nearest(b.sizes, a.tranches))
+
+
+def _first_part() -> Part:
+    return Part("size", _FIRST_PART, "the total of one is the first part of the other")
+
+
+def _is_raised(some: Profile, target: Profile) -> bool:
+    """Whether one tells only what a first close has brought, and the other may tell the target."""
+    if some.stages != {Stage.FIRST_CLOSE} or some.tranches:
+        return False
+    share = max(dollars(*size) for size in some.sizes) / min(dollars(*size) for size in target.sizes)
+    return _LEAST_RAISED < share < 1
 
 
 def _nearest(ours: frozenset[Amount], theirs: frozenset[Amount]) -> Amount | None:

@@ -13,9 +13,9 @@ from extractors.sectors import find_sectors
 from extractors.text import normalise
 
 _AMOUNT = re.compile(
-    r"""(?: (?:us|hk|nz|[acs])? [$€£¥₹] | rmb | cny | usd | eur | rs\.? )? \ ?
+    r"""(?: (?:us|hk|nz|[acs])? [$€£¥₹] | \b [a-z]{1,3} \.? )? \ ?
         \d[\d.,]* \ ?-?
-        (?: 万亿 | [千百]?亿 | 万 | bln | bn | mln | mn | [mb] | [bmtr]+illion | crore | lakh ) \w*""",
+        (?: 万亿 | [千百]?亿 | 万 | bln | bn | mln | mn | [mb] | [bmtr]+illion | mil | crore | lakh ) \w*""",
     re.VERBOSE,
 )
 _EDGE = re.compile(r"[\s\"'“”《》「」()·,.;:|/-]+")

@@ -25,6 +25,7 @@ _ONE_HOUSE = 0.2  # of the weight of another name, where the house of only one i
 _BRAND = 2.0  # the manager's own name: any of its funds
 _NUMBERED_BRAND = 4.5  # the manager's own name and the number of the fund
 _ORDINAL_BRAND = 2.5  # the same, where one has the number alone: the manager is counted apart
+_SAME_BUT_HOUSE = 1.0
 _TWO_TYPES = -8.0  # in one script: a seed and a growth fund of one name
 _DEBT = frozenset({"debt", "sector:credit"})
 
@@ -105,7 +106,15 @@ def _pair(x: Name, y: Name, house: _House) -> Part:
     said = f"{x.written} / {y.written}"
     if x.core and y.core:
         return Part("name", _cores(x, y, house), said)
-    return Part("description", described(x, y), said)
+    return Part("description", described(x, y) + _same_but_house(x, y, house), said)
+
+
+def _same_but_house(x: Name, y: Name, house: _House) -> float:
+    """More where one has the house's name besides and they say the same: Kestrel Europe Fund, the European fund."""
+    bare, named = sorted((x, y), key=lambda name: len(name.core))
+    if bare.core or named.core not in house.cores or bare.concepts != named.concepts:
+        return 0.0
+    return _SAME_BUT_HOUSE if bare.concepts or (bare.places and bare.places[-1:] == named.places[-1:]) else 0.0
 
 
 def _cores(x: Name, y: Name, house: _House) -> float:
@@ -115,7 +124,7 @@ def _cores(x: Name, y: Name, house: _House) -> float:
         return OTHER_TYPE
     if weight <= 0:
         return weight * _strangeness(x, y, house)
-    branded = x.core in brands or y.core in brands
+    branded = _is_brand(x, brands) or _is_brand(y, brands)
     further = _further(x, y, house.kinds if branded else frozenset())
     if further <= OTHER_TYPE:
         return further
@@ -123,6 +132,11 @@ def _cores(x: Name, y: Name, house: _House) -> float:
         numbered = weight >= _SHORT_FORM and x.series.counts & y.series.counts
         weight = _NUMBERED_BRAND if numbered else min(weight, _BRAND)
     return weight + further
+
+
+def _is_brand(name: Name, brands: frozenset[str]) -> bool:
+    """Whether the core is a party's, or what the party's is begun with: 澜岳 of 澜岳重工."""
+    return name.core in brands or (len(name.han) > 1 and any(brand.startswith(name.core) for brand in brands))
 
 
 def _strangeness(x: Name, y: Name, house: _House) -> float:
@@ -152,7 +166,7 @@ def _han_weight(x: str, y: str) -> float:
 
 def _latin_weight(x: Name, y: Name) -> float:
     ours, theirs = set(x.latin), set(y.latin)
-    if x.core == y.core or ours == theirs:
+    if x.core == y.core or ours == theirs or x.whole == y.whole:
         return _SAME_CORE
     if min(len(x.core), len(y.core)) >= 8 and fuzz.ratio(x.core, y.core) >= 90:
         return _SLIP

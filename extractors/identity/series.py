@@ -40,6 +40,11 @@ _RULES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         "number",
         re.compile(rf"\b(?P<value>{'|'.join(_ORDINALS)})\b(?=(?: [\w-]+){{0,4}} (?:fund|vehicle|pool|partnership))"),
     ),
+    # the name is nothing else: "second one", "the sixth, for young companies"; a house may be called Second Street
+    (
+        "number",
+        re.compile(rf"^(?:the |its )?(?P<value>{'|'.join(_ORDINALS)})(?=,|$| (?:one|for|of|in|from|by|early|and)\b)"),
+    ),
     ("number", re.compile(r"\b(?P<value>sophomore)\b")),
     ("number", re.compile(r"\b(?P<value>\d{1,2})(?:nd|rd|th|st)\b(?=(?: [\w-]+){0,4} fund)")),
     ("letter", re.compile(r"(?:基金|\bfund|\bseries|\bclass) ?\(?(?:母基金)? ?(?P<value>[a-h])(?![a-z])")),

@@ -12,8 +12,14 @@ from importlib.resources import files
 from extractors.phrases import PhraseTable
 
 HAN = re.compile(r"[㐀-鿿]+")
-_LATIN = re.compile(r"[a-z][a-z'&.]*[a-z]|[a-z]")
-_PROPER = re.compile(r"[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'&.]*[A-Za-zÀ-ɏ]|[A-Za-zÀ-ɏ]")
+_WORD = r"""
+    (?: (?<![%(letter)s\d]) [%(letter)s]-(?=[%(letter)s]{2}) )?  # u-Port, not any two words
+    \d{0,4} [%(letter)s] (?: [%(letter)s\d'&.]* [%(letter)s\d] )?  # 7k, m31
+    (?: -\d{1,3}(?!\d) )?  # QX-7
+    | ^\d{2,4}(?=\ )  # 404 Ventures
+"""
+_LATIN = re.compile(_WORD % {"letter": "a-z"}, re.VERBOSE)
+_PROPER = re.compile(_WORD % {"letter": "A-Za-zÀ-ɏ"}, re.VERBOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +86,13 @@ def left_over(text: str, taken: Iterable[tuple[int, int]]) -> tuple[tuple[str, .
 
 def proper_words(text: str, taken: Iterable[tuple[int, int]]) -> tuple[str, ...]:
     """The words with a capital that no span covers, folded; `text` in its own case."""
-    found = (word[0] for word in _PROPER.finditer(_without(text, taken)) if any(map(str.isupper, word[0])))
+    found = (word[0] for word in _PROPER.finditer(_without(text, taken)) if _is_proper(word[0]))
     return tuple(word for word in (_plain(folded(found_word)) for found_word in found) if len(word) > 1)
+
+
+def _is_proper(word: str) -> bool:
+    """Whether a word names: one with a capital or with a number, as 7k Ventures and 404 Partners have."""
+    return any(map(str.isupper, word)) or word[0].isdigit()
 
 
 def _without(text: str, taken: Iterable[tuple[int, int]]) -> str:
@@ -92,4 +103,4 @@ def _without(text: str, taken: Iterable[tuple[int, int]]) -> str:
 
 
 def _plain(word: str) -> str:
-    return word.replace(".", "").removesuffix("'s").replace("'", "")
+    return word.replace(".", "").replace("-", "").removesuffix("'s").replace("'", "")

@@ -14,9 +14,10 @@ import json
 import random
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from score import bcubed, pair
 
 from extractors.facts import Money, Sighting, Stage
-from extractors.identity import Answer, Candidate, compare, decide, keys_of, likeliest
+from extractors.identity import Answer, Candidate, Decision, compare, decide, keys_of, likeliest
+from flows.pipeline.claims import Claim, claims
 
 
 @dataclass(frozen=True)
@@ -47,11 +49,22 @@ class Index:
     made: int = 0
     looked_at: int = 0
 
-    def add(self, mention: Mention) -> None:
-        here = [fund_id for fund_id, told in self.members.items() if any(m.article == mention.article for m in told)]
+    def add_all(self, told: Sequence[Mention]) -> None:
+        """The sightings of one article, as the pipeline keeps them: the surest takes a fund."""
+        left = [Claim()]
+        if len(told) > 1:
+            left = claims([mention.facts for mention in told], [self.decide(mention, ()) for mention in told])
+        here: set[str] = set()
+        for mention, claim in zip(told, left, strict=True):
+            decision = claim.leaves(self.decide(mention, here | claim.taken))
+            here.add(self.add(mention, decision))
+
+    def decide(self, mention: Mention, here: Collection[str]) -> Decision:
         candidates = [self.candidate(fund_id) for fund_id in self.found(mention)]
         self.looked_at += len(candidates)
-        decision = decide(mention.facts, candidates, day=mention.day, here=here)
+        return decide(mention.facts, candidates, day=mention.day, here=here)
+
+    def add(self, mention: Mention, decision: Decision) -> str:
         fund_id = decision.fund_id or self.new()
         self.members.setdefault(fund_id, []).append(mention)
         for other in decision.joins:
@@ -60,6 +73,7 @@ class Index:
                 found.discard(other)
         for key in keys_of(self.candidate(fund_id).profile):
             self.by_key[key].add(fund_id)
+        return fund_id
 
     def new(self) -> str:
         self.made += 1
@@ -124,8 +138,8 @@ def mentions_of(gold: Sequence[dict[str, Any]], found: Iterable[dict[str, Any]] 
 
 def identify(mentions: Iterable[Mention]) -> Index:
     index = Index()
-    for mention in mentions:
-        index.add(mention)
+    for _, told in groupby(mentions, key=lambda mention: mention.article):
+        index.add_all(list(told))
     return index
 
 
