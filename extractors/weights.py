@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 from math import exp
 
 BASE = "(base)"
@@ -24,7 +25,7 @@ class Weights:
 
     def total(self, signs: Iterable[str]) -> float:
         """The sum of the weights of the signs, each counted once, and of the base."""
-        return self.of[BASE] + sum(self.of.get(sign, 0.0) for sign in set(signs) - {BASE})
+        return self.of[BASE] + sum(map(self.of.get, set(signs) - {BASE}, repeat(0.0)))
 
     def chance(self, signs: Iterable[str]) -> float:
         """How probable the reading is, from 0 to 1."""

@@ -63,7 +63,7 @@ def test_a_house_that_only_the_name_of_its_fund_tells_is_in_the_cast() -> None:
 
 
 def test_a_list_goes_over_an_aside_in_commas_but_not_over_a_sum_or_a_fund() -> None:
-    row = row_of("ⓐ, its owner, ⓐ and ⓐ put ⓜ into ⓕ, ⓐ said", own=[])
+    row = row_of("ⓐ, its owner, ⓐ and ⓐ put ⓜ into ⓕ, ⓐ said", own=())
     assert list_around(row, 0) == (0, row.at(20))
     assert list_around(row, row.at(36)) == (row.at(33), row.at(36))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate
@@ -33,29 +34,29 @@ class Use:
     inside: bool = False  # the beginning of a fund's name: 'Corvid Growth Fund II'
 
 
-@dataclass(slots=True)
+@dataclass
 class Member:
-    """One who is named in an article, with all its uses in order."""
+    """One who is named in an article, with all its uses in order; complete before it is asked for its name."""
 
     uses: list[Use] = field(default_factory=list)
 
-    @property
+    @cached_property
     def fullest(self) -> Use:
         """Where its name is longest."""
         return max(self.uses, key=lambda use: len(key_of(use.name)))
 
-    @property
+    @cached_property
     def keys(self) -> set[tuple[str, ...]]:
         """The spellings of its name."""
         return {key_of(use.name) for use in self.uses}
 
-    @property
+    @cached_property
     def kind(self) -> str:
         """What kind of party it is, by its fullest name; a person if it is told as one anywhere."""
         kind = self.fullest.kind
         return "person" if kind == "plain" and any(use.kind == "person" for use in self.uses) else kind
 
-    @property
+    @cached_property
     def is_house(self) -> bool:
         """Whether only a fund's own name tells it."""
         return all(use.inside for use in self.uses)
@@ -174,9 +175,8 @@ def _joined(by_key: dict[tuple[str, ...], Member]) -> list[Member]:
             kept[full].uses.extend(by_key[key].uses)
         else:
             kept[key] = by_key[key]
-    for member in kept.values():
-        member.uses.sort(key=lambda use: (use.clause.index, use.place))
-    return sorted(kept.values(), key=lambda one: (one.uses[0].clause.index, one.uses[0].place))
+    whole = [Member(sorted(one.uses, key=lambda use: (use.clause.index, use.place))) for one in kept.values()]
+    return sorted(whole, key=lambda one: (one.uses[0].clause.index, one.uses[0].place))
 
 
 def _is_short_for(member: Member, key: tuple[str, ...], full: tuple[str, ...], other: Member) -> bool:

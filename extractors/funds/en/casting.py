@@ -37,7 +37,7 @@ class Casting:
     told: Roles  # what rules say
     told_of_others: Roles  # what they say of the other funds
     alone: bool  # whether the article announces no other fund
-    own: Mapping[int, Sequence[int]]  # clause -> places of the fund in its symbols
+    own: Mapping[int, tuple[int, ...]]  # clause -> places of the fund in its symbols
     scope: Collection[int]
     focus: Collection[int]
     of_others: Collection[int]  # clauses about another announced fund
@@ -63,7 +63,7 @@ def castings(
             told[id(one)],
             _together(told[id(other.candidate)] for other in verdicts if other is not verdict),
             len(verdicts) == 1,
-            own,
+            {index: tuple(places) for index, places in own.items()},
             {clause.index for clause in own_clauses(story, one)},
             {index for index, by in spoken if by is one},
             {index for index, is_news in others if is_news},

@@ -31,7 +31,8 @@ class Row:
 _WORD: Final = re.compile(r"[ⓐⓕⓜⓓⓧ]|[\w&-]+|'s|%|[^\w\s]")
 
 
-def row_of(text: str, own: Sequence[int]) -> Row:
+@lru_cache(maxsize=256)
+def row_of(text: str, own: tuple[int, ...]) -> Row:
     """The row of a clause's symbols; `own`: the places of the fund in question."""
     found = [(match[0], match.start()) for match in _WORD.finditer(text)]
     symbols = (OTHER if word == FUND and start not in own else _root(word) for word, start in found)
