@@ -48,6 +48,8 @@ STAGES = [
     ("青禾量子产业基金完成首次交割,认缴金额32亿元,预定明年第一季最终交割。", Stage.FIRST_CLOSE),
     ("青禾量子产业基金首笔募资5亿元,今日揭牌,三年内募满50亿元。", Stage.LAUNCHED),
     ("青禾量子产业基金获批,落户青禾市,总规模20亿元。", Stage.PLANNED),
+    ("三家机构在青禾传承论坛上宣布共同成立青禾量子产业基金,规模5亿元。", Stage.LAUNCHED),
+    ("甲公司拟参与认购青禾量子产业基金,目标募集规模5亿元,协议仍在磋商。", Stage.PLANNED),
     ("青禾市常务会议批准青禾量子产业基金,计划3月底前完成工商注册。", Stage.PLANNED),
 ]
 
@@ -128,3 +130,16 @@ def test_a_place_is_taken_from_labels_and_offices_and_not_from_datelines(
     title: str | None, text: str, places: list[str | None]
 ) -> None:
     assert [one.place for one in read(text, title=title)] == places
+
+
+def test_a_first_close_and_an_aim_told_far_apart_are_no_two_sizes() -> None:
+    (found,) = read("青禾装备基金首轮募集已结束,到账资金6.8亿元,认缴人为两家钢企。基金计划总规模30亿元,分三期募足。")
+    assert found.stage is Stage.FIRST_CLOSE
+    assert found.size
+    assert found.first_tranche
+    assert (found.size.amount, found.first_tranche.amount) == (3_000_000_000, 680_000_000)
+
+
+def test_the_number_of_a_fund_belongs_to_its_name() -> None:
+    (found,) = read("青禾资本宣布旗下三期人民币基金完成首次关账,规模12亿元,目标为20亿元。")
+    assert found.name == "三期人民币基金"

@@ -195,7 +195,9 @@ class Settlement:
         return {a.span.amount for a in self._amounts if a.cluster == cluster.number and a.rule.field != "nobody"}
 
     def _has_own(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
-        if any(names.is_single(self._before(m), m.text) for m in verdict.cluster.names()):
+        numbers = {number for v in others for m in v.cluster.names() if (number := names.number_of(m.text))}
+        told = [m for m in verdict.cluster.names() if names.number_of(m.text) not in numbers]
+        if any(names.is_single(self._before(m), m.text) for m in told):
             return True
         near = [v for v in others if verdict.cluster.items & v.cluster.items]
         sized = bool(self._sizes(verdict.cluster))

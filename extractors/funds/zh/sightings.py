@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extractors.dates import DateSpan
 from extractors.facts import Money, Sighting, SightingKind, Stage
+from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.day import event_date
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Fact, Read, fact, fact_in, valued
@@ -39,6 +40,8 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
     cluster = verdict.cluster
     names = _names(read, cluster)
     size, first = _money(read, cluster, "size"), _money(read, cluster, "first_tranche")
+    if stage is Stage.FIRST_CLOSE and size and not first and (aimed := _aimed(read, cluster)):
+        size, first = aimed
     if stage is Stage.FIRST_CLOSE and first and not size:
         size, first = first, None  # without a target, what was raised is the size
     parties = {field: _parties(read, cluster, field) for field in ("managers", "sponsors", "sectors")}
@@ -179,6 +182,25 @@ def _money(read: Read, cluster: Cluster, field: str) -> tuple[Fact, Money] | Non
     if not own:
         return None
     amount = min(own, key=lambda a: (a.clause.sentence.part == "title", not a.is_named))
+    return _told(read, amount, field)
+
+
+_AIM = re.compile(r"(?:目标|总规模|计划|上限|总额|全部)[^。;,ⓜ]{0,8}$")
+
+
+def _aimed(read: Read, cluster: Cluster) -> tuple[tuple[Fact, Money], tuple[Fact, Money]] | None:
+    """What a fund aims at and what its first close brought, where both are told as sizes, however far apart."""
+    own = [a for a in read.amounts if a.cluster == cluster.number and a.rule.field == "size" and a.span.amount]
+    own = [a for a in own if a.clause.sentence.part == "text"]
+    if len({a.span.amount for a in own}) != 2 or len({a.span.currency for a in own}) > 1:
+        return None
+    big, small = (pick(own, key=lambda a: a.span.amount or 0) for pick in (max, min))
+    if not _AIM.search(big.clause.text, 0, big.at) or _AIM.search(small.clause.text, 0, small.at):
+        return None
+    return _told(read, big, "size"), _told(read, small, "first_tranche")
+
+
+def _told(read: Read, amount: Amount, field: str) -> tuple[Fact, Money]:
     told = fact(read.document, amount.clause, (amount.at, amount.at + 1), field, amount.rule.name)
     return told, Money(amount.span.amount or 0, amount.span.currency, told.value)
 

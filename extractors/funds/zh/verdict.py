@@ -124,10 +124,11 @@ def is_done(finding: Finding | None) -> bool:
 def _as_planned(news: list[Finding]) -> list[Finding]:
     """What is told beside or behind a plan is part of the plan: 将设基金,先成立母基金; 筹设基金。基金由X发起."""
     plans = [f for f in news if f.rule.stage is Stage.PLANNED]
-    launched = [f for f in news if f.rule.stage is Stage.LAUNCHED]
+    kept = [f for f in news if f.rule.stage is not Stage.LAUNCHED or not any(_covers(p, f) for p in plans)]
+    launched = [f for f in kept if f.rule.stage is Stage.LAUNCHED]
     if any(not p.clause.is_headline for p in plans) and all(f.clause.is_headline for f in launched):
-        news = [f for f in news if f not in launched]  # 推出 in a headline, 将推出 in the text
-    return [f for f in news if f.rule.stage is not Stage.LAUNCHED or not any(_covers(p, f) for p in plans)]
+        return [f for f in kept if f not in launched]  # 推出 in a headline, 将推出 in the text
+    return kept
 
 
 def _covers(plan: Finding, launch: Finding) -> bool:

@@ -17,7 +17,15 @@ from extractors.names.zh.kinds import (
     points_back,
 )
 from extractors.names.zh.mention import Mention, Naming
-from extractors.names.zh.sameness import describes, is_clipped, is_like, may_abbreviate, may_be_one, same_fund
+from extractors.names.zh.sameness import (
+    describes,
+    is_clipped,
+    is_like,
+    may_abbreviate,
+    may_be_one,
+    number_of,
+    same_fund,
+)
 
 __all__ = [
     "Mention",
@@ -39,6 +47,7 @@ __all__ = [
     "may_be_one",
     "mentions",
     "never_ours",
+    "number_of",
     "points",
     "points_back",
     "same_fund",

@@ -42,9 +42,9 @@ def _core(name: str) -> str:
 def same_fund(one: str, other: str) -> bool:
     """Whether the shorter name writes the longer: its characters in order, no sector or region left out."""
     short, long = sorted((one, other), key=lambda name: len(_core(name)))
-    if _number(one) != _number(other) or len({_level(one), _level(other)} - {""}) > 1:
+    if number_of(one) != number_of(other) or len({_level(one), _level(other)} - {""}) > 1:
         return False
-    if _core(short) == _core(long) or (_number(one) and _core(short) in _core(long)):
+    if _core(short) == _core(long) or (number_of(one) and _core(short) in _core(long)):
         return True
     if not is_specific(one) or not is_specific(other) or len(_core(short)) < 4:
         return False
@@ -67,7 +67,7 @@ def is_clipped(words: str, name: str) -> bool:
     """Whether words are what a text may leave of a name: a stretch of it, no place alone, its number and level kept."""
     body = _CLIPPED.sub("", words)
     told = 2 <= len(body) <= _LONGEST_CLIP and len(words) < len(name) and body in name
-    if not told or not words.endswith("基金") or _number(words) != _number(name):
+    if not told or not words.endswith("基金") or number_of(words) != number_of(name):
         return False
     places = find_places(body)
     generic = not own_words(body) and not _SECTOR_WORD.fullmatch(body)
@@ -97,7 +97,7 @@ def is_like(one: str, other: str) -> bool:
 
 def may_be_one(one: str, other: str) -> bool:
     """Whether neither number, nor level, nor sector, nor place tells two names apart."""
-    numbers, levels = {_number(one), _number(other)} - {""}, {_level(one), _level(other)}
+    numbers, levels = {number_of(one), number_of(other)} - {""}, {_level(one), _level(other)}
     sectors = [set("".join(_SECTOR_WORD.findall(name))) for name in (one, other)]
     return len(numbers) < 2 and len(levels) == 1 and (not all(sectors) or bool(sectors[0] & sectors[1]))
 
@@ -108,7 +108,8 @@ def _inside(short: str, long: str) -> bool:
     return all(char in rest for char in short)
 
 
-def _number(name: str) -> str:
+def number_of(name: str) -> str:
+    """The number of a fund among its sisters, as written in its name; else nothing."""
     match = _NUMBER.search(name)
     return next(filter(None, match.groups()), "") if match else ""
 
