@@ -184,3 +184,78 @@ CAPITALS: Final = re.compile(r"\b(?P<w>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)"
 """One or two words in capitals: in a headline perhaps a town."""
 LEGAL_HOMES: Final = frozenset({"KY", "VG", "BM", "MU", "JE", "GG", "US/DE"})
 """Codes of places where partnerships are entered and nobody works."""
+
+# ---------------------------------------------------------------- what the words beside a place make of it
+
+_GAP: Final = r"^(?:'s?)?\s(?:(?!and\b|or\b|in\b|of\b|for\b|to\b|has\b|is\b|will\b|said\b)[\w&-]+,?\s){0,3}?"
+BEHIND: Final = tuple(
+    (name, re.compile(f"{_GAP}(?:{words})\\b", re.IGNORECASE))
+    for name, words in (
+        (
+            "targets",
+            r"companies|business|businesses|start-?ups?|firms|smes?|founders|entrepreneurs|ventures|projects?|assets|markets?|property|"
+            r"real estate|housing|homes|farms?|farmers|farmland|industry|industries|industrial|technology|tech|economy|borrowers|buyouts?|deals?|cities|teams|"
+            r"infrastructure|land|forests?|trees|orchards|exporters|manufacturers|hotels|loans|ports|roads|banks|ideas|offices|shops|hospitals|scientists",
+        ),
+        (
+            "a house",
+            r"house|firm|manager|investor|lender|bank|group|outfit|specialist|newcomer|insurer|arm|shop|boutique|gp|team|company|"
+            r"financier|partnership|partner|office|adviser|investors|pair|duo|fund manager|financiers|developer|conglomerate",
+        ),
+        (
+            "an authority",
+            r"government|ministry|minister|ministers|authorities|parliament|cabinet|council|state|governor|mayor|president|lawmakers|"
+            r"legislature|officials|regulator|treasury|agency|assembly|sovereign|statehouse",
+        ),
+        (
+            "givers",
+            r"pensions?|schemes?|institutions?|insurers|families|family offices|lps|endowments?|universit\w+|foundations?|savers|"
+            r"taxpayers|retirement|pensioners|sponsors?|backers?",
+        ),
+        ("a vehicle", r"funds?|vehicles?|pools?|programmes?|programs?|pot|ⓕ|ⓧ"),
+        ("a party", r"ⓐ"),
+    )
+)
+"""What is said to belong to a place, within three words behind it: in the symbols of a clause."""
+
+BEFORE: Final = tuple(
+    (name, re.compile(f"(?:{words})\\s(?:the\\s)?$", re.IGNORECASE))
+    for name, words in (
+        ("firm of", r"[ⓐⓕ](?:,| of| from| in|, of|, in|, from|,? based in| \(in)"),
+        (
+            "seat in",
+            r"(?:based|headquartered|headquarters|seat|works|work|run|running|sits|home|born) (?:is )?(?:in|at|out of|from)",
+        ),
+        (
+            "office in",
+            r"(?:offices?|branch\w*|staff|people|desks?|outposts?|team|opens) (?:also )?(?:in|at|out of|from)",
+        ),
+        (
+            "papers in",
+            r"(?:domiciled|registered|incorporated|structured|filed|register\w*|vehicle|formed|listed|authori[sz]ed) (?:in|on|under)",
+        ),
+        (
+            "spoken in",
+            r"(?:said|told|conference|forum|summit|ceremony|meeting|signed|event|unveiled|talks|launched|announced|fair|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ⓓ)(?: held)? (?:in|at)",
+        ),
+        ("fund for", r"[ⓕⓧ](?: [\w'-]+){0,4} (?:for|in|across|throughout|to|into|of)"),
+        (
+            "targets in",
+            r"(?:compan\w+|business\w*|firms|start-?ups?|smes|founders|entrepreneurs|projects?|assets|buyouts?|deals?|farms?|farmland|land|property|real estate|infrastructure|markets?|opportunit\w+|ventures|technology|energy|homes|hotels|warehouses|lenders|borrowers|plants|funds|managers|forests?|woodland|loans|stakes|investments?|cheques)(?: [\w'-]+){0,4} (?:in|across|throughout|from|of|around|within)",
+        ),
+        (
+            "goes to",
+            r"(?:invest\w*|back\w*|buy\w*|lend\w*|put\w*|deploy\w*|focus\w*|aim\w*|target\w*|spent|spend|cover\w*|serve\w*|help\w*|financ\w+|support\w*|growth|develop\w*|for)(?: [\w'-]+){0,4} (?:in|across|throughout|on|to|for|into|around)",
+        ),
+        (
+            "given by",
+            r"(?:money|capital|commitments?|backing|support|investors?|lps|backers|cash|million|billion|bn|ⓜ)(?: \w+){0,2} (?:from|by|in)",
+        ),
+        ("listed behind", r"(?:,|\band|\bor|\bboth)"),
+        (
+            "authority of",
+            r"(?:government|state|city|province|republic|ministry|county|region|kingdom|bank|municipality|district) of",
+        ),
+    )
+)
+"""What the words before a place make of it: in the symbols of a clause."""

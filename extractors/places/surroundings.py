@@ -34,7 +34,7 @@ _CUT_BEFORE = {"日本": "今近昨当次即每同明", "成都": "形建达完�
 
 _CUT_AFTER = {"前海": "外", "东北": "亚", "东阳": "光", "台中": "学"}  # 节前|海外, the company 东阳光, 某台|中学
 
-_MONEY = re.compile(r"[ -](?:dollar|rupee|peso|pound|yen|won|dirham|riyal|ringgit|rand)s?\b")
+_MONEY = re.compile(r"\$|[ -](?:dollar|rupee|peso|pound|yen|won|dirham|riyal|ringgit|rand)s?\b")
 
 _NOT_IN_NAMES = """
     成立 设立 发布 启动 揭牌 签约 举行 举办 注册 落户 宣布 政府 市委 省委 区委 财政 国资委 正式 首支 首只 一家 多家
@@ -91,7 +91,7 @@ def zone_at(text: str, end: int) -> tuple[int, str] | None:
 
 
 def is_no_place(text: str, start: int, end: int) -> bool:
-    """Whether the words at `text[start:end]` are cut from others (今日|本公司) or name money (U.S. dollars)."""
+    """Whether the words at `text[start:end]` are cut from others (今日|本公司) or name money (US$5m, U.S. dollars)."""
     cut = start > 0 and text[start - 1] in _CUT_BEFORE.get(text[start : start + 2], "")
     cut = cut or text[end : end + 1] in tuple(_CUT_AFTER.get(text[start:end], ""))
     return cut or bool(_MONEY.match(text, end))

@@ -1,4 +1,4 @@
-"""Where an English article says that a fund belongs: a ranked table of readings, of which the first that finds wins."""
+"""Where an English article says that a fund belongs: readings in order of rank, which are signs of what is weighed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.named import Named, Roles
+from extractors.funds.en.placing import Placing, likeliest, placing_of
 from extractors.funds.en.scope import announcing, own_clauses, places_in
+from extractors.funds.en.spots import matches_in, spots_of
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.places import PlaceSpan, contains, find_places, is_domestic
@@ -46,21 +48,27 @@ class _Scene:
 
 
 def place_of(story: Story, verdict: Verdict, roles: Roles) -> Named | None:
-    """The place of a fund by the first reading that finds one."""
+    """The likeliest place of a fund, if one is likely enough."""
     first = verdict.candidate.places[0]
-    if verdict.umbrella:
-        found = next((pair for spot in verdict.candidate.places for pair in _in_phrase(spot)), None)
-        return _named(found) if found else None
     if verdict.candidate.region:
         return Named(first.mention.name, first.clause, first.mention.start, first.mention.end, "en region of the fund")
+    found = likeliest(placing_for(story, verdict, roles))
+    return (
+        Named(found.span.text, found.clause, found.span.start, found.span.end, "en weighed: place") if found else None
+    )
+
+
+def placing_for(story: Story, verdict: Verdict, roles: Roles) -> Placing:
+    """The places that may be a fund's, with what the readings of the rules take."""
     scene = _Scene(story, verdict, roles, own_clauses(story, verdict.candidate))
-    found = next((found for reading in _READINGS for found in reading(scene)), None)
-    return _named(_as_noun(story, _finer(scene, found))) if found else None
-
-
-def _named(found: _Found) -> Named:
-    clause, span = found
-    return Named(clause.sentence.text[span.start : span.end], clause, span.start, span.end, "en place")
+    answers: dict[str, set[str]] = {}
+    found = [(name, pair) for name, reading in _READINGS.items() if (pair := next(reading(scene), None))]
+    if found:
+        found.append(("by the rules", _as_noun(story, _finer(scene, found[0][1]))))
+    for name, (_, span) in found:
+        answers.setdefault(span.code, set()).add(name)
+    kept = {code: frozenset(readings) for code, readings in answers.items()}
+    return placing_of(story, verdict, roles, spots_of(story.clauses), kept)
 
 
 # ---------------------------------------------------------------- readings, in order of rank
@@ -170,30 +178,30 @@ def _of_purpose(scene: _Scene) -> Iterator[_Found]:
         )
 
 
-_READINGS: Final = (
-    _of_its_row,
-    _of_who_acts,
-    _of_the_house,
-    _of_its_name,
-    _of_its_phrase,
-    _of_announcing,
-    _of_writing,
-    _of_continent,
-    _of_the_text,
-    _of_title,
-    _of_purpose,
-)
+_READINGS: Final = {
+    "of its row": _of_its_row,
+    "of who acts": _of_who_acts,
+    "of the house": _of_the_house,
+    "of its name": _of_its_name,
+    "of its phrase": _of_its_phrase,
+    "of announcing": _of_announcing,
+    "of writing": _of_writing,
+    "of continent": _of_continent,
+    "of the text": _of_the_text,
+    "of title": _of_title,
+    "of purpose": _of_purpose,
+}
 
 
 # ---------------------------------------------------------------- where places stand
 
 
 def _slots(clause: Clause, rule: Rule) -> Iterator[_Found]:
-    for match in rule.pattern.finditer(clause.sentence.text):
+    for match in matches_in(clause.sentence.text).get(rule.name, ()):
         found = list(_known(clause, match))
         yield from found
         if not found and rule.field == "sure" and _TOWN.fullmatch(match["w"]):
-            yield clause, PlaceSpan(*match.span("w"), match["w"], ("?",))
+            yield clause, PlaceSpan(*match.span("w"), match["w"], (f"?{match['w']}",))
 
 
 _TOWN: Final = re.compile(r"[A-ZÀ-Þ][\w'’-]+[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'’-]+)?")

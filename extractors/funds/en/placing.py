@@ -1,0 +1,219 @@
+"""Which of the places that an English article tells is a fund's own, weighed by many small signs.
+
+Where the place stands and in which form, what the house has to do with it, whether the money goes there, which reading
+of the rules (`place`) takes it, what the other places are. What each sign weighs was learned (`weights`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.funds.en.candidates import Candidate
+from extractors.funds.en.named import Roles
+from extractors.funds.en.scope import announcing, own_clauses
+from extractors.funds.en.spots import Spot
+from extractors.funds.en.story import Story
+from extractors.funds.en.telling import Cast, cast_of, signs_of_telling
+from extractors.funds.en.verdict import Verdict
+from extractors.parties.en import Party
+from extractors.places import contains
+from extractors.rules_en_places import LEGAL_HOMES
+from extractors.weights import weights_of
+
+_LESSON: Final = "en_places"
+_ENOUGH: Final = 0.3
+"""How probable the likeliest place has to be: most funds have one, and three or four are told beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A place of an article as a fund sees it."""
+
+    spots: Sequence[Spot]  # in what is said about the fund; where that tells it nowhere, all
+    times: int  # in the whole article
+    own: int  # in what is said about the fund
+    gap: int  # sentences to the nearest phrase of the fund
+    heard: frozenset[str]  # the signs of its tellings
+    parts: frozenset[str]  # what it is to the fund
+
+    @property
+    def best(self) -> Spot:
+        """The telling whose words name the place best: a noun by itself, else as it comes first."""
+        return min(self.spots, key=lambda spot: (isinstance(spot.inside, Party), spot.span.demonym))
+
+    @property
+    def kind(self) -> str:
+        """Country, state, city, region ... or that only an adjective is told."""
+        kind = self.spots[0].span.kind
+        return f"{kind}'s adjective" if all(spot.span.demonym for spot in self.spots) else kind
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """A fund and the places that may be its own, by code: as told, and as the readings of the rules take them."""
+
+    story: Story
+    verdict: Verdict
+    told: Mapping[str, Told]
+    answers: Mapping[str, frozenset[str]]
+
+    @property
+    def candidate(self) -> Candidate:
+        """The fund."""
+        return self.verdict.candidate
+
+
+def placing_of(
+    story: Story, verdict: Verdict, roles: Roles, spots: Sequence[Spot], answers: Mapping[str, frozenset[str]]
+) -> Placing:
+    """What is weighed for a fund; `answers`: code -> the readings of the rules that take that place."""
+    by_code: dict[str, list[Spot]] = {}
+    for spot in spots:
+        by_code.setdefault(spot.code, []).append(spot)
+    own = frozenset(clause.index for clause in own_clauses(story, verdict.candidate))
+    mine = [place.clause.index for place in verdict.candidate.places]
+    cast = cast_of(verdict.candidate, roles)
+    told = {code: _told(cast, own, mine, tellings) for code, tellings in by_code.items()}
+    return Placing(story, verdict, told, answers)
+
+
+def likeliest(one: Placing) -> Spot | None:
+    """The best telling of the place that most speaks for, if enough does."""
+    weights = weights_of(_LESSON)
+    chances = ((weights.chance(signs_of_place(one, code)), told) for code, told in one.told.items())
+    chance, told = max(chances, key=lambda pair: pair[0], default=(0.0, None))
+    return told.best if told and chance >= _ENOUGH else None
+
+
+# ---------------------------------------------------------------- a place as the fund sees it
+
+
+def _told(cast: Cast, own: frozenset[int], mine: Sequence[int], tellings: Sequence[Spot]) -> Told:
+    about = [spot for spot in tellings if spot.clause.index in own]
+    spots = about or tellings
+    heard = frozenset(sign for spot in spots for sign in signs_of_telling(cast, spot))
+    gap = min(abs(spot.clause.index - other) for spot in spots for other in mine)
+    return Told(spots, len(tellings), len(about), gap, heard, _parts(heard) if about else frozenset({"of others"}))
+
+
+_PARTS: Final = {
+    "name": re.compile(r"in its name"),
+    "phrase": re.compile(r"in its phrase|behind: a vehicle"),
+    "authority": re.compile(r"authority|rule: en (?:development bank|government of|place acts)"),
+    "seat": re.compile(
+        r"rule: en (?:the house|the firm|based|headq|firm of|house of)|before: (?:firm of|seat)|behind: a house"
+    ),
+    "market": re.compile(r"targets|money goes|fund for|goes to"),
+    "dateline": re.compile(r"rule: dateline"),
+    "giver": re.compile(r"given|side: investors|givers|sponsor's name|side: listed"),
+    "papers": re.compile(r"papers"),
+}
+"""What a place may be to a fund -> the signs of its tellings that say so."""
+
+
+def _parts(heard: frozenset[str]) -> frozenset[str]:
+    found = {part for part, pattern in _PARTS.items() if any(map(pattern.search, heard))}
+    return frozenset(found or {"nothing"})
+
+
+# ---------------------------------------------------------------- signs
+
+
+def signs_of_place(one: Placing, code: str) -> frozenset[str]:
+    """The signs that hold for a place as that of a fund."""
+    told = one.told[code]
+    near = {*told.heard, *_depth(one, told), *_distance(one, code), *_rivals(one, told)}
+    others = {part for other, place in one.told.items() if other != code for part in place.parts}
+    return frozenset(
+        {
+            f"a {told.kind}",
+            *near,
+            *(f"{told.kind}: {sign}" for sign in near if not sign.startswith("1 ")),
+            *(f"as {part}" for part in told.parts),
+            *(f"{told.kind} as {part}" for part in told.parts),
+            *(f"as {part}; another as {other}" for part in told.parts for other in others),
+            *_of_answers(one, code),
+            *_among(one, code),
+        }
+    )
+
+
+def _depth(one: Placing, told: Told) -> Iterator[str]:
+    """How deep in the article a place is told, and whether where the news stands."""
+    start = next((clause.index for clause in one.story.clauses if clause.sentence.part == "text"), 0)
+    at = told.spots[0].clause.index - start
+    yield "in the headline" if at < 0 else "in the first sentence" if not at else "in the lead" if at < 3 else "deep"
+    news = {clause.index for clause in announcing(one.verdict)}
+    if any(spot.clause.index in news for spot in told.spots):
+        yield "in a sentence that announces the fund"
+    if all(isinstance(spot.inside, Party) for spot in told.spots):
+        yield "only in names of parties"
+
+
+def _distance(one: Placing, code: str) -> Iterator[str]:
+    """How far from the fund a place is told, by itself and beside the others."""
+    gap = one.told[code].gap
+    yield "in a sentence with the fund" if not gap else "in the next sentence" if gap == 1 else "far from the fund"
+    gaps = [other.gap for key, other in one.told.items() if key != code]
+    if all(gap < other for other in gaps):
+        yield "the nearest place"
+    elif any(gap > other for other in gaps):
+        yield "farther than another place"
+
+
+def _rivals(one: Placing, told: Told) -> Iterator[str]:
+    """The other funds of the article."""
+    mine = {spot.clause.index for spot in one.candidate.places}
+    funds = one.story.candidates
+    theirs = {spot.clause.index for other in funds if other is not one.candidate for spot in other.places}
+    if all(spot.clause.index in theirs - mine for spot in told.spots):
+        yield "only in sentences of other funds"
+    if len(funds) > 2:
+        yield "several funds"
+    if one.verdict.umbrella:
+        yield "a part of another fund"
+    phrases = frozenset(map(id, one.candidate.mentions))
+    next_to = {_next_to(phrases, spot) for spot in told.spots}
+    yield next(f"next to {whose}" for whose in ("the fund", "another fund", "no fund") if whose in next_to)
+
+
+def _next_to(phrases: frozenset[int], spot: Spot) -> str:
+    """Whose phrase stands nearest to a place in its sentence."""
+    near = [(abs(mention.start - spot.span.start), id(mention)) for _, mention in spot.clause.mentions()]
+    return "no fund" if not near else "the fund" if min(near)[1] in phrases else "another fund"
+
+
+def _of_answers(one: Placing, code: str) -> Iterator[str]:
+    """The readings of the rules that take the place, one inside it or one around it."""
+    for answer, readings in one.answers.items():
+        if answer == code:
+            yield from (f"taken {reading}" for reading in readings)
+        elif contains(answer, code):
+            yield from (f"inside one taken {reading}" for reading in readings)
+        elif contains(code, answer):
+            yield from (f"around one taken {reading}" for reading in readings)
+
+
+def _among(one: Placing, code: str) -> Iterator[str]:
+    """How a place stands among the others of its article."""
+    mine = one.told[code]
+    others = {key: told for key, told in one.told.items() if key != code}
+    told = {
+        "the only place": not others,
+        "one of two places": len(others) == 1,
+        "the first place told": next(iter(one.told)) == code,
+        "a place inside it is told": any(contains(code, other) for other in others),
+        "a place around it is told": any(contains(other, code) for other in others),
+        "told once": mine.times == 1,
+        "told twice": mine.times == 2,
+        "told more often": mine.times > 2,
+        "told most often": all(other.times < mine.times for other in others.values()),
+        "told about the fund alone": mine.own == mine.times,
+        "never told about the fund": not mine.own,
+        "a home of papers": code in LEGAL_HOMES,
+        "no other country is told": not any(other.spots[0].span.kind == "country" for other in others.values()),
+    }
+    yield from (sign for sign, holds in told.items() if holds)

@@ -1,0 +1,161 @@
+"""The places that an English article tells of: where each stands, and what stands around it there."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+from extractors.funds.en.clauses import Clause
+from extractors.names.en import Mention
+from extractors.parties.en import Party
+from extractors.places import PlaceSpan, find_places
+from extractors.places.surroundings import is_no_place
+from extractors.places.towns import is_demonym, town_codes
+from extractors.rules_en_places import ACTORS, BEFORE, BEHIND, DATELINE, GIVEN_FROM, INVESTORS, LISTED, PURPOSE, SEATS
+
+MOST_CLAUSES: Final = 120
+"""Clauses of an article in which places are looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One telling of a place: `before` and `behind` are the words around it, `inside` the name that it is a word of."""
+
+    clause: Clause
+    span: PlaceSpan
+    inside: Party | Mention | None
+    before: str
+    behind: str
+    rules: tuple[str, ...]
+
+    @property
+    def code(self) -> str:
+        """The code of the place meant first."""
+        return self.span.code
+
+
+def spots_of(clauses: Sequence[Clause]) -> tuple[Spot, ...]:
+    """Every telling of a place in an article, in order."""
+    return tuple(spot for clause in clauses[:MOST_CLAUSES] for spot in _in_clause(clause))
+
+
+def _in_clause(clause: Clause) -> Iterator[Spot]:
+    spans, rules = _told_in(clause.sentence.text)
+    for span in spans:
+        fired = tuple(name for name, start, words in rules if start == span.start and span.text in words)
+        inside = _holder(clause, span)
+        before, behind = _around(clause, span, inside)
+        yield Spot(clause, span, inside, before, behind, fired)
+
+
+@lru_cache(maxsize=256)  # asked by the readings of the rules and by the signs, for each fund of an article
+def matches_in(text: str) -> Mapping[str, Sequence[re.Match[str]]]:
+    """Where each rule of seats and actors, by its name, takes words of a sentence for a place."""
+    found = ((name, tuple(pattern.finditer(text))) for name, pattern in _TOLD)
+    return {name: matches for name, matches in found if matches}
+
+
+@lru_cache(maxsize=256)  # as places: asked again for each fund of an article
+def _told_in(text: str) -> tuple[tuple[PlaceSpan, ...], tuple[tuple[str, int, tuple[str, str]], ...]]:
+    """The places of a sentence, and the rules that take words of it for one: name, start, all words or the first."""
+    spans = _with_towns(text, find_places(text))
+    if not spans:
+        return (), ()
+    return spans, tuple(
+        (name, match.start("w"), (match["w"], match["w"].split(",")[0]))
+        for name, matches in matches_in(text).items()
+        for match in matches
+    )
+
+
+# ---------------------------------------------------------------- towns
+
+
+_LETTER: Final = (
+    r"(?:[\w'’]|-(?!(?:based|headquartered|born|minded|backed|listed|focused|registered|domiciled|owned|run)\b))"
+)
+_CAPITALS: Final = re.compile(rf"\b[A-ZÀ-Þ]{_LETTER}+(?:\s(?:(?:de|del|da|do|la|of)\s)?[A-ZÀ-Þ]{_LETTER}+){{0,5}}")
+
+
+def _with_towns(text: str, known: Sequence[PlaceSpan]) -> tuple[PlaceSpan, ...]:
+    """The places of the gazetteer and, between them, lesser towns and places in capitals."""
+    towns = [
+        span
+        for run in _CAPITALS.finditer(text)
+        for span in _towns_of(run[0], run.start())
+        if not any(span.start < one.end and one.start < span.end for one in known)
+        and not is_no_place(text, span.start, span.end)
+    ]
+    return tuple(sorted([*known, *towns], key=lambda span: span.start))
+
+
+def _towns_of(run: str, at: int) -> Iterator[PlaceSpan]:
+    words = [match.span() for match in re.finditer(r"\S+", run)]
+    first = 0
+    while first < len(words):
+        for last in range(min(len(words), first + 4), first, -1):
+            start, end = words[first][0], words[last - 1][1]
+            name = re.sub(r"['’]s?$", "", run[start:end])
+            if codes := _town(name):
+                yield PlaceSpan(at + start, at + start + len(name), name, codes, demonym=is_demonym(name.title()))
+                first = last - 1
+                break
+        first += 1
+
+
+@cache
+def _town(name: str) -> tuple[str, ...]:
+    return town_codes(name) or (town_codes(name.title()) if name.isupper() and len(name) > 3 else ())
+
+
+# ---------------------------------------------------------------- what stands around
+
+
+_TOLD: Final = (
+    *((rule.name, rule.pattern) for rule in (*SEATS, *ACTORS)),
+    ("dateline", DATELINE),
+)
+
+
+def _holder(clause: Clause, span: PlaceSpan) -> Party | Mention | None:
+    """The name or fund's phrase that a place stands in; None where it is all of the name."""
+    for noun in clause.nouns.values():
+        start = noun.owner[0] if isinstance(noun, Mention) and noun.owner else noun.start
+        if start <= span.start and span.end <= noun.end and (start, noun.end) != (span.start, span.end):
+            return noun if isinstance(noun, Party | Mention) else None
+    return None
+
+
+def _around(clause: Clause, span: PlaceSpan, inside: Party | Mention | None) -> tuple[str, str]:
+    """The symbols before and behind a place, or the words within the name that it stands in."""
+    if inside is not None:
+        text = clause.sentence.text
+        start = inside.owner[0] if isinstance(inside, Mention) and inside.owner else inside.start
+        return text[start : span.start], text[span.end : inside.end]
+    first = bisect_left(clause.offsets, span.start)
+    end = bisect_left(clause.offsets, span.end)
+    return clause.text[max(0, first - 90) : first], clause.text[end : end + 90]
+
+
+_SIDES: Final = (
+    ("given from", GIVEN_FROM, "before"),
+    ("where money goes", PURPOSE, "before"),
+    ("listed", LISTED, "before"),
+    ("investors of it", INVESTORS, "behind"),
+)
+
+
+def sides_of(spot: Spot) -> Iterator[str]:
+    """What the words on both sides of a place make of it."""
+    if not isinstance(spot.inside, Party):
+        yield from (f"behind: {name}" for name, pattern in BEHIND if pattern.search(spot.behind))
+        yield from (f"before: {name}" for name, pattern in BEFORE if pattern.search(spot.before))
+    text = spot.clause.sentence.text
+    before, behind = text[max(0, spot.span.start - 120) : spot.span.start], text[spot.span.end : spot.span.end + 60]
+    for name, pattern, side in _SIDES:
+        if pattern.search(before if side == "before" else behind):
+            yield name
