@@ -453,3 +453,11 @@ OF_THE_TRADE: Final = re.compile(
     r"start-?ups|seed-stage|first close|final close|hard cap|dry powder|co-invest\w*|mezzanine|secondaries|managers|growth-stage|early-stage|stakes|equity|investors?|invest|buy-?outs?|seed money|institutions|savers|founders|family (?:firms|offices?))\b",
     re.IGNORECASE,
 )
+RAISED_AS_FUNDS: Final = re.compile(
+    r"\b(?:first clos(?:e|ing)|final clos(?:e|ing)|fund-?of-?funds|(?:venture|growth|private equity|buy-?out|credit|debt|infrastructure|seed|new|sovereign) funds?|"
+    r"venture capital (?:entity|arm|vehicle|unit|partnership)|fund (?:one|two|three|four|five|[IVX]+|\d)|general partners?|limited partnership)\b",
+    re.IGNORECASE,
+)
+"""Words that an article which names its fund by none of them may hold beside a sum."""
+SUM: Final = re.compile(r"[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:million|billion|crore|bn|m)\b")
+"""A sum of money at a glance."""

@@ -20,7 +20,7 @@ from extractors.funds.en.second.weighing import Weight, weigh
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Dismissed, Verdict
 from extractors.rules import Rule
-from extractors.rules_en_second import AGAINST, OF_THE_TRADE, RARE_WORD
+from extractors.rules_en_second import AGAINST, OF_THE_TRADE, RAISED_AS_FUNDS, RARE_WORD, SUM
 
 ENOUGH: Final = 4.0
 """The weight at which a fund is announced."""
@@ -32,9 +32,12 @@ _BESIDE: Final = 1.5
 
 
 def may_tell(title: str | None, text: str) -> bool:
-    """Whether an article without a common word for a fund holds a rarer one, and words of the trade beside it."""
+    """Whether an article that names no fund in common words holds rarer ones, beside words of the trade or a sum."""
     whole = f"{title or ''}\n{text}"
-    return bool(RARE_WORD.search(whole) and OF_THE_TRADE.search(whole))
+    return bool(
+        (RARE_WORD.search(whole) and OF_THE_TRADE.search(whole))
+        or (RAISED_AS_FUNDS.search(whole) and SUM.search(whole))
+    )
 
 
 def second_reading(story: Story, day: date | None) -> list[Verdict]:
