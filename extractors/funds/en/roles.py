@@ -22,10 +22,10 @@ from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
 from extractors.places.towns import is_demonym, is_town
 from extractors.rules import FUND, Rule
-from extractors.rules_en_roles import GIVEN, GIVERS, KEEPERS
+from extractors.rules_en_roles import KEEPERS
 from extractors.triggers import Triggered
 
-_WIDER: Final = Triggered((*KEEPERS, *GIVERS, *GIVEN))
+_WIDER: Final = Triggered(KEEPERS)
 _CLOSES: Final = frozenset({Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
 
@@ -129,7 +129,7 @@ def _names(clause: Clause, start: int, end: int, rule: str, one: Candidate) -> I
             yield place, Named(noun.name, clause, noun.name_start, noun.name_start + len(noun.name), rule)
 
 
-_LIST_FIRST: Final = frozenset({"en came in", "en work with it", *(rule.name for rule in GIVERS)})
+_LIST_FIRST: Final = frozenset({"en came in", "en work with it"})
 _LONGEST_LINK: Final = 45
 _BREAK: Final = re.compile(r"\b(?:said|says|told|will|would|while|because|but|after|before)\b")
 _LINK: Final = re.compile(r",|\band\b|&|\bwith\b|\balongside\b|\bplus\b|\bas well as\b|^'s? |^ of |^ \(|\bor\b|/")
