@@ -60,7 +60,7 @@ def signs_of_name(name: str, uses: Mapping[str, Sequence[Use]]) -> frozenset[str
 # ---------------------------------------------------------------- how a name looks
 
 
-_ROMAN: Final = re.compile(r"(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI{0,3}|XIX|XX)$")
+_ROMAN: Final = re.compile(r"(?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI{0,3}|XIX|XX)$")
 _LEGAL: Final = re.compile(
     r"\b(?:LP|L\.P\.?|SCSp|SICAV|SICAR|RAIF|ILP|Ky|AIF|FCPR|FPCI|FIP|FCR|VCC|ELTIF|LTAF|BDC|KG|KGK|SLP|K/S|CV|FIL|FCRE)"
     r"\.?$|Limited Partnership$|Association$|Fonu$|^(?:FCR|FCPR|FPCI|FIP) "
@@ -130,8 +130,8 @@ _NEAR: Final = 2
 def _company(uses: Sequence[Use]) -> Iterator[str]:
     """The words on both sides of each use."""
     for use in uses:
-        before = [_root(word) for word in _WORD.findall(use.clause.text[: use.place])[-_NEAR:]]
-        behind = [_root(word) for word in _WORD.findall(use.clause.text[use.place + 1 :])[:_NEAR]]
+        before = [root(word) for word in words_of(use.clause.text[: use.place])[-_NEAR:]]
+        behind = [root(word) for word in words_of(use.clause.text[use.place + 1 :])[:_NEAR]]
         yield from (f"{at} before: {word}" for at, word in enumerate(reversed(before), 1))
         yield from (f"{at} behind: {word}" for at, word in enumerate(behind, 1))
         yield f"before: {' '.join(before[-2:])}" if before else "opens the sentence"
@@ -142,5 +142,11 @@ def _company(uses: Sequence[Use]) -> Iterator[str]:
 _BESIDE: Final = ((MONEY, "a sum in the sentence"), (FUND, "a fund in the sentence"))
 
 
-def _root(word: str) -> str:
+def words_of(symbols: str) -> list[str]:
+    """The words and symbols of a clause, punctuation too."""
+    return _WORD.findall(symbols)
+
+
+def root(word: str) -> str:
+    """A word in lower case; forms of the commonest verbs as one."""
     return _ROOTS.get(word.lower(), word.lower())
