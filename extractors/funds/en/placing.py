@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate
@@ -26,6 +27,8 @@ from extractors.weights import weights_of
 _LESSON: Final = "en_places"
 _ENOUGH: Final = 0.3
 """How probable the likeliest place has to be: most funds have one, and three or four are told beside it."""
+_ENOUGH_ALONE: Final = 0.5
+"""The same where no reading of the rules takes any place: then the fund has none more often than not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def likeliest(one: Placing) -> Spot | None:
     weights = weights_of(_LESSON)
     chances = ((weights.chance(signs_of_place(one, code)), told) for code, told in one.told.items())
     chance, told = max(chances, key=lambda pair: pair[0], default=(0.0, None))
-    return told.best if told and chance >= _ENOUGH else None
+    return told.best if told and chance >= (_ENOUGH if one.answers else _ENOUGH_ALONE) else None
 
 
 # ---------------------------------------------------------------- a place as the fund sees it
@@ -115,8 +118,12 @@ _PARTS: Final = {
 
 
 def _parts(heard: frozenset[str]) -> frozenset[str]:
-    found = {part for part, pattern in _PARTS.items() if any(map(pattern.search, heard))}
-    return frozenset(found or {"nothing"})
+    return frozenset().union(*map(_parts_of_sign, heard)) or frozenset({"nothing"})
+
+
+@lru_cache(maxsize=2048)  # the same hundred signs are heard in every article
+def _parts_of_sign(sign: str) -> frozenset[str]:
+    return frozenset(part for part, pattern in _PARTS.items() if pattern.search(sign))
 
 
 # ---------------------------------------------------------------- signs
@@ -187,7 +194,13 @@ def _next_to(phrases: frozenset[int], spot: Spot) -> str:
 
 
 def _of_answers(one: Placing, code: str) -> Iterator[str]:
-    """The readings of the rules that take the place, one inside it or one around it."""
+    """The readings of the rules that take the place, one inside it or one around it; or that none does."""
+    if not one.answers:
+        yield "no reading takes a place"
+    if code not in one.answers:
+        yield "taken by no reading"
+        if all(isinstance(spot.inside, Party) for spot in one.told[code].spots):
+            yield "taken by no reading, only in names of parties"
     for answer, readings in one.answers.items():
         if answer == code:
             yield from (f"taken {reading}" for reading in readings)

@@ -130,6 +130,10 @@ def _holder(clause: Clause, span: PlaceSpan) -> Party | Mention | None:
     return None
 
 
+_NEAR: Final = 70
+"""Symbols on each side of a place that are listened to."""
+
+
 def _around(clause: Clause, span: PlaceSpan, inside: Party | Mention | None) -> tuple[str, str]:
     """The symbols before and behind a place, or the words within the name that it stands in."""
     if inside is not None:
@@ -138,7 +142,7 @@ def _around(clause: Clause, span: PlaceSpan, inside: Party | Mention | None) -> 
         return text[start : span.start], text[span.end : inside.end]
     first = bisect_left(clause.offsets, span.start)
     end = bisect_left(clause.offsets, span.end)
-    return clause.text[max(0, first - 90) : first], clause.text[end : end + 90]
+    return clause.text[max(0, first - _NEAR) : first], clause.text[end : end + _NEAR]
 
 
 _SIDES: Final = (
@@ -155,7 +159,10 @@ def sides_of(spot: Spot) -> Iterator[str]:
         yield from (f"behind: {name}" for name, pattern in BEHIND if pattern.search(spot.behind))
         yield from (f"before: {name}" for name, pattern in BEFORE if pattern.search(spot.before))
     text = spot.clause.sentence.text
-    before, behind = text[max(0, spot.span.start - 120) : spot.span.start], text[spot.span.end : spot.span.end + 60]
+    before, behind = (
+        text[max(0, spot.span.start - _NEAR) : spot.span.start],
+        text[spot.span.end : spot.span.end + _NEAR],
+    )
     for name, pattern, side in _SIDES:
         if pattern.search(before if side == "before" else behind):
             yield name
