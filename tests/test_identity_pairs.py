@@ -293,6 +293,24 @@ SAME = {
         fund("Chip Design Ecosystem Fund", "KRW 2e11", sponsors="Hanbit Electronics|Mirae Chip", sectors="chips",
              day=MAY),
     ),
+    "house by its sound, size in the house's currency": (
+        fund("沃特菲尔德二期基金", "USD 6e8", managers="沃特菲尔德", place="美国", day=MAR3),
+        fund("Waterfield Fund II", "USD 6e8", managers="Waterfield", place="United States", day=MAR1),
+    ),
+    "a cabinet in other words": (
+        fund("investment fund of 30 billion yuan", "CNY 3e10", place="China", sponsors="State Council", day=MAR1),
+        fund("government-led fund", "CNY 3e10", place="China", sponsors="cabinet", day=MAR1),
+    ),
+    "development banks in two languages, and the manager": (
+        fund("Savannah SME Fund", "USD 1.2e8", place="Kenya", managers="Tamarind Capital", sponsors="IFC|AfDB",
+             day=MAR1),
+        fund("中小企业基金", "USD 1.2e8", place="肯尼亚", managers="Tamarind Capital", day=MAR3,
+             sponsors="国际金融公司|非洲开发银行"),
+    ),
+    "a further kind, the same size": (
+        fund("澜岳产业投资基金", "CNY 2e9", place="天津", day=MAR1),
+        fund("澜岳海洋产业投资基金", "CNY 2e9", place="天津", day=MAR20),
+    ),
     "one list of sectors in two languages": (
         fund("私募股權基金", "USD 7e8", place="東南亞", sponsors="輝騰證券", day=MAR1,
              sectors="醫療|人工智能|先進製造|可再生能源|消費"),
@@ -305,6 +323,38 @@ TWO = {
     "a group's funds in two towns": (
         fund("澜岳产业投资基金", "CNY 2e9", place="南通", sponsors="澜岳重工", day=MAR1),
         fund("澜岳产业投资基金", "CNY 2e9", place="烟台", sponsors="澜岳重工", day=MAR3),
+    ),
+    "a further kind, another size": (
+        fund("澜岳产业投资基金", "CNY 2e10", place="天津", day=MAR1),
+        fund("澜岳海洋产业投资基金", "CNY 1e9", place="天津", day=MAR20),
+    ),
+    "industry fund and venture fund of one name, another size": (
+        fund("澜岳产业投资基金", "CNY 2e10", place="天津", day=MAR1),
+        fund("澜岳创业投资基金", "CNY 1e9", place="天津", day=MAR20),
+    ),
+    "industry fund and buyout fund of one name": (
+        fund("澜岳产业投资基金", "CNY 2e10", place="天津", day=MAR1),
+        fund("澜岳并购基金", place="天津", day=MAR20),
+    ),
+    "equity fund and mother fund of one name, another size": (
+        fund("澜岳股权投资基金", "CNY 2e9", place="天津", day=MAR1),
+        fund("澜岳母基金", "CNY 5e9", place="天津", day=MAR20),
+    ),
+    "full names, of which one has a number": (
+        fund("工融澜盛（南通）股权投资基金", "CNY 1e9", place="南通", sponsors="工银投资", day=MAR1),
+        fund("工融澜盛二号（南通）股权投资基金", "CNY 1e9", place="南通", sponsors="工银投资", day=MAR20),
+    ),
+    "a university's two funds": (
+        fund("澜岳大学创新基金", "CNY 1e8", sponsors="澜岳大学", day=MAR1),
+        fund("澜岳大学校友基金", "CNY 1e8", sponsors="澜岳大学", day=MAR20),
+    ),
+    "two regions' funds": (
+        fund("中国—东盟投资合作基金", "USD 1e10", place="东盟", day=MAR1),
+        fund("中国—东盟海洋合作基金", "CNY 3e9", place="东盟", day=MAR20),
+    ),
+    "two funds of one size, backed by the same development banks": (
+        fund("climate fund", "USD 1e8", place="India", sponsors="Asian Development Bank|IFC", day=MAR1),
+        fund("women fund", "USD 1e8", place="印度", sponsors="亚洲开发银行|国际金融公司", day=MAR20),
     ),
     "the third one and the fourth": (
         fund("Coastal Repair Fund III", "CAD 1.5e8", managers="Tidewrack Partners", place="Canada", day=MAR1),

@@ -121,6 +121,8 @@ def _listed(told: Profile, places: set[Codes] | tuple[Codes, ...]) -> str:
 
 _MANAGER = 2.5
 _SPONSORS = (1.5, 1.25, 1.0, 0.5)  # the first shared one, the second, ...
+_BACK_MANY = frozenset("adb afdb aiib ebrd eib eif ifc isdb kfw worldbank bpifrance".split())  # noqa: SIM905
+_OF_MANY = 0.5
 _OTHER_MANAGERS = -2.0
 _OTHER_HOUSE = -6.0
 _FEW_SHARED = -1.0
@@ -139,7 +141,7 @@ def party_parts(a: Profile, b: Profile) -> Iterator[Part]:
     both = shared(a.parties, b.parties)
     others = [pair for pair in both if pair not in managers]
     if others:
-        yield Part("sponsors", sum(_SPONSORS[: len(others)]), _said(tuple(others)))
+        yield Part("sponsors", _sponsors_weight(others), _said(tuple(others)))
     elif not both:
         yield from islice(chain(_of_sponsor(a, b), _of_sponsor(b, a)), 1)
     yield from _strangers(a, b, both)
@@ -151,6 +153,12 @@ def _named_after(named: Profile, other: Profile) -> Iterator[Part]:
     for manager in other.managers:
         if len(manager.core) >= _LONG_BRAND and any(core.startswith(manager.core) for core in cores):
             yield Part("managers", _MANAGER, f"named after {manager.written}")
+
+
+def _sponsors_weight(pairs: list[tuple[Party, Party]]) -> float:
+    """Those that few funds have first; a bank for development backs many in a year."""
+    few = [pair for pair in pairs if pair[0].core not in _BACK_MANY]
+    return sum(_SPONSORS[: len(few)]) + _OF_MANY * (len(pairs) - len(few))
 
 
 def _of_sponsor(named: Profile, other: Profile) -> Iterator[Part]:

@@ -73,7 +73,7 @@ def _is_raised(some: Profile, target: Profile) -> bool:
     """Whether one tells only what a first close has brought, and the other may tell the target."""
     if some.stages != {Stage.FIRST_CLOSE} or some.tranches:
         return False
-    share = max(dollars(*size) for size in some.sizes) / min(dollars(*size) for size in target.sizes)
+    share = max(dollars(*size) for size in some.sizes) / max(1, min(dollars(*size) for size in target.sizes))
     return _LEAST_RAISED < share < 1
 
 

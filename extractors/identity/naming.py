@@ -13,6 +13,7 @@ from extractors.identity.names import Name, parse_name
 from extractors.identity.parties import shared
 from extractors.identity.parts import Part
 from extractors.identity.profiles import Profile
+from extractors.identity.sounds import is_sound_of
 from extractors.identity.wording import pinyin
 
 # Weights of two cores: what is left of a name without place, kind, phase and legal form.
@@ -26,6 +27,8 @@ _BRAND = 2.0  # the manager's own name: any of its funds
 _NUMBERED_BRAND = 4.5  # the manager's own name and the number of the fund
 _ORDINAL_BRAND = 2.5  # the same, where one has the number alone: the manager is counted apart
 _SAME_BUT_HOUSE = 1.0
+_INDUSTRY_OR_TYPE = -3.5  # 澜海产业基金, 澜海并购基金
+_FURTHER_KIND = -1.5  # 澜海产业基金, 澜海海洋产业基金: one fund where their sizes agree, as far as they are told
 _TWO_TYPES = -8.0  # in one script: a seed and a growth fund of one name
 _DEBT = frozenset({"debt", "sector:credit"})
 
@@ -59,6 +62,7 @@ class _House:
 def _house(a: Profile, b: Profile) -> _House:
     managers = [parse_name(manager.written) for manager in (*a.managers, *b.managers)]
     cores = {party.core for party in (*a.parties, *b.parties)} | {manager.core for manager in managers}
+    cores |= {parse_name(party.written).core for party in (*a.sponsors, *b.sponsors) if party.han}
     return _House(
         frozenset(cores - {""}),
         *((frozenset(), frozenset()) if shared(a.managers, b.managers) else (a.brands, b.brands)),
@@ -130,13 +134,20 @@ def _cores(x: Name, y: Name, house: _House) -> float:
         return further
     if branded:
         numbered = weight >= _SHORT_FORM and x.series.counts & y.series.counts
-        weight = _NUMBERED_BRAND if numbered else min(weight, _BRAND)
+        own = 0.0 if _names_another(x, y, brands) else _BRAND
+        weight = _NUMBERED_BRAND if numbered else min(weight, own)
     return weight + further
 
 
 def _is_brand(name: Name, brands: frozenset[str]) -> bool:
     """Whether the core is a party's, or what the party's is begun with: 澜岳 of 澜岳重工."""
     return name.core in brands or (len(name.han) > 1 and any(brand.startswith(name.core) for brand in brands))
+
+
+def _names_another(x: Name, y: Name, brands: frozenset[str]) -> bool:
+    """Whether of two Chinese names one is the house's alone, and the other has a further word: 澜海大学校友."""
+    short, long = sorted((x, y), key=lambda name: len(name.han))
+    return short.core in brands and short.han != long.han and bool(short.han)
 
 
 def _strangeness(x: Name, y: Name, house: _House) -> float:
@@ -183,6 +194,8 @@ def _sound_weight(x: Name, y: Name) -> float:
         return _SAME_SOUND if len(han.core) >= 5 else 1.0
     if han.core.startswith(latin.core) and len(latin.core) >= 5:
         return _SHORT_FORM
+    if is_sound_of(han.han, latin.core):
+        return _SHORT_FORM
     return 0.0  # a translated name: nothing can be said
 
 
@@ -191,16 +204,25 @@ def _further(x: Name, y: Name, own: frozenset[str]) -> float:
 
     What is the house's `own` name says nothing of its fund.
     """
-    ours, theirs = (max(map(weight_of, group - {"vc"} - own), default=0.0) for group in apart(x, y))
+    kinds = [group - own for group in apart(x, y)]
+    ours, theirs = (max(map(weight_of, group - {"vc"}), default=0.0) for group in kinds)
     if min(ours, theirs) >= 0.5:
         return -2.5 if bool(x.han) != bool(y.han) else _type_weight(x, y)  # translators choose their words
     if _is_equity_and_debt(x, y):
         return _TWO_TYPES
+    if x.concepts and y.concepts and x.han and y.han:
+        return _further_han(*kinds)
     if max(ours, theirs) < 0.75:
         return 0.0
     if x.latin and y.latin:
         return -2.0  # a word with a capital is part of the name
     return -0.75 if not (x.concepts and y.concepts) else 0.0
+
+
+def _further_han(ours: frozenset[str] | set[str], theirs: frozenset[str] | set[str]) -> float:
+    if any("industry" in one and other & TYPES - {"vc"} for one, other in ((ours, theirs), (theirs, ours))):
+        return _INDUSTRY_OR_TYPE
+    return _FURTHER_KIND if max(map(weight_of, ours | theirs), default=0.0) >= 0.75 else 0.0
 
 
 def _type_weight(x: Name, y: Name) -> float:

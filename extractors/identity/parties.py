@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from extractors.identity.sounds import is_sound_of
 from extractors.identity.wording import HAN, folded, institutions, left_over, party_words, pinyin
 from extractors.places import find_places, same_codes
 from extractors.text import normalise
@@ -129,9 +130,11 @@ def _same_core(a: Party, b: Party) -> bool:
 
 
 def _same_sound(a: Party, b: Party) -> bool:
-    """创控 and Chuangkong; 海河 and Haihe River: the sound is the whole core or one of its words."""
+    """创控 and Chuangkong, 麦格理 and Macquarie; 海河 and Haihe River: the sound is the core or one of its words."""
     han, latin = (a, b) if a.han else (b, a)
     sound = pinyin(han.han)
+    if any(is_sound_of(han.han, word) for word in (latin.core, *latin.latin[:1])):
+        return True
     if len(sound) < 5:
         return False
     return sound == latin.core or sound in latin.latin or (len(latin.core) >= 8 and sound.startswith(latin.core))

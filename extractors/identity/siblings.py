@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from extractors.identity.naming import is_family
@@ -11,7 +12,13 @@ from extractors.identity.profiles import Profile
 _VEHICLES = frozenset({"relay", "parallel"})
 _OTHER_VEHICLE = -10.0
 _BOTH_MOTHERS = 0.5
+_ONE_MOTHER = -1.5  # of one proper name: short for it, or beside it
 _OTHER_CURRENCY = -10.0
+_UNCOUNTED = -3.5  # one has a number, the other none
+_FORMAL = -8.0  # and both are told by their full names
+_IN_FULL = re.compile(
+    r"(?:股权|股權|创业|創業)(?:投资|投資)(?:基金)?(?:合[伙夥]企[业業]|\(有限合[伙夥]\)|（有限合[伙夥]）|基金$|基金合)"
+)
 _ITEM = "item of a list"  # 第二支基金: of this article's list, which another may count otherwise
 _COUNTED = (("number", "phase or number"), ("item", _ITEM), ("letter", "series"), ("year", "vintage"))
 
@@ -23,10 +30,13 @@ def series_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
         yield Part("level", REFUSED, "a mother fund and a sub-fund")
     elif "mother" in levels[0] & levels[1]:
         yield Part("level", _BOTH_MOTHERS, "two mother funds")
+    elif "mother" in levels[0] ^ levels[1] and name is not None and name.name == "name":
+        yield Part("level", _ONE_MOTHER, "only one is called a mother fund")
     yield from _vehicle_parts(a, b)
     related = (name is not None and name.weight >= 1.5) or is_family(a, b)
+    uncounted = 0.0 if not related else _FORMAL if _are_formal(a, b) else _UNCOUNTED
     for kind, title in _COUNTED:
-        yield from _count_part(title, a.counts(kind), b.counts(kind), related=related)
+        yield from _count_part(title, a.counts(kind), b.counts(kind), uncounted)
 
 
 def _vehicle_parts(a: Profile, b: Profile) -> Iterator[Part]:
@@ -38,12 +48,17 @@ def _vehicle_parts(a: Profile, b: Profile) -> Iterator[Part]:
         yield Part("series", _OTHER_CURRENCY, "a dollar fund and an RMB fund")
 
 
-def _count_part(title: str, ours: frozenset[str], theirs: frozenset[str], *, related: bool) -> Iterator[Part]:
+def _are_formal(a: Profile, b: Profile) -> bool:
+    """Whether each is told by the name of a partnership or investment fund in full, of which no number is left out."""
+    return all(any(_IN_FULL.search(name.written) for name in profile.names) for profile in (a, b))
+
+
+def _count_part(title: str, ours: frozenset[str], theirs: frozenset[str], uncounted: float) -> Iterator[Part]:
     said = f"{title} {_listed(ours)} / {_listed(theirs)}"
     if ours and theirs:
         yield Part("series", _common(title, ours & theirs), said)
-    elif (ours | theirs) - {"1"} and related and title != _ITEM:
-        yield Part("series", -3.5, said)
+    elif (ours | theirs) - {"1"} and uncounted and title != _ITEM:
+        yield Part("series", uncounted, said)
 
 
 def _common(title: str, common: frozenset[str]) -> float:
