@@ -69,6 +69,20 @@ def announced(scene: Scene) -> list[Verdict]:
     return [verdict for one, signs in heard if (verdict := _verdict(scene, one, signs)).confidence >= _ENOUGH]
 
 
+def left_out(scene: Scene, told: Sequence[Verdict]) -> Iterator[Dismissed]:
+    """The funds that are not announced although rules speak of them, with the reason."""
+    known = {id(one.candidate) for one in told}
+    for one in scene.funds:
+        if id(one) in known:
+            continue
+        if dismissed := scene.dismissed.get(id(one)):
+            yield dismissed
+        elif id(one) in scene.verdicts:
+            reasons = weights_of(_LESSON).reasons(signs_of_fund(scene, one))
+            against = [sign for sign, weight in reasons if weight < 0][:_TOLD_SIGNS]
+            yield Dismissed(one, "en weighed", f"its signs speak against it: {', '.join(against)}")
+
+
 _SURE: Final = 0.99
 _TOLD_SIGNS: Final = 6
 """Signs that are told as reasons."""
