@@ -40,6 +40,8 @@ def _sighting(text, title=None):
             "€75m",
             "€52m",
         ),
+        ("Brae Capital, which manages $4 billion, has closed its third fund at $90m.", "$90m", None),
+        ("Brae Capital has launched its third fund. It will spend $90 million a year.", None, None),
         ("Brae Capital has closed its third fund at $90m. Its predecessor raised $40m in 2009.", "$90m", None),
     ],
 )

@@ -15,10 +15,10 @@ from extractors.funds.en.amounts import LINED, Claim, claims_of
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import PARTY, Clause, Sum
 from extractors.funds.en.story import Story
+from extractors.funds.en.sum_words import signs_beside
 from extractors.funds.en.sums import in_dollars
 from extractors.funds.en.totals import Amounts, settle, short_of_target
 from extractors.funds.en.verdict import Verdict
-from extractors.lexicon_en import words
 from extractors.rules import DATE, MONEY
 
 Worth = tuple[int, str]
@@ -93,7 +93,9 @@ def told_sums(story: Story) -> Sums:
     for clause in story.clauses:
         for one in _told_in(clause):
             if (one.sum.span.amount or 0) >= _SMALL:
-                sums.setdefault(one.worth, []).append(replace(one, words=frozenset(_beside(one))))
+                sums.setdefault(one.worth, []).append(
+                    replace(one, words=frozenset(signs_beside(clause.text, one.place)))
+                )
     return sums
 
 
@@ -105,108 +107,6 @@ def _told_in(clause: Clause) -> Iterator[Told]:
         for one in clause.inner_sums:
             if mention.start <= one.start < mention.end:
                 yield Told(clause, place, one, inner=True)
-
-
-# ---------------------------------------------------------------- words beside a sum
-
-
-_CLASSES: Final = {
-    "aim": words(
-        "target targets targeted targeting aim aims aimed aiming seek seeks seeking sought want wants wanted goal "
-        "goals hope hopes hoped hoping hoped-for wish wishes plan plans planned planning intend intends intended "
-        "expect expects expected ask asks asked asking ambition ambitions looking look looks need needs eventual "
-        "eventually ultimately ultimate envisaged envisages foreseen pursuit eye eyes eyed eyeing grow grows reach "
-        "mark bound should would like objective pitch pencilled"
-    ),
-    "future": words("will to may could might should would can"),
-    "end": words("final finally end ends finish stop settle land all altogether total totals totalling overall full"),
-    "got": words(
-        "raise raised raises raising close closed closes closing collect collected gathered gather pulled hauled "
-        "secured secure amassed drew attracted took takes banked landed signed commitments committed pledged pledges "
-        "subscribed subscriptions promised promises supplied brought brings bring holds held obtained won garnered "
-        "received locked rounded booked sold reached hit complete completed"
-    ),
-    "so far": words(
-        "already far date now currently hand initial initially first opening start started starts starting begin "
-        "begins began opens opened interim half halfway way towards toward of seed"
-    ),
-    "first close": words("first initial interim"),
-    "close": words("close closes closed closing"),
-    "cap": words("cap capped ceiling limit limited maximum most hard hard-cap beyond room"),
-    "old": words(
-        "predecessor previous previously earlier last prior before ago since older former had was were raised "
-        "forerunner then original originally once initial down up from preceding"
-    ),
-    "against": words(
-        "exceed exceeds exceeded exceeding above beyond surpass surpassed surpassing against short past over"
-    ),
-    "part": words(
-        "commit commits contributed contribute contributes contributing anchor anchored cornerstone stake share part "
-        "portion which its itself gave give gives giving put puts putting pledge invest invests investing pays paid "
-        "lead slice lends lent provide provides providing provided allocated allocation alone sponsor investor "
-        "investors backer budget subsidy"
-    ),
-    "ticket": words(
-        "cheque cheques check checks ticket tickets each apiece per between deal deals investments companies company "
-        "businesses buyouts minimum loan loans typical typically average enterprise ebitda revenue revenues turnover "
-        "valued individual sized businesses rounds equity writes firms"
-    ),
-    "assets": words("assets manages manage management managed managing oversees runs under aum portfolio portfolios"),
-    "deal": words(
-        "bought buy buying sold sell acquired acquisition acquire round valuation price worth paid sale profit ipo "
-        "spent deployed invested loss debt bonds stake takeover"
-    ),
-    "world": words("market industry worldwide world year economy country sector gdp global globally nationwide"),
-    "capital": words("capital size fund pool vehicle corpus pot purse kitty commitments equity"),
-    "more": words("more another further additional extra again remaining rest remainder balance missing still left"),
-    "yearly": words("year annual annually yearly quarter years month months"),
-    "lure": words(
-        "draw mobilise mobilize mobilised mobilized attract attracting trigger leverage leveraging crowd unlock "
-        "unlocking generate catalyse catalyze stimulate steer move drive drawing spur"
-    ),
-    "family": words("funds vehicles combined together two three four five both firm's"),
-}
-_CLASS_OF: Final = {
-    word: tuple(name for name, members in _CLASSES.items() if word in members)
-    for word in frozenset().union(*_CLASSES.values())
-}
-_WORD: Final = re.compile(r"[ⓐⓕⓜⓓⓧ]|[\w'&-]+|[^\w\s]")
-_STOPS: Final = frozenset({MONEY, ";", ".", "—", "–"})
-_REACH: Final = 9
-_NEAR: Final = 3
-
-
-def _beside(one: Told) -> Iterator[str]:
-    """The words on both sides of a sum, as far as the next sum or stop."""
-    before = _until_stop(reversed(_WORD.findall(one.clause.text[: one.place])))
-    behind = _until_stop(_WORD.findall(one.clause.text[one.place + 1 :]))
-    yield from _side("before", before)
-    yield from _side("behind", behind)
-    yield f"before: {' '.join(reversed(before[:2]))}"
-    yield f"behind: {' '.join(behind[:2])}"
-
-
-def _until_stop(found: Iterable[str]) -> list[str]:
-    kept: list[str] = []
-    for word in found:
-        kept.append(word.lower())
-        if word in _STOPS or len(kept) == _REACH:
-            break
-    return kept
-
-
-def _side(side: str, found: Sequence[str]) -> Iterator[str]:
-    for at, word in enumerate(found):
-        if at < _NEAR:
-            yield f"{at + 1} {side}: {word}"
-        for name in _CLASS_OF.get(word, ()):
-            yield f"{side}: {name}"
-            if at < _NEAR:
-                yield f"close {side}: {name}"
-    yield from (f"{side} among: {word}" for word in found if not word.isalnum() or word in _SMALL_WORDS)
-
-
-_SMALL_WORDS: Final = words("of for from in at with by and its the each per is has have it")
 
 
 # ---------------------------------------------------------------- where it stands
@@ -326,8 +226,25 @@ def _ruled(worth: Worth, asked: Asked) -> Iterator[str]:
 
 def signs_of_sums(asked: Asked, story: Story, sums: Sums) -> Mapping[Worth, frozenset[str]]:
     """The signs of each sum that may be a fund's: of the nearest, where an article has very many."""
-    near = _near(sums, asked, story)
-    return {worth: _signs(worth, sums, near, asked, story) for worth in _nearest(sums, asked)}
+    open_sums = {worth: told for worth, told in sums.items() if not _is_of_others(worth, told, asked)}
+    near = _near(open_sums, asked, story)
+    return {worth: _signs(worth, open_sums, near, asked, story) for worth in _nearest(open_sums, asked)}
+
+
+def _is_of_others(worth: Worth, told: Sequence[Told], asked: Asked) -> bool:
+    """Whether a sum is plainly assets that a house manages, goes out each year, or is told inside another's phrase."""
+    if all(_YEARLY.match(one.clause.text, one.place) for one in told):
+        return True
+    if {claim.rule for claim in asked.claims if claim.amount == worth} == {ASSETS}:
+        return True
+    theirs = {(spot.clause.index, spot.place) for rival in asked.rivals for spot in rival.candidate.places}
+    own = {(spot.clause.index, spot.place) for spot in asked.candidate.places}
+    return all(one.inner and (one.clause.index, one.place) in theirs - own for one in told)
+
+
+_YEARLY: Final = re.compile(r"ⓜ (?:(?:a|per|each|every) year|annually|yearly)\b")
+ASSETS: Final = "en assets managed"
+"""The rule of sums that a house manages; on articles that no rule had met, one in nine was a fund's after all."""
 
 
 def _nearest(sums: Sums, asked: Asked) -> Iterable[Worth]:
