@@ -22,6 +22,7 @@ from extractors.funds.en.place import place_of
 from extractors.funds.en.prominence import bare_raise, most_prominent
 from extractors.funds.en.roles import read_roles
 from extractors.funds.en.second import beside, may_tell, plausible, reconsidered, second_reading
+from extractors.funds.en.staging import staged
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.sum_signs import asked_of
 from extractors.funds.en.totals import Amounts
@@ -42,7 +43,7 @@ def read_english(article: Article) -> Reading:
     clauses = widened(read_clauses(lines, article.published_day, local=local_meanings(article)))
     scene = read_scene(clauses, article.published_day)
     story = scene.story
-    asked = asked_of(story, announced(scene))
+    asked = asked_of(story, [staged(scene, one) for one in announced(scene)])
     amounts = apportioned(story, asked)
     roles = read_roles(story, [one.verdict for one in asked])
     sightings = tuple(

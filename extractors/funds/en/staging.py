@@ -1,0 +1,249 @@
+"""How far an announced fund has come, weighed: what rules say, what is told around it, which sums it has.
+
+The rules of events settle a stage by one wording; the same words mean another where others stand beside them: money
+that is in is a final close, unless more is wanted. What each sign says of each stage was learned (`weights`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import combinations
+from typing import Final
+
+from extractors.dates import DateSpan
+from extractors.facts import Stage
+from extractors.funds.en.announcing import Scene
+from extractors.funds.en.candidates import Candidate, Cue
+from extractors.funds.en.clauses import Clause
+from extractors.funds.en.verdict import Verdict
+from extractors.rules import Rule
+from extractors.rules_en_stages import WORDINGS, Wording
+from extractors.triggers import Triggered
+from extractors.weights import weights_of
+
+_LESSON: Final = "en_stages"
+_TRUST: Final = 1.5
+"""Logits by which another stage must lead for the rules of events to be overruled."""
+_OF_OFFICES: Final = frozenset({Stage.REGISTERED, Stage.FILED})
+"""Stages that rules tell by the office's own words, and of which there are too few to learn from."""
+_SECOND: Final = "en second"
+"""How the names of the second reading's signs begin, which are weaker than rules."""
+
+
+def staged(scene: Scene, verdict: Verdict) -> Verdict:
+    """A verdict at the stage that its signs tell, with the words that speak for it."""
+    told = _told(scene, verdict.candidate)
+    signs = _signs(scene, verdict.candidate, told)
+    ruled = _ruled(scene.verdicts.get(id(verdict.candidate)))
+    if ruled in _OF_OFFICES:
+        return verdict
+    totals = {stage: total + _TRUST * (stage is ruled) for stage, total in zip(Stage, _totals(signs), strict=True)}
+    stage = max(totals, key=totals.__getitem__)
+    return verdict if stage is verdict.stage else replace(verdict, stage=stage, cue=_proof(scene, verdict, stage, told))
+
+
+def _ruled(known: Verdict | None) -> Stage | None:
+    """The stage that a rule of events settled."""
+    return known.stage if known and not known.cue.rule.name.startswith(_SECOND) else None
+
+
+def _totals(signs: Iterable[str]) -> Sequence[float]:
+    """What the signs of a fund weigh for each stage."""
+    table = _by_sign()
+    rows = [row for sign in ("", *signs) if (row := table.get(sign))]
+    return [sum(row[at] for row in rows) for at in range(len(Stage))]
+
+
+@cache
+def _by_sign() -> Mapping[str, Sequence[float]]:
+    """Sign -> what it weighs for each stage; "" is what holds of a stage without any sign."""
+    found: dict[str, list[float]] = {}
+    numbers = {stage.value: at for at, stage in enumerate(Stage)}
+    for name, weight in weights_of(_LESSON).of.items():
+        stage, _, sign = name.partition(": ")
+        if stage in numbers:
+            found.setdefault(sign, [0.0] * len(Stage))[numbers[stage]] = weight
+    return found
+
+
+def signs_of_stage(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """The signs that hold for a fund of a scene, whatever they say of its stage."""
+    return _signs(scene, candidate, _told(scene, candidate))
+
+
+def signs_for(stage: Stage, signs: frozenset[str]) -> frozenset[str]:
+    """The signs of a fund as those of one stage, by which they are weighed."""
+    return frozenset({stage.value, *(f"{stage.value}: {sign}" for sign in signs)})
+
+
+# ---------------------------------------------------------------- where a fund is told
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A clause that tells of a fund: the headline, where it is named, or where it is spoken of; `places`: its own."""
+
+    where: str
+    clause: Clause
+    places: frozenset[int]
+
+    @property
+    def said(self) -> tuple[tuple[Wording, re.Match[str]], ...]:
+        """The wordings of the clause."""
+        return _WORDINGS.matches(self.clause.text[:_LONGEST])
+
+
+_WORDINGS: Final = Triggered(WORDINGS)
+_LONGEST: Final = 1_000
+"""Letters of a clause that are listened to."""
+_MOST: Final = 7
+"""Clauses of a fund that are listened to."""
+_NAMED: Final = frozenset({"first", "again"})
+
+
+def _told(scene: Scene, candidate: Candidate) -> Sequence[_Told]:
+    places: dict[int, set[int]] = {}
+    for spot in candidate.places:
+        places.setdefault(spot.clause.index, set()).add(spot.place)
+    told: list[_Told] = []
+    for clause, focus in zip(scene.story.clauses, scene.story.focus, strict=True):
+        own = frozenset(places.get(clause.index, ()))
+        if clause.sentence.part == "title":
+            told.append(_Told("headline", clause, own))
+        elif own:
+            told.append(_Told("again" if any(one.where == "first" for one in told) else "first", clause, own))
+        elif focus is candidate:
+            told.append(_Told("spoken of", clause, own))
+        if len(told) == _MOST:
+            break
+    return told
+
+
+# ---------------------------------------------------------------- signs
+
+
+def _signs(scene: Scene, candidate: Candidate, told: Sequence[_Told]) -> frozenset[str]:
+    return frozenset(
+        {*_of_words(told), *_of_days(scene, told), *_of_sums(scene, candidate), *_of_rules(scene, candidate)}
+    )
+
+
+_NEAR, _BESIDE = 35, 45
+"""Letters around a fund's phrase in which words are told of it; those on one side."""
+
+
+def _of_words(told: Sequence[_Told]) -> Iterator[str]:
+    """The wordings by where they stand, and each two that stand together."""
+    for one in told:
+        yield from (f"{one.where}: {wording.name}" for wording, _ in one.said)
+        yield from (
+            sign for wording, match in one.said for at in one.places for sign in _of_side(wording.name, match, at)
+        )
+    named = {wording.name for one in told if one.places and one.where in _NAMED for wording, _ in one.said}
+    whole = {wording.name for one in told for wording, _ in one.said}
+    for where, names in (("beside it", named), ("anywhere", whole)):
+        yield from (f"{where}: {name}" for name in names)
+        yield from (f"{where}: {name} & {other}" for name, other in combinations(sorted(names), 2))
+
+
+def _of_side(name: str, match: re.Match[str], at: int) -> Iterator[str]:
+    """How a wording stands to a fund's phrase at a place."""
+    start, end = match.span()
+    if min(abs(start - at), abs(end - at)) < _NEAR:
+        yield f"near: {name}"
+    if at - _BESIDE <= end <= at:
+        yield f"before: {name}"
+    if at <= start <= at + _BESIDE:
+        yield f"behind: {name}"
+
+
+def _of_days(scene: Scene, told: Sequence[_Told]) -> Iterator[str]:
+    """Whether dates are past or to come."""
+    today = scene.day.isoformat() if scene.day else ""
+    for one in told:
+        days = (noun.value for noun in one.clause.nouns.values() if isinstance(noun, DateSpan))
+        for day in days:
+            if day and today:
+                where = "beside it" if one.where in _NAMED else one.where
+                yield f"{where}: a day {'to come' if day > today[: len(day)] else 'past'}"
+
+
+_TOTALS: Final = frozenset({"raised", "target", "size", "first_tranche", "cap"})
+
+
+def _of_sums(scene: Scene, candidate: Candidate) -> Iterator[str]:
+    """What its sums are told to be, and whether what came in reaches what is wanted."""
+    claims = scene.claims.get(id(candidate), [])
+    amounts: dict[str, set[tuple[int, str]]] = {}
+    for claim in claims:
+        yield f"a sum as {claim.field}"
+        if claim.amount:
+            amounts.setdefault(claim.field, set()).add(claim.amount)
+    yield f"sums as {'+'.join(sorted({claim.field for claim in claims} & _TOTALS))}"
+    came_in, wanted = amounts.get("raised") or amounts.get("first_tranche"), amounts.get("target")
+    if came_in and wanted:
+        short = any(one[1] == other[1] and one[0] < other[0] for one in came_in for other in wanted)
+        yield "raised below its target" if short else "raised as much as its target"
+    elif came_in or wanted:
+        yield "raised, and no target" if came_in else "a target, and nothing raised"
+
+
+def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
+    """What the rules of both readings say."""
+    known, weight = scene.verdicts.get(id(candidate)), scene.weights[id(candidate)]
+    yield f"the rules settle on {_name(known.stage if known else None)}"
+    yield f"hearing settles on {_name(weight.stage.stage if weight.stage else None)}"
+    for cue in candidate.cues:
+        stage = _name(cue.rule.stage)
+        if cue.past:
+            yield f"told as past at {stage}"
+            continue
+        yield f"told: {cue.rule.name}"
+        yield f"told at {stage}"
+        if cue.clause.sentence.part == "title":
+            yield f"told in the headline at {stage}"
+    for one in weight.heard:
+        stage = _name(one.stage)
+        yield f"heard at {stage}"
+        yield f"heard {'beside it' if one.distance == 0 else 'further off'} at {stage}"
+        yield f"heard: {one.sign.name} at {stage}"
+        if one.clause.sentence.part == "title":
+            yield f"heard in the headline at {stage}"
+
+
+def _name(stage: Stage | None) -> str:
+    return stage.value if stage else "none"
+
+
+# ---------------------------------------------------------------- the words that prove it
+
+
+_WEIGHED: Final[Mapping[Stage, Rule]] = {
+    stage: Rule(name=f"en weighed: {stage.value}", stage=stage, pattern=re.compile("ⓕ"), says=("ⓕ",)) for stage in Stage
+}
+"""What stands as the rule of a stage that signs settle."""
+
+
+def _proof(scene: Scene, verdict: Verdict, stage: Stage, told: Sequence[_Told]) -> Cue:
+    """A rule that tells the stage; else what the second reading heard of it; else the wording that weighs most."""
+    cues = [cue for cue in verdict.candidate.cues if cue.rule.stage is stage and not cue.past]
+    if cues:
+        return cues[0]
+    heard = next((one for one in scene.weights[id(verdict.candidate)].heard if one.stage is stage), None)
+    if heard:
+        return Cue(_WEIGHED[stage], heard.clause, heard.start, heard.end, None)
+    weights = weights_of(_LESSON).of
+    said = [(one, wording, match) for one in told for wording, match in one.said if match.end() > match.start()]
+    if not said:
+        return replace(verdict.cue, rule=_WEIGHED[stage])
+    best, _, match = max(
+        said,
+        key=lambda row: (
+            weights.get(f"{stage.value}: {row[0].where}: {row[1].name}", 0.0)
+            + weights.get(f"{stage.value}: anywhere: {row[1].name}", 0.0)
+        ),
+    )
+    return Cue(_WEIGHED[stage], best.clause, match.start(), match.end(), None)
