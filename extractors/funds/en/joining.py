@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key
+from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key, opens_item
 from extractors.funds.en.same import owners_differ
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import sums_differ
@@ -50,6 +50,8 @@ def _contradict(earlier: Candidate, later: Candidate) -> bool:
     return (
         earlier.plural != later.plural
         or bool(earlier.refusals) != bool(later.refusals)
+        or opens_item(spots[0])
+        or bool(earlier.agents and later.agents and not earlier.agents & later.agents)
         or any(sums_differ(spot, earlier) or owners_differ(spot, earlier) for spot in spots)
     )
 
