@@ -24,6 +24,10 @@ def day(text, title=None):
         ),
         ("Amber Road Capital launched its second fund last night.", "2024-06-12"),
         (
+            "Amber Road Capital launched its second fund with two banks. They put their names to the papers on June 5.",
+            "2024-06-05",
+        ),
+        (
             "The regulator's approval came through on Monday. Amber Road Capital has launched its second fund.",
             "2024-06-10",
         ),
@@ -40,6 +44,7 @@ def test_the_day_of_the_event_is_told_beside_it_or_in_another_sentence_about_the
         "OSLO, June 12 -- Amber Road Capital plans to launch its second fund this July.",
         "Amber Road Capital has closed its second fund at €70m. The first was signed on May 4, 2017.",
         "Amber Road Capital has launched its second fund and takes applications until June 10.",
+        "Amber Road Capital has closed its second fund at €70m, after a first close at €30m in March 2024.",
     ],
 )
 def test_a_deadline_a_start_a_history_and_the_day_on_which_nobody_known_spoke_are_not_the_event(text):

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Final
 
 from extractors.dates import DateSpan
+from extractors.facts import Stage
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.scope import own_clauses
 from extractors.funds.en.story import Story
@@ -35,7 +36,8 @@ _EVENT: Final = re.compile(
     r"signed|signing|registered|registration|"
     r"approv\w+|agreed|declared|inaugurated|opened|unveiled|presented|incorporated|clos\w+|announce\w*|appeared|posted|"
     r"published|authoris\w+|licen[cs]\w+|constituted|launched|got under way|finali[sz]ed|wrapped|done|first sale|filed|"
-    r"put out|voted|passed|broke escrow|resolved|created|pulled the wraps|brought down|told|said)\b",
+    r"put (?:out|their names)|initialled|ceremony|completed|stopped|laid out|resolution|statement|"
+    r"voted|passed|broke escrow|resolved|created|pulled the wraps|brought down|told|said)\b",
     re.IGNORECASE,
 )
 """Words of a clause that tell of the act itself, or of the house that tells it."""
@@ -54,7 +56,19 @@ def event_date(story: Story, verdict: Verdict, published: date | None) -> _Found
         _of_its_clauses(story, verdict),
         _of_the_lead(story, verdict),
     )
-    return next((found for reading in readings for found in reading if _is_near(found[1], published)), None)
+    return next((found for reading in readings for found in reading if _is_of_stage(verdict, *found, published)), None)
+
+
+_EARLIER_STEP: Final = re.compile(
+    r"\b(?:first|initial|interim|second|dry|opening) (?:and \w+ )?clos(?:e|ing)\b[^;]{0,40}$", re.IGNORECASE
+)
+
+
+def _is_of_stage(verdict: Verdict, clause: Clause, span: DateSpan, published: date | None) -> bool:
+    """Whether a day is near publication, and not that of a first close where the last one is the news."""
+    before = clause.sentence.text[: span.start]
+    earlier = verdict.stage is Stage.FINAL_CLOSE and _EARLIER_STEP.search(before)
+    return not earlier and _is_near(span, published)
 
 
 def _beside_its_cue(verdict: Verdict) -> Iterator[_Found]:
