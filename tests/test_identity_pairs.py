@@ -311,6 +311,19 @@ SAME = {
         fund("澜岳产业投资基金", "CNY 2e9", place="天津", day=MAR1),
         fund("澜岳海洋产业投资基金", "CNY 2e9", place="天津", day=MAR20),
     ),
+    "total and first part, the place, and no name": (
+        fund("financial sector fund", "CNY 2e10", first="CNY 8e9", place="Wuhan", day=MAR1),
+        fund("Wuhan Longmarch Development Fund", "CNY 2e10", first="CNY 8e9", place="Wuhan", day=MAR3),
+    ),
+    "the Chinese short name is one word of the English one": (
+        fund("Changzhou Deyun Hexuan II", "CNY 2e9", managers="Deyun Capital", place="Changzhou", day=MAR1),
+        fund("合轩二期创业投资合伙企业", "CNY 2e9", place="常州", day=MAR3),
+    ),
+    "one day and size, unlike names": (
+        fund("Crossing Technology Fund", "USD 1.2e8", managers="Quillon Research Institute", event_date="2026-03-02"),
+        fund("華渡科技創業投資基金", "USD 1.2e8", managers="Quillon Research Institute", sectors="科技",
+             event_date="2026-03-02"),
+    ),
     "one list of sectors in two languages": (
         fund("私募股權基金", "USD 7e8", place="東南亞", sponsors="輝騰證券", day=MAR1,
              sectors="醫療|人工智能|先進製造|可再生能源|消費"),

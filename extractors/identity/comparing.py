@@ -18,7 +18,7 @@ UNSURE_AT = 2.5  # below it, two funds have no more in common than neighbours ha
 _TELLING = frozenset({"name", "description", "series", "managers", "sponsors"})
 _AMOUNTS = frozenset({"size", "first_tranche"})
 _KINDS = frozenset({"description", "level", "sectors"})
-_RARE = 3.0  # the weight of an amount that few funds have
+_RARE = 3.0  # the weight of an amount that few funds have, or of a total with its first part
 
 
 class Answer(StrEnum):
@@ -56,7 +56,7 @@ def tells_more_than_where(parts: tuple[Part, ...]) -> bool:
 
     They may be of one round sum: that counts with a word of what the fund is.
     """
-    amount = max((part.weight for part in parts if part.name in _AMOUNTS), default=0.0)
+    amount = sum(part.weight for part in parts if part.name in _AMOUNTS)
     said = any(part.weight >= 0.5 and part.name in _KINDS for part in parts)
     telling = any(part.weight >= 1 and part.name in _TELLING for part in parts)
     return telling or amount >= _RARE or (amount >= 1 and said)

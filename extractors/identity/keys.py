@@ -22,6 +22,7 @@ _WIDE = frozenset({"country", "region"})  # places of thousands of funds
 _MOST_SECTORS = 4
 _FULL_NAME = 6  # characters: with its place, a description that few share
 _SHORT_CORE = 6  # letters: two Chinese characters that many funds have
+_WHOLE_DATE = len("2026-03-02")
 _LABEL = 24  # letters of a party's core
 
 _WHOLE = 10_000  # what a key counts that finds one fund; whole numbers, for sums that no order changes
@@ -40,7 +41,7 @@ def keys_of(profile: Profile) -> frozenset[str]:
     places = sorted({codes[0] for codes in profile.places} | {p[0] for name in profile.names for p in name.places})
     sizes = sorted(set(_sizes(profile)))
     groups = (_name_keys(profile, places), _place_keys(profile, places), _party_keys(profile, places, sizes))
-    return frozenset(key for group in (*groups, _rare_sizes(profile)) for key in group)
+    return frozenset(key for group in (*groups, _rare_sizes(profile), _dated(profile, sizes)) for key in group)
 
 
 def likeliest(found: Iterable[Mapping[str, Any]]) -> list[str]:
@@ -170,6 +171,12 @@ def _rounded(currency: str, amount: int) -> list[str]:
 
 def _digits(amount: int) -> int:
     return len(str(amount).rstrip("0"))
+
+
+def _dated(profile: Profile, sizes: list[str]) -> Iterator[str]:
+    """What was told of one day and one size, whatever the words of two languages."""
+    for day in sorted(day for day in profile.event_dates if len(day) == _WHOLE_DATE):
+        yield from (f"e:{day}|{size}" for size in sizes)
 
 
 def _rare_sizes(profile: Profile) -> Iterator[str]:

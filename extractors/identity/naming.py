@@ -19,6 +19,7 @@ from extractors.identity.wording import pinyin
 # Weights of two cores: what is left of a name without place, kind, phase and legal form.
 _SAME_CORE = 6.0
 _SAME_SOUND = 5.0  # 千帆 and Qianfan: several characters sound alike
+_LONG_SOUND = 5  # letters
 _SLIP = 4.0  # one letter differs in a long Latin core
 _SHORT_FORM = 2.5  # three characters or more of the other
 _OTHER_CORE = -12.0  # two proper names, as siblings have that share all else; a renamed fund has both in one article
@@ -194,7 +195,7 @@ def _sound_weight(x: Name, y: Name) -> float:
         return _SAME_SOUND if len(han.core) >= 5 else 1.0
     if han.core.startswith(latin.core) and len(latin.core) >= 5:
         return _SHORT_FORM
-    if is_sound_of(han.han, latin.core):
+    if is_sound_of(han.han, latin.core) or (len(han.core) >= _LONG_SOUND and han.core in latin.latin):
         return _SHORT_FORM
     return 0.0  # a translated name: nothing can be said
 
