@@ -382,11 +382,12 @@ COINED: Final = re.compile(
     rf"|\b(?:what (?:will|is to|would) be|to be|it (?:will be|is)|which (?:will be|is)|what (?:it|they|he|she) calls?|answers to the name of|goes by the name(?: of)?)(?: (?:called|known as|named|dubbed|"
     rf"christened|titled))? (?:the )?[\"'“]?(?P<n5>ⓐ)"
     rf"|^(?P<n3>ⓐ), (?:as )?(?:the )?(?:[\wⓐ]+ )?(?:calls it|as it is (?:called|known))"
+    rf"|ⓕ, (?P<n6>ⓐ)(?= \(ⓐ\)|\.?$)|(?P<n7>ⓐ)(?= is (?:what|how) [^.;ⓜ]{{0,40}}\b(?:calls?|called|named)\b)"
     rf"|(?P<n4>ⓐ)(?=, (?:the new {_PURSE}|a [\w -]{{0,40}}{_PURSE})(?! (?:that|which) will (?!invest|buy|back|hold|lend|take)))"
 )
 """A name in capitals that the text gives to a pool of money."""
 LEGAL: Final = re.compile(
-    r"\b(?:Fonds|Fondo|Zukunftsfonds|Wagniskapital\w*|Beteiligungsfonds)\b|\b(?:Ventures|Seed|Growth|Capital|Opportunities|Credit|Equity) (?:One|Two|Three|Four|Five)$|"
+    r"^Fond-[A-Z]|\b(?:Fondul|Fonu|Fundo de|Fonds commun|Fondet|Fonden)\b|\b(?:Fonds|Fondo|Zukunftsfonds|Wagniskapital\w*|Beteiligungsfonds)\b|\b(?:Ventures|Seed|Growth|Capital|Opportunities|Credit|Equity) (?:One|Two|Three|Four|Five)$|"
     r"(?:\b(?:SCSp|S\.C\.Sp\.?|SICAV|RAIF|FCPR|FPCI|FIP|FIDC|VCC|ELTIF|LTAF|FIL|Ky|SCA|SLP|FCPE|FCPI|KB|K/S|KS|CV|KmGK|KGaA|FPS|FPCR|ILP|ESVCLP|VCLP|FCR|"
     r"SCR|SIF|CCF|ICAV|ACS|QIF)\.?$)|(?:\b(?:Partners|Capital|Ventures|Opportunities|Growth|Equity|Credit|Trust|Seed|Infrastructure|Venture|"
     r"Continuation|Secondaries|Select|Impact)\b.{0,30}\b(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|[1-9]|1\d)$)|\b(?:Mezzanine|Venture|Ventures|Equity|Credit|Growth|Impact|"

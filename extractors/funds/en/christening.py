@@ -47,9 +47,14 @@ def uses_of_names(clauses: Sequence[Clause]) -> Mapping[str, Sequence[Use]]:
     uses: dict[str, list[Use]] = {}
     for clause in clauses:
         for place, noun in clause.nouns.items():
-            if isinstance(noun, Party):
+            if isinstance(noun, Party) and noun.text not in _TITLES and not _OTHER_PRODUCT.search(noun.text):
                 uses.setdefault(noun.text, []).append(Use(clause, place, noun))
     return uses
+
+
+_OTHER_PRODUCT: Final = re.compile(r"\b(?:ETFs?|REITs?|UCITS|NFO)$")
+_TITLES: Final = frozenset({"Gov", "Sen", "Rep", "Dr", "Mr", "Mrs", "Ms", "Prof", "Gen", "Mass", "Calif", "Conn"})
+"""What looks like a name where a full stop behind it ends no sentence."""
 
 
 def signs_of_name(name: str, uses: Mapping[str, Sequence[Use]]) -> frozenset[str]:
@@ -85,6 +90,7 @@ def _form(name: str) -> Iterator[str]:
         "ends in a number": re.fullmatch(r"\d{1,2}", last),
         "ends in a hyphen and a number": re.search(r"-(?:\d{1,2}|[IVX]+)$", last),
         "has a year": re.search(r"\b20\d\d\b", name),
+        "has the noun within a word": re.search(r"\w(?:[Ff]und|fonds)\b|\bFond-", name),
         "has a fund's legal form": _LEGAL.search(name),
         "ends as funds of a house do": low[-1] in _FAMILY,
         "ends as firms do": low[-1] in FIRM_WORDS,

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key, opens_item
+from extractors.funds.en.items import houses_differ, in_other_items, items_of
 from extractors.funds.en.same import owners_differ
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import sums_differ
@@ -20,8 +21,10 @@ from extractors.lexicon_en import NUMBER_OF
 def joined(story: Story) -> Story:
     """The story with such funds as one."""
     merged: dict[int, Candidate] = {}
+    items = items_of(story.clauses)
     for later in story.candidates:
-        if earlier := _twin(later, [one for one in story.candidates if id(one) not in merged]):
+        earlier = _twin(later, [one for one in story.candidates if id(one) not in merged])
+        if earlier and not _told_apart(earlier, later, items):
             merged[id(later)] = earlier
             _take_over(earlier, later)
     kept = tuple(one for one in story.candidates if id(one) not in merged)
@@ -42,6 +45,16 @@ def _twin(later: Candidate, candidates: Sequence[Candidate]) -> Candidate | None
     before = candidates[: next((at for at, one in enumerate(candidates) if one is later), 0)]
     twins = [one for one in before if _is_acronym_of(later, one) or _has_its_number(later, one)]
     return twins[0] if len(twins) == 1 and not _contradict(twins[0], later) else None
+
+
+def _told_apart(earlier: Candidate, later: Candidate, items: frozenset[int]) -> bool:
+    """Whether two funds, one of them without a name, are told in other items of a list or of other houses."""
+    if earlier.named and later.named:
+        return False
+    if not (earlier.named or later.named) and later.places[0].clause.sentence.paragraph in items:
+        return True
+    first = later.places[0]
+    return in_other_items(first.clause, earlier, items) or houses_differ(first, earlier)
 
 
 def _contradict(earlier: Candidate, later: Candidate) -> bool:

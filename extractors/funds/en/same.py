@@ -58,7 +58,7 @@ def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: set[str]
     """Whether 'a …' tells of another fund than the one known: that has its proper name, or this one another house."""
     if one.in_title_only or same_sum(spot, one):
         return False
-    if opens_item(spot) and one.places[-1].clause is not spot.clause:
+    if (opens_item(spot) and one.places[-1].clause is not spot.clause) or _is_compared(spot.mention):
         return True
     opens = spot.clause.sentence.text[spot.mention.start : spot.mention.start + 5].lower().split(" ")[0]
     if spot.mention.definite and opens not in _POSSESSIVE:
@@ -71,7 +71,15 @@ def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: set[str]
     return bool(one.agents or one.named) and spot.clause.sentence.paragraph != one.places[-1].clause.sentence.paragraph
 
 
+def _is_compared(mention: Mention) -> bool:
+    """Whether a phrase tells of a fund beside the one told before: 'a smaller vehicle', 'a second'."""
+    return mention.weak and not mention.definite and bool(_COMPARED.match(mention.name))
+
+
 _POSSESSIVE: Final = words("its their his her")
+_COMPARED: Final = re.compile(
+    r"(?:(?:smaller|larger|bigger|separate|further|similar|sister|one|another)\b|(?:a )?\w+(?: one)?$)"
+)
 
 
 # ---------------------------------------------------------------- proper names
@@ -117,8 +125,8 @@ def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 
 _APPOSITION: Final = re.compile(
-    r"^(?:,? (?:of|worth) ⓜ,?)?(?:|,|:|,? (?:in full|short for|the|which is|i\.e\.|known as|called|named|dubbed|titled|"
-    r"to be called|to be known as|to be named|will be called|will be named|branded|"
+    r"^(?:,? (?:of|worth) ⓜ,?| of ⓐ,)?(?:|,|:|,? (?:in full|short for|the|which is|i\.e\.|known as|called|named|"
+    r"dubbed|titled|to be called|to be known as|to be named|will be called|will be named|branded|"
     r"(?:that|which) (?:goes by|is called|is named|answers to|bears the name|is known as)))? ?\"?$"
 )
 
@@ -170,7 +178,7 @@ def _fits(spot: Place, one: Candidate) -> bool:
         return one.in_title_only and same_sum(spot, one)
     if mention.number and one.number and mention.number != one.number:
         return False
-    if _kinds_differ(mention, one) and not one.in_title_only:
+    if kinds_differ(mention, one) and not one.in_title_only:
         return False
     return not sums_differ(spot, one) and not contents_differ(mention, one) and not owners_differ(spot, one)
 
@@ -181,7 +189,7 @@ _SIDE_KINDS: Final = words(
 """Kinds of funds that stand beside a house's main one."""
 
 
-def _kinds_differ(mention: Mention, one: Candidate) -> bool:
+def kinds_differ(mention: Mention, one: Candidate) -> bool:
     """Whether only one of the two is told as a side fund: 'its opportunity vehicle' is not its second fund."""
     ours = _SIDE_KINDS & set(mention.name.lower().split())
     theirs = _SIDE_KINDS & {word for other in one.mentions for word in other.name.lower().split()}

@@ -16,9 +16,10 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate, Cue, Place, opens_item
 from extractors.funds.en.clauses import PARTY, Clause
 from extractors.funds.en.cues import cues_of, is_refused, refusing, told_in_phrase
+from extractors.funds.en.items import houses_differ, in_other_items, items_of
 from extractors.funds.en.parts import TOLD_ROLES
-from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of
-from extractors.funds.en.sums import sums_differ
+from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of, kinds_differ
+from extractors.funds.en.sums import has_own_sum, sums_differ
 from extractors.parties.en import Party
 from extractors.rules import FUND
 from extractors.rules_en import DENIALS
@@ -41,8 +42,9 @@ class Story:
 class _Teller:
     """Reads clause by clause and remembers which fund is being spoken of."""
 
-    def __init__(self, day: date | None) -> None:
+    def __init__(self, day: date | None, items: frozenset[int]) -> None:
         self._day = day
+        self._items = items
         self._current: Candidate | None = None
         self._heard = 0
         self._seen: set[str] = set()
@@ -71,9 +73,11 @@ class _Teller:
         """The fund that the phrase at `place` means, with the phrase and its cues added to it."""
         spot = Place(clause, place, clause.mention_at(place))
         bound = [*(cue for cue in cues if cue.place == place), *told_in_phrase(spot)]
-        if spot.mention.excluded or (takes_part and not bound and not spot.mention.money):
+        if spot.mention.excluded or (takes_part and not bound and not _is_told(spot)):
             return None
-        candidate = home_of(spot, bound, self.candidates, self._current, self._seen)
+        known = [one for one in self.candidates if not self._is_apart(spot, one)]
+        current = next((one for one in known if one is self._current), None)
+        candidate = home_of(spot, bound, known, current, self._seen)
         if candidate is None:
             return None
         if not candidate.places and brings_in_another(spot, bound, self._seen):
@@ -87,13 +91,21 @@ class _Teller:
             self._current = candidate
         return candidate
 
+    def _is_apart(self, spot: Place, one: Candidate) -> bool:
+        """Whether a phrase without a name stands where another item or another house is told of."""
+        if spot.mention.is_named:
+            return False
+        apart = not (spot.mention.definite and not spot.mention.number) and houses_differ(spot, one)
+        return apart or in_other_items(spot.clause, one, self._items)
+
 
 def read_story(clauses: Sequence[Clause], day: date | None) -> Story:
     """Group the phrases of an article into funds and bind to each the rules that speak of it; `day`: of publication."""
-    teller = _Teller(day)
+    items = items_of(clauses)
+    teller = _Teller(day, items)
     for clause in clauses:
         teller.hear(clause)
-    merged = _named_later(teller.candidates)
+    merged = _named_later(teller.candidates, items)
     focus = tuple(merged.get(id(one), one) if one else None for one in teller.focus)
     kept = tuple(one for one in teller.candidates if id(one) not in merged)
     return Story(tuple(clauses), kept, focus)
@@ -107,6 +119,11 @@ def _taking_part(clause: Clause) -> frozenset[int]:
     spans = ((rule.name, match.span(_group(match))) for rule, match in matches)
     lists = (range(start, end) for name, (start, end) in spans if end - start > 1 or name == "en together with")
     return frozenset(place for places in lists for place in places)
+
+
+def _is_told(spot: Place) -> bool:
+    """Whether a phrase says so much of its fund that it is no name in a list: a sum, or its place in a family."""
+    return has_own_sum(spot) or bool(spot.mention.money) or (not spot.mention.is_named and bool(spot.mention.number))
 
 
 def _group(match: re.Match[str]) -> str:
@@ -127,15 +144,14 @@ def _add(candidate: Candidate, spot: Place, bound: Sequence[Cue]) -> None:
 # ---------------------------------------------------------------- a fund that gets its name later
 
 
-def _named_later(candidates: Sequence[Candidate]) -> dict[int, Candidate]:
+def _named_later(candidates: Sequence[Candidate], items: frozenset[int]) -> dict[int, Candidate]:
     """`id` of a candidate -> the one it turns out to be; the phrases of both are joined."""
     merged: dict[int, Candidate] = {}
     for earlier in candidates:
         if id(earlier) in merged or earlier.named or not (earlier.cues or _is_denied(earlier)):
             continue
-        later = next(
-            (one for one in candidates if id(one) not in merged and _is_name_for(earlier, one, candidates)), None
-        )
+        others = (one for one in candidates if id(one) not in merged and not _told_apart(earlier, one, items))
+        later = next((one for one in others if _is_name_for(earlier, one, candidates)), None)
         if later:
             merged[id(later)] = earlier
             earlier.places.extend(later.places)
@@ -143,6 +159,15 @@ def _named_later(candidates: Sequence[Candidate]) -> dict[int, Candidate]:
             earlier.refusals.extend(later.refusals)
             earlier.agents.update(later.agents)
     return merged
+
+
+def _told_apart(earlier: Candidate, later: Candidate, items: frozenset[int]) -> bool:
+    """Whether another item of a list or another house brings in the later one."""
+    first = later.places[0]
+    own = bool(later.cues) or has_own_sum(first)
+    if kinds_differ(first.mention, earlier):
+        return True
+    return in_other_items(first.clause, earlier, items) or (own and houses_differ(first, earlier))
 
 
 def _is_denied(earlier: Candidate) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from extractors.funds.en.christening import christened_names
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.coining import coined_names
+from extractors.funds.en.ellipses import completed, with_houses
 from extractors.lexicon_en import NUMBER_OF
 from extractors.names.en import Mention
 from extractors.parties.en import Party
@@ -19,8 +20,14 @@ from extractors.rules_en_second import BARE, DESCRIBED, NO_POOL
 
 def widened(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses with those phrases as funds too; a coined name is one wherever it stands."""
-    coined = coined_names(clauses) | christened_names(clauses)
-    return tuple(_described(_named(clause, coined)) for clause in clauses)
+    told = described(clauses)
+    coined = coined_names(told) | christened_names(told)
+    return with_houses([_named(clause, coined) for clause in told])
+
+
+def described(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The clauses with the nouns that mean a fund only here as funds."""
+    return completed([_described(clause) for clause in clauses])
 
 
 def _named(clause: Clause, coined: Collection[str]) -> Clause:

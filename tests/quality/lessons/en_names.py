@@ -9,6 +9,7 @@ from typing import Any
 from extractors.funds.en.christening import signs_of_name, uses_of_names
 from extractors.funds.en.clauses import read_clauses
 from extractors.funds.en.local_money import local_meanings
+from extractors.funds.en.widening import described
 from extractors.text import sentences
 from tests.quality.detect import article_of
 
@@ -19,7 +20,8 @@ def examples(line: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], bool]]:
         return
     article = article_of(dict(line))
     lines = sentences(article.title, article.text)
-    uses = uses_of_names(read_clauses(lines, article.published_day, local=local_meanings(article)))
+    clauses = read_clauses(lines, article.published_day, local=local_meanings(article))
+    uses = uses_of_names(described(clauses))
     gold = line["gold"]
     funds = {_plain(name) for fund in gold["funds"] for name in (fund["name"], *fund["aliases"])}
     funds |= {_plain(name) for name in gold["background"]}

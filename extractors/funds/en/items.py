@@ -1,0 +1,109 @@
+"""Items of a list and houses that take turns: what is told of one fund there says nothing of the next.
+
+'1. Orrin Peak: …', 'May 3 - Orrin Peak …', 'ORRIN PEAK. …', 'Orrin Peak: …' open items where several paragraphs open
+so; in running text a sentence that opens with another house tells of another fund.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from extractors.funds.en.candidates import Candidate, Place
+from extractors.funds.en.clauses import Clause
+from extractors.parties.en import Party
+from extractors.rules import verbose
+
+_MARKS: Final = (
+    re.compile(r"\(?\d{1,2}[.)] "),
+    re.compile(r"ⓓ ?[-–—:] "),
+    re.compile(r"(?:ⓐ|[A-Z][\w'&-]*(?: [\w'&-]+){0,2})(?:, ⓐ)?: "),
+)
+"""How items open, in symbols."""
+_CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9'&,-]{2,}(?: [A-Z0-9'&,-]{2,}){0,4}[.:](?: |$)")
+"""A label in capitals, as written."""
+_ITEMS: Final = 2
+"""Paragraphs that open in one way, at least."""
+
+
+def items_of(clauses: Sequence[Clause]) -> frozenset[int]:
+    """The numbers of the paragraphs of the text that are items of a list."""
+    marked: dict[int, set[int]] = defaultdict(set)
+    seen: set[int] = set()
+    for clause in clauses:
+        paragraph = clause.sentence.paragraph
+        if clause.sentence.part == "text" and paragraph not in seen:
+            seen.add(paragraph)
+            for kind in _kinds(clause):
+                marked[kind].add(paragraph)
+    return frozenset(one for group in marked.values() if len(group) >= _ITEMS for one in group)
+
+
+def _kinds(clause: Clause) -> Iterator[int]:
+    yield from (number for number, mark in enumerate(_MARKS) if mark.match(clause.text))
+    if _CAPITALS.match(clause.sentence.text):
+        yield len(_MARKS)
+
+
+def in_other_items(clause: Clause, one: Candidate, items: frozenset[int]) -> bool:
+    """Whether a clause stands in an item of a list, and all that the text told of a fund in others."""
+    told = [spot.clause for spot in one.places if spot.clause.sentence.part == "text"]
+    own = clause.sentence.paragraph
+    return bool(told) and own in items and all(_is_other(other, own, items) for other in told)
+
+
+def _is_other(clause: Clause, own: int, items: frozenset[int]) -> bool:
+    return clause.sentence.paragraph in items and clause.sentence.paragraph != own
+
+
+# ---------------------------------------------------------------- houses
+
+
+_TELLS: Final = verbose(
+    r"""(?: \d{1,2}[.)]\s | ⓓ\s?[-–—:]\s )?                          # the mark of an item
+        (?: (?:[Ii]n | [Ff]rom | [Aa]t | [Oo]n | [Ww]ith)\s(?:\w+ | ⓐ | ⓓ),\s   # 'In Oslo, '
+          | (?: (?:[Ee]arly | [Ll]ate | [Ii]n | [Oo]n)\s )? ⓓ,?\s    # 'Early in May, '
+          | (?:[Aa]nd | [Bb]ut | The)\s | \w+ly,?\s )?
+        (?:ⓐ's\s)? ⓐ"""
+)
+"""How a sentence opens with the house whose news it tells."""
+_TURNS: Final = re.compile(r"(?:[,;] (?:and|while|but|whereas)|;) (?:(?:the|from|at|in) )?(?=ⓐ)")
+"""Where a sentence goes on to another house: '…, and Orrin Peak its own third fund'."""
+
+
+def teller_of(spot: Place) -> Party | None:
+    """The house that opens the part of a sentence in which a phrase stands: whose news it is."""
+    text = spot.clause.text
+    start = max((match.end() for match in _TURNS.finditer(text, 0, spot.place)), default=0)
+    match = _TELLS.match(text, start)
+    noun = spot.clause.nouns.get(match.end() - 1) if match and match.end() <= spot.place else None
+    return noun if isinstance(noun, Party) and noun.kind in _KINDS else None
+
+
+_KINDS: Final = frozenset({"firm", "plain", "institution"})
+
+
+def houses_differ(spot: Place, one: Candidate) -> bool:
+    """Whether a phrase is told of another house than all sentences of the text that tell of a fund."""
+    ours = teller_of(spot)
+    told = [other for other in one.places if other.clause.sentence.part == "text"]
+    if ours is None or not told or spot.clause.sentence.part == "title":
+        return False
+    own = spot.clause.sentence.text[spot.mention.start : spot.mention.start + 6].lower().startswith(("its ", "their "))
+    return all(_are_two(ours, teller_of(other), surely=own) for other in told)
+
+
+def _are_two(ours: Party, other: Party | None, *, surely: bool) -> bool:
+    """Whether two that open sentences are different houses; `surely`: the phrase says whose the fund is."""
+    if other is None or _akin(ours.text, other.text):
+        return False
+    return surely or (ours.kind == "firm" and other.kind == "firm")
+
+
+def _akin(a: str, b: str) -> bool:
+    """Whether two names begin alike, or one is the letters of the other."""
+    x, y = a.lower().split(), b.lower().split()
+    letters = ["".join(word[0] for word in name) for name in (x, y)]
+    return x[0] == y[0] or x[0] in letters or y[0] in letters

@@ -1,0 +1,222 @@
+"""English phrases that mean a fund only where others are spoken of, as patterns over clauses in symbols.
+
+'its third, at ⓜ', 'number five', 'one of ⓜ', 'a venture partnership of ⓜ': the noun is left out or is one that other
+things bear as well. Group `n` is the phrase; `own`: words of it that belong to no name, before the phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One way of meaning a fund without the noun, with clauses that have it and near misses that do not."""
+
+    name: str
+    pattern: re.Pattern[str]
+    says: tuple[str, ...]
+    not_says: tuple[str, ...] = ()
+    after_a_fund: bool = False  # heard only where this clause or one of the two before speaks of a fund
+    beside_money: bool = False  # heard only where this clause has a sum
+    whole: bool = False  # `own` is part of what is shown: 'its third'
+
+
+_OWNER: Final = r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|whose|ⓐ's?|the (?:\w+ )?(?:firm|house|group|manager|company|bank|investor)'s)"
+_RANK: Final = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|2nd|3rd|[4-9]th|1[0-2]th|sophomore)"
+_FIRST: Final = r"(?:first|debut|inaugural|maiden|predecessor|successor|sequel|follow-up|follow-on|next|latest|newest)"
+_END: Final = (
+    r"(?=[,;:)?!]|\.?$|\. | - | (?:\((?:of )?ⓜ|of (?:\w+ )?(?:\w+ )?ⓜ|at (?:\w+ )?ⓜ|with (?:\w+ )?(?:\w+ )?ⓜ|worth (?:\w+ )?ⓜ|for (?!ⓓ)|that\b|which\b|and\b|but\b|"
+    r"while\b|from ⓐ|will\b|is\b|has\b|was\b|closed\b|stands\b|could\b|should\b|may\b|in ⓓ|by ⓓ|ⓓ|is to\b))"
+)
+_NUMBER: Final = r"(?:two|three|four|five|six|seven|eight|nine|ten|II|III|IV|VI{0,3}|IX|X|[2-9]|1\d)(?![\w%-]|[.,:]\d|(?<![IVX]) (?!of\b|is\b|has\b|at\b|with\b|for\b|from\b|in\b|by\b|comes\b|and\b|was\b|to\b|should\b|will\b|which\b|that\b|stands\b|ended\b|closed\b|got\b|had\b|dates\b|when\b|while\b|but\b)[a-z])"
+_MONEY_KIND: Final = (
+    r"(?:venture[ -]capital|venture|private[ -]equity|equity|debt|credit|investment|co-?investment|buyout|mezzanine|"
+    r"corporate venture|corporate|growth|seed|infrastructure|impact|secondaries|technology|tech|climate|innovation|"
+    r"joint|common|shared|dedicated|dollar|renminbi|RMB|euro|yen)"
+)
+
+PHRASES: Final = (
+    Phrase(
+        name="its third",
+        whole=True,
+        pattern=re.compile(
+            rf"(?P<own>(?<![\w-]){_OWNER} (?:(?:own|very|new|brand-new) )?)(?P<n>(?:ⓜ )?(?:{_RANK}|{_FIRST})){_END}"
+        ),
+        says=("ⓐ: its first, ⓜ.", "ⓐ has ⓜ in its third.", "its sixth for early-stage start-ups", "ⓐ's second at ⓜ"),
+        not_says=("its third office", "in its second year", "its first in ⓐ"),
+        beside_money=True,
+    ),
+    Phrase(
+        name="its third, after a fund",
+        whole=True,
+        pattern=re.compile(
+            rf"(?P<own>(?<![\w-]){_OWNER} (?:(?:own|very|new|brand-new) )?)(?P<n>{_RANK}|first|debut){_END}"
+        ),
+        says=("is warming up for its third, people say",),
+        not_says=("its third office",),
+        after_a_fund=True,
+    ),
+    Phrase(
+        name="a second",
+        whole=True,
+        pattern=re.compile(
+            rf"(?P<own>(?<![\w-])(?:[Aa]|[Aa]nother) )(?P<n>(?:ⓜ )?(?:second|debut|follow-up|successor|sequel|{_RANK}(?= of ⓜ| with ⓜ| worth ⓜ))(?: one)?)(?! or ){_END}"
+        ),
+        says=("think of a second of ⓜ", "with ⓜ for a second, ⓐ with ⓜ", "a ⓜ debut for technology"),
+        not_says=("a second office", "supplied a fifth.", "a third of the money", "a second or third round"),
+        beside_money=True,
+        after_a_fund=True,
+    ),
+    Phrase(
+        name="a second one",
+        pattern=re.compile(
+            rf"(?P<own>(?<![\w-])(?:[Aa]|ⓐ's|its|their) )(?P<n>{_RANK} one)\b(?! (?:of the|hundred|million))"
+        ),
+        says=("Why a second one?", "will start a third one"),
+        not_says=("the second one of the two roads",),
+    ),
+    Phrase(
+        name="a debut of a sum",
+        pattern=re.compile(
+            r"(?P<own>(?<![\w-])(?:[Aa]|[Ii]ts|[Tt]heir|ⓐ's) )(?P<n>ⓜ (?:debut|maiden|first|follow-up|successor|sophomore))(?! \w*(?:round|loan|bond|film|album|deal|contract|office))"
+        ),
+        says=("and a ⓜ debut for technology", "its ⓜ follow-up"),
+        not_says=("a ⓜ first round",),
+    ),
+    Phrase(
+        name="the fifth of its funds",
+        pattern=re.compile(
+            rf"(?P<own>(?<![\w-])(?:[Tt]he |[Aa] ))(?P<n>(?:{_RANK}|first|latest|newest|largest|biggest) of {_OWNER} (?:[\w-]+ |ⓐ ){{0,3}}(?:funds|vehicles|pools|ⓕ))"
+        ),
+        says=("ⓜ so far for the fifth of its ⓐ funds", "the third of ⓐ's buyout funds"),
+        not_says=("the fifth of its offices",),
+    ),
+    Phrase(
+        name="one of a sum",
+        pattern=re.compile(
+            r"(?P<own>)\b(?P<n>(?:one more|one|another)(?= (?:of|worth|with|at) (?:\w+ )?(?:\w+ )?ⓜ))(?! of (?:the|its|our)\b)"
+        ),
+        says=("unveiled ⓕ, and a ⓐ group one of ⓜ", "plans another of about ⓜ"),
+        not_says=("one of the ⓜ deals", "one of its funds"),
+        after_a_fund=True,
+    ),
+    Phrase(
+        name="a one with a sum",
+        pattern=re.compile(
+            r"(?P<own>(?<![\w-])(?:[Aa]|[Ii]ts|[Tt]heir) )(?P<n>ⓜ(?: (?:new|second|third|fourth|larger|smaller|bigger|separate))? one)\b(?! of the|-)"
+        ),
+        says=("ⓕ, and now raises a ⓜ one for lenders",),
+        not_says=("a ⓜ one-off",),
+        after_a_fund=True,
+    ),
+    Phrase(
+        name="start one",
+        pattern=re.compile(
+            r"(?<![\w-])(?:start|starts|started|launch|launches|launched|raise|raises|raised|raising|open|opens|opened|prepare|"
+            r"prepares|close|closed|plan|plans|float|form|establish|establishes|established) (?P<own>)(?P<n>one)\b(?! (?:of|in|more of) (?:the|its|a)\b)(?= (?:ⓓ|that|for|with|of|in|next|later|soon|to)\b|[,.;]|$| ⓓ)"
+        ),
+        says=("ⓐ gets ready to start one ⓓ that should reach ⓜ",),
+        not_says=("start one of the engines",),
+        after_a_fund=True,
+        beside_money=True,
+    ),
+    Phrase(
+        name="number five",
+        pattern=re.compile(
+            rf"(?P<own>)(?<![\w-])(?P<n>(?:[Nn]umber|[Nn]o\.|#) ?{_NUMBER})(?! \w*(?:priority|ranked|spot|seat|position|ⓐ))(?=[,;:)?!]|\.?$|\. | (?!ⓐ)[a-zⓓ(])"
+        ),
+        says=("would like ⓜ for number five.", "wrapped up number two in ⓓ at ⓜ", "No. 4, with ⓜ"),
+        not_says=("No. 1 Document", "No. 4 ⓐ", "number of funds"),
+        beside_money=True,
+    ),
+    Phrase(
+        name="number five, after a fund",
+        pattern=re.compile(rf"(?P<own>)(?<![\w-])(?P<n>[Nn]umber {_NUMBER})(?=,| (?:from|of|by) ⓐ|\.?$|\. )"),
+        says=("pledged money to number two from ⓐ", "Fund managers begin number six."),
+        not_says=("number two spot",),
+        after_a_fund=True,
+    ),
+    Phrase(
+        name="fund five",
+        pattern=re.compile(
+            rf"(?P<own>)(?<![\w-])(?P<n>(?:[Ff]und|[Vv]ehicle|[Vv]intage) (?:number |[Nn]o\. ?|#)?{_NUMBER})"
+        ),
+        says=("hopes for when fund five comes round", "fund II of the house", "Fund number two, ⓜ in ⓓ"),
+        not_says=("fund 20 companies", "funds two offices"),
+    ),
+    Phrase(
+        name="a pool of a sum",
+        pattern=re.compile(
+            r"(?P<own>(?<![\w-])(?:[Aa]n?|[Ii]ts|[Tt]heir|[Tt]he|ⓐ's|[Oo]ne more|another) (?:own )?)(?P<n>(?:(?!of\b|and\b|to\b|for\b|in\b|with\b|is\b|has\b)[\w-]+ |ⓐ ){0,3}?"
+            r"(?:pool|pot|purse|pocket|entity|partnership|joint venture|vehicle|joint vehicle|war chest|chest|kitty|foundation|"
+            r"scheme|initiative|programme|program|facility|trust|envelope|wallet|basket|arm|outfit|platform|strategy|account))"
+            r"(?= (?:of|worth|with|totalling|to|holding) (?:\w+ )?(?:\w+ )?ⓜ)"
+        ),
+        says=("a venture partnership of ⓜ with ⓐ", "would like one more vehicle of ⓜ", "a joint vehicle to ⓜ"),
+        not_says=("a loan of ⓜ", "a fine of ⓜ"),
+    ),
+    Phrase(
+        name="a sum as a pool",
+        pattern=re.compile(
+            r"(?P<own>(?<![\w-])(?:(?:[Aa]n?|[Ii]ts|[Tt]heir|[Tt]he|ⓐ's|[Nn]ew) )?)(?P<n>ⓜ (?:(?!of\b|and\b|to\b|for\b|in\b|with\b|is\b|has\b|on\b|from\b|into\b)[\w-]+ |ⓐ ){0,3}?"
+            r"(?:pool|pot|purse|pocket|entity|partnership|joint venture|vehicle|war chest|chest|kitty|foundation|"
+            r"piggy bank|envelope))\b(?! (?:of cars|manager|inspection))"
+        ),
+        says=("open ⓜ technology pot", "opens ⓜ chest for coders", "launches ⓜ foundation for ⓐ"),
+        not_says=("ⓜ in the pool", "ⓜ loan"),
+    ),
+    Phrase(
+        name="a pool of a kind",
+        pattern=re.compile(
+            rf"(?P<own>(?<![\w-])(?:[Aa]n?|[Ii]ts|[Tt]heir|[Tt]he|ⓐ's|[Oo]ne more|[Aa]nother|[Tt]hat|[Tt]his) (?:own )?)(?P<n>(?:[\w-]+ |ⓐ ){{0,2}}?{_MONEY_KIND} "
+            r"(?:pool|pot|purse|pocket|entity|vehicle|kitty|chest))\b"
+        ),
+        says=(
+            "will manage the group-wide venture capital entity together",
+            "its own corporate pocket for robots",
+            "will build up a joint vehicle",
+        ),
+        not_says=("the legal entity", "the electric vehicle", "a swimming pool"),
+    ),
+    Phrase(
+        name="a vehicle beside money",
+        pattern=re.compile(
+            r"(?P<own>(?<![\w-])(?:[Aa]n?|[Oo]ne more|[Aa]nother) )(?P<n>(?:(?:smaller|larger|bigger|second|third|new|separate|further|similar|parallel|sister|local|domestic|foreign|dedicated|special|ⓐ) ){1,2}(?:vehicle|pool|pot|purse|pocket))\b"
+        ),
+        says=("A smaller ⓐ vehicle, to be run by ⓐ, brings ⓜ",),
+        not_says=("a new electric vehicle",),
+        beside_money=True,
+    ),
+    Phrase(
+        name="a series of a house",
+        pattern=re.compile(
+            r"(?P<own>(?<![\w-])(?:[Ii]ts|[Tt]heir|ⓐ's) )(?P<n>(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|newest|new) )(?:[\w-]+ |ⓐ ){1,4}?(?:series|strategy|programme|program|partnership|platform|vintage|flagship))\b(?! [abcABC]\b)"
+        ),
+        says=("first close of their fourth ⓐ debt series", "its third direct lending programme"),
+        not_says=("its second television series A",),
+        beside_money=True,
+    ),
+)
+"""In order: the first that finds a phrase at a place takes it."""
+
+_RAISED: Final = (
+    r"(?:raised|collected|gathered|closed|secured|pulled in|taken in|banked|amassed|wrapped up|completed|finished)"
+)
+HOUSES: Final = re.compile(
+    r"^(?:\W{0,3}\d{1,2}[.)] ?|\(\d{1,2}\) |[*•-] )?(?P<h1>ⓐ)(?: of ⓐ|, (?:a|an|the|of|set up|founded|run)\b[^,;:ⓜ]{2,50},?)?: (?P<m1>ⓜ)"
+    r"|(?P<h2>ⓐ)(?: of ⓐ)?,? with (?:\w+ )?(?P<m2>ⓜ)(?=[,;.]| and\b| for\b|$)"
+    rf"|(?P<h3>ⓐ)(?: of ⓐ|, [^,;ⓜ]{{2,50}},)? (?:(?:is|are|now|also) ){{0,2}}(?:on the way to a close at|aims (?:at|for)|aiming (?:at|for)|seeks|seeking|wants|talks to investors about|"
+    rf"hopes for|expects|targets|targeting|is after|is asking for|asks for|looks for|is looking for|is out for|is raising|would like|will have|has begun and will have|has {_RAISED}|{_RAISED})"
+    r" (?:between |about |around |some |at least |up to |more than |no less than |nearly |as much as )?(?P<m3>ⓜ)(?! (?:in (?:series|debt|revenue|assets|sales)|of (?:debt|assets|sales|revenue)|loan|round|valuation|series|bond|deal|stake|ipo))"
+    r"|^(?:At|For) (?P<h4>ⓐ) (?:about |around |some |nearly )?(?P<m4>ⓜ) (?:is|are) (?:being )?(?:prepared|sought|raised|wanted|planned)"
+)
+"""A house with a sum, where the text tells of several raises: the house stands for its fund."""
+OF_RAISES: Final = re.compile(
+    r"\b(?:private equity|venture (?:capital|firms?|houses?|investors?)|buy-?outs?|limited partners|fund-?rais\w+|funds|mezzanine|"
+    r"first close|final close|general partners?|partnership|start-?ups)\b",
+    re.IGNORECASE,
+)
+"""Words of texts that tell of houses and what they raise."""
