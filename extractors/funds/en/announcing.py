@@ -21,6 +21,7 @@ from extractors.funds.en.second import Weight, weigh
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Dismissed, Verdict
 from extractors.rules import Rule
+from extractors.rules_en import DENIALS
 from extractors.weights import weights_of
 
 _LESSON: Final = "en_news"
@@ -65,8 +66,14 @@ def _stands_in(candidate: Candidate, funds: Sequence[Candidate]) -> bool:
 
 def announced(scene: Scene) -> list[Verdict]:
     """The funds of a scene whose signs speak for them, with the chance as confidence."""
-    heard = ((one, signs_of_fund(scene, one)) for one in scene.funds)
+    heard = ((one, signs_of_fund(scene, one)) for one in scene.funds if not _is_denied(scene, one))
     return [verdict for one, signs in heard if (verdict := _verdict(scene, one, signs)).confidence >= _ENOUGH]
+
+
+def _is_denied(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a rule says that there will be no such fund: no sign weighs against that."""
+    dismissed = scene.dismissed.get(id(candidate))
+    return dismissed is not None and dismissed.rule in DENIALS
 
 
 def left_out(scene: Scene, told: Sequence[Verdict]) -> Iterator[Dismissed]:

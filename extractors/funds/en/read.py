@@ -9,7 +9,7 @@ from typing import Final
 from extractors.dates import DateSpan
 from extractors.facts import Article, Evidence, Money, Reading, Refusal, Sighting
 from extractors.funds.en.amounts import Claim, claims_of
-from extractors.funds.en.announcing import Scene, announced, scene_of
+from extractors.funds.en.announcing import Scene, announced, left_out, scene_of
 from extractors.funds.en.apportioning import apportioned
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
@@ -43,14 +43,15 @@ def read_english(article: Article) -> Reading:
     clauses = widened(read_clauses(lines, article.published_day, local=local_meanings(article)))
     scene = read_scene(clauses, article.published_day)
     story = scene.story
-    asked = asked_of(story, [staged(scene, one) for one in announced(scene)])
+    told = announced(scene)
+    asked = asked_of(story, [staged(scene, one) for one in told])
     amounts = apportioned(story, asked)
     roles = read_roles(story, [one.verdict for one in asked])
     sightings = tuple(
-        _sighting(article, story, one.verdict, told, roles[id(one.candidate)])
-        for one, told in zip(asked, amounts, strict=True)
+        _sighting(article, story, one.verdict, sums, roles[id(one.candidate)])
+        for one, sums in zip(asked, amounts, strict=True)
     )
-    return Reading(sightings, tuple(_refusals(article, story, list(scene.dismissed.values()))))
+    return Reading(sightings, tuple(_refusals(article, story, left_out(scene, told))))
 
 
 def read_scene(clauses: Sequence[Clause], day: date | None) -> Scene:
@@ -173,10 +174,9 @@ def _sectors(candidate: Candidate) -> Iterator[Named]:
 # ---------------------------------------------------------------- refusals
 
 
-def _refusals(article: Article, story: Story, judged: Sequence[Verdict | Dismissed]) -> Iterator[Refusal]:
-    for one in judged:
-        if isinstance(one, Dismissed):
-            yield _refusal(article, one.candidate.places[0], one.rule, one.why)
+def _refusals(article: Article, story: Story, dismissed: Iterable[Dismissed]) -> Iterator[Refusal]:
+    for one in dismissed:
+        yield _refusal(article, one.candidate.places[0], one.rule, one.why)
     for clause in story.clauses:
         for at, mention in clause.mentions():
             if mention.excluded:
