@@ -70,11 +70,6 @@ def test_other_news_stays_silent(title: str, text: str) -> None:
     assert not sightings(title, text)
 
 
-def test_it_is_never_as_sure_as_the_rules() -> None:
-    (found,) = sightings(TOLD[0][0], TOLD[0][1])
-    assert 0.6 <= found.confidence <= 0.75
-
-
 def test_evidence_stands_where_it_says() -> None:
     title, text = TOLD[2][0], TOLD[2][1]
     (found,) = sightings(title, text)

@@ -1,16 +1,18 @@
 """From a Chinese article to what it says of funds.
 
 Article -> Document (sentences, nouns as symbols) -> Reference (which mentions are one fund)
--> events, roles, amounts (rules bound to funds) -> Verdict for each fund -> Settlement -> Sighting | Refusal
+-> events, roles, amounts (rules bound to funds) -> Verdict for each fund -> Settlement -> Scene (all signs weighed)
+-> Sighting | Refusal
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.facts import Article, Reading, Refusal, Sighting, SightingKind, Stage
 from extractors.funds.zh.amounts import find_amounts
+from extractors.funds.zh.announcing import Scene, announced, scene_of
 from extractors.funds.zh.document import Document, read_document
 from extractors.funds.zh.events import find_events
 from extractors.funds.zh.evidence import Read
@@ -32,9 +34,15 @@ def read_chinese(article: Article) -> Reading:
     document = read_document(replace(article, text=article.text[:_LONGEST]), wider_mentions)
     if not document.mentions:
         return Reading()
+    scene = read_scene(document)
+    return _reading(scene.read, announced(scene))
+
+
+def read_scene(document: Document) -> Scene:
+    """The funds of an article, with what the rules of both readings make of them."""
     read, settlement, verdicts = _judged(document)
     verdicts, weighed = weigh_again(read, verdicts)
-    return _reading(read, settlement.join_headlines(verdicts), weighed)
+    return scene_of(read, settlement.join_headlines(verdicts), weighed)
 
 
 def _judged(document: Document) -> tuple[Read, Settlement, list[Verdict]]:
@@ -50,15 +58,13 @@ def _judged(document: Document) -> tuple[Read, Settlement, list[Verdict]]:
     return Read(document, reference, amounts, by_fund(roles, reference)), settlement, verdicts
 
 
-def _reading(read: Read, verdicts: Sequence[Verdict], weighed: Mapping[int, float]) -> Reading:
-    """The sightings, and a refusal for each fund that is only mentioned; `weighed`: how sure the second reading is."""
+def _reading(read: Read, verdicts: Sequence[Verdict]) -> Reading:
+    """The sightings, and a refusal for each fund that is only mentioned."""
     sightings: list[Sighting] = []
     refusals: list[Refusal] = []
     for verdict in verdicts:
         if verdict.stage:
-            one = sighting(read, verdict, verdict.stage)
-            sure = weighed.get(verdict.cluster.number, one.confidence)
-            sightings.append(replace(one, confidence=sure))
+            sightings.append(sighting(read, verdict, verdict.stage))
         elif verdict.is_upsize and verdict.cluster.best():
             sightings.append(sighting(read, verdict, Stage.LAUNCHED, SightingKind.UPSIZE))
         elif refusal := _refusal(read.document, verdict):

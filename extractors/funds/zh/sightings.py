@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from extractors.dates import DateSpan
@@ -58,11 +58,12 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
     day = event_date(read, verdict)
     told = _stage_evidence(read, verdict, stage)
     proofs = [*names, *(fact for fact in (told, size and size[0], first and first[0], place, day) if fact)]
+    proofs += [_reasons(verdict, names[0])] if verdict.signs else []
     return Sighting(
         name=names[0].value,
         aliases=tuple(fact.value for fact in names[1:]),
         stage=stage,
-        confidence=confidence(verdict, Support(bool(size or first), any(parties.values()), _is_dated(verdict))),
+        confidence=verdict.confidence or confidence(verdict, _support(verdict, size or first, parties)),
         size=size[1] if size else None,
         first_tranche=first[1] if first else None,
         managers=tuple(fact.value for fact in parties["managers"]),
@@ -73,6 +74,17 @@ def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = Si
         evidence=tuple(fact.evidence for fact in (*proofs, *(f for group in parties.values() for f in group))),
         kind=kind,
     )
+
+
+def _reasons(verdict: Verdict, name: Fact) -> Fact:
+    """The weighed signs as the proof of the confidence, at the name."""
+    value = f"{verdict.confidence:.2f}"
+    rule = ", ".join(f"{weight:+.2f} {sign}" for sign, weight in verdict.signs)
+    return Fact(value, replace(name.evidence, field="confidence", value=value, rule=rule))
+
+
+def _support(verdict: Verdict, money: object, parties: Mapping[str, Sequence[Fact]]) -> Support:
+    return Support(bool(money), any(parties.values()), _is_dated(verdict))
 
 
 def _opening(name: Fact, length: int) -> Fact:

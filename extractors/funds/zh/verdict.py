@@ -33,6 +33,9 @@ class Verdict:
     events: tuple[Finding, ...] = ()
     why: str = ""
     rule: str = ""
+    confidence: float = 0.0
+    signs: tuple[tuple[str, float], ...] = ()
+    """The weighed signs that gave the confidence, the heaviest first."""
 
     @property
     def is_upsize(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from tests.quality.lessons import en_managers, en_names, en_news, en_places, en_sponsors, en_stages
+from tests.quality.lessons import en_managers, en_names, en_news, en_places, en_sponsors, en_stages, zh_news
 
 Line = Mapping[str, Any]
 Example = tuple[frozenset[str], bool]
@@ -18,5 +18,6 @@ LESSONS: Mapping[str, Callable[[Line], Iterator[Example]]] = {
     "en_places": en_places.examples,
     "en_sponsors": en_sponsors.examples,
     "en_stages": en_stages.examples,
+    "zh_news": zh_news.examples,
 }
 """The lessons by name: that of the file of weights, data/weights_<name>.tsv."""

@@ -133,6 +133,15 @@ def _dismissed(verdict: Verdict, why: str) -> Verdict:
     return replace(verdict, stage=None, why=why, rule=f"weighed: {why}")
 
 
+def settled_by(verdict: Verdict, settling: Heard | None) -> Verdict:
+    """The verdict announced at the stage that is heard of it; without one, that of its first event, or launched."""
+    if settling is None:
+        told = next((f for f in verdict.events if f.rule.stage), verdict.finding)
+        stage = (told.rule.stage if told else None) or Stage.LAUNCHED
+        return replace(verdict, stage=stage, finding=told, why="", rule="")
+    return _settled(verdict, settling)
+
+
 def _settled(verdict: Verdict, settling: Heard) -> Verdict:
     sign = settling.sign
     stage = sign.stage or Stage.LAUNCHED

@@ -1,0 +1,243 @@
+"""Which funds of a Chinese article are its news, weighed: what the rules say of each, where it is told, and how.
+
+Rules of events decide by one wording; here all that speaks for and against a fund counts together: its place, its name,
+its sums, the words around it, the other funds beside it. What each sign weighs was learned (`weights`), without any
+word of the rules, which know the corpora too well to be learned from; what they make of a fund is added as odds of its
+own. The chance that comes out is the confidence of the sighting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from math import exp, log
+from typing import Final
+
+from extractors.dates import DateSpan
+from extractors.funds.zh.document import Clause
+from extractors.funds.zh.evidence import Read
+from extractors.funds.zh.hearsay import said_above, said_around
+from extractors.funds.zh.reference import Cluster
+from extractors.funds.zh.second import Scales, Weight, entry_of, settled_by
+from extractors.funds.zh.verdict import Support, Verdict, confidence
+from extractors.names import zh as names
+from extractors.names.zh import Mention, Naming
+from extractors.rules import MONEY
+from extractors.weights import weights_of
+
+_LESSON: Final = "zh_news"
+_ENOUGH: Final = 0.4
+"""The chance at which a fund is announced that the rules left silent."""
+_DOUBTED: Final = 0.25
+"""The chance below which a fund is refused that the rules announce."""
+_SURE: Final = 0.99
+_TOLD_SIGNS: Final = 6
+"""Signs that are told as reasons."""
+_PLACES: Final = 3
+"""Phrases of a fund whose sentences are heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An article with what rules and weighing make of its funds; mappings go by number of the fund."""
+
+    read: Read
+    verdicts: Sequence[Verdict]
+    again: Mapping[int, float]
+    """The confidence of the second reading, of the funds that it decided."""
+    weights: Mapping[int, Weight]
+
+
+def scene_of(read: Read, verdicts: Sequence[Verdict], again: Mapping[int, float]) -> Scene:
+    """The scene of an article whose funds both readings have judged."""
+    weights: dict[int, Weight] = {}
+    if any(map(_is_open, verdicts)):  # else nothing is to be decided, as of most articles that name funds
+        scales = Scales(read)
+        weights = {v.cluster.number: scales.weigh(v) for v in verdicts if v.cluster.best()}
+    return Scene(read, verdicts, again, weights)
+
+
+def _is_open(verdict: Verdict) -> bool:
+    """Whether signs may decide about a fund: the rules announce it, or are silent about it."""
+    if not verdict.cluster.best():
+        return False
+    return bool(verdict.stage) or verdict.rule == "no event" or verdict.rule.startswith("weighed: ")
+
+
+def announced(scene: Scene) -> list[Verdict]:
+    """The verdicts of a scene, those announced whose signs speak for them, with the chance as confidence."""
+    return [_weighed(scene, verdict) for verdict in scene.verdicts]
+
+
+def _weighed(scene: Scene, verdict: Verdict) -> Verdict:
+    """The verdict after weighing: announced with its chance, or refused; what the rules shut out stays out."""
+    odds = odds_of(scene, verdict)
+    if odds is None:
+        return verdict
+    weights = weights_of(_LESSON)
+    signs = signs_of_fund(scene, verdict)
+    chance = round(min(1 / (1 + exp(-odds - weights.total(signs))), _SURE), 2)
+    if chance < (_DOUBTED if verdict.stage else _ENOUGH):
+        return replace(verdict, stage=None, why=_WHY, rule=f"weighed: {_WHY}") if verdict.stage else verdict
+    told = verdict if verdict.stage else settled_by(verdict, scene.weights[verdict.cluster.number].settling)
+    reasons = (("what the rules make of it", round(odds, 2)), *weights.reasons(signs)[:_TOLD_SIGNS])
+    return replace(told, confidence=chance, signs=reasons)
+
+
+_WHY: Final = "too little speaks for it"
+_TRUST: Final = 0.7
+"""What the rules' word adds, in logits, to the odds of their own confidence."""
+_BESIDE: Final = -1.7
+_ALONE: Final = -3.0
+"""What the silence of the rules says, in logits, of a fund beside announced ones, and of one in an article of none."""
+
+
+def odds_of(scene: Scene, verdict: Verdict) -> float | None:
+    """What the rules make of a fund, in logits, before its signs are heard; None for one that they shut out."""
+    if verdict.stage:
+        sure = scene.again.get(verdict.cluster.number) or confidence(verdict, _support(scene.read, verdict))
+        return _TRUST + log(sure / (1 - sure))
+    if not _is_open(verdict):
+        return None
+    return _BESIDE if any(other.stage for other in scene.verdicts) else _ALONE
+
+
+def _support(read: Read, verdict: Verdict) -> Support:
+    number = verdict.cluster.number
+    dated = verdict.finding and any(isinstance(noun, DateSpan) for noun in verdict.finding.clause.nouns.values())
+    money = any(a.cluster == number and a.rule.field != "nobody" for a in read.amounts)
+    return Support(money, bool(read.roles.get(number)), bool(dated))
+
+
+# ---------------------------------------------------------------- signs
+
+
+def signs_of_fund(scene: Scene, verdict: Verdict) -> frozenset[str]:
+    """The signs that hold for a fund of a scene."""
+    clauses = scene.read.document.clauses
+    kind = "a name" if verdict.cluster.naming is not Naming.DESCRIBED else "no name"
+    told = [m for m in verdict.cluster.mentions if m.naming is not Naming.PRONOUN]
+    spots = [(clauses[m.sentence], _place_of(clauses[m.sentence], m)) for m in told[:_PLACES]]
+    return frozenset(
+        {
+            *_of_weight(scene, verdict),
+            *_of_name(scene, verdict.cluster),
+            *_of_place(scene, verdict.cluster),
+            *_of_entry(scene, verdict.cluster),
+            *said_around(spots, kind),
+            *said_above([c for c in clauses if c.sentence.part == "title"]),
+        }
+    )
+
+
+def _place_of(clause: Clause, mention: Mention) -> int:
+    return next(at for at, noun in clause.nouns.items() if noun is mention)
+
+
+_STEPS: Final = (-4, -2, 0, 1, 2, 3, 4, 5, 6, 7)
+
+
+def _of_weight(scene: Scene, verdict: Verdict) -> Iterator[str]:
+    weight = scene.weights[verdict.cluster.number]
+    yield from (f"heard: {name}" for name, _ in weight.parts)
+    yield from (f"weighs more than {step}" for step in _STEPS if weight.total > step)
+    if weight.settling and weight.settling.sign.stage:
+        yield f"heard at stage {weight.settling.sign.stage.value}"
+    heavier = sum(other.total > weight.total for other in scene.weights.values())
+    yield "the heaviest fund" if not heavier else "the second heaviest" if heavier == 1 else "lighter than two others"
+
+
+def _of_name(scene: Scene, cluster: Cluster) -> Iterator[str]:
+    """How a fund is called."""
+    best = cluster.best()
+    texts = [m.text for m in cluster.names()]
+    others = [c for c in scene.read.reference.clusters if c is not cluster and c.best()]
+    yield f"called by a {cluster.naming.value} name"
+    told = {
+        "a name that other things bear": cluster.is_loose,
+        "has a number": any(names.number_of(text) for text in texts),
+        "one of a kind by its words": any(names.is_single("", text) for text in texts),
+        "named like a house": all(names.is_house(text) for text in texts),
+        "named like an institution": any(names.is_institution(text) for text in texts),
+        "named as a sub-fund": any(names.is_sub_fund(text) for text in texts),
+        "specific words": best is not None and names.is_specific(best.text),
+        "bare words": all(names.is_bare(text) for text in texts),
+        "points at a fund": any(names.points(text) for text in texts),
+        "a party": any(scene.read.reference.is_party(m) for m in cluster.mentions),
+        "first a party": scene.read.reference.is_party(cluster.mentions[0]),
+        "the only fund": not others,
+        "the only name": cluster.naming is not Naming.DESCRIBED
+        and not any(c.naming is not Naming.DESCRIBED for c in others),
+        "told once": len(cluster.mentions) == 1,
+        "told three times": len(cluster.mentions) > 2,
+        "called in two ways": len(texts) > 1,
+        "many funds beside it": len(others) > 5,
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+
+
+def _of_place(scene: Scene, cluster: Cluster) -> Iterator[str]:
+    """Where a fund is told, with which sums, parties and years."""
+    clauses = scene.read.document.clauses
+    own = {a.rule.field for a in scene.read.amounts if a.cluster == cluster.number}
+    yield from (f"has a sum as {field}" for field in own)
+    yield from {f"has {role.rule.field}" for role in scene.read.roles.get(cluster.number, ())}
+    start = next((c.index for c in clauses if c.sentence.part == "text"), 0)
+    at = min((m.sentence - start for m in cluster.names() if m.sentence >= start), default=-1)
+    yield "told in the headline alone" if at < 0 else f"told in sentence {at + 1}" if at < 3 else "told further down"
+    spots = [clauses[m.sentence] for m in cluster.names()]
+    told = {
+        "told in the headline": any(c.sentence.part == "title" for c in spots),
+        "told in a heading": any(c.is_heading for c in spots),
+        "under a call": any(c.is_call for c in spots),
+        "of a digest": max(cluster.items) > 1,
+        "the first of its item": any(_opens_item(clauses, c) for c in spots),
+        "a sum in its sentence": any(MONEY in c.text for c in spots),
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+    yield from _of_years(scene, spots)
+
+
+def _opens_item(clauses: Sequence[Clause], clause: Clause) -> bool:
+    return clause.index > 0 and clauses[clause.index - 1].item != clause.item
+
+
+def _of_years(scene: Scene, spots: Sequence[Clause]) -> Iterator[str]:
+    now = _year_of(scene)
+    years = {int(value[:4]) for clause in spots[:2] for value in _dates(clause)}
+    told = {
+        "an old year beside it": any(year < now - 1 for year in years),
+        "the year before beside it": now - 1 in years,
+        "this year beside it": now in years,
+        "a coming year beside it": any(year > now for year in years),
+    }
+    yield from (sign for sign, holds in told.items() if holds and now)
+
+
+def _dates(clause: Clause) -> list[str]:
+    return [noun.value for noun in clause.nouns.values() if isinstance(noun, DateSpan) and noun.value]
+
+
+def _year_of(scene: Scene) -> int:
+    """The year of publication, or else the latest that the text tells; 0 for neither."""
+    document = scene.read.document
+    if document.article.published_day:
+        return document.article.published_day.year
+    return max((int(value[:4]) for clause in document.clauses for value in _dates(clause)), default=0)
+
+
+def _of_entry(scene: Scene, cluster: Cluster) -> Iterator[str]:
+    """What the words around a name make of it that belong to no other fund."""
+    clauses = scene.read.document.clauses
+    for mention in islice((m for m in cluster.mentions if m.naming is not Naming.PRONOUN), _PLACES):
+        entry = entry_of(clauses[mention.sentence], mention)
+        told = {
+            "a sum right beside it": entry.is_sized,
+            "a sum right before it": entry.is_sum_of_its_own,
+            "an item of a list": entry.is_item,
+            "words of a party": entry.is_party,
+            "doubtful words": entry.is_doubtful(),
+        }
+        yield from (sign for sign, holds in told.items() if holds)
+        yield from (f"its own words: {sign.name}" for sign, _, _ in entry.signs())

@@ -1,0 +1,73 @@
+"""Which funds of a Chinese article are its news is told by all that stands around them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extractors.facts import Article, Sighting
+from extractors.funds import find_funds
+from extractors.funds.zh.announcing import odds_of, signs_of_fund
+from extractors.funds.zh.document import read_document
+from extractors.funds.zh.read import read_scene
+from extractors.funds.zh.second import wider_mentions
+
+PUBLISHED = date(2025, 3, 6)
+
+
+def article(text: str, title: str | None = None) -> Article:
+    return Article("a", None, title, text, None, PUBLISHED, "zh")
+
+
+def only(text: str, title: str | None = None) -> Sighting:
+    (one,) = find_funds(article(text, title)).sightings
+    return one
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("青禾量子产业基金3月5日揭牌,规模20亿元。", "to found, behind a name"),
+        ("青禾量子产业基金3月5日揭牌,规模20亿元。", "behind: 揭牌"),
+        ("青禾量子产业基金3月5日揭牌,规模20亿元。", "a sum behind"),
+        ("青禾量子产业基金3月5日揭牌,规模20亿元。", "the only fund"),
+        ("早在2019年,青禾量子产业基金已投资了三家公司。", "an old year beside it"),
+        ("青禾资本拟设立青禾量子二期基金。", "has a number"),
+        ("青禾资本拟设立青禾量子二期基金。", "to plan, before"),
+    ],
+)
+def test_a_sign_holds_where_the_text_says_it(text: str, sign: str) -> None:
+    scene = read_scene(read_document(article(text), wider_mentions))
+    assert sign in signs_of_fund(scene, scene.verdicts[0])
+
+
+def test_no_sign_tells_what_the_rules_have_decided() -> None:
+    scene = read_scene(read_document(article("青禾量子产业基金揭牌,规模20亿元。"), wider_mentions))
+    assert not [
+        sign for sign in signs_of_fund(scene, scene.verdicts[0]) if "announced" in sign or "zh launched" in sign
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["青禾量子产业基金捐资助学。", "校友捐出1亿元设立青禾奖学基金。", "青禾资本否认设立青禾量子产业基金。"],
+)
+def test_what_rules_shut_out_is_not_weighed(text: str) -> None:
+    scene = read_scene(read_document(article(text), wider_mentions))
+    assert [odds_of(scene, one) for one in scene.verdicts] in ([None], [-3.0])
+    assert not find_funds(article(text)).sightings
+
+
+def test_more_that_speaks_for_a_fund_makes_it_surer() -> None:
+    bare = only("柳溪先进制造产业投资基金成立。")
+    told = only("柳溪先进制造产业投资基金3月5日签约成立,规模50亿元,由柳溪资本管理。", "50亿元柳溪产业基金成立")
+    assert bare.confidence < told.confidence
+
+
+def test_the_reasons_of_a_confidence_stand_in_its_evidence() -> None:
+    found = only("青禾量子产业基金3月5日揭牌,规模20亿元。")
+    (proof,) = [one for one in found.evidence if one.field == "confidence"]
+    assert proof.value == f"{found.confidence:.2f}"
+    assert "what the rules make of it" in proof.rule
+    assert proof.text == found.name
