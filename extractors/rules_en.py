@@ -1507,7 +1507,7 @@ EVENTS: tuple[Rule, ...] = (
         pattern=en(
             r"\b(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|(?:worked|working)(?=\sⓕ|\s(?:at|for|with)\s)|left|leaves|job|hired|role|stint|\bhelped|\bhelping|where\s(?:he|she)|\bserved|\bresponsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ"
         ),
-        says=("I am a partner at Alder Growth Funds", "the head of the Alder Fund"),
+        says=("I am a partner at Alder Growth Fund", "the head of the Alder Fund"),
         not_says=("The partners launched a fund",),
     ),
     Rule(

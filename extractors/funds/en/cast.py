@@ -167,12 +167,12 @@ _NO_OWNER: Final = re.compile(r"(?:The|Its|His|Her|Their|Our|This|That|A|An|Last
 
 
 def _joined(by_key: dict[tuple[str, ...], Member]) -> list[Member]:
-    """The members, each short form joined to the first full name that it begins or abbreviates."""
+    """The members, each short form joined to the only full name that it begins or abbreviates."""
     kept: dict[tuple[str, ...], Member] = {}
     for key in sorted(by_key, key=lambda key: -len(key)):
-        full = next((other for other in kept if _is_short_for(by_key[key], key, other, kept[other])), None)
-        if full:
-            kept[full].uses.extend(by_key[key].uses)
+        fuller = [other for other in kept if _is_short_for(by_key[key], key, other, kept[other])]
+        if fuller and (len(fuller) == 1 or len(key) == 1):
+            kept[fuller[0]].uses.extend(by_key[key].uses)
         else:
             kept[key] = by_key[key]
     whole = [Member(sorted(one.uses, key=lambda use: (use.clause.index, use.place))) for one in kept.values()]
@@ -186,7 +186,7 @@ def _is_short_for(member: Member, key: tuple[str, ...], full: tuple[str, ...], o
         return len(key) == 1 and full[-1] == key[0]
     if len(key) == 1 and key[0] == initials(full):
         return True
-    return full[: len(key)] == key
+    return full[: len(key)] == key and (len(key) == 1 or other.kind != "plain")
 
 
 # ---------------------------------------------------------------- who puts in nothing

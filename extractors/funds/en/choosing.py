@@ -6,15 +6,18 @@ Rules of roles (`roles`) know how a text says it outright; most texts only show 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.cast import Member, cast_of, is_no_backer
 from extractors.funds.en.casting import Casting, castings, signs_of_member
 from extractors.funds.en.named import Named, Roles
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
+from extractors.parties.en import Party
 from extractors.weights import weights_of
 
 MANAGERS: Final = "en_managers"
@@ -44,10 +47,27 @@ def weighed_roles(story: Story, verdicts: Sequence[Verdict], told: Mapping[int, 
         for of_member in zip(*parts, strict=True)
     ]
     chosen = [_chosen(one, cast, mine, most) for one, mine in zip(scenes, parts, strict=True)]
-    for one, roles in zip(scenes[1:], chosen[1:], strict=True):
-        if not roles.managers and _is_member(one.verdict):
+    for one, roles in zip(scenes, chosen, strict=True):
+        if one is not scenes[0] and not roles.managers and _is_member(one.verdict):
             roles.managers.extend(chosen[0].managers)
+        if one.verdict.candidate.houses:
+            roles.managers[:] = one.told.managers  # the column of a table says it
+        elif own := _in_brackets(one.verdict.candidate):
+            roles.managers[:] = [own]
     return {id(one.verdict.candidate): roles for one, roles in zip(scenes, chosen, strict=True)}
+
+
+_BRACKETS: Final = re.compile(r" \((?:ⓜ, )?(?:managed by |run by )?(?=ⓐ(?:, ⓜ)?\))")
+
+
+def _in_brackets(fund: Candidate) -> Named | None:
+    """The house that stands in brackets behind a fund, alone or with a sum: 'Small Loans (£60m, Bexley Capital)'."""
+    for spot in fund.places:
+        match = _BRACKETS.match(spot.clause.text, spot.place + 1)
+        house = spot.clause.nouns.get(match.end()) if match else None
+        if isinstance(house, Party) and house.kind in _HOUSES:
+            return Named(house.text, spot.clause, house.start, house.end, "en house in brackets")
+    return None
 
 
 def _is_member(verdict: Verdict) -> bool:
