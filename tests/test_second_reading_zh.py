@@ -170,3 +170,31 @@ def test_a_headline_of_something_else_makes_funds_below_it_doubtful() -> None:
         "柳溪资本迎来新合伙人,出任母基金负责人",
         "柳溪资本昨日发布人事任命。新任合伙人从业19年,参与筹建白鹭产业协同基金,规模200亿元。",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        (
+            "青禾县母基金昨天一口气签下三支子基金。名单如下:柳溪茶业发展基金、白露竹业发展基金、滨海渔业发展基金。",
+            {"launched"},
+        ),
+        ("管委会通报进度:柳溪茶业发展基金、白露竹业发展基金、滨海渔业发展基金已先后注册。", {"registered"}),
+    ],
+)
+def test_what_is_told_of_a_list_is_told_of_each_fund_in_it(text: str, stages: set[str]) -> None:
+    found = {one.name: one.stage.value for one in sightings("县里添基金", text)}
+    members = {"柳溪茶业发展基金", "白露竹业发展基金", "滨海渔业发展基金"}
+    assert members <= {*found}
+    assert {found[name] for name in members} == stages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青禾科技完成B轮融资,柳溪茶业发展基金、白露竹业发展基金、滨海渔业发展基金跟投。",
+        "青禾资本管理规模200亿元,旗下已有柳溪茶业发展基金、白露竹业发展基金、滨海渔业发展基金。",
+    ],
+)
+def test_a_list_of_investors_or_of_older_funds_announces_none(text: str) -> None:
+    assert not sightings("青禾消息", text)

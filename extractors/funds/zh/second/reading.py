@@ -14,6 +14,7 @@ from extractors.facts import Stage
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.second.beside import BESIDE, Neighbours
+from extractors.funds.zh.second.lists import LISTED, told_in_lists
 from extractors.funds.zh.second.weighing import NUMBERED, Heard, Scales, Weight
 from extractors.funds.zh.verdict import Verdict, is_done
 from extractors.names import zh as names
@@ -42,8 +43,11 @@ def weigh_again(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Verdict],
     if any(v.is_upsize or v.rule == _DENIED for v in settled) and not any(v.stage for v in settled):
         return settled, {}
     chosen = _beside(read, settled) if any(v.stage for v in settled) else _alone(scales, settled)
-    found = {number: _settled(v, weight.settling) for number, (weight, v) in chosen.items() if weight.settling}
-    sure = {number: _confidence(weight) for number, (weight, _) in chosen.items()}
+    listed = told_in_lists(read, settled)
+    found = {v.cluster.number: _settled(v, listed[v.cluster.number]) for v in settled if v.cluster.number in listed}
+    found |= {number: _settled(v, weight.settling) for number, (weight, v) in chosen.items() if weight.settling}
+    sure = dict.fromkeys(listed, LISTED)
+    sure |= {number: _confidence(weight) for number, (weight, _) in chosen.items()}
     sure |= {v.cluster.number: _HIGHEST for v in settled if v.stage and v.cluster.is_loose}
     return [found.get(v.cluster.number, v) for v in settled], sure
 
