@@ -10,7 +10,7 @@ from extractors.funds.en.clauses import Sum
 
 _OWN_SUM: Final = re.compile(
     r",?\s(?:of|worth|at|holds?|gets?|is|has|have|with|totalling|totaling|a|about|up|to|total|around|over|little)?"
-    r"(?:\s(?:about|up|to|a|around|over|more|than|total|of|little))*\s?(?=ⓜ)"
+    r"(?:\s(?:about|up|to|a|around|over|more|than|total|of|little))*\s?(?=ⓜ)|\s\((?=ⓜ)"
 )
 
 

@@ -58,11 +58,7 @@ _Span = tuple[int, int]
 def told_in_lines(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
     """The funds of tables, and those listed with sum and manager behind an announced fund."""
     yield from _of_tables(story)
-    known = {(spot.clause.index, spot.place) for verdict in verdicts for spot in verdict.candidate.places}
-    for verdict in _of_lists(story, verdicts):
-        spot = verdict.candidate.places[0]
-        if (spot.clause.index, spot.place) not in known:
-            yield verdict
+    yield from (_known_as(story, verdict) for verdict in _of_lists(story, verdicts))
 
 
 # ---------------------------------------------------------------- tables
