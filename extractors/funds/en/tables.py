@@ -58,7 +58,7 @@ _Span = tuple[int, int]
 def told_in_lines(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
     """The funds of tables, and those listed with sum and manager behind an announced fund."""
     yield from _of_tables(story)
-    yield from (_known_as(story, verdict) for verdict in _of_lists(story, verdicts))
+    yield from (_known_as(story, verdict, alone=False) for verdict in _of_lists(story, verdicts))
 
 
 # ---------------------------------------------------------------- tables
@@ -71,15 +71,15 @@ def _of_tables(story: Story) -> Iterator[Verdict]:
     head = _header(*rows[0])
     for clause, cells in rows[1:] if head else rows:
         if row := _row(clause, cells, head):
-            yield _known_as(story, row)
+            yield _known_as(story, row, alone=True)
 
 
-def _known_as(story: Story, row: Verdict) -> Verdict:
-    """The row's fund, as the candidate that the story has of the same line, if it has one."""
+def _known_as(story: Story, row: Verdict, *, alone: bool) -> Verdict:
+    """The row's fund, as the candidate that the story has of it; `alone`: whatever the line tells is this fund."""
     spot = row.candidate.places[0]
     for one in story.candidates:
-        if any(other.clause is spot.clause and other.place == spot.place for other in one.places) or all(
-            other.clause is spot.clause for other in one.places
+        if any(other.clause is spot.clause and other.place == spot.place for other in one.places) or (
+            alone and all(other.clause is spot.clause for other in one.places)
         ):
             elsewhere = [other for other in one.places if other.clause is not spot.clause]
             one.places, one.cues, one.refusals = [spot, *elsewhere], row.candidate.cues, []
