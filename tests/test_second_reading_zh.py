@@ -179,6 +179,11 @@ def test_a_headline_of_something_else_makes_funds_below_it_doubtful() -> None:
             "青禾县母基金昨天一口气签下三支子基金。名单如下:柳溪茶业发展基金、白露竹业发展基金、滨海渔业发展基金。",
             {"launched"},
         ),
+        (
+            "公司昨天说了三笔出资:①拟出2亿元,柳溪茶业发展基金,目标5亿元;②1亿元,白露竹业发展基金,总规模10亿元;"
+            "③3000万元,滨海渔业发展基金,规模3亿元。",
+            {"planned"},
+        ),
         ("管委会通报进度:柳溪茶业发展基金、白露竹业发展基金、滨海渔业发展基金已先后注册。", {"registered"}),
     ],
 )
@@ -187,6 +192,22 @@ def test_what_is_told_of_a_list_is_told_of_each_fund_in_it(text: str, stages: se
     members = {"柳溪茶业发展基金", "白露竹业发展基金", "滨海渔业发展基金"}
     assert members <= {*found}
     assert {found[name] for name in members} == stages
+
+
+def test_a_phase_in_a_currency_bears_the_name_of_its_house() -> None:
+    text = "董事会昨天审议通过议案:参与认购柳溪成长基金、白露创新基金、青禾亚洲人民币五期的份额。"
+    assert "青禾亚洲人民币五期" in {one.name for one in sightings("认购三只基金", text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "这只由中央财政出资设立的柳溪文化投资基金,此前投过五家出版社。",
+        "柳溪文化投资基金由市财政设立,早已投完,手里的项目有六家在排队上市。",
+    ],
+)
+def test_a_fund_that_has_long_been_there_is_no_news(text: str) -> None:
+    assert not sightings("文化消息", text)
 
 
 @pytest.mark.parametrize(

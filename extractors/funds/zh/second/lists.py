@@ -14,6 +14,7 @@ from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.second.entries import GROUP, entry_of
 from extractors.funds.zh.second.weighing import Heard, is_past, settling_of
 from extractors.funds.zh.verdict import Verdict
+from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 from extractors.rules import FUND
 from extractors.rules_zh_second import AGAINST, FOR
@@ -26,14 +27,32 @@ _NAMED: Final = {Naming.LEGAL, Naming.PROPER}
 
 
 def told_in_lists(read: Read, verdicts: Sequence[Verdict]) -> dict[int, Heard]:
-    """What is told of each fund that only a list names, by its number."""
+    """What is told of each fund that only a list names, by its number; entries of their own words come first."""
     silent = {v.cluster.number for v in verdicts if v.rule == "no event"}
+    if len(silent) < _LEAST - 1:
+        return {}
+    clauses = [clause for clause in read.document.clauses if not clause.is_headline]
     told: dict[int, Heard] = {}
-    for clause in read.document.clauses if len(silent) >= _LEAST - 1 else ():
-        listed = [m for _, m in clause.funds() if m.naming in _NAMED]
-        if len(listed) >= _LEAST and (heard := _heard(read, clause, listed)):
-            told |= {n: heard for m in listed if (n := _number(read, m)) in silent}
+    for block in [*([clause] for clause in clauses), *_blocks(clauses)]:
+        listed = [(clause, m) for clause in block for _, m in clause.funds() if _is_listed(m)]
+        if len(listed) >= _LEAST and (heard := _heard(read, block, listed)):
+            told = {n: heard for _, m in listed if (n := _number(read, m)) in silent} | told
     return told
+
+
+def _blocks(clauses: Sequence[Clause]) -> Iterator[list[Clause]]:
+    """The runs of sentences with semicolons between them."""
+    block: list[Clause] = []
+    for clause in clauses:
+        if block and (block[-1].item != clause.item or not block[-1].text.endswith(";")):
+            yield block
+            block = []
+        block.append(clause)
+    yield block
+
+
+def _is_listed(mention: Mention) -> bool:
+    return mention.naming in _NAMED or (mention.naming is Naming.DESCRIBED and names.is_specific(mention.text))
 
 
 def _number(read: Read, mention: Mention) -> int:
@@ -41,15 +60,14 @@ def _number(read: Read, mention: Mention) -> int:
     return cluster.number if cluster and not read.reference.is_party(mention) else -1
 
 
-def _heard(read: Read, clause: Clause, listed: Sequence[Mention]) -> Heard | None:
-    """What a sentence that lists funds, or the one before that counts them, says of all; None if they are others."""
-    if clause.is_headline or any(read.reference.is_party(m) or _is_party(clause, m) for m in listed):
+def _heard(read: Read, block: Sequence[Clause], listed: Sequence[tuple[Clause, Mention]]) -> Heard | None:
+    """What a list of funds, or the sentence before that counts them, says of all; None if they are others."""
+    if any(read.reference.is_party(m) or _is_party(clause, m) for clause, m in listed):
         return None
-    before = read.document.clauses[max(0, clause.index - 1)]
-    near = [clause, before] if GROUP.search(before.text) and FUND in before.text else [clause]
-    if any(sign.pattern.search(c.text) for c in near for sign in AGAINST) or is_past(
-        near[-1], read.document.article.published_day
-    ):
+    before = read.document.clauses[max(0, block[0].index - 1)]
+    near = [*block, before] if GROUP.search(before.text) and FUND in before.text else [*block]
+    day = read.document.article.published_day
+    if any(sign.pattern.search(c.text) for c in near for sign in AGAINST) or is_past(near[-1], day):
         return None
     return settling_of([*_signs(near)])
 

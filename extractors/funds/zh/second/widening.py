@@ -64,7 +64,7 @@ def _wider(index: int, text: str, known: Sequence[Mention]) -> Iterator[Mention]
 
 
 def _start(text: str, behind: int, head: re.Match[str]) -> int:
-    whole = head["currency"] or head["quoted"] or head["latin"]
+    whole = head["quoted"] or head["latin"]
     return head.start() if whole else beginning(text, behind, head.start())
 
 
