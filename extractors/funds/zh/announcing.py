@@ -27,10 +27,10 @@ from extractors.rules import MONEY
 from extractors.weights import weights_of
 
 _LESSON: Final = "zh_news"
-_ENOUGH: Final = 0.4
-"""The chance at which a fund is announced that the rules left silent."""
+_ENOUGH: Final = 0.5
+"""The chance at which a fund is announced that no rule of events tells."""
 _DOUBTED: Final = 0.25
-"""The chance below which a fund is refused that the rules announce."""
+"""The chance below which a fund is refused that the rules of events announce."""
 _SURE: Final = 0.99
 _TOLD_SIGNS: Final = 6
 """Signs that are told as reasons."""
@@ -78,7 +78,8 @@ def _weighed(scene: Scene, verdict: Verdict) -> Verdict:
     weights = weights_of(_LESSON)
     signs = signs_of_fund(scene, verdict)
     chance = round(min(1 / (1 + exp(-odds - weights.total(signs))), _SURE), 2)
-    if chance < (_DOUBTED if verdict.stage else _ENOUGH):
+    by_events = verdict.stage and verdict.cluster.number not in scene.again
+    if chance < (_DOUBTED if by_events else _ENOUGH):
         return replace(verdict, stage=None, why=_WHY, rule=f"weighed: {_WHY}") if verdict.stage else verdict
     told = verdict if verdict.stage else settled_by(verdict, scene.weights[verdict.cluster.number].settling)
     reasons = (("what the rules make of it", round(odds, 2)), *weights.reasons(signs)[:_TOLD_SIGNS])
@@ -88,8 +89,8 @@ def _weighed(scene: Scene, verdict: Verdict) -> Verdict:
 _WHY: Final = "too little speaks for it"
 _TRUST: Final = 0.7
 """What the rules' word adds, in logits, to the odds of their own confidence."""
-_BESIDE: Final = -1.7
-_ALONE: Final = -3.0
+_BESIDE: Final = -1.3
+_ALONE: Final = -2.5
 """What the silence of the rules says, in logits, of a fund beside announced ones, and of one in an article of none."""
 
 

@@ -19,7 +19,7 @@ from extractors.names.zh import Mention, Naming
 from extractors.rules import FUND
 from extractors.rules_zh_second import AGAINST, FOR
 
-LISTED: Final = 0.65
+LISTED: Final = 0.85
 """How sure it is that the funds of a list are announced of which only the list is told something."""
 _LEAST: Final = 3
 """Funds of a list: two may be a fund and its parent."""
