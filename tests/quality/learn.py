@@ -29,7 +29,7 @@ from tests.quality.lessons import LESSONS, Example
 ROOT = Path(__file__).parents[2]
 BESIDE = (ROOT.parent / "shared" / "corpus" / "dev.jsonl",)
 """Corpora outside this repository: without them the weights come out a little differently."""
-SEEN_AT_LEAST = 4
+SEEN_AT_LEAST = 8
 """Examples that must hold a sign before it is weighed."""
 PENALTY = 0.5
 """scikit-learn's C: less leaves fewer signs."""
