@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, product
 from typing import Final
 
-from extractors.funds.en.candidates import Candidate
+from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, Sum
 from extractors.funds.en.story import Story
 from extractors.rules import FUND, MONEY
@@ -51,17 +52,27 @@ _TOTALS: Final = frozenset({"size", "target", "raised", "cap", "first_tranche", 
 
 def _claims(story: Story, announced: Sequence[Candidate]) -> defaultdict[int, list[Claim]]:
     claims: defaultdict[int, list[Claim]] = defaultdict(list)
+    known = {id(one) for one in announced}
     others = {
-        (spot.clause.index, spot.place)
-        for one in story.candidates
-        if not any(one is known for known in announced)
-        for spot in one.places
+        (spot.clause.index, spot.place) for one in story.candidates if id(one) not in known for spot in one.places
     }
-    for clause, spoken_of in zip(story.clauses, story.focus, strict=True):
-        scene = _Scene(clause, _owners(clause, announced), _focus(clause, spoken_of, announced, others), others)
+    spots: defaultdict[int, list[tuple[Candidate, Place]]] = defaultdict(list)
+    for one in announced:
+        for spot in one.places:
+            spots[spot.clause.index].append((one, spot))
+    for clause in _with_sums(story):
+        here = spots.get(clause.index, [])
+        focus = _focus(clause, story.focus[clause.index], announced, others)
+        scene = _Scene(clause, _owners(clause, here), focus, others)
         for candidate, claim in chain(_inner_claims(scene), _outer_claims(scene)):
             claims[id(candidate)].append(claim)
     return claims
+
+
+@lru_cache(maxsize=1)  # asked for each fund of one article
+def _with_sums(story: Story) -> tuple[Clause, ...]:
+    """The clauses that tell a sum, outside phrases or inside."""
+    return tuple(clause for clause in story.clauses if clause.inner_sums or MONEY in clause.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +139,7 @@ def _outer_claims(scene: _Scene) -> _Owned:
                 yield candidate, Claim(field, one, clause, rule)
 
 
+@lru_cache(maxsize=2048)  # asked for each fund of an article; a clause is known by its identity
 def _meaning(clause: Clause, place: int, *, beside: bool) -> tuple[str | None, str, tuple[int, int]]:
     """What a sum is; a headline has no room for whose part it is, and 'each begins at' tells the sum of every fund."""
     field, rule, span = _field(clause, place)
@@ -140,15 +152,14 @@ def _meaning(clause: Clause, place: int, *, beside: bool) -> tuple[str | None, s
     return field, rule, span
 
 
-def _owners(clause: Clause, announced: Sequence[Candidate]) -> dict[int, list[Candidate]]:
+def _owners(clause: Clause, here: Sequence[tuple[Candidate, Place]]) -> dict[int, list[Candidate]]:
     """Place of a phrase -> the announced funds it means: several for 'three regional funds' told one by one."""
     owners: dict[int, list[Candidate]] = defaultdict(list)
-    for one in announced:
-        mine = {spot.place for spot in one.places if spot.clause is clause}
-        for spot in one.places:
-            before = _APPOSED.search(clause.text, max(0, spot.place - 40), spot.place)
-            if spot.clause is clause and not (before and before.start() not in mine and not spot.mention.is_named):
-                owners[spot.place].append(one)
+    own = {(id(one), spot.place) for one, spot in here}
+    for one, spot in here:
+        before = _APPOSED.search(clause.text, max(0, spot.place - 40), spot.place)
+        if not before or (id(one), before.start()) in own or spot.mention.is_named:
+            owners[spot.place].append(one)
     return owners
 
 

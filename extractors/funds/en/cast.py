@@ -33,6 +33,10 @@ class Use:
     owns: bool = False  # the possessive of a fund's phrase: 'Corvid's third fund'
     inside: bool = False  # the beginning of a fund's name: 'Corvid Growth Fund II'
 
+    def overlaps(self, one: Named) -> bool:
+        """Whether a name told by rules shares words with this one."""
+        return one.clause is self.clause and self.start < one.end and one.start < self.end
+
 
 @dataclass
 class Member:
@@ -63,9 +67,7 @@ class Member:
 
     def is_named_by(self, one: Named) -> bool:
         """Whether a name told by rules is a member's: the same name, or the words at one of its places."""
-        return key_of(one.text) in self.keys or any(
-            one.clause is use.clause and use.start < one.end and one.start < use.end for use in self.uses
-        )
+        return key_of(one.text) in self.keys or any(use.overlaps(one) for use in self.uses)
 
 
 def cast_of(clauses: Sequence[Clause], announced: Sequence[Candidate]) -> list[Member]:
@@ -169,12 +171,15 @@ _NO_OWNER: Final = re.compile(r"(?:The|Its|His|Her|Their|Our|This|That|A|An|Last
 def _joined(by_key: dict[tuple[str, ...], Member]) -> list[Member]:
     """The members, each short form joined to the only full name that it begins or abbreviates."""
     kept: dict[tuple[str, ...], Member] = {}
+    begun: dict[str, list[tuple[str, ...]]] = {}  # what a short form may begin with -> the full names
     for key in sorted(by_key, key=lambda key: -len(key)):
-        fuller = [other for other in kept if _is_short_for(by_key[key], key, other, kept[other])]
+        fuller = [other for other in begun.get(key[0], ()) if _is_short_for(by_key[key], key, other, kept[other])]
         if fuller and (len(fuller) == 1 or len(key) == 1):
             kept[fuller[0]].uses.extend(by_key[key].uses)
         else:
             kept[key] = by_key[key]
+            for start in {key[0], key[-1], initials(key)}:
+                begun.setdefault(start, []).append(key)
     whole = [Member(sorted(one.uses, key=lambda use: (use.clause.index, use.place))) for one in kept.values()]
     return sorted(whole, key=lambda one: (one.uses[0].clause.index, one.uses[0].place))
 

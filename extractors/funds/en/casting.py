@@ -6,7 +6,7 @@ Who is the subject of the news, who stands in which list, beside whose name a su
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,13 +20,16 @@ from extractors.funds.en.company import (
     words_around,
     words_in_scope,
 )
-from extractors.funds.en.named import Roles, is_country, key_of
-from extractors.funds.en.ranks import ranks_of
+from extractors.funds.en.named import Named, Roles, is_country, key_of
+from extractors.funds.en.ranks import Ranking
 from extractors.funds.en.scope import own_clauses
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.names.en import Mention
+
+ToldOf = Mapping[tuple[int, str], Sequence[tuple[int, Named]]]
+"""(`id` of a member, role) -> each fund, by `id`, in which rules tell it in that role, with the name that they tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Casting:
 
     verdict: Verdict
     told: Roles  # what rules say
-    told_of_others: Roles  # what they say of the other funds
+    told_of: ToldOf
     alone: bool  # whether the article announces no other fund
     own: Mapping[int, tuple[int, ...]]  # clause -> places of the fund in its symbols
     scope: Collection[int]
@@ -50,6 +53,9 @@ def castings(
     story: Story, verdicts: Sequence[Verdict], told: Mapping[int, Roles], cast: Sequence[Member]
 ) -> Iterator[Casting]:
     """Each announced fund with what its cast is weighed by; `told`: what rules say, by `id` of the candidate."""
+    told_of = _told_of(cast, {id(one.candidate): told[id(one.candidate)] for one in verdicts})
+    by_first = _by_first_word(cast)
+    ranking = Ranking(cast)
     announced = {id(verdict.candidate) for verdict in verdicts}
     spoken = [(clause.index, by) for clause, by in zip(story.clauses, story.focus, strict=True) if by]
     for verdict in verdicts:
@@ -61,29 +67,50 @@ def castings(
         yield Casting(
             verdict,
             told[id(one)],
-            _together(told[id(other.candidate)] for other in verdicts if other is not verdict),
+            told_of,
             len(verdicts) == 1,
             {index: tuple(places) for index, places in own.items()},
             {clause.index for clause in own_clauses(story, one)},
             {index for index, by in spoken if by is one},
             {index for index, is_news in others if is_news},
             {index for index, is_news in others if not is_news},
-            ranks_of(cast, min((index, min(places)) for index, places in own.items())),
-            frozenset(id(member) for member in cast if _is_kin(member, one) and not member.is_house),
+            ranking.of(min((index, min(places)) for index, places in own.items())),
+            frozenset(known for first in _first_words(one) for known in by_first.get(first, ())),
         )
 
 
-def _is_kin(member: Member, fund: Candidate) -> bool:
+def _by_first_word(cast: Sequence[Member]) -> Mapping[str, set[int]]:
+    """First words of names -> the members that bear them, by `id`; without those that only a fund's name tells."""
+    found: dict[str, set[int]] = {}
+    for member in cast:
+        for key in () if member.is_house else member.keys:
+            found.setdefault(key[0], set()).add(id(member))
+    return found
+
+
+def _first_words(fund: Candidate) -> set[str]:
     firsts = {key[0] for mention in fund.named if (key := key_of(mention.name))}
-    return any(key[0] in firsts and len(key[0]) >= _SHORTEST for key in member.keys)
+    return {first for first in firsts if len(first) >= _SHORTEST}
 
 
-def _together(every: Iterable[Roles]) -> Roles:
-    both = Roles()
-    for one in every:
-        both.managers.extend(one.managers)
-        both.sponsors.extend(one.sponsors)
-    return both
+def _told_of(cast: Sequence[Member], told: Mapping[int, Roles]) -> ToldOf:
+    """Whom each name that rules tell is of: the same name, or the words at one of a member's places."""
+    by_key: dict[tuple[str, ...], list[Member]] = {}
+    by_clause: dict[int, list[tuple[Use, Member]]] = {}
+    for member in cast:
+        for key in member.keys:
+            by_key.setdefault(key, []).append(member)
+        for use in member.uses:
+            by_clause.setdefault(use.clause.index, []).append((use, member))
+    found: dict[tuple[int, str], list[tuple[int, Named]]] = {}
+    for fund, roles in told.items():
+        for role, names in (("managers", roles.managers), ("sponsors", roles.sponsors)):
+            for one in names:
+                of = {id(member) for member in by_key.get(key_of(one.text), ())}
+                of |= {id(member) for use, member in by_clause.get(one.clause.index, ()) if use.overlaps(one)}
+                for member_id in of:
+                    found.setdefault((member_id, role), []).append((fund, one))
+    return found
 
 
 # ---------------------------------------------------------------- signs
@@ -92,7 +119,7 @@ def _together(every: Iterable[Roles]) -> Roles:
 def signs_of_member(member: Member, casting: Casting) -> frozenset[str]:
     """The signs that hold for a member of the cast and a fund."""
     every = {*_form(member), *_kin(member, casting), *_by_rules(member, casting), *_setting(member, casting)}
-    for use in member.uses:
+    for use in _nearest(member.uses, casting):
         every.update(_beside(use, casting))
     told = {sign for sign in every if sign in _BY_KIND or sign.startswith(("rule", "told"))}
     return frozenset(every | {f"{member.kind}, {sign}" for sign in told})
@@ -166,19 +193,28 @@ def _kin(member: Member, casting: Casting) -> Iterator[str]:
 
 def _by_rules(member: Member, casting: Casting) -> Iterator[str]:
     """What rules say of a member and of others."""
-    told, elsewhere = casting.told, casting.told_of_others
-    for role, named, others in (
-        ("managers", told.managers, elsewhere.managers),
-        ("sponsors", told.sponsors, elsewhere.sponsors),
-    ):
-        mine = [one for one in named if member.is_named_by(one)]
+    fund = id(casting.verdict.candidate)
+    for role, named in (("managers", casting.told.managers), ("sponsors", casting.told.sponsors)):
+        every = casting.told_of.get((id(member), role), ())
+        mine = [one for owner, one in every if owner == fund]
         yield from (f"rule: {one.rule} ({role})" for one in mine)
         if mine:
             yield f"told {role}"
         else:
             yield f"others are told {role}" if named else f"nobody is told {role}"
-        if any(member.is_named_by(one) for one in others):
+        if len(mine) < len(every):
             yield f"told {role} of another" if mine else f"told {role} only of another"
+
+
+_MOST_USES: Final = 16
+"""Places of a name that are listened to, the nearest to the fund; an article seldom names one so often."""
+
+
+def _nearest(uses: Sequence[Use], casting: Casting) -> Sequence[Use]:
+    if len(uses) <= _MOST_USES:
+        return uses
+    first = casting.verdict.candidate.places[0].clause.index
+    return sorted(uses, key=lambda use: abs(use.clause.index - first))[:_MOST_USES]
 
 
 _FAR: Final = 4
@@ -187,7 +223,7 @@ _FAR: Final = 4
 def _setting(member: Member, casting: Casting) -> Iterator[str]:
     """Where in the article a member is named."""
     uses = member.uses
-    places = [use.clause.index for use in uses]
+    places = [use.clause.index for use in _nearest(uses, casting)]
     yield f"stage: {casting.verdict.stage.value}, {member.kind}"
     funds = "one fund" if casting.alone else "several funds"
     yield funds

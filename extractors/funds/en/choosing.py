@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate
@@ -41,7 +42,7 @@ def weighed_roles(story: Story, verdicts: Sequence[Verdict], told: Mapping[int, 
     """The managers and sponsors of each announced fund, by `id` of its candidate."""
     cast = cast_of(story.clauses, [verdict.candidate for verdict in verdicts])
     scenes = list(castings(story, verdicts, told, cast))
-    parts = [[_part(member, one) for member in cast] for one in scenes]
+    parts = [_parts(cast, one, _MOST_PARTS // len(scenes)) for one in scenes]
     most = [
         (max(part.manages for part in of_member), max(part.gives for part in of_member))
         for of_member in zip(*parts, strict=True)
@@ -82,6 +83,25 @@ class _Part:
     manages: float
     gives: float
     is_only_told_manager: bool
+
+
+_NO_PART: Final = _Part(-inf, -inf, is_only_told_manager=False)
+
+
+def _parts(cast: Sequence[Member], casting: Casting, most: int) -> list[_Part]:
+    """The parts of all members in a fund; of a very large cast only the nearest may have any."""
+    if len(cast) <= most:
+        return [_part(member, casting) for member in cast]
+    first = casting.verdict.candidate.places[0].clause.index
+    near = sorted(range(len(cast)), key=lambda at: min(abs(use.clause.index - first) for use in cast[at].uses[:_USES]))
+    weighed = {at: _part(cast[at], casting) for at in near[:most]}
+    return [weighed.get(at, _NO_PART) for at in range(len(cast))]
+
+
+_MOST_PARTS: Final = 6_000
+"""Parts that are weighed in an article: a digest of 60 funds has 100 members near each of them."""
+_USES: Final = 8
+"""Uses of a name by which its distance from a fund is told."""
 
 
 def _part(member: Member, casting: Casting) -> _Part:

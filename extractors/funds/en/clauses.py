@@ -36,7 +36,7 @@ class Sum:
 Noun = Mention | Sum | DateSpan | Party
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one sentence of one article, known by identity
 class Clause:
     """A sentence in symbols: `offsets[i]` is where `text[i]` begins in it, `nouns` what stands at a symbol."""
 
@@ -62,11 +62,16 @@ class Clause:
         assert isinstance(noun, Mention)  # noqa: S101  the caller has it from `mentions`
         return noun
 
+    def tells_millions(self) -> bool:
+        """Whether a sum stands in it that could be a fund's: prices of goods are not."""
+        return any(one.span.amount is None or one.span.amount >= _A_MILLION for _, one in self.sums())
+
     def sums(self) -> Iterator[tuple[int, Sum]]:
         """The (place, sum) of every amount that stands outside a fund's phrase."""
         return ((place, noun) for place, noun in self.nouns.items() if isinstance(noun, Sum))
 
 
+_A_MILLION = 1_000_000
 _BLANKED = str.maketrans(dict.fromkeys((FUND, MONEY, DATE, OTHER, PARTY), " "))
 _CONVERSION = re.compile(r"\s?\([^()]{0,80}\)")
 _BARE_CONVERSION = re.compile(r"\s?\((?:about |around |roughly |some |or )*[\d.,]+ (?:million|billion|trillion)\)")

@@ -115,7 +115,7 @@ def _had(spot: Place) -> bool:
 def _is_member(story: Story, umbrella: Verdict, candidate: Candidate) -> bool:
     first = candidate.places[0]
     start = umbrella.candidate.places[0].clause.index
-    told = [clause for clause in story.clauses if start <= clause.index <= first.clause.index]
+    told = story.clauses[start : first.clause.index + 1]
     sister = umbrella.candidate.plural and len(told) == 2 and _is_sister(story, candidate)
     if sister or first.clause.index < start or not told or not _has_own_sum(first):
         return sister

@@ -30,14 +30,18 @@ from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.funds.en.when import event_date
 from extractors.funds.en.widening import widened
 from extractors.sectors import find_sectors
-from extractors.text import sentences
+from extractors.text import Sentence, sentences
 
 _SECTORS_AT_MOST: Final = 6
+_REACH: Final = 60_000
+_MOST_SENTENCES: Final = 480
+"""Characters and sentences of an article that are read: ten times as many as a long one of news has, and enough for a
+digest of sixty funds in paragraphs. What lies beyond is told by a refusal."""
 
 
 def read_english(article: Article) -> Reading:
     """All that an English article says of funds."""
-    lines = sentences(article.title, article.text)
+    lines = sentences(article.title, article.text[:_REACH])[:_MOST_SENTENCES]
     if not worth_reading(article, lines) and not may_tell(article.title, article.text):
         return Reading()
     clauses = widened(read_clauses(lines, article.published_day, local=local_meanings(article)))
@@ -51,7 +55,8 @@ def read_english(article: Article) -> Reading:
         _sighting(article, story, one.verdict, sums, roles[id(one.candidate)])
         for one, sums in zip(asked, amounts, strict=True)
     )
-    return Reading(sightings, tuple(_refusals(article, story, left_out(scene, told))))
+    refusals = (*_refusals(article, story, left_out(scene, told)), *_beyond(article, lines))
+    return Reading(sightings, refusals)
 
 
 def read_scene(clauses: Sequence[Clause], day: date | None) -> Scene:
@@ -186,6 +191,21 @@ def _refusals(article: Article, story: Story, dismissed: Iterable[Dismissed]) ->
                     f"en {mention.excluded}",
                     f"another kind of product: {mention.excluded}",
                 )
+
+
+def _beyond(article: Article, lines: Sequence[Sentence]) -> Iterator[Refusal]:
+    """What is left unread of a text that no news is as long as."""
+    last = lines[-1]
+    if len(article.text) <= _REACH and len(lines) < _MOST_SENTENCES:
+        return
+    if last.part == "text" and article.text[last.end : last.end + _REACH].strip():
+        words = article.text[last.end :].lstrip()[:_TOLD_LETTERS]
+        start = article.text.index(words, last.end)
+        why = f"only the first {last.end} characters of a very long text are read"
+        yield Refusal(words, "en beyond reach", why, "text", start, start + len(words), words)
+
+
+_TOLD_LETTERS: Final = 80
 
 
 def _refusal(article: Article, spot: Place, rule: str, why: str) -> Refusal:

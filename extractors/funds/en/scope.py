@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate
@@ -17,20 +20,51 @@ from extractors.rules_en_places import DATELINE, GIVEN_FROM, INVESTORS, LEGAL_HO
 
 def own_clauses(story: Story, candidate: Candidate) -> list[Clause]:
     """The clauses that are about a fund: all, unless another fund is told of between them."""
-    others = {id(one) for one in story.candidates if one is not candidate and any(not cue.past for cue in one.cues)}
+    told = _told_in(story)
+    if not told.live - {id(candidate)}:
+        return list(story.clauses)
+    own = {spot.clause.index for spot in candidate.places}
     mine: list[Clause] = []
-    waiting: list[Clause] = []
+    waiting: deque[Clause] = deque(maxlen=_WAITING)
     for clause, focus in zip(story.clauses, story.focus, strict=True):
-        if others and _BULLET.match(clause.sentence.text):
-            waiting = []
-        if focus is candidate or any(spot.clause is clause for spot in candidate.places):
+        if clause.index in told.items:
+            waiting.clear()
+        if focus is candidate or clause.index in own:
             mine += [*waiting, clause]
-            waiting = []
-        elif focus is not None and id(focus) in others and any(spot.clause is clause for spot in focus.places):
-            waiting = []
+            waiting.clear()
+        elif clause.index in told.others:
+            waiting.clear()
         else:
-            waiting = [*waiting, clause] if not others else [*waiting, clause][-2:]
-    return mine if others else [*mine, *waiting]
+            waiting.append(clause)
+    return mine
+
+
+_WAITING: Final = 2
+"""Clauses that name no fund and still belong to the one that is told behind them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What all funds of a story share: which of them are told as news, and clauses by their index."""
+
+    live: frozenset[int]  # by `id`
+    items: frozenset[int]  # clauses that open an item of a list
+    others: frozenset[int]  # clauses that name the live fund they speak of
+
+
+@lru_cache(maxsize=1)  # asked several times for each fund of one article
+def _told_in(story: Story) -> _Told:
+    live = frozenset(id(one) for one in story.candidates if any(not cue.past for cue in one.cues))
+    named = {(spot.clause.index, id(one)) for one in story.candidates for spot in one.places}
+    return _Told(
+        live,
+        frozenset(clause.index for clause in story.clauses if _BULLET.match(clause.sentence.text)),
+        frozenset(
+            clause.index
+            for clause, focus in zip(story.clauses, story.focus, strict=True)
+            if focus is not None and id(focus) in live and (clause.index, id(focus)) in named
+        ),
+    )
 
 
 _BULLET: Final = re.compile(r"[•▸*·–-]\s|\d{1,2}[.)]\s")

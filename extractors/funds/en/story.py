@@ -30,7 +30,7 @@ _NAME_WITHIN: Final = 6
 """Clauses within which a fund that was described gets its name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one article, known by identity
 class Story:
     """What an article says of funds: its clauses, its candidates, and which of them each clause speaks of."""
 

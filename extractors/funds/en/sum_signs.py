@@ -7,8 +7,8 @@ stage of the fund; and what the rules of sums make of it. What each sign weighs 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from extractors.funds.en.amounts import LINED, Claim, claims_of
@@ -49,6 +49,9 @@ class Asked:
     claims: Sequence[Claim]
     rules: Amounts
     rivals: Sequence[Asked] = ()  # the other funds that the article announces
+    theirs: Mapping[int, Sequence[int]] = field(default_factory=dict)  # clause -> where the phrases of rivals stand
+    ruled_for_rivals: Set[Worth | None] = frozenset()
+    announced: Set[int] = frozenset()  # all funds that the article announces, by `id`
 
     @property
     def candidate(self) -> Candidate:
@@ -80,7 +83,24 @@ def asked_of(story: Story, verdicts: Sequence[Verdict]) -> list[Asked]:
     told = [(verdict, claims.get(id(verdict.candidate), ())) for verdict in verdicts]
     judged = [(short_of_target(verdict, mine), mine) for verdict, mine in told]
     every = [Asked(verdict, mine, settle(mine, verdict.stage)) for verdict, mine in judged]
-    return [replace(one, rivals=[rival for rival in every if rival is not one]) for one in every]
+    return list(_among_rivals(every))
+
+
+def _among_rivals(every: Sequence[Asked]) -> Iterator[Asked]:
+    """Each fund with the others, and with what is theirs."""
+    spots: dict[int, list[tuple[int, int]]] = {}
+    ruled: dict[Worth | None, int] = {}
+    for number, one in enumerate(every):
+        for spot in one.candidate.places:
+            spots.setdefault(spot.clause.index, []).append((number, spot.place))
+        for worth in one.ruled:
+            ruled[worth] = ruled.get(worth, 0) + 1
+    announced = {id(one.candidate) for one in every}
+    for number, one in enumerate(every):
+        theirs = {clause: [at for owner, at in told if owner != number] for clause, told in spots.items()}
+        rivals = [rival for rival in every if rival is not one]
+        of_rivals = {worth for worth, times in ruled.items() if times > (worth in one.ruled)}
+        yield replace(one, rivals=rivals, theirs=theirs, ruled_for_rivals=of_rivals, announced=announced)
 
 
 _SMALL: Final = 50_000
@@ -117,7 +137,7 @@ def _standing(one: Told, story: Story, asked: Asked) -> Iterator[str]:
     clause, mine = one.clause, asked.candidate
     own = [spot.place for spot in mine.places if spot.clause is clause]
     others = [place for place, _ in clause.mentions() if place not in own]
-    theirs = [spot.place for rival in asked.rivals for spot in rival.candidate.places if spot.clause is clause]
+    theirs = asked.theirs.get(clause.index, ())
     nearest = min((*own, *others), key=lambda place: abs(place - one.place), default=None)
     focus = story.focus[clause.index]
     last = max((spot.clause.index for spot in mine.places if spot.clause.index <= clause.index), default=-9)
@@ -137,7 +157,7 @@ def _standing(one: Told, story: Story, asked: Asked) -> Iterator[str]:
         "before a rival": _last_before(-one.place, [-place for place in own], [-place for place in theirs]),
         "spoken of": focus is mine,
         "another is spoken of": focus is not None and focus is not mine,
-        "another new fund is spoken of": any(focus is rival.candidate for rival in asked.rivals),
+        "another new fund is spoken of": focus is not mine and id(focus) in asked.announced,
         "clause of the news": clause is asked.verdict.cue.clause,
         "right behind the fund": own and 0 < clause.index - last < 2,
         "clause after the fund": 0 < clause.index - last == 1,
@@ -217,7 +237,7 @@ def _ruled(worth: Worth, asked: Asked) -> Iterator[str]:
         yield "ruled: size"
     if asked.rules.first_tranche and asked.rules.first_tranche.amount == worth:
         yield "ruled: first tranche"
-    if any(worth in rival.ruled for rival in asked.rivals):
+    if worth in asked.ruled_for_rivals:
         yield "ruled for a rival"
 
 
@@ -226,20 +246,22 @@ def _ruled(worth: Worth, asked: Asked) -> Iterator[str]:
 
 def signs_of_sums(asked: Asked, story: Story, sums: Sums) -> Mapping[Worth, frozenset[str]]:
     """The signs of each sum that may be a fund's: of the nearest, where an article has very many."""
-    open_sums = {worth: told for worth, told in sums.items() if not _is_of_others(worth, told, asked)}
+    own = {(spot.clause.index, spot.place) for spot in asked.candidate.places}
+    open_sums = {worth: told for worth, told in sums.items() if not _is_of_others(worth, told, asked, own)}
     near = _near(open_sums, asked, story)
     return {worth: _signs(worth, open_sums, near, asked, story) for worth in _nearest(open_sums, asked)}
 
 
-def _is_of_others(worth: Worth, told: Sequence[Told], asked: Asked) -> bool:
+def _is_of_others(worth: Worth, told: Sequence[Told], asked: Asked, own: Set[tuple[int, int]]) -> bool:
     """Whether a sum is plainly assets that a house manages, goes out each year, or is told inside another's phrase."""
     if all(_YEARLY.match(one.clause.text, one.place) for one in told):
         return True
     if {claim.rule for claim in asked.claims if claim.amount == worth} == {ASSETS}:
         return True
-    theirs = {(spot.clause.index, spot.place) for rival in asked.rivals for spot in rival.candidate.places}
-    own = {(spot.clause.index, spot.place) for spot in asked.candidate.places}
-    return all(one.inner and (one.clause.index, one.place) in theirs - own for one in told)
+    return all(
+        one.inner and one.place in asked.theirs.get(one.clause.index, ()) and (one.clause.index, one.place) not in own
+        for one in told
+    )
 
 
 _YEARLY: Final = re.compile(r"ⓜ (?:(?:a|per|each|every) year|annually|yearly)\b")
@@ -262,11 +284,23 @@ _MOST_SUMS: Final = 10
 
 def _signs(worth: Worth, sums: Sums, near: Sums, asked: Asked, story: Story) -> frozenset[str]:
     signs = {*_among(worth, sums, near), *_ruled(worth, asked), *_magnitude(worth)}
-    for one in sums[worth]:
+    for one in _tellings(sums[worth], asked):
         signs |= one.words
         signs.update(_standing(one, story, asked))
     stage = asked.verdict.stage.value
     return frozenset(signs | {f"{stage}, {sign}" for sign in signs & _BY_STAGE})
+
+
+def _tellings(told: Sequence[Told], asked: Asked) -> Sequence[Told]:
+    """The places that tell a sum; of very many those nearest to the fund."""
+    if len(told) <= _MOST_TELLINGS:
+        return told
+    first = asked.candidate.places[0].clause.index
+    return sorted(told, key=lambda one: abs(one.clause.index - first))[:_MOST_TELLINGS]
+
+
+_MOST_TELLINGS: Final = 12
+"""Places that tell one sum; news says it three or four times."""
 
 
 def _magnitude(worth: Worth) -> Iterator[str]:

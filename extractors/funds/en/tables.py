@@ -49,6 +49,8 @@ _STAGES: Final[tuple[tuple[Stage, re.Pattern[str]], ...]] = tuple(
 )
 """How far a fund is, by the words of its line; the first that fits."""
 _FEWEST_CELLS: Final = 3
+_MOST_ROWS: Final = 200
+"""Lines of tables that are read; those of news hold some twenty."""
 _OF_FUNDS: Final = re.compile(
     r"\bfunds?\b|\bvehicles?\b|\b(?:first|final) clos(?:e|es|ings?)\b|\bclosings\b|\bfund-?rais", re.IGNORECASE
 )
@@ -69,7 +71,7 @@ def _of_tables(story: Story) -> Iterator[Verdict]:
     if len(rows) < 2 or not any(_OF_FUNDS.search(clause.sentence.text) for clause in story.clauses):
         return
     head = _header(*rows[0])
-    for clause, cells in rows[1:] if head else rows:
+    for clause, cells in rows[1 : _MOST_ROWS + 1] if head else rows[:_MOST_ROWS]:
         if row := _row(clause, cells, head):
             yield _known_as(story, row, alone=True)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from extractors.facts import Stage
@@ -84,10 +85,15 @@ def judge(story: Story, candidate: Candidate) -> Verdict | Dismissed:
 
 def _is_link(story: Story, candidate: Candidate) -> bool:
     """Whether a fund stands only in lines without a full stop, in a text that is written in sentences."""
-    texts = [clause for clause in story.clauses if clause.sentence.part == "text"]
-    if sum(map(_is_sentence, texts)) < len(texts) / 2:
+    if not _has_sentences(story):
         return False
     return not any(place.clause.sentence.part == "title" or _is_sentence(place.clause) for place in candidate.places)
+
+
+@lru_cache(maxsize=1)  # asked for each fund of one article
+def _has_sentences(story: Story) -> bool:
+    texts = [clause for clause in story.clauses if clause.sentence.part == "text"]
+    return sum(map(_is_sentence, texts)) >= len(texts) / 2
 
 
 def _is_sentence(clause: Clause) -> bool:

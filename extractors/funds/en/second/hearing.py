@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from extractors.facts import Stage
@@ -42,10 +43,18 @@ def hear(story: Story, candidate: Candidate, day: date | None) -> Iterator[Heard
         if clause.index in seen:
             continue
         seen.add(clause.index)
-        for sign, match in _FOR.firsts(clause.text):
-            if not is_past(clause, *match.span(), day):
-                stage = _stage_of(sign, clause, match.start(), match.end())
-                yield Heard(sign, clause, match.start(), match.end(), stage, distance)
+        yield from (replace(one, distance=distance) if distance else one for one in _heard_in(clause, day))
+
+
+@lru_cache(maxsize=1024)  # asked for each fund that stands near
+def _heard_in(clause: Clause, day: date | None) -> tuple[Heard, ...]:
+    """The signs of a clause, as those of a fund that stands in it."""
+    found = ((sign, match.start(), match.end()) for sign, match in _FOR.firsts(clause.text))
+    return tuple(
+        Heard(sign, clause, start, end, _stage_of(sign, clause, start, end))
+        for sign, start, end in found
+        if not is_past(clause, start, end, day)
+    )
 
 
 def _around(story: Story, candidate: Candidate) -> Iterator[tuple[Clause, int]]:
@@ -53,12 +62,14 @@ def _around(story: Story, candidate: Candidate) -> Iterator[tuple[Clause, int]]:
         yield place.clause, 0
     first = first_text(story)
     spots = {place.clause.index for place in candidate.places[:_PLACES]}
-    yield from ((clause, 1) for clause in story.clauses if clause.index < first)
-    for clause, focus in zip(story.clauses, story.focus, strict=True):
+    yield from ((clause, 1) for clause in story.clauses[:first])
+    beside = {index + step for index in spots for step in (-1, 1)}
+    for index in sorted(index for index in beside if 0 <= index < len(story.clauses)):
+        clause = story.clauses[index]
         alone = not any(True for _ in clause.mentions())
-        if clause.index - 1 in spots and (focus is candidate or alone):
+        if index - 1 in spots and (story.focus[index] is candidate or alone):
             yield clause, 1
-        if clause.index + 1 in spots and alone:
+        if index + 1 in spots and alone:
             yield clause, 1
 
 
@@ -96,6 +107,7 @@ def _is_definite(one: Heard) -> bool:
     return one.stage is Stage.FINAL_CLOSE and bool(_EXPLICIT.search(one.clause.text[one.start : one.end]))
 
 
+@lru_cache(maxsize=1)  # asked several times for each fund of one article
 def first_text(story: Story) -> int:
     """The index of the first clause of the text, behind the headline's."""
     return next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)

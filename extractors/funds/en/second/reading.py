@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from extractors.facts import Stage
@@ -173,6 +174,11 @@ def _gives_away(story: Story, candidate: Candidate) -> bool:
     told = [mention.name for mention in candidate.mentions if mention.kind in {"described", "group"}]
     if candidate.named or not told or not all(_PROGRAMME.search(name) and not _INVESTS.search(name) for name in told):
         return False
+    return _speaks_of_grants(story)
+
+
+@lru_cache(maxsize=1)  # asked for each fund of one article
+def _speaks_of_grants(story: Story) -> bool:
     return any(_GRANTS.search(clause.sentence.text) for clause in story.clauses)
 
 

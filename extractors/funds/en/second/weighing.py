@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from extractors.facts import Stage
@@ -144,9 +145,10 @@ _REFUSED: Final = {
 
 def _against(story: Story, candidate: Candidate, day: date | None) -> Iterator[tuple[str, float]]:
     first = first_text(story)
-    lead = [clause for clause in story.clauses if clause.index <= first]
+    lead = story.clauses[: first + 1]
+    heard = _Against(candidate, lead)
     for sign in AGAINST:
-        yield sign.name, sign.weight * max(_share(sign, candidate, lead), default=0.0)
+        yield sign.name, sign.weight * max(heard.share(sign), default=0.0)
     opening = story.clauses[: first + 2]
     odd = any(mention.excluded in _OTHER_PRODUCTS for clause in opening for _, mention in clause.mentions())
     in_title = any(
@@ -156,7 +158,7 @@ def _against(story: Story, candidate: Candidate, day: date | None) -> Iterator[t
         for _, mention in clause.mentions()
     )
     yield "another product in the lead", -2.0 * (odd and (in_title or not candidate.named))
-    yield "no word of investing", -1.5 * (not candidate.named and not any(map(_invests, story.clauses)))
+    yield "no word of investing", -1.5 * (not candidate.named and not _invests(story))
     refused = {cue.rule.name for cue in candidate.refusals}
     yield "refused by the first reading", min((_REFUSED.get(name, -1.0) for name in refused), default=0.0)
     yield (
@@ -165,8 +167,9 @@ def _against(story: Story, candidate: Candidate, day: date | None) -> Iterator[t
     )
 
 
-def _invests(clause: Clause) -> bool:
-    return bool(INVESTING.search(clause.sentence.text))
+@lru_cache(maxsize=1)  # asked for each fund of one article
+def _invests(story: Story) -> bool:
+    return any(INVESTING.search(clause.sentence.text) for clause in story.clauses)
 
 
 _LATER: Final = 0.4
@@ -174,17 +177,35 @@ _LATER: Final = 0.4
 _SEGMENT: Final = re.compile(r"[;—]| -{1,2} |, (?:while|whereas|although|though) ")
 
 
-def _share(sign: Sign, candidate: Candidate, lead: Sequence[Clause]) -> Iterator[float]:
-    """How much a sign against a fund counts: in full beside its first telling, less further down."""
-    if sign.lead_only:
-        heard = (clause for clause in lead if _is_heard(sign, clause))
-        yield from (1.0 for clause in heard if clause.sentence.part == "title" or not sign.title_only)
-        return
-    for spot in candidate.places:
-        if _stands_in(sign, _segment(spot)) or (sign.in_names and _is_heard(sign, spot.clause)):
-            yield _near(spot, candidate)
-    if any(_is_heard(sign, clause) for clause in lead if sign.in_names or clause.sentence.part == "title"):
-        yield _LEAD_SHARE
+class _Against:
+    """The signs against a fund: each by the names that stand in its clauses, in their parts, and in the lead."""
+
+    def __init__(self, candidate: Candidate, lead: Sequence[Clause]) -> None:
+        self._lead: Final = [(clause.sentence.part == "title", *_standing_in(clause)) for clause in lead]
+        self._spots: Final = [
+            (_near(spot, candidate), _names_in(_segment(spot)), *_standing_in(spot.clause))
+            for spot in candidate.places[:_MOST_SPOTS]
+        ]
+
+    def share(self, sign: Sign) -> Iterator[float]:
+        """How much a sign counts: in full beside the fund's first telling, less further down."""
+        name = sign.name
+        if sign.lead_only:
+            yield from (
+                1.0
+                for title, told, written in self._lead
+                if (title or not sign.title_only) and (name in told or (name in written and (sign.in_names or title)))
+            )
+            return
+        for near, segment, told, written in self._spots:
+            if name in segment or (sign.in_names and (name in told or name in written)):
+                yield near
+        if any(name in told or name in written for title, told, written in self._lead if sign.in_names or title):
+            yield _LEAD_SHARE
+
+
+_MOST_SPOTS: Final = 40
+"""Phrases of a fund beside which signs are listened for."""
 
 
 _OTHER_PRODUCTS: Final = frozenset({"hedge", "public", "welfare", "public money"})
@@ -193,17 +214,17 @@ _LEAD_SHARE: Final = 0.5
 """What another product counts where the lead tells of it without the fund."""
 
 
-def _is_heard(sign: Sign, clause: Clause) -> bool:
-    """Whether a sign stands in a clause, or in its words as written: headlines in capitals hide words in names."""
-    written = sign.in_names or clause.sentence.part == "title"
-    return _stands_in(sign, clause.text) or (written and _stands_in(sign, clause.sentence.text))
+def _standing_in(clause: Clause) -> tuple[frozenset[str], frozenset[str]]:
+    """The signs against a fund in a clause, and in its words as written: headlines in capitals hide words in names."""
+    return _names_in(clause.text), _names_in(clause.sentence.text)
 
 
 _AGAINST: Final = Triggered(AGAINST)
 
 
-def _stands_in(sign: Sign, words: str) -> bool:
-    return any(one is sign for one, _ in _AGAINST.firsts(words))
+@lru_cache(maxsize=1024)  # asked for each fund that stands near
+def _names_in(words: str) -> frozenset[str]:
+    return frozenset(sign.name for sign, _ in _AGAINST.firsts(words))
 
 
 def _near(spot: Place, candidate: Candidate) -> float:
