@@ -16,7 +16,7 @@ from typing import Final
 from extractors.funds.en.clauses import Clause
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.parties.en import Party, kind_of
-from extractors.rules import FUND, MONEY
+from extractors.rules import FUND
 from extractors.weights import weights_of
 
 
@@ -142,10 +142,10 @@ def _company(uses: Sequence[Use]) -> Iterator[str]:
         yield from (f"{at} behind: {word}" for at, word in enumerate(behind, 1))
         yield f"before: {' '.join(before[-2:])}" if before else "opens the sentence"
         yield f"behind: {' '.join(behind[:2])}"
-        yield from (sign for symbol, sign in _BESIDE if symbol in use.clause.text)
-
-
-_BESIDE: Final = ((MONEY, "a sum in the sentence"), (FUND, "a fund in the sentence"))
+        if use.clause.tells_millions():
+            yield "a sum in the sentence"
+        if FUND in use.clause.text:
+            yield "a fund in the sentence"
 
 
 def words_of(symbols: str) -> list[str]:

@@ -138,7 +138,7 @@ class _Raise:
 
 def with_houses(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses with the sum of each house that stands for its fund as that fund."""
-    raises = {clause.index: list(_raises(clause)) for clause in clauses if MONEY in clause.text}
+    raises = {clause.index: list(_raises(clause)) for clause in clauses if clause.tells_millions()}
     every = [one for row in raises.values() for one in row]
     if not every or not any(FUND in clause.text or OF_RAISES.search(clause.text) for clause in clauses):
         return tuple(clauses)
