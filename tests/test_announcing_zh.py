@@ -71,3 +71,39 @@ def test_the_reasons_of_a_confidence_stand_in_its_evidence() -> None:
     assert proof.value == f"{found.confidence:.2f}"
     assert "what the rules make of it" in proof.rule
     assert proof.text == found.name
+
+
+def told(text: str, title: str | None = None) -> list[str]:
+    return [one.name for one in find_funds(article(text, title)).sightings]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("青禾母基金打算添两支子基金,一支叫青禾量子创投子基金,规模5亿元。", ["青禾量子创投子基金"]),
+        ("体系最上一级是已由柳溪集团设立并运营的柳溪产业投资基金,规模60亿元。", []),
+        ("县财政每年安排100万元,设立柳溪竹业发展专项基金。", []),
+        ("证监会3月5日启动不动产私募投资基金试点。", []),
+        ("青禾集团拿出1.2亿元,打算认缴接下柳溪产业基金9%的份额。", []),
+    ],
+)
+def test_a_fund_that_is_there_or_is_no_vehicle_is_no_news(text: str, names: list[str]) -> None:
+    assert told(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("△一支30亿元的母基金3月5日在中基协备案,落在柳溪。", "30亿元的母基金"),
+        ("柳溪经开区近日落下一只12亿元目标的基金,先做8亿元。全名柳溪量子产业投资基金。", "柳溪量子产业投资基金"),
+        ("知情人士说,青禾资本正为它在亚洲的第六只收购基金筹85亿美元。", "第六只收购基金"),
+        ("柳溪来了一只省属AIC基金。它叫柳溪机器人产业投资基金,总规模100亿元。", "柳溪机器人产业投资基金"),
+    ],
+)
+def test_a_fund_is_called_by_what_tells_it_from_others(text: str, name: str) -> None:
+    assert told(text) == [name]
+
+
+def test_a_fund_among_the_backers_is_named_in_full() -> None:
+    text = "柳溪量子产业基金3月5日成立,规模20亿元,由青禾集团、柳溪省战略性新兴产业母基金共同出资设立。"
+    assert "柳溪省战略性新兴产业母基金" in only(text).sponsors

@@ -17,7 +17,7 @@ from extractors.funds.zh.place import place_of
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.roles import Role
 from extractors.funds.zh.verdict import Support, Verdict, confidence
-from extractors.names.zh import Mention, Naming
+from extractors.names.zh import Mention, Naming, points
 from extractors.parties import zh as parties
 from extractors.places import find_places
 from extractors.rules import MONEY
@@ -33,6 +33,7 @@ _HOUSE_FIRST = re.compile(
 )
 _BRAND = 2  # characters
 _POINTERS = {Naming.PRONOUN, Naming.GROUP}
+_NAMED = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
 
 
 def sighting(read: Read, verdict: Verdict, stage: Stage, kind: SightingKind = SightingKind.ANNOUNCED) -> Sighting:
@@ -170,10 +171,17 @@ def _names(read: Read, cluster: Cluster) -> list[Fact]:
     return list(found.values())
 
 
+_OWN_SUM = re.compile(r"(?:新一期)?(?:约|近|逾|超过?)?ⓜ(?:规模|级|目标)?的?$|新的$")
+"""What tells one fund from another where nothing names it: ⓜ的母基金, 新一期约ⓜ基金."""
+
+
 def _named(read: Read, mention: Mention, field: str) -> Fact:
+    """The name as written; a bare noun with the sum before it that makes one fund of it."""
     clause = read.document.clauses[mention.sentence]
     at = next(at for at, noun in clause.nouns.items() if noun is mention)
-    return fact(read.document, clause, (at, at + 1), field, f"name {mention.naming}")
+    bare = mention.naming is Naming.DESCRIBED and points(mention.text)
+    own = _OWN_SUM.search(clause.text, 0, at) if bare else None
+    return fact(read.document, clause, (own.start() if own else at, at + 1), field, f"name {mention.naming}")
 
 
 def _sectors_in_name(read: Read, cluster: Cluster) -> list[Fact]:
@@ -252,9 +260,14 @@ def _points(read: Read, cluster: Cluster, clause: Clause, part: tuple[int, int])
 
 
 def _split(clause: Clause, part: tuple[int, int], field: str) -> list[tuple[int, int]]:
-    """The names in a stretch of a clause, as offsets into its sentence."""
+    """The names in a stretch of a clause, as offsets into its sentence; a fund among them is named in full."""
     begin, end = clause.offsets[part[0]], clause.ends_at(part[1])
-    return [(begin + start, begin + stop) for start, stop in parties.split(clause.sentence.text[begin:end], field)]
+    funds = [] if field == "sectors" else [m for _, m in clause.funds(*part) if m.naming in _NAMED]
+    found = [(begin + start, begin + stop) for start, stop in parties.split(clause.sentence.text[begin:end], field)]
+    return [
+        next(((m.start, m.end) for m in funds if m.start <= start < stop <= m.end), (start, stop))
+        for start, stop in found
+    ]
 
 
 def _is_only_place(words: str) -> bool:
