@@ -144,6 +144,68 @@ def test_an_article_of_one_kind_is_read_in_under_three_seconds(name, unit):
     assert _seconds(DETECTORS[name], unit, 20_000) < 3
 
 
+def _name(number):
+    """A name of its own for each number."""
+    syllables = [a + b for a in "bdfgklmnprst" for b in "aeiou"]
+    return "".join(syllables[number // 60**power % 60] for power in range(3)).capitalize()
+
+
+_CLOSE = "Harbour Point Growth Fund III closed at $300 million. "
+NEWS_AT_LENGTH = {
+    "one sentence over and over": lambda n: "Harbour Point Partners has closed its third fund at $300 million. ",
+    "paragraphs of one line": lambda n: "A new $50m venture fund was launched in Singapore by Orrin Bank.\n",
+    "names with numerals": lambda n: f"{_name(n)} Growth Fund {'I' * (n % 3 + 1)} closed at ${n % 900 + 1} million. ",
+    "names without the noun": lambda n: f"{_name(n)} Ocean II should reach NOK {n % 900 + 1}m. ",
+    "houses with funds": lambda n: (
+        f"{_name(n)} Partners launched a ${n % 900 + 1} million fund with {_name(n + 7)} Bank. "
+    ),
+    "a cast of thousands": lambda n: f"{_CLOSE if not n else ''}{_name(n)} Capital backed it. ",
+    "a list without end": lambda n: f"{_CLOSE[:-2] + ', backed by ' if not n else ''}{_name(n)} Capital, ",
+    "places": lambda n: f"{_CLOSE if not n else ''}It has offices in Oslo, Berlin, Paris, Tokyo, Madrid and Rome. ",
+    "sums": lambda n: f"{_CLOSE if not n else ''}The fund holds ${n % 900 + 1} million. ",
+    "one clause of sums": lambda n: f"{_CLOSE[:-2] + ', ' if not n else ''}${n % 900 + 1} million, ",
+    "one clause of funds": lambda n: f"{_name(n)} Fund {'I' * (n % 3 + 1)}, ",
+    "one clause of words": lambda n: "which closed its fund with money from those who launched it and ",
+    "items": lambda n: f"{n % 90 + 1}. {_name(n)} Partners closes its second fund at ${n % 900 + 1} million.\n",
+    "rows of a table": lambda n: f"{_name(n)} Growth Fund | {_name(n)} Partners | ${n % 900 + 1} million | closed\n",
+    "capitals": lambda n: "HARBOUR POINT FUND CLOSES ",
+}
+"""What news is made of, without end; each unit by its number."""
+
+
+def _at_length(unit, length):
+    told, size, number = [], 0, 0
+    while size < length:
+        told.append(unit(number))
+        size, number = size + len(told[-1]), number + 1
+    return "".join(told)[:length]
+
+
+@pytest.mark.parametrize("kind", NEWS_AT_LENGTH)
+def test_a_million_characters_of_news_take_under_three_seconds(kind):
+    text = _at_length(NEWS_AT_LENGTH[kind], 1_000_000)
+    find_funds(_article(text[:2_000], "en"))
+    started = time.process_time()
+    find_funds(_article(text, "en"))
+    assert time.process_time() - started < MILLION_SECONDS
+
+
+def test_what_lies_beyond_the_reach_of_reading_is_told():
+    text = _at_length(NEWS_AT_LENGTH["one sentence over and over"], 100_000)
+    refusal = find_funds(_article(text, "en")).refusals[-1]
+    assert refusal.rule == "en beyond reach"
+    assert text[refusal.start : refusal.end] == refusal.name
+
+
+def test_a_digest_of_sixty_funds_is_read_to_its_end():
+    text = _at_length(
+        lambda n: f"{_name(n)} Partners has closed {_name(n)} Growth Fund II at ${n + 100} million.\n", 4_500
+    )
+    found = find_funds(_article(text, "en"))
+    assert len(found.sightings) >= 57
+    assert not any(one.rule == "en beyond reach" for one in found.refusals)
+
+
 CHINESE = "基金 母基金 有限合伙 设立 成立 备案 首关 规模 目标 首期 亿元 5亿元 不超过 由 与 及 、 , 。 ( ) “ ” 1月29日"
 ENGLISH = (
     "fund Fund Funds closes closed at launches raises $5 million €1bn the of and a II III LP GP Capital Partners's ; ."

@@ -98,9 +98,9 @@ def _parts(cast: Sequence[Member], casting: Casting, most: int) -> list[_Part]:
     return [weighed.get(at, _NO_PART) for at in range(len(cast))]
 
 
-_MOST_PARTS: Final = 6_000
-"""Parts that are weighed in an article: a digest of 60 funds has 100 members near each of them."""
-_USES: Final = 8
+_MOST_PARTS: Final = 2_400
+"""Parts that are weighed in an article: a digest of 60 funds has 40 members near each of them."""
+_USES: Final = 3
 """Uses of a name by which its distance from a fund is told."""
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.clauses import Clause
@@ -103,16 +104,30 @@ def _form(name: str) -> Iterator[str]:
 def _kin(name: str, uses: Mapping[str, Sequence[Use]]) -> Iterator[str]:
     """What a name shares with the other names of its article."""
     first, *more = name.split()
-    kin = [other for other in uses if other != name and other.split()[0] == first] if more and len(first) > 2 else []
+    family = _families(tuple(uses)).get(first, ())[:_MOST_KIN]
+    kin = [other for other in family if other != name] if more and len(first) > 2 else []
     told = {
         "begins as another name": kin,
         "begins as a firm's name": any(kind_of(other) == "firm" for other in kin),
-        "is the beginning of another name": any(other.startswith(f"{name} ") for other in uses),
-        "goes on from another name": any(name.startswith(f"{other} ") for other in uses),
+        "is the beginning of another name": any(other.startswith(f"{name} ") for other in family),
+        "goes on from another name": any(name.startswith(f"{other} ") for other in family),
         "used twice": len(uses[name]) > 1,
         "in the headline": any(use.clause.sentence.part == "title" for use in uses[name]),
     }
     yield from (sign for sign, holds in told.items() if holds)
+
+
+_MOST_KIN: Final = 60
+"""Names with one first word that are compared with each other."""
+
+
+@lru_cache(maxsize=1)  # asked for each name of one article
+def _families(names: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
+    """First words -> the names that begin so."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(name.split()[0], []).append(name)
+    return found
 
 
 # ---------------------------------------------------------------- what stands beside it

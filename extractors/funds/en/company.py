@@ -70,12 +70,20 @@ _LONGEST_ASIDE: Final = 5
 
 def list_around(row: Row, at: int) -> tuple[int, int]:
     """The first and the last name of the list that holds the one at `at`."""
-    first = last = at
-    while (further := _next_name(row.words, first, -1)) is not None:
-        first = further
-    while (further := _next_name(row.words, last, 1)) is not None:
-        last = further
-    return first, last
+    return _end_of_list(row.words, at, -1), _end_of_list(row.words, at, 1)
+
+
+_MOST_IN_LIST: Final = 20
+"""Names on one side of another that are taken for one list with it."""
+
+
+def _end_of_list(line: Sequence[str], at: int, way: int) -> int:
+    for _ in range(_MOST_IN_LIST):
+        further = _next_name(line, at, way)
+        if further is None:
+            break
+        at = further
+    return at
 
 
 def _next_name(line: Sequence[str], at: int, way: int) -> int | None:

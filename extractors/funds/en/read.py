@@ -33,8 +33,8 @@ from extractors.sectors import find_sectors
 from extractors.text import Sentence, sentences
 
 _SECTORS_AT_MOST: Final = 6
-_REACH: Final = 60_000
-_MOST_SENTENCES: Final = 480
+_REACH: Final = 50_000
+_MOST_SENTENCES: Final = 400
 """Characters and sentences of an article that are read: ten times as many as a long one of news has, and enough for a
 digest of sixty funds in paragraphs. What lies beyond is told by a refusal."""
 

@@ -24,7 +24,7 @@ from extractors.parties.en import Party
 from extractors.rules import FUND
 from extractors.rules_en import DENIALS
 
-_MOST_MENTIONS: Final = 200
+_MOST_MENTIONS: Final = 120
 """Phrases for funds that are compared with each other; the longest digests hold some sixty."""
 _NAME_WITHIN: Final = 6
 """Clauses within which a fund that was described gets its name."""

@@ -49,7 +49,7 @@ _STAGES: Final[tuple[tuple[Stage, re.Pattern[str]], ...]] = tuple(
 )
 """How far a fund is, by the words of its line; the first that fits."""
 _FEWEST_CELLS: Final = 3
-_MOST_ROWS: Final = 200
+_MOST_ROWS: Final = 120
 """Lines of tables that are read; those of news hold some twenty."""
 _OF_FUNDS: Final = re.compile(
     r"\bfunds?\b|\bvehicles?\b|\b(?:first|final) clos(?:e|es|ings?)\b|\bclosings\b|\bfund-?rais", re.IGNORECASE
