@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import repeat
-from math import exp
+from math import exp, fsum
 
 BASE = "(base)"
 """The sign that always holds."""
@@ -25,7 +25,7 @@ class Weights:
 
     def total(self, signs: Iterable[str]) -> float:
         """The sum of the weights of the signs, each counted once, and of the base."""
-        return self.of[BASE] + sum(map(self.of.get, set(signs) - {BASE}, repeat(0.0)))
+        return fsum((self.of[BASE], *map(self.of.get, set(signs) - {BASE}, repeat(0.0))))
 
     def chance(self, signs: Iterable[str]) -> float:
         """How probable the reading is, from 0 to 1."""

@@ -26,6 +26,11 @@ def test_signs_add_up_to_a_chance(signs: set[str], chance: float) -> None:
     assert _TWO.chance(signs) == pytest.approx(chance, abs=0.005)
 
 
+def test_a_sum_is_the_same_in_any_order_of_its_signs() -> None:
+    weights = Weights({BASE: 0.1, "a": 1e16, "b": 0.2, "c": -1e16})
+    assert weights.total(["a", "b", "c"]) == weights.total(["c", "b", "a"]) == pytest.approx(0.3)
+
+
 def test_the_heaviest_sign_is_the_first_reason_and_a_sign_without_a_weight_is_none() -> None:
     assert _TWO.reasons({"one word", "ends in a numeral", "never seen"}) == (
         ("ends in a numeral", 2.0),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import fsum
 from typing import Final
 
 from extractors.facts import Stage
@@ -140,7 +141,7 @@ def _first(totals: Mapping[Worth, float]) -> list[Worth | None]:
 
 def _total(what: str, signs: frozenset[str]) -> float:
     of = _weights_for(what)
-    return sum(of.get(sign, 0.0) for sign in signs)
+    return fsum(of.get(sign, 0.0) for sign in signs)
 
 
 @cache

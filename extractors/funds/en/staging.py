@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations
+from math import fsum
 from typing import Final
 
 from extractors.dates import DateSpan
@@ -54,7 +55,7 @@ def _totals(signs: Iterable[str]) -> Sequence[float]:
     """What the signs of a fund weigh for each stage."""
     table = _by_sign()
     rows = [row for sign in ("", *signs) if (row := table.get(sign))]
-    return [sum(row[at] for row in rows) for at in range(len(Stage))]
+    return [fsum(row[at] for row in rows) for at in range(len(Stage))]
 
 
 @cache
