@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from extractors.facts import Article, Sighting
+from extractors.facts import Article, Sighting, Stage
 from extractors.funds import find_funds
 from extractors.funds.zh.announcing import odds_of, signs_of_fund
 from extractors.funds.zh.document import read_document
@@ -97,6 +97,9 @@ def test_a_fund_that_is_there_or_is_no_vehicle_is_no_news(text: str, names: list
         ("△一支30亿元的母基金3月5日在中基协备案,落在柳溪。", "30亿元的母基金"),
         ("柳溪经开区近日落下一只12亿元目标的基金,先做8亿元。全名柳溪量子产业投资基金。", "柳溪量子产业投资基金"),
         ("知情人士说,青禾资本正为它在亚洲的第六只收购基金筹85亿美元。", "第六只收购基金"),
+        ("听管理局代表讲柳溪将要设立的“政府引导基金”,年内成立,规模10亿元。", "政府引导基金"),
+        ("青禾集团出资10亿元的“柳溪创业者基金”正式启动。", "柳溪创业者基金"),
+        ("柳溪青石合作发展基金的注册手续已经办妥,第一笔20亿元也拨过去了。", "柳溪青石合作发展基金"),
         ("柳溪来了一只省属AIC基金。它叫柳溪机器人产业投资基金,总规模100亿元。", "柳溪机器人产业投资基金"),
     ],
 )
@@ -107,3 +110,13 @@ def test_a_fund_is_called_by_what_tells_it_from_others(text: str, name: str) -> 
 def test_a_fund_among_the_backers_is_named_in_full() -> None:
     text = "柳溪量子产业基金3月5日成立,规模20亿元,由青禾集团、柳溪省战略性新兴产业母基金共同出资设立。"
     assert "柳溪省战略性新兴产业母基金" in only(text).sponsors
+
+
+def test_a_new_one_is_another_fund_than_the_one_before() -> None:
+    text = "知情人士称,青禾投资想成立一只10亿美元的私募股权基金。柳溪资本正筹划成立一只新的私募股权基金,规模8亿美元。"
+    assert told(text) == ["10亿美元的私募股权基金", "新的私募股权基金"]
+
+
+def test_what_can_be_raised_by_a_day_has_not_been_raised() -> None:
+    text = "青禾资本将设立两档基金:柳溪物联网基金20亿元,柳溪生技基金30亿元。总经理估计,明年上半年以前两档都能募完。"
+    assert {one.stage for one in find_funds(article(text)).sightings} == {Stage.PLANNED}

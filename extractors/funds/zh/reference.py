@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -53,6 +54,15 @@ class Cluster:
 def _is_same(name: str, known: str, *, in_title: bool) -> bool:
     """Whether a name is one that is known; a title shortens more freely."""
     return names.same_fund(name, known) or (in_title and names.may_abbreviate(name, known))
+
+
+_ANOTHER = re.compile(r"(?:一|另一?)[只支个档]新的?$")
+
+
+def _is_another(clause: Clause, mention: Mention) -> bool:
+    """Whether a description says that it is none of those told before: 要为一只新的私募股权基金筹资."""
+    told = clause.sentence.part == "text" and mention.naming is Naming.DESCRIBED
+    return told and bool(_ANOTHER.search(clause.sentence.text, 0, mention.start))
 
 
 class Reference:
@@ -185,7 +195,8 @@ class Reference:
             cluster = (self._of_kind(mention) if alone else None) or running
         else:
             called = self._nameless(clause) if names.is_christened(clause.sentence.text[: mention.start]) else None
-            cluster = (focus or running if back else called) or self._known(mention, clause) or self._new()
+            known = None if _is_another(clause, mention) else self._known(mention, clause)
+            cluster = (focus or running if back else called) or known or self._new()
         if cluster:
             cluster.mentions.append(mention)
             cluster.items.add(clause.item)

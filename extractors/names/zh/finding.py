@@ -99,13 +99,18 @@ def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention
         return None
     if naming is Naming.PRONOUN:
         naming = _unless_new(text, start, end, head)
-    if naming is Naming.DESCRIBED and text[start - 1 : start] == "“" and text[end : end + 1] == "”":
+    told = naming is Naming.DESCRIBED or end - start >= _TELLING
+    if naming and told and text[start - 1 : start] == "“" and text[end : end + 1] == "”":
         naming = Naming.PROPER  # “硬科技出海基金”: what is quoted is a name
     if naming in {Naming.DESCRIBED, Naming.PRONOUN} and _LATIN_NAME.search(text[head.end() : end]):
         naming = Naming.PROPER
     if _is_group(text, start, end):
         naming = Naming.GROUP
     return Mention(index, start, end, text[start:end], naming)
+
+
+_TELLING = 6
+"""Characters from which even words that any fund may have are a name in quotation marks: “政府引导基金”."""
 
 
 def _end(text: str, head: re.Match[str]) -> int:
@@ -148,7 +153,7 @@ def _is_latin_fund(text: str, head: re.Match[str]) -> bool:
 
 _MANY = re.compile(
     r"(?:(?<!第)[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|件|大|类)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列"
-    r"|一批|首批|一系列)(?:支|只|类|个)?$"
+    r"|一批|一组|首批|一系列)(?:支|只|类|个)?$"
 )
 _PARTED = re.compile(r"[两三四五六七八九十](?:个|大|类)?(?:方向|地|市|省|县|区|国)(?!经济)")  # 甲、乙两地引导基金
 _BATCH = re.compile(r"第[一二三四五六七八九十\d]+批")  # 第三批产业专项母基金

@@ -39,7 +39,7 @@ _ITEM: Final = verbose(
 UMBRELLA: Final = re.compile(r"母基金|群$|丛林|矩阵|集群|引导基金")
 """What the name of a fund above others holds."""
 GROUP: Final = re.compile(
-    r"(?:[两二三四五六七八九十多几数]|\d{1,2})(?:大|余|多)?[支只个档项笔大类]|一批|系列|矩阵|集群|群|分为|分设|下设|平行|并行|同步|同时"
+    r"(?:[两二三四五六七八九十多几数]|\d{1,2})(?:大|余|多)?[支只个档项笔大类]|一[批组]|系列|矩阵|集群|群|分为|分设|下设|平行|并行|同步|同时"
     r"|另外|此外|一并|还"
 )
 """Words that say that there are several."""
