@@ -7,7 +7,8 @@ from extractors.funds.en.announcing import announced
 from extractors.funds.en.apportioning import SIZE, TRANCHE, WEIGHED, apportioned, choices_of
 from extractors.funds.en.clauses import read_clauses
 from extractors.funds.en.read import read_scene
-from extractors.funds.en.sum_signs import asked_of, signs_of_sums, told_sums
+from extractors.funds.en.sum_signs import signs_of_sums
+from extractors.funds.en.told_sums import asked_of, told_sums
 from extractors.text import sentences
 
 TWO_FUNDS = (

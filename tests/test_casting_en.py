@@ -6,9 +6,10 @@ from extractors.facts import Article
 from extractors.funds import find_funds
 from extractors.funds.en.announcing import announced
 from extractors.funds.en.cast import cast_of
-from extractors.funds.en.casting import castings, signs_of_member
+from extractors.funds.en.casting import signs_of_member
 from extractors.funds.en.clauses import read_clauses
 from extractors.funds.en.company import list_around, row_of
+from extractors.funds.en.meetings import castings
 from extractors.funds.en.read import read_scene
 from extractors.funds.en.roles import told_roles
 from extractors.funds.en.widening import widened

@@ -15,7 +15,8 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim
 from extractors.funds.en.story import Story
-from extractors.funds.en.sum_signs import Asked, Sums, Told, Worth, signs_of_sums, told_sums
+from extractors.funds.en.sum_signs import signs_of_sums
+from extractors.funds.en.told_sums import Asked, Sums, Told, Worth, told_sums
 from extractors.funds.en.totals import Amounts
 from extractors.weights import weights_of
 

@@ -14,7 +14,8 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.cast import Member, cast_of, is_no_backer
-from extractors.funds.en.casting import Casting, castings, signs_of_member
+from extractors.funds.en.casting import signs_of_member
+from extractors.funds.en.meetings import Casting, castings
 from extractors.funds.en.named import Named, Roles
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict

@@ -24,7 +24,7 @@ from extractors.funds.en.roles import read_roles
 from extractors.funds.en.second import beside, may_tell, plausible, reconsidered, second_reading
 from extractors.funds.en.staging import staged
 from extractors.funds.en.story import Story, read_story
-from extractors.funds.en.sum_signs import asked_of
+from extractors.funds.en.told_sums import asked_of
 from extractors.funds.en.totals import Amounts
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.funds.en.when import event_date

@@ -7,9 +7,10 @@ from typing import Any
 
 from extractors.funds.en.announcing import announced
 from extractors.funds.en.cast import Member, cast_of
-from extractors.funds.en.casting import Casting, castings, signs_of_member
+from extractors.funds.en.casting import signs_of_member
 from extractors.funds.en.clauses import read_clauses
 from extractors.funds.en.local_money import local_meanings
+from extractors.funds.en.meetings import Casting, castings
 from extractors.funds.en.read import read_scene
 from extractors.funds.en.roles import told_roles
 from extractors.funds.en.widening import widened

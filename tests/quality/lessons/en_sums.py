@@ -10,7 +10,8 @@ from extractors.funds.en.apportioning import Choice, choices_of
 from extractors.funds.en.clauses import read_clauses
 from extractors.funds.en.local_money import local_meanings
 from extractors.funds.en.read import read_scene
-from extractors.funds.en.sum_signs import Worth, asked_of, signs_of_sums, told_sums
+from extractors.funds.en.sum_signs import signs_of_sums
+from extractors.funds.en.told_sums import Worth, asked_of, told_sums
 from extractors.funds.en.widening import widened
 from extractors.text import sentences
 from tests.quality.detect import article_of
