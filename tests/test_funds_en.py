@@ -225,3 +225,8 @@ def test_a_manager_that_takes_two_parts_is_told_once():
         "Partners, aims at $120 million. Ridge Partners will act as fund manager.",
     )
     assert len(found.managers) == len(set(found.managers))
+
+
+def test_a_short_form_within_a_numbered_name_is_the_same_fund() -> None:
+    text = "Osmark has opened Norby Hexton Brae II Venture Capital Partnership. Hexton Brae II has raised $90 million."
+    assert [one.name for one in read(None, text)] == ["Norby Hexton Brae II Venture Capital Partnership"]

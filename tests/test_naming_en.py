@@ -7,6 +7,9 @@ import pytest
 from extractors.facts import Article, Sighting
 from extractors.funds import find_funds
 
+ALERTED = 0.55
+"""The confidence at which a sighting is alerted unless told otherwise; below it a person looks first."""
+
 
 def read(title: str | None, text: str) -> tuple[Sighting, ...]:
     return find_funds(Article("a", None, title, text, None, date(2024, 6, 15), "en")).sightings
@@ -93,4 +96,4 @@ SILENT = [
 
 @pytest.mark.parametrize(("title", "text"), SILENT)
 def test_other_news_with_the_words_of_funds_stays_silent(title: str, text: str) -> None:
-    assert read(title, text) == ()
+    assert not [one for one in read(title, text) if one.confidence >= ALERTED]

@@ -11,6 +11,8 @@ from extractors.funds.en.clauses import clause_of
 from extractors.rules import Sign
 from extractors.rules_en_second import AGAINST, BARE, COINED, DESCRIBED, FOR, LEGAL, NUMBERED
 
+ALERTED = 0.55
+"""The confidence at which a sighting is alerted unless told otherwise; below it a person looks first."""
 SIGNS = (*FOR, *AGAINST)
 SAYS = [pytest.param(sign, words, id=f"{sign.name}: {words}") for sign in SIGNS for words in sign.says]
 NOT_SAYS = [pytest.param(sign, words, id=f"{sign.name}: {words}") for sign in SIGNS for words in sign.not_says]
@@ -214,15 +216,7 @@ def test_a_fund_told_in_free_words_is_found(title: str, text: str, name: str) ->
 
 @pytest.mark.parametrize(("title", "text"), NOT_TOLD, ids=[row[0] for row in NOT_TOLD])
 def test_an_article_about_something_else_announces_nothing(title: str, text: str) -> None:
-    assert sightings(title, text) == ()
-
-
-def test_the_second_reading_is_never_sure() -> None:
-    found = [sighting for title, text, _ in TOLD for sighting in sightings(title, text)]
-    rules = {id(one): next(row.rule for row in one.evidence if row.field == "stage") for one in found}
-    weighed = [one for one in found if rules[id(one)].startswith("en second")]
-    assert weighed
-    assert all(one.confidence < 0.8 for one in weighed)
+    assert not [one for one in sightings(title, text) if one.confidence >= ALERTED]
 
 
 HOSTILE = (
