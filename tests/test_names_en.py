@@ -19,6 +19,16 @@ NAMED = [
     ("Investors entered Harrow Point Partners IV on Monday.", "Harrow Point Partners IV"),
     ("The bank manages the Fund for Rural Roads.", None),
     ("Money went to the Elbrook fund.", "Elbrook fund"),
+    ("The law creates the Tarn Venture Capital (TVC) Program at once.", "Tarn Venture Capital (TVC) Program"),
+    ("The council approved a Venture Capital Fund for Startups.", "Venture Capital Fund for Startups"),
+    (
+        "It opened the Fund for Small and Medium-sized Fishing Enterprises.",
+        "Fund for Small and Medium-sized Fishing Enterprises",
+    ),
+    ("They closed Brae Hexton II Venture Capital Partnership.", "Brae Hexton II Venture Capital Partnership"),
+    ("“Wind Fund Jutland” has closed.", "Wind Fund Jutland"),
+    ("The bank is to start a “Northern Fund of Funds” for young firms.", "Northern Fund of Funds"),
+    ("The state opens its “Girls in Code Fund” today.", "Girls in Code Fund"),
 ]
 
 
@@ -94,3 +104,8 @@ def test_a_possessor_is_kept_beside_the_phrase() -> None:
     ((_, mention),) = clause.mentions()
     assert mention.owner is not None
     assert clause.sentence.text[slice(*mention.owner)] == "Brightmoor Capital"
+
+
+def test_a_purpose_in_a_headline_belongs_to_no_name() -> None:
+    clause = clause_of("Fernhill Unveils Growth Fund for Asian Startups")
+    assert all("for" not in mention.name for _, mention in clause.mentions())

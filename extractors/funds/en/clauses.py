@@ -150,7 +150,10 @@ def _clause(index: int, line: Sentence, day: date | None, local: Mapping[str, st
 
 def _is_firm(mention: Mention) -> bool:
     """Whether a name in the plural is a house's: 'Gatewood Funds'."""
-    return mention.is_named and mention.name.endswith(" Funds") and not mention.definite
+    return mention.is_named and mention.name.endswith(" Funds") and not (mention.definite or _OF_FUNDS in mention.name)
+
+
+_OF_FUNDS = "Fund of Funds"
 
 
 def _sums(text: str, local: Mapping[str, str]) -> list[Sum]:

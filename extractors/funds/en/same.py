@@ -115,7 +115,8 @@ def _is_short_for(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if number_short != number_long and number_long:
         return False
     whole = long[: len(short)] == short or long[-len(short) :] == short
-    return whole or (bool(number_short) and short[0] == long[0] and _is_within(short, long))
+    inside = any(long[at : at + len(short)] == short for at in range(1, len(long) - len(short)))
+    return whole or (bool(number_short) and (inside or (short[0] == long[0] and _is_within(short, long))))
 
 
 def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -20,7 +20,12 @@ def name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> i
     """The first word of the capitalised run that ends at `place`."""
     first = place
     at = place - 1
-    while at >= floor and place - at <= 16 and kinds[at] in _NAME_LEFT and not _owns(tokens[at]):
+    while at >= floor and place - at <= 16 and not _owns(tokens[at]):
+        if inserted := _inserted(tokens, kinds, at):
+            at -= inserted
+            continue
+        if kinds[at] not in _NAME_LEFT:
+            break
         if kinds[at] in "CKR" or (kinds[at] == "N" and at + 1 == first and tokens[at].text[:1].isupper()):
             first = at
         elif (
@@ -31,6 +36,13 @@ def name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> i
             break
         at -= 1
     return _after_firm(tokens, kinds, first, place)
+
+
+def _inserted(tokens: Sequence[Token], kinds: str, at: int) -> int:
+    """How many tokens that end at `at` stand inside a name: '(OVP)' in brackets, the dot of 'No. 1'."""
+    if at > 2 and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"} and tokens[at - 1].text.isupper():
+        return 3
+    return int(at > 0 and tokens[at].text == "." and tokens[at - 1].text == "No" and kinds[at + 1] == "R")
 
 
 _OF_MANY: Final = words(
@@ -103,7 +115,9 @@ def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
             and tokens[last + 2].kind == "R"
             and (tokens[last + 2].low in ROMANS or tokens[last + 2].low.isdigit())
         )
-        if following.kind in "RL" and not (
+        if "".join(token.kind for token in tokens[last + 1 : last + 5]) == "(C)R" and kinds[last] == "K":
+            last += 4
+        elif following.kind in "RL" and not (
             following.kind == "R" and kinds[head] in "kw" and following.low not in ROMANS
         ):
             last += 1
@@ -112,6 +126,22 @@ def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
         else:
             break
     return last
+
+
+def purpose_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
+    """Past 'for Start-ups and Small Enterprises' in capitals behind the noun, which belongs to the name."""
+    if kinds[head + 1 : head + 3] != "oC" or tokens[head + 1].low != "for":
+        return head
+    last = head + 2
+    while last + 1 < len(tokens) and not tokens[last].owner:
+        glued = kinds[last + 1] == "-" and tokens[last + 1].start == tokens[last].end
+        if kinds[last + 1] == "C":
+            last += 1
+        elif (glued or kinds[last + 1] == "&") and kinds[last + 2 : last + 3] == "C":
+            last += 2
+        else:
+            break
+    return head if tokens[last].owner else last
 
 
 def without_determiner(kinds: str, first: int) -> int:

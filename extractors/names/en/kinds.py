@@ -21,7 +21,7 @@ _EXCLUDED: Final = {
         "relief charity charitable scholarship endowment hardship welfare solidarity humanitarian memorial bursary "
         "philanthropic "
         "donor donor-advised disaster victims victim strike bail college tuition trust burial zakat disaster-relief "
-        "benevolent gofundme crowdfunding giving prize grant grants community arts"
+        "pets benevolent gofundme crowdfunding giving prize grant grants community arts"
     ),
     "public money": words(
         "rescue bailout stabilisation stabilization stability contingency emergency general cohesion structural "
@@ -79,7 +79,8 @@ _STANDING: Final = re.compile(
     r"social insurance|"
     r"(?:united nations )?population|nature conservancy|environmental defense|opec|(?:kuwait|saudi|abu dhabi|"
     r"qatar) (?:development )?)"
-    r"(?: (?:trust|for (?:nature|development|reconstruction)))?\s?funds?(?: for (?:\w+ )*development)?$"
+    r"(?: (?:trust|for (?:nature|development|reconstruction)))?\s?funds?(?: for (?:\w+ )*development)?$|"
+    r"(?:investment )?fund for (?:reconstruction and development|developing countries)$"
 )
 """Institutions that are called funds: they take part in funds and are never announced."""
 

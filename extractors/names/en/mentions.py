@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from extractors.lexicon_en import NUMBER_OF, words
+from extractors.names.en.edges import purpose_edge
 from extractors.names.en.kinds import excluded_kind, is_standing
 from extractors.names.en.spans import Span, of_funds, span_at, sum_behind
-from extractors.names.en.tokens import Token
+from extractors.names.en.tokens import Token, is_headline
 
 Kind = Literal["named", "described", "anaphor", "group", "excluded", "generic"]
 """How a phrase denotes: `group` counts several funds, `generic` means funds at large, `excluded` another product."""
@@ -68,9 +69,18 @@ def find_mentions(text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
         span = span_at(tokens, kinds, place, done)
         if span is None:
             continue
+        span = _whole(text, tokens, kinds, span)
         found.append(_mention(text, tokens, kinds, span))
         done = span.last + 1
     return tuple(found)
+
+
+def _whole(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Span:
+    """The phrase with what it is for, if that bears capitals too: 'Venture Fund for Start-ups'; not in headlines."""
+    last = purpose_edge(tokens, kinds, span.head)
+    if last <= span.last or span.last > span.head or kinds[span.head] != "K" or kinds[span.name] not in "CK":
+        return span
+    return span if is_headline(text) else replace(span, last=last, named=True)
 
 
 def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Mention:
@@ -78,6 +88,7 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Ment
     start, end = phrase[0].start, phrase[-1].end
     name_start = tokens[span.name].start
     low = [token.low for token in phrase]
+    end += span.name > 0 and tokens[span.name - 1].kind == '"' and text[end : end + 1] in {'"', "”"}
     aliases, end = _bracket_alias(text, end) if span.named else ((), end)
     sums = next(((token.start, token.end) for token in phrase if token.kind == "M"), None)
     plural = _is_plural(tokens, span.head) and not span.named

@@ -8,8 +8,16 @@ from functools import cache
 from typing import Final
 
 from extractors.lexicon_en import ANAPHOR_HEADS, FUND_WORDS, NAME_PIECES, NOT_A_FUND_BEFORE, ROMANS, words
-from extractors.names.en.edges import is_description, left_edge, name_start, right_edge, without_determiner
+from extractors.names.en.edges import (
+    is_description,
+    left_edge,
+    name_start,
+    purpose_edge,
+    right_edge,
+    without_determiner,
+)
 from extractors.names.en.kinds import is_other_facility, is_other_vehicle
+from extractors.names.en.quoted import quoted_name, wholly_quoted
 from extractors.names.en.tokens import Token
 from extractors.places import find_places
 from extractors.sectors import find_sectors
@@ -93,7 +101,7 @@ def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span
     capital = _capital_headed(tokens, kinds, place, floor) if kinds[place] == "K" else None
     if capital:
         return capital
-    quoted = _quoted(tokens, kinds, place, floor)
+    quoted = quoted_name(tokens, kinds, place, floor)
     if quoted or _is_short_name(tokens, kinds, place):
         name = quoted or name_start(tokens, kinds, place, floor)
         return Span(left_edge(tokens, kinds, name - bool(quoted), floor), name, head, last, named=True)
@@ -105,6 +113,8 @@ def _capital_headed(tokens: Sequence[Token], kinds: str, place: int, floor: int)
     """A name with 'Fund' in it: 'Harbour Growth Fund', 'Fund III', 'Fund for Northern Ports'."""
     head = place + 2 if of_funds(tokens, place) else place
     last = right_edge(tokens, kinds, head)
+    if whole := wholly_quoted(tokens, kinds, place, floor):
+        return Span(left_edge(tokens, kinds, whole[0] - 1, floor), whole[0], head, whole[1], named=True)
     if head == place and (far := _for_whom(tokens, kinds, place)):
         return Span(left_edge(tokens, kinds, place, floor), place, head, far, named=True)
     name = name_start(tokens, kinds, place, floor)
@@ -122,18 +132,7 @@ def _for_whom(tokens: Sequence[Token], kinds: str, place: int) -> int:
         return 0
     if place and kinds[place - 1] in "CRM":
         return 0
-    last = place + 2
-    while last + 1 < len(tokens) and kinds[last + 1] == "C" and not tokens[last].owner:
-        last += 1
-    return last
-
-
-def _quoted(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> int:
-    """The first word of a name in quotes before the noun, 'the "Harbour Bridge" fund'; 0 if there is none."""
-    if place - 1 <= floor or kinds[place - 1] != '"':
-        return 0
-    opens = kinds.rfind('"', max(floor, place - 8), place - 1)
-    return opens + 1 if opens >= 0 and kinds[opens + 1] in "CN" and tokens[opens + 1].text[:1].isupper() else 0
+    return purpose_edge(tokens, kinds, place)
 
 
 def _is_short_name(tokens: Sequence[Token], kinds: str, place: int) -> bool:
@@ -272,26 +271,24 @@ def _numbered(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Sp
         or (tokens[place].low.isdigit() and len(tokens[place].low) > 2)
     ):
         return None
-    if not (pieces & NAME_PIECES or (roman and any(_is_country(token.text) for token in tokens[name:place]))) or tokens[
-        name
-    ].low in {
-        "phase",
-        "tier",
-        "series",
-        "class",
-        "chapter",
-        "title",
-        "part",
-        "world",
-        "act",
-        "basel",
-        "mifid",
-    }:
+    if (
+        not (pieces & NAME_PIECES or (roman and any(_is_country(token.text) for token in tokens[name:place])))
+        or tokens[name].low in _NO_HOUSE
+    ):
         return None
-    last = (
-        place + 1
-        if place + 1 < len(tokens) and tokens[place + 1].text in {"JV", "Fund", "Partnership", "Vehicle"}
-        else place
-    )
-    last = right_edge(tokens, kinds, last)
+    last = right_edge(tokens, kinds, _noun_behind(tokens, kinds, place))
     return Span(left_edge(tokens, kinds, name, floor), name, place, last, named=True)
+
+
+def _noun_behind(tokens: Sequence[Token], kinds: str, place: int) -> int:
+    """The noun that ends a name with a number inside, 'Altura Birch II Venture Capital Partnership'; else `place`."""
+    at = place + 1
+    while at < len(tokens) and at - place <= _MOST_INSIDE and tokens[at].low in FUND_WORDS and kinds[at] == "C":
+        at += 1
+    ends = at < len(tokens) and (tokens[at].text in {"JV", "Fund", "Partnership", "Vehicle"})
+    return at if ends and not _is_modifier(tokens, at) else place
+
+
+_MOST_INSIDE: Final = 4
+_NO_HOUSE: Final = words("phase tier series class chapter title part world act basel mifid")
+"""What stands before numbers and is no house's name."""
