@@ -120,3 +120,15 @@ def test_a_new_one_is_another_fund_than_the_one_before() -> None:
 def test_what_can_be_raised_by_a_day_has_not_been_raised() -> None:
     text = "青禾资本将设立两档基金:柳溪物联网基金20亿元,柳溪生技基金30亿元。总经理估计,明年上半年以前两档都能募完。"
     assert {one.stage for one in find_funds(article(text)).sightings} == {Stage.PLANNED}
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("青禾资本说,柳溪二期创业投资基金已到位逾15亿元认缴,终关目标至多20亿元。", Stage.FIRST_CLOSE),
+        ("青禾集团已经着手见投资人,为它在亚洲的第六只收购基金筹85亿美元。", Stage.PLANNED),
+        ("青禾资本与柳溪集团3月5日推出5亿美元基金,投资中型企业。", Stage.LAUNCHED),
+    ],
+)
+def test_how_far_a_fund_is_told_in_free_words(text: str, stage: Stage) -> None:
+    assert only(text).stage is stage

@@ -112,7 +112,7 @@ def _doubted(scales: Scales, verdict: Verdict) -> Verdict:
     surer = _SURER if verdict.stage.rank >= Stage.REGISTERED.rank else 0.0
     doubts = (
         (verdict.cluster.is_loose, ENOUGH - surer, "a name that other things bear as well"),
-        (_is_vague(verdict) and not scales.is_summed(verdict.cluster), ENOUGH, "hardly a name"),
+        (_is_vague(verdict) and not scales.is_summed(verdict.cluster, bare=True), ENOUGH, "hardly a name"),
         (scales.is_about_else, DOUBTFUL, "the headline tells of something else"),
         (early, 0.0, "the words around it tell of something else"),
     )

@@ -110,9 +110,9 @@ class Scales:
         yield "an entry of a list", 0.7 * listed
         yield "has parties", 0.4 * bool({"managers", "sponsors"} & roles)
 
-    def is_summed(self, cluster: Cluster) -> bool:
-        """Whether a sum is part of what it is called: ⓜ的低空基金."""
-        told = [m for m in cluster.mentions if m.naming is not Naming.PRONOUN and not points(m.text)]
+    def is_summed(self, cluster: Cluster, *, bare: bool = False) -> bool:
+        """Whether a sum is part of what it is called: ⓜ的低空基金; `bare`: be it of the noun alone, ⓜ基金."""
+        told = [m for m in cluster.mentions if m.naming is not Naming.PRONOUN and (bare or not points(m.text))]
         return any(entry_of(self._read.document.clauses[m.sentence], m).is_sum_of_its_own for m in told)
 
     def _clauses(self, cluster: Cluster) -> list[Clause]:
