@@ -132,3 +132,21 @@ def test_what_can_be_raised_by_a_day_has_not_been_raised() -> None:
 )
 def test_how_far_a_fund_is_told_in_free_words(text: str, stage: Stage) -> None:
     assert only(text).stage is stage
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("柳溪量子产业投资基金揭牌,总规模100亿元,青禾资本和柳溪工业发展基金等发起。", ["柳溪量子产业投资基金"]),
+        (
+            "柳溪重点产业投资基金招GP,要求管理规模不低于5亿元;柳溪科创投资基金也在找,3000万元可报。",
+            ["柳溪重点产业投资基金", "柳溪科创投资基金"],
+        ),
+        (
+            "青禾科技与柳溪市引导基金投资有限公司等七家一道,拟设青禾劲远创业投资基金合伙企业(有限合伙)。",
+            ["青禾劲远创业投资基金合伙企业(有限合伙)"],
+        ),
+    ],
+)
+def test_parties_calls_and_guidance_houses_are_told_from_the_news(text: str, names: list[str]) -> None:
+    assert told(text) == names
