@@ -37,7 +37,7 @@ def _sighting(text, title=None):
             "$60 million",
         ),
         (
-            "Brae Capital has held a first close of its third fund. Commitments come to €52m of the €75m it seeks.",
+            "Brae Capital has held a first close of its third fund with €52m of the €75m it seeks.",
             "€75m",
             "€52m",
         ),
