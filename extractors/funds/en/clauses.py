@@ -200,6 +200,22 @@ def _in_symbols(index: int, line: Sentence, nouns: Sequence[Noun], tokens: tuple
     return Clause(index, line, "".join(text), tuple(offsets), found, tokens)
 
 
+def folded(clause: Clause, start: int, end: int, mention: Mention) -> Clause:
+    """The clause with its symbols [start:end] as one; sums among them stand inside the phrase."""
+    shift = end - start - 1
+    inner = tuple(noun for place, noun in clause.nouns.items() if start <= place < end and isinstance(noun, Sum))
+    outer = {place: noun for place, noun in clause.nouns.items() if not start <= place < end}
+    nouns = {(place - shift if place >= end else place): noun for place, noun in outer.items()}
+    nouns[start] = mention
+    return replace(
+        clause,
+        text=clause.text[:start] + FUND + clause.text[end:],
+        offsets=clause.offsets[: start + 1] + clause.offsets[end:],
+        nouns=dict(sorted(nouns.items())),
+        inner_sums=(*clause.inner_sums, *inner),
+    )
+
+
 def _phrase_start(noun: Noun) -> int:
     """A fund's phrase takes in its possessor: 'the firm's third fund' is one symbol."""
     return noun.owner[0] if isinstance(noun, Mention) and noun.owner else noun.start

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from extractors.funds.en.clauses import Clause, Sum
+from extractors.funds.en.clauses import Clause, Sum, folded
 from extractors.lexicon_en import NUMBER_OF, words
 from extractors.names.en import Mention
 from extractors.parties.en import Party
@@ -47,7 +47,7 @@ def _with_phrases(clause: Clause, *, heard: bool) -> Clause:
         if apart and _holds(phrase, match, heard=heard, money=MONEY in clause.text) and FUND not in match["n"]:
             taken.append((start, end, _mention(clause, phrase, match)))
     for start, end, mention in sorted(taken, key=lambda one: -one[0]):
-        clause = _folded(clause, start, end, mention)
+        clause = folded(clause, start, end, mention)
     return clause
 
 
@@ -106,22 +106,6 @@ def _number(phrase: str) -> int | None:
 
 _DIGITS: Final = 2
 _AFTER_NOUN: Final = re.compile(r"(?:number|fund|vehicle|vintage|no\.?) (\w+)$", re.IGNORECASE)
-
-
-def _folded(clause: Clause, start: int, end: int, mention: Mention) -> Clause:
-    """The clause with its symbols [start:end] as one; sums among them stand inside the phrase."""
-    shift = end - start - 1
-    inner = tuple(noun for place, noun in clause.nouns.items() if start <= place < end and isinstance(noun, Sum))
-    outer = {place: noun for place, noun in clause.nouns.items() if not start <= place < end}
-    nouns = {(place - shift if place >= end else place): noun for place, noun in outer.items()}
-    nouns[start] = mention
-    return replace(
-        clause,
-        text=clause.text[:start] + FUND + clause.text[end:],
-        offsets=clause.offsets[: start + 1] + clause.offsets[end:],
-        nouns=dict(sorted(nouns.items())),
-        inner_sums=(*clause.inner_sums, *inner),
-    )
 
 
 # ---------------------------------------------------------------- houses
@@ -183,7 +167,7 @@ def _with_house(clause: Clause, raises: Sequence[_Raise]) -> Clause:
             is_new=True,
             weak=True,
         )
-        clause = _folded(clause, one.place, one.place + 1, mention)
+        clause = folded(clause, one.place, one.place + 1, mention)
     return clause
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.funds.en.christening import christened_names
-from extractors.funds.en.clauses import Clause
+from extractors.funds.en.clauses import Clause, folded
 from extractors.funds.en.coining import coined_names
 from extractors.funds.en.ellipses import completed, with_houses
 from extractors.lexicon_en import NUMBER_OF
@@ -71,17 +71,4 @@ def _described(clause: Clause) -> Clause:
         is_new=True,
         weak=True,
     )
-    return _folded(clause, start, end, mention)
-
-
-def _folded(clause: Clause, start: int, end: int, mention: Mention) -> Clause:
-    """The clause with its symbols [start:end] as one."""
-    shift = end - start - 1
-    nouns = {(place - shift if place >= end else place): noun for place, noun in clause.nouns.items()}
-    nouns[start] = mention
-    return replace(
-        clause,
-        text=clause.text[:start] + FUND + clause.text[end:],
-        offsets=clause.offsets[: start + 1] + clause.offsets[end:],
-        nouns=dict(sorted(nouns.items())),
-    )
+    return folded(clause, start, end, mention)

@@ -1,8 +1,8 @@
-"""Which fund of the gold each fund found in an English article is."""
+"""Which fund of the gold each fund found in an article is."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from extractors.funds.en.candidates import Candidate
@@ -17,14 +17,17 @@ Gold = Mapping[str, Any]
 
 def paired(found: Sequence[Candidate], gold: Sequence[Gold]) -> dict[int, int]:
     """Number of a fund found -> number of the gold's, one to one, the best pair first."""
-    scored = sorted(
-        ((_likeness(one, fund), index, number) for index, one in enumerate(found) for number, fund in enumerate(gold)),
-        reverse=True,
+    return one_to_one(
+        (_likeness(one, fund), index, number) for index, one in enumerate(found) for number, fund in enumerate(gold)
     )
+
+
+def one_to_one(pairs: Iterable[tuple[float, int, int]]) -> dict[int, int]:
+    """The pairs (likeness, one, other) that are alike enough, the best first, each one and other at most once."""
     taken: dict[int, int] = {}
-    for likeness, index, number in scored:
-        if likeness >= PAIR_AT and index not in taken and number not in taken.values():
-            taken[index] = number
+    for likeness, one, other in sorted(pairs, reverse=True):
+        if likeness >= PAIR_AT and one not in taken and other not in taken.values():
+            taken[one] = other
     return taken
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from extractors.funds.zh.announcing import signs_of_fund
@@ -12,7 +12,8 @@ from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.second import wider_mentions
 from extractors.text import normalise
 from tests.quality.detect import article_of
-from tests.quality.score import PAIR_AT, names, similarity
+from tests.quality.lessons.pairing import one_to_one
+from tests.quality.score import names, similarity
 
 
 def examples(line: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], bool]]:
@@ -24,22 +25,13 @@ def examples(line: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], bool]]:
         return
     scene = read_scene(document)
     told = [verdict for verdict in scene.verdicts if verdict.cluster.best()]
-    paired = _paired([verdict.cluster for verdict in told], line["gold"]["funds"])
-    for index, verdict in enumerate(told if scene.weights else ()):
-        yield signs_of_fund(scene, verdict), index in paired
-
-
-def _paired(found: Sequence[Cluster], gold: Sequence[Mapping[str, Any]]) -> set[int]:
-    """The numbers of the funds found that are paired one to one with the gold's, the best pair first."""
-    scored = sorted(
-        ((_likeness(one, fund), -index, number) for index, one in enumerate(found) for number, fund in enumerate(gold)),
-        reverse=True,
+    right = one_to_one(
+        (_likeness(verdict.cluster, fund), -index, number)  # of two alike the first
+        for index, verdict in enumerate(told)
+        for number, fund in enumerate(line["gold"]["funds"])
     )
-    taken: dict[int, int] = {}
-    for likeness, index, number in scored:
-        if likeness >= PAIR_AT and -index not in taken and number not in taken.values():
-            taken[-index] = number
-    return set(taken)
+    for index, verdict in enumerate(told if scene.weights else ()):
+        yield signs_of_fund(scene, verdict), -index in right
 
 
 def _likeness(one: Cluster, fund: Mapping[str, Any]) -> float:
