@@ -41,7 +41,7 @@ demo: $(VENV)/.installed  ## the whole pipeline on the built-in site: no network
 test: $(VENV)/.installed-dev  ## all tests (under 8 minutes on 2 cores)
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
-load: $(VENV)/.installed-dev  ## the tests that take minutes: 10,000 alerts, 2,000 feeds, kills through Prefect, a schedule, planted secrets
+load: $(VENV)/.installed-dev  ## the tests that take minutes: 10,000 alerts, weights learned again, a million characters of news, 2,000 feeds, kills through Prefect, a schedule, planted secrets
 	@$(BIN)/python -m pytest -m load
 
 check: $(VENV)/.installed-dev  ## lint, format, types

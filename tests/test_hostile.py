@@ -181,6 +181,7 @@ def _at_length(unit, length):
     return "".join(told)[:length]
 
 
+@pytest.mark.load
 @pytest.mark.parametrize("kind", NEWS_AT_LENGTH)
 def test_a_million_characters_of_news_take_under_three_seconds(kind):
     text = _at_length(NEWS_AT_LENGTH[kind], 1_000_000)
