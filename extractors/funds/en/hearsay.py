@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -64,15 +65,15 @@ def said_around(candidate: Candidate, clauses: Sequence[Clause]) -> Iterator[str
     for spot in candidate.places[:_PLACES]:
         before = " ".join(spot.clause.text[: spot.place].split()[-_SIDE:])
         behind = " ".join(spot.clause.text[spot.place + 1 :].split()[:_SIDE])
-        yield from (f"{name}, before {kind}" for name, family in _FAMILIES.items() if family.search(before))
-        yield from (f"{name}, behind {kind}" for name, family in _FAMILIES.items() if family.search(behind))
+        yield from (f"{name}, before {kind}" for name in _heard_in(before))
+        yield from (f"{name}, behind {kind}" for name in _heard_in(behind))
         yield from _in_sentence(spot, kind)
         yield from _words_beside(spot)
-        yield from (f"said of it: {sign}" for sign in _words_in(spot.clause))
+        yield from (f"said of it: {sign}" for sign in _words_in(spot.clause.text))
     for clause in clauses:
         if clause.sentence.part == "title":
-            yield from (f"{name}, in the headline" for name, family in _FAMILIES.items() if family.search(clause.text))
-            yield from (f"headline: {sign}" for sign in _words_in(clause))
+            yield from (f"{name}, in the headline" for name in _heard_in(clause.text))
+            yield from (f"headline: {sign}" for sign in _words_in(clause.text))
 
 
 def _in_sentence(spot: Place, kind: str) -> Iterator[str]:
@@ -80,12 +81,11 @@ def _in_sentence(spot: Place, kind: str) -> Iterator[str]:
     text = spot.clause.text
     has_sum = MONEY in text or spot.mention.money is not None
     fresh = "new" if spot.mention.is_new else "known" if spot.mention.definite else "plain"
-    for name, family in _FAMILIES.items():
-        if family.search(text):
-            yield f"{name}, in the sentence of {kind}"
-            yield f"{name}, in the sentence of a {fresh} phrase"
-            if has_sum:
-                yield f"{name}, with a sum and {kind}"
+    for name in _heard_in(text):
+        yield f"{name}, in the sentence of {kind}"
+        yield f"{name}, in the sentence of a {fresh} phrase"
+        if has_sum:
+            yield f"{name}, with a sum and {kind}"
     if has_sum:
         yield f"a sum in the sentence of {kind}"
     if _ITEM.match(text):
@@ -104,11 +104,22 @@ def _words_beside(spot: Place) -> Iterator[str]:
     yield f"behind: {' '.join(behind[:2])}"
 
 
-def _words_in(clause: Clause) -> Iterator[str]:
+_REMEMBERED: Final = 1024
+"""Sentences whose words are remembered: the funds of an article share theirs."""
+
+
+@lru_cache(_REMEMBERED)
+def _heard_in(text: str) -> tuple[str, ...]:
+    """The families of words in a text."""
+    return tuple(name for name, family in _FAMILIES.items() if family.search(text))
+
+
+@lru_cache(_REMEMBERED)
+def _words_in(text: str) -> tuple[str, ...]:
     """The words of a clause that say something by themselves, and its pairs of words with one of these."""
-    told = [root(word) for word in words_of(clause.text)]
-    yield from (word for word in told if _says_something(word))
-    yield from (f"{a} {b}" for a, b in pairwise(told) if _says_something(a) or _says_something(b))
+    told = [root(word) for word in words_of(text)]
+    pairs = (f"{a} {b}" for a, b in pairwise(told) if _says_something(a) or _says_something(b))
+    return (*(word for word in told if _says_something(word)), *pairs)
 
 
 _SMALL: Final = words("the and for its that this with has was are from have been will which their were but they who")
