@@ -6,7 +6,7 @@ import pytest
 
 from extractors.weights import BASE, Weights, weights_of
 from tests.quality.choosing import CHOICES
-from tests.quality.learn import ROOT, all_learned, examples_of, learned
+from tests.quality.learn import BESIDE, ROOT, all_learned, examples_of, learned
 from tests.quality.lessons import LESSONS
 
 _TWO = Weights({BASE: -1.0, "ends in a numeral": 2.0, "one word": -0.5})
@@ -60,6 +60,9 @@ def test_learning_a_small_corpus_twice_gives_the_same_weights() -> None:
 
 @pytest.mark.load
 @pytest.mark.timeout(600)
+@pytest.mark.skipif(
+    not all(path.exists() for path in BESIDE), reason="a corpus that the weights were learned from is not here"
+)
 @pytest.mark.parametrize("lesson", sorted({*LESSONS, *CHOICES}))
 def test_the_weights_in_the_repository_are_those_that_its_corpora_teach(lesson: str) -> None:
     taught, kept = all_learned(lesson), dict(weights_of(lesson).of)
