@@ -66,8 +66,20 @@ def _stands_in(candidate: Candidate, funds: Sequence[Candidate]) -> bool:
 
 def announced(scene: Scene) -> list[Verdict]:
     """The funds of a scene whose signs speak for them, with the chance as confidence."""
-    heard = ((one, signs_of_fund(scene, one)) for one in scene.funds if not _is_denied(scene, one))
-    return [verdict for one, signs in heard if (verdict := _verdict(scene, one, signs)).confidence >= _ENOUGH]
+    return [one for one in decided(scene) if isinstance(one, Verdict)]
+
+
+def decided(scene: Scene) -> Iterator[Verdict | Dismissed]:
+    """Each fund of a scene as it is announced, or, where rules speak of it, the reason why it is not."""
+    for one in scene.funds:
+        signs = frozenset() if _is_denied(scene, one) else signs_of_fund(scene, one)
+        if signs and (verdict := _verdict(scene, one, signs)):
+            yield verdict
+        elif dismissed := scene.dismissed.get(id(one)):
+            yield dismissed
+        elif id(one) in scene.verdicts:
+            against = [sign for sign, weight in weights_of(_LESSON).reasons(signs) if weight < 0][:_TOLD_SIGNS]
+            yield Dismissed(one, "en weighed", f"its signs speak against it: {', '.join(against)}")
 
 
 def _is_denied(scene: Scene, candidate: Candidate) -> bool:
@@ -76,29 +88,17 @@ def _is_denied(scene: Scene, candidate: Candidate) -> bool:
     return dismissed is not None and dismissed.rule in DENIALS
 
 
-def left_out(scene: Scene, told: Sequence[Verdict]) -> Iterator[Dismissed]:
-    """The funds that are not announced although rules speak of them, with the reason."""
-    known = {id(one.candidate) for one in told}
-    for one in scene.funds:
-        if id(one) in known:
-            continue
-        if dismissed := scene.dismissed.get(id(one)):
-            yield dismissed
-        elif id(one) in scene.verdicts:
-            reasons = weights_of(_LESSON).reasons(signs_of_fund(scene, one))
-            against = [sign for sign, weight in reasons if weight < 0][:_TOLD_SIGNS]
-            yield Dismissed(one, "en weighed", f"its signs speak against it: {', '.join(against)}")
-
-
 _SURE: Final = 0.99
 _TOLD_SIGNS: Final = 6
 """Signs that are told as reasons."""
 
 
-def _verdict(scene: Scene, candidate: Candidate, signs: frozenset[str]) -> Verdict:
-    """The verdict of the rules with the chance as its confidence; else one that only signs speak for."""
+def _verdict(scene: Scene, candidate: Candidate, signs: frozenset[str]) -> Verdict | None:
+    """The verdict of the rules, or one that only signs speak for, its chance as confidence; None if that is low."""
     weights = weights_of(_LESSON)
     confidence = round(min(weights.chance(signs), _SURE), 2)
+    if confidence < _ENOUGH:
+        return None
     reasons = weights.reasons(signs)[:_TOLD_SIGNS]
     if known := scene.verdicts.get(id(candidate)):
         return replace(known, confidence=confidence, signs=reasons)

@@ -89,14 +89,19 @@ def _told_of(cast: Sequence[Member], told: Mapping[int, Roles]) -> ToldOf:
         for use in member.uses:
             by_clause.setdefault(use.clause.index, []).append((use, member))
     found: dict[tuple[int, str], list[tuple[int, Named]]] = {}
-    for fund, roles in told.items():
-        for role, names in (("managers", roles.managers), ("sponsors", roles.sponsors)):
-            for one in names:
-                of = {id(member) for member in by_key.get(key_of(one.text), ())}
-                of |= {id(member) for use, member in by_clause.get(one.clause.index, ()) if use.overlaps(one)}
-                for member_id in of:
-                    found.setdefault((member_id, role), []).append((fund, one))
+    for fund, role, one in _named_in(told):
+        of = {id(member) for member in by_key.get(key_of(one.text), ())}
+        of |= {id(member) for use, member in by_clause.get(one.clause.index, ()) if use.overlaps(one)}
+        for member_id in of:
+            found.setdefault((member_id, role), []).append((fund, one))
     return found
+
+
+def _named_in(told: Mapping[int, Roles]) -> Iterator[tuple[int, str, Named]]:
+    """Each name that rules tell, with the fund, by `id`, and the role."""
+    for fund, roles in told.items():
+        yield from ((fund, "managers", one) for one in roles.managers)
+        yield from ((fund, "sponsors", one) for one in roles.sponsors)
 
 
 SHORTEST: Final = 3

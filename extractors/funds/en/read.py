@@ -9,7 +9,7 @@ from typing import Final
 from extractors.dates import DateSpan
 from extractors.facts import Article, Evidence, Money, Reading, Refusal, Sighting
 from extractors.funds.en.amounts import Claim, claims_of
-from extractors.funds.en.announcing import Scene, announced, left_out, scene_of
+from extractors.funds.en.announcing import Scene, decided, scene_of
 from extractors.funds.en.apportioning import apportioned
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
@@ -41,22 +41,32 @@ digest of sixty funds in paragraphs. What lies beyond is told by a refusal."""
 
 def read_english(article: Article) -> Reading:
     """All that an English article says of funds."""
-    lines = sentences(article.title, article.text[:_REACH])[:_MOST_SENTENCES]
+    lines = lines_of(article)
     if not worth_reading(article, lines) and not may_tell(article.title, article.text):
         return Reading()
-    clauses = widened(read_clauses(lines, article.published_day, local=local_meanings(article)))
-    scene = read_scene(clauses, article.published_day)
+    scene = scene_in(article, lines)
     story = scene.story
-    told = announced(scene)
-    asked = asked_of(story, [staged(scene, one) for one in told])
+    answers = list(decided(scene))
+    asked = asked_of(story, [staged(scene, one) for one in answers if isinstance(one, Verdict)])
     amounts = apportioned(story, asked)
     roles = read_roles(story, [one.verdict for one in asked])
     sightings = tuple(
         _sighting(article, story, one.verdict, sums, roles[id(one.candidate)])
         for one, sums in zip(asked, amounts, strict=True)
     )
-    refusals = (*_refusals(article, story, left_out(scene, told)), *_beyond(article, lines))
-    return Reading(sightings, refusals)
+    dismissed = [one for one in answers if isinstance(one, Dismissed)]
+    return Reading(sightings, (*_refusals(article, story, dismissed), *_beyond(article, lines)))
+
+
+def lines_of(article: Article) -> Sequence[Sentence]:
+    """The sentences of an article that are read."""
+    return sentences(article.title, article.text[:_REACH])[:_MOST_SENTENCES]
+
+
+def scene_in(article: Article, lines: Sequence[Sentence]) -> Scene:
+    """The scene that the sentences of an article tell."""
+    clauses = widened(read_clauses(lines, article.published_day, local=local_meanings(article)))
+    return read_scene(clauses, article.published_day)
 
 
 def read_scene(clauses: Sequence[Clause], day: date | None) -> Scene:

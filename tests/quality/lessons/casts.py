@@ -8,15 +8,10 @@ from typing import Any
 from extractors.funds.en.announcing import announced
 from extractors.funds.en.cast import Member, cast_of
 from extractors.funds.en.casting import signs_of_member
-from extractors.funds.en.clauses import read_clauses
-from extractors.funds.en.local_money import local_meanings
 from extractors.funds.en.meetings import Casting, castings
-from extractors.funds.en.read import read_scene
 from extractors.funds.en.roles import told_roles
-from extractors.funds.en.widening import widened
-from extractors.text import sentences
-from tests.quality.detect import article_of
 from tests.quality.lessons.pairing import paired
+from tests.quality.lessons.scenes import english_scene
 from tests.quality.score import similarity
 
 _SAME_PARTY = 0.6
@@ -35,12 +30,9 @@ def cast_of_gold(line: Mapping[str, Any]) -> Iterator[tuple[Casting, Sequence[Me
     """Each fund that is found and paired with one of the gold."""
     if line["lang"] != "en" or not line["gold"]["funds"]:
         return
-    article = article_of(dict(line))
-    lines = sentences(article.title, article.text)
-    clauses = widened(read_clauses(lines, article.published_day, local=local_meanings(article)))
-    scene = read_scene(clauses, article.published_day)
+    scene = english_scene(line)
     verdicts = announced(scene)
-    cast = cast_of(clauses, [one.candidate for one in verdicts])
+    cast = cast_of(scene.story.clauses, [one.candidate for one in verdicts])
     pairs = paired([one.candidate for one in verdicts], line["gold"]["funds"])
     told = told_roles(scene.story, verdicts)
     for index, casting in enumerate(castings(scene.story, verdicts, told, cast)):

@@ -9,18 +9,13 @@ from typing import Any
 from extractors.facts import Stage
 from extractors.funds.en.announcing import Scene
 from extractors.funds.en.candidates import Candidate, Cue
-from extractors.funds.en.clauses import read_clauses
-from extractors.funds.en.local_money import local_meanings
 from extractors.funds.en.place import placing_for
 from extractors.funds.en.placing import Placing, signs_of_place
-from extractors.funds.en.read import read_scene
 from extractors.funds.en.roles import read_roles
 from extractors.funds.en.verdict import Verdict
-from extractors.funds.en.widening import widened
 from extractors.rules import Rule
-from extractors.text import sentences
-from tests.quality.detect import article_of
 from tests.quality.lessons.pairing import paired
+from tests.quality.lessons.scenes import english_scene
 from tests.quality.score import same_place
 
 
@@ -35,10 +30,7 @@ def placings(line: Mapping[str, Any]) -> Iterator[tuple[Placing, str | None]]:
     """Each fund of the gold that is found, with its place."""
     if line["lang"] != "en" or not line["gold"]["funds"]:
         return
-    article = article_of(dict(line))
-    lines = sentences(article.title, article.text)
-    clauses = widened(read_clauses(lines, article.published_day, local=local_meanings(article)))
-    scene = read_scene(clauses, article.published_day)
+    scene = english_scene(line)
     pairs = paired(scene.funds, line["gold"]["funds"])
     verdicts = {index: _verdict(scene, scene.funds[index]) for index in pairs}
     roles = read_roles(scene.story, list(verdicts.values()))

@@ -7,15 +7,10 @@ from typing import Any
 
 from extractors.funds.en.announcing import announced
 from extractors.funds.en.apportioning import Choice, choices_of
-from extractors.funds.en.clauses import read_clauses
-from extractors.funds.en.local_money import local_meanings
-from extractors.funds.en.read import read_scene
 from extractors.funds.en.sum_signs import signs_of_sums
 from extractors.funds.en.told_sums import Worth, asked_of, told_sums
-from extractors.funds.en.widening import widened
-from extractors.text import sentences
-from tests.quality.detect import article_of
 from tests.quality.lessons.pairing import paired
+from tests.quality.lessons.scenes import english_scene
 from tests.quality.score import same_amount
 
 Gold = Mapping[str, Any]
@@ -32,10 +27,7 @@ def answers_of(line: Mapping[str, Any]) -> Iterator[tuple[Gold, list[Choice]]]:
     gold = line["gold"]["funds"]
     if line["lang"] != "en" or not gold:
         return
-    article = article_of(dict(line))
-    lines = sentences(article.title, article.text)
-    clauses = widened(read_clauses(lines, article.published_day, local=local_meanings(article)))
-    scene = read_scene(clauses, article.published_day)
+    scene = english_scene(line)
     asked = asked_of(scene.story, announced(scene))
     sums = told_sums(scene.story)
     for found, number in paired([one.candidate for one in asked], gold).items():
