@@ -9,10 +9,10 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.cast import Member, Use
 from extractors.funds.en.named import Named, Roles, key_of
-from extractors.funds.en.ranks import Ranking
 from extractors.funds.en.scope import own_clauses
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
+from extractors.funds.ranks import Ranking
 
 ToldOf = Mapping[tuple[int, str], Sequence[tuple[int, Named]]]
 """(`id` of a member, role) -> each fund, by `id`, in which rules tell it in that role, with the name that they tell."""
@@ -41,7 +41,7 @@ def castings(
     """Each announced fund with what its cast is weighed by; `told`: what rules say, by `id` of the candidate."""
     told_of = _told_of(cast, {id(one.candidate): told[id(one.candidate)] for one in verdicts})
     by_first = _by_first_word(cast)
-    ranking = Ranking(cast)
+    ranking = Ranking(cast, _GROUPS)
     announced = {id(verdict.candidate) for verdict in verdicts}
     spoken = [(clause.index, by) for clause, by in zip(story.clauses, story.focus, strict=True) if by]
     for verdict in verdicts:
@@ -63,6 +63,10 @@ def castings(
             ranking.of(min((index, min(places)) for index, places in own.items())),
             frozenset(known for first in _first_words(one) for known in by_first.get(first, ())),
         )
+
+
+_GROUPS: Final = (("firm", frozenset({"firm"})), ("house", frozenset({"firm", "plain", "institution"})))
+"""Kinds of members that are ranked together."""
 
 
 def _by_first_word(cast: Sequence[Member]) -> Mapping[str, set[int]]:

@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Final, Protocol
 
-from extractors.funds.en.cast import Member
+from extractors.text import Sentence
 
-_GROUPS: Final = (("firm", frozenset({"firm"})), ("house", frozenset({"firm", "plain", "institution"})))
+
+class _Clause(Protocol):
+    @property
+    def index(self) -> int: ...
+    @property
+    def sentence(self) -> Sentence: ...
+
+
+class _Use(Protocol):
+    @property
+    def clause(self) -> _Clause: ...
+    @property
+    def place(self) -> int: ...
+
+
+class _Member(Protocol):
+    @property
+    def uses(self) -> Sequence[_Use]: ...
+    @property
+    def kind(self) -> str: ...
 
 
 class Ranking:
-    """The members of a cast by groups, with all their places in order."""
+    """The members of a cast by groups of kinds, each with its word, with all their places in order."""
 
-    def __init__(self, cast: Sequence[Member]) -> None:
-        groups = ((word, [one for one in cast if one.kind in kinds]) for word, kinds in _GROUPS)
-        self._groups: Final = [_Group(word, group) for word, group in groups if group]
+    def __init__(self, cast: Sequence[_Member], groups: Sequence[tuple[str, Collection[str]]]) -> None:
+        told = ((word, [one for one in cast if one.kind in kinds]) for word, kinds in groups)
+        self._groups: Final = [_Group(word, group) for word, group in told if group]
 
     def of(self, fund: tuple[int, int]) -> Mapping[int, set[str]]:
         """The ranks of the members by `id`; `fund`: the clause and the place in it where the fund is told first."""
@@ -30,7 +49,7 @@ class Ranking:
 class _Group:
     """Members of some kinds; `ranks` are those that are the same for each fund."""
 
-    def __init__(self, word: str, group: Sequence[Member]) -> None:
+    def __init__(self, word: str, group: Sequence[_Member]) -> None:
         self.word: Final = word
         most = max(len(one.uses) for one in group)
         in_text = (one for one in group if any(use.clause.sentence.part == "text" for use in one.uses))
@@ -44,7 +63,7 @@ class _Group:
         self._places: Final = [(clause, place) for clause, place, _ in uses]
         self._members: Final = [group[at] for *_, at in uses]
 
-    def beside(self, fund: tuple[int, int]) -> Iterator[tuple[str, Member]]:
+    def beside(self, fund: tuple[int, int]) -> Iterator[tuple[str, _Member]]:
         """The last one that is named before a fund, and the first behind."""
         at = bisect_right(self._places, fund)
         if at:
