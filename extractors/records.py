@@ -1,18 +1,21 @@
 """One fund's facts from its sightings: a registry beats the issuer beats the press, then the later publication.
 
+A manager is who is said to manage, then whom more sites name. Equal facts are told in the language of most articles.
 What lost is kept as a conflict, every fact names the sighting it is from, and the order of sightings never matters.
 """
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from extractors.facts import FACT_FIELDS, Money, Sighting, SightingKind, StoredSighting
+from extractors.facts import FACT_FIELDS, Language, Money, Sighting, SightingKind, StoredSighting
 from extractors.identity.money import is_one_amount
 from extractors.identity.names import Name, parse_name
-from extractors.identity.parties import parse_party, same_party
+from extractors.identity.parties import Party, parse_party, same_house
 from extractors.places import same_place
 
 # Who speaks, by the end of the host name; the longest that fits counts. Nobody listed: the press.
@@ -67,7 +70,8 @@ def combine(sightings: Sequence[StoredSighting]) -> Facts:
     if not sightings:
         raise ValueError("a fund has at least one sighting")
     ranked = sorted(sightings, key=_precedence, reverse=True)
-    chosen = {field: _chosen(field, ranked) for field in FACT_FIELDS if field != "aliases"}
+    tongue = _tongue(ranked)
+    chosen = {field: _chosen(field, ranked, tongue) for field in FACT_FIELDS if field != "aliases"}
     told = {field: one for field, one in chosen.items() if one is not None}
     name = told["name"].facts.name
     facts = Sighting(
@@ -81,9 +85,16 @@ def combine(sightings: Sequence[StoredSighting]) -> Facts:
 
 def _precedence(one: StoredSighting) -> tuple[int, str, float, str, int]:
     """Who speaks, then the day, its hour where one is told, then what makes the answer the same in every order."""
-    host = urlsplit(one.article_url or "").hostname or one.site
     moment = one.published.timestamp() if one.published else 0.0
-    return speaker(host), _day(one), moment, one.article_key, one.sighting_id
+    return _rank(one), _day(one), moment, one.article_key, one.sighting_id
+
+
+def _rank(one: StoredSighting) -> int:
+    return speaker(_host(one))
+
+
+def _host(one: StoredSighting) -> str | None:
+    return urlsplit(one.article_url or "").hostname or one.site
 
 
 def _day(one: StoredSighting) -> str:
@@ -91,17 +102,59 @@ def _day(one: StoredSighting) -> str:
     return day.isoformat() if day else ""
 
 
-def _chosen(field: str, ranked: Sequence[StoredSighting]) -> StoredSighting | None:
-    """The sighting whose value of a field counts; None if none tells it."""
+def _tongue(ranked: Sequence[StoredSighting]) -> Language:
+    """The language of most articles; of as many, that of the one published first."""
+    counted = Counter(one.language for one in ranked)
+    most = [one for one in ranked if counted[one.language] == max(counted.values())]
+    return min(most, key=lambda one: (_day(one), one.article_key, one.sighting_id)).language
+
+
+def _chosen(field: str, ranked: Sequence[StoredSighting], tongue: Language) -> StoredSighting | None:
+    """The sighting whose value of a field counts, in the record's language where one says the same; None if none."""
     telling = [one for one in ranked if getattr(one.facts, field) not in (None, ())]
+    if field == "name":
+        return max(telling, key=lambda one: _naming(one, tongue))
     if field in {"stage", "event_date"}:
         highest = max(one.facts.stage.rank for one in ranked)
-        telling = [one for one in telling if one.facts.stage.rank == highest]
+        return next((one for one in telling if one.facts.stage.rank == highest), None)
     if field == "size":
         telling = _since_it_grew(telling)
-    if field == "name":
-        return max(telling, key=lambda one: (_tells(parse_name(one.facts.name)), *_precedence(one)))
-    return telling[0] if telling else None
+    if field == "managers":
+        telling = sorted(telling, key=lambda one: _managing(one, telling), reverse=True)
+    return _in_tongue(field, telling, tongue) if telling else None
+
+
+def _naming(one: StoredSighting, tongue: Language) -> tuple[Any, ...]:
+    who, *rest = _precedence(one)
+    return _tells(parse_name(one.facts.name)), who, one.language == tongue, *rest
+
+
+_SAYS_WHO_MANAGES = re.compile(r"^(?!.*(?:weighed|the name)).*manag")  # rules that read it, not those that infer it
+
+
+def _managing(one: StoredSighting, telling: Sequence[StoredSighting]) -> tuple[int, bool, int]:
+    """Who speaks, whether in words for managing, and how many sites name one of these managers."""
+    rules = {told.rule for told in one.facts.evidence if told.field == "managers"}
+    said = any(map(_SAYS_WHO_MANAGES.search, rules))
+    ours = [parse_party(name) for name in one.facts.managers]
+    sites = {_host(other) for other in telling if _name_one_of(other.facts.managers, ours)}
+    return _rank(one), said, len(sites)
+
+
+def _name_one_of(names: Sequence[str], houses: Sequence[Party]) -> bool:
+    return any(same_house(parse_party(name), house) for name in names for house in houses)
+
+
+def _in_tongue(field: str, telling: Sequence[StoredSighting], tongue: Language) -> StoredSighting:
+    """The first, or one by as high a speaker that says the same in the language of the record."""
+    best = telling[0]
+    peers = (one for one in telling if one.language == tongue and _rank(one) == _rank(best))
+    return next((one for one in peers if _says_the_same(field, best, one)), best)
+
+
+def _says_the_same(field: str, best: StoredSighting, other: StoredSighting) -> bool:
+    ours, theirs = getattr(best.facts, field), getattr(other.facts, field)
+    return field == "sectors" or (same_fact(field, ours, theirs) and same_fact(field, theirs, ours))
 
 
 def _since_it_grew(telling: list[StoredSighting]) -> list[StoredSighting]:
@@ -175,7 +228,7 @@ def _same_place(won: str, other: str) -> bool:
 def _same_names(won: Sequence[str], others: Sequence[str]) -> bool:
     """Whether all others are among those that won, in any script: 启岳资本, 啟岳資本 and Qiyue Capital are one."""
     known = [parse_party(name) for name in won]
-    return all(any(same_party(parse_party(name), one) for one in known) for name in others)
+    return all(_name_one_of([name], known) for name in others)
 
 
 def _same_date(won: str, other: str) -> bool:

@@ -3,14 +3,14 @@ from itertools import permutations
 
 import pytest
 
-from extractors.facts import Money, Sighting, Stage, StoredSighting
+from extractors.facts import Evidence, Money, Sighting, Stage, StoredSighting
 from extractors.records import ISSUER, PRESS, REGISTRY, combine, speaker
 
 TWO = Money(2_000_000_000, "CNY", "20亿元")
 THREE = Money(3_000_000_000, "CNY", "30亿元")
 
 
-def told(number, *, site="news.example", day=None, at=None, **facts):
+def told(number, *, site="news.example", day=None, at=None, language="zh", **facts):
     facts = {"name": "芜湖新芽产业基金", "stage": Stage.LAUNCHED, "confidence": 0.8} | facts
     return StoredSighting(
         sighting_id=number,
@@ -21,7 +21,7 @@ def told(number, *, site="news.example", day=None, at=None, **facts):
         site=site,
         published=at,
         published_day=day,
-        language="zh",
+        language=language,
         rules_version="1",
         facts=Sighting(**facts),
     )
@@ -132,3 +132,50 @@ def test_the_order_of_sightings_does_not_matter():
 def test_a_fund_without_sightings_is_a_mistake_of_the_caller():
     with pytest.raises(ValueError, match="at least one"):
         combine([])
+
+
+def manager(name, rule):
+    return {"managers": (name,), "evidence": (Evidence("managers", name, "text", 0, len(name), name, rule),)}
+
+
+def test_who_is_said_to_manage_is_the_manager_whoever_is_named_later_in_passing():
+    sightings = [
+        told(1, day=date(2026, 3, 1), **manager("新芽鼎元私募基金管理有限公司", "zh managers 由X担任")),
+        told(2, day=date(2026, 3, 9), **manager("新芽资本", "zh sponsors X共同发起设立ⓕ")),
+    ]
+    facts, sources, lost = combine(sightings)
+    assert (facts.managers, sources["managers"]) == (("新芽鼎元私募基金管理有限公司",), 1)
+    assert lost["managers"] == ("新芽资本",)
+
+
+def test_the_manager_whom_more_sites_name_is_kept_and_the_other_one_shown():
+    sightings = [
+        told(1, day=date(2026, 3, 1), managers=("新芽鼎元资本",)),
+        told(2, day=date(2026, 3, 2), managers=("新芽鼎元私募基金管理有限公司",), site="paper.example"),
+        told(3, day=date(2026, 3, 9), managers=("新芽资本",), site="other.example"),
+    ]
+    facts, _, lost = combine(sightings)
+    assert (facts.managers, lost["managers"]) == (("新芽鼎元私募基金管理有限公司",), ("新芽资本",))
+
+
+def test_a_registry_names_the_manager_whatever_the_press_says():
+    press = told(1, day=date(2026, 3, 9), **manager("新芽资本", "zh managers 由X担任"))
+    registry = told(2, day=date(2026, 3, 1), managers=("云岭资本",), site="gs.amac.org.cn")
+    assert combine([press, registry])[0].managers == ("云岭资本",)
+
+
+def test_one_later_article_in_another_script_does_not_change_the_script_of_a_record():
+    simplified = {"place": "芜湖", "sectors": ("氢能",), "size": TWO, "managers": ("启岳资本",)}
+    hundred = Money(2_000_000_000, "CNY", "20億元")
+    traditional = {"place": "蕪湖", "sectors": ("氫能",), "size": hundred, "managers": ("啟岳資本",)}
+    first, second = (told(n, day=date(2026, 3, n), site=f"{n}.example", **simplified) for n in (1, 2))
+    later = told(3, day=date(2026, 3, 9), name="蕪湖新芽產業基金", language="zh-Hant", **traditional)
+    facts, sources, lost = combine([first, second, later])
+    assert (facts.name, facts.place, facts.size, facts.sectors) == ("芜湖新芽产业基金", "芜湖", TWO, ("氢能",))
+    assert (facts.managers, set(sources.values()), lost) == (("启岳资本",), {2, 3}, {})
+
+
+def test_another_fact_told_later_counts_in_whatever_script():
+    first, second = (told(n, day=date(2026, 3, n), size=TWO) for n in (1, 2))
+    later = told(3, day=date(2026, 3, 9), language="zh-Hant", size=Money(3_000_000_000, "CNY", "30億元"))
+    assert combine([first, second, later])[0].size.as_written == "30億元"

@@ -110,6 +110,15 @@ def same_party(a: Party, b: Party) -> bool:
     return same_codes(a.codes, b.codes) is not False and _same_core(a, b)
 
 
+def same_house(a: Party, b: Party) -> bool:
+    """As `same_party`, but a short form may be another house of its group: 三峡资本 is not 三峡鑫泰."""
+    if not same_party(a, b):
+        return False
+    if a.han and b.han:
+        return a.han == b.han
+    return bool(a.han or b.han) or not (set(a.latin) < set(b.latin) or set(b.latin) < set(a.latin))
+
+
 def _near(a: Party, b: Party) -> bool:
     """Whether two parties of the same kind are of one place, as far as their names say."""
     if a.kinds - b.kinds and b.kinds - a.kinds:
