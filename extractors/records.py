@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from extractors.facts import FACT_FIELDS, Language, Money, Sighting, SightingKind, StoredSighting
-from extractors.identity.money import is_one_amount
+from extractors.facts import FACT_FIELDS, Language, Money, Sighting, SightingKind, Stage, StoredSighting
+from extractors.identity.money import is_less, is_one_amount
 from extractors.identity.names import Name, parse_name
 from extractors.identity.parties import Party, parse_party, same_house
 from extractors.places import same_place
@@ -77,7 +77,7 @@ def combine(sightings: Sequence[StoredSighting]) -> Facts:
     facts = Sighting(
         confidence=max(one.facts.confidence for one in ranked),
         aliases=_aliases(name, ranked),
-        **{field: getattr(one.facts, field) for field, one in told.items()},
+        **{field: getattr(one.facts, field) for field, one in told.items()} | _joined(told, ranked),
     )
     sources = {field: one.sighting_id for field, one in told.items()}
     return facts, sources, _conflicts(facts, told, ranked)
@@ -116,12 +116,41 @@ def _chosen(field: str, ranked: Sequence[StoredSighting], tongue: Language) -> S
         return max(telling, key=lambda one: _naming(one, tongue))
     if field in {"stage", "event_date"}:
         highest = max(one.facts.stage.rank for one in ranked)
-        return next((one for one in telling if one.facts.stage.rank == highest), None)
+        telling = _announcing([one for one in telling if one.facts.stage.rank == highest])
+        return telling[0] if telling else None
     if field == "size":
         telling = _since_it_grew(telling)
+    if field == "sponsors":
+        telling = _fullest(_announcing(telling))
     if field == "managers":
         telling = sorted(telling, key=lambda one: _managing(one, telling), reverse=True)
     return _in_tongue(field, telling, tongue) if telling else None
+
+
+def _announcing(telling: list[StoredSighting]) -> list[StoredSighting]:
+    """Those that announce the fund; where there are none, those that tell how it has grown."""
+    return [one for one in telling if one.facts.kind is SightingKind.ANNOUNCED] or telling
+
+
+def _fullest(telling: list[StoredSighting]) -> list[StoredSighting]:
+    """Who tells the sponsors, first who tells more than the first and all of them: to name one denies no other."""
+    if not telling:
+        return telling
+    first = telling[0].facts.sponsors
+    fuller = [one for one in telling if _rank(one) == _rank(telling[0]) and _same_names(one.facts.sponsors, first)]
+    fullest = max(fuller, key=lambda one: len(one.facts.sponsors))
+    return [fullest, *telling] if len(fullest.facts.sponsors) > len(first) else telling
+
+
+def _joined(told: Mapping[str, StoredSighting], ranked: Sequence[StoredSighting]) -> dict[str, tuple[str, ...]]:
+    """The sponsors with those whom upsizes name besides: they join, and replace nobody."""
+    if "sponsors" not in told:
+        return {}
+    sponsors = told["sponsors"].facts.sponsors
+    for one in reversed(ranked):
+        if one.facts.kind is SightingKind.UPSIZE:
+            sponsors += tuple(name for name in one.facts.sponsors if not _same_names(sponsors, (name,)))
+    return {"sponsors": sponsors}
 
 
 def _naming(one: StoredSighting, tongue: Language) -> tuple[Any, ...]:
@@ -159,9 +188,23 @@ def _says_the_same(field: str, best: StoredSighting, other: StoredSighting) -> b
 
 def _since_it_grew(telling: list[StoredSighting]) -> list[StoredSighting]:
     """Who tells the size since the fund was last said to have grown: what stood before then, nobody need hold to."""
-    grown = max((_day(one) for one in telling if one.facts.kind is SightingKind.UPSIZE), default="")
-    since = [one for one in telling if _day(one) > grown or one.facts.kind is SightingKind.UPSIZE]
-    return since if grown else telling
+    upsizes = [one for one in telling if one.facts.kind is SightingKind.UPSIZE]
+    if not upsizes:
+        return telling
+    grown = max(upsizes, key=lambda one: (_day(one), *_precedence(one)))
+    return [one for one in telling if one is grown or _is_after(grown, one)]
+
+
+def _is_after(grown: StoredSighting, one: StoredSighting) -> bool:
+    """Whether a size is told later and is no older one told again: a smaller one only counts at a further close."""
+    if _day(one) <= _day(grown):
+        return False
+    further = one.facts.stage is Stage.FINAL_CLOSE and grown.facts.stage is not Stage.FINAL_CLOSE
+    return further or not _is_less(one.facts.size, grown.facts.size)
+
+
+def _is_less(one: Money | None, other: Money | None) -> bool:
+    return bool(one and other and is_less((one.currency, one.amount), (other.currency, other.amount)))
 
 
 def _tells(name: Name) -> int:

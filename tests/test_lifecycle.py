@@ -120,9 +120,40 @@ def test_an_upsize_updates_its_fund_and_is_no_announcement(desk: Desk) -> None:
     assert [row["article_id"] for row in rows(desk.store, Wanted("sightings", everything=True))] == ["first"]
 
 
-def test_an_upsize_of_a_fund_that_nobody_announced_is_left(desk: Desk) -> None:
-    assert told(desk, UPSIZE) == []
-    assert desk.names() == []
+def test_an_upsize_of_a_fund_that_nobody_announced_waits_in_review_and_tells_nobody(desk: Desk) -> None:
+    assert told(desk, UPSIZE) == [FundOutcome.REVIEW]
+    assert [fund.status for fund in desk.store.funds()] == [FundStatus.REVIEW]
+    assert desk.outbox.lines == []
+    assert list(rows(desk.store, Wanted("sightings", everything=True))) == []
+
+
+@pytest.mark.parametrize("days", [(3, 40), (40, 3)])
+def test_an_upsize_that_is_read_before_its_fund_counts_when_the_fund_is_told(desk: Desk, days: tuple[int, int]) -> None:
+    first, second = (DAY + timedelta(days=day) for day in days)
+    told(desk, replace(UPSIZE, sponsors=("Ashdown Pension Fund",), managers=()), day=first)
+    four = ("Moorgate Life", "Tarn Bank", "Ferry Insurance", "Wold Council")
+    assert told(desk, replace(FUND, sponsors=four), day=second) == [FundOutcome.NEW]
+    (fund,) = desk.store.funds()
+    assert (fund.status, fund.facts.size) == (FundStatus.NEW, UPSIZE.size)
+    assert fund.facts.sponsors == (*four, "Ashdown Pension Fund")
+    assert desk.outbox.lines == ["new Larkspur Infrastructure Fund II"]
+
+
+def test_an_upsize_with_a_new_investor_is_of_the_fund_whose_house_names_it(desk: Desk) -> None:
+    bought = Money(5 * 10**9, "CNY", "50亿元")
+    fund = Sighting(
+        "龙岭新能源产业投资基金", Stage.LAUNCHED, 0.9, size=bought, managers=("龙岭资本",), sponsors=("青禾集团",)
+    )
+    grown = replace(
+        fund, kind=SightingKind.UPSIZE, size=Money(8 * 10**9, "CNY", "80亿元"), managers=(), sponsors=("云浦保险",)
+    )
+    assert told(desk, fund) == [FundOutcome.NEW]
+    assert told(desk, grown) == [FundOutcome.UPDATED]
+    assert told(desk, replace(fund, stage=Stage.REGISTERED), site="gs.amac.org.cn") == [FundOutcome.UPDATED]
+    assert desk.outbox.lines[1:] == [
+        "update 龙岭新能源产业投资基金: size 80亿元",
+        "update 龙岭新能源产业投资基金: stage registered",
+    ]
 
 
 def test_after_an_upsize_a_later_announcement_tells_the_size(desk: Desk) -> None:

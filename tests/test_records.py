@@ -3,7 +3,7 @@ from itertools import permutations
 
 import pytest
 
-from extractors.facts import Evidence, Money, Sighting, Stage, StoredSighting
+from extractors.facts import Evidence, Money, Sighting, SightingKind, Stage, StoredSighting
 from extractors.records import ISSUER, PRESS, REGISTRY, combine, speaker
 
 TWO = Money(2_000_000_000, "CNY", "20亿元")
@@ -179,3 +179,48 @@ def test_another_fact_told_later_counts_in_whatever_script():
     first, second = (told(n, day=date(2026, 3, n), size=TWO) for n in (1, 2))
     later = told(3, day=date(2026, 3, 9), language="zh-Hant", size=Money(3_000_000_000, "CNY", "30億元"))
     assert combine([first, second, later])[0].size.as_written == "30億元"
+
+
+def upsize(number, day, size, **facts):
+    return told(number, day=date(2026, 4, day), size=size, kind=SightingKind.UPSIZE, **facts)
+
+
+def test_an_older_sum_told_again_after_an_upsize_does_not_undo_it():
+    first = told(1, day=date(2026, 3, 1), size=TWO)
+    notice = told(3, day=date(2026, 4, 22), size=TWO, stage=Stage.REGISTERED, site="gs.amac.org.cn")
+    for order in permutations([first, upsize(2, 20, THREE), notice]):
+        facts, sources, lost = combine(order)
+        assert (facts.size, sources["size"], facts.stage, lost["size"]) == (THREE, 2, Stage.REGISTERED, ("20亿元",))
+    assert combine([upsize(2, 20, THREE), notice])[0].size == THREE
+
+
+def test_the_day_of_an_upsize_is_not_the_day_on_which_the_fund_was_announced():
+    first = told(1, day=date(2026, 3, 1), size=TWO, event_date="2026-02-28")
+    facts, sources, _ = combine([first, upsize(2, 20, THREE, event_date="2026-04-19")])
+    assert (facts.event_date, sources["stage"]) == ("2026-02-28", 1)
+
+
+def test_after_an_upsize_a_larger_sum_or_another_final_close_counts():
+    more = Money(4_000_000_000, "CNY", "40亿元")
+    assert combine([upsize(1, 20, THREE), told(2, day=date(2026, 5, 1), size=more)])[0].size == more
+    closed = told(2, day=date(2026, 5, 1), size=TWO, stage=Stage.FINAL_CLOSE)
+    assert combine([upsize(1, 20, THREE), closed])[0].size == TWO
+
+
+def test_of_two_upsizes_the_later_one_counts_whoever_tells_it():
+    more = Money(4_000_000_000, "CNY", "40亿元")
+    assert combine([upsize(1, 20, THREE, site="gs.amac.org.cn"), upsize(2, 25, more)])[0].size == more
+
+
+def test_who_joins_with_an_upsize_is_added_to_the_sponsors():
+    four = ("青禾集团", "白塔银行", "玉泉控股", "金沙投资")
+    first = told(1, day=date(2026, 3, 1), size=TWO, sponsors=four)
+    facts, sources, lost = combine([upsize(2, 20, THREE, sponsors=("云浦保险", "白塔银行")), first])
+    assert (facts.sponsors, sources["sponsors"]) == ((*four, "云浦保险"), 1)
+    assert "sponsors" not in lost
+
+
+def test_a_later_article_that_names_one_sponsor_denies_no_other():
+    first = told(1, day=date(2026, 3, 1), sponsors=("青禾集团", "白塔银行", "玉泉控股"))
+    later = told(2, day=date(2026, 3, 9), sponsors=("白塔银行",))
+    assert combine([first, later])[0].sponsors == first.facts.sponsors

@@ -184,6 +184,8 @@ def _strangers(a: Profile, b: Profile, common: Sized) -> Iterator[Part]:
     named = [[party for party in profile.parties if not party.is_office] for profile in (a, b)]
     if _have_other_managers(a, b, common):
         yield Part("managers", _OTHER_MANAGERS, "other managers")
+    elif a.only_grown != b.only_grown:
+        return  # an upsize names who has joined
     elif _have_other_sponsors(a, b):
         yield Part("sponsors", _OTHER_SPONSORS, "other sponsors, and no place")
     elif min(map(len, named)) >= 2 and len(common) < min(map(len, named)) / 2 and _one_script(*named):
@@ -249,7 +251,7 @@ def time_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
 
 
 def _event_part(a: Profile, b: Profile) -> Iterator[Part]:
-    if not a.event_dates or not b.event_dates:
+    if not a.event_dates or not b.event_dates or a.only_grown != b.only_grown:
         return
     said = f"{', '.join(sorted(a.event_dates))} / {', '.join(sorted(b.event_dates))}"
     if a.event_dates & b.event_dates:

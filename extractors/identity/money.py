@@ -31,18 +31,35 @@ _OF_ONE_COUNTRY = 0.5  # an amount in pataca says where the fund is
 _FIRST_PART = 1.0
 _RAISED = -0.25  # what a first close has brought, beside the target
 _LEAST_RAISED = 0.05  # of the target
+_MOST_GROWTH = 5  # times: what is called an upsize adds to a fund, and is no other fund of the house
 _HUGE = ((25e9, 2.0), (7e9, 1.0))  # dollars, and what it adds: few funds of such a size are told in a year
 
 
 def money_parts(a: Profile, b: Profile) -> Iterator[Part]:
     """Totals against totals, first parts against first parts; a target that was missed speaks only softly against."""
     if a.sizes and b.sizes:
-        yield _totals(a, b)
+        if not _has_grown(a, b) and not _has_grown(b, a):
+            yield _totals(a, b)
     elif _is_first_part(a, b):
         yield _first_part()
     if a.tranches and b.tranches:
         equal = _nearest(a.tranches, b.tranches)
         yield Part("first_tranche", 1.5 if equal else -0.5, f"{_listed(a.tranches)} / {_listed(b.tranches)}")
+
+
+def _has_grown(grown: Profile, before: Profile) -> bool:
+    """Whether one tells how large a fund has grown, and the other only smaller ones from which it can have grown."""
+    pairs = list(product(grown.sizes, before.sizes))
+    near = all(is_less(y, x) and dollars(*x) <= _MOST_GROWTH * dollars(*y) for x, y in pairs)
+    return grown.only_grown and not before.only_grown and near
+
+
+def is_less(x: Amount, y: Amount) -> bool:
+    """Whether an amount is surely less than another, in whatever currencies."""
+    if x[0] == y[0]:
+        return x[1] < y[1] and not _nearest(frozenset((x,)), frozenset((y,)))
+    (low, _), (_, high) = (_PER_DOLLAR.get(currency, (1.0, 1.0)) for currency in (x[0], y[0]))
+    return x[1] / low < y[1] / high
 
 
 def _totals(a: Profile, b: Profile) -> Part:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TypeVar
 
-from extractors.facts import Money, Sighting, Stage
+from extractors.facts import Money, Sighting, SightingKind, Stage
 from extractors.identity.names import Name, parse_name
 from extractors.identity.parties import Party, parse_party
 from extractors.places import is_domestic, place_codes
@@ -34,6 +34,7 @@ class Profile:
     event_dates: frozenset[str]
     days: tuple[date, ...]  # of publication
     spelt: tuple[tuple[Codes, str], ...] = ()  # each place as the texts write it
+    only_grown: bool = False  # only an upsize tells of it: another size, day and investors are no wonder
 
     def written(self, place: Codes) -> str:
         """A place as the texts write it first."""
@@ -76,6 +77,7 @@ def profile_of(facts: Sighting, day: date | None = None) -> Profile:
         event_dates=frozenset({facts.event_date} if facts.event_date else ()),
         days=(day,) if day else (),
         spelt=_spelt(facts.place, names),
+        only_grown=facts.kind is SightingKind.UPSIZE,
     )
 
 
@@ -96,6 +98,7 @@ def joined(profiles: Iterable[Profile]) -> Profile:
         event_dates=frozenset().union(*(profile.event_dates for profile in every)),
         days=tuple(sorted(set(chain.from_iterable(profile.days for profile in every)))),
         spelt=_each(profile.spelt for profile in every),
+        only_grown=all(profile.only_grown for profile in every),
     )
 
 

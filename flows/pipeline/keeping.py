@@ -86,10 +86,7 @@ class Keeper:
     def _keep_all(self, unit: Unit, sightings: Sequence[Sighting], story: _Story) -> Iterator[tuple[FundOutcome, Fund]]:
         told = zip(sightings, story.original.twins(sightings), story.claims(unit, sightings), strict=True)
         for sighting, twin, claim in list(told):
-            decision = story.decide(unit, sighting, twin, claim)
-            if decision.fund_id is None and sighting.kind is SightingKind.UPSIZE:
-                continue  # grown, but never announced to us: there is no record to update
-            outcome, fund = self._keep_one(unit, sighting, decision, story)
+            outcome, fund = self._keep_one(unit, sighting, story.decide(unit, sighting, twin, claim), story)
             story.here.add(fund.fund_id)
             yield outcome, fund
 
@@ -136,10 +133,13 @@ class Keeper:
         return FundOutcome.UPDATED
 
     def _status(self, sightings: Sequence[StoredSighting]) -> FundStatus:
-        """New as soon as one announcement is sure enough and has a date; a person's word stands above (the store)."""
-        sure = any(
-            s.facts.confidence >= self.thresholds.alert and (self.undated_is_news or s.published_day) for s in sightings
-        )
+        """New as soon as one announcement is sure enough and has a date; a person's word stands above (the store).
+
+        A fund of which only an upsize tells was never announced to us: it waits in review for its announcement.
+        """
+        announced = [s for s in sightings if s.facts.kind is SightingKind.ANNOUNCED]
+        dated = [s for s in announced if self.undated_is_news or s.published_day]
+        sure = any(s.facts.confidence >= self.thresholds.alert for s in dated)
         return FundStatus.NEW if sure else FundStatus.REVIEW
 
 
