@@ -141,11 +141,18 @@ class _Reprocess:
             unit.remove_sighting(gone.sighting_id)
         for before, after in told.changed:
             unit.update_sighting(before.sighting_id, after, rules_version=RULES_VERSION)
-        for fund_id in sorted(touched):
-            keeper.bring_up_to_date(unit, fund_id, now=occasion.now)
+        left = [one for one in sorted(touched) if not keeper.bring_up_to_date(unit, one, now=occasion.now)]
         keeper.keep_more(unit, told.new, occasion)
+        self._bury(unit, left, told.article)
         outcome = Outcome.FUNDS if told.found else Outcome.NO_FUND
         unit.end_article(told.article.key, outcome, f"read again with rules {RULES_VERSION}")
+
+    def _bury(self, unit: Unit, fund_ids: Sequence[str], article: Article) -> None:
+        """Write into the history of funds that nothing tells of any more that they are gone, and why."""
+        why = f"rules {RULES_VERSION} no longer read it in {article.title or article.key}"
+        for fund in filter(None, map(unit.fund, fund_ids)):
+            if not fund.sightings:
+                unit.add_event(fund.fund_id, what="gone", why=why, by=RULES, now=self.run.clock())
 
     def _regroup(self, store: Store) -> None:
         """Part what today's rules tell apart, and join what they tell to be one.

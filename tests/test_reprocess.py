@@ -13,7 +13,9 @@ from extractors.facts import Article, FundStatus, Sighting, Stage
 from extractors.funds import find_funds
 from flows import judge
 from flows.outcomes import Outcome
+from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.run import call_directly
+from flows.pipeline.telling import Occasion, Silence
 from flows.recombine import recombine
 from flows.reprocess import run_reprocess
 from flows.settings import Settings, load_settings
@@ -117,6 +119,45 @@ def test_a_fund_that_they_no_longer_find_is_gone(archive: Archive) -> None:
     archive.keep(ROUND, [LOADSTAR])
     is_shown_and_then_kept(archive, "fund gone: Loadstar Fund")
     assert archive.funds() == {}
+
+
+def test_a_fund_that_is_read_again_keeps_its_record_and_its_day(archive: Archive) -> None:
+    fund_id = archive.keep(ROUND, [LOADSTAR])
+    assert fund_id
+    before = archive.store.fund(fund_id)
+    archive.reprocess(apply=True)
+    gone = archive.store.fund(fund_id)
+    assert before
+    assert gone
+    assert (gone.sightings, [event.what for event in gone.history]) == (0, ["gone"])
+    tell_again(archive, "a1", LOADSTAR)
+    again = archive.store.fund(fund_id)
+    assert again
+    assert (again.sightings, again.first_seen, again.last_seen) == (1, before.first_seen, before.last_seen)
+    assert [event.what for event in again.history] == ["gone", "found again"]
+    assert archive.funds() == {"Loadstar Fund": 1}
+
+
+def test_a_fund_whose_name_is_read_otherwise_keeps_its_record(archive: Archive) -> None:
+    read = archive.read(PORTS)
+    fund_id = archive.keep(PORTS, [replace(read, name="Larkspur Ports Vehicle", aliases=())])
+    archive.reprocess(apply=True)
+    assert [fund.fund_id for fund in archive.store.funds()] == [fund_id]
+
+
+def test_another_fund_read_in_its_place_gets_a_record_of_its_own(archive: Archive) -> None:
+    fund_id = archive.keep(PORTS, [LOADSTAR])
+    archive.reprocess(apply=True)
+    assert [fund.fund_id == fund_id for fund in archive.store.funds()] == [False]
+
+
+def tell_again(archive: Archive, key: str, sighting: Sighting) -> None:
+    """Read a stored article by rules that find a fund in it again."""
+    stored = archive.store.article(key)
+    assert stored
+    keeper = Keeper(Silence(), Thresholds(alert=0.6, review=0.3), undated_is_news=True)
+    with archive.store.unit() as unit:
+        keeper.keep_more(unit, [sighting], Occasion(stored, NOW))
 
 
 def test_a_fact_that_is_read_otherwise_is_a_change(archive: Archive) -> None:

@@ -79,6 +79,9 @@ def _section(title: str, rows: Any) -> None:
 def _standing(known: _Known, merged: Sequence[str]) -> Iterator[str]:
     fund = known.fund
     yield fund.fund_id
+    if not fund.sightings:
+        yield "gone: no article tells of it any more"
+        return
     yield str(fund.status)
     days = sorted(told.published_day for told in known.sightings if told.published_day)
     first, last = (days[0], days[-1]) if days else (fund.first_seen, fund.last_seen)

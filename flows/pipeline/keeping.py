@@ -16,6 +16,7 @@ from flows.judge import RULES, Ruling, merge
 from flows.outcomes import Ending, FundOutcome, Outcome
 from flows.pipeline.claims import Claim, claims
 from flows.pipeline.copying import Original, original_of, settle
+from flows.pipeline.former import former_funds, told_before
 from flows.pipeline.identifying import identify
 from flows.pipeline.telling import Occasion
 from flows.recombine import recombine
@@ -77,14 +78,15 @@ class Keeper:
         """Keep further sightings of an article that is stored already."""
         key = occasion.article.key
         here = {told.fund_id for told in unit.sightings_in(key)}
-        list(self._keep_all(unit, sightings, _Story(occasion, original_of(unit, key), here)))
+        former = tuple(former_funds(unit, key))
+        list(self._keep_all(unit, sightings, _Story(occasion, original_of(unit, key), here, former)))
 
     def bring_up_to_date(self, unit: Unit, fund_id: str, *, now: datetime) -> Fund | None:
         """A fund as its sightings now tell it; None when it has none left."""
         return recombine(unit, fund_id, status=self._status(unit.sightings_of(fund_id)), now=now)
 
     def _keep_all(self, unit: Unit, sightings: Sequence[Sighting], story: _Story) -> Iterator[tuple[FundOutcome, Fund]]:
-        told = zip(sightings, story.original.twins(sightings), story.claims(unit, sightings), strict=True)
+        told = zip(sightings, story.twins(sightings), story.claims(unit, sightings), strict=True)
         for sighting, twin, claim in list(told):
             outcome, fund = self._keep_one(unit, sighting, story.decide(unit, sighting, twin, claim), story)
             story.here.add(fund.fund_id)
@@ -102,6 +104,8 @@ class Keeper:
         )
         if sighting.stage is Stage.GP_CALL and any(known.facts.stage is not Stage.GP_CALL for known in before):
             unit.add_event(stored.fund_id, what=_CALL, why=occasion.article.key, by=RULES, now=occasion.now)
+        if before and not before[0].sightings:
+            unit.add_event(stored.fund_id, what="found again", why=occasion.article.key, by=RULES, now=occasion.now)
         joined = _join(unit, before, occasion)
         recombined = self.bring_up_to_date(unit, stored.fund_id, now=occasion.now)
         fund = cast(Fund, recombined)  # None only for a fund without sightings, and this one has just got one
@@ -145,14 +149,23 @@ class Keeper:
 
 @dataclass(frozen=True, slots=True)
 class _Story:
-    """An article while its sightings are kept: what it copies, and the funds that it has told of, each once."""
+    """An article while its sightings are kept: what it copies, and the funds that it has told of, each once.
+
+    `former` are those that it told of by older rules.
+    """
 
     occasion: Occasion
     original: Original
     here: set[str] = field(default_factory=set)
+    former: tuple[Fund, ...] = ()
+
+    def twins(self, sightings: Sequence[Sighting]) -> list[str | None]:
+        """For each sighting the fund that this article told of before, else that of its twin in the original."""
+        before = told_before(self.former, sightings)
+        return [fund_id or twin for fund_id, twin in zip(before, self.original.twins(sightings), strict=True)]
 
     def decide(self, unit: Unit, sighting: Sighting, twin: str | None, claim: Claim) -> Decision:
-        """The fund that a sighting is of: that of its twin in the article that this one copies, else the likeliest."""
+        """The fund that a sighting is of: that of its twin (see `twins`), else the likeliest."""
         if twin is not None and twin not in self.here:
             return Decision(twin)
         return claim.leaves(identify(unit, sighting, self.occasion, here=self.here | claim.taken))

@@ -14,7 +14,7 @@ from extractors.facts import FundStatus, Sighting, StoredSighting
 from flows.store.base import Reads, Writes, chunks
 from flows.store.facts import columns_of, evidence_of, facts_of, stored_sighting
 from flows.store.records import ExportedSighting
-from flows.tables import ArticleRow, FundRow, SightingRow
+from flows.tables import ArticleRow, FormerSightingRow, FundRow, SightingRow
 
 
 def told() -> Select[Any]:
@@ -108,6 +108,12 @@ class SightingReads(Reads):
         query = told().where(SightingRow.article_key == article_key).order_by(SightingRow.ordinal)
         return [stored_sighting(row) for row in self._all(query)]
 
+    def formerly_told_in(self, article_key: str) -> list[str]:
+        """The ids of the funds that an article told of until newer rules no longer read them there."""
+        former = FormerSightingRow
+        query = select(former.fund_id).where(former.article_key == article_key).order_by(former.fund_id)
+        return [row.fund_id for row in self._all(query)]
+
     def sightings(self, since: datetime | None = None) -> Iterator[ExportedSighting]:
         """All sightings in articles published (undated ones: found) since then, with their funds' standing; streams.
 
@@ -152,9 +158,11 @@ class SightingWrites(Writes, SightingReads):
 
     def remove_sighting(self, sighting_id: int) -> None:
         """Take back a sighting that newer rules no longer find; its fund may be left without any."""
-        fund_id = self._stored(sighting_id).fund_id
+        gone = self._stored(sighting_id)
         self._connection.execute(delete(SightingRow).where(SightingRow.sighting_id == sighting_id))
-        self._recount([fund_id])
+        if gone.fund_id not in self.formerly_told_in(gone.article_key):
+            self._insert(FormerSightingRow, article_key=gone.article_key, fund_id=gone.fund_id)
+        self._recount([gone.fund_id])
 
     def move_sightings(self, sighting_ids: Sequence[int], fund_id: str) -> None:
         """Give sightings to another fund."""

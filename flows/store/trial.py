@@ -12,7 +12,16 @@ from sqlalchemy import Connection, Engine, Select, insert, literal, select
 from flows.store.base import MANY
 from flows.store.connect import connect, snapshot, writing
 from flows.store.schema import bring_up_to_date
-from flows.tables import ArticleRow, FundKeyRow, FundRow, JudgedFundRow, JudgementRow, PairRow, SightingRow
+from flows.tables import (
+    ArticleRow,
+    FormerSightingRow,
+    FundKeyRow,
+    FundRow,
+    JudgedFundRow,
+    JudgementRow,
+    PairRow,
+    SightingRow,
+)
 from flows.tables.columns import Base
 
 _COPIED: tuple[type[Base], ...] = (
@@ -20,6 +29,7 @@ _COPIED: tuple[type[Base], ...] = (
     FundRow,
     FundKeyRow,
     SightingRow,
+    FormerSightingRow,
     JudgementRow,
     JudgedFundRow,
     PairRow,

@@ -2,7 +2,16 @@
 
 from flows.tables.alerts import AlertRow, AttemptRow, DeliveryRow
 from flows.tables.columns import Base
-from flows.tables.funds import FundEventRow, FundKeyRow, FundRow, JudgedFundRow, JudgementRow, PairRow, SightingRow
+from flows.tables.funds import (
+    FormerSightingRow,
+    FundEventRow,
+    FundKeyRow,
+    FundRow,
+    JudgedFundRow,
+    JudgementRow,
+    PairRow,
+    SightingRow,
+)
 from flows.tables.news import ArticleRow, ArticleUrlRow, CopyKeyRow, ItemRow, RunRow, SourceRow, WaitingHostRow
 
 __all__ = [
@@ -13,6 +22,7 @@ __all__ = [
     "Base",
     "CopyKeyRow",
     "DeliveryRow",
+    "FormerSightingRow",
     "FundEventRow",
     "FundKeyRow",
     "FundRow",

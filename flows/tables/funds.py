@@ -79,6 +79,14 @@ class SightingRow(FactColumns, Base):
     __table_args__ = (UniqueConstraint("article_key", "ordinal"), NUMBERED)
 
 
+class FormerSightingRow(Base):
+    """A fund that an article told of until newer rules no longer read it there: read again, it is the same fund."""
+
+    __tablename__ = "former_sightings"
+    article_key: Mapped[str] = mapped_column(Key, ForeignKey("articles.article_key"), primary_key=True)
+    fund_id: Mapped[str] = mapped_column(Key, ForeignKey("funds.fund_id"), primary_key=True)
+
+
 class FundEventRow(Base):
     """One line of a fund's history."""
 

@@ -26,8 +26,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     for table in (
-        "attempts", "deliveries", "alerts", "pairs", "judged_funds", "judgements", "fund_events", "sightings",
-        "fund_keys", "funds", "items", "copy_keys", "article_urls", "articles", "waiting_hosts",
+        "attempts", "deliveries", "alerts", "pairs", "judged_funds", "judgements", "fund_events", "former_sightings",
+        "sightings", "fund_keys", "funds", "items", "copy_keys", "article_urls", "articles", "waiting_hosts",
         "sources", "runs",
     ):  # fmt: skip
         op.drop_table(table)
@@ -230,6 +230,14 @@ def _sightings() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_sightings_fund_id", "sightings", ["fund_id"])
+    op.create_table(
+        "former_sightings",
+        sa.Column("article_key", sa.Text, nullable=False),
+        sa.Column("fund_id", sa.Text, nullable=False),
+        sa.PrimaryKeyConstraint("article_key", "fund_id", name="pk_former_sightings"),
+        sa.ForeignKeyConstraint(["article_key"], ["articles.article_key"], name="fk_former_sightings_article_key"),
+        sa.ForeignKeyConstraint(["fund_id"], ["funds.fund_id"], name="fk_former_sightings_fund_id"),
+    )
 
 
 def _judgements() -> None:
