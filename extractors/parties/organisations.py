@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -46,16 +46,22 @@ _WHOLE: Final = _table(" ".join({*WHOLE_WORDS.split(), *ORG_WHOLE_WORDS.split()}
 def find_organisations(text: str) -> Iterator[tuple[int, int]]:
     """The (start, end) of each name of an organisation in normalised `text`, in order; symbols of nouns end names."""
     for run in _RUN.finditer(text):
-        for start, end in _rejoined(run[0], [*_parts(run[0])]):
+        for start, end in _rejoined(run[0], _parts(run[0])):
             if found := _organisation(run[0][start:end]):
                 yield run.start() + start + found[0], run.start() + start + found[1]
+
+
+def stretches(text: str) -> Iterator[tuple[int, int]]:
+    """The (start, end) of each stretch of normalised `text` that no word breaks: a name is part of one."""
+    for run in _RUN.finditer(text):
+        yield from ((run.start() + start, run.start() + end) for start, end in _parts(run[0]))
 
 
 _JOINTS: Final = frozenset("和与及同")
 _FORM: Final = re.compile(r"(?:股份)?有限(?:责任)?公司$")
 
 
-def _rejoined(run: str, parts: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _rejoined(run: str, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The stretches, with those as one that a joint parts within a legal name: 贵鑫瑞和创业投资管理有限公司."""
     held: tuple[int, int] | None = None
     for start, end in parts:
@@ -76,18 +82,21 @@ def _is_rest(run: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
     return generic and _organisation(run[slice(*first)]) is None
 
 
-def _parts(run: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=1024)
+def _parts(run: str) -> Sequence[tuple[int, int]]:
     """The stretches of a run between the words that break it."""
+    found: list[tuple[int, int]] = []
     start = at = 0
     while at < len(run):
         kept, broken = _longest(_WHOLE, run, at), _longest(_BREAKS, run, at)
         if broken > kept:
             if start < at:
-                yield start, at
+                found.append((start, at))
             start = at + broken
         at += max(kept, broken, 1)
     if start < len(run):
-        yield start, len(run)
+        found.append((start, len(run)))
+    return found
 
 
 def _longest(table: dict[str, tuple[str, ...]], text: str, at: int) -> int:
@@ -137,7 +146,7 @@ def name_in(words: str) -> tuple[int, int] | None:
         start, end = found[-1]
         return start, len(words) if words[end : end + 1] in {"(", " "} else end
     run = _RUN.fullmatch(words)
-    whole = run and len(words) <= 16 and [*_parts(words)] == [(0, len(words))]
+    whole = run and len(words) <= 16 and _parts(words) == [(0, len(words))]
     return (0, len(words)) if whole or _FUND_END.search(words) else None
 
 

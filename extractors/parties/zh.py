@@ -88,6 +88,18 @@ def _name(words: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if _NAME.match(name) and not _NO_NAME.search(name) else None
 
 
+_BARE = re.compile(
+    r"(?:(?:股份|有限|责任)*公司|(?:注册|法定|社会|民间|国有|公私|耐心|产业|金融|全球|境外|外国|海外|首席|美国|中国|中东|欧洲|外部)*"
+    r"(?:资本|创投|投资|私募|银行|集团|财政|管理公司|基金公司|母公司|子公司)|.*资本金|.{0,4}股权资产)"
+)
+_NO_START = re.compile(r"[它他她我这那其听找]|如(?!东|皋|意|山|日|川|家)|任(?!丘)|为(?!来)")
+
+
+def is_no_party(name: str) -> bool:
+    """Whether what looks like a name tells nobody: 注册资本, 社会资本, 它统一."""
+    return bool(_BARE.fullmatch(name) or _NO_START.match(name) or _NO_NAME.search(name))
+
+
 _ORG_FORM = re.compile(r"(?:股份)?有限(?:责任)?公司|集团|控股|私募基金|股权|管理|\(.*?\)|公司")
 
 

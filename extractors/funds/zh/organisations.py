@@ -24,6 +24,7 @@ class View:
     text: str
     at: tuple[int, ...]
     names: dict[int, tuple[int, int]]
+    owners: tuple[tuple[int, int], ...] = ()  # in the clause: who owns an organisation behind it, and is part of it
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Where text[start:end] stands in the clause."""
@@ -48,7 +49,8 @@ def view_of(clause: Clause) -> View:
 @lru_cache(maxsize=256)
 def _view(text: str) -> View:
     """The view of a sentence in symbols, which several readings ask for."""
-    spans = _without_owners(text, list(find_organisations(text)))
+    every = list(find_organisations(text))
+    spans = _without_owners(text, every)
     words: list[str] = []
     at: list[int] = []
     names: dict[int, tuple[int, int]] = {}
@@ -65,7 +67,8 @@ def _view(text: str) -> View:
         done = aside.end() if aside else end
     words.append(text[done:])
     at.extend(range(done, len(text) + 1))
-    return View("".join(words), tuple(at), names)
+    known = {span for _, span in spans}
+    return View("".join(words), tuple(at), names, tuple(span for span in every if span not in known))
 
 
 def _without_owners(text: str, found: list[tuple[int, int]]) -> list[tuple[int, tuple[int, int]]]:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from extractors.facts import Article, Reading, Refusal, Sighting, SightingKind, Stage
 from extractors.funds.zh.amounts import find_amounts
 from extractors.funds.zh.announcing import Scene, announced, scene_of
+from extractors.funds.zh.choosing import weighed_parties
 from extractors.funds.zh.document import Document, read_document
 from extractors.funds.zh.events import find_events
 from extractors.funds.zh.evidence import Read
@@ -60,13 +61,16 @@ def _judged(document: Document) -> tuple[Read, Settlement, list[Verdict]]:
 
 def _reading(read: Read, verdicts: Sequence[Verdict]) -> Reading:
     """The sightings, and a refusal for each fund that is only mentioned."""
+    told = [one for one in verdicts if one.stage or (one.is_upsize and one.cluster.best())]
+    parties = weighed_parties(read, told)
     sightings: list[Sighting] = []
     refusals: list[Refusal] = []
     for verdict in verdicts:
-        if verdict.stage:
-            sightings.append(sighting(read, verdict, verdict.stage))
-        elif verdict.is_upsize and verdict.cluster.best():
-            sightings.append(sighting(read, verdict, Stage.LAUNCHED, SightingKind.UPSIZE))
+        roles = parties.get(verdict.cluster.number)
+        if roles and verdict.stage:
+            sightings.append(sighting(read, verdict, roles, verdict.stage))
+        elif roles:
+            sightings.append(sighting(read, verdict, roles, Stage.LAUNCHED, SightingKind.UPSIZE))
         elif refusal := _refusal(read.document, verdict):
             refusals.append(refusal)
     return Reading(tuple(sightings), tuple(refusals))

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from tests.quality.lessons import en_managers, en_names, en_news, en_places, en_sponsors, en_stages, zh_news
+from tests.quality.lessons import (
+    en_managers,
+    en_names,
+    en_news,
+    en_places,
+    en_sponsors,
+    en_stages,
+    zh_managers,
+    zh_news,
+    zh_sponsors,
+)
 
 Line = Mapping[str, Any]
 Example = tuple[frozenset[str], bool]
@@ -18,6 +28,8 @@ LESSONS: Mapping[str, Callable[[Line], Iterator[Example]]] = {
     "en_places": en_places.examples,
     "en_sponsors": en_sponsors.examples,
     "en_stages": en_stages.examples,
+    "zh_managers": zh_managers.examples,
     "zh_news": zh_news.examples,
+    "zh_sponsors": zh_sponsors.examples,
 }
 """The lessons by name: that of the file of weights, data/weights_<name>.tsv."""

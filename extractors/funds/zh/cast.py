@@ -1,0 +1,193 @@
+"""The cast of a Chinese article: everyone it names, each with all the places where it is named.
+
+Organisations by how they end, other names by where they stand, funds, since they put money into others, and whomever a
+rule of roles tells. A name and its short form are one member.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from typing import Final
+
+from extractors.funds.zh.document import Clause
+from extractors.funds.zh.evidence import Read
+from extractors.funds.zh.organisations import view_of
+from extractors.funds.zh.reference import Cluster
+from extractors.funds.zh.told import Named
+from extractors.lexicon_zh_parties import PARTY_KINDS
+from extractors.names.zh import Naming
+from extractors.parties import zh as parties
+from extractors.parties.plain import plain_names
+from extractors.rules import longest_first
+
+Key = tuple[str, int]
+"""What members are told apart by: a name and -1, or '' and the number of a fund."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One place where an article names a member: `clause.text[place:stop]`, in the sentence [start:end]."""
+
+    clause: Clause
+    place: int
+    stop: int
+    start: int
+    end: int
+    kind: str
+    inside: bool = False  # the beginning of a fund's name: 白露资本 of 白露资本二期基金
+
+    @property
+    def name(self) -> str:
+        """The name, normalised."""
+        return self.clause.sentence.text[self.start : self.end]
+
+    def crosses(self, other: Use) -> bool:
+        """Whether another use in the same clause shares words with this one."""
+        return self.start < other.end and other.start < self.end
+
+    def overlaps(self, one: Named) -> bool:
+        """Whether a name told by rules shares words with this one."""
+        return one.clause is self.clause and self.start < one.end and one.start < self.end
+
+
+@dataclass
+class Member:
+    """One who is named in an article, with all its uses in order; complete before it is asked for its name."""
+
+    fund: int = -1  # the number of the fund that it is
+    uses: list[Use] = field(default_factory=list)
+
+    @cached_property
+    def fullest(self) -> Use:
+        """Where its name is longest; in the text, if it stands there."""
+        return max(
+            self.uses,
+            key=lambda use: (not use.inside, use.clause.sentence.part == "text" or self.fund < 0, len(use.name)),
+        )
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The spellings of its name."""
+        return frozenset(use.name for use in self.uses)
+
+    @cached_property
+    def kind(self) -> str:
+        """What kind of party it is, by its fullest name."""
+        return self.fullest.kind
+
+
+def cast_of(read: Read, told: Sequence[Named], funds: Sequence[Cluster]) -> list[Member]:
+    """The members of an article's cast; `told`: the names that rules tell, `funds`: those that it announces."""
+    by_clause: dict[int, list[Named]] = {}
+    for one in told:
+        by_clause.setdefault(one.clause.index, []).append(one)
+    members: dict[Key, Member] = {}
+    for clause in read.document.clauses:
+        for number, use in sorted(_uses(read, clause, by_clause.get(clause.index, ())), key=lambda pair: pair[1].place):
+            key = ("", number) if number >= 0 else (use.name, -1)
+            members.setdefault(key, Member(number)).uses.append(use)
+    for house in (use for fund in funds for use in _houses(read, fund)):
+        members.setdefault((house.name, -1), Member()).uses.append(house)
+    return _joined(members)
+
+
+def _uses(read: Read, clause: Clause, told: Sequence[Named]) -> Iterator[tuple[int, Use]]:
+    """Each use in a clause, with the number of the fund that it names, or -1; a fund goes before what rules tell."""
+    funds = [(at, m) for at, m in clause.funds() if m.naming not in {Naming.PRONOUN, Naming.GROUP}]
+    for at, mention in funds:
+        if cluster := read.reference.of(mention):
+            yield cluster.number, Use(clause, at, at + 1, mention.start, mention.end, f"fund, {mention.naming.value}")
+    view = view_of(clause)
+    known = sorted({*view.names.values(), *view.owners})
+    found: list[Use] = []
+    for use in (
+        *map(_named, told),
+        *(_use(clause, *span) for span in known),
+        *(_use(clause, *span) for span in plain_names(clause.text, known)),
+    ):
+        crosses = any(use.place <= at < use.stop for at, _ in funds)
+        if not crosses and not parties.is_no_party(use.name) and not any(use.crosses(other) for other in found):
+            found.append(use)
+    yield from ((-1, use) for use in found)
+
+
+def _use(clause: Clause, place: int, stop: int) -> Use:
+    start, end = clause.offsets[place], clause.ends_at(stop)
+    return Use(clause, place, stop, start, end, kind_of(clause.sentence.text[start:end]))
+
+
+def _named(one: Named) -> Use:
+    place = bisect_right(one.clause.offsets, one.start) - 1
+    stop = bisect_right(one.clause.offsets, one.end - 1)
+    return Use(one.clause, place, stop, one.start, one.end, kind_of(one.text))
+
+
+_HOUSE_FIRST: Final = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:资本|创投)")
+
+
+def _houses(read: Read, fund: Cluster) -> Iterator[Use]:
+    """The house that a fund's name opens with: 白露资本第三期美元基金."""
+    for mention in fund.names():
+        house = _HOUSE_FIRST.match(mention.text)
+        if house and not parties.is_no_party(house[0]):
+            clause = read.document.clauses[mention.sentence]
+            at = bisect_right(clause.offsets, mention.start) - 1
+            yield Use(clause, at, at + 1, mention.start, mention.start + house.end(), "house", inside=True)
+            return
+
+
+_KINDS: Final = re.compile(
+    "|".join(f"(?P<{kind}>{longest_first(ends)})" for kind, ends in PARTY_KINDS)
+    + r"|(?P<latin>[A-Za-z]{2,}\.?)|(?P<company>公司|集团)"
+)
+_FORM: Final = re.compile(r"(?:(?:股份)?有限(?:责任)?公司|公司|\([^()]*\)|总部|.?分行)+$")
+
+
+@lru_cache(maxsize=8192)
+def kind_of(name: str) -> str:
+    """The kind of party that a name ends like: 'house', 'bank', 'authority'; 'plain' if like none."""
+    core = _FORM.sub("", name) or name
+    for start in range(max(0, len(core) - 8), len(core)):
+        if (match := _KINDS.fullmatch(core, start)) and match.lastgroup:
+            return match.lastgroup
+    return "company" if core != name else "plain"
+
+
+_MOST_ALIKE: Final = 24
+"""Names with one first character that a short form is compared with."""
+
+
+def _joined(members: Mapping[Key, Member]) -> list[Member]:
+    """The members, each short form joined to the only full name that it shortens."""
+    kept: list[Member] = []
+    full: list[Member] = []
+    by_first: dict[str, list[Member]] = {}
+    for key in sorted(members, key=lambda key: -len(key[0])):
+        name, member = key[0], members[key]
+        alike = by_first.setdefault(name[:1], []) if name else []
+        fuller = [one for one in alike[:_MOST_ALIKE] if _is_short_for(name, one)]
+        fuller = fuller or [one for one in full[:_MOST_FULL] if len(name) >= _INSIDE and name in one.uses[0].name]
+        if len(fuller) == 1:
+            fuller[0].uses.extend(member.uses)
+            continue
+        kept.append(member)
+        alike.append(member)
+        if len(name) > _FULL:
+            full.append(member)
+    whole = [Member(one.fund, sorted(one.uses, key=lambda use: (use.clause.index, use.place))) for one in kept]
+    return sorted(whole, key=lambda one: (one.uses[0].clause.index, one.uses[0].place))
+
+
+_MOST_FULL: Final = 60
+_FULL: Final = 5
+_INSIDE: Final = 4
+"""Characters of a full name, and of a form that stands inside it: 投控东海 of 深圳投控东海投资."""
+
+
+def _is_short_for(name: str, other: Member) -> bool:
+    full, kind = other.uses[0], kind_of(name)
+    return len(name) < len(full.name) and kind in {full.kind, "plain"} and parties.same_party(name, full.name)

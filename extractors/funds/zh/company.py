@@ -1,0 +1,151 @@
+"""What stands beside a name in a Chinese sentence: its list, the characters on both sides, the deeds towards a fund.
+
+All as signs (`weights`), of a line in which each name is ⓐ, the fund in question ⓕ, every other fund ⓧ.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from extractors.lexicon_zh_parties import DEEDS
+from extractors.rules import FUND, MONEY, longest_first
+
+PARTY: Final = "ⓐ"
+OTHER: Final = "ⓧ"
+_LIST: Final = re.compile(
+    r"[ⓐⓧ](?:[”\"』]?(?:\s?\([^()ⓐⓧⓕ]{1,20}\))?(?:、|以及|,?及|和|与|/|,?联合|,?携手|,(?=[“\"]?[ⓐⓧ](?:[、,和与及]|以及)))"
+    r"[^。;:,、()ⓐⓧⓕⓜⓓ]{0,8}[ⓐⓧ])+"
+)
+_BEFORE: Final = 4
+_BEHIND: Final = 4
+_NEAR: Final = 16
+_FURTHER: Final = 28
+"""Characters on one side of a name that are heard."""
+_DEED: Final = re.compile(longest_first(*(words for _, words in DEEDS)))
+_KINDS: Final = {word: kind for kind, words in DEEDS for word in words.split()}
+_STOP: Final = re.compile(r"[,。;!?:]")
+_QUOTES: Final = str.maketrans("", "", '“”"『』「」《》 ')
+_SHARE: Final = re.compile(r"[^,。;ⓐⓧⓕ]{0,10}?(?:[\d.]+\s?%|[一二两三四五六七八九][成半]|[百三四五二十]分之)")
+_SUM: Final = re.compile(r"[^,。;ⓐⓧⓕ]{0,10}?ⓜ")
+_ASIDE: Final = re.compile(r"\s?\(([^()]{1,24})\)")
+
+
+@lru_cache(maxsize=4096)
+def beside(line: str, at: int) -> frozenset[str]:
+    """The signs of what stands beside the name at `line[at]`, whatever fund is in question."""
+    first, last = _list_around(line, at)
+    return frozenset({*_edges(line, at, first, last), *_deeds(line, first, last), *_money(line, at, last)})
+
+
+def _list_around(line: str, at: int) -> tuple[int, int]:
+    """Where the first and the last name stand of the list that holds the one at `at`."""
+    return next(((low, high) for low, high in _lists(line) if low <= at <= high), (at, at))
+
+
+@lru_cache(maxsize=512)
+def _lists(line: str) -> tuple[tuple[int, int], ...]:
+    return tuple((match.start(), match.end() - 1) for match in _LIST.finditer(line))
+
+
+def _edges(line: str, at: int, first: int, last: int) -> Iterator[str]:
+    """The characters right before and behind a name, or its list."""
+    before = line[max(0, first - _NEAR) : first].translate(_QUOTES)
+    behind = line[last + 1 : last + 1 + _NEAR].translate(_QUOTES)
+    yield from (f"before: {before[-length:]}" for length in range(1, _BEFORE + 1) if len(before) >= length)
+    yield from (f"behind: {behind[:length]}" for length in range(1, _BEHIND + 1) if len(behind) >= length)
+    if not before:
+        yield "opens the sentence"
+    elif before[-1] in ",;:":
+        yield "opens a part"
+    if not behind or behind[0] in ",。;":
+        yield "ends a part"
+    if first < last:
+        many = sum(line.count(name, first, last + 1) for name in (PARTY, OTHER))
+        yield "in a list"
+        yield "in a list of two" if many == 2 else "in a list of many"
+        yield "first of a list" if at == first else "last of a list" if at == last else "inside a list"
+    if aside := _ASIDE.match(line, at + 1):
+        yield "an aside behind"
+        yield from (f"aside: {deed}" for deed in set(_DEED.findall(aside[1])))
+
+
+def _deeds(line: str, first: int, last: int) -> Iterator[str]:
+    """The deeds in the same part of the sentence, and further on both sides."""
+    before, behind = line[max(0, first - _FURTHER) : first], line[last + 1 : last + 1 + _FURTHER]
+    low = max((match.end() for match in _STOP.finditer(before)), default=0)
+    stop = _STOP.search(behind)
+    high = stop.start() if stop else len(behind)
+    deeds_before, deeds_behind = _DEED.findall(before[low:]), _DEED.findall(behind[:high])
+    yield from _told("in part before", deeds_before)
+    yield from _told("in part behind", deeds_behind)
+    if deeds_before:
+        yield from _told("last before", deeds_before[-1:])
+    if deeds_behind:
+        yield from _told("first behind", deeds_behind[:1])
+    yield f"between {_kind(deeds_before[-1:])} and {_kind(deeds_behind[:1])}"
+    yield from _told("further before", _DEED.findall(before[:low]))
+    yield from _told("further behind", _DEED.findall(behind[high:]))
+
+
+def _told(where: str, deeds: Sequence[str]) -> Iterator[str]:
+    """Each deed, and each kind of deed, once."""
+    for deed in set(deeds):
+        yield f"{where}: {deed}"
+    for kind in {_KINDS[deed] for deed in deeds}:
+        yield f"{where}, {kind}"
+
+
+def _kind(deeds: Sequence[str]) -> str:
+    """What the deed tells that a name stands beside; nothing without one."""
+    return _KINDS[deeds[0]] if deeds else "nothing"
+
+
+def _money(line: str, at: int, last: int) -> Iterator[str]:
+    for place, word in ((at, "a name"), (last, "a list")):
+        if _SUM.match(line, place + 1):
+            yield f"a sum behind {word}"
+        if _SHARE.match(line, place + 1):
+            yield f"a share behind {word}"
+    if MONEY in line[max(0, at - 4) : at]:
+        yield "a sum before"
+
+
+_LONGEST_WAY: Final = 40
+
+
+@lru_cache(maxsize=4096)
+def way_to_fund(line: str, at: int) -> frozenset[str]:
+    """The signs of what lies between a name and the fund in question, or whether another is nearer."""
+    own, other = (_nearest(line, at, symbol) for symbol in (FUND, OTHER))
+    found: set[str] = set()
+    if own is not None or other is not None:
+        is_own = other is None or (own is not None and abs(own - at) <= abs(other - at))
+        found.add("nearest fund is this" if is_own else "nearest fund is another")
+    return frozenset(found if own is None else found | {*_way(line, at, own)})
+
+
+def _nearest(line: str, at: int, symbol: str) -> int | None:
+    before, behind = line.rfind(symbol, 0, at), line.find(symbol, at + 1)
+    places = [place for place in (before, behind) if place >= 0]
+    return min(places, key=lambda place: abs(place - at), default=None)
+
+
+def _way(line: str, at: int, fund: int) -> Iterator[str]:
+    inside = line[min(at, fund) + 1 : max(at, fund)]
+    way = "before the fund" if at < fund else "behind the fund"
+    yield way
+    if not any(symbol in inside for symbol in (PARTY, OTHER)):
+        yield f"alone {way}"
+    if len(inside) > _LONGEST_WAY:
+        yield f"far {way}"
+    else:
+        deeds = _DEED.findall(inside)
+        yield from _told(way, deeds)
+        yield from [f"{way}, next: {inside[:4] if at < fund else inside[-4:]}"] if len(inside) < 8 else []
+        if deeds:
+            near, far = (deeds[0], deeds[-1]) if at < fund else (deeds[-1], deeds[0])
+            yield from _told(f"{way}, first", [near])
+            yield from _told(f"{way}, last", [far])

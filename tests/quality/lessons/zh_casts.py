@@ -1,0 +1,72 @@
+"""The cast of each gold fund that is found in a Chinese article, and who of it manages the fund or gives to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from extractors.funds.zh.announcing import announced
+from extractors.funds.zh.cast import Member
+from extractors.funds.zh.casting import signs_of_member
+from extractors.funds.zh.choosing import may_take_part
+from extractors.funds.zh.document import read_document
+from extractors.funds.zh.meetings import Casting, castings
+from extractors.funds.zh.read import read_scene
+from extractors.funds.zh.reference import Cluster
+from extractors.funds.zh.second import wider_mentions
+from extractors.text import normalise
+from tests.quality.detect import article_of
+from tests.quality.lessons.pairing import one_to_one
+from tests.quality.score import names, similarity
+
+_SAME_PARTY = 0.6
+"""Likeness of names at which the score takes two for one party."""
+
+
+def examples(line: Mapping[str, Any], role: str) -> Iterator[tuple[frozenset[str], bool]]:
+    """Each of the cast beside each fund: right if the gold has it in the role, 'managers' or 'sponsors'."""
+    for casting, cast, gold in cast_of_gold(line):
+        right = _members(cast, gold[role] or [], casting)
+        for at, member in enumerate(cast):
+            if may_take_part(member, casting):
+                yield signs_of_member(member, casting), at in right
+
+
+def cast_of_gold(line: Mapping[str, Any]) -> Iterator[tuple[Casting, Sequence[Member], Mapping[str, Any]]]:
+    """Each fund that is found and paired with one of the gold."""
+    funds = line["gold"]["funds"]
+    if not line["lang"].startswith("zh") or not funds:
+        return
+    document = read_document(article_of(dict(line)), wider_mentions)
+    if not document.mentions:
+        return
+    scene = read_scene(document)
+    verdicts = [verdict for verdict in announced(scene) if verdict.stage]
+    pairs = one_to_one(
+        (likeness(verdict.cluster, fund), -index, number)
+        for index, verdict in enumerate(verdicts)
+        for number, fund in enumerate(funds)
+    )
+    cast, scenes = castings(scene.read, verdicts)
+    for index, casting in enumerate(scenes):
+        if -index in pairs:
+            yield casting, cast, funds[pairs[-index]]
+
+
+def likeness(one: Cluster, fund: Mapping[str, Any]) -> float:
+    """How alike the names are; the gold's are in the script of the article, those found in simplified characters."""
+    return max(similarity(mine.text, normalise(other)) for mine in one.names() for other in names(dict(fund)))
+
+
+def _members(cast: Sequence[Member], called: Sequence[str], casting: Casting) -> set[int]:
+    """The numbers of the members that bear the names."""
+    told = (_likest(cast, normalise(name), casting) for name in called)
+    return {at for at, near in told if near >= _SAME_PARTY}
+
+
+def _likest(cast: Sequence[Member], name: str, casting: Casting) -> tuple[int, float]:
+    near = [
+        max(similarity(name, one) for one in member.names) if may_take_part(member, casting) else 0.0 for member in cast
+    ]
+    best = max(range(len(cast)), key=near.__getitem__, default=0)
+    return best, near[best] if near else 0.0

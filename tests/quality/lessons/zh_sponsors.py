@@ -1,0 +1,13 @@
+"""Who puts money into a fund or founds it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from tests.quality.lessons import zh_casts
+
+
+def examples(line: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], bool]]:
+    """Each name of a Chinese article beside each of its funds, as sponsor or not."""
+    return zh_casts.examples(line, "sponsors")

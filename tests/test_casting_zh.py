@@ -1,0 +1,114 @@
+"""Chinese casts: who is in them under which names, and the signs of their part in a fund."""
+
+import pytest
+
+from extractors.facts import Article
+from extractors.funds import find_funds
+from extractors.funds.zh.announcing import announced
+from extractors.funds.zh.cast import kind_of
+from extractors.funds.zh.casting import signs_of_member
+from extractors.funds.zh.company import beside, way_to_fund
+from extractors.funds.zh.document import read_document
+from extractors.funds.zh.meetings import castings
+from extractors.funds.zh.read import read_scene
+from extractors.parties.plain import plain_names
+from extractors.parties.zh import is_no_party
+
+
+def signs_in(text: str) -> dict[str, frozenset[str]]:
+    """The signs of each of the cast, by fullest name, for the first fund announced."""
+    scene = read_scene(read_document(Article("a", None, None, text, None, None, "zh")))
+    cast, scenes = castings(scene.read, [one for one in announced(scene) if one.stage])
+    return {member.fullest.name: signs_of_member(member, scenes[0]) for member in cast}
+
+
+FOUNDED = "白鹭成长创业投资基金日前揭牌成立,规模5亿元。"
+
+CASTS = [
+    ("由青禾控股集团、柳溪银行共同出资。", {"青禾控股集团", "柳溪银行"}),
+    ("出资人有青禾控股集团、科沐斯和柳溪银行。", {"青禾控股集团", "科沐斯", "柳溪银行"}),
+    ("科沐斯认缴2亿元。", {"科沐斯"}),
+    ("省财政厅出资2亿元。", {"省财政厅"}),
+    ("东川市青禾产业投资有限公司认缴1亿元,青禾产业投资另有安排。", {"东川市青禾产业投资有限公司"}),
+    ("社会资本将陆续到位,注册资本已验。", set()),
+]
+
+
+@pytest.mark.parametrize(("more", "names"), CASTS)
+def test_a_name_and_its_short_forms_are_one_of_the_cast(more: str, names: set[str]) -> None:
+    assert {name for name in signs_in(FOUNDED + more) if "白鹭" not in name} == names
+
+
+def test_a_fund_that_is_named_as_a_party_is_in_the_cast() -> None:
+    told = signs_in(FOUNDED + "东川市产业引导基金出资2亿元,柳溪银行出资1亿元。")
+    assert "kind: fund, proper" in told["东川市产业引导基金"]
+
+
+def test_a_house_that_only_the_name_of_its_fund_tells_is_in_the_cast() -> None:
+    told = signs_in("柳溪资本二期人民币基金完成首关,规模5亿元。")
+    assert "inside the fund's name" in told["柳溪资本"]
+
+
+SIGNS = [
+    ("由青禾控股集团、柳溪银行共同出资。", "柳溪银行", {"kind: bank", "in a list of two", "first behind: 共同"}),
+    ("柳溪银行出资2亿元。", "柳溪银行", {"opens the sentence", "first behind, gives", "a sum behind a name"}),
+    ("管理人为白鹭私募。", "白鹭私募", {"kind: house", "kin", "told managers", "in part before: 管理人"}),
+    ("柳溪银行认缴51%。", "柳溪银行", {"a share behind a name", "sentences off: 1"}),
+]
+
+
+@pytest.mark.parametrize(("more", "name", "signs"), SIGNS)
+def test_where_a_name_stands_and_what_it_looks_like_are_its_signs(more: str, name: str, signs: set[str]) -> None:
+    assert signs <= signs_in(FOUNDED + more)[name]
+
+
+def test_the_way_to_the_fund_tells_whether_another_is_nearer() -> None:
+    line = "ⓐ与ⓐ签约,共同设立ⓕ,其中ⓐ管理ⓧ"
+    assert {"before the fund", "before the fund: 设立", "nearest fund is this"} <= way_to_fund(line, 2)
+    assert "nearest fund is another" in way_to_fund(line, line.rindex("ⓐ"))
+
+
+def test_a_list_goes_over_words_before_a_name_but_not_over_a_sum() -> None:
+    assert "in a list of many" in beside("由ⓐ、国企ⓐ及ⓐ出资", 1)
+    assert "in a list" not in beside("ⓐ出资ⓜ、ⓐ出资ⓜ", 0)
+
+
+KINDS = [
+    ("柳溪资本", "house"),
+    ("东川青禾私募基金管理有限公司", "house"),
+    ("东川国投集团", "company"),
+    ("柳溪银行", "bank"),
+    ("东川市财政局", "authority"),
+    ("Nordwell Partners", "latin"),
+    ("科沐斯", "plain"),
+]
+
+
+@pytest.mark.parametrize(("name", "kind"), KINDS)
+def test_a_party_is_of_the_kind_that_its_name_ends_like(name: str, kind: str) -> None:
+    assert kind_of(name) == kind
+
+
+PLAIN = [
+    ("由科沐斯牵头", ["科沐斯"]),
+    ("管理人是柳溪", ["柳溪"]),
+    ("省科技厅也来了", ["省科技厅"]),
+    ("市场规模较大", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PLAIN)
+def test_a_name_that_ends_like_none_is_found_by_where_it_stands(text: str, names: list[str]) -> None:
+    assert [text[start:end] for start, end in plain_names(text, [])] == names
+
+
+@pytest.mark.parametrize("name", ["注册资本", "社会资本", "有限公司", "它统一", "民间创投"])
+def test_words_that_only_look_like_a_name_are_no_party(name: str) -> None:
+    assert is_no_party(name)
+
+
+def test_a_role_that_no_rule_tells_is_shown_as_weighed() -> None:
+    text = FOUNDED + "发起名单里有青禾控股集团、科沐斯和柳溪银行。"
+    (sighting,) = find_funds(Article("a", None, None, text, None, None, "zh")).sightings
+    rules = {one.value: one.rule for one in sighting.evidence if one.field == "sponsors"}
+    assert "青禾控股集团" in rules
