@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -418,3 +419,34 @@ def test_a_fund_told_beside_the_same_other_fund_is_likelier():
     apart = decide(bare[0], [candidate("a", other)], day=JAN).comparisons["a"]
     beside = decide(bare[0], [candidate("a", other, beside={"n"})], day=JAN, here={"n"}).comparisons["a"]
     assert beside.weight > apart.weight
+
+
+def test_a_bare_number_says_nothing_of_the_funds_of_two_houses():
+    one, day = fund("Fund IV", "USD 8e8", managers="Summit Lane Partners", stage="final_close", day=JAN)
+    other, later = fund("Fund IV", "USD 8e8", managers="Harrow Peak Capital", stage="final_close", day=JAN)
+    found = compare(one, other, days=(day, later))
+    assert found.judgement is Answer.NOT_SAME
+    assert "series" not in {part.name for part in found.parts}
+
+
+DUNE, _ = fund("Dune Capital Fund III", "USD 6e8", managers="Dune Capital", stage="final_close")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        fund("第三期美元基金", "USD 6e8", managers="沙丘資本(Dune Capital)", stage="final_close"),
+        fund("沙丘資本(Dune Capital)第三期美元基金", "USD 6e8", managers="沙丘資本", stage="final_close"),
+    ],
+)
+def test_a_house_that_is_told_by_both_its_names_is_found_by_either(told):
+    assert compare(told[0], DUNE).judgement is Answer.SAME
+    assert keys(told[0]) & keys(DUNE)
+
+
+def test_an_rmb_fund_told_beside_it_makes_no_other_fund_of_one_sum():
+    dollars, _ = fund("沙丘資本(Dune Capital)第三期美元基金", "USD 6e8", managers="沙丘資本", stage="final_close")
+    found = compare(replace(DUNE, aliases=("人民币基金",)), dollars)
+    assert found.judgement is Answer.SAME
+    renminbi, _ = fund("沙丘资本人民币基金", "CNY 1e9", managers="沙丘資本", stage="final_close")
+    assert compare(renminbi, dollars).judgement is Answer.NOT_SAME

@@ -58,7 +58,7 @@ def _elsewhere(a: Profile, b: Profile, name: Part | None) -> float:
     """One proper name in two places: a branch, or the house of another with the same idea."""
     if not shares_core(name):
         return REFUSED
-    return _OTHER_HOUSE if _have_other_managers(a, b, shared(a.parties, b.parties)) else _ANOTHER_TOWN
+    return _OTHER_HOUSE if have_other_managers(a, b, shared(a.parties, b.parties)) else _ANOTHER_TOWN
 
 
 def _place_weight(code: str) -> float:
@@ -169,7 +169,8 @@ def _of_sponsor(named: Profile, other: Profile) -> Iterator[Part]:
             yield Part("sponsors", _SPONSORS[0], f"named after {sponsor.written}")
 
 
-def _have_other_managers(a: Profile, b: Profile, common: Sized) -> bool:
+def have_other_managers(a: Profile, b: Profile, common: Sized) -> bool:
+    """Whether each has managers, and neither has one of `common`, the parties of both."""
     return bool(a.managers and b.managers and not common and _one_script(a.managers, b.managers))
 
 
@@ -182,7 +183,7 @@ def _have_other_sponsors(a: Profile, b: Profile) -> bool:
 
 def _strangers(a: Profile, b: Profile, common: Sized) -> Iterator[Part]:
     named = [[party for party in profile.parties if not party.is_office] for profile in (a, b)]
-    if _have_other_managers(a, b, common):
+    if have_other_managers(a, b, common):
         yield Part("managers", _OTHER_MANAGERS, "other managers")
     elif a.only_grown != b.only_grown:
         return  # an upsize names who has joined

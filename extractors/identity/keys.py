@@ -76,6 +76,8 @@ def _name_keys(profile: Profile, places: list[str]) -> Iterator[str]:
 def _core_keys(name: Name, places: list[str]) -> Iterator[str]:
     if len(name.core) > 2:
         yield f"n:{name.core}"
+    if name.han and len("".join(name.latin)) > 2:  # 沙丘资本(Dune Capital)
+        yield f"n:{''.join(name.latin)}"
     if len(name.latin) > 1 and len(name.latin[0]) > _SHORT_CORE:
         yield f"n:{name.latin[0]}"
     if name.han and len(name.han) > 3:  # the short form of a longer name: 龙驹 of 龙驹创进, with its province
@@ -149,6 +151,8 @@ def _labels(parties: Iterable[Party]) -> Iterator[str]:
     for party in parties:
         if party.core and not party.is_office:
             yield party.core[:_LABEL]
+            if party.han and party.latin:  # 沙丘资本(Dune Capital)
+                yield "".join(party.latin)[:_LABEL]
         elif party.codes and not party.is_office:
             yield from (f"{party.codes[0]}+{kind}" for kind in sorted(party.kinds))
 

@@ -78,6 +78,11 @@ def _totals(a: Profile, b: Profile) -> Part:
     return Part("size", _apart(min(ratios), closed=_only_one_closed(a, b)), said)
 
 
+def is_one_sum(a: Profile, b: Profile) -> bool:
+    """Whether both are told to be of one amount in one currency."""
+    return _nearest(a.sizes, b.sizes) is not None
+
+
 def _is_first_part(a: Profile, b: Profile) -> bool:
     return bool(_nearest(a.sizes, b.tranches) or _nearest(b.sizes, a.tranches))
 

@@ -139,8 +139,13 @@ def _same_core(a: Party, b: Party) -> bool:
 
 
 def _same_sound(a: Party, b: Party) -> bool:
-    """创控 and Chuangkong, 麦格理 and Macquarie; 海河 and Haihe River: the sound is the core or one of its words."""
+    """创控 and Chuangkong, 麦格理 and Macquarie; 海河 and Haihe River: the sound is the core or one of its words.
+
+    A name may give the other itself: 沙丘资本(Dune Capital).
+    """
     han, latin = (a, b) if a.han else (b, a)
+    if han.latin and set(han.latin) == set(latin.latin):
+        return True
     sound = pinyin(han.han)
     if any(is_sound_of(han.han, word) for word in (latin.core, *latin.latin[:1])):
         return True

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.identity.evidence import have_other_managers
+from extractors.identity.money import is_one_sum
 from extractors.identity.naming import is_family
+from extractors.identity.parties import shared
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile
 
@@ -35,8 +38,11 @@ def series_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     yield from _vehicle_parts(a, b)
     related = (name is not None and name.weight >= 1.5) or is_family(a, b)
     uncounted = 0.0 if not related else _FORMAL if _are_formal(a, b) else _UNCOUNTED
+    others = not related and have_other_managers(a, b, shared(a.parties, b.parties))
     for kind, title in _COUNTED:
-        yield from _count_part(title, a.counts(kind), b.counts(kind), uncounted)
+        part = _count_part(title, a.counts(kind), b.counts(kind), uncounted)
+        if part and not (others and part.weight > 0):  # every house has a Fund IV
+            yield part
 
 
 def _vehicle_parts(a: Profile, b: Profile) -> Iterator[Part]:
@@ -44,7 +50,7 @@ def _vehicle_parts(a: Profile, b: Profile) -> Iterator[Part]:
     ours, theirs = ({kind for name in profile.names for kind in name.concepts} for profile in (a, b))
     if ours & _VEHICLES != theirs & _VEHICLES and is_family(a, b):
         yield Part("series", _OTHER_VEHICLE, f"only one is {_listed(frozenset((ours ^ theirs) & _VEHICLES))}")
-    if {"usd", "cny"} <= ours ^ theirs:
+    if {"usd", "cny"} <= ours ^ theirs and not is_one_sum(a, b):
         yield Part("series", _OTHER_CURRENCY, "a dollar fund and an RMB fund")
 
 
@@ -53,12 +59,13 @@ def _are_formal(a: Profile, b: Profile) -> bool:
     return all(any(_IN_FULL.search(name.written) for name in profile.names) for profile in (a, b))
 
 
-def _count_part(title: str, ours: frozenset[str], theirs: frozenset[str], uncounted: float) -> Iterator[Part]:
+def _count_part(title: str, ours: frozenset[str], theirs: frozenset[str], uncounted: float) -> Part | None:
     said = f"{title} {_listed(ours)} / {_listed(theirs)}"
     if ours and theirs:
-        yield Part("series", _common(title, ours & theirs), said)
-    elif (ours | theirs) - {"1"} and uncounted and title != _ITEM:
-        yield Part("series", uncounted, said)
+        return Part("series", _common(title, ours & theirs), said)
+    if (ours | theirs) - {"1"} and uncounted and title != _ITEM:
+        return Part("series", uncounted, said)
+    return None
 
 
 def _common(title: str, common: frozenset[str]) -> float:
