@@ -107,6 +107,37 @@ def test_a_name_that_becomes_fuller_on_the_first_day_is_not_told(desk: Desk) -> 
     assert len(desk.outbox.lines) == 1
 
 
+SHORT = Sighting("Northgate Growth Fund V", Stage.FINAL_CLOSE, 0.9, managers=("Northgate Partners",))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Sighting("Growth Fund V", Stage.FINAL_CLOSE, 0.9, size=Money(500_000_000, "USD", "$500m"), place="Boston"),
+        replace(SHORT, name="Northgate Fund V", size=Money(500_000_000, "USD", "$500m")),
+    ],
+)
+def test_a_fund_that_one_article_tells_twice_is_listed_for_a_person(desk: Desk, other: Sighting) -> None:
+    (_, one), (_, two) = desk.tell(replace(SHORT, place="Boston"), other).funds
+    (pair,) = desk.store.open_pairs()
+    assert set(pair.fund_ids) == {one.fund_id, two.fund_id}
+    assert "one article tells of both" in str(pair.parts)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(SHORT, name="Growth Fund VI"),
+        replace(SHORT, name="Growth Fund V", managers=("Harrow Peak Capital",)),
+        replace(SHORT, name="Northgate Growth Fund V Parallel"),
+        replace(SHORT, name="Northgate Fund"),
+    ],
+)
+def test_two_funds_of_an_article_are_no_question(desk: Desk, other: Sighting) -> None:
+    desk.tell(replace(SHORT, place="Boston"), replace(other, place="Boston"))
+    assert desk.store.open_pairs() == []
+
+
 UPSIZE = replace(FUND, kind=SightingKind.UPSIZE, size=Money(500_000_000, "EUR", "€500 million"))
 
 

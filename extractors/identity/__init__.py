@@ -9,6 +9,7 @@ from extractors.identity.deciding import Candidate, Decision, compare, compare_f
 from extractors.identity.keys import keys, keys_of, likeliest
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile, joined, profile_of
+from extractors.identity.twice import told_twice
 
 __all__ = [
     "REFUSED",
@@ -30,4 +31,5 @@ __all__ = [
     "keys_of",
     "likeliest",
     "profile_of",
+    "told_twice",
 ]

@@ -18,6 +18,7 @@ UNSURE_AT = 2.5  # below it, two funds have no more in common than neighbours ha
 _TELLING = frozenset({"name", "description", "series", "managers", "sponsors"})
 _AMOUNTS = frozenset({"size", "first_tranche"})
 _KINDS = frozenset({"description", "level", "sectors"})
+_WEIGHTY = -3.5
 _RARE = 3.0  # the weight of an amount that few funds have, or of a total with its first part
 
 
@@ -60,6 +61,11 @@ def tells_more_than_where(parts: tuple[Part, ...]) -> bool:
     said = any(part.weight >= 0.5 and part.name in _KINDS for part in parts)
     telling = any(part.weight >= 1 and part.name in _TELLING for part in parts)
     return telling or amount >= _RARE or (amount >= 1 and said)
+
+
+def may_be_one(found: Comparison) -> bool:
+    """Whether nothing weighty speaks against two funds of which a third sighting, or a name, says that they are one."""
+    return found.weight > 0 and all(part.weight > _WEIGHTY for part in found.parts)
 
 
 def _parts(a: Profile, b: Profile) -> Iterator[Part]:

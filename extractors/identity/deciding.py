@@ -7,13 +7,20 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from extractors.facts import Sighting
-from extractors.identity.comparing import Answer, Comparison, compare_profiles, comparison, tells_more_than_where
+from extractors.identity.comparing import (
+    Answer,
+    Comparison,
+    compare_profiles,
+    comparison,
+    may_be_one,
+    tells_more_than_where,
+)
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile, joined, profile_of
+from extractors.identity.twice import twice
 
 CLEAR = 1.0  # how much surer than the next one the best of two funds that are known to be two must be
 _TOLD_TOGETHER = 2.0
-_WEIGHTY = -3.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +58,14 @@ def compare(a: Sighting, b: Sighting, *, days: tuple[date | None, date | None] =
 
 
 def compare_funds(a: Candidate, b: Candidate) -> Comparison:
-    """Weigh two stored funds; told in one article, they are two."""
-    if b.fund_id in a.beside or a.fund_id in b.beside:
-        return comparison((Part("article", REFUSED, "one article tells of both"),))
-    return compare_profiles(a.profile, b.profile)
+    """Weigh two stored funds; told in one article they are two, or perhaps one told twice."""
+    if not _are_beside(a, b):
+        return compare_profiles(a.profile, b.profile)
+    return twice(a.profile, b.profile) or comparison((Part("article", REFUSED, "one article tells of both"),))
+
+
+def _are_beside(a: Candidate, b: Candidate) -> bool:
+    return b.fund_id in a.beside or a.fund_id in b.beside
 
 
 def decide(
@@ -132,7 +143,9 @@ def _are_one(a: Candidate, b: Candidate, judged: Mapping[tuple[str, str], bool])
     """Whether two funds that a sighting is the same as are one: as a person said, else as they read."""
     low, high = sorted((a.fund_id, b.fund_id))
     answer = judged.get((low, high))
-    return answer if answer is not None else _may_be_one(compare_funds(a, b))
+    if answer is not None:
+        return answer
+    return not _are_beside(a, b) and may_be_one(compare_funds(a, b))
 
 
 def _with_choice(funds: Sequence[Candidate], compared: Mapping[str, Comparison]) -> Mapping[str, Comparison]:
@@ -149,8 +162,3 @@ def fits_as_well(found: Comparison, names: Collection[str]) -> Comparison:
 def _reads_as_one(a: Candidate, b: Candidate) -> bool:
     """Whether two funds are apart only because one article, or a person, says so: then the surer one will do."""
     return compare_profiles(a.profile, b.profile).judgement is Answer.SAME
-
-
-def _may_be_one(found: Comparison) -> bool:
-    """Whether nothing weighty speaks against two funds that a third sighting says are one."""
-    return found.weight > 0 and all(part.weight > _WEIGHTY for part in found.parts)

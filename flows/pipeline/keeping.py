@@ -10,7 +10,7 @@ from typing import Protocol, cast
 from extractors.changes import Change, changes
 from extractors.facts import Fund, FundStatus, Reading, Sighting, SightingKind, Stage, StoredSighting
 from extractors.funds import RULES_VERSION
-from extractors.identity import Decision
+from extractors.identity import Comparison, Decision, told_twice
 from extractors.records import NOT_STATED
 from flows.judge import RULES, Ruling, merge
 from flows.outcomes import Ending, FundOutcome, Outcome
@@ -89,7 +89,10 @@ class Keeper:
         told = zip(sightings, story.twins(sightings), story.claims(unit, sightings), strict=True)
         for sighting, twin, claim in list(told):
             outcome, fund = self._keep_one(unit, sighting, story.decide(unit, sighting, twin, claim), story)
+            for pair in _twice(sighting, fund.fund_id, story):
+                unit.save_pair(pair)
             story.here.add(fund.fund_id)
+            story.told.append((fund.fund_id, sighting))
             yield outcome, fund
 
     def _keep_one(self, unit: Unit, sighting: Sighting, decision: Decision, story: _Story) -> tuple[FundOutcome, Fund]:
@@ -158,6 +161,7 @@ class _Story:
     original: Original
     here: set[str] = field(default_factory=set)
     former: tuple[Fund, ...] = ()
+    told: list[tuple[str, Sighting]] = field(default_factory=list)
 
     def twins(self, sightings: Sequence[Sighting]) -> list[str | None]:
         """For each sighting the fund that this article told of before, else that of its twin in the original."""
@@ -222,12 +226,17 @@ def _ending(sightings: Sequence[Sighting], reading: Reading) -> Ending:
 def _unsure(fund_id: str, decision: Decision, occasion: Occasion) -> Iterator[Pair]:
     """The funds that this one may be, for a person to answer."""
     for other in decision.unsure:
-        comparison = decision.comparisons[other]
-        yield Pair(
-            fund_ids=(fund_id, other),
-            answer="unsure",
-            weight=comparison.weight,
-            parts=tuple(asdict(part) for part in comparison.parts),
-            by=RULES,
-            at=occasion.now,
-        )
+        yield _question((fund_id, other), decision.comparisons[other], occasion)
+
+
+def _twice(sighting: Sighting, fund_id: str, story: _Story) -> Iterator[Pair]:
+    """The funds of the same article that this one may be told a second time, for a person to answer."""
+    for other, told in story.told:
+        found = told_twice(sighting, told) if other != fund_id else None
+        if found:
+            yield _question((fund_id, other), found, story.occasion)
+
+
+def _question(fund_ids: tuple[str, str], found: Comparison, occasion: Occasion) -> Pair:
+    parts = tuple(asdict(part) for part in found.parts)
+    return Pair(fund_ids, "unsure", found.weight, parts, by=RULES, at=occasion.now)

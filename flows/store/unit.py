@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from extractors.identity import REFUSED
 from flows.store.alerts import AlertReads
 from flows.store.articles import ArticleReads, ArticleWrites
 from flows.store.base import chunks
@@ -41,7 +42,7 @@ class AllReads(RunReads, SourceReads, ItemReads, ArticleReads, SightingReads, Fu
         """The pairs that wait for a person's answer, by the ids of living funds, the surest first.
 
         Those of any of these funds when some are named. Not those that a person has answered by what was said of funds
-        that were merged into them, nor two that one article tells of.
+        that were merged into them, nor two that one article tells of, unless it may have told of one twice.
         """
         return [pair for part in chunks(self.pairs("unsure", fund_ids=fund_ids)) for pair in self._open(part)]
 
@@ -52,7 +53,7 @@ class AllReads(RunReads, SourceReads, ItemReads, ArticleReads, SightingReads, Fu
         found: dict[tuple[str, str], Pair] = {}
         for pair in pairs:
             low, high = sorted(living[one] for one in pair.fund_ids)
-            if low != high and (low, high) not in apart and high not in beside[low]:
+            if low != high and (low, high) not in apart and (high not in beside[low] or _told_twice(pair)):
                 found.setdefault((low, high), replace(pair, fund_ids=(low, high)))
         return list(found.values())
 
@@ -65,6 +66,11 @@ class AllReads(RunReads, SourceReads, ItemReads, ArticleReads, SightingReads, Fu
             living |= merged
             fresh = list(merged)
         return living
+
+
+def _told_twice(pair: Pair) -> bool:
+    """Whether a pair was listed because one article tells of both."""
+    return any(part["name"] == "article" and part["weight"] > REFUSED for part in pair.parts)
 
 
 class Unit(  # the order of bases is the order of a record's life
