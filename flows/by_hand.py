@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import sys
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from extractors.facts import Article, FeedItem
+from extractors.pages import Unreadable, has_markup, read_text
 from extractors.text import language_of
-from flows.archive import Unread, check_paths, read_archive
+from flows.archive import Unread, check_paths, read_alone, read_archive
 from flows.errors import UsageError
 from flows.fetch import Fetcher
 from flows.pipeline.intake import ByHand, Listed, Read, page_reader, read_items
@@ -19,6 +21,8 @@ from flows.settings import Settings
 
 _TEXTS = (".txt", ".md")  # that hold one pasted article
 _TITLE_AT_MOST = 120  # characters: a first line that is longer is no headline
+_PASTED = "standard input"
+_HASHED = ("sha256:", "text:")  # how keys begin that were made of the words
 
 
 def read_by_hand(
@@ -27,25 +31,37 @@ def read_by_hand(
     """What the words name, read: one article of a page or text, all of an archive file.
 
     `fetching` gives the fetcher for a page: that of a run knows which hosts asked to be left alone.
-    Raises UsageError when there is no such file, or nothing on standard input.
+    Raises UsageError when there is no such file, or nothing that is text in it or on standard input.
     """
     source = ByHand("by-hand", "by hand", settings.run.zone)
     if what == "-":
-        return [_text(source, sys.stdin.read())]
+        return [_given(source, sys.stdin.buffer.read(), _PASTED, settings, now)]
     if urlsplit(what).scheme in {"http", "https"}:
         with fetching or Fetcher(settings.fetch) as fetcher, page_reader(settings.pages) as reader:
             return list(read_items([Listed(source, FeedItem(what))], fetcher, reader))
-    return _file(source, Path(what), settings, now)
+    path = Path(what)
+    return [_named(read, path) for read in _file(source, path, settings, now)]
 
 
 def _file(source: ByHand, path: Path, settings: Settings, now: datetime) -> list[Read]:
+    if path.is_dir():
+        raise UsageError(
+            f"{path} is a folder: name a file in it, or keep all of it: fundwatch backfill --archive {path}"
+        )
     if not path.is_file():
         raise UsageError(f"{path}: no such file; name a page (https://...), a file, or - for standard input")
     if path.suffix.lower() in {*_TEXTS, ""}:
-        return [_text(source, path.read_text(encoding="utf-8", errors="replace"))]
+        return [_given(source, _bytes(path), str(path), settings, now)]
     check_paths([path], also=_TEXTS)
     with page_reader(settings.pages) as reader:
         return [_read(source, one) for one in read_archive([path], reader=reader, zone=source.zone, now=now)]
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
 
 
 def _read(source: ByHand, one: Article | Unread) -> Read:
@@ -54,11 +70,30 @@ def _read(source: ByHand, one: Article | Unread) -> Read:
     return Read(Listed(source, FeedItem(one.key)), None, one)
 
 
+def _named(read: Read, path: Path) -> Read:
+    """An article that has nothing but a hash to be cited by says which file it is from."""
+    article = read.result
+    if not isinstance(article, Article) or article.site or not article.key.startswith(_HASHED):
+        return read
+    return replace(read, result=replace(article, site=path.name))
+
+
+def _given(source: ByHand, body: bytes, place: str, settings: Settings, now: datetime) -> Read:
+    """What a person hands in: a text in whatever charset, or a page of HTML."""
+    text = read_text(body)
+    if isinstance(text, Unreadable):
+        raise UsageError(f"{place}: {text.reason}")
+    if not text.strip():
+        raise UsageError(f"{place}: there is no text in it")
+    if not has_markup(text):
+        return _text(source, text)
+    with page_reader(settings.pages) as reader:
+        return _read(source, read_alone(text, place, reader=reader, zone=source.zone, now=now))
+
+
 def _text(source: ByHand, pasted: str) -> Read:
     """Pasted text: its first line is the headline if it looks like one; it has no date of its own to rely on."""
     lines = pasted.strip().splitlines()
-    if not lines:
-        raise UsageError("there is no text on standard input, or in the file")
     has_headline = len(lines) > 1 and len(lines[0]) <= _TITLE_AT_MOST and lines[0].rstrip()[-1:] not in "。.!?;!?;"
     title, text = (lines[0].strip(), "\n".join(lines[1:]).strip()) if has_headline else (None, "\n".join(lines))
     key = f"text:{hashlib.sha256(pasted.strip().encode()).hexdigest()[:32]}"

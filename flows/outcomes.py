@@ -22,6 +22,10 @@ class Outcome(StrEnum):
     FUNDS = "funds"  # announces at least one fund
 
 
+FAILED = (Outcome.UNREACHABLE, Outcome.REFUSED, Outcome.UNREADABLE)
+"""The ends of what could not be read."""
+
+
 class FundOutcome(StrEnum):
     """Where one sighting of a run ended."""
 

@@ -11,7 +11,9 @@ from w3lib.encoding import html_body_declared_encoding, http_content_type_encodi
 # A header or editor's template says one of these without having looked; any other declaration is tried first.
 _SAID_BY_DEFAULT = frozenset({"ascii", "cp1252", "cp1254", "iso8859-1", "iso8859-15", "mac-roman"})
 _CHINESE = ("gb18030", "big5hkscs")
+_WIDE = ("utf-16-le", "utf-16-be")
 _SAMPLE = 60_000  # bytes; enough for the frequencies below
+_UNDECLARED = 0.1  # of what is not ASCII may be bad UTF-8 where nothing is declared: hardly another text looks like it
 _TOLERATED = 0.01  # of what is not ASCII: one bad advertisement does not unmake the declared charset
 
 # The commonest characters of Chinese text, both scripts: 15 to 25 % of real text, under 3 % of text decoded wrongly.
@@ -25,8 +27,8 @@ def decode(body: bytes, content_type: str | None) -> str:
     """The text of a page; never raises, bytes that are no characters become U+FFFD.
 
     A byte-order mark or valid multi-byte UTF-8 beats every declaration; then the HTTP header, the meta tag or XML
-    declaration, a guess between the Chinese charsets, and Windows-1252. gb2312 and gbk are read as gb18030, big5 with
-    the Hong Kong characters.
+    declaration, a guess between the Chinese charsets and UTF-16, and Windows-1252. gb2312 and gbk are read as gb18030,
+    big5 with the Hong Kong characters.
     """
     mark, bom = read_bom(body)
     if mark and bom:
@@ -54,10 +56,23 @@ def _charset(body: bytes, content_type: str | None) -> str:
         text = sample.decode(charset, "replace")
         if _share_of_bad(text) < _TOLERATED and not (charset in _CHINESE and _share_of_common(text) < 0.03):
             return charset
-    guessed = max(_CHINESE, key=lambda charset: _likeness(sample.decode(charset, "replace")))
+    guessed = max((*_CHINESE, *_WIDE), key=lambda charset: _likeness(sample.decode(charset, "replace")))
     if _likeness(sample.decode(guessed, "replace")) > 0.08:
         return guessed
-    return declared[0] if declared else "cp1252"
+    return declared[0] if declared else _western(sample)
+
+
+def _western(sample: bytes) -> str:
+    """UTF-8 with some bad bytes, or Windows-1252."""
+    return "utf-8" if _share_of_bad(sample.decode("utf-8", "replace")) < _UNDECLARED else "cp1252"
+
+
+def without_mark(body: bytes) -> str | None:
+    """The kind of UTF-16 in which Western text without a mark has every second byte zero; None for all else."""
+    sample = body[:2000]
+    zeros = [half.count(0) / max(1, len(half)) for half in (sample[1::2], sample[::2])]
+    found = (name for name, half, other in zip(_WIDE, zeros, zeros[::-1], strict=True) if half > 0.3 and other < 0.05)
+    return next(found, None)
 
 
 def _declared(sample: bytes, content_type: str | None) -> Iterator[str]:

@@ -101,23 +101,29 @@ def not_a_page(body: bytes, content_type: str | None) -> Unreadable | None:
         return Unreadable("the answer is empty")
     if len(body) > MOST_BYTES:
         return Unreadable(f"too large: {len(body) / 1e6:.1f} MB, at most {MOST_BYTES / 1e6:.0f} MB are read")
-    kind = _kind(body, (content_type or "").strip().lower())
+    kind = kind_of(body, (content_type or "").strip().lower())
     if kind:
         return Unreadable(f"not a web page but {kind}")
     tags = body.count(b"<")
     return Unreadable(f"too complex: {tags} tags, at most {_MOST_TAGS} are read") if tags > _MOST_TAGS else None
 
 
-def _kind(body: bytes, content_type: str) -> str | None:
+def kind_of(body: bytes, content_type: str) -> str | None:
+    """What these bytes are, if neither a page nor a text; None if they may be one."""
     start = body[:2000]
     magic = next((what for sign, what in _MAGIC if start.startswith(sign)), None)
     if magic or _FEED.match(start):
         return magic or "a feed or sitemap"
-    if _HTML.search(body[:20_000]):
+    if is_html(body):
         return None
     if _is_binary(start) and "utf-16" not in content_type:
         return "binary data"
     return next((what for beginning, what in _TYPES if content_type.startswith(beginning)), None)
+
+
+def is_html(body: bytes) -> bool:
+    """Whether there are tags of HTML near the beginning."""
+    return _HTML.search(body[:20_000]) is not None
 
 
 def _is_binary(start: bytes) -> bool:

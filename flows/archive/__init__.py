@@ -4,11 +4,12 @@ Nothing is loaded whole, and nothing stops the reading: a bad line, record or fi
 
     read_archive(paths)        every article, or why there is none
     read_filed(files, sift)    the same with the item that each line or record is, so that known ones are not read
+    read_alone(html, place)    one page that somebody hands in
     archived_files(path)       the files of a folder that are of a known kind
 """
 
 from flows.archive.entries import Unread
 from flows.archive.files import archived_files, check_paths
-from flows.archive.reading import Filed, read_archive, read_filed
+from flows.archive.reading import Filed, read_alone, read_archive, read_filed
 
-__all__ = ["Filed", "Unread", "archived_files", "check_paths", "read_archive", "read_filed"]
+__all__ = ["Filed", "Unread", "archived_files", "check_paths", "read_alone", "read_archive", "read_filed"]

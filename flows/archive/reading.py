@@ -45,6 +45,14 @@ def read_archive(
     return (one.result if isinstance(one.result, Article) else Unread(one.place, one.result) for one in filed)
 
 
+def read_alone(html: str, place: str, *, reader: PageReader, zone: tzinfo, now: datetime) -> Article | Unread:
+    """The article of a page that somebody hands in, as if it were a saved one; `place` is its name for a person."""
+    opened = Opened(Path(place), zone, now)
+    asked = opened.page(html.encode("utf-8", "replace"), Line(place), content_type="text/html; charset=utf-8")
+    result = _finished(asked, reader.read(asked.page, zone=zone, item=asked.item))
+    return result if isinstance(result, Article) else Unread(place, result)
+
+
 def _nothing_known(_items: Sequence[FeedItem]) -> Mapping[str, Ending]:
     return {}
 

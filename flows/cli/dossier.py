@@ -134,7 +134,12 @@ def _sayers(known: _Known, field: str, words: str) -> list[StoredSighting]:
 
 
 def _place(told: StoredSighting) -> str:
-    return ", ".join(filter(None, (told.site or told.article_key, _day(told), f"#{told.sighting_id}")))
+    return ", ".join(filter(None, (told.site or _key(told), _day(told), f"#{told.sighting_id}")))
+
+
+def _key(told: StoredSighting) -> str:
+    """What names an article without address and site: the id of an archive's line; a hash tells a person nothing."""
+    return "pasted text" if told.article_key.startswith("text:") else told.article_key
 
 
 def _day(told: StoredSighting) -> str:
@@ -145,7 +150,7 @@ def _article(told: StoredSighting) -> list[Line]:
     facts = told.facts
     size = f", {money(facts.size)}" if facts.size else ""
     head = f"{_day(told)}  {facts.stage}{size}  {facts.confidence:.0%} sure  {facts.name}"
-    return [(head, ""), (told.article_title or "", ""), (told.article_url or told.article_key, _FAINT)]
+    return [(head, ""), (told.article_title or "", ""), (told.article_url or told.site or _key(told), _FAINT)]
 
 
 def _unsure(store: Store, fund: Fund) -> Iterator[Line]:

@@ -21,21 +21,25 @@ def explain(
     from extractors.facts import Article
     from extractors.funds import find_funds
     from flows.by_hand import read_by_hand
+    from flows.outcomes import FAILED
     from flows.settings import load_settings
     from flows.starting import utc_now
 
-    told = []
+    told, failed = [], []
     for read in read_by_hand(what, load_settings(config), now=utc_now()):
         if isinstance(read.result, Article):
             told.append((read.result, find_funds(read.result)))
         else:
-            say(f"{read.listed.item.url}: {read.result.outcome}: {read.result.reason}")
+            failed.append(read.result.outcome in FAILED)
+            say(f"{read.listed.item.url}: {read.result.outcome.replace('_', ' ')}: {read.result.reason}")
     for article, reading in told:
         if as_json:
             line = {"article_id": article.key, "title": article.title, **asdict(reading)}
             typer.echo(json.dumps(line, ensure_ascii=False))
         else:
             _print(article, reading)
+    if failed and all(failed) and not told:
+        raise typer.Exit(1)  # as `add` ends
 
 
 def _print(article: Any, reading: Any) -> None:

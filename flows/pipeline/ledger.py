@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from flows.outcomes import Ending, FundOutcome, Outcome, Tally
-
-_FAILED = (Outcome.UNREACHABLE, Outcome.REFUSED, Outcome.UNREADABLE)
+from flows.outcomes import FAILED, Ending, FundOutcome, Outcome, Tally
 
 
 @dataclass
@@ -32,7 +30,7 @@ class Ledger:
 
     def note_failure(self, url: str, ending: Ending) -> None:
         """Keep why an item could not be read; a file of an archive is told among the problems already."""
-        if ending.outcome in _FAILED and url not in self.problems:
+        if ending.outcome in FAILED and url not in self.problems:
             self.failed[url] = ending.reason or ending.outcome.value
 
     def found(self, outcome: FundOutcome) -> None:
