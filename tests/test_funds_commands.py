@@ -126,6 +126,16 @@ def test_why_says_what_a_person_answered_for_the_pair(at: Commands) -> None:
     assert re.search(r"but Ada said on \d{4}-\d\d-\d\d: not same", at.funds("why", other, one))
 
 
+def test_a_merge_against_a_person_s_word_names_that_judgement(at: Commands) -> None:
+    one, other = at.tell(PORTS), at.tell(replace(PORTS, name="new fund", aliases=(), managers=(), place=None))
+    at.funds("not-same", one, other, "--by", "Ada", "--reason", "asked the house")
+    said = r"Ada said on \d{4}-\d\d-\d\d that they are not the same: asked the house \(judgement 1\)"
+    with pytest.raises(UsageError, match=said):
+        at.funds("merge", other, one, "--by", "Bo")
+    merged = " ".join(at.funds("merge", other, one, "--yes", "--by", "Bo").split())
+    assert re.search("this overrules what was judged before: " + said, merged)
+
+
 def test_two_records_that_may_be_one_are_merged_without_further_questions(at: Commands) -> None:
     one, other = at.tell(PORTS), at.tell(replace(PORTS, name="new fund", aliases=(), managers=(), place=None))
     assert one != other
@@ -232,7 +242,8 @@ def test_a_fund_that_is_taken_out_of_review_is_announced_once(at: Commands) -> N
     assert told_of(at) == []
     said = at.funds("confirm", fund, "--reason", "asked them", "--by", "Ada")
     assert "an alert is queued for desk" in said
-    assert "an alert" not in at.funds("confirm", fund, "--by", "Ada")
+    with pytest.raises(UsageError, match="already confirmed, by Ada"):
+        at.funds("confirm", fund, "--by", "Ada")
     at.tell(PORTS)
     assert told_of(at) == [("new", "desk")]
     at.tell(replace(PORTS, stage=Stage.FINAL_CLOSE))
@@ -268,12 +279,14 @@ def test_a_confirmed_fund_and_its_rejection_arrive_in_the_words_of_the_route(at:
     assert corrected["message"].splitlines()[0] == "原因：这不是基金设立的消息：同名的另一家公司"
 
 
-def test_a_second_rejection_taken_back_tells_nobody(at: Commands) -> None:
+def test_a_second_rejection_says_so_and_one_undo_takes_it_back(at: Commands) -> None:
     fund = at.tell(PORTS)
-    for _ in range(2):
-        at.funds("reject", fund, "--by", "Ada")
-    at.funds("undo", "2", "--by", "Ada")
+    at.funds("reject", fund, "--by", "Ada")
+    with pytest.raises(UsageError, match=r"already rejected, by Ada on \d{4}-\d\d-\d\d \(judgement 1\)"):
+        at.funds("reject", fund, "--by", "Bo")
     assert len(at.corrections()) == 1
+    at.funds("undo", "1", "--by", "Ada")
+    assert fund in at.funds("list", "--status", "new")
 
 
 LONG = replace(PORTS, name="Larkspur Infrastructure and Renewable Harbours Opportunities Fund II (Parallel)")

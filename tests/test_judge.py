@@ -248,6 +248,24 @@ def test_what_makes_nothing_wrong_sends_no_correction(store: Store, name: str) -
         assert JUDGEMENTS[name](unit, one, other).corrected == ()
 
 
+@pytest.mark.parametrize("name", ["edit", "split"])
+def test_those_who_heard_that_a_record_is_none_hear_no_more_of_it(store: Store, name: str) -> None:
+    with store.unit() as unit:
+        one, other = two_funds(unit)
+        tell(unit, one, "mail")
+        assert judge.reject(unit, one, ADA).corrected == ("mail",)
+        judged = JUDGEMENTS[name](unit, one, other)
+        assert judged.corrected == ()
+        assert judge.undo(unit, judged.judgement_id, ADA).corrected == ()
+
+
+def test_a_person_may_say_not_the_same_of_what_a_rule_parted(store: Store) -> None:
+    with store.unit() as unit:
+        one, _ = two_funds(unit)
+        parted = judge.split(unit, one, ids_of(unit, one)[:1], RULE)
+        assert judge.not_same(unit, *parted.fund_ids, ADA).fund_ids == parted.fund_ids
+
+
 def test_a_correction_does_not_overtake_the_alert_that_it_corrects(store: Store) -> None:
     later = NOW + timedelta(hours=3)
     with store.unit() as unit:
@@ -288,6 +306,10 @@ REFUSED: list[tuple[Callable[[Unit, str, str], Any], str]] = [
     (lambda unit, one, _: judge.edit(unit, one, {"stage": "late"}, ADA), "stage cannot be"),
     (lambda unit, one, _: judge.edit(unit, one, {"managers": ["a"]}, ADA), "managers cannot be"),
     (lambda unit, one, _: judge.edit(unit, one, {"place": "Oslo"}, ADA), "these facts already"),
+    (lambda unit, one, _: [judge.reject(unit, one, ADA) for _ in "ab"], "already rejected, by Ada on .* .judgement 1."),
+    (lambda unit, one, _: [judge.confirm(unit, one, ADA) for _ in "ab"], "already confirmed, by Ada"),
+    (lambda unit, *two: [judge.not_same(unit, *two, ADA) for _ in "ab"], "already judged not the same, by Ada"),
+    (lambda unit, *two: [judge.not_same(unit, *pair, ADA) for pair in (two, two[::-1])], "already judged not the same"),
     (lambda unit, _one, _: judge.undo(unit, 99, ADA), "no judgement 99"),
 ]
 

@@ -34,6 +34,21 @@ def doubts(store: Store, *fund_ids: str) -> list[str]:
     return [f"{part.name}: {part.why}" for part in comparison.parts if part.weight <= _PLAINLY]
 
 
+def kept_apart_by(store: Store, one: str, other: str) -> str | None:
+    """The judgement by which a person said that two records are two funds, in words; None where nobody did."""
+    from flows.judge import RULES
+    from flows.judge.ruling import living
+
+    ours, theirs = (living(store, fund_id).fund_id for fund_id in (one, other))
+    for said in store.judgements(store.family(ours)):
+        about = {store.surviving(fund_id) for fund_id in said.fund_ids}
+        if said.kind in ("not_same", "split") and said.by != RULES and not said.undone_at and about == {ours, theirs}:
+            because = f": {said.reason}" if said.reason else ""
+            said_so = f"{said.by} said on {said.at:%Y-%m-%d} that they are not the same"
+            return f"{said_so}{because} (judgement {said.judgement_id})"
+    return None
+
+
 def questions(store: Store) -> Iterator[tuple[object, ...]]:
     """A row for each pair that waits for an answer: the ids, the weight, why nobody knows, the names."""
     for pair in store.open_pairs():

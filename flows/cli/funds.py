@@ -72,16 +72,21 @@ def merge(
     database: Database = None,
 ) -> None:
     """Make two records one: OTHER becomes part of FUND."""
-    from flows.cli.doubts import doubts
+    from flows.cli.doubts import doubts, kept_apart_by
 
     with opened(config, database) as (_, store):
-        against = [] if yes else doubts(store, fund, other)
+        apart = kept_apart_by(store, fund, other)
+        against = [] if yes or apart else doubts(store, fund, other)
+    if apart and not yes:
+        raise UsageError(f"{apart}: if they are one all the same, say --yes")
     if against:
         raise UsageError(
             f"{fund} and {other} read as two funds ({'; '.join(against)}): "
             "`funds why` shows all; if they are one all the same, say --yes"
         )
     _judge("merge", config, database, fund, other, reason=reason, by=by)
+    if apart:
+        say(f"this overrules what was judged before: {apart}")
 
 
 @app.command()

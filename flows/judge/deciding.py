@@ -15,6 +15,7 @@ from flows.judge.ruling import (
     announce,
     answer_pair,
     correct,
+    known_pair,
     living,
     statuses,
     tell,
@@ -95,8 +96,6 @@ def reject(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
     """Say that a record is no announcement of a fund: it stays to catch further sightings, and is not told."""
     fund = living(unit, fund_id)
     judged = _stand(unit, fund, FundStatus.REJECTED, ruling)
-    if fund.status is FundStatus.REJECTED:
-        return judged
     return replace(judged, corrected=correct(unit, fund.fund_id, ruling, verdict="none_at_all"))
 
 
@@ -126,6 +125,9 @@ def not_same(unit: Unit, one: str, other: str, ruling: Ruling) -> Judged:
     if first.fund_id == second.fund_id:
         raise UsageError(f"{one} and {other} are one record: split it, or undo the merge")
     both = (first.fund_id, second.fund_id)
+    pair = known_pair(unit, both)
+    if pair and pair.answer == "not_same" and pair.by != RULES:
+        raise UsageError(f"{both[0]} and {both[1]} are already judged not the same{_made(unit, both, _APART)}")
     undo = {"pair": answer_pair(unit, both, "not_same", ruling)}
     tell(unit, both, f"judged not the same: {both[0]} and {both[1]}", ruling)
     return Judged(_keep(unit, "not_same", both, ruling, undo=undo), both)
@@ -133,10 +135,22 @@ def not_same(unit: Unit, one: str, other: str, ruling: Ruling) -> Judged:
 
 def _stand(unit: Unit, fund: Fund, status: FundStatus, ruling: Ruling) -> Judged:
     kind: JudgementKind = "confirm" if status is FundStatus.CONFIRMED else "reject"
+    if fund.status is status:
+        raise UsageError(f"{fund.fund_id} is already {status}{_made(unit, (fund.fund_id,), (kind,))}")
     unit.set_status(fund.fund_id, status)
     tell(unit, (fund.fund_id,), str(status), ruling)
     judgement = _keep(unit, kind, (fund.fund_id,), ruling, undo={"status": statuses(fund)})
     return Judged(judgement, (fund.fund_id,))
+
+
+_APART = ("not_same", "split")
+
+
+def _made(unit: Unit, fund_ids: tuple[str, ...], kinds: tuple[str, ...]) -> str:
+    """By whom and when a judgement that stands was made, to be said after a comma; empty where none is about these."""
+    stands = (one for one in unit.judgements(fund_ids) if one.kind in kinds and one.undone_at is None)
+    made = next((one for one in stands if set(one.fund_ids) == set(fund_ids)), None)
+    return f", by {made.by} on {made.at:%Y-%m-%d} (judgement {made.judgement_id})" if made else ""
 
 
 def _keep(

@@ -22,6 +22,7 @@ RULES = "rules"
 Verdict = Literal["none_at_all", "after_all", "in_review", "two_funds", "one_fund", "fact_wrong", "taken_back"]
 """What a correction tells, in the words that `flows.alerts.words` has for it."""
 
+_OF_WHAT_STANDS = frozenset({"two_funds", "one_fund", "fact_wrong", "taken_back"})
 
 Changed = Sequence[tuple[str, Any, Any]]
 """Facts that are now others: field, value before, value after."""
@@ -74,6 +75,8 @@ def correct(unit: Unit, fund_id: str, ruling: Ruling, *, verdict: Verdict, chang
     The verdict is said with the reason, and what `changed` as field, value before and value after. Where the fund
     itself still waits to be told, as for a digest, its correction waits with it.
     """
+    if verdict in _OF_WHAT_STANDS and living(unit, fund_id).status is FundStatus.REJECTED:
+        return ()  # they have heard that it is none
     told = unit.channels_told(unit.family(fund_id))
     untold = unit.still_untold(unit.family(fund_id))
     if not told:
