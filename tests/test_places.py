@@ -4,6 +4,7 @@ from extractors.places import (
     contains,
     find_places,
     is_domestic,
+    is_in,
     opening_within,
     place_codes,
     place_of_code,
@@ -155,3 +156,23 @@ def test_a_region_of_one_country_is_told_from_a_continent():
     assert is_domestic("~yrd")
     assert not is_domestic("~europe")
     assert not is_domestic("CN/34")
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted", "inside"),
+    [
+        ("武漢", "武汉", True),
+        ("武漢", "Wuhan", True),
+        ("武漢", "wuhan", True),
+        ("无锡市", "Wuxi", True),
+        ("Wuxi", "江苏", True),
+        ("江苏", "Wuxi", False),
+        ("无锡市", "Suzhou", False),
+        ("Malaysia", "Asia", True),
+        ("杭州", "杭", True),
+        ("Nowhere Point", "nowhere", True),
+        ("Nowhere Point", "Wuhan", False),
+    ],
+)
+def test_what_lies_in_a_place_is_found_by_any_of_its_names(place: str, wanted: str, inside: bool) -> None:
+    assert is_in(place, wanted) is inside

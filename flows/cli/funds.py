@@ -23,7 +23,9 @@ Other = Annotated[str, typer.Argument(metavar="OTHER", help="Another fund's id."
 def list_funds(
     since: Since = None,
     status: Annotated[list[str] | None, typer.Option("--status", help="new, review, confirmed, rejected.")] = None,
-    place: Annotated[str | None, typer.Option("--place", help="Only funds of this place.")] = None,
+    place: Annotated[
+        str | None, typer.Option("--place", help="Only funds of this place or within it, in any language.")
+    ] = None,
     words: Annotated[str | None, typer.Option("--words", help="Only names with these words.")] = None,
     config: Config = None,
     database: Database = None,

@@ -27,6 +27,7 @@ from sqlalchemy import (
 
 from extractors.facts import Fund, FundEvent, FundStatus, Sighting
 from extractors.identity import likeliest
+from extractors.places import is_in
 from flows.store.base import Reads, chunks
 from flows.store.facts import columns_of, facts_of
 from flows.store.judgements import JudgementReads
@@ -119,8 +120,10 @@ class FundReads(Reads):
             query = query.where(FundRow.first_seen >= since)
         if status:
             query = query.where(FundRow.status.in_(list(status)))
-        query = _filtered(query, wanted or FundFilter()).order_by(FundRow.first_seen.desc(), FundRow.fund_id)
-        for part in chunks(self._stream(query)):
+        wanted = wanted or FundFilter()
+        query = _filtered(query, wanted).order_by(FundRow.first_seen.desc(), FundRow.fund_id)
+        rows = (row for row in self._stream(query) if not wanted.place or _is_of(row.place, wanted.place))
+        for part in chunks(rows):
             yield from self._with_history(part)
 
     def _with_history(self, rows: Sequence[Row[Any]]) -> list[Fund]:
@@ -247,21 +250,26 @@ def _fund(row: Row[Any], history: tuple[FundEvent, ...] = ()) -> Fund:
 
 
 def _filtered(query: Select[Any], wanted: FundFilter) -> Select[Any]:
-    """The query with one condition for each field that is set."""
+    """The query with one condition for each field that is set, but for the place, which no SQL compares."""
     conditions: dict[str, Callable[[Any], ColumnElement[bool]]] = {
         "stages": lambda stages: FundRow.stage.in_(list(stages)),
-        "place": lambda place: _has(place, FundRow.place),
         "sector": lambda sector: _has(sector, FundRow.sectors),
         "party": lambda party: _has(party, FundRow.managers, FundRow.sponsors),
         "words": lambda words: _has(words, FundRow.name, FundRow.aliases),
         "at_least": lambda least: (FundRow.size_currency == least.currency) & (FundRow.size_amount >= least.amount),
         "until": lambda until: FundRow.first_seen < until,
     }
+    if wanted.place:
+        query = query.where(FundRow.place.is_not(None))
     for field, condition in conditions.items():
         value = getattr(wanted, field)
         if value:
             query = query.where(condition(value))
     return query
+
+
+def _is_of(place: str | None, wanted: str) -> bool:
+    return place is not None and is_in(place, wanted)
 
 
 def _has(words: str, *columns: Any) -> ColumnElement[bool]:

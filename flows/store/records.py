@@ -128,7 +128,7 @@ class FundFilter:
     """Which funds to list: every field that is set must hold; words match anywhere, in any case."""
 
     stages: tuple[Stage, ...] = ()
-    place: str | None = None
+    place: str | None = None  # in any script or language, and what lies in it
     sector: str | None = None
     party: str | None = None  # a manager or a sponsor
     words: str | None = None  # in the name or an alias
