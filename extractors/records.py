@@ -237,8 +237,8 @@ def _conflicts(
 def _lost(field: str, facts: Sighting, ranked: Sequence[StoredSighting]) -> Iterator[Any]:
     """What is said otherwise, each value once, in whatever words."""
     known = [getattr(facts, field)]
-    rivals = [one for one in ranked if field != "event_date" or one.facts.stage is facts.stage]
-    for value in (getattr(one.facts, field) for one in rivals):
+    rivals = [one for one in _announcing(list(ranked)) if one.facts.stage is facts.stage]
+    for value in (getattr(one.facts, field) for one in (rivals if field == "event_date" else ranked)):
         if value not in (None, ()) and not any(_SAME[field](other, value) for other in known):
             known.append(value)
             yield value

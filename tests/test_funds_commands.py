@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 import pytest
 from typer.testing import CliRunner
 
-from extractors.facts import Evidence, Money, Sighting, Stage
+from extractors.facts import Evidence, Money, Sighting, SightingKind, Stage
 from flows.alerts.news import FundNews, read_payload
 from flows.cli import app
 from flows.errors import UsageError
@@ -100,6 +100,26 @@ def test_a_fund_is_shown_with_sources_quotes_conflicts_history_and_alerts(at: Co
     assert "€300 million for its second fund" in at.funds(
         "show", at.tell(replace(PORTS, name="Larkspur Ports Fund IV"))
     )
+
+
+def test_who_joined_with_an_upsize_is_shown_with_the_article_that_says_so(at: Commands) -> None:
+    fund = at.tell(replace(PORTS, sponsors=("Tarn Bank",)), key="first", site="first.example")
+    more = Money(400_000_000, "EUR", "€400 million")
+    grown = replace(PORTS, kind=SightingKind.UPSIZE, size=more, sponsors=("Ashdown Pension Fund",), evidence=())
+    assert at.tell(grown, key="grown", site="grown.example") == fund
+    shown = at.funds("show", fund)
+    assert re.search(r"sponsors +Tarn Bank; Ashdown Pension Fund", shown)
+    assert "Ashdown Pension Fund — grown.example" in shown
+
+
+def test_a_fund_that_nothing_tells_of_any_more_is_shown_as_gone(at: Commands) -> None:
+    fund = at.tell(GRIDS)
+    with at.store.unit() as unit:
+        (only,) = at.ids(fund)
+        unit.remove_sighting(only)
+    head = at.funds("show", fund).splitlines()[1]
+    assert "gone: no article tells of it any more" in head
+    assert "new" not in head
 
 
 def test_funds_are_listed_and_found_by_words(at: Commands) -> None:

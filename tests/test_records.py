@@ -196,8 +196,9 @@ def test_an_older_sum_told_again_after_an_upsize_does_not_undo_it():
 
 def test_the_day_of_an_upsize_is_not_the_day_on_which_the_fund_was_announced():
     first = told(1, day=date(2026, 3, 1), size=TWO, event_date="2026-02-28")
-    facts, sources, _ = combine([first, upsize(2, 20, THREE, event_date="2026-04-19")])
+    facts, sources, lost = combine([first, upsize(2, 20, THREE, event_date="2026-04-19")])
     assert (facts.event_date, sources["stage"]) == ("2026-02-28", 1)
+    assert "event_date" not in lost
 
 
 def test_after_an_upsize_a_larger_sum_or_another_final_close_counts():

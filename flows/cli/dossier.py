@@ -115,6 +115,17 @@ def _proof(known: _Known, field: str) -> Iterator[Line]:
     elif source is not None:
         quotes = [f"“{e.text[:_LONGEST_QUOTE]}”" for e in source.facts.evidence if e.field == field]
         yield " ".join([*quotes[:1], f"— {_place(source)}"]), _FAINT
+        yield from _added(known, field, source)
+
+
+def _added(known: _Known, field: str, source: StoredSighting) -> Iterator[Line]:
+    """Where those of a list are told that its own source does not name: investors who joined with an upsize."""
+    value = getattr(known.fund.facts, field)
+    for name in value if isinstance(value, tuple) else ():
+        telling = (told for told in known.sightings if name in getattr(told.facts, field))
+        teller = next(telling, None) if name not in getattr(source.facts, field) else None
+        if teller is not None:
+            yield f"{name} — {_place(teller)}", _FAINT
 
 
 def _rivals(known: _Known, field: str) -> Iterator[Line]:

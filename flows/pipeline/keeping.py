@@ -77,9 +77,10 @@ class Keeper:
     def keep_more(self, unit: Unit, sightings: Sequence[Sighting], occasion: Occasion) -> None:
         """Keep further sightings of an article that is stored already."""
         key = occasion.article.key
-        here = {told.fund_id for told in unit.sightings_in(key)}
-        former = tuple(former_funds(unit, key))
-        list(self._keep_all(unit, sightings, _Story(occasion, original_of(unit, key), here, former)))
+        told = [(one.fund_id, one.facts) for one in unit.sightings_in(key)]
+        here = {fund_id for fund_id, _ in told}
+        story = _Story(occasion, original_of(unit, key), here, tuple(former_funds(unit, key)), told)
+        list(self._keep_all(unit, sightings, story))
 
     def bring_up_to_date(self, unit: Unit, fund_id: str, *, now: datetime) -> Fund | None:
         """A fund as its sightings now tell it; None when it has none left."""
