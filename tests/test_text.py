@@ -84,7 +84,11 @@ SENTENCES = [
     ("基金由青岚资本、\n云汀资本出资。", ["基金由青岚资本、 云汀资本出资。"]),
     ("青岚科技股份有限公司拟与云汀资本共同出资设\n立青岚云汀产业投资基金，并由云汀资本担任该\n基金的执行事务合伙人，总规模为人民币十亿元\n，首期三亿元。",
      ["青岚科技股份有限公司拟与云汀资本共同出资设 立青岚云汀产业投资基金,并由云汀资本担任该 基金的执行事务合伙人,总规模为人民币十亿元 ,首期三亿元。"]),
+    ("9月3日,柳溪市海洋产业\n基金揭牌,总规模\n15亿元。", ["9月3日,柳溪市海洋产业 基金揭牌,总规模 15亿元。"]),
+    ("柳溪基金设立\n近日,柳溪基金成立,规模\n10亿元。", ["柳溪基金设立", "近日,柳溪基金成立,规模 10亿元。"]),
+    ("基金名称\n基金规模", ["基金名称", "基金规模"]),
     # English
+    ("It closed at\n$300m. The fund is\nIts third.", ["It closed at $300m.", "The fund is Its third."]),
     ("It closed at $2.5 billion. Northlake led.", ["It closed at $2.5 billion.", "Northlake led."]),
     ("Kotha Partners has a Rs. 60-crore fund. It began.", ["Kotha Partners has a Rs. 60-crore fund.", "It began."]),
     ("Northlake Partners, L.P. and Ridge Inc. closed Fund No. 3 on Jan. 5.",

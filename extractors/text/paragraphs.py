@@ -23,11 +23,25 @@ _LINE = re.compile(r"[^\n]+")
 BULLET = re.compile(
     r"\s*(?:[•●▪■◆◇★►▶※‣◦·*]+|[-—〇]\s)\s*(?:\d{1,2}(?=[A-Z][a-z]))?"
 )  # '• 1The city': a list number glued
-_ITEM = re.compile(r"\s*(?:[•●▪■◆◇★►▶※‣◦·*]|[-—〇]\s|\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)])")
+_ITEM = re.compile(r"\s*(?:[【•●▪■◆◇★►▶※‣◦·*]|[-—〇]\s|\(?\d{1,2}[.、)]|\(?[一二三四五六七八九十]{1,3}[、)])")
 _ENDED = re.compile(r"[。.!?;:…][\"”')\]]*$")
-_OPEN_END = re.compile(r"(?:[,、(“]|\b(?:a|an|and|by|for|from|in|of|on|or|the|to|with))$")
+_OPEN_END = re.compile(
+    r"(?:[,、(“]|"
+    r"\b(?:a|an|and|as|at|by|for|from|has|in|into|is|its|of|on|or|over|than|the|to|was|will|with|worth))$"
+)
+_CUT = re.compile(
+    r"(?:[为达约近逾由在与和及将拟的以对向]|其中|超过)\n"
+    r"|(?:规模|目标|总额|金额|首期|出资|认缴|募资?)\n(?=[\d约近逾超为达]|人民币)"
+    r"|(?:产业|投资|创业|引导|股权|发展|天使|专项|[母子])\n(?=基金(?!名称|规模|管理|类型|简介|编号|期限|概况|情况))"
+    r"|(?:有限|责任)\n(?=公司|合伙)|合伙\n(?=企业)|\d\n(?=[亿万年月日%])"
+    r"|(?<=[\u4e00-\u9fff\d])\n(?=[的等、,亿万])"
+)
+"""Where a Chinese line breaks within a word or before one that no line begins with."""
 _FLOWS_ON = re.compile(r"[a-z,'-]$")
 _LOWER = re.compile(r"\s*[a-z]")
+_WORD = 6
+"""Characters of a line that tell whether it begins within a word."""
+_BREAK = re.compile(r" *\n\s*")
 _WRAP_WIDTH = {True: 60, False: 110}  # the widest lines that may be wrapped by hand: Chinese, other
 
 
@@ -48,6 +62,12 @@ def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
                 start = following[0]
         found.append(_trimmed(text, start, block[-1][1]))
     return tuple(found)
+
+
+def run_on_breaks(text: str) -> list[int]:
+    """Where the line breaks stand that end no paragraph, in a normalised text, with the blanks around them."""
+    spans = (found.span() for one in split_paragraphs(text) for found in _BREAK.finditer(text, one.start, one.end))
+    return [at for start, end in spans if HAN.search(text, max(0, start - 1), end + 1) for at in range(start, end)]
 
 
 def _trimmed(text: str, start: int, end: int) -> Paragraph:
@@ -90,7 +110,7 @@ def _runs_on(line: str, following: str, width: int) -> bool:
     tail = line.rstrip()[-20:]  # enough to see how it ends, and short enough to search
     if _ENDED.search(tail) or _ITEM.match(following):
         return False
-    if _OPEN_END.search(tail):
+    if _OPEN_END.search(tail) or _CUT.search(f"{tail}\n{following.lstrip()[:_WORD]}"):
         return True
     if _LOWER.match(following):
         return len(line) >= 20 and bool(_FLOWS_ON.search(tail))

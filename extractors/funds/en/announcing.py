@@ -17,6 +17,7 @@ from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim, claims_of
 from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.hearsay import said_around
+from extractors.funds.en.neighbours import said_by_neighbours
 from extractors.funds.en.second import Weight, weigh
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Dismissed, Verdict
@@ -127,6 +128,7 @@ def signs_of_fund(scene: Scene, candidate: Candidate) -> frozenset[str]:
             *_of_phrase(scene, candidate),
             *_of_place(scene, candidate),
             *said_around(candidate, scene.story.clauses),
+            *said_by_neighbours(candidate, scene.funds, [_rank(scene, one, candidate) for one in scene.funds]),
         }
     )
 
@@ -147,6 +149,13 @@ def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
         yield "another fund is announced by the rules"
     if dismissed := scene.dismissed.get(id(candidate)):
         yield f"dismissed: {dismissed.rule}"
+
+
+def _rank(scene: Scene, other: Candidate, candidate: Candidate) -> str:
+    """How a fund stands to another in the eyes of rules and weighing."""
+    if id(other) in scene.verdicts:
+        return "told by the rules"
+    return "heavier" if scene.weights[id(other)].total > scene.weights[id(candidate)].total else "lighter"
 
 
 _STEPS: Final = (-2, 0, 1, 2, 3, 4, 5, 6, 7)

@@ -23,11 +23,20 @@ from extractors.weights import weights_of
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """One place where a text uses a name: the clause, and where in its symbols."""
+    """One place where a text uses a name: the clause, where in its symbols, and the symbols of the next clause."""
 
     clause: Clause
     place: int
     party: Party
+    following: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Every name of an article that no rule has taken for a fund's, with its uses; whether rules found a fund's."""
+
+    uses: Mapping[str, Sequence[Use]]
+    beside_named: bool
 
 
 _LESSON: Final = "en_names"
@@ -38,19 +47,19 @@ learned from, with one in four wrong; what is wrong still has to be announced.""
 
 def christened_names(clauses: Sequence[Clause]) -> frozenset[str]:
     """The names that signs tell to be funds'."""
-    uses = uses_of_names(clauses)
+    names = names_in(clauses)
     weights = weights_of(_LESSON)
-    return frozenset(name for name in uses if weights.chance(signs_of_name(name, uses)) >= _ENOUGH)
+    return frozenset(name for name in names.uses if weights.chance(signs_of_name(name, names)) >= _ENOUGH)
 
 
-def uses_of_names(clauses: Sequence[Clause]) -> Mapping[str, Sequence[Use]]:
-    """Every name of an article that no rule has taken for a fund's, with its uses."""
+def names_in(clauses: Sequence[Clause]) -> Names:
+    """The names of an article that may be funds'."""
     uses: dict[str, list[Use]] = {}
-    for clause in clauses:
+    for clause, following in zip(clauses, [*(one.text for one in clauses[1:]), ""], strict=True):
         for place, noun in clause.nouns.items():
             if isinstance(noun, Party) and noun.text not in _TITLES and not _OTHER_PRODUCT.search(noun.text):
-                uses.setdefault(noun.text, []).append(Use(clause, place, noun))
-    return uses
+                uses.setdefault(noun.text, []).append(Use(clause, place, noun, following))
+    return Names(uses, any(mention.is_named for clause in clauses for _, mention in clause.mentions()))
 
 
 _OTHER_PRODUCT: Final = re.compile(r"\b(?:ETFs?|REITs?|UCITS|NFO)$")
@@ -58,9 +67,12 @@ _TITLES: Final = frozenset({"Gov", "Sen", "Rep", "Dr", "Mr", "Mrs", "Ms", "Prof"
 """What looks like a name where a full stop behind it ends no sentence."""
 
 
-def signs_of_name(name: str, uses: Mapping[str, Sequence[Use]]) -> frozenset[str]:
+def signs_of_name(name: str, names: Names) -> frozenset[str]:
     """The signs that hold for a name, among all names of its article."""
-    return frozenset({*_form(name), *_kin(name, uses), *_company(uses[name])})
+    uses, kind = names.uses[name], kind_of(name)
+    beside = "beside a named fund" if names.beside_named else "beside no named fund"
+    said = (sign for use in uses for sign in _said_of(use, kind))
+    return frozenset({beside, f"{beside}, {kind}", *_form(name), *_kin(name, names.uses), *_company(uses), *said})
 
 
 # ---------------------------------------------------------------- how a name looks
@@ -95,6 +107,7 @@ def _form(name: str) -> Iterator[str]:
         "has a fund's legal form": _LEGAL.search(name),
         "ends as funds of a house do": low[-1] in _FAMILY,
         "ends as firms do": low[-1] in FIRM_WORDS,
+        "ends as institutions do": low[-1] in INSTITUTION_WORDS or low[-1] in PUBLIC_WORDS,
         "has a word of institutions": set(low) & INSTITUTION_WORDS,
         "has a word of authorities": set(low) & PUBLIC_WORDS,
     }
@@ -161,6 +174,55 @@ def _company(uses: Sequence[Use]) -> Iterator[str]:
             yield "a sum in the sentence"
         if FUND in use.clause.text:
             yield "a fund in the sentence"
+
+
+_NAMING: Final = re.compile(
+    r"\b(?:called|named|dubbed|christened|known as|goes by|goes under|calls? it|titled|styled|baptised|nicknamed|"
+    r"branded|label\w+|name (?:is|of|will be)|for short|in full|by name|names? new)\b[\s\"“'(:]*(?:the )?$"
+)
+_NAMED: Final = re.compile(
+    r"\W{0,3}(?:,? (?:as|is) (?:the |its |it )?(?:ⓕ|name|called)|,? as .{0,20} (?:calls?|is called)|"
+    r",? (?:for short|in full)|[,(] (?:or|in full))"
+)
+"""Words before and behind a name that say that something is called so."""
+_GOES_ON: Final = re.compile(
+    r"\s*[\"“']?(?:The|This|That|Its) (?:new )?ⓕ|ⓕ|\s*It (?:will|would|is|has|may|can|invests|aims|should|plans)\b"
+)
+"""How a sentence opens that goes on about a fund."""
+_BESIDE: Final = {
+    "a sum close before": re.compile(r"ⓜ[^.;ⓐ]{0,25}$"),
+    "a fund close before": re.compile(r"ⓕ[^.;ⓐ]{0,12}$"),
+    "opens a quotation": re.compile(r"[\"“]\s*$"),
+    "in brackets": re.compile(r"\($"),
+}
+_AND_BESIDE: Final = {
+    "a fund close behind": re.compile(r"[^.;ⓐ]{0,16}ⓕ"),
+    "a name in brackets behind": re.compile(r"\s?\(ⓐ\)"),
+}
+_SUM_BEHIND: Final = re.compile(r"[^.;ⓐ]{0,25}ⓜ")
+_REACH: Final = 60
+"""Symbols before a name that are looked at."""
+
+
+def _said_of(use: Use, kind: str) -> Iterator[str]:
+    """Whether words of naming, sums and funds stand close to a name, and whether the next sentence goes on about it."""
+    text, behind = use.clause.text, use.place + 1
+    before = text[max(0, use.place - _REACH) : use.place]
+    yield from (sign for sign, pattern in _BESIDE.items() if pattern.search(before))
+    yield from (sign for sign, pattern in _AND_BESIDE.items() if pattern.match(text, behind))
+    told = {
+        "words of naming before": _NAMING.search(before),
+        "words of naming behind": _NAMED.match(text, behind),
+        "a sum close behind": _SUM_BEHIND.match(text, behind),
+        "a fund goes on": _GOES_ON.match(use.following),
+    }
+    for sign in (sign for sign, holds in told.items() if holds):
+        yield sign
+        yield f"{sign}, {kind}"
+    if told["a fund goes on"] and FUND not in text:
+        yield "a fund goes on that the sentence does not tell"
+    if not any(isinstance(noun, Party) and noun is not use.party for noun in use.clause.nouns.values()):
+        yield "the only name of its sentence"
 
 
 def words_of(symbols: str) -> list[str]:

@@ -10,15 +10,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from extractors.facts import Article, Reading, Refusal, Sighting, SightingKind, Stage
+from extractors.facts import Article, Reading, Refusal, Sighting
 from extractors.funds.zh.amounts import find_amounts
 from extractors.funds.zh.announcing import Scene, announced, scene_of
+from extractors.funds.zh.apportioning import apportioned
 from extractors.funds.zh.choosing import weighed_parties
 from extractors.funds.zh.document import Document, read_document
 from extractors.funds.zh.events import find_events
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.leftover import leftover_sizes
 from extractors.funds.zh.owners import by_fund
+from extractors.funds.zh.packing import packed
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.roles import find_roles, in_rows, party_mentions
 from extractors.funds.zh.second import weigh_again, wider_mentions
@@ -32,11 +34,12 @@ _LONGEST = 40_000
 
 def read_chinese(article: Article) -> Reading:
     """All that a Chinese article, simplified or traditional, says of funds."""
-    document = read_document(replace(article, text=article.text[:_LONGEST]), wider_mentions)
+    article, of_original = packed(replace(article, text=article.text[:_LONGEST]))
+    document = read_document(article, wider_mentions)
     if not document.mentions:
         return Reading()
     scene = read_scene(document)
-    return _reading(scene.read, announced(scene))
+    return of_original(_reading(scene.read, announced(scene)))
 
 
 def read_scene(document: Document) -> Scene:
@@ -62,15 +65,13 @@ def _judged(document: Document) -> tuple[Read, Settlement, list[Verdict]]:
 def _reading(read: Read, verdicts: Sequence[Verdict]) -> Reading:
     """The sightings, and a refusal for each fund that is only mentioned."""
     told = [one for one in verdicts if one.stage or (one.is_upsize and one.cluster.best())]
-    parties = weighed_parties(read, told)
+    parties, amounts = weighed_parties(read, told), apportioned(read, told)
     sightings: list[Sighting] = []
     refusals: list[Refusal] = []
     for verdict in verdicts:
-        roles = parties.get(verdict.cluster.number)
-        if roles and verdict.stage:
-            sightings.append(sighting(read, verdict, roles, verdict.stage))
-        elif roles:
-            sightings.append(sighting(read, verdict, roles, Stage.LAUNCHED, SightingKind.UPSIZE))
+        number = verdict.cluster.number
+        if number in amounts:
+            sightings.append(sighting(read, verdict, parties[number], amounts[number]))
         elif refusal := _refusal(read.document, verdict):
             refusals.append(refusal)
     return Reading(tuple(sightings), tuple(refusals))

@@ -44,8 +44,9 @@ class Settlement:
 
     def join_headlines(self, verdicts: list[Verdict]) -> list[Verdict]:
         """A fund that only the title (or a heading) names is the one that the text below it announces."""
-        for weak in [v for v in verdicts if self._is_headline_only(v.cluster)]:
-            below = [v for v in verdicts if v.stage and v is not weak and self._is_below(weak.cluster, v.cluster)]
+        for cluster in [v.cluster for v in verdicts if self._is_headline_only(v.cluster)]:
+            weak = next(v for v in verdicts if v.cluster is cluster)  # another headline's may have joined it meanwhile
+            below = [v for v in verdicts if v.stage and v is not weak and self._is_below(cluster, v.cluster)]
             alike = [v for v in below if self._alike(weak.cluster, v.cluster) or self._alike(v.cluster, weak.cluster)]
             if chosen := (alike or (below if len(below) == 1 and self._may_join(weak, below[0].cluster) else [])):
                 verdicts = self._joined(verdicts, chosen[0], weak)

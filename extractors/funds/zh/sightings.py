@@ -24,7 +24,7 @@ def sighting(
 ) -> Sighting:
     """All that the article says of one announced fund."""
     cluster = verdict.cluster
-    names = _names(read, cluster)
+    names = told_names(read, cluster)
     size, first = _money(read, cluster, "size"), _money(read, cluster, "first_tranche")
     if stage is Stage.FIRST_CLOSE and size and not first and (aimed := _aimed(read, cluster)):
         size, first = aimed
@@ -72,7 +72,7 @@ def _facts(read: Read, named: Sequence[Named], field: str) -> list[Fact]:
     return list({fact.value: fact for fact in reversed(told)}.values())[::-1]
 
 
-def _names(read: Read, cluster: Cluster) -> list[Fact]:
+def told_names(read: Read, cluster: Cluster) -> list[Fact]:
     """The fullest name first, then the other ways the text names it."""
     best = cluster.best()
     rest = [m for m in cluster.names() if m is not best]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from extractors.funds.en.christening import signs_of_name, uses_of_names
+from extractors.funds.en.christening import names_in, signs_of_name
 from extractors.funds.en.clauses import read_clauses
 from extractors.funds.en.local_money import local_meanings
 from extractors.funds.en.widening import described
@@ -21,12 +21,12 @@ def examples(line: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], bool]]:
     article = article_of(dict(line))
     lines = sentences(article.title, article.text)
     clauses = read_clauses(lines, article.published_day, local=local_meanings(article))
-    uses = uses_of_names(described(clauses))
+    names = names_in(described(clauses))
     gold = line["gold"]
     funds = {_plain(name) for fund in gold["funds"] for name in (fund["name"], *fund["aliases"])}
     funds |= {_plain(name) for name in gold["background"]}
-    for name in uses:
-        yield signs_of_name(name, uses), _plain(name) in funds
+    for name in names.uses:
+        yield signs_of_name(name, names), _plain(name) in funds
 
 
 def _plain(name: str) -> str:

@@ -10,10 +10,13 @@ from extractors.funds.zh.cast import Member
 from extractors.funds.zh.casting import signs_of_member
 from extractors.funds.zh.choosing import may_take_part
 from extractors.funds.zh.document import read_document
+from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.meetings import Casting, castings
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.second import wider_mentions
+from extractors.funds.zh.sightings import told_names
+from extractors.funds.zh.verdict import Verdict
 from extractors.text import normalise
 from tests.quality.detect import article_of
 from tests.quality.lessons.pairing import one_to_one
@@ -33,29 +36,35 @@ def examples(line: Mapping[str, Any], role: str) -> Iterator[tuple[frozenset[str
 
 
 def cast_of_gold(line: Mapping[str, Any]) -> Iterator[tuple[Casting, Sequence[Member], Mapping[str, Any]]]:
-    """Each fund that is found and paired with one of the gold."""
+    """Each fund that is found and paired with one of the gold, with the cast of its article."""
+    if found := news_of_gold(line):
+        read, verdicts, paired = found
+        cast, scenes = castings(read, verdicts)
+        yield from ((scenes[index], cast, fund) for index, fund in paired.items())
+
+
+def news_of_gold(line: Mapping[str, Any]) -> tuple[Read, list[Verdict], dict[int, Mapping[str, Any]]] | None:
+    """What a Chinese article announces, and by the number of the verdict the fund of the gold that it is."""
     funds = line["gold"]["funds"]
     if not line["lang"].startswith("zh") or not funds:
-        return
+        return None
     document = read_document(article_of(dict(line)), wider_mentions)
     if not document.mentions:
-        return
+        return None
     scene = read_scene(document)
     verdicts = [verdict for verdict in announced(scene) if verdict.stage]
     pairs = one_to_one(
-        (likeness(verdict.cluster, fund), -index, number)
+        (likeness(scene.read, verdict.cluster, fund), -index, number)
         for index, verdict in enumerate(verdicts)
         for number, fund in enumerate(funds)
     )
-    cast, scenes = castings(scene.read, verdicts)
-    for index, casting in enumerate(scenes):
-        if -index in pairs:
-            yield casting, cast, funds[pairs[-index]]
+    return scene.read, verdicts, {-index: funds[number] for index, number in sorted(pairs.items(), reverse=True)}
 
 
-def likeness(one: Cluster, fund: Mapping[str, Any]) -> float:
+def likeness(read: Read, one: Cluster, fund: Mapping[str, Any]) -> float:
     """How alike the names are; the gold's are in the script of the article, those found in simplified characters."""
-    return max(similarity(mine.text, normalise(other)) for mine in one.names() for other in names(dict(fund)))
+    told = {mention.text for mention in one.names()} | {normalise(fact.value) for fact in told_names(read, one)}
+    return max(similarity(mine, normalise(other)) for mine in sorted(told) for other in names(dict(fund)))
 
 
 def _members(cast: Sequence[Member], called: Sequence[str], casting: Casting) -> set[int]:

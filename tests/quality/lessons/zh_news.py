@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from extractors.funds.zh.announcing import signs_of_fund
+from extractors.funds.zh.announcing import is_shut_out, signs_of_fund
 from extractors.funds.zh.document import read_document
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
@@ -24,9 +24,11 @@ def examples(line: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], bool]]:
     scene = read_scene(document)
     told = [verdict for verdict in scene.verdicts if verdict.cluster.best()]
     right = one_to_one(
-        (likeness(verdict.cluster, fund), -index, number)  # of two alike the first
+        (likeness(scene.read, verdict.cluster, fund), -index, number)  # of two alike the first
         for index, verdict in enumerate(told)
         for number, fund in enumerate(line["gold"]["funds"])
     )
     for index, verdict in enumerate(told if scene.weights else ()):
+        if is_shut_out(verdict):
+            continue
         yield signs_of_fund(scene, verdict), -index in right

@@ -40,7 +40,7 @@ def weigh_again(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Verdict],
     """The verdicts after weighing, and the confidence of those that it decided by the number of their fund."""
     scales = Scales(read)
     settled = [_doubted(scales, verdict) for verdict in verdicts]
-    if any(v.is_upsize or v.rule == _DENIED for v in settled) and not any(v.stage for v in settled):
+    if any(v.is_upsize or v.rule == DENIED for v in settled) and not any(v.stage for v in settled):
         return settled, {}
     chosen = _beside(read, settled) if any(v.stage for v in settled) else _alone(scales, settled)
     listed = told_in_lists(read, settled)
@@ -52,7 +52,7 @@ def weigh_again(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Verdict],
     return [found.get(v.cluster.number, v) for v in settled], sure
 
 
-_DENIED: Final = "zh refused 否认"
+DENIED: Final = "zh refused 否认"
 """The rule of denials: an article that denies a fund announces none beside it that no rule found."""
 _Chosen = dict[int, tuple[Weight, Verdict]]
 

@@ -1,0 +1,73 @@
+"""What the other funds of an English article say of one: a name beside a description, the same sum, another house.
+
+A headline's 'Nordic kitty' and the name three sentences on are one fund told twice, a name beside the announced one
+is often its parent or an older sister; no grammar tells these apart, but together the signs do (`announcing`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key
+from extractors.funds.en.items import houses_differ
+from extractors.funds.en.same import owners_differ
+from extractors.funds.en.sums import same_sum, sums_differ
+
+_MOST: Final = 11
+"""Funds of an article that are compared: one that tells of more is a list, whose items have little to say of others."""
+
+
+def said_by_neighbours(fund: Candidate, funds: Sequence[Candidate], ranks: Sequence[str]) -> Iterator[str]:
+    """The signs of the other funds of an article, with repetitions; `ranks`: how each stands to this one."""
+    if len(funds) > _MOST:
+        return
+    kind = "named" if fund.named else "nameless"
+    for other, rank in zip(funds, ranks, strict=True):
+        if other is fund:
+            continue
+        beside = f"{kind} beside {'named' if other.named else 'nameless'}"
+        yield f"{beside}, {rank}"
+        for sign in _signs_of(fund, other):
+            yield f"{beside}, {sign}"
+            yield f"{beside}, {rank}, {sign}"
+
+
+def _signs_of(fund: Candidate, other: Candidate) -> Iterator[str]:
+    is_first = fund.places[0].clause.index <= other.places[0].clause.index
+    one, later = (fund, other) if is_first else (other, fund)
+    sentences = {spot.clause.index for spot in fund.places}
+    yield "told first" if is_first else "told later"
+    yield "in one sentence" if sentences & {spot.clause.index for spot in other.places} else "in other sentences"
+    if not (fund.named and other.named):
+        yield _shared_words(*((later, one) if one.named else (one, later)))
+        yield from _shared_sums(one, later)
+    if fund.number and other.number:
+        yield "one number" if fund.number == other.number else "two numbers"
+    told = {
+        "of other houses": houses_differ(later.places[0], one),
+        "of other owners": any(owners_differ(spot, one) for spot in later.places),
+        "that in the headline alone": other.in_title_only,
+        "that refused": other.refusals,
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+
+
+def _shared_words(nameless: Candidate, other: Candidate) -> str:
+    """What a description says that the other's phrases say too."""
+    own = {word for word in _words_of(nameless) if word not in EMPTY_WORDS and word.isalpha()}
+    shared = own & _words_of(other)
+    if not own:
+        return "no words of its own"
+    return "all words in the other" if shared == own else "some words in the other" if shared else "no words in common"
+
+
+def _words_of(fund: Candidate) -> set[str]:
+    return {word for mention in fund.mentions for word in name_key(mention.name)}
+
+
+def _shared_sums(one: Candidate, later: Candidate) -> Iterator[str]:
+    if any(same_sum(spot, one) for spot in later.places):
+        yield "one sum"
+    if any(sums_differ(spot, one) for spot in later.places):
+        yield "two sums"

@@ -1,0 +1,58 @@
+"""The other funds of an article, and the words of naming beside a name, are signs of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.funds.en.announcing import signs_of_fund
+from extractors.funds.en.christening import names_in, signs_of_name
+from extractors.funds.en.clauses import read_clauses
+from extractors.funds.en.widening import described
+from extractors.text import sentences
+from tests.quality.lessons.scenes import english_scene
+
+
+def signs(title: str, text: str, phrase: str) -> frozenset[str]:
+    scene = english_scene({"id": "a", "title": title, "text": text, "lang": "en"})
+    (fund,) = [one for one in scene.funds if any(phrase in mention.name for mention in one.mentions)]
+    return signs_of_fund(scene, fund)
+
+
+SISTERS = (
+    "Tarn Capital doubles up",
+    "Tarn Capital has closed Tarn Growth Fund II at $90 million. Its parent also runs the older Alder Credit Fund I.",
+)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "sign"),
+    [
+        ("Alder", "named beside named, told by the rules"),
+        ("Alder", "named beside named, told later"),
+        ("Alder", "named beside named, two numbers"),
+        ("Tarn Growth", "named beside named, told first"),
+        ("Tarn Growth", "named beside named, in other sentences"),
+    ],
+)
+def test_a_fund_is_told_what_stands_beside_it(phrase: str, sign: str) -> None:
+    assert sign in signs(*SISTERS, phrase)
+
+
+def test_an_only_fund_has_no_neighbours() -> None:
+    told = signs("Tarn", "Tarn Capital has closed Tarn Growth Fund II at $90 million.", "Tarn Growth")
+    assert not [sign for sign in told if " beside named" in sign or " beside nameless" in sign]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "sign"),
+    [
+        ("The vehicle is called Alder Tide. It will invest in ports.", "Alder Tide", "words of naming before"),
+        ("Alder Tide, as the fund is called, has $90 million.", "Alder Tide", "words of naming behind"),
+        ("Alder Tide starts with $90 million.", "Alder Tide", "a sum close behind"),
+        ("Norland presented Alder Tide. The fund will back ports.", "Alder Tide", "a fund goes on"),
+        ("Norland presented Alder Tide. Ports are dear.", "Alder Tide", "beside no named fund"),
+    ],
+)
+def test_a_name_has_the_signs_of_what_is_said_of_it(text: str, name: str, sign: str) -> None:
+    names = names_in(described(read_clauses(sentences(None, text), None, local={})))
+    assert sign in signs_of_name(name, names)
