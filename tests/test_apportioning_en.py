@@ -2,9 +2,10 @@ import pytest
 
 from extractors.facts import Article
 from extractors.funds import find_funds
+from extractors.funds.apportioning import SIZE, TRANCHE, choices_of
 from extractors.funds.en.amounts import claims_of
 from extractors.funds.en.announcing import announced
-from extractors.funds.en.apportioning import SIZE, TRANCHE, WEIGHED, apportioned, choices_of
+from extractors.funds.en.apportioning import WEIGHED, apportioned
 from extractors.funds.en.clauses import read_clauses
 from extractors.funds.en.read import read_scene
 from extractors.funds.en.sum_signs import signs_of_sums

@@ -14,12 +14,12 @@ from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 
 from extractors.weights import BASE
-from tests.quality.lessons import en_sums
+from tests.quality.lessons import en_sums, zh_sums
 
 Choice = Sequence[tuple[frozenset[str], bool]]
 """The answers of one choice: the signs of each, and whether it is right."""
 
-CHOICES = {"en_sums": en_sums.choices}
+CHOICES = {"en_sums": en_sums.choices, "zh_sums": zh_sums.choices}
 """The lessons that learn from choices, by name: that of the file of weights, data/weights_<name>.tsv."""
 
 _PENALTY = 1.0

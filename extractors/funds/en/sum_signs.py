@@ -10,10 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Final
 
+from extractors.funds.apportioning import Worth
 from extractors.funds.en.clauses import PARTY
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import in_dollars
-from extractors.funds.en.told_sums import Asked, Sums, Told, Worth
+from extractors.funds.en.told_sums import Asked, Sums, Told
+from extractors.funds.sum_ranks import BY_STAGE, signs_among
 from extractors.rules import DATE, MONEY
 
 # ---------------------------------------------------------------- where it stands
@@ -71,43 +73,6 @@ def _last_before(place: int, own: Sequence[int], theirs: Sequence[int]) -> bool:
 
 
 # ---------------------------------------------------------------- among the other sums
-
-
-def _among(worth: Worth, sums: Sums, near: Sums) -> Iterator[str]:
-    """The sum beside the others of the article, and beside those `near` the fund."""
-    same = [other[0] for other in sums if other[1] == worth[1]]
-    close = [other[0] for other in near if other[1] == worth[1]]
-    told = {
-        "the only sum": len(sums) == 1,
-        "the only sum near": len(near) == 1 and worth in near,
-        "the largest": worth[0] == max(same),
-        "the smallest": worth[0] == min(same) and len(same) > 1,
-        "the largest near": close and worth[0] == max(close),
-        "the smallest near": worth[0] == min(close, default=0) and len(close) > 1,
-        "first sum": next(iter(sums)) == worth,
-        "first sum near": next(iter(near), None) == worth,
-        "first of the text": _first_of_text(sums) == worth,
-        "told twice": len(sums[worth]) > 1,
-        "headline and text": len({one.clause.sentence.part for one in sums[worth]}) > 1,
-        "the currency of most": sum(other[1] == worth[1] for other in sums) * 2 > len(sums),
-    }
-    yield from (sign for sign, holds in told.items() if holds)
-    for other, places in near.items():
-        if other != worth and other[1] == worth[1]:
-            size = "larger" if other[0] > worth[0] else "smaller"
-            yield from {f"a {size} one {sign}" for one in places for sign in one.words & _TELLING}
-
-
-def _first_of_text(sums: Sums) -> Worth | None:
-    return next((worth for worth, places in sums.items() if places[-1].clause.sentence.part == "text"), None)
-
-
-_TELLING: Final = frozenset(
-    f"{how}{side}: {name}"
-    for how in ("", "close ")
-    for side in ("before", "behind")
-    for name in ("aim", "got", "so far", "cap", "old", "first close")
-)
 
 
 def _near(sums: Sums, asked: Asked, story: Story) -> Sums:
@@ -170,12 +135,12 @@ _MOST_SUMS: Final = 10
 
 
 def _signs(worth: Worth, sums: Sums, near: Sums, asked: Asked, story: Story) -> frozenset[str]:
-    signs = {*_among(worth, sums, near), *_ruled(worth, asked), *_magnitude(worth)}
+    signs = {*signs_among(worth, sums, near), *_ruled(worth, asked), *_magnitude(worth)}
     for one in _tellings(sums[worth], asked):
         signs |= one.words
         signs.update(_standing(one, story, asked))
     stage = asked.verdict.stage.value
-    return frozenset(signs | {f"{stage}, {sign}" for sign in signs & _BY_STAGE})
+    return frozenset(signs | {f"{stage}, {sign}" for sign in signs & BY_STAGE})
 
 
 def _tellings(told: Sequence[Told], asked: Asked) -> Sequence[Told]:
@@ -194,9 +159,3 @@ def _magnitude(worth: Worth) -> Iterator[str]:
     dollars = in_dollars(worth)
     if dollars:
         yield f"of {len(str(int(dollars)))} digits in dollars"
-
-
-_BY_STAGE: Final = _TELLING | {
-    "the largest near", "the smallest near", "the only sum near", "inside the fund's phrase", "first sum near",
-    "in the headline", "ruled: size",
-}  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from extractors.funds.apportioning import Worth
 from extractors.funds.en.amounts import LINED, Claim, claims_of
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause, Sum
@@ -14,9 +15,6 @@ from extractors.funds.en.story import Story
 from extractors.funds.en.sum_words import signs_beside
 from extractors.funds.en.totals import Amounts, settle, short_of_target
 from extractors.funds.en.verdict import Verdict
-
-Worth = tuple[int, str]
-"""An amount with its currency."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +31,16 @@ class Told:
     def worth(self) -> Worth:
         """The amount, known not to be a range."""
         return self.sum.span.amount or 0, self.sum.span.currency
+
+    @property
+    def part(self) -> str:
+        """'title' or 'text'."""
+        return self.clause.sentence.part
+
+    @property
+    def each(self) -> bool:
+        """Whether the sum is said of each of several."""
+        return self.sum.span.each
 
 
 @dataclass(frozen=True, slots=True)

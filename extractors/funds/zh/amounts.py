@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extractors import rules_zh_facts
+from extractors.funds.apportioning import Worth
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.events import last_fund, next_fund
 from extractors.funds.zh.owners import of_pair
@@ -26,6 +27,11 @@ class Amount:
     span: MoneySpan
     cluster: int
     is_named: bool = False  # whether the fund's name, not a pronoun or the context, says whose it is
+
+    @property
+    def worth(self) -> Worth:
+        """The amount with its currency."""
+        return self.span.amount or 0, self.span.currency
 
 
 def find_amounts(document: Document, reference: Reference) -> list[Amount]:

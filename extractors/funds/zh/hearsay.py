@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from extractors.funds.zh.document import Clause
+from extractors.funds.zh.families import families
 from extractors.rules import DATE, MONEY
 
 _TABLE: Final = """
@@ -41,15 +42,7 @@ of policy: 行业 市场
 """Families of words by what they tell, a row or more each."""
 
 
-def _families() -> dict[str, re.Pattern[str]]:
-    told: dict[str, list[str]] = {}
-    for row in _TABLE.strip().splitlines():
-        name, words = row.split(": ", 1)
-        told.setdefault(name, []).extend(words.split())
-    return {name: re.compile("|".join(map(re.escape, words))) for name, words in told.items()}
-
-
-_FAMILIES: Final = _families()
+_FAMILIES: Final = families(_TABLE)
 _SIDE: Final = 10
 """Characters on each side of a fund in which words are listened for."""
 _FAR: Final = 24

@@ -51,7 +51,7 @@ def sighting(
         place=place.value if place else None,
         event_date=day.value if day else None,
         evidence=tuple(fact.evidence for fact in (*proofs, *parties)),
-        kind=kind,
+        kind=SightingKind.ANNOUNCED if verdict.stage else SightingKind.UPSIZE,
     )
 
 
@@ -106,32 +106,6 @@ def _sectors_in_name(read: Read, cluster: Cluster) -> list[Fact]:
     clause = read.document.clauses[best.sentence]
     spans = ((best.start + span.start, best.start + span.end) for span in find_sectors(best.text))
     return [fact_in(read.document, clause, span, "sectors", "zh sector in the name") for span in spans]
-
-
-def _money(read: Read, cluster: Cluster, field: str) -> tuple[Fact, Money] | None:
-    """The first amount of a field that the text gives to the fund by name, else the first; a title only rounds."""
-    elsewhere = {a.span.amount for a in read.amounts if a.rule.field == "nobody"}
-    own = [a for a in read.amounts if a.cluster == cluster.number and a.rule.field == field]
-    own = [a for a in own if a.clause.sentence.part == "text" or a.span.amount not in elsewhere]
-    if not own:
-        return None
-    amount = min(own, key=lambda a: (a.clause.sentence.part == "title", not a.is_named))
-    return _told(read, amount, field)
-
-
-_AIM = re.compile(r"(?:目标|总规模|计划|上限|总额|全部)[^。;,ⓜ]{0,8}$")
-
-
-def _aimed(read: Read, cluster: Cluster) -> tuple[tuple[Fact, Money], tuple[Fact, Money]] | None:
-    """What a fund aims at and what its first close brought, where both are told as sizes, however far apart."""
-    own = [a for a in read.amounts if a.cluster == cluster.number and a.rule.field == "size" and a.span.amount]
-    own = [a for a in own if a.clause.sentence.part == "text"]
-    if len({a.span.amount for a in own}) != 2 or len({a.span.currency for a in own}) > 1:
-        return None
-    big, small = (pick(own, key=lambda a: a.span.amount or 0) for pick in (max, min))
-    if not _AIM.search(big.clause.text, 0, big.at) or _AIM.search(small.clause.text, 0, small.at):
-        return None
-    return _told(read, big, "size"), _told(read, small, "first_tranche")
 
 
 def _told(read: Read, amount: Amount, field: str) -> tuple[Fact, Money]:

@@ -38,6 +38,11 @@ class Verdict:
     """The weighed signs that gave the confidence, the heaviest first."""
 
     @property
+    def reached(self) -> Stage:
+        """The stage; a fund that grows has been launched."""
+        return self.stage or Stage.LAUNCHED
+
+    @property
     def is_upsize(self) -> bool:
         """Whether it is refused because the fund exists and grows: kept as an update of what is known of it."""
         return self.stage is None and self.rule.startswith("zh upsize")

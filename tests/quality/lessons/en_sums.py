@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from extractors.funds.apportioning import Choice, Worth, choices_of
 from extractors.funds.en.announcing import announced
-from extractors.funds.en.apportioning import Choice, choices_of
 from extractors.funds.en.sum_signs import signs_of_sums
-from extractors.funds.en.told_sums import Worth, asked_of, told_sums
+from extractors.funds.en.told_sums import asked_of, told_sums
 from tests.quality.lessons.pairing import paired
 from tests.quality.lessons.scenes import english_scene
 from tests.quality.score import same_amount

@@ -1,0 +1,115 @@
+"""The sums that a Chinese article tells, each with all its places, and the announced funds that they may belong to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+from typing import Final
+
+from extractors.funds.apportioning import Worth
+from extractors.funds.zh.amounts import Amount
+from extractors.funds.zh.document import Clause, Document
+from extractors.funds.zh.evidence import Read
+from extractors.funds.zh.sum_words import signs_beside
+from extractors.funds.zh.totals import Amounts, settle
+from extractors.funds.zh.verdict import Verdict
+from extractors.money import MoneySpan
+from extractors.rules import MONEY
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One place, `clause.text[at]`, where a text tells a sum."""
+
+    clause: Clause
+    at: int
+    span: MoneySpan
+    words: frozenset[str]
+
+    @property
+    def part(self) -> str:
+        """'title' or 'text'."""
+        return self.clause.sentence.part
+
+    @property
+    def each(self) -> bool:
+        """Whether the sum is said of each of several."""
+        return self.span.each
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A fund whose sums are asked for: what the rules claim for it, and what they would settle on by themselves."""
+
+    verdict: Verdict
+    claims: Sequence[Amount]
+    rules: Amounts
+    places: Mapping[int, Sequence[int]]  # sentence -> where it names the fund
+    rivals: Set[int] = frozenset()  # numbers of the other funds that the article announces
+    ruled_for_rivals: Set[Worth] = frozenset()
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the rules know: a sum of the sentence is said of each of several funds, or goes to them in order."""
+        size = self.rules.size
+        return size is not None and bool(_SHARED_OUT.search(size.clause.text, 0, size.at))
+
+
+_SHARED_OUT: Final = re.compile("前者|后者|分别|依次|均|各")
+
+Sums = Mapping[Worth, Sequence[Told]]
+"""The sums of an article with the places that tell each."""
+
+
+def asked_of(read: Read, verdicts: Sequence[Verdict]) -> list[Asked]:
+    """The announced funds with the rules' claims."""
+    numbers = {verdict.cluster.number for verdict in verdicts}
+    claims: dict[int, list[Amount]] = {}
+    for amount in read.amounts:
+        claims.setdefault(amount.cluster, []).append(amount)
+    of_nobody = {amount.span.amount for amount in read.amounts if amount.rule.field == "nobody"}
+    ruled = {
+        verdict.cluster.number: settle(claims.get(verdict.cluster.number, ()), verdict.reached, of_nobody)
+        for verdict in verdicts
+    }
+    owners: dict[Worth, set[int]] = {}
+    for number, rules in ruled.items():
+        for worth in rules.worths:
+            owners.setdefault(worth, set()).add(number)
+    return [
+        Asked(
+            verdict,
+            claims.get(number, ()),
+            ruled[number],
+            _places(read, verdict),
+            numbers - {number},
+            {worth for worth, told in owners.items() if told - {number}},
+        )
+        for verdict in verdicts
+        for number in [verdict.cluster.number]
+    ]
+
+
+def _places(read: Read, verdict: Verdict) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for index in {mention.sentence for mention in verdict.cluster.mentions}:
+        for at, mention in read.document.clauses[index].funds():
+            if read.reference.of(mention) is verdict.cluster:
+                found.setdefault(index, []).append(at)
+    return found
+
+
+_SMALL: Final = 1_000_000
+"""No fund is smaller; below it a sum is a price or a fee."""
+
+
+def told_sums(document: Document) -> Sums:
+    """Every sum of an article that could be a fund's, with the places that tell it."""
+    sums: dict[Worth, list[Told]] = {}
+    for clause in document.clauses:
+        for at, noun in clause.nouns.items() if MONEY in clause.text else ():
+            if isinstance(noun, MoneySpan) and (noun.amount or 0) >= _SMALL:
+                words = frozenset(signs_beside(clause.text, at))
+                sums.setdefault((noun.amount or 0, noun.currency), []).append(Told(clause, at, noun, words))
+    return sums

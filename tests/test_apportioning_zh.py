@@ -1,0 +1,87 @@
+import pytest
+
+from extractors.facts import Article
+from extractors.funds import find_funds
+from extractors.funds.apportioning import SIZE, TRANCHE, choices_of
+from extractors.funds.zh.announcing import announced
+from extractors.funds.zh.apportioning import WEIGHED, apportioned
+from extractors.funds.zh.document import read_document
+from extractors.funds.zh.read import read_scene
+from extractors.funds.zh.second import wider_mentions
+from extractors.funds.zh.sum_signs import Weighed
+from extractors.funds.zh.sum_words import signs_beside
+from extractors.funds.zh.told_sums import asked_of, told_sums
+
+TWO_FUNDS = "滨海市近日设立两只新基金:青禾种子基金总规模5亿元;白露并购基金总规模30亿元,首期12亿元。"
+
+
+def _article(text, title=None):
+    return Article("a", None, title, text, None, None, "zh")
+
+
+def _asked(text, title=None):
+    scene = read_scene(read_document(_article(text, title), wider_mentions))
+    verdicts = [one for one in announced(scene) if one.stage]
+    return scene.read, verdicts, asked_of(scene.read, verdicts)
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "tranche"),
+    [
+        ("近日,青禾创业投资基金在滨海市正式设立,总规模20亿元。", "20亿元", None),
+        ("近日,青禾创业投资基金在滨海市正式设立,总规模20亿元,首期规模8亿元。", "20亿元", "8亿元"),
+        ("近日,青禾创业投资基金在滨海市揭牌,首期规模8亿元。", None, "8亿元"),
+        ("青禾产业基金完成首次关闭,募得6亿元,目标规模10亿元。", "10亿元", "6亿元"),
+        ("青禾产业基金完成首次关闭,募得6亿元。", "6亿元", None),
+        ("近日,青禾产业基金在滨海市成立,总规模20亿元,将带动社会资本100亿元。", "20亿元", None),
+        ("青禾科技公告,拟认缴1亿元参与设立白露产业基金,占20%。白露产业基金总规模5亿元。", "5亿元", None),
+    ],
+)
+def test_sums_are_a_funds_size_or_first_tranche_or_nobodys(text, size, tranche):
+    (sighting,) = find_funds(_article(text)).sightings
+    assert [one and one.as_written for one in (sighting.size, sighting.first_tranche)] == [size, tranche]
+
+
+def test_each_fund_has_its_own_sums():
+    found = {one.name: one for one in find_funds(_article(TWO_FUNDS)).sightings}
+    assert found["青禾种子基金"].size.as_written == "5亿元"
+    assert found["白露并购基金"].size.as_written == "30亿元"
+    assert found["白露并购基金"].first_tranche.as_written == "12亿元"
+
+
+def test_each_sum_of_an_article_is_told_with_its_places():
+    read, _, _ = _asked(
+        "青禾创投基金成立,规模2亿元。这2亿元来自三家银行,其中一家出5000万元,门票200元。", "2亿元基金成立"
+    )
+    assert {worth: len(places) for worth, places in told_sums(read.document).items()} == {
+        (2 * 10**8, "CNY"): 3,
+        (5 * 10**7, "CNY"): 1,
+    }
+
+
+def test_a_choice_never_has_a_first_tranche_that_is_not_less_than_the_size():
+    read, _, (one,) = _asked("近日,青禾产业基金设立,总规模20亿元,首期8亿元,另有3亿美元。")
+    choices = choices_of(Weighed(read, told_sums(read.document)).signs(one), one.verdict.reached)
+    both = [(choice.size, choice.first_tranche) for choice in choices if choice.size and choice.first_tranche]
+    assert both == [((20 * 10**8, "CNY"), (8 * 10**8, "CNY"))]
+
+
+def test_the_words_on_both_sides_of_a_sum_are_heard_as_far_as_the_next_sum_or_stop():
+    text = "首期ⓜ,ⓕ总规模ⓜ,带动ⓜ。预计"
+    signs = set(signs_beside(text, text.index("ⓜ", 4)))
+    assert {"before: end", "beside before: capital", "behind: lure"} <= signs
+    assert not {"before: so far", "behind: aim", "beside behind: lure"} & signs
+
+
+def test_the_rule_of_a_sum_stands_in_the_evidence():
+    read, verdicts, (one,) = _asked("近日,青禾创业投资基金在滨海市正式设立,总规模20亿元。")
+    (told,) = apportioned(read, verdicts).values()
+    assert told.size.rule in {*(claim.rule for claim in one.claims), *WEIGHED.values()}
+    assert set(WEIGHED) == {SIZE, TRANCHE}
+
+
+def test_a_digest_of_many_funds_and_sums_is_weighed_near_each_fund():
+    text = "".join(f"\n第{n}条\n近日,青禾{n}号产业基金设立,总规模{n}亿元。" for n in range(11, 61))
+    sizes = [one.size.amount for one in find_funds(_article(text)).sightings if one.size]
+    assert len(sizes) >= 40
+    assert len(set(sizes)) == len(sizes)
