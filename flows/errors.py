@@ -4,6 +4,7 @@ FundwatchError
 +-- UsageError            2  the command line asks for something that does not exist
 +-- ConfigurationError    2  a file of config/ or an environment variable is wrong
 +-- DatabaseError         2  the database cannot be opened, written or migrated
+|   +-- NoDatabaseError   2  nothing has been kept there yet
 +-- RunFailed             1  no source reachable, sums that differ, a dead delivery
     +-- RunInProgress     1  another run of this kind holds the lease
 
@@ -36,6 +37,10 @@ class DatabaseError(FundwatchError):
     """The database cannot be opened, written or migrated."""
 
     exit_code = 2
+
+
+class NoDatabaseError(DatabaseError):
+    """There is no database of fundwatch at this place, and the command is not one that makes it."""
 
 
 class RunFailed(FundwatchError):

@@ -22,10 +22,13 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def start(flow: str, parameters: dict[str, Any], directly: Verb, *, direct: bool) -> Report:
-    """Call the flow of that name in `flows.orchestration.deployments`, or the plain verb that it wraps."""
+def start(flow: str, parameters: dict[str, Any], directly: Verb, *, direct: bool, create: bool = True) -> Report:
+    """Call the flow of that name in `flows.orchestration.deployments`, or the plain verb that it wraps.
+
+    Without `create`, a database that is not there is a NoDatabaseError.
+    """
     settings = load_settings()  # a wrong configuration stops here, not after the seconds that a server takes
-    with Store.open(settings.database_url) as store:
+    with Store.open(settings.database_url, create=create) as store:
         if direct:
             return directly(settings, store)
     with orchestrated():

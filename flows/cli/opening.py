@@ -13,13 +13,33 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened(config: Path | None, database: str | None) -> Iterator[tuple[Settings, Store]]:
-    """The settings of `config` and the store of `database`, closed at the end; both None are the defaults."""
+def opened(config: Path | None, database: str | None, *, create: bool = False) -> Iterator[tuple[Settings, Store]]:
+    """The settings of `config` and the store of `database`, closed at the end; both None are the defaults.
+
+    Only what keeps something new may `create` the database: elsewhere a mistyped place must not look like an empty one.
+    """
     from flows.settings import load_settings
     from flows.store import Store
 
     settings = load_settings(config, database)
-    with Store.open(settings.database_url) as store:
+    with Store.open(settings.database_url, create=create) as store:
+        yield settings, store
+
+
+@contextmanager
+def opened_if_there(config: Path | None, database: str | None) -> Iterator[tuple[Settings, Store | None]]:
+    """The same for what has something to say before the first run: None stands for a database that is not there."""
+    from flows.errors import NoDatabaseError
+    from flows.settings import load_settings
+    from flows.store import Store
+
+    settings = load_settings(config, database)
+    try:
+        store = Store.open(settings.database_url, create=False)
+    except NoDatabaseError:
+        yield settings, None
+        return
+    with store:
         yield settings, store
 
 

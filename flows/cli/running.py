@@ -101,7 +101,7 @@ def add(
     from flows.outcomes import Outcome
     from flows.starting import utc_now
 
-    with opened(config, database) as (settings, store):
+    with opened(config, database, create=True) as (settings, store):
         report = add_article(settings, store, what, clock=utc_now)
     show_report(report)
     if report.failed and len(report.failed) == report.tally.begun:
@@ -130,6 +130,7 @@ def reprocess(
                 settings, store, since=since, apply=apply, clock=utc_now, call=call_directly
             ),
             direct=direct,
+            create=False,
         )
     show_report(report)
 
@@ -153,7 +154,7 @@ def deliver(config: Config = None, database: Database = None) -> None:
     from flows.heartbeat import tell_silence
     from flows.starting import utc_now
 
-    with opened(config, database) as (settings, store):
+    with opened(config, database, create=True) as (settings, store):
         tell_silence(store, settings, now=utc_now())
         done = deliver_due(store, settings, now=utc_now())
     say(f"alerts: {done.sent} sent, {done.failed} to be tried again, {done.dead} given up")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows.cli.opening import opened
+from flows.cli.opening import opened_if_there
 from flows.cli.options import Config, Database, Output
 from flows.cli.screen import moment, say, table
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from flows.settings import Settings
     from flows.sources import Tried
     from flows.sources.adding import Wanted
-    from flows.store import SourceState, SourceYield
+    from flows.store import SourceState, SourceYield, Store
 
 app = typer.Typer(help="What is polled, how it is doing, and how sources come and go.", no_args_is_help=True)
 
@@ -32,8 +32,8 @@ _HEALTH = ("source", "verdict", "why", "what to do", "last answer", "last new", 
 @app.command("list")
 def list_sources(config: Config = None, database: Database = None) -> None:
     """List the configured sources with what is known of each."""
-    with opened(config, database) as (settings, store):
-        states = store.source_states()
+    with opened_if_there(config, database) as (settings, store):
+        states = store.source_states() if store else {}
     rows = []
     for source in settings.sources:
         state = states.get(source.id)
@@ -63,8 +63,8 @@ def health(
     from flows.starting import utc_now
 
     now = utc_now()
-    with opened(config, database) as (settings, store):
-        states, yields = store.source_states(), store.source_yields(now)
+    with opened_if_there(config, database) as (settings, store):
+        states, yields = (store.source_states(), store.source_yields(now)) if store else ({}, {})
     found = [(s, health_of(s, states.get(s.id), now, yields.get(s.id))) for s in settings.sources]
     order = list(Verdict)
     shown = sorted(
@@ -140,13 +140,10 @@ def add(
 @app.command()
 def enable(source: SourceId, config: Config = None, database: Database = None) -> None:
     """Poll a source again, also one that said it is gone for good."""
-    from flows.sources.memory import asked_again
-
     _switch(source, config, enabled=True)
-    with opened(config, database) as (_, store), store.unit() as unit:
-        state = unit.source_state(source)
-        if state and state.disabled:
-            unit.save_source_state(asked_again(state))
+    with opened_if_there(config, database) as (_, store):
+        if store:
+            _ask_again(store, source)
 
 
 @app.command()
@@ -232,6 +229,16 @@ def _switch(source_id: str, config: Path | None, *, enabled: bool) -> None:
     settings.source(source_id)  # a wrong id is told with those that are near
     edit_sources(settings.config_dir, lambda text: with_enabled(text, source_id, enabled=enabled))
     say(f"{source_id} is {'polled' if enabled else 'not polled any more'}")
+
+
+def _ask_again(store: Store, source_id: str) -> None:
+    """Forget that a source said it is gone for good."""
+    from flows.sources.memory import asked_again
+
+    with store.unit() as unit:
+        state = unit.source_state(source_id)
+        if state and state.disabled:
+            unit.save_source_state(asked_again(state))
 
 
 def _own_settings(config: Path | None) -> Settings:

@@ -78,14 +78,15 @@ class Store(AllReads):
         self._turn = threading.Lock()  # threads wait here in a row: in SQLite they would sleep and try again
 
     @classmethod
-    def open(cls, url: str, *, migrate: bool = True) -> Self:
-        """Open a database, making its folder and bringing its schema up to date.
+    def open(cls, url: str, *, migrate: bool = True, create: bool = True) -> Self:
+        """Open a database, making it and its folder where there is none, and bringing its schema up to date.
 
-        Raises DatabaseError, in one line without the password, when it cannot be opened, written or understood.
+        Raises DatabaseError, in one line without the password, when it cannot be opened, written or understood;
+        NoDatabaseError where `create` is False and there is none.
         """
-        engine = connect(url)
+        engine = connect(url, create=create)
         try:
-            bring_up_to_date(engine, migrate=migrate)
+            bring_up_to_date(engine, migrate=migrate, create=create)
         except BaseException:
             engine.dispose()
             raise

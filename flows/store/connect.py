@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
 
-from flows.errors import DatabaseError
+from flows.errors import DatabaseError, NoDatabaseError
 
 WAIT_FOR_WRITER = 60
 """Seconds a unit waits for the one that writes: units take milliseconds, the largest of a backfill a few seconds."""
@@ -32,12 +32,22 @@ _DRIVERS = {
 }
 
 
-def connect(url: str) -> Engine:
-    """An engine for `sqlite:///FILE` or `postgresql://...`; raises DatabaseError for anything else."""
+def connect(url: str, *, create: bool = True) -> Engine:
+    """An engine for `sqlite:///FILE` or `postgresql://...`; raises DatabaseError for anything else.
+
+    Without `create`, an SQLite file that is not there is a NoDatabaseError, and nothing is made.
+    """
     parsed = _parse(url)
-    engine = _sqlite(parsed) if parsed.get_backend_name() == "sqlite" else _postgresql(parsed)
+    engine = _sqlite(parsed, create=create) if parsed.get_backend_name() == "sqlite" else _postgresql(parsed)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def absent(url: URL) -> NoDatabaseError:
+    """What is said where there is no database, with the way to one."""
+    return NoDatabaseError(
+        f"there is no database at {shown(url)} yet: `fundwatch run` makes it (or name another with --database)"
+    )
 
 
 def shown(url: URL) -> str:
@@ -125,13 +135,15 @@ def _parse(url: str) -> URL:
 _ALLOWED = "write sqlite:////absolute/path/fundwatch.db or postgresql://user:password@host/database"
 
 
-def _sqlite(url: URL) -> Engine:
+def _sqlite(url: URL, *, create: bool) -> Engine:
     if not url.database or url.database == ":memory:" or url.query:
         raise DatabaseError(
             "SQLite needs a file that several processes can share; write sqlite:////absolute/path/fundwatch.db"
         )
     path = Path(os.path.expanduser(url.database))  # noqa: PTH111 - Path.expanduser raises where there is no home
     try:
+        if not create and not path.exists():
+            raise absent(url)
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseError(explained(url, f"unable to open database file ({error.strerror})")) from error

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from flows.errors import DatabaseError
-from flows.store.connect import APPLICATION_ID, reading, shown, writing
+from flows.store.connect import APPLICATION_ID, absent, reading, shown, writing
 
 REVISIONS = ("0001",)
 """All versions of the schema, oldest first: the `revision` of each file in `flows/migrations/versions`."""
@@ -16,13 +16,18 @@ HEAD = REVISIONS[-1]
 VERSION_TABLE = "fundwatch_version"  # not Alembic's own name: Prefect may keep its tables in the same database
 
 
-def bring_up_to_date(engine: Engine, *, migrate: bool) -> None:
-    """See that the schema is the newest; raises DatabaseError for one that this version does not know."""
+def bring_up_to_date(engine: Engine, *, migrate: bool, create: bool = True) -> None:
+    """See that the schema is the newest; raises DatabaseError for one that this version does not know.
+
+    Without `create`, a database in which nothing has been set up is a NoDatabaseError.
+    """
     with reading(engine) as connection:
         found = _version(connection)
         _refuse_strange(engine, connection, found)
     if found == HEAD:
         return
+    if found is None and not create:
+        raise absent(engine.url)
     if not migrate:
         state = f"has schema {found}, older than {HEAD}" if found else "has not been set up"
         raise DatabaseError(f"database {shown(engine.url)} {state}: `fundwatch run` brings it up to date")
