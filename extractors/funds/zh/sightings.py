@@ -8,28 +8,25 @@ from dataclasses import replace
 
 from extractors.dates import DateSpan
 from extractors.facts import Money, Sighting, SightingKind, Stage
+from extractors.funds.apportioning import SIZE, TRANCHE
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.day import event_date
 from extractors.funds.zh.evidence import Fact, Read, fact, fact_in, valued
 from extractors.funds.zh.place import place_of
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.told import Named, Parties, told_sectors
+from extractors.funds.zh.totals import Amounts
 from extractors.funds.zh.verdict import Support, Verdict, confidence
 from extractors.names.zh import Mention, Naming, points
 from extractors.sectors import find_sectors
 
 
-def sighting(
-    read: Read, verdict: Verdict, roles: Parties, stage: Stage, kind: SightingKind = SightingKind.ANNOUNCED
-) -> Sighting:
-    """All that the article says of one announced fund."""
-    cluster = verdict.cluster
+def sighting(read: Read, verdict: Verdict, roles: Parties, amounts: Amounts) -> Sighting:
+    """All that the article says of one announced fund, or of one that grows."""
+    cluster, stage = verdict.cluster, verdict.reached
     names = told_names(read, cluster)
-    size, first = _money(read, cluster, "size"), _money(read, cluster, "first_tranche")
-    if stage is Stage.FIRST_CLOSE and size and not first and (aimed := _aimed(read, cluster)):
-        size, first = aimed
-    if stage is Stage.FIRST_CLOSE and first and not size:
-        size, first = first, None  # without a target, what was raised is the size
+    size = amounts.size and _told(read, amounts.size, SIZE)
+    first = amounts.first_tranche and _told(read, amounts.first_tranche, TRANCHE)
     sectors = _facts(read, told_sectors(read, cluster), "sectors") or _sectors_in_name(read, cluster)
     managers, sponsors = _facts(read, roles.managers, "managers"), _facts(read, roles.sponsors, "sponsors")
     place = place_of(read, verdict)
