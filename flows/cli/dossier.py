@@ -12,7 +12,7 @@ from rich.text import Text
 from extractors.facts import FACT_FIELDS, Fund, FundEvent, Money, StoredSighting
 from extractors.records import NOT_STATED, same_fact, shown
 from flows.cli.doubts import reason
-from flows.cli.screen import clean, moment, money, out
+from flows.cli.screen import clean, judgement_word, moment, money, out
 
 if TYPE_CHECKING:
     from flows.store import Alert, Delivery, Judgement, Store
@@ -174,7 +174,7 @@ def _unsure(store: Store, fund: Fund) -> Iterator[Line]:
 
 def _judgement(one: Judgement) -> list[Line]:
     undone = f", undone {one.undone_at:%Y-%m-%d} by {one.undone_by}" if one.undone_at else ""
-    about = f"{one.kind.replace('_', ' ')} {' '.join(one.fund_ids)}{undone}"
+    about = f"{judgement_word(one.kind)} {' '.join(one.fund_ids)}{undone}"
     return [(f"{moment(one.at)}  {about}", ""), (_because(one.reason, one.by), _FAINT)]
 
 

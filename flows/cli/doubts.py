@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from flows.cli.screen import judgement_word
+
 if TYPE_CHECKING:
     from extractors.identity import Comparison
     from flows.store import Pair, Store
@@ -75,7 +77,7 @@ def answered(store: Store, one: str, other: str) -> Iterator[str]:
 def _kept(pair: Pair) -> str:
     if pair.answer == "unsure":
         return f"listed on {pair.at:%Y-%m-%d} for a person to answer: {reason(pair.parts)}"
-    return f"but {pair.by} said on {pair.at:%Y-%m-%d}: {pair.answer.replace('_', ' ')}; that stands above all rules"
+    return f"but {pair.by} said on {pair.at:%Y-%m-%d}: {judgement_word(pair.answer)}; that stands above all rules"
 
 
 def _names(store: Store, fund_ids: tuple[str, str]) -> list[str]:

@@ -34,7 +34,7 @@ class Format(StrEnum):
 def export(
     subject: Annotated[Subject, typer.Argument(help="What to export.")],
     kind: Annotated[
-        Format, typer.Option("--format", help="xlsx and parquet need pip install -c constraints.txt -e '.[tables]'.")
+        Format, typer.Option("--format", help=r"xlsx and parquet need pip install -c constraints.txt -e '.\[tables]'.")
     ] = Format.JSONL,
     output: Output = None,
     since: Since = None,

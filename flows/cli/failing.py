@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
+import typer
 from typer.core import TyperGroup
 
 from flows.errors import FundwatchError
@@ -40,11 +41,27 @@ class Stoppable(TyperGroup):
     """The commands, telling a stop by hand themselves: typer would end with the same code and no word."""
 
     def invoke(self, ctx: Any) -> Any:
-        """Call the command; Ctrl-C ends it in one line."""
+        """Call the command; Ctrl-C ends it in one line, and a wrong value is told in our words."""
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:
             _end(_STOPPED, _INTERRUPTED)
+        except typer.BadParameter as refused:
+            refused.message = _plainly(refused.message)
+            raise
+
+
+_PLAIN = {  # how typer begins to say what is wrong -> how we say it
+    "Input should be a valid integer": "write a whole number, such as 3",
+    "Value error, ": "",
+}
+
+
+def _plainly(message: str) -> str:
+    for beginning, plain in _PLAIN.items():
+        if message.startswith(beginning):
+            return plain or message.removeprefix(beginning)
+    return message
 
 
 def _end(message: str, code: int) -> NoReturn:

@@ -9,7 +9,7 @@ import typer
 
 from flows.cli.opening import opened
 from flows.cli.options import AsJson, Config, Database, Person, Reason, Since
-from flows.cli.screen import FACT_HEADS, LOOSE_FACTS, facts_row, moment, out, say, table
+from flows.cli.screen import FACT_HEADS, LOOSE_FACTS, facts_row, judgement_word, moment, out, say, table
 from flows.errors import UsageError
 
 app = typer.Typer(help="The records: list, show, and decide what is right.", no_args_is_help=True)
@@ -44,7 +44,8 @@ def list_funds(
         [(f.fund_id, *facts_row(f.facts), f.sightings, f.status) for f in found],
         loose=LOOSE_FACTS,
     )
-    say(counted(len(found), "fund"))
+    if found:
+        say(counted(len(found), "fund"))
 
 
 @app.command()
@@ -179,7 +180,7 @@ def judgements(config: Config = None, database: Database = None) -> None:
             (
                 j.judgement_id,
                 moment(j.at),
-                j.kind.replace("_", " "),
+                judgement_word(j.kind),
                 " ".join(j.fund_ids),
                 j.by,
                 j.reason,
@@ -216,7 +217,7 @@ def why(fund: FundId, other: Other, config: Config = None, database: Database = 
         said = list(answered(store, ours.fund_id, theirs.fund_id))
     say(f"{ours.facts.name} / {theirs.facts.name}")
     table(("weight", "what", "why"), [(f"{p.weight:+.1f}", p.name, p.why) for p in comparison.parts], loose=("why",))
-    verdict = comparison.judgement.replace("_", " ")
+    verdict = judgement_word(comparison.judgement)
     say(f"{comparison.weight:+.1f} in all: {verdict} (same from {SAME_AT:+.1f}, unsure from {UNSURE_AT:+.1f})")
     for line in said:
         say(line)
@@ -230,7 +231,7 @@ def _judge(verb: str, config: Any, database: Any, *about: Any, reason: str, by: 
         ruling = judge.Ruling(reason, by or "somebody", utc_now(), settings)
         judged = getattr(judge, verb)(unit, *about, ruling)
     back = "" if verb == "undo" else "; `funds undo` takes it back"
-    say(f"{verb} {', '.join(judged.fund_ids)}: judgement {judged.judgement_id}{back}")
+    say(f"{judgement_word(verb)} {', '.join(judged.fund_ids)}: judgement {judged.judgement_id}{back}")
     if judged.corrected:
         say(f"a correction is queued for {', '.join(judged.corrected)}")
     if judged.announced:
@@ -240,7 +241,7 @@ def _judge(verb: str, config: Any, database: Any, *about: Any, reason: str, by: 
 def _statuses(names: list[str] | None) -> tuple[Any, ...]:
     from extractors.facts import FundStatus
 
-    try:
-        return tuple(FundStatus(name) for name in names or ())
-    except ValueError as error:
-        raise UsageError(f"--status: {error}; there is: {', '.join(FundStatus)}") from None
+    unknown = next((name for name in names or () if name not in list(FundStatus)), None)
+    if unknown is not None:
+        raise UsageError(f"--status {unknown}: no such status; there is: {', '.join(FundStatus)}")
+    return tuple(FundStatus(name) for name in names or ())

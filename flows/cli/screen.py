@@ -92,6 +92,11 @@ def moment(when: datetime | None) -> str | None:
     return None if when is None else f"{when:%Y-%m-%d %H:%M}"
 
 
+def judgement_word(kind: str) -> str:
+    """A judgement or its answer as the command is called that gives it: not-same."""
+    return kind.replace("_", "-")
+
+
 def parties(names: Sequence[str], most: int = 3) -> str:
     """A few names, and how many more there are."""
     more = len(names) - most
