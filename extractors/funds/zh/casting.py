@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from extractors.funds.zh.cast import Member, Use
@@ -12,18 +13,17 @@ from extractors.funds.zh.meetings import Casting
 from extractors.places import find_places
 
 _FAR: Final = 4
-_MOST_USES: Final = 8
+_MOST_USES: Final = 6
 """Places of a name that are listened to, the nearest to the fund."""
 _BRAND: Final = 2  # characters
 
 
 def signs_of_member(member: Member, casting: Casting) -> frozenset[str]:
     """The signs that hold for a member of the cast and a fund."""
-    every = {*_form(member), *_kin(member, casting), *_by_rules(member, casting), *_setting(member, casting)}
-    for use in _nearest(member, casting):
-        every.update(_beside(use, casting))
-    kind = member.kind
-    return frozenset(every | {f"{kind}, {sign}" for sign in every if sign in _BY_KIND or sign.startswith("told")})
+    kind, uses = member.kind, _nearest(member, casting)
+    every = {*_form(member.fullest.name, kind), *_kin(member, casting), *_by_rules(member, casting)}
+    every.update(_setting(member, uses, casting), *(_beside(use, casting) for use in uses))
+    return frozenset(every | {f"{kind}, {sign}" for sign in _BY_KIND & every})
 
 
 _BY_KIND: Final = frozenset(
@@ -44,6 +44,12 @@ _BY_KIND: Final = frozenset(
         "sentences off: 0",
         "only house",
         "only firm",
+        "told managers",
+        "told managers of another",
+        "told managers only of another",
+        "told sponsors",
+        "told sponsors of another",
+        "told sponsors only of another",
     }
 )
 """Signs that say one thing of a house and another of a bank or an office."""
@@ -56,10 +62,9 @@ def _nearest(member: Member, casting: Casting) -> Sequence[Use]:
     return sorted(member.uses, key=lambda use: abs(use.clause.index - first))[:_MOST_USES]
 
 
-def _form(member: Member) -> Iterator[str]:
-    name = member.fullest.name
-    yield f"kind: {member.kind}"
-    yield from (f"last word: {name[-length:]}" for length in (2, 4) if len(name) > length)
+@lru_cache(maxsize=2048)
+def _form(name: str, kind: str) -> frozenset[str]:
+    """What a name looks like."""
     told = {
         "the form of a company": name.endswith("公司"),
         "a long name": len(name) > 10,
@@ -70,9 +75,11 @@ def _form(member: Member) -> Iterator[str]:
         "a name of a group": "集团" in name,
         "manages funds by name": bool(re.search(r"基金管理|私募|投资管理|资产管理|股权投资", name)),
     }
-    yield from (sign for sign, holds in told.items() if holds)
+    ends = (f"last word: {name[-length:]}" for length in (2, 4) if len(name) > length)
+    return frozenset({f"kind: {kind}", *ends, *(sign for sign, holds in told.items() if holds)})
 
 
+@lru_cache(maxsize=2048)
 def _opening_place(name: str) -> int:
     """How many characters of a name are the place that it opens with."""
     places = find_places(name)
@@ -108,9 +115,9 @@ def _by_rules(member: Member, casting: Casting) -> Iterator[str]:
             yield f"told {role} of another" if mine else f"told {role} only of another"
 
 
-def _setting(member: Member, casting: Casting) -> Iterator[str]:
+def _setting(member: Member, uses: Sequence[Use], casting: Casting) -> Iterator[str]:
     """Where in the article a member is named."""
-    places = [use.clause.index for use in _nearest(member, casting)]
+    places = [use.clause.index for use in uses]
     funds = "one fund" if casting.alone else "several funds"
     yield funds
     yield f"stage: {_stage(casting)}"
@@ -140,19 +147,16 @@ def _is_in_item(use: Use, casting: Casting) -> bool:
     return not use.clause.item or use.clause.item in casting.items
 
 
-def _beside(use: Use, casting: Casting) -> Iterator[str]:
+def _beside(use: Use, casting: Casting) -> frozenset[str]:
     """What stands beside one use of a name."""
     if use.inside:
         is_own = use.place in casting.own.get(use.clause.index, ())
-        yield "inside the fund's name" if is_own else "inside another fund's name"
-        return
+        return frozenset({"inside the fund's name" if is_own else "inside another fund's name"})
     line = casting.line(use.clause)
     at = casting.rows[use.clause.index].at[use.place]
     if not line[at : at + 1] or line[at] not in "ⓐⓧⓕ":
-        return
-    yield from beside(line, at)
-    yield from way_to_fund(line, at)
-    yield from _mates(use, casting)
+        return frozenset()
+    return beside(line, at) | way_to_fund(line, at) | {*_mates(use, casting)}
 
 
 def _mates(use: Use, casting: Casting) -> Iterator[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import inf
 from typing import Final
 
-from extractors.funds.zh.cast import Member
+from extractors.funds.zh.cast import Member, Use
 from extractors.funds.zh.casting import signs_of_member
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.meetings import Casting, castings
@@ -57,8 +57,18 @@ def weighed_parties(read: Read, verdicts: Sequence[Verdict]) -> dict[int, Partie
 
 
 def may_take_part(member: Member, casting: Casting) -> bool:
-    """Whether a member is any but the fund itself."""
-    return member.fund != casting.verdict.cluster.number and not member.names & casting.calls
+    """Whether a member is any but the fund itself, and not only named far off in other items of a digest."""
+    if member.fund == casting.verdict.cluster.number or member.names & casting.calls:
+        return False
+    return not casting.items or any(_is_near(use, casting) for use in member.uses)
+
+
+_NEAR: Final = 2  # sentences
+
+
+def _is_near(use: Use, casting: Casting) -> bool:
+    here = not use.clause.item or use.clause.item in casting.items
+    return here or any(abs(use.clause.index - own) <= _NEAR for own in casting.own)
 
 
 def _parts(cast: Sequence[Member], casting: Casting, most: int) -> list[_Part]:
@@ -79,19 +89,15 @@ def _chosen(casting: Casting, cast: Sequence[Member], parts: Sequence[_Part], mo
     heads = [at for at, part in enumerate(parts) if part.manages >= max(_PERHAPS, most[at].manages - _WORSE)]
     likely = [at for at in heads if parts[at].manages >= _MANAGES]
     givers = [at for at, part in enumerate(parts) if part.gives >= max(_GIVES, most[at].gives - _WORSE)]
+    managers = likely or sorted(heads, key=lambda at: -parts[at].manages)[:1]
     return Parties(
-        [
-            _named(cast[at], casting.told.managers, "zh weighed: manager")
-            for at in likely or sorted(heads, key=lambda at: -parts[at].manages)[:1]
-        ],
-        [_named(cast[at], casting.told.sponsors, "zh weighed: sponsor") for at in givers],
+        [_named(cast[at], casting, "managers", "zh weighed: manager") for at in managers],
+        [_named(cast[at], casting, "sponsors", "zh weighed: sponsor") for at in givers],
     )
 
 
-def _named(member: Member, told: Sequence[Named], rule: str) -> Named:
+def _named(member: Member, casting: Casting, role: str, weighed: str) -> Named:
     """The member by its fullest name, with the rule that says the same, if there is one."""
-    full = member.fullest
-    same = next(
-        (one.rule for one in told if one.text in member.names or any(u.overlaps(one) for u in member.uses)), rule
-    )
-    return Named(full.clause, full.start, full.end, same)
+    full, number = member.fullest, casting.verdict.cluster.number
+    told = casting.told_of.get((id(member), role), ())
+    return Named(full.clause, full.start, full.end, next((rule for fund, rule in told if fund == number), weighed))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from extractors.funds.ranks import Ranking
@@ -52,8 +53,12 @@ class Casting:
         row = self.rows[clause.index]
         if FUND not in row.text:
             return row.text
-        own = {row.at[place] for place in self.own.get(clause.index, ())}
-        return "".join(OTHER if c == FUND and at not in own else c for at, c in enumerate(row.text))
+        return _told_apart(row.text, frozenset(row.at[place] for place in self.own.get(clause.index, ())))
+
+
+@lru_cache(maxsize=256)
+def _told_apart(line: str, own: frozenset[int]) -> str:
+    return "".join(OTHER if symbol == FUND and at not in own else symbol for at, symbol in enumerate(line))
 
 
 def castings(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Member], list[Casting]]:

@@ -75,7 +75,16 @@ def told_sectors(read: Read, cluster: Cluster) -> list[Named]:
 def _told(read: Read, cluster: Cluster, role: str) -> list[Named]:
     found = _listed_as(read, cluster, role)
     told = sorted(found, key=lambda one: (one.clause.sentence.part == "title", one.clause.sentence.start + one.start))
-    return [one for one in told if not any(_shortens(one.text, other.text) for other in told)]
+    return [one for one in told if not any(_shortens(one.text, other.text) for other in told[:_MOST_FULL])]
+
+
+_MOST_FULL: Final = 40
+"""Names that a shorter one is compared with."""
+
+
+def _shortens(one: str, other: str) -> bool:
+    """Whether a party is named more fully elsewhere: 北工投资 in the title, the whole company in the text."""
+    return len(one) < len(other) and parties.same_party(one, other)
 
 
 def _listed_as(read: Read, cluster: Cluster, role: str) -> list[Named]:
@@ -85,11 +94,6 @@ def _listed_as(read: Read, cluster: Cluster, role: str) -> list[Named]:
             for named in _listed(read, cluster, one, role):
                 found.setdefault(named.text, named)
     return list(found.values())
-
-
-def _shortens(one: str, other: str) -> bool:
-    """Whether a party is named more fully elsewhere: 北工投资 in the title, the whole company in the text."""
-    return len(one) < len(other) and parties.same_party(one, other)
 
 
 def _listed(read: Read, cluster: Cluster, role: Role, field: str) -> list[Named]:
