@@ -1,4 +1,4 @@
-"""Whose a sum is, who stands behind a fund and where it belongs: the rules of facts of Chinese, beside the events of `rules_zh`.
+"""Whose a sum is and who stands behind a fund: the rules of facts of Chinese, beside the events of `rules_zh`.
 
 Symbols are those of `extractors.rules`. In AMOUNTS the group `m` is the sum; in ROLES and PARTIES the group `p` is a list
 of names, where organisations are symbols (ⓞ) in PARTIES alone; `f` narrows the fund. An earlier rule of AMOUNTS takes its sums from later ones.
@@ -10,33 +10,6 @@ import re
 
 from extractors.rules import Rule, verbose
 from extractors.rules_zh import FUNDS, NEAR
-
-# ---------------------------------------------------------------- where it belongs
-
-SETTLED_IN = re.compile(
-    r"(?<!签约)(?:落[户地]|注册[地在于]|落子|花落|设[在于]|注册登记在|营业地点)(?:于|在|到|为)?(?P<place>[^,。;、“”()]{2,10})"
-    r"|总部(?:设[在于]|位于)(?P<place2>[^,。;、“”()的]{2,10})(?=[,。;]|$)"
-    r"|在(?P<place1>[^,。;、“”()在]{2,10}?)(?:注册|落[户地](?!签约)|落子)"
-)
-
-FOUNDED_IN = re.compile(
-    r"(?:在|于)(?P<place>[^,。;、“”在于]{2,12}?)(?:正式|宣布|宣告)?(?:为“?[^,。;”]{2,20}”?(?=揭牌)|成立|设立|揭牌|启动|签约|发布|签下|召开)"
-)
-
-ACTED_BY = re.compile(
-    r"(?:^|[,。;、]|与|和|由|同|及)(?P<place>[\u4e00-\u9fff]{2,5}?)(?:创投集团|创业投资集团|国有|国资委|国资平台|国企|发改委|财政|产业投资集团|城投|国投|产投|金控|国控|政府|管委会|科技园|科学园|开发金融)"
-)
-"""A public house, which sits where it belongs."""
-
-FOREIGN = re.compile(
-    r"(?:^|[,。;、]|与|和|由|同|及|ⓓ|据|日)(?P<place>[\u4e00-\u9fff]{2,6}?)(?:的|创投|私募|风投|资管|投资|气候|科技|公司|机构|早期){0,4}(?=[A-Z]|(?<=的)[\u4e00-\u9fff]{2,8}(?:资本|创投)\()"
-)
-"""A house of another country with its seat before its name: 柏林创投Nordwell, 新加坡的白露资本(Bailu Capital)."""
-
-ZONE = re.compile(
-    r"(?:^|[^\u4e00-\u9fff]|[在于到与由和及])(?P<place>[\u4e00-\u9fff]{2,8}?(?:新区|经济区|合作区|自贸片区|示范区|试验区))"
-)
-"""A zone by its full name, which a fund's name may shorten."""
 
 # ---------------------------------------------------------------- whose money it is
 

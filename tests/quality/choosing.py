@@ -14,28 +14,32 @@ from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 
 from extractors.weights import BASE
-from tests.quality.lessons import en_sums, zh_sums
+from tests.quality.lessons import en_sums, zh_places, zh_sums
 
 Choice = Sequence[tuple[frozenset[str], bool]]
 """The answers of one choice: the signs of each, and whether it is right."""
 
-CHOICES = {"en_sums": en_sums.choices, "zh_sums": zh_sums.choices}
+CHOICES = {"en_sums": en_sums.choices, "zh_places": zh_places.choices, "zh_sums": zh_sums.choices}
 """The lessons that learn from choices, by name: that of the file of weights, data/weights_<name>.tsv."""
 
 _PENALTY = 1.0
 """Of each unit of weight: more leaves fewer signs."""
 _SHRINKING = 0.05
 """Of the squares of the weights: shares a weight among signs that go together."""
+SHRINKING = {"zh_places": 0.5}
+"""The same for lessons with many more signs than choices (held out, one place in fifty more is right)."""
 
 
-def learned_from_choices(choices: Sequence[Choice], *, seen_at_least: int) -> dict[str, float]:
+def learned_from_choices(
+    choices: Sequence[Choice], *, seen_at_least: int, shrinking: float | None = None
+) -> dict[str, float]:
     """The weights of the signs that hold in enough choices; choices without a right answer teach nothing."""
     taught = [choice for choice in choices if any(right for _, right in choice)]
     seen = Counter(sign for choice in taught for sign in frozenset().union(*(signs for signs, _ in choice)))
     often = {sign for sign, times in seen.items() if times >= seen_at_least}
     vectors = DictVectorizer()
     rows = vectors.fit_transform([dict.fromkeys(sorted(signs & often), 1) for one in taught for signs, _ in one])
-    weights = _fitted(rows.tocsr(), taught)
+    weights = _fitted(rows.tocsr(), taught, shrinking or _SHRINKING)
     found = zip(vectors.get_feature_names_out(), weights, strict=True)
     return {BASE: 0.0} | {str(sign): round(float(weight), 2) for sign, weight in found if round(float(weight), 2)}
 
@@ -47,7 +51,7 @@ def right_choices(choices: Sequence[Choice], weights: Mapping[str, float]) -> in
     )
 
 
-def _fitted(rows: np.ndarray, choices: Sequence[Choice]) -> np.ndarray:
+def _fitted(rows: np.ndarray, choices: Sequence[Choice], shrinking: float) -> np.ndarray:
     """The likeliest weights; each is split into what speaks for and what against, so that the penalty is smooth."""
     signs = rows.shape[1]
     starts = np.cumsum([0, *(len(choice) for choice in choices)])[:-1]
@@ -62,8 +66,8 @@ def _fitted(rows: np.ndarray, choices: Sequence[Choice]) -> np.ndarray:
         shares = np.exp(totals - largest[of])
         sums = np.add.reduceat(shares, starts)
         value = (np.log(sums) + largest).sum() - told @ weights
-        slope = rows.T @ (shares / sums[of]) - told + 2 * _SHRINKING * weights
-        penalty = _SHRINKING * (weights @ weights) + _PENALTY * split.sum()
+        slope = rows.T @ (shares / sums[of]) - told + 2 * shrinking * weights
+        penalty = shrinking * (weights @ weights) + _PENALTY * split.sum()
         return float(value + penalty), np.concatenate([slope + _PENALTY, _PENALTY - slope])
 
     best = minimize(loss, np.zeros(2 * signs), jac=True, method="L-BFGS-B", bounds=[(0, None)] * (2 * signs))

@@ -22,7 +22,7 @@ from sklearn.metrics import average_precision_score
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from extractors.weights import BASE
-from tests.quality.choosing import CHOICES, Choice, learned_from_choices, right_choices
+from tests.quality.choosing import CHOICES, SHRINKING, Choice, learned_from_choices, right_choices
 from tests.quality.gate import UNREAD
 from tests.quality.lessons import LESSONS, Example
 
@@ -111,7 +111,8 @@ def choices_held_out(lesson: str) -> Iterator[str]:
     for name, unseen in told.items():
         if unseen:
             others = [one for other, choices in told.items() if other != name for one in choices]
-            right = right_choices(unseen, learned_from_choices(others, seen_at_least=SEEN_ELSE))
+            weights = learned_from_choices(others, seen_at_least=SEEN_ELSE, shrinking=SHRINKING.get(lesson))
+            right = right_choices(unseen, weights)
             yield f"{lesson} {name}: {right} right of {len(unseen)} choices"
 
 
@@ -119,7 +120,7 @@ def all_learned(lesson: str) -> dict[str, float]:
     """The weights of a lesson, from all corpora."""
     if lesson in CHOICES:
         choices = [one for path in corpora() for one in choices_of(lesson, path)]
-        return learned_from_choices(choices, seen_at_least=SEEN_ELSE)
+        return learned_from_choices(choices, seen_at_least=SEEN_ELSE, shrinking=SHRINKING.get(lesson))
     return learned(lesson, [one for path in corpora() for one in examples_of(lesson, path)])
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from extractors.facts import Evidence
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.roles import Role
+from extractors.funds.zh.spots import Spot, spots_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Read:
     """Everything read from an article before the facts of single funds are drawn from it."""
 
@@ -20,6 +22,14 @@ class Read:
     reference: Reference
     amounts: Sequence[Amount]
     roles: Mapping[int, Sequence[Role]]  # by the number of the fund that they belong to
+
+    @cached_property
+    def spots(self) -> Mapping[str, Sequence[Spot]]:
+        """Every telling of a place, by the code of the place; codes and tellings in order."""
+        found: dict[str, list[Spot]] = {}
+        for spot in spots_of(self.document.clauses):
+            found.setdefault(spot.code, []).append(spot)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

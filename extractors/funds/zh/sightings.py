@@ -12,7 +12,7 @@ from extractors.funds.apportioning import SIZE, TRANCHE
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.day import event_date
 from extractors.funds.zh.evidence import Fact, Read, fact, fact_in, valued
-from extractors.funds.zh.place import place_of
+from extractors.funds.zh.placing import place_of
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.told import Named, Parties, told_sectors
 from extractors.funds.zh.totals import Amounts

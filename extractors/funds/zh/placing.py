@@ -1,0 +1,227 @@
+"""Which of the places that a Chinese article tells is a fund's own, weighed by many small signs.
+
+In whose name the place stands, what the words beside it make of it (`telling`), how often and where it is told, which
+other places lie in it or around it. What each sign weighs was learned (`weights`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from extractors.facts import Stage
+from extractors.funds.standing import standing
+from extractors.funds.zh.evidence import Fact, Read, fact_in
+from extractors.funds.zh.spots import Spot
+from extractors.funds.zh.telling import Surroundings, signs_of_telling, surroundings_of
+from extractors.funds.zh.verdict import Verdict
+from extractors.names.zh import Mention
+from extractors.places import PlaceSpan, contains, find_places, is_domestic
+from extractors.rules_zh_places import CHARACTERS, MUNICIPALITIES, PURPOSES
+from extractors.weights import weights_of
+
+_LESSON: Final = "zh_places"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A place of an article as a fund sees it."""
+
+    spots: Sequence[Spot]
+    times: int  # in the whole article
+    own: int  # in sentences about the fund
+    gap: int  # sentences to the nearest that names the fund
+    heard: frozenset[str]  # the signs of the tellings about the fund; where there are none, of all
+    parts: frozenset[str]  # what it is to the fund
+    best: Spot  # the telling whose words name it best
+
+    @property
+    def kind(self) -> str:
+        """Province, county, foreign city ..."""
+        return _kind_of(self.spots[0].span)
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """A fund, the places that may be its own by code, and what it is."""
+
+    read: Read
+    verdict: Verdict
+    told: Mapping[str, Told]
+    about: frozenset[str]
+
+
+def place_of(read: Read, verdict: Verdict) -> Fact | None:
+    """The likeliest place of a fund; None where it is likelier that it has none."""
+    spot = likeliest(placing_of(read, verdict))
+    return fact_of(read, spot) if spot else None
+
+
+def fact_of(read: Read, spot: Spot) -> Fact:
+    """The words of a telling, with their evidence."""
+    return fact_in(read.document, spot.clause, (spot.span.start, spot.span.end), "place", "zh weighed: place")
+
+
+def placing_of(read: Read, verdict: Verdict) -> Placing:
+    """What is weighed for a fund."""
+    around = surroundings_of(read, verdict)
+    told = {code: _told(around, tellings) for code, tellings in read.spots.items()}
+    return Placing(read, verdict, told, frozenset(_about(read, verdict)))
+
+
+def likeliest(one: Placing) -> Spot | None:
+    """The best telling of the place that most speaks for; None where more speaks for none."""
+    weights = weights_of(_LESSON)
+    totals = ((weights.total(signs_of_place(one, code)), told.best) for code, told in one.told.items())
+    total, best = max(totals, key=lambda pair: pair[0], default=(0.0, None))
+    return best if best and total > weights.total(signs_of_none(one)) else None
+
+
+# ---------------------------------------------------------------- a place as the fund sees it
+
+
+def _told(around: Surroundings, tellings: Sequence[Spot]) -> Told:
+    about = [spot for spot in tellings if spot.clause.index in around.own]
+    heard = frozenset(sign for spot in about or tellings for sign in signs_of_telling(around, spot))
+    gap = min(abs(spot.clause.index - index) for spot in tellings for index in around.named)
+    parts = frozenset(name for sign in heard for name in _parts_of_sign(sign)) or frozenset({"nothing"})
+    best = _fullest(about or tellings)
+    return Told(tellings, len(tellings), len(about), gap, heard, parts if about else frozenset({"of others"}), best)
+
+
+def _fullest(spots: Sequence[Spot]) -> Spot:
+    """The telling in a fund's name, else a noun by itself, else in a party's name; of those the fullest."""
+    return max(
+        spots,
+        key=lambda spot: (
+            not spot.span.demonym,
+            isinstance(spot.inside, Mention),
+            spot.inside is None,
+            spot.span.end - spot.span.start,
+        ),
+    )
+
+
+_PARTS: Final = {
+    "name": re.compile(r"^in its name"),
+    "settled": re.compile(r"settles|seat"),
+    "authority": re.compile(r"behind: an authority|behind: a public"),
+    "house": re.compile(r"behind: a house|manager"),
+    "market": re.compile(r"targets|focus|before: for"),
+    "dateline": re.compile(r"behind: writing"),
+    "giver": re.compile(r"sponsor"),
+    "organisation": re.compile(r"in an? organisation"),
+    "venue": re.compile(r"behind: an event|held in"),
+    "title": re.compile(r"in the title"),
+    "actor": re.compile(r"behind: acts"),
+}
+"""What a place may be to a fund -> the signs of its tellings that say so."""
+
+
+@lru_cache(maxsize=2048)  # the same signs are heard in every article
+def _parts_of_sign(sign: str) -> tuple[str, ...]:
+    return tuple(part for part, pattern in _PARTS.items() if pattern.search(sign))
+
+
+def _kind_of(span: PlaceSpan) -> str:
+    """The kind of a place; Chinese cities and regions with a government of their own are told apart."""
+    if span.code.startswith("?"):
+        return "zone by name"
+    if span.code.startswith("~"):
+        return "region of a country" if is_domestic(span.code) else "part of the world"
+    own = span.code.startswith("CN/")
+    if own and span.code[:5] in MUNICIPALITIES:
+        return f"{MUNICIPALITIES[span.code[:5]]}{'' if span.kind == 'province' else ', inside'}"
+    return span.kind if own else "China" if span.code == "CN" else f"foreign {span.kind}"
+
+
+def _about(read: Read, verdict: Verdict) -> Iterator[str]:
+    """What a fund is: by its name, its stage and its article."""
+    best = verdict.cluster.best()
+    yield f"named: {best.naming if best else 'never'}"
+    yield f"stage: {verdict.stage or Stage.LAUNCHED}"
+    yield f"script: {read.document.article.language}"
+    if sum(cluster.best() is not None for cluster in read.reference.clusters) > 1:
+        yield "several funds"
+    yield from (kind for kind, words in PURPOSES if best and words.search(best.text))
+
+
+# ---------------------------------------------------------------- signs
+
+
+def signs_of_place(one: Placing, code: str) -> frozenset[str]:
+    """The signs that hold for a place as that of a fund."""
+    told = one.told[code]
+    others = {part for key, other in one.told.items() if key != code for part in other.parts}
+    return frozenset(
+        {
+            f"a {told.kind}",
+            *told.heard,
+            *(f"as {part}" for part in told.parts),
+            *(f"{told.kind} as {part}" for part in told.parts),
+            *(f"as {part}; another as {other}" for part in told.parts for other in others),
+            *(f"{what}; a {told.kind}" for what in one.about),
+            *(f"{what}; as {part}" for what in one.about for part in told.parts),
+            *_where(one, told),
+            *_in_short(one, code),
+            *standing(one.told, code),
+            *_kin(one, code),
+        }
+    )
+
+
+def signs_of_none(one: Placing) -> frozenset[str]:
+    """The signs that hold where a fund has no place."""
+    parts = {part for told in one.told.values() for part in told.parts}
+    return frozenset(
+        {
+            "none",
+            f"none; {min(len(one.told), 6)} places",
+            *(f"none; {what}" for what in one.about),
+            *(f"none; told as {part}" for part in parts),
+            *(f"none; nothing as {part}" for part in _PARTS if part not in parts),
+            *(f"none; a {told.kind} told" for told in one.told.values()),
+        }
+    )
+
+
+def _where(one: Placing, told: Told) -> Iterator[str]:
+    """How deep in the article, and in which items of a digest a place is told."""
+    start = next((clause.index for clause in one.read.document.clauses if clause.sentence.part == "text"), 0)
+    at = told.spots[0].clause.index - start
+    depth = "title" if at < 0 else "first sentence" if not at else "lead" if at < 3 else "body"
+    yield f"first told in the {depth}"
+    here, items = {spot.clause.item for spot in told.spots}, one.verdict.cluster.items
+    yield "only in its items" if here <= items else "in its items" if here & items else "only in other items"
+
+
+def _in_short(one: Placing, code: str) -> Iterator[str]:
+    """A place's one character (沪, 穗) or the short form of a zone (滨江, of 滨江新区) in the name of the fund."""
+    best = one.verdict.cluster.best()
+    name = best.text if best else ""
+    if code.startswith("?") and code[1:3] == name[:2]:
+        yield "its name opens with a short form"
+    spans = find_places(name)
+    for at, character in enumerate(name[:6]):
+        meant = CHARACTERS.get(character)
+        if meant and not any(span.start <= at < span.end for span in spans) and _is_near(meant, code):
+            yield f"one character of its name, {'exactly' if meant == code else 'about'}"
+
+
+def _is_near(one: str, other: str) -> bool:
+    return one == other or contains(one, other) or contains(other, one)
+
+
+def _kin(one: Placing, code: str) -> Iterator[str]:
+    """The places inside a place and around it."""
+    mine = one.told[code]
+    for key, other in one.told.items():
+        side = "inside" if contains(code, key) else "around" if contains(key, code) else None
+        if side:
+            yield f"a place {side} it"
+            yield f"a {mine.kind}; a {other.kind} {side} it"
+            yield from (f"a place {side} it as {part}" for part in other.parts)
+            yield from (f"as {own}; a place {side} it as {part}" for own in mine.parts for part in other.parts)

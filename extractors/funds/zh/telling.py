@@ -1,0 +1,148 @@
+"""What one telling of a place has to do with a fund: in whose name it stands, and what the words beside it say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.funds.zh.document import Clause
+from extractors.funds.zh.evidence import Read
+from extractors.funds.zh.spots import Spot
+from extractors.funds.zh.verdict import Verdict
+from extractors.names.zh import Mention
+from extractors.places import find_places
+from extractors.rules_zh_facts import FOCUS
+from extractors.rules_zh_places import BEFORE, BEHIND, HOLDERS
+
+_Stretch = tuple[int, int, int]
+"""Index of a sentence, and offsets into it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A fund as tellings of places are compared with it; sentences by their index."""
+
+    mentions: frozenset[int]  # by `id`
+    named: frozenset[int]  # sentences that name it
+    told: frozenset[int]  # sentences that report an event of it
+    own: frozenset[int]  # those, and the ones in which it is the fund spoken of
+    others: frozenset[int]  # sentences that name other funds alone
+    items: frozenset[int]  # items of a digest
+    parties: tuple[tuple[str, frozenset[_Stretch]], ...]  # role -> where rules tell a party in it
+
+
+def surroundings_of(read: Read, verdict: Verdict) -> Surroundings:
+    """What the tellings of places are compared with for a fund."""
+    cluster = verdict.cluster
+    named = frozenset(mention.sentence for mention in cluster.mentions)
+    told = frozenset(finding.clause.index for finding in verdict.events if finding.rule.stage)
+    spoken_of = (c for c in read.document.clauses if read.reference.focus(c) is cluster and not [*c.funds()])
+    return Surroundings(
+        mentions=frozenset(map(id, cluster.mentions)),
+        named=named,
+        told=told,
+        own=named | told | {clause.index for clause in spoken_of},
+        others=frozenset(mention.sentence for mention in read.document.mentions) - named,
+        items=frozenset(cluster.items),
+        parties=tuple((role, _stretches(read, cluster.number, f"{role}s")) for role in ("manager", "sponsor")),
+    )
+
+
+def _stretches(read: Read, number: int, field: str) -> frozenset[_Stretch]:
+    return frozenset(
+        (role.clause.index, role.clause.offsets[start], role.clause.ends_at(end))
+        for role in read.roles.get(number, ())
+        if role.rule.field == field
+        for start, end in role.parts or ((role.start, role.end),)
+        if start < end
+    )
+
+
+def signs_of_telling(around: Surroundings, spot: Spot) -> Iterator[str]:
+    """The signs of one telling of a place."""
+    if isinstance(spot.inside, Mention):
+        yield from _in_fund(around, spot, spot.inside)
+    elif spot.inside is not None:
+        yield from _in_organisation(around, spot, *spot.inside)
+    else:
+        yield from _by_itself(around, spot)
+    yield from _in_sentence(around, spot.clause)
+    if not isinstance(spot.inside, Mention):
+        yield from _beside_funds(around, spot)
+    if not spot.clause.sentence.text[: spot.span.start].strip(" 【[(“"):
+        yield "opens the sentence"
+    if spot.span.demonym:
+        yield "an adjective"
+
+
+# ---------------------------------------------------------------- in names
+
+
+def _in_fund(around: Surroundings, spot: Spot, fund: Mention) -> Iterator[str]:
+    whose = "its" if id(fund) in around.mentions else "another fund's"
+    yield f"in {whose} name"
+    yield f"in {whose} {fund.naming} name"
+    opens = not spot.before.strip('“《"')
+    yield f"{'opens' if opens else 'in brackets in' if spot.before.endswith('(') else 'inside'} {whose} name"
+    if not opens and find_places(spot.before):
+        yield f"second in {whose} name"
+
+
+def _in_organisation(around: Surroundings, spot: Spot, start: int, end: int) -> Iterator[str]:
+    name = spot.clause.sentence.text[start:end]
+    role = _role(around, spot.clause, start, end) or "organisation"
+    kind = next((kind for kind, words in HOLDERS if words.search(name)), "other")
+    yield f"in a {role}'s name"
+    yield f"in a {role}'s name: {kind}"
+    if not spot.before:
+        yield f"opens a {role}'s name"
+    if spot.before.endswith("("):
+        yield f"in brackets in a {role}'s name"
+
+
+def _role(around: Surroundings, clause: Clause, start: int, end: int) -> str | None:
+    """The part that rules give to what stands in a sentence."""
+    for role, stretches in around.parties:
+        if any(index == clause.index and first <= start and end <= last for index, first, last in stretches):
+            return role
+    return None
+
+
+# ---------------------------------------------------------------- among words
+
+
+def _by_itself(around: Surroundings, spot: Spot) -> Iterator[str]:
+    if role := _role(around, spot.clause, spot.span.start, spot.span.end):
+        yield f"in the words for a {role}"
+    if spot.span.part_of:
+        yield f"a word of a {spot.span.part_of}"
+    yield from (f"before: {name}" for name, pattern in BEFORE if pattern.search(spot.before))
+    yield from (f"behind: {name}" for name, pattern in BEHIND if pattern.search(spot.behind))
+    if FOCUS.search(spot.clause.sentence.text, 0, spot.span.start):
+        yield "focus before"
+    for length in (1, 2):
+        yield f"{length} before: {spot.before[-length:]}"
+        yield f"{length} behind: {spot.behind[:length]}"
+
+
+def _in_sentence(around: Surroundings, clause: Clause) -> Iterator[str]:
+    if clause.is_headline:
+        yield "in a heading" if clause.sentence.part == "text" else "in the title"
+    if clause.index in around.told:
+        yield "in a sentence of its event"
+    elif clause.index in around.own:
+        yield "in a sentence about it"
+    elif clause.index in around.others:
+        yield "in a sentence of other funds"
+
+
+def _beside_funds(around: Surroundings, spot: Spot) -> Iterator[str]:
+    """Whether the funds next to a place, before it and behind it, are the fund in question."""
+    funds = [mention for _, mention in spot.clause.funds()]
+    sides = (
+        ("behind", [m for m in funds if m.start <= spot.span.start][-1:]),
+        ("before", [m for m in funds if m.start > spot.span.start][:1]),
+    )
+    yield from (
+        f"{side} {'it' if id(fund) in around.mentions else 'another fund'}" for side, near in sides for fund in near
+    )

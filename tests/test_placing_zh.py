@@ -1,0 +1,96 @@
+import pytest
+
+from extractors.facts import Article
+from extractors.funds import find_funds
+from extractors.funds.standing import standing
+from extractors.funds.zh.document import read_document
+from extractors.funds.zh.placing import Told
+from extractors.funds.zh.read import read_scene
+from extractors.funds.zh.second import wider_mentions
+from extractors.funds.zh.spots import spots_of
+from extractors.funds.zh.telling import signs_of_telling, surroundings_of
+from extractors.rules_zh_places import BEFORE, BEHIND, CHARACTERS
+
+
+def article(text):
+    return Article("a", None, None, text, None, None, "zh")
+
+
+def told(text):
+    return [spot.span.text for spot in spots_of(read_document(article(text)).clauses)]
+
+
+def signs(text, place):
+    scene = read_scene(read_document(article(text), wider_mentions))
+    around = surroundings_of(scene.read, scene.verdicts[0])
+    spots = [spot for spots in scene.read.spots.values() for spot in spots]
+    return {sign for spot in spots if spot.span.text == place for sign in signs_of_telling(around, spot)}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("仪式在湖州德清举行。", ["湖州德清"]),
+        ("高新区的企业都来了。", ["高新区"]),
+        ("近日,青澜新区很热闹。", ["青澜新区"]),
+        ("安吉竹海基金成立。", ["安吉"]),
+        ("湖州市的企业家去了安吉考察。", ["湖州市", "安吉"]),
+        ("中国的企业寻求资源合作。", ["中国"]),
+    ],
+)
+def test_counties_by_their_short_names_are_places_where_a_name_or_the_place_around_them_says_so(text, places):
+    assert told(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "sign"),
+    [
+        ("苏州白露创业投资基金近日成立。", "苏州", "opens its name"),
+        ("白露(苏州)创业投资基金近日成立。", "苏州", "in brackets in its name"),
+        ("白露创业投资基金近日落户苏州。", "苏州", "before: settles in"),
+        ("苏州官方宣布设立白露创业投资基金。", "苏州", "behind: an authority"),
+        ("白露创业投资基金近日成立,将投向苏州的企业。", "苏州", "before: targets"),
+        ("苏州1月5日电 白露创业投资基金成立。", "苏州", "behind: writing"),
+        ("白露创业投资基金近日成立。苏州很热。", "苏州", "opens the sentence"),
+    ],
+)
+def test_name_words_and_sentence_say_what_a_place_is_to_a_fund(text, place, sign):
+    assert sign in signs(text, place)
+
+
+def test_each_reading_of_the_words_beside_a_place_has_a_name_of_its_own():
+    for table in (BEFORE, BEHIND):
+        assert len({name for name, _ in table}) == len(table)
+
+
+def test_characters_that_stand_for_places_have_codes_of_china():
+    assert CHARACTERS["沪"] == "CN/31"
+    assert all(len(character) == 1 and code.startswith("CN/") for character, code in CHARACTERS.items())
+
+
+def test_a_place_stands_among_the_others_by_number_order_and_distance():
+    near = Told((), 3, 2, 0, frozenset(), frozenset(), None)
+    far = Told((), 1, 0, 5, frozenset(), frozenset(), None)
+    assert {"the nearest place", "told most often", "the first place told"} <= {*standing({"a": near, "b": far}, "a")}
+    assert {"far from the fund", "never told about the fund"} <= {*standing({"a": near, "b": far}, "b")}
+
+
+def test_the_place_of_a_fund_is_proved_by_its_words_and_by_the_rule_that_weighed_it():
+    text = "苏州白露创业投资基金近日在苏州成立,总规模10亿元。"
+    (sighting,) = find_funds(article(text)).sightings
+    (proof,) = [one for one in sighting.evidence if one.field == "place"]
+    assert (sighting.place, proof.rule) == ("苏州", "zh weighed: place")
+    assert text[proof.start : proof.end] == "苏州"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("昆山白露产业投资基金近日成立,总规模20亿元。", "昆山"),
+        ("无锡市政府近日宣布,将设立总规模50亿元的白露产业基金。", "无锡市"),
+        ("白露资本近日宣布,白露成长基金三期完成终关,募资12亿元。", None),
+    ],
+)
+def test_a_fund_belongs_where_its_name_or_its_government_says_or_nowhere(text, place):
+    (sighting,) = find_funds(article(text)).sightings
+    assert sighting.place == place
