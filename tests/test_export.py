@@ -8,14 +8,16 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from openpyxl import load_workbook
 from pyarrow import parquet
 
 from extractors.facts import Article, Evidence, FundStatus, Money, Sighting, Stage
+from extractors.timestamps import read_stamp
 from flows.errors import UsageError
-from flows.export import Wanted, export, rows
+from flows.export import Subject, Wanted, export, rows
 from flows.export.cells import harmless
 from flows.outcomes import Outcome
 from flows.store import Store
@@ -213,3 +215,26 @@ def test_jsonl_goes_to_the_screen_and_tables_of_bytes_do_not(sqlite_url: str) ->
 def test_a_file_that_cannot_be_written_is_one_line_and_the_former_one_stays(sqlite_url: str, tmp_path: Path) -> None:
     with Store.open(sqlite_url) as store, pytest.raises(UsageError, match="cannot be written"):
         export(store, Wanted("funds"), kind="jsonl", output=tmp_path / "none" / "f.jsonl", screen=io.StringIO())
+
+
+@pytest.mark.parametrize(
+    ("written", "zone", "exported"),
+    [
+        ("2026-11-20", "Asia/Shanghai", "2026-11-20"),
+        ("2026-11-20", "Asia/Kolkata", "2026-11-20"),
+        ("2026-07-20", "Europe/Berlin", "2026-07-20"),
+        ("2026-11-20", "Europe/London", "2026-11-20T00:00:00+00:00"),
+        ("2026-11-20", "America/New_York", "2026-11-20T05:00:00+00:00"),
+        ("2026-11-20T09:30", "Asia/Shanghai", "2026-11-20T01:30:00+00:00"),
+        ("2026-11-20T07:12", "Asia/Shanghai", "2026-11-19T23:12:00+00:00"),
+    ],
+)
+@pytest.mark.parametrize("subject", ["sightings", "articles"])
+def test_a_date_without_a_time_is_exported_as_that_very_day(
+    store: Store, subject: Subject, written: str, zone: str, exported: str
+) -> None:
+    stamp = read_stamp(written, ZoneInfo(zone))
+    assert stamp
+    _keep(store, FUND, FundStatus.NEW, replace(ARTICLE, published=stamp.at, published_day=stamp.day))
+    (line,) = rows(store, Wanted(subject))
+    assert line["published"] == exported

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import Any, Literal
 
@@ -155,8 +155,18 @@ _PROOF = tuple(field.name for field in fields(Evidence))
 
 
 def _published(moment: datetime | None, day: date | None) -> str | None:
-    known = moment or day
-    return known.isoformat() if known else None
+    """The moment in UTC, or only the day where no more is known.
+
+    A date without a time was kept as its midnight: east of Greenwich that is a moment of the day before, in UTC.
+    """
+    if moment is None or day is None:
+        known = moment or day
+        return known.isoformat() if known else None
+    return day.isoformat() if datetime.combine(day, time(), UTC) - moment in _EAST else moment.isoformat()
+
+
+_EAST = frozenset(timedelta(hours=hours) for hours in (*range(1, 15), 3.5, 4.5, 5.5, 5.75, 6.5, 9.5))
+"""How far the midnights of zones east of Greenwich are before its own."""
 
 
 def columns_of(wanted: Wanted) -> dict[str, str]:
