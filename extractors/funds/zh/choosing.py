@@ -6,9 +6,9 @@ Rules of roles (`told`) know how a text says it outright; most texts only show i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import inf
 from typing import Final
 
 from extractors.funds.zh.cast import Member, Use
@@ -36,8 +36,8 @@ _MOST_PARTS: Final = 2_400
 class _Part:
     """How probable the parts of a member in a fund are, in logits."""
 
-    manages: float = -inf
-    gives: float = -inf
+    manages: float
+    gives: float
 
 
 def weighed_parties(read: Read, verdicts: Sequence[Verdict]) -> dict[int, Parties]:
@@ -46,10 +46,10 @@ def weighed_parties(read: Read, verdicts: Sequence[Verdict]) -> dict[int, Partie
         return {}
     cast, scenes = castings(read, verdicts)
     parts = [_parts(cast, casting, _MOST_PARTS // len(scenes)) for casting in scenes]
-    most = [
-        _Part(max(part.manages for part in of_member), max(part.gives for part in of_member))
-        for of_member in zip(*parts, strict=True)
-    ]
+    most: dict[int, _Part] = {}
+    for at, part in (pair for of_fund in parts for pair in of_fund.items()):
+        known = most.get(at, part)
+        most[at] = _Part(max(known.manages, part.manages), max(known.gives, part.gives))
     return {
         casting.verdict.cluster.number: _chosen(casting, cast, mine, most)
         for casting, mine in zip(scenes, parts, strict=True)
@@ -71,24 +71,30 @@ def _is_near(use: Use, casting: Casting) -> bool:
     return here or any(abs(use.clause.index - own) <= _NEAR for own in casting.own)
 
 
-def _parts(cast: Sequence[Member], casting: Casting, most: int) -> list[_Part]:
-    """The parts of all members in a fund; of a very large cast only the nearest may have any."""
-    able = [at for at, member in enumerate(cast) if may_take_part(member, casting)]
-    if len(able) > most:
-        first = min(casting.own)
-        able = sorted(able, key=lambda at: abs(cast[at].uses[0].clause.index - first))[:most]
-    found = [_Part()] * len(cast)
-    for at in able:
-        signs = signs_of_member(cast[at], casting)
-        found[at] = _Part(weights_of(MANAGERS).total(signs), weights_of(SPONSORS).total(signs))
+def _parts(cast: Sequence[Member], casting: Casting, most: int) -> dict[int, _Part]:
+    """The parts of the members in a fund, by their number; of a very large cast only the nearest may have any."""
+    found: dict[int, _Part] = {}
+    for at in _near(cast, min(casting.own), most):
+        if may_take_part(cast[at], casting):
+            signs = signs_of_member(cast[at], casting)
+            found[at] = _Part(weights_of(MANAGERS).total(signs), weights_of(SPONSORS).total(signs))
     return found
 
 
-def _chosen(casting: Casting, cast: Sequence[Member], parts: Sequence[_Part], most: Sequence[_Part]) -> Parties:
+def _near(cast: Sequence[Member], first: int, most: int) -> range:
+    """The numbers of the members, at most so many, that are named first around a sentence."""
+    if len(cast) <= most:
+        return range(len(cast))
+    at = bisect_left(cast, first, key=lambda member: member.uses[0].clause.index)
+    low = min(max(0, at - most // 2), len(cast) - most)
+    return range(low, low + most)
+
+
+def _chosen(casting: Casting, cast: Sequence[Member], parts: Mapping[int, _Part], most: Mapping[int, _Part]) -> Parties:
     """The parties of one fund; `most`: what each member's parts are in the fund that they are most probable in."""
-    heads = [at for at, part in enumerate(parts) if part.manages >= max(_PERHAPS, most[at].manages - _WORSE)]
+    heads = [at for at, part in parts.items() if part.manages >= max(_PERHAPS, most[at].manages - _WORSE)]
     likely = [at for at in heads if parts[at].manages >= _MANAGES]
-    givers = [at for at, part in enumerate(parts) if part.gives >= max(_GIVES, most[at].gives - _WORSE)]
+    givers = [at for at, part in parts.items() if part.gives >= max(_GIVES, most[at].gives - _WORSE)]
     managers = likely or sorted(heads, key=lambda at: -parts[at].manages)[:1]
     return Parties(
         [_named(cast[at], casting, "managers", "zh weighed: manager") for at in managers],
