@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from flows.cli.options import AsJson, Config
+from flows.cli.reasons import objections, reasons
 from flows.cli.screen import clean, facts_row, out, say
 
 
@@ -49,7 +50,7 @@ def _print(article: Any, reading: Any) -> None:
     from extractors.text import sentences
 
     original = {"title": article.title or "", "text": article.text}
-    marks = [(e.part, e.start, e.end, f"{e.field}: {e.rule}") for s in reading.sightings for e in s.evidence]
+    marks = [(e.part, e.start, e.end, f"{e.field}: {_why(e)}") for s in reading.sightings for e in s.evidence]
     refused = [(r.part, r.start, r.end, f"not a new fund: {r.rule}") for r in reading.refusals]
     for sentence in sentences(article.title, article.text):
         here = [(m, "green") for m in marks if m[0] == sentence.part and sentence.start <= m[1] < sentence.end]
@@ -69,6 +70,11 @@ def _print(article: Any, reading: Any) -> None:
         words = " | ".join(str(cell) for cell in facts_row(sighting) if cell)
         out.print(Text(f"FUND {words} | confidence {sighting.confidence:.2f}", style="bold green"))
     for refusal in reading.refusals:
-        out.print(Text(f"NOT  {clean(refusal.name)}: {refusal.why} ({refusal.rule})", style="red"))
+        out.print(Text(f"NOT  {clean(refusal.name)}: {objections(refusal.why)} ({refusal.rule})", style="red"))
     if not reading.sightings and not reading.refusals:
         out.print("no fund is named")
+
+
+def _why(evidence: Any) -> str:
+    """The rule that read a fact; of a confidence the heaviest of its signs, in plain words."""
+    return reasons(evidence.rule) if evidence.field == "confidence" else evidence.rule

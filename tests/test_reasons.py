@@ -1,0 +1,73 @@
+"""The signs behind a confidence, as a person reads them."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+
+from flows.cli.reasons import objections, plainly, reasons
+
+SAID = [
+    ("1 before: first", 'the word right before it is "first"'),
+    ("3 before: first", 'three words before it stands "first"'),
+    ("2 behind: ⓜ", "two words behind it stands a sum"),
+    ("behind: with ⓜ", 'followed by "with" and a sum'),
+    ("right behind: 约ⓜ", 'followed by "约" and a sum'),
+    ("right before: ⓕ、", 'preceded by a fund and "、"'),
+    ("behind: ", "the sentence ends there"),
+    ("headline: 只ⓕ", 'the headline has "只" and a fund'),
+    ("said of it: has close", 'its sentence has "has close"'),
+    ("to plan, behind no name", 'words that mean "to plan" follow it (it has no name)'),
+    ("to plan, with a sum and a name", 'words that mean "to plan" stand in its sentence with a sum'),
+    ("of policy, before a name", 'words that mean "of policy" stand before it'),
+    ("heard: bears a name", "it bears a name"),
+    ("heard: zh second: the money is in", 'the text says: "the money is in"'),
+    ("the rules say: kind: listed", "the rules say: kind: listed"),
+    ("the rules tell it at launched", "the rules announce it at the stage launched"),
+    ("the rules' confidence above 0.7", "the rules alone are more than 70% sure"),
+    ("told by an event", "the rules announce it"),
+    ("weighs more than -2", "all that is told of it comes to more than -2 points"),
+    ("named beside nameless, lighter, told first", "another fund is told beside it"),
+    ("what nobody has a sentence for", '"what nobody has a sentence for"'),
+]
+
+
+@pytest.mark.parametrize(("sign", "said"), SAID)
+def test_a_sign_is_told_as_a_sentence(sign: str, said: str) -> None:
+    assert plainly(sign) == said
+
+
+def test_the_four_heaviest_signs_are_told_for_and_against() -> None:
+    rule = (
+        "+0.64 to plan, behind no name, -0.59 heard: bears a name, "
+        "+0.44 has managers, +0.43 1 before: ,, -0.42 told once"
+    )
+    assert reasons(rule) == (
+        'for it: words that mean "to plan" follow it (it has no name); its managers are told; '
+        'the word right before it is ","; against it: it bears a name'
+    )
+
+
+def test_of_the_steps_of_one_measure_the_highest_is_told() -> None:
+    rule = "+0.64 the rules' confidence above 0.8, +0.59 the rules' confidence above 0.9, +0.44 weighs more than 2"
+    assert reasons(rule) == (
+        "for it: the rules alone are more than 90% sure; all that is told of it comes to more than 2 points"
+    )
+
+
+def test_a_refusal_by_signs_is_told_in_sentences_and_any_other_as_it_is() -> None:
+    why = "its signs speak against it: to plan, behind a name, 1 before: the, odd one, told once, the only fund"
+    assert objections(why) == (
+        'its signs speak against it: words that mean "to plan" follow it; the word right before it is "the"; '
+        '"odd one"; it is told once'
+    )
+    assert objections("it was told before") == "it was told before"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_nearly_every_learned_sign_has_a_sentence(language: str) -> None:
+    rows = files("extractors").joinpath("data", f"weights_{language}_news.tsv").read_text("utf-8").splitlines()
+    signs = [row.split("\t")[1] for row in rows if "\t" in row]
+    quoted = [sign for sign in signs if plainly(sign) == f'"{sign}"']
+    assert len(quoted) < 0.05 * len(signs), quoted
