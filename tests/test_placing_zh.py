@@ -94,3 +94,7 @@ def test_the_place_of_a_fund_is_proved_by_its_words_and_by_the_rule_that_weighed
 def test_a_fund_belongs_where_its_name_or_its_government_says_or_nowhere(text, place):
     (sighting,) = find_funds(article(text)).sightings
     assert sighting.place == place
+
+
+def test_of_a_row_of_places_without_end_only_the_first_are_weighed():
+    assert len(told("、".join(["昆山", "张家港", "常熟", "太仓"] * 500) + "。")) <= 80

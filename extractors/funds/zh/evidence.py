@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
+from typing import Final
 
 from extractors.facts import Evidence
 from extractors.funds.zh.amounts import Amount
@@ -12,6 +14,9 @@ from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.roles import Role
 from extractors.funds.zh.spots import Spot, spots_of
+
+_MOST_PLACES: Final = 120
+"""Places of an article that are weighed: each is compared with every other."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,7 @@ class Read:
         found: dict[str, list[Spot]] = {}
         for spot in spots_of(self.document.clauses):
             found.setdefault(spot.code, []).append(spot)
-        return found
+        return dict(islice(found.items(), _MOST_PLACES))
 
 
 @dataclass(frozen=True, slots=True)

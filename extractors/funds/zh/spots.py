@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from extractors.funds.zh.document import Clause
@@ -16,6 +17,8 @@ from extractors.rules_zh_places import BARE_ZONE, ZONE
 
 MOST_CLAUSES: Final = 200
 """Sentences of an article in which places are looked for."""
+_MOST_IN_CLAUSE: Final = 40
+"""Places of each kind in a sentence that are weighed: longer rows of places are tables of them."""
 _NEAR: Final = 24
 """Symbols on each side of a place that are listened to."""
 
@@ -43,15 +46,17 @@ def spots_of(clauses: Sequence[Clause]) -> list[Spot]:
     return [
         _spot(clause, span)
         for clause, spans in found
-        for span in sorted((*spans, *_shortened(clause, spans, around)), key=lambda span: span.start)
+        for span in sorted(
+            (*spans, *islice(_shortened(clause, spans, around), _MOST_IN_CLAUSE)), key=lambda span: span.start
+        )
     ]
 
 
 def _spans(clause: Clause) -> list[PlaceSpan]:
     text = clause.sentence.text
-    spans = [_with_inner(text, span) for span in find_places(text)]
+    spans = [_with_inner(text, span) for span in find_places(text)[:_MOST_IN_CLAUSE]]
     for pattern in (ZONE, BARE_ZONE):
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), _MOST_IN_CLAUSE):
             start, end = match.span("place" if "place" in pattern.groupindex else 0)
             if all(end <= span.start or span.end <= start for span in spans):
                 words = text[start:end]
