@@ -19,15 +19,16 @@ from extractors.funds.en.spots import Spot
 from extractors.funds.en.story import Story
 from extractors.funds.en.telling import Cast, cast_of, signs_of_telling
 from extractors.funds.en.verdict import Verdict
+from extractors.funds.standing import standing
 from extractors.parties.en import Party
 from extractors.places import contains
 from extractors.rules_en_places import LEGAL_HOMES
 from extractors.weights import weights_of
 
 _LESSON: Final = "en_places"
-_ENOUGH: Final = 0.3
+_ENOUGH: Final = 0.2
 """How probable the likeliest place has to be: most funds have one, and three or four are told beside it."""
-_ENOUGH_ALONE: Final = 0.5
+_ENOUGH_ALONE: Final = 0.4
 """The same where no reading of the rules takes any place: then the fund has none more often than not."""
 
 
@@ -132,7 +133,7 @@ def _parts_of_sign(sign: str) -> frozenset[str]:
 def signs_of_place(one: Placing, code: str) -> frozenset[str]:
     """The signs that hold for a place as that of a fund."""
     told = one.told[code]
-    near = {*told.heard, *_depth(one, told), *_distance(one, code), *_rivals(one, told)}
+    near = {*told.heard, *_depth(one, told), *_rivals(one, told)}
     others = {part for other, place in one.told.items() if other != code for part in place.parts}
     return frozenset(
         {
@@ -143,7 +144,8 @@ def signs_of_place(one: Placing, code: str) -> frozenset[str]:
             *(f"{told.kind} as {part}" for part in told.parts),
             *(f"as {part}; another as {other}" for part in told.parts for other in others),
             *_of_answers(one, code),
-            *_among(one, code),
+            *standing(one.told, code),
+            *_beside(one, code),
         }
     )
 
@@ -158,17 +160,6 @@ def _depth(one: Placing, told: Told) -> Iterator[str]:
         yield "in a sentence that announces the fund"
     if all(isinstance(spot.inside, Party) for spot in told.spots):
         yield "only in names of parties"
-
-
-def _distance(one: Placing, code: str) -> Iterator[str]:
-    """How far from the fund a place is told, by itself and beside the others."""
-    gap = one.told[code].gap
-    yield "in a sentence with the fund" if not gap else "in the next sentence" if gap == 1 else "far from the fund"
-    gaps = [other.gap for key, other in one.told.items() if key != code]
-    if all(gap < other for other in gaps):
-        yield "the nearest place"
-    elif any(gap > other for other in gaps):
-        yield "farther than another place"
 
 
 def _rivals(one: Placing, told: Told) -> Iterator[str]:
@@ -210,22 +201,12 @@ def _of_answers(one: Placing, code: str) -> Iterator[str]:
             yield from (f"around one taken {reading}" for reading in readings)
 
 
-def _among(one: Placing, code: str) -> Iterator[str]:
-    """How a place stands among the others of its article."""
-    mine = one.told[code]
+def _beside(one: Placing, code: str) -> Iterator[str]:
+    """What the other places of the article are to a place."""
     others = {key: told for key, told in one.told.items() if key != code}
     told = {
-        "the only place": not others,
-        "one of two places": len(others) == 1,
-        "the first place told": next(iter(one.told)) == code,
         "a place inside it is told": any(contains(code, other) for other in others),
         "a place around it is told": any(contains(other, code) for other in others),
-        "told once": mine.times == 1,
-        "told twice": mine.times == 2,
-        "told more often": mine.times > 2,
-        "told most often": all(other.times < mine.times for other in others.values()),
-        "told about the fund alone": mine.own == mine.times,
-        "never told about the fund": not mine.own,
         "a home of papers": code in LEGAL_HOMES,
         "no other country is told": not any(other.spots[0].span.kind == "country" for other in others.values()),
     }
