@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from math import fsum
 from typing import Final, Protocol
 
@@ -85,7 +86,7 @@ class Chooser:
     def total(self, field: str, signs: frozenset[str]) -> float:
         """What the signs of a sum weigh for its being the size, or the first tranche."""
         of = _weights_for(self._lesson, field)
-        return fsum(of.get(sign, 0.0) for sign in signs)
+        return fsum(map(of.get, signs, repeat(0.0)))
 
     def _best(self, of_sum: Signs, stage: Stage) -> Chosen:
         """The weightiest choice among the sums that weigh most by themselves."""
