@@ -52,6 +52,7 @@ class Tally:
     items: Counter[Outcome] = field(default_factory=Counter)
     funds: Counter[FundOutcome] = field(default_factory=Counter)
     minutes: tuple[int, ...] = ()  # from publication to alert, of each fund that was told
+    upsizes: Counter[FundOutcome] = field(default_factory=Counter)  # of `funds`, those that tell of a fund's growth
 
     @property
     def adds_up(self) -> bool:
@@ -59,11 +60,12 @@ class Tally:
         return self.begun == sum(self.items.values())
 
     def as_counts(self) -> dict[str, int]:
-        """`begun`, `items.<outcome>`, `funds.<outcome>` and minutes to alert, zeros included: what the store keeps."""
+        """`begun`, `items.<outcome>`, `funds.<outcome>`, `upsizes`, minutes to alert, zeros too: what the store keeps."""
         return {
             "begun": self.begun,
             **{f"items.{o}": self.items[o] for o in Outcome},
             **{f"funds.{o}": self.funds[o] for o in FundOutcome},
+            "upsizes": sum(self.upsizes.values()),
             "minutes_to_alert.median": round(median(self.minutes or (0,))),
             "minutes_to_alert.longest": max(self.minutes, default=0),
         }
@@ -77,6 +79,7 @@ def total(tallies: Iterable[Tally]) -> Tally:
         items=sum((t.items for t in parts), Counter()),
         funds=sum((t.funds for t in parts), Counter()),
         minutes=tuple(minutes for t in parts for minutes in t.minutes),
+        upsizes=sum((t.upsizes for t in parts), Counter()),
     )
 
 

@@ -142,4 +142,4 @@ def test_entries_without_address_are_counted_and_told(newsroom):
     newsroom.server.on("/feed", page(f'<rss version="2.0"><channel>{entries}</channel></rss>'))
     said = newsroom.run("run", "--direct")
     assert "ledger: 1 entries without an address" in said
-    assert "2 items: 1 unreachable, 1 funds" in said
+    assert "2 items: 1 unreachable, 1 with funds" in said

@@ -28,7 +28,7 @@ def test_what_a_run_left_out_is_found_when_looking_further_back_though_listed_no
     newsroom.run("run", "--direct")
     assert not newsroom.server.asked("/old.html")
     newsroom.server.on("/feed", page('<rss version="2.0"><channel><title>Ledger</title></channel></rss>'))
-    assert "1 funds" in newsroom.run("run", "--direct", "--since", "30d")
+    assert "1 with funds" in newsroom.run("run", "--direct", "--since", "30d")
 
 
 def test_an_unchanged_feed_whose_pages_bear_the_dates_is_read_again_only_by_who_looks_further_back(newsroom):
@@ -39,7 +39,7 @@ def test_an_unchanged_feed_whose_pages_bear_the_dates_is_read_again_only_by_who_
     assert "1 out of window" in newsroom.run("run", "--direct")
     assert "1 known" in newsroom.run("run", "--direct")
     assert len(newsroom.server.asked("/old.html")) == 1
-    assert "1 funds" in newsroom.run("backfill", "--direct", "--from", days_ago(20), "--to", days_ago(5))
+    assert "1 with funds" in newsroom.run("backfill", "--direct", "--from", days_ago(20), "--to", days_ago(5))
 
 
 def test_items_that_cannot_be_read_are_told_with_their_reasons_but_not_all(newsroom):

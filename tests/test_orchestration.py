@@ -50,7 +50,7 @@ def test_a_run_through_prefect_does_what_a_direct_one_does_and_leaves_nothing_be
     out, err = process.communicate(timeout=200)
     assert process.returncode == 0, out + err
     assert not any(word in out + err for word in NOISE), out + err
-    assert "1 item: 1 funds" in err
+    assert "1 item: 1 with funds" in err
     assert [row["name"] for row in newsroom.export()] == ["Quayside Growth Fund III"]
     assert len(newsroom.alerts) == 1
     _, alive = psutil.wait_procs(server, timeout=10)

@@ -32,7 +32,7 @@ def test_a_fund_in_a_feed_is_found_kept_and_told(newsroom):
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
     newsroom.publish("round.html", "Loadstar raises $20m Series A", ROUND)
     said = newsroom.run("run", "--direct")
-    assert "2 items: 1 off topic, 1 funds" in said
+    assert "2 items: 1 off topic, 1 with funds" in said
     (row,) = newsroom.export()
     assert row["name"] == "Quayside Growth Fund III"
     assert (row["size"]["amount"], row["size"]["currency"], row["stage"]) == (450_000_000, "USD", "final_close")
@@ -93,19 +93,19 @@ def test_an_article_that_could_not_be_reached_is_tried_again_though_its_feed_is_
     newsroom.server.on("/fund.html", page("busy", 503))
     assert "1 unreachable" in newsroom.run("run", "--direct")
     newsroom.server.on("/fund.html", article)
-    assert "1 funds" in newsroom.run("run", "--direct")
+    assert "1 with funds" in newsroom.run("run", "--direct")
     assert len(newsroom.alerts) == 1
 
 
 def test_a_dry_run_finds_but_keeps_nothing_and_tells_nobody(newsroom):
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
     said = newsroom.run("run", "--direct", "--dry-run")
-    assert "1 funds" in said
+    assert "1 with funds" in said
     assert "f-" not in said.replace("of-", "")
     assert not list(newsroom.folder.rglob("*.db"))
     assert newsroom.export("articles") == []
     assert newsroom.alerts == []
-    assert "1 funds" in newsroom.run("run", "--direct")
+    assert "1 with funds" in newsroom.run("run", "--direct")
 
 
 def test_a_dead_source_is_a_line_of_the_report_and_all_dead_fail_the_run(newsroom):
@@ -142,7 +142,7 @@ def test_a_page_of_fifty_megabytes_is_one_counted_item(newsroom):
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
     newsroom.publish("huge.html", "A fund too far", FUND)
     newsroom.server.on("/huge.html", page(b"<p>fund</p>" * 5_000_000, Content_Type="text/html"))
-    assert "2 items: 1 unreadable, 1 funds" in newsroom.run("run", "--direct")
+    assert "2 items: 1 unreadable, 1 with funds" in newsroom.run("run", "--direct")
 
 
 def test_a_source_that_is_switched_off_is_not_polled_even_when_named(newsroom):
@@ -227,7 +227,7 @@ def test_an_archive_is_read_whole_and_exported_under_its_own_ids(newsroom):
     archive = newsroom.folder / "archive.jsonl"
     archive.write_text("\n".join(map(json.dumps, lines)) + "\nnot json\n", encoding="utf-8")
     said = newsroom.run("backfill", "--direct", "--archive", str(archive))
-    assert "4 items: 2 unreadable, 1 no fund, 1 funds" in said
+    assert "4 items: 2 unreadable, 1 no fund, 1 with funds" in said
     assert f"{archive}:3" in said
     assert f"{archive}:4" in said
     assert [row["article_id"] for row in newsroom.export()] == ["a-1"]

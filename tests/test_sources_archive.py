@@ -100,14 +100,14 @@ def test_lines_and_files_that_come_later_become_articles_once(newsroom, folder):
     archive(newsroom, folder)
     (folder / "a.jsonl").write_text(line("Quayside") + "broken\n")
     said = newsroom.run("run", "--direct")
-    assert "2 items: 1 unreadable, 1 funds" in said
+    assert "2 items: 1 unreadable, 1 with funds" in said
     assert "a.jsonl:2: not JSON" in said
     assert "0 items: none" in newsroom.run("run", "--direct")
     with (folder / "a.jsonl").open("a") as file:
         file.write(line("Harbourline"))
     (folder / "saved.html").write_text(ARTICLE.format("Stackpine"))
     said = newsroom.run("run", "--direct")
-    assert "4 items: 2 known, 2 funds" in said
+    assert "4 items: 2 known, 2 with funds" in said
     assert names(newsroom) == [
         "Harbourline Growth Fund III",
         "Quayside Growth Fund III",
@@ -126,7 +126,7 @@ def test_topics_and_window_hold_for_archives_and_a_wider_window_finds_the_rest(n
     (folder / "a.jsonl").write_text(line("Quayside") + line("Harbourline") + line("Stackpine", published="2020-01-01"))
     assert "3 items: 3 out of window" in newsroom.run("run", "--direct")
     said = newsroom.run("run", "--direct", "--since", "2026-03-01")
-    assert "3 items: 1 out of window, 1 off topic, 1 funds" in said or "1 known, 1 off topic, 1 funds" in said
+    assert "3 items: 1 out of window, 1 off topic, 1 with funds" in said or "1 known, 1 off topic, 1 with funds" in said
 
 
 @pytest.mark.slow
@@ -135,5 +135,5 @@ def test_pages_kept_in_warc_files_are_read_again_by_another_database(newsroom, f
     with PageKeeper(folder) as keeper, Fetcher(fetch_settings(), clock=still_clock.clock, keep=keeper.keep) as fetcher:
         fetcher.get(newsroom.server.url("/q"))
     archive(newsroom, folder)
-    assert "1 item: 1 funds" in newsroom.run("run", "--direct")
+    assert "1 item: 1 with funds" in newsroom.run("run", "--direct")
     assert names(newsroom) == ["Quayside Growth Fund III"]

@@ -41,6 +41,7 @@ class Kept:
     ending: Ending
     funds: tuple[tuple[FundOutcome, Fund], ...] = ()
     stored: bool = False
+    grown: frozenset[str] = frozenset()  # ids of the funds of which it tells an upsize, and no announcement
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,10 @@ class Keeper:
         if not unit.add_article(article, now=occasion.now, outcome=ending.outcome, reason=ending.reason):
             return Kept(Ending(Outcome.KNOWN, "stored before"), stored=True)
         original = settle(unit, article, now=occasion.now) if sightings else Original()
-        return Kept(ending, tuple(self._keep_all(unit, sightings, _Story(occasion, original))), stored=True)
+        kept = tuple(self._keep_all(unit, sightings, _Story(occasion, original)))
+        told = zip(kept, sightings, strict=True)
+        grown = (fund.fund_id for (_, fund), sighting in told if sighting.kind is SightingKind.UPSIZE)
+        return Kept(ending, kept, stored=True, grown=frozenset(grown))
 
     def keep_more(self, unit: Unit, sightings: Sequence[Sighting], occasion: Occasion) -> None:
         """Keep further sightings of an article that is stored already."""

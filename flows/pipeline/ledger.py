@@ -15,6 +15,7 @@ class Ledger:
     begun: int = 0
     items: Counter[Outcome] = field(default_factory=Counter)
     funds: Counter[FundOutcome] = field(default_factory=Counter)
+    upsizes: Counter[FundOutcome] = field(default_factory=Counter)  # among `funds`
     problems: dict[str, str] = field(default_factory=dict)  # source id -> what is wrong with it
     polled: int = 0
     minutes: list[int] = field(default_factory=list)  # from publication to alert
@@ -33,11 +34,12 @@ class Ledger:
         if ending.outcome in FAILED and url not in self.problems:
             self.failed[url] = ending.reason or ending.outcome.value
 
-    def found(self, outcome: FundOutcome) -> None:
-        """Count what became of a sighting."""
+    def found(self, outcome: FundOutcome, *, upsize: bool = False) -> None:
+        """Count what became of a sighting, and whether it tells that a fund has grown."""
         self.funds[outcome] += 1
+        self.upsizes[outcome] += upsize
 
     @property
     def tally(self) -> Tally:
         """The sums so far."""
-        return Tally(self.begun, Counter(self.items), Counter(self.funds), tuple(self.minutes))
+        return Tally(self.begun, Counter(self.items), Counter(self.funds), tuple(self.minutes), Counter(self.upsizes))

@@ -84,5 +84,5 @@ class Recorder:
         self.run.ledger.end(kept.ending)
         self.run.ledger.note_failure(read.listed.item.url, kept.ending)
         for outcome, fund in kept.funds:
-            self.run.ledger.found(outcome)
+            self.run.ledger.found(outcome, upsize=fund.fund_id in kept.grown)
             self.found.append((outcome, fund))

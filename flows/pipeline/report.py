@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -30,15 +31,20 @@ class Report:
 
     def lines(self) -> list[str]:
         """What needs attention, then the sums in words, zeros left out: the end of a long output is what is seen."""
-        items = [f"{self.tally.items[o]} {o.value.replace('_', ' ')}" for o in Outcome if self.tally.items[o]]
-        funds = [f"{self.tally.funds[o]} {o}" for o in FundOutcome if self.tally.funds[o]]
+        items = [f"{self.tally.items[o]} {_ended(o)}" for o in Outcome if self.tally.items[o]]
         return [
             *self.notes,
             *grouped(self.problems),
             *self._failures(),
             f"{self._name}: {counted(self.tally.begun, 'item')}: {', '.join(items) or 'none'}",
-            f"funds: {', '.join(funds) or 'none'}{self._speed()}",
+            f"funds: {self._funds()}{self._speed()}",
         ]
+
+    def _funds(self) -> str:
+        """What became of the funds that were announced, then of those that were told to have grown."""
+        grown = self.tally.upsizes
+        sums = (_counts(self.tally.funds - grown), _counts(grown))
+        return "; upsizes: ".join(filter(None, (sums[0] or "none", sums[1])))
 
     def _speed(self) -> str:
         counts = self.tally.as_counts()
@@ -60,6 +66,15 @@ class Report:
         rows = [f"| {name} | {number} |" for name, number in self.tally.as_counts().items() if number]
         problems = [f"- **{source}**: {problem}" for source, problem in self.problems.items()]
         return "\n".join([f"# {self._name}", "", "| | |", "|---|---|", *rows, "", *problems])
+
+
+def _ended(outcome: Outcome) -> str:
+    """How items ended, behind their number: an item with funds may tell of several, or that a known one has grown."""
+    return "with funds" if outcome is Outcome.FUNDS else outcome.value.replace("_", " ")
+
+
+def _counts(funds: Counter[FundOutcome]) -> str:
+    return ", ".join(f"{funds[o]} {o}" for o in FundOutcome if funds[o])
 
 
 def notes_of(delivered: Delivered) -> list[str]:
