@@ -60,7 +60,7 @@ class Tally:
         return self.begun == sum(self.items.values())
 
     def as_counts(self) -> dict[str, int]:
-        """`begun`, `items.<outcome>`, `funds.<outcome>`, `upsizes`, minutes to alert, zeros too: what the store keeps."""
+        """`begun`, `items.<outcome>`, `funds.<outcome>`, `upsizes`, minutes to alert, zeros too: as stored."""
         return {
             "begun": self.begun,
             **{f"items.{o}": self.items[o] for o in Outcome},
