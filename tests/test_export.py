@@ -238,3 +238,5 @@ def test_a_date_without_a_time_is_exported_as_that_very_day(
     _keep(store, FUND, FundStatus.NEW, replace(ARTICLE, published=stamp.at, published_day=stamp.day))
     (line,) = rows(store, Wanted(subject))
     assert line["published"] == exported
+    (fund,) = rows(store, Wanted("funds"))
+    assert fund["first_seen"] == fund["last_seen"] == exported

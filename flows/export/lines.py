@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
@@ -95,8 +95,10 @@ def _funds(store: Store, wanted: Wanted) -> Iterator[Line]:
     found = store.funds(since=wanted.since, status=() if wanted.everything else _TOLD)
     while part := list(islice(found, 200)):
         evidence = _evidence(store, part)
+        told = store.told_of([fund.fund_id for fund in part])
         for fund in part:
-            yield _fund(fund, evidence[fund.fund_id])
+            days = sorted(day for _, day in told.get(fund.fund_id, ()) if day)
+            yield _fund(fund, evidence[fund.fund_id], days)
 
 
 def _evidence(store: Store, funds: list[Fund]) -> dict[str, list[Line]]:
@@ -114,13 +116,14 @@ def _evidence(store: Store, funds: list[Fund]) -> dict[str, list[Line]]:
     }
 
 
-def _fund(fund: Fund, evidence: list[Line]) -> Line:
+def _fund(fund: Fund, evidence: list[Line], days: Sequence[date]) -> Line:
+    """`days`: on which it was told, the first one first."""
     return {
         "fund_id": fund.fund_id,
         **_facts(fund.facts),
         "evidence": evidence,
-        "first_seen": fund.first_seen.isoformat(),
-        "last_seen": fund.last_seen.isoformat(),
+        "first_seen": _published(fund.first_seen, days[0] if days else None),
+        "last_seen": _published(fund.last_seen, days[-1] if days else None),
         "sightings": fund.sightings,
         "status": fund.status,
         "history": [{**asdict(event), "at": event.at.isoformat()} for event in fund.history],
