@@ -124,6 +124,8 @@ UNBOUND_NAMES: Final = frozenset(
     }
 )
 """Rules that announce without naming the fund: it is the one spoken of."""
+RELIEF: Final = "en relief of the stricken"
+"""The rule of money that is given, whatever else is said of it."""
 DENIALS: Final = frozenset({"en dropped", "en will not", "en fund scrapped", "en it is off"})
 """Refusals that stand against rules elsewhere in the article."""
 UNBOUND_STAGES: Final = frozenset({"en papers signed"})
@@ -1482,6 +1484,33 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("The teachers' plan approved a $40m commitment to Altura Fund III",),
         not_says=("The teachers' plan is among the investors",),
+    ),
+    Rule(
+        name="en among the backers",
+        refusal="a backer of the fund that is the news",
+        pattern=en(
+            r"ⓕ (?:,?\sand\sⓐ|,\sⓐ){0,3} \s(?:is|are|was|were)\s(?:also\s)?(?:among|one\sof|some\sof)\s(?:the|its|their)\s (?:\w+\s)?(?:lps?|limited\spartners|investors|backers|anchors|contributors|subscribers|lenders)\b"
+        ),
+        says=("ⓐ and the Self-Reliance Fund are among the LPs", "Harbour Fund of Funds was one of its first investors"),
+        not_says=("Altura Fund II has won many investors",),
+    ),
+    Rule(
+        name="en stake of a fund",
+        refusal="an existing fund's stake, bought or sold",
+        pattern=en(
+            r"\b(?:sold|sells?|selling|buy|bought|buys|exit\w*|divest\w*|offload\w*)\b [^;ⓕⓜ]{0,30}? ⓕ (?:'s|’s|')\s(?:\w+\s)?(?:stakes?|holdings?|shares|interests?|investments?|position)\b"
+        ),
+        says=("Altura said that it has sold its first fund's stake in Wokbot",),
+        not_says=("Altura has sold its stake and raised a fund",),
+    ),
+    Rule(
+        name=RELIEF,
+        refusal="money for relief, not an investment fund",
+        pattern=en(
+            r"ⓕ [^;ⓕ]{0,30}? \s to\s(?:help|assist|support|compensate|relieve|aid)\s [^;ⓕ]{0,50}? \b(?:who|whose|that)\s(?:have\s|has\s|had\s)?(?:los[et]|suffer\w*|fled|flee|died|were\s(?:hit|hurt|displaced))\b"
+        ),
+        says=("will create a fund of ⓜ to help herders who lose cattle",),
+        not_says=("a fund of ⓜ to help founders who build robots",),
     ),
     Rule(
         name="en rivals have funds",

@@ -193,9 +193,14 @@ PHRASES: Final = (
     Phrase(
         name="a series of a house",
         pattern=re.compile(
-            r"(?P<own>(?<![\w-])(?:[Ii]ts|[Tt]heir|ⓐ's) )(?P<n>(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|latest|newest|new) )(?:[\w-]+ |ⓐ ){1,4}?(?:series|strategy|programme|program|partnership|platform|vintage|flagship))\b(?! [abcABC]\b)"
+            rf"(?P<own>(?<![\w-])(?:[Ii]ts|[Tt]heir|ⓐ's) )(?P<n>(?:(?:{_RANK}|first|latest|newest|new) )(?:[\w-]+ |ⓐ ){{0,4}}?(?:series|strategy|programme|program|partnership|platform|vintage|flagship))\b(?! [abcABC]\b)"
         ),
-        says=("first close of their fourth ⓐ debt series", "its third direct lending programme"),
+        says=(
+            "first close of their fourth ⓐ debt series",
+            "its third direct lending programme",
+            "ⓜ for its ninth secondaries platform",
+            "ⓐ's 12th flagship",
+        ),
         not_says=("its second television series A",),
         beside_money=True,
     ),

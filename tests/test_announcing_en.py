@@ -6,7 +6,9 @@ import pytest
 
 from extractors.facts import Reading
 from extractors.funds import find_funds
+from extractors.funds.en.announcing import signs_of_fund
 from tests.quality.detect import article_of
+from tests.quality.lessons.scenes import english_scene
 
 
 def _read(title: str, text: str) -> Reading:
@@ -44,3 +46,39 @@ def test_a_fund_that_rules_announce_and_signs_do_not_is_refused_with_the_signs_a
     )
     assert not [one for one in reading.sightings if one.confidence >= 0.8]
     assert all(refusal.why for refusal in reading.refusals)
+
+
+def test_the_year_of_a_predecessor_does_not_make_the_news_old() -> None:
+    text = "Gannet Partners said on Tuesday that its Fund VI closed at $3.5bn, up from $2bn for Fund V in 2021."
+    line = {"id": "a", "title": "Gannet raises $3.5bn", "text": text, "lang": "en", "published": "2026-03-04"}
+    scene = english_scene(line)
+    signs = {fund.named[0].name: signs_of_fund(scene, fund) for fund in scene.funds if fund.named}
+    assert "an old year beside it" not in signs["Fund VI"]
+    assert "told: en fund closed" in signs["Fund VI"]
+    assert "an old year beside it" in signs["Fund V"]
+
+
+def test_a_backer_with_the_name_of_a_fund_is_refused() -> None:
+    text = (
+        "Kaveri Ventures has announced the first close of its maiden fund at $50 million. Tarn Bank and Norland Growth "
+        "Fund are among the LPs."
+    )
+    assert not [one for one in _read("Kaveri holds first close", text).sightings if "Norland" in one.name]
+
+
+def test_the_next_flagship_and_platform_of_a_house_are_funds() -> None:
+    text = "Orrin Peak has raised $30bn for its ninth secondaries platform, the largest ever."
+    (found,) = _read("Orrin Peak gathers record sum for secondaries", text).sightings
+    assert found.name == "ninth secondaries platform"
+
+
+def test_what_says_more_than_its_third_names_a_fund() -> None:
+    text = "Tarn Bank has established a $200 million venture capital fund, its third, to back fish farms."
+    (found,) = _read("Tarn Bank sets up venture fund", text).sightings
+    assert "venture capital fund" in found.name
+
+
+def test_two_firms_joined_by_and_are_two_managers() -> None:
+    text = "Masar Holding and Norland Investment Corp manage the Gulf Tide Fund, launched on Monday with $500m."
+    (found,) = _read("Gulf Tide Fund launched", text).sightings
+    assert found.managers == ("Masar Holding", "Norland Investment Corp")

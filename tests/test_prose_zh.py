@@ -143,3 +143,22 @@ def test_a_first_close_and_an_aim_told_far_apart_are_no_two_sizes() -> None:
 def test_the_number_of_a_fund_belongs_to_its_name() -> None:
     (found,) = read("青禾资本宣布旗下三期人民币基金完成首次关账,规模12亿元,目标为20亿元。")
     assert found.name == "三期人民币基金"
+
+
+def test_a_registration_that_is_expected_has_not_happened() -> None:
+    (one,) = read("柳溪市将筹备设立柳溪市低空经济产业基金二期,计划规模30亿元,预计明年上半年完成注册。")
+    assert one.stage is Stage.PLANNED
+
+
+def test_the_year_of_the_predecessor_does_not_make_a_close_history() -> None:
+    (one,) = read("青禾资本募集完成第五期主基金,规模50亿元,为去年第四期的两倍。", day=date(2025, 11, 20))
+    assert one.stage is Stage.FINAL_CLOSE
+
+
+def test_a_copula_is_no_part_of_a_name() -> None:
+    names = {
+        n
+        for one in read("柳溪机器人贰号基金完成备案,系柳溪市机器人产业基金首期,规模10亿元。")
+        for n in (one.name, *one.aliases)
+    }
+    assert not [name for name in names if name.startswith("系")]

@@ -19,7 +19,7 @@ RULES_VERSION = "1"
 _HAN_WORD = re.compile(r"基金|合伙|合夥|計劃|计划|创投|創投|私募|首[关關]|[終终][关關]|[关關][账帳]")
 _PHRASES = ("vehicle", "partnership", "final clos", "first clos")
 _KIND = (
-    r"(?:credit|equity|investment|infrastructure|venture|debt|lending|mezzanine|co-investment)"
+    r"(?:credit|equity|investment|infrastructure|venture|debt|lending|mezzanine|co-investment|secondar\w+|buyout)"
     r" (?:platform|program|facility|strategy)"
 )
 _WORDS = {

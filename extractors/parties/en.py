@@ -131,9 +131,12 @@ def _connects(tokens: Sequence[Token], first: int, last: int) -> bool:
     return False
 
 
+_FIRMS_END: Final = words("bank group inc holding holdings corp corporation company co ltd fund")
+
+
 def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
     """'National Development and Reform Commission': the last word of the right half is the noun of both."""
-    if any(token.low in FIRM_WORDS | {"bank", "group", "inc"} for token in tokens[first : last + 1]):
+    if any(token.low in FIRM_WORDS | _FIRMS_END for token in tokens[first : last + 1]):
         return False
     end = last + 2
     while end < len(tokens) and tokens[end].kind in "CK" and not tokens[end].owner:

@@ -15,14 +15,14 @@ from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim, claims_of
-from extractors.funds.en.candidates import Candidate, Cue
+from extractors.funds.en.candidates import Candidate, Cue, Place
 from extractors.funds.en.hearsay import said_around
 from extractors.funds.en.neighbours import said_by_neighbours
 from extractors.funds.en.second import Weight, weigh
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Dismissed, Verdict
-from extractors.rules import Rule
-from extractors.rules_en import DENIALS
+from extractors.rules import FUND, Rule
+from extractors.rules_en import DENIALS, RELIEF
 from extractors.weights import weights_of
 
 _LESSON: Final = "en_news"
@@ -84,9 +84,10 @@ def decided(scene: Scene) -> Iterator[Verdict | Dismissed]:
 
 
 def _is_denied(scene: Scene, candidate: Candidate) -> bool:
-    """Whether a rule says that there will be no such fund: no sign weighs against that."""
+    """Whether a rule says that there will be no such fund, or none that invests: no sign weighs against that."""
     dismissed = scene.dismissed.get(id(candidate))
-    return dismissed is not None and dismissed.rule in DENIALS
+    given = any(cue.rule.name == RELIEF for cue in candidate.refusals)
+    return given or (dismissed is not None and dismissed.rule in DENIALS)
 
 
 _SURE: Final = 0.99
@@ -202,13 +203,20 @@ def _of_place(scene: Scene, candidate: Candidate) -> Iterator[str]:
     at = candidate.places[0].clause.index - start
     yield "told in the headline" if at < 0 else f"told in sentence {at + 1}" if at < 3 else "told further down"
     now = _year_of(scene)
-    years = {int(year) for spot in candidate.places[:2] for year in _YEAR.findall(spot.clause.sentence.text)}
+    years = {int(year) for spot in candidate.places[:2] for year in _YEAR.findall(_own_words(spot))}
     told = {
         "an old year beside it": any(year < now - 1 for year in years),
         "this year beside it": now in years,
         "a coming year beside it": any(year > now for year in years),
     }
     yield from (sign for sign, holds in told.items() if holds and now)
+
+
+def _own_words(spot: Place) -> str:
+    """The part of a phrase's sentence between the funds beside it: the year of 'Fund V in 2021' is not its own."""
+    text = spot.clause.text
+    start, end = text.rfind(FUND, 0, spot.place) + 1, text.find(FUND, spot.place + 1)
+    return spot.clause.sentence.text[spot.clause.at(start) : spot.clause.at(end) if end > 0 else None]
 
 
 def _year_of(scene: Scene) -> int:

@@ -33,23 +33,27 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Every name of an article that no rule has taken for a fund's, with its uses; whether rules found a fund's."""
+    """Every name of an article that no rule has taken for a fund's, with its uses; beside what funds they stand."""
 
     uses: Mapping[str, Sequence[Use]]
     beside_named: bool
+    beside_funds: bool
 
 
 _LESSON: Final = "en_names"
 _ENOUGH: Final = 0.4
 """How probable a fund's name has to be: at this value the weights find most names of corpora that they were not
 learned from, with one in four wrong; what is wrong still has to be announced."""
+_SURELY: Final = 0.75
+"""The same in an article that has no word for a fund: a telephone or a course bears a numeral too."""
 
 
 def christened_names(clauses: Sequence[Clause]) -> frozenset[str]:
     """The names that signs tell to be funds'."""
     names = names_in(clauses)
     weights = weights_of(_LESSON)
-    return frozenset(name for name in names.uses if weights.chance(signs_of_name(name, names)) >= _ENOUGH)
+    enough = _ENOUGH if names.beside_funds else _SURELY
+    return frozenset(name for name in names.uses if weights.chance(signs_of_name(name, names)) >= enough)
 
 
 def names_in(clauses: Sequence[Clause]) -> Names:
@@ -59,7 +63,8 @@ def names_in(clauses: Sequence[Clause]) -> Names:
         for place, noun in clause.nouns.items():
             if isinstance(noun, Party) and noun.text not in _TITLES and not _OTHER_PRODUCT.search(noun.text):
                 uses.setdefault(noun.text, []).append(Use(clause, place, noun, following))
-    return Names(uses, any(mention.is_named for clause in clauses for _, mention in clause.mentions()))
+    funds = [noun for clause in clauses for _, noun in clause.mentions() if not (noun.excluded or noun.weak)]
+    return Names(uses, any(fund.is_named for fund in funds), bool(funds))
 
 
 _OTHER_PRODUCT: Final = re.compile(r"\b(?:ETFs?|REITs?|UCITS|NFO)$")
@@ -199,6 +204,15 @@ _AND_BESIDE: Final = {
     "a fund close behind": re.compile(r"[^.;ⓐ]{0,16}ⓕ"),
     "a name in brackets behind": re.compile(r"\s?\(ⓐ\)"),
 }
+_FIRM_BEFORE: Final = re.compile(
+    r"\b(?:firm|company|manager|investor|house|group|lender|bank|arm|subsidiary|maker|start-?up|operator|developer|"
+    r"giant)s? $"
+)
+_FIRM_BEHIND: Final = re.compile(
+    r",? (?:an?|the|which is an?) (?:[\w'-]+ |ⓐ(?:'s)? ){0,4}"
+    r"(?:firm|company|manager|investor|house|group|lender|bank)\b"
+)
+"""Words before and behind a name that make it somebody's: 'Lagos-based firm Orrin Platform'."""
 _SUM_BEHIND: Final = re.compile(r"[^.;ⓐ]{0,25}ⓜ")
 _REACH: Final = 60
 """Symbols before a name that are looked at."""
@@ -214,6 +228,7 @@ def _said_of(use: Use, kind: str) -> Iterator[str]:
         "words of naming before": _NAMING.search(before),
         "words of naming behind": _NAMED.match(text, behind),
         "a sum close behind": _SUM_BEHIND.match(text, behind),
+        "called a firm": _FIRM_BEFORE.search(before) or _FIRM_BEHIND.match(text, behind),
         "a fund goes on": _GOES_ON.match(use.following),
     }
     for sign in (sign for sign, holds in told.items() if holds):

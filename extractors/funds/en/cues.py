@@ -22,6 +22,7 @@ from extractors.rules_en import (
     HISTORY,
     LONGEST_NEWS,
     NEEDS_NEW,
+    RELIEF,
     REPORTED,
     UNBOUND_NAMES,
     UNBOUND_STAGES,
@@ -108,7 +109,7 @@ _UNBOUND: Final = Triggered(rule for rule in EVENTS if rule.name in UNBOUND_NAME
 
 
 _SEGMENT: Final = re.compile(
-    r";|—|\s-{1,2}\s|,?\s(?:while|whereas|although|after|since|as)\s|,\s(?:and|but|which)\s(?=\w+\s\w+)|:\s|,\s(?=(?:the|an?)\s[^,;]{0,60}?\b(?:formed|founded|set\sup|established|launched|created|born|raised|begun|started)\b)|\s(?:that|which|whom)\s(?=(?:it|they|he|she|was|were|had|has|dates?)\s)"
+    r";|—|\s-{1,2}\s|,?\s(?:up\sfrom|down\sfrom|compared\s(?:with|to)|against|versus)\s|,?\s(?:while|whereas|although|after|since|as)\s|,\s(?:and|but|which)\s(?=\w+\s\w+)|:\s|,\s(?=(?:the|an?)\s[^,;]{0,60}?\b(?:formed|founded|set\sup|established|launched|created|born|raised|begun|started)\b)|\s(?:that|which|whom)\s(?=(?:it|they|he|she|was|were|had|has|dates?)\s)"
 )
 _OLD_WORDS: Final = re.compile(
     r"\b(?:last year|(?:year|month|decade)s? (?:ago|earlier|before)|in the past)\b", re.IGNORECASE
@@ -225,6 +226,9 @@ FIRM: Final = frozenset(
         "en might be seen",
         "en rivals have funds",
         "en pension's allocation",
+        "en among the backers",
+        "en stake of a fund",
+        RELIEF,
     }
 )
 """Refusals that stand against any other rule in the clause."""

@@ -30,10 +30,11 @@ def best_name(candidate: Candidate) -> Named:
     return _named(max(described, key=_telling), "en description")
 
 
-def _telling(place: Place) -> tuple[bool, bool, bool, int]:
+def _telling(place: Place) -> tuple[bool, bool, bool, bool, int]:
     """What makes a description tell most: content, a number, running text rather than a headline, an early place."""
     mention = place.mention
     return (
+        not mention.weak or bool(mention.money),
         bool(content_of(mention.name)) or bool(mention.number),
         place.clause.sentence.part == "text",
         bool(mention.money) or _with_sum(place) > 0,

@@ -222,7 +222,12 @@ def date_of(clause: Clause, finding: Finding) -> DateSpan | None:
     before = [noun for at, noun in dated if at < finding.end]
     if before:
         return before[-1]
-    return next((noun for at, noun in dated if at <= finding.end + 8), None)
+    behind = (noun for at, noun in dated if at <= finding.end + 8 and not _COMPARED.search(clause.text, 0, at))
+    return next(behind, None)
+
+
+_COMPARED: Final = re.compile(r"[为是比较超][^,。;]{0,3}$")
+"""Words before a date that make it the day of something else: 规模ⓜ,为去年第四期的两倍."""
 
 
 # ---------------------------------------------------------------- how sure

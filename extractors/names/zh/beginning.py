@@ -26,6 +26,7 @@ _COUNTED_FIRST = re.compile(
 )
 _YEAR_FIRST = re.compile(r"^年度?(?!轻|青)(?=[\u4e00-\u9fff])")  # 2021年滨海产业基金招商会
 _MARK_FIRST = re.compile(r"^\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、]\s?")  # (二)滨海纺织产业基金
+_COPULA_FIRST = re.compile(r"^系(?![统列])(?=[\u4e00-\u9fff])")  # ,系滨海量子产业基金首期
 _JOINTS = frozenset("和与及同并")
 _TRAILING = re.compile(r"(?:合作|运营|(?<=[支只档洲])(?:收购|联合))$")  # 台日合作基金: directly before the noun no verb
 _NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一二三四五六七八九十]+[支只]")
@@ -53,7 +54,7 @@ def beginning(text: str, behind: int, head: int) -> int:
         cut = late.start()
     if quoted := _QUOTED_FIRST.search(window):
         cut = quoted.start()
-    for opening in (_MARK_FIRST, _AMOUNT_FIRST, _YEAR_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
+    for opening in (_COPULA_FIRST, _MARK_FIRST, _AMOUNT_FIRST, _YEAR_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
         if match := opening.match(window[cut:]):
             cut += match.end()
     return low + cut

@@ -29,6 +29,5 @@ def examples(line: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], bool]]:
         for number, fund in enumerate(line["gold"]["funds"])
     )
     for index, verdict in enumerate(told if scene.weights else ()):
-        if is_shut_out(verdict):
-            continue
-        yield signs_of_fund(scene, verdict), -index in right
+        if not is_shut_out(verdict):
+            yield signs_of_fund(scene, verdict), -index in right
