@@ -333,6 +333,11 @@ SAME = {
 }  # fmt: skip
 
 TWO = {
+    "a house's fund for a continent, its fund for a country there": (
+        fund("Brightwater Asia Partners IV", "USD 3.9e9", place="Asia", managers="Brightwater", stage="final_close"),
+        fund("Brightwater Japan Partners Fund IV", "JPY 2e11", place="Japan", managers="Brightwater",
+             stage="first_close"),
+    ),
     "a group's funds in two towns": (
         fund("澜岳产业投资基金", "CNY 2e9", place="南通", sponsors="澜岳重工", day=MAR1),
         fund("澜岳产业投资基金", "CNY 2e9", place="烟台", sponsors="澜岳重工", day=MAR3),

@@ -81,8 +81,13 @@ def _named_places(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     said = f"named after {_listed(a, ours)} / {_listed(b, theirs)}"
     if all(same_codes(x, y) is False for x, y in pairs):
         yield Part("place in the name", REFUSED, said)
-    elif any(_is_level_apart(x[0], y[0]) for x, y in pairs):
-        yield Part("place in the name", _level_weight(a, b, name), said)
+    elif apart := [(x[0], y[0]) for x, y in pairs if _is_level_apart(x[0], y[0])]:
+        sisters = _both_named(a, b) and any(x.startswith("~") != y.startswith("~") for x, y in apart)
+        yield Part("place in the name", _SISTERS if sisters else _level_weight(a, b, name), said)
+
+
+_SISTERS = -6.5
+"""A house's fund for a continent and its fund for a country there: Brightwater Asia IV, Brightwater Japan IV."""
 
 
 def _level_weight(a: Profile, b: Profile, name: Part | None) -> float:
