@@ -229,7 +229,7 @@ def test_a_feed_made_to_hang_its_parser_costs_only_itself(newsroom: Newsroom) ->
     said = newsroom.run("run", "--direct")
     for name in ("bombed", "endless"):
         assert f"{name}: reading took more than 2 s and was stopped" in said
-    assert f"{NEWS} items: {NEWS} funds" in said
+    assert f"{NEWS} items: {NEWS} with funds" in said
 
 
 def test_pages_that_cannot_be_kept_are_a_note_and_no_end(newsroom: Newsroom) -> None:
@@ -238,4 +238,4 @@ def test_pages_that_cannot_be_kept_are_a_note_and_no_end(newsroom: Newsroom) -> 
     publish(newsroom)
     said = newsroom.run("run", "--direct")
     assert f"pages were not kept in {newsroom.folder / 'kept'}: File exists" in said
-    assert f"{NEWS} items: {NEWS} funds" in said
+    assert f"{NEWS} items: {NEWS} with funds" in said
