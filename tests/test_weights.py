@@ -66,5 +66,7 @@ def test_learning_a_small_corpus_twice_gives_the_same_weights() -> None:
 @pytest.mark.parametrize("lesson", sorted({*LESSONS, *CHOICES}))
 def test_the_weights_in_the_repository_are_those_that_its_corpora_teach(lesson: str) -> None:
     taught, kept = all_learned(lesson), dict(weights_of(lesson).of)
-    assert {*taught} == {*kept}
-    assert taught == pytest.approx(kept, abs=0.02)
+    signs = {*taught, *kept}  # one that weighs 0.005 on this machine may weigh nothing on another: it is then not kept
+    assert {sign: taught.get(sign, 0.0) for sign in signs} == pytest.approx(
+        {sign: kept.get(sign, 0.0) for sign in signs}, abs=0.02
+    )
