@@ -330,6 +330,64 @@ SAME = {
         fund("private equity vehicle", "USD 7e8", place="Southeast Asia", sponsors="Brightcourt Securities", day=MAR1,
              sectors="healthcare|AI|advanced manufacturing|renewables|consumer"),
     ),
+    "a number of a list, and of the series": (
+        fund("第二个“澜岳远望基金”", sponsors="澜岳集团", stage="planned", day=MAR1),
+        fund("澜岳远望基金2号", "CNY 2e9", sponsors="澜岳集团", day=SEP),
+    ),
+    "the house's debut, and its fund I": (
+        fund("maiden fund", "AUD 2.6e9", managers="Pellworth Capital", place="Melbourne", stage="final_close"),
+        fund("Pellworth Capital Fund I", "AUD 2.6e9", managers="Pellworth Capital", place="Australia",
+             stage="final_close"),
+    ),
+    "a description without the number": (
+        fund("infrastructure fund", "USD 2.9e9", managers="Lorrimer", place="Latin America", day=MAR1),
+        fund("Lorrimer Infrastructure Fund V", "USD 2.9e9", managers="Lorrimer Investments", place="Latin America",
+             stage="final_close", day=NEXT),
+    ),
+    "one name in full, and the number in words beside it": (
+        fund("Lorrimer Innovation Fund", "CAD 3.75e8", managers="Lorrimer", sponsors="Hestrel Bank|Corvane",
+             stage="final_close", day=NEXT),
+        fund("Lorrimer Innovation Fund", "CAD 2.79e8", aliases="second fund of funds", managers="Lorrimer",
+             sponsors="Hestrel Bank|Corvane", stage="first_close", day=MAR1),
+    ),
+    "a short name that ends with its number": (
+        fund("Northern Renewable Energy Fund 4", "USD 5e8", managers="Northern Renewable Managers", day=MAR1),
+        fund("NREF4", "USD 5e8", managers="Northern Renewable Managers", stage="first_close", day=NEXT),
+    ),
+    "one description to the letter, of one manager": (
+        fund("Transition Fund", "EUR 4.25e8", managers="Lorrimer Infrastructure", place="France", stage="final_close",
+             day=SEP),
+        fund("Transition Fund", "EUR 4e8", managers="Lorrimer Infrastructure", place="France", stage="first_close",
+             day=MAR1),
+    ),
+    "a fund of two nations in two languages": (
+        fund("Kenya-Japan investment cooperation fund", "USD 1e10", day=MAR1),
+        fund("肯尼亚-日本投资合作基金", "USD 1e10", place="肯尼亚", day=SEP),
+    ),
+    "named after a place where it is not": (
+        fund("Taiwan Nairobi Technology Fund", "USD 1.2e8", place="Taiwan", sponsors="Temasek", day=MAR1),
+        fund("台灣內羅畢科技基金", sponsors="淡马锡", day=MAR1),
+    ),
+    "a manager that is a place": (
+        fund("數碼港投資創業基金", "HKD 2e8", managers="數碼港", place="數碼港", day=MAR1),
+        fund("投資創業基金", "HKD 2e8", managers="數碼港", place="數碼港", day=MAR1),
+    ),
+    "a dash and a hyphen": (
+        fund("江苏—泰州科创股权投资计划", "CNY 5e9", aliases="昊岚S基金", place="泰州", day=MAR1),
+        fund("江苏-泰州科创股权投资计划", "CNY 5e9", aliases="瓯帆S基金", place="泰州", day=MAR1),
+    ),
+    "strategic in two languages": (
+        fund("Strategic Tech Fund", "HKD 5e9", place="Hong Kong", sectors="technology", day=MAR1),
+        fund("策略性創科基金", "HKD 5e9", place="香港", sectors="創科", day=MAR1),
+    ),
+    "a joint fund, and its sum in the name": (
+        fund("百亿美元联合基金", "USD 1e10", managers="淡马锡", day=MAR1),
+        fund("联合战略投资基金", "USD 1e10", managers="淡马锡", day=MAR1),
+    ),
+    "a buyout fund told by another house name": (
+        fund("澜凯并购基金二期", "EUR 1.2e9", first="EUR 6e8", managers="澜凯资本", day=MAR1),
+        fund("Cairnmoor Midcap II", "EUR 1.2e9", first="EUR 6e8", managers="澜凯资本", day=MAR1),
+    ),
 }  # fmt: skip
 
 TWO = {
@@ -548,6 +606,44 @@ TWO = {
     "series A and B of mother funds": (
         fund("滁州产业母基金A", "CNY 2e9", place="滁州", day=MAR1),
         fund("滁州产业母基金B", "CNY 2e9", place="滁州", day=MAR1),
+    ),
+    "a fund without number, and the house's fund II": (
+        fund("Skald Forestry Fund", "USD 7.4e7", managers="Tidewrack Partners", place="United States",
+             sectors="timber", stage="first_close"),
+        fund("Skald Forestry Fund II", "USD 2e8", first="USD 1e8", managers="Tidewrack Partners",
+             place="United States", sectors="forestry", stage="first_close"),
+    ),
+    "a debut of its kind, and the house's fund III of that sum": (
+        fund("debut impact fund", "USD 1.5e8", managers="Meru Ventures", place="Kenya"),
+        fund("Meru Enterprise Fund III", "USD 1.5e8", managers="Meru Ventures", place="Kenya"),
+    ),
+    "one backer's two funds of one sum, each with a title": (
+        fund("Trans-Savanna Technology Fund", "USD 1.2e8", place="Kenya", sponsors="Temasek", sectors="software"),
+        fund("Nairobi Silicon Valley Technology Fund", "USD 1.2e8", place="Kenya", sponsors="Temasek", sectors="cloud"),
+    ),
+    "several funds of a house, and one of them": (
+        fund("seven private equity funds", "USD 5e9", managers="Lorrimer Finance", sponsors="Temasek|Hestrel Bank"),
+        fund("healthcare fund", managers="Lorrimer Private Equity", sponsors="Temasek|Hestrel Bank"),
+    ),
+    "a fund, and another two": (
+        fund("青岛澜岳科创创业投资母基金", "CNY 1e9", place="青岛", managers="北京澜岳投资管理有限公司", day=MAR1),
+        fund("另两只", place="青岛", managers="昊丰资产|澜岳投资", day=MAR1),
+    ),
+    "a fund and its sister in yuan": (
+        fund("澜俄投资基金", sponsors="澜岳集团|俄罗斯直接投资基金", day=date(2012, 6, 6)),
+        fund("澜俄人民币投资合作基金", "CNY 6.8e10", sponsors="俄罗斯直接投资基金", day=date(2017, 7, 6)),
+    ),
+    "a mother fund, and the second equipment fund of its city": (
+        fund("集成电路产业母基金", "CNY 4.5e10", place="上海", managers="上海国投澜岳私募基金管理有限公司", day=MAR1),
+        fund("上海半导体装备产业投资基金二期", place="上海", sponsors="澜岳科技", sectors="半导体装备"),
+    ),
+    "two firsts in Chinese": (
+        fund("首檔物聯網基金", managers="澜岳資本", day=MAR1),
+        fund("首檔PE基金", "TWD 1.5e9", sponsors="昊丰人壽", day=NEXT),
+    ),
+    "one backer, and sums that may be one": (
+        fund("Nairobi Technology Fund", "USD 1.2e8", place="Taiwan", sponsors="Temasek", sectors="biotechnology"),
+        fund("第二檔生醫基金", "TWD 3.4e9", place="台灣", sponsors="淡马锡", managers="澜岳資本", sectors="生技"),
     ),
 }  # fmt: skip
 

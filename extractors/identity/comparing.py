@@ -15,9 +15,14 @@ from extractors.identity.siblings import series_parts
 
 SAME_AT = 5.0  # a proper name with nothing against it, or place, kind, size and one thing more
 UNSURE_AT = 2.5  # below it, two funds have no more in common than neighbours have
-_TELLING = frozenset({"name", "description", "series", "managers", "sponsors"})
+_TELLING = frozenset({"name", "description", "series", "managers"})
+_NAMES = frozenset({"name", "description", "level"})
 _AMOUNTS = frozenset({"size", "first_tranche"})
-_KINDS = frozenset({"description", "level", "sectors"})
+_BACKERS, _PLACES = frozenset({"sponsors"}), frozenset({"place"})
+_A_WORD = 0.5
+_SEVERAL = 2.5  # sponsors
+_IN_ONE_TOWN = 1.75  # and not only in one province or nation
+_ONE_SUM = 1.25  # more than sums in two currencies that may be one
 _WEIGHTY = -3.5
 _RARE = 3.0  # the weight of an amount that few funds have, or of a total with its first part
 
@@ -55,12 +60,20 @@ def comparison(parts: tuple[Part, ...]) -> Comparison:
 def tells_more_than_where(parts: tuple[Part, ...]) -> bool:
     """Whether anything but place, sector and day speaks for: a town may set up three funds in a week.
 
-    They may be of one round sum: that counts with a word of what the fund is.
+    They may be of one round sum: that counts with a word of what the fund is. One backer may be of many funds, too.
     """
-    amount = sum(part.weight for part in parts if part.name in _AMOUNTS)
-    said = any(part.weight >= 0.5 and part.name in _KINDS for part in parts)
-    telling = any(part.weight >= 1 and part.name in _TELLING for part in parts)
-    return telling or amount >= _RARE or (amount >= 1 and said)
+    amount, backers = _sum_of(parts, _AMOUNTS), _sum_of(parts, _BACKERS)
+    if amount >= _RARE or backers >= _SEVERAL or any(part.weight >= 1 and part.name in _TELLING for part in parts):
+        return True
+    named = any(part.weight >= _A_WORD and part.name in _NAMES for part in parts)
+    of_one_sort = named or any(part.weight >= _A_WORD and part.name == "sectors" for part in parts)
+    if backers >= 1 and (named or _sum_of(parts, _PLACES) >= _IN_ONE_TOWN):
+        return True
+    return (amount >= 1 and named) or (amount >= _ONE_SUM and (of_one_sort or backers >= 1))
+
+
+def _sum_of(parts: tuple[Part, ...], names: frozenset[str]) -> float:
+    return sum(part.weight for part in parts if part.name in names)
 
 
 def may_be_one(found: Comparison) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 from extractors.identity.names import Name
 from extractors.identity.wording import HAN, fund_words
+from extractors.places import contains
 from extractors.sectors import are_kin
 
 _PLACE_ONLY = 3.0  # the Northtown Fund: a place has one fund of that name
 DESCRIBED = 1.25  # for each full kind that two descriptions share
 _MOST_DESCRIBED = 4.0
 _PLAIN_NAME = 1.5  # the same of a city's Industry Fund
+_TWO_PLACES = 2.0  # more for a fund of the same two nations
 FULL_NAME = 3.0  # more for the very same one with its place
 _NATIONAL = 5.0  # a nation has one national fund of a kind; of which nation, its place says
 _OTHER_KIND = -1.5
@@ -80,10 +84,19 @@ def _is_han(name: Name) -> bool:
 def _equal_descriptions(x: Name, y: Name, shared: float) -> float:
     """More for one description, in the same words or, with its place, in another language."""
     if x.whole == y.whole:
-        named = FULL_NAME if shared >= 0.5 else _PLAIN_NAME
+        named = FULL_NAME if shared >= 0.5 or _are_of_two_places(x, y) else _PLAIN_NAME
         return named if x.places else 2.0 if shared >= 1 else 0.0
+    if _are_of_two_places(x, y):
+        return _TWO_PLACES
     full = x.concepts == y.concepts and shared >= 1.5 and _last_place(x)
     return 1.0 if full and _last_place(x) == _last_place(y) else 0.0
+
+
+def _are_of_two_places(x: Name, y: Name) -> bool:
+    """Whether each is named after the same two places, of which neither is in the other: the China-ASEAN fund."""
+    ours, theirs = ({codes[0] for codes in name.places} for name in (x, y))
+    apart_from = not any(contains(one, other) for one, other in permutations(ours, 2))
+    return len(ours) > 1 and ours == theirs and _sectors(x) == _sectors(y) and apart_from
 
 
 def _places_only(x: Name, y: Name) -> float:

@@ -8,7 +8,7 @@ from itertools import chain, islice, product
 
 from extractors.facts import Stage
 from extractors.identity.naming import is_full_name, shares_core
-from extractors.identity.parties import Party, shared
+from extractors.identity.parties import Party, same_party, shared
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Codes, Profile
 from extractors.places import contains, is_domestic, place_of_code, same_codes
@@ -37,12 +37,21 @@ def _place_part(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     equal = [x[0] for (x, _), same in answers.items() if same]
     if equal:
         yield Part("place", max(map(_place_weight, equal)), said)
+    elif named := _named_there(a, b) or _named_there(b, a):
+        yield Part("place", _place_weight(named) / 2, said)
     elif all(same is False for same in answers.values()):
         yield Part("place", _elsewhere(a, b, name), said)
     elif either := [code for x, y in answers for code in x if code in y]:
         yield Part("place", max(map(_place_weight, either)) / 2, said)
     elif not shares_core(name) and _is_far_wider(ours, theirs):
         yield Part("place", _SOMEWHERE_IN, said)
+
+
+def _named_there(a: Profile, b: Profile) -> str:
+    """The place that one has only by its name, where the other is named after it, too: it need not be its seat."""
+    ours, theirs = (profile.named_places for profile in (a, b))
+    unsaid = [place for place in a.places if place in ours and a.is_seated_by_name]
+    return next((x[0] for x, y in product(unsaid, theirs) if same_codes(x, y)), "")
 
 
 def _is_far_wider(ours: tuple[Codes, ...], theirs: tuple[Codes, ...]) -> bool:
@@ -176,7 +185,8 @@ def _of_sponsor(named: Profile, other: Profile) -> Iterator[Part]:
 
 def have_other_managers(a: Profile, b: Profile, common: Sized) -> bool:
     """Whether each has managers, and neither has one of `common`, the parties of both."""
-    return bool(a.managers and b.managers and not common and _one_script(a.managers, b.managers))
+    told = bool(a.managers and b.managers and not common and _one_script(a.managers, b.managers))
+    return told and not any(same_party(x, y) for x, y in product(a.managers, b.managers))
 
 
 def _have_other_sponsors(a: Profile, b: Profile) -> bool:
@@ -213,6 +223,7 @@ def _said(pairs: tuple[tuple[Party, Party], ...]) -> str:
 _KIN_SECTORS = -0.5
 _SAME_LIST = 1.5  # of four sectors or more
 _LONG_LIST, _MOST_OF_IT = 4, 0.75
+_AGAIN_AFTER = 1095  # days: nobody launches again what was launched three years ago
 _SUCCESSOR_AFTER = 60  # days: who has closed one fund and plans one is at the next
 
 
@@ -253,7 +264,7 @@ def time_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     if near or far:
         yield Part("published", near or far, f"{gap} days apart")
     if _is_successor(a, b) or _is_successor(b, a):
-        yield Part("stage", -2.5, "planned after the other had closed")
+        yield Part("stage", -2.5, "begun after the other had been")
 
 
 def _event_part(a: Profile, b: Profile) -> Iterator[Part]:
@@ -269,9 +280,11 @@ def _event_part(a: Profile, b: Profile) -> Iterator[Part]:
 
 
 def _is_successor(earlier: Profile, later: Profile) -> bool:
-    closed = Stage.FINAL_CLOSE in earlier.stages
-    begun = all(stage.rank <= Stage.LAUNCHED.rank for stage in later.stages)
-    return closed and begun and _days_between(earlier.days, later.days) > _SUCCESSOR_AFTER
+    days = _days_between(earlier.days, later.days)
+    closed, launched = Stage.FINAL_CLOSE in earlier.stages, any(s.rank >= Stage.LAUNCHED.rank for s in earlier.stages)
+    highest = max(stage.rank for stage in later.stages)
+    begun = highest <= Stage.LAUNCHED.rank
+    return begun and ((closed and days > _SUCCESSOR_AFTER) or (launched and days > _AGAIN_AFTER))
 
 
 def _days_between(earlier: tuple[date, ...], later: tuple[date, ...]) -> int:

@@ -29,6 +29,7 @@ _PER_DOLLAR: dict[str, tuple[float, float]] = {
 COMMON = frozenset({"USD", "EUR", "GBP", "CNY", "JPY", "INR", "HKD"})
 _OF_ONE_COUNTRY = 0.5  # an amount in pataca says where the fund is
 _FIRST_PART = 1.0
+_LESS_THAN_TOTAL = 0.5  # what an equal first part says less than an equal total
 _RAISED = -0.25  # what a first close has brought, beside the target
 _LEAST_RAISED = 0.05  # of the target
 _MOST_GROWTH = 5  # times: what is called an upsize adds to a fund, and is no other fund of the house
@@ -44,7 +45,8 @@ def money_parts(a: Profile, b: Profile) -> Iterator[Part]:
         yield _first_part()
     if a.tranches and b.tranches:
         equal = _nearest(a.tranches, b.tranches)
-        yield Part("first_tranche", 1.5 if equal else -0.5, f"{_listed(a.tranches)} / {_listed(b.tranches)}")
+        weight = _rarity(*equal) - _LESS_THAN_TOTAL if equal else -0.5
+        yield Part("first_tranche", weight, f"{_listed(a.tranches)} / {_listed(b.tranches)}")
 
 
 def _has_grown(grown: Profile, before: Profile) -> bool:
@@ -81,6 +83,11 @@ def _totals(a: Profile, b: Profile) -> Part:
 def is_one_sum(a: Profile, b: Profile) -> bool:
     """Whether both are told to be of one amount in one currency."""
     return _nearest(a.sizes, b.sizes) is not None
+
+
+def are_other_sums(a: Profile, b: Profile) -> bool:
+    """Whether both tell their total, and neither can be the other or its first part."""
+    return bool(a.sizes and b.sizes) and not is_one_sum(a, b) and not _is_first_part(a, b)
 
 
 def _is_first_part(a: Profile, b: Profile) -> bool:

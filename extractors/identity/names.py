@@ -15,10 +15,12 @@ from extractors.text import normalise
 _AMOUNT = re.compile(
     r"""(?: (?:us|hk|nz|[acs])? [$€£¥₹] | \b [a-z]{1,3} \.? )? \ ?
         \d[\d.,]* \ ?-?
-        (?: 万亿 | [千百]?亿 | 万 | bln | bn | mln | mn | [mb] | [bmtr]+illion | mil | crore | lakh ) \w*""",
+        (?: (?: 万亿 | [千百]?亿 | 万 ) (?: [美港欧日韩澳] ?元 | 人民币 | 元 )?
+          | (?: bln | bn | mln | mn | [mb] | [bmtr]+illion | mil | crore | lakh ) \w* )
+      | [十百千]亿 (?: [美港] ?元 | 人民币 )""",
     re.VERBOSE,
 )
-_EDGE = re.compile(r"[\s\"'“”《》「」()·,.;:|/-]+")
+_EDGE = re.compile(r"[\s\"'“”《》「」()·,.;:|/—–-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,13 @@ def parse_name(written: str, seat: tuple[str, ...] = ()) -> Name:
     low = folded(text)
     series = series_of(low)
     words = fund_words()
-    kinds = words.table.find(low)
+    amounts = [match.span() for match in _AMOUNT.finditer(low)]
+    kinds = [hit for hit in words.table.find(low) if not any(start <= hit.start < end for start, end in amounts)]
     sectors = find_sectors(text)
     places = _places(text, seat)
     spans = [
         *series.spans,
-        *(match.span() for match in _AMOUNT.finditer(low)),
+        *amounts,
         *((hit.start, hit.end) for hit in kinds),
         *((span.start, span.end) for span in sectors),
         *((span.start, span.end) for span in places),

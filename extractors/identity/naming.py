@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
@@ -28,6 +29,8 @@ _BRAND = 2.0  # the manager's own name: any of its funds
 _NUMBERED_BRAND = 4.5  # the manager's own name and the number of the fund
 _ORDINAL_BRAND = 2.5  # the same, where one has the number alone: the manager is counted apart
 _SAME_BUT_HOUSE = 1.0
+_SAME_IN_HOUSE = 1.25  # one description to the letter, of one manager: the Transition Fund
+_TITLE = re.compile(r"(?:(?:[A-Z][\w&'.-]+|of|and|for|the|in) ){2,}Fund(?: [IVX\d]+)?$")
 _INDUSTRY_OR_TYPE = -3.5  # 澜海产业基金, 澜海并购基金
 _FURTHER_KIND = -1.5  # 澜海产业基金, 澜海海洋产业基金: one fund where their sizes agree, as far as they are told
 _TWO_TYPES = -8.0  # in one script: a seed and a growth fund of one name
@@ -37,7 +40,8 @@ _DEBT = frozenset({"debt", "sector:credit"})
 def name_part(a: Profile, b: Profile) -> Part | None:
     """The best that any of the names of one has with any of the other; a clash only where none agrees."""
     house = _house(a, b)
-    pairs = [_pair(x, y, house) for x, y in product(a.names, b.names)]
+    one_house = bool(shared(a.managers, b.managers))
+    pairs = [_pair(x, y, house, one_house=one_house) for x, y in product(a.names, b.names)]
     pairs += _ordinals(a, b)
     best = max(pairs, key=lambda part: part.weight, default=None)
     clash = min(pairs, key=lambda part: part.weight, default=None)
@@ -88,11 +92,11 @@ def _ordinals(a: Profile, b: Profile) -> Iterator[Part]:
     for x, y in product(a.names, b.names):
         bare, named = (x, y) if x.is_bare else (y, x)
         numbered = bare.series.counts & named.series.counts
-        if bare.is_bare and numbered and named.core in a.brands & b.brands and not _kinds_of(named):
+        if bare.is_bare and numbered and named.core in a.brands & b.brands and not kinds_of(named):
             yield Part("name", _ORDINAL_BRAND, f"{x.written} / {y.written}")
 
 
-def _kinds_of(name: Name) -> set[str]:
+def kinds_of(name: Name) -> set[str]:
     """The kinds that set a fund apart from others of its house."""
     return {kind for kind in name.concepts if weight_of(kind) >= 0.5}
 
@@ -102,16 +106,40 @@ def shares_core(part: Part | None) -> bool:
     return part is not None and part.weight >= _SLIP and part.name == "name"
 
 
+def are_one_to_the_letter(a: Profile, b: Profile, part: Part | None = None) -> bool:
+    """Whether both have a name without number in the same letters, which says a kind or, by `part`, is their own."""
+    own = shares_core(part)
+    return any(
+        x.whole == y.whole and x.core and (own or kinds_of(x)) and not x.series.counts
+        for x, y in product(a.names, b.names)
+    )
+
+
 def is_full_name(part: Part | None) -> bool:
     """Whether the names are one proper name, or one description to the letter, place included."""
     return shares_core(part) or (part is not None and part.weight >= FULL_NAME and part.name == "description")
 
 
-def _pair(x: Name, y: Name, house: _House) -> Part:
+def _pair(x: Name, y: Name, house: _House, *, one_house: bool) -> Part:
     said = f"{x.written} / {y.written}"
     if x.core and y.core:
         return Part("name", _cores(x, y, house), said)
-    return Part("description", described(x, y) + _same_but_house(x, y, house), said)
+    if _are_two_titles(x, y, house):
+        return Part("description", OTHER_TYPE, said)
+    same = _SAME_IN_HOUSE if one_house and x.whole == y.whole and kinds_of(x) else _same_but_house(x, y, house)
+    return Part("description", described(x, y) + same, said)
+
+
+def _are_two_titles(x: Name, y: Name, house: _House) -> bool:
+    """Whether both are English titles, of which one has a word of its own and the other places: sisters, or strangers.
+
+    A text that tells a fund by place and kind has no need of capitals: the Taiwan technology fund.
+    """
+    named, bare = (x, y) if x.core else (y, x)
+    if not named.core or bare.core or not bare.places or named.core in house.cores | bare.initials:
+        return False
+    alike = kinds_of(named) & kinds_of(bare) or set(named.places) & set(bare.places)
+    return not alike and bool(_TITLE.match(named.written) and _TITLE.match(bare.written))
 
 
 def _same_but_house(x: Name, y: Name, house: _House) -> float:
@@ -242,4 +270,6 @@ def _is_sibling(x: Name, y: Name) -> bool:
     """Solenne Transition beside Solenne Frontier: the one has a further word, the other a further kind."""
     short, long = sorted((x, y), key=lambda name: len(name.latin))
     further = short.concepts - long.concepts - {"vc"}
-    return set(short.latin) < set(long.latin) and max(map(weight_of, further), default=0.0) >= 0.5
+    return (
+        not (x.han or y.han) and set(short.latin) < set(long.latin) and max(map(weight_of, further), default=0.0) >= 0.5
+    )

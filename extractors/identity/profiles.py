@@ -34,6 +34,7 @@ class Profile:
     event_dates: frozenset[str]
     days: tuple[date, ...]  # of publication
     spelt: tuple[tuple[Codes, str], ...] = ()  # each place as the texts write it
+    is_seated_by_name: bool = False  # no text says where it is: `places` are those of its names
     only_grown: bool = False  # only an upsize tells of it: another size, day and investors are no wonder
 
     def written(self, place: Codes) -> str:
@@ -49,6 +50,11 @@ class Profile:
     def brands(self) -> frozenset[str]:
         """What the managers are called: a name with no other core is one of a family, not of a fund."""
         return frozenset(party.core for party in self.managers if party.core)
+
+    @property
+    def named_places(self) -> frozenset[Codes]:
+        """The places that its names are made of."""
+        return frozenset(codes for name in self.names for codes in name.places)
 
     def counts(self, kind: str) -> frozenset[str]:
         """The numbers, letters or years that the names carry."""
@@ -77,6 +83,7 @@ def profile_of(facts: Sighting, day: date | None = None) -> Profile:
         event_dates=frozenset({facts.event_date} if facts.event_date else ()),
         days=(day,) if day else (),
         spelt=_spelt(facts.place, names),
+        is_seated_by_name=not seat,
         only_grown=facts.kind is SightingKind.UPSIZE,
     )
 
@@ -98,6 +105,7 @@ def joined(profiles: Iterable[Profile]) -> Profile:
         event_dates=frozenset().union(*(profile.event_dates for profile in every)),
         days=tuple(sorted(set(chain.from_iterable(profile.days for profile in every)))),
         spelt=_each(profile.spelt for profile in every),
+        is_seated_by_name=all(profile.is_seated_by_name for profile in every),
         only_grown=all(profile.only_grown for profile in every),
     )
 

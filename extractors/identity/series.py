@@ -46,6 +46,7 @@ _RULES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         re.compile(rf"^(?:the |its )?(?P<value>{'|'.join(_ORDINALS)})(?=,|$| (?:one|for|of|in|from|by|early|and)\b)"),
     ),
     ("number", re.compile(r"\b(?P<value>sophomore)\b")),
+    ("number", re.compile(r"^[a-z]{3,5}(?P<value>[2-9]|1\d)$")),  # NREF4, short for Northern Renewable Energy Fund 4
     ("number", re.compile(r"\b(?P<value>\d{1,2})(?:nd|rd|th|st)\b(?=(?: [\w-]+){0,4} fund)")),
     ("letter", re.compile(r"(?:基金|\bfund|\bseries|\bclass) ?\(?(?:母基金)? ?(?P<value>[a-h])(?![a-z])")),
     ("letter", re.compile(r"(?<=[ivx\d])-?(?P<value>[ab])(?= ?,? l\.?p|$| fund)")),
@@ -54,16 +55,28 @@ _RULES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
 _WEAK_FIRST = re.compile(r"\bfirst\b")  # "its first fund" is said of any debut, and tells nothing of the name
 
 _MOTHER = re.compile(r"母基金|\(母\)|funds?[ -]of[ -]funds|\bfofs?\b|\b(?:mother|parent|master) fund")
+_FIRST = re.compile(r"\b(?:first|debut|maiden|inaugural)\b|(?:首|第一)[只支个隻档]")
+_SEVERAL = re.compile(
+    r"""(?: \b(?: two | three | four | five | six | seven | eight | nine | ten | \d{1,2} | several | family\ of ) \b
+            (?: [ ](?!of\b)[\w&-]+ ){0,5} [ ]funds\b (?![ -]of[ -]) )
+      | (?<!第)(?:[两兩二三四五六七八九十几多]|(?<![\d第])\d{1,2})[只支个隻档]""",
+    re.VERBOSE,
+)
 _SUB = re.compile(r"(?<![量电分原粒光核离])子基金|\bsub-?\s?funds?\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """The counts of a name with their kind, whether it is a mother or a sub-fund, and where that stands."""
+    """The counts of a name with their kind, whether it is a mother or a sub-fund, and where that stands.
+
+    `is_first` is said of any debut and counts nothing; `is_several` of a name that tells of several funds at once.
+    """
 
     counts: frozenset[tuple[Kind, str]] = frozenset()
     level: Literal["mother", "sub"] | None = None
     spans: tuple[Span, ...] = ()
+    is_first: bool = False
+    is_several: bool = False
 
 
 def _number(written: str) -> str:
@@ -109,4 +122,6 @@ def series_of(name: str) -> Series:
                 (m.span() for level in (_MOTHER, _SUB) for m in level.finditer(name)),
             )
         ),
+        is_first=bool(_FIRST.search(name)),
+        is_several=bool(_SEVERAL.search(name)) and not any(kind == "item" for kind, _ in hits),
     )
