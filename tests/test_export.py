@@ -14,12 +14,13 @@ import pytest
 from openpyxl import load_workbook
 from pyarrow import parquet
 
-from extractors.facts import Article, Evidence, FundStatus, Money, Sighting, Stage
+from extractors.facts import Article, Evidence, FundStatus, Money, Sighting, SightingKind, Stage
 from extractors.timestamps import read_stamp
 from flows.errors import UsageError
 from flows.export import Subject, Wanted, export, rows
 from flows.export.cells import harmless
 from flows.outcomes import Outcome
+from flows.recombine import recombine
 from flows.store import Store
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -90,6 +91,24 @@ def test_a_fund_shows_its_history_and_the_words_that_prove_it(store: Store) -> N
     assert (line["fund_id"], line["sightings"], line["status"]) == (fund_id, 1, "new")
     assert [(proof["text"], proof["article_id"]) for proof in line["evidence"]] == [("10亿元", "line-7")]
     assert line["history"] == [{"at": NOW.isoformat(), "what": "new", "why": "first told", "by": "rules"}]
+
+
+def test_an_investor_who_joined_with_an_upsize_is_proved_by_the_article_that_names_it(store: Store) -> None:
+    first, joined = (
+        Evidence("sponsors", name, "text", 0, len(name), name, "en backers") for name in ("Hestrel", "Corvane")
+    )
+    fund_id = _keep(store, replace(FUND, sponsors=("Hestrel",), evidence=(first,)), FundStatus.NEW)
+    upsize = replace(FUND, sponsors=("Corvane",), evidence=(joined,), kind=SightingKind.UPSIZE)
+    with store.unit() as unit:
+        unit.add_article(replace(ARTICLE, key="line-8", url=None), now=NOW, outcome=Outcome.FUNDS)
+        unit.add_sighting(upsize, article_key="line-8", fund_id=fund_id, rules_version="1", now=NOW)
+        recombine(unit, fund_id, status=FundStatus.NEW, now=NOW)
+    (line,) = rows(store, Wanted("funds"))
+    assert line["sponsors"] == ("Hestrel", "Corvane")
+    assert [(proof["text"], proof["article_id"]) for proof in line["evidence"]] == [
+        ("Hestrel", "line-7"),
+        ("Corvane", "line-8"),
+    ]
 
 
 def test_an_article_tells_its_outcome_and_its_day_where_no_moment_is_known(store: Store) -> None:

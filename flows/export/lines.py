@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import Any, Literal
 
-from extractors.facts import FACT_FIELDS, Evidence, Fund, FundStatus, Sighting, SightingKind
+from extractors.facts import FACT_FIELDS, Evidence, Fund, FundStatus, Sighting, SightingKind, StoredSighting
 from flows.store import ExportedSighting, Store, StoredArticle
 
 Subject = Literal["sightings", "funds", "articles"]
@@ -104,16 +104,29 @@ def _funds(store: Store, wanted: Wanted) -> Iterator[Line]:
 def _evidence(store: Store, funds: list[Fund]) -> dict[str, list[Line]]:
     """For each fund the words that prove its facts, each from the sighting that the fact comes from."""
     sightings = store.sightings_by_id({source for fund in funds for source in fund.sources.values()})
-    return {
-        fund.fund_id: [
-            {**_proof(evidence), "article_id": sightings[source].article_key}
-            for field, source in fund.sources.items()
-            if source in sightings
-            for evidence in sightings[source].facts.evidence
-            if evidence.field == field
-        ]
-        for fund in funds
-    }
+    return {fund.fund_id: list(_proofs(store, fund, sightings)) for fund in funds}
+
+
+def _proofs(store: Store, fund: Fund, sightings: Mapping[int, StoredSighting]) -> Iterator[Line]:
+    for field, source in fund.sources.items():
+        if source in sightings:
+            told = sightings[source]
+            yield from (_proved(told, evidence) for evidence in told.facts.evidence if evidence.field == field)
+            yield from _added(store, fund, told, field)
+
+
+def _added(store: Store, fund: Fund, source: StoredSighting, field: str) -> Iterator[Line]:
+    """What proves those of a list whom the list's own source does not name: investors who joined with an upsize."""
+    value = getattr(fund.facts, field)
+    left = set(value) - set(getattr(source.facts, field)) if isinstance(value, tuple) else set()
+    for told in store.sightings_of(fund.fund_id) if left else ():
+        proofs = [proof for proof in told.facts.evidence if proof.field == field and proof.value in left]
+        yield from (_proved(told, proof) for proof in proofs)
+        left -= {proof.value for proof in proofs}
+
+
+def _proved(told: StoredSighting, evidence: Evidence) -> Line:
+    return {**_proof(evidence), "article_id": told.article_key}
 
 
 def _fund(fund: Fund, evidence: list[Line], days: Sequence[date]) -> Line:
