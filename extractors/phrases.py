@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 from operator import add
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -49,6 +49,7 @@ class PhraseTable:
         latin = {words for words in every if _is_latin(words[0])}
         self._by_word = _by(latin, _first_word)
         self._by_pair = _by(every - latin, lambda words: words[:2])
+        self._has_ascii_pairs = any(map(str.isascii, self._by_pair))
 
     def find(self, text: str) -> tuple[Phrase, ...]:
         """The phrases of `text` in order of place, none overlapping another: the leftmost, then the longest, wins."""
@@ -67,6 +68,8 @@ class PhraseTable:
         return next((hit for words in named if (hit := _standing(text, words, start))), None)
 
     def _han(self, text: str) -> Iterator[Phrase]:
+        if text.isascii() and not self._has_ascii_pairs:
+            return
         for pair in set(map(add, text, text[1:])) & self._by_pair.keys():
             start = text.find(pair)
             while start >= 0:
@@ -76,9 +79,8 @@ class PhraseTable:
 
     def _latin(self, text: str) -> Iterator[Phrase]:
         for word in _WORD.finditer(text):
-            named = self._by_word.get(word.group(), ())
-            if hit := next((hit for words in named if (hit := _standing(text, words, word.start()))), None):
-                yield hit
+            if named := self._by_word.get(word.group()):
+                yield from islice(filter(None, (_standing(text, words, word.start()) for words in named)), 1)
 
 
 def _standing(text: str, words: str, start: int) -> Phrase | None:

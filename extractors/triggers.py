@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache, reduce
-from itertools import product
+from functools import cache, cached_property, lru_cache, reduce
+from itertools import chain
 from operator import or_
 from re import _constants as ops  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
@@ -29,17 +29,22 @@ _ODD: Final = re.compile(r"[^\S ]|[İı]")
 """What a pattern takes for a blank or, without regard to case, for an i."""
 
 
-def needs(pattern: re.Pattern[str]) -> list[Need]:
+@cache  # a rule may stand in two tables
+def needs(pattern: re.Pattern[str]) -> tuple[Need, ...]:
     """The sets of strings that a text must meet, each with one string at least, for a pattern to match in it."""
     reader = _Reader()
     reader.read(_parser.parse(pattern.pattern, pattern.flags))
     reader.flush()
-    return [need for need in reader.found if all(map(_tells, need))]
+    return tuple(need for need in reader.found if all(map(_tells, need)))
 
 
 def _shortest(strings: Need) -> Need:
     """Without what holds another of the set: 'a pair of ⓕ' is met only where ⓕ is."""
-    return frozenset(one for one in strings if not any(other in one for other in strings if other != one))
+    kept: list[str] = []
+    for one in sorted(strings, key=len):
+        if not any(map(one.__contains__, kept)):
+            kept.append(one)
+    return frozenset(kept)
 
 
 def _tells(string: str) -> bool:
@@ -75,7 +80,7 @@ class _Reader:
                 self.flush()
                 self.run = written
             else:
-                self.run = frozenset(map("".join, product(self.run, written)))
+                self.run = _joined(self.run, written)
 
     def _jump(self, kind: Any, value: Any) -> None:
         """Take in what may be written in too many ways to tell: only what all of these hold is needed."""
@@ -96,39 +101,50 @@ class _Reader:
 
 _REPEATS: Final = frozenset({ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT})
 _NO_WIDTH: Final = frozenset({ops.AT, ops.ASSERT_NOT})
+_NOTHING: Final = frozenset({""})
 
 
 def _written(kind: Any, value: Any) -> frozenset[str] | None:
     """All the ways in which a part of a pattern may be written; None if they are too many."""
     if kind in _NO_WIDTH:
-        return frozenset({""})
+        return _NOTHING
     if kind in {ops.LITERAL, ops.IN}:
-        return _of_class(value if kind is ops.IN else [(kind, value)])
+        return _of_class(value) if kind is ops.IN else _of_letter(value)
     if kind is ops.SUBPATTERN:
         return _of_sequence(value[3])
     if kind is ops.BRANCH:
         return _union(map(_of_sequence, value[1]))
     if kind in _REPEATS and tuple(value[:2]) in {(0, 1), (1, 1)}:
-        return _union((_of_sequence(value[2]), *([frozenset({""})] if value[0] == 0 else [])))
+        return _union((_of_sequence(value[2]), *([_NOTHING] if value[0] == 0 else [])))
     return None
+
+
+@cache  # patterns are made of few letters
+def _of_letter(code: int) -> frozenset[str]:
+    return frozenset({lowered(chr(code))})
 
 
 def _of_class(members: Sequence[tuple[Any, Any]]) -> frozenset[str] | None:
     if members == [(ops.CATEGORY, ops.CATEGORY_SPACE)]:
         return frozenset({" "})
     if all(kind is ops.LITERAL for kind, _ in members):
-        return frozenset(lowered(chr(value)) for _, value in members)
+        return frozenset().union(*(_of_letter(value) for _, value in members))
     return None
 
 
 def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> frozenset[str] | None:
-    ways: frozenset[str] = frozenset({""})
+    ways = _NOTHING
     for kind, value in nodes:
         written = _written(kind, value)
         if written is None or len(ways) * len(written) > _MOST:
             return None
-        ways = frozenset(map("".join, product(ways, written)))
+        ways = _joined(ways, written)
     return ways
+
+
+def _joined(ways: frozenset[str], written: frozenset[str]) -> frozenset[str]:
+    """Each of the ways with each of what may follow."""
+    return frozenset([way + following for way in ways for following in written])
 
 
 def _union(parts: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
@@ -183,8 +199,8 @@ class Triggered(Generic[One]):
             return self._rows
         grams = _grams(lowered(text))
         left = ~0
-        for index, without in self._indexes:
-            left &= reduce(or_, (index[gram] for gram in grams & index.keys()), without)
+        for known, index, without in self._indexes:
+            left &= reduce(or_, map(index.__getitem__, grams & known), without)
         return tuple(row for number, row in enumerate(self._rows) if left >> number & 1)
 
     def _matches(self, text: str) -> tuple[tuple[One, re.Match[str]], ...]:
@@ -197,33 +213,38 @@ class Triggered(Generic[One]):
         return tuple((row, match) for row, match in pairs if match)
 
     @cached_property
-    def _indexes(self) -> list[tuple[dict[str, int], int]]:
-        """For the rarest set of each row, and for the next ones: gram -> its rows as bits; and rows without the set."""
+    def _indexes(self) -> list[_Index]:
+        """For the rarest set of each row, and for the next ones: what `_index` tells of them."""
         sets = [sorted(needs(row.pattern), key=_frequency) for row in self._rows]
         return [_index([row[rank] if rank < len(row) else None for row in sets]) for rank in range(_SETS)]
 
 
 _SETS: Final = 3
 """Sets of a row that are looked up; more of them tell little more."""
-_WORTH: Final = 16
-"""Rows below which it is quicker to try them all than to look: some 60 against 70 microseconds a clause."""
+_WORTH: Final = 8
+"""Rows below which it is quicker to try them all than to look: then some 15 against 30 microseconds a clause."""
 _LONGEST: Final = 5_000
 """Letters of a text that is looked into: the stretches of one without sentences would fill the memory."""
 _TEXTS: Final = 512
 """Clauses of which each table remembers what matched: those of a long article."""
 
 
-def _index(sets: Sequence[Need | None]) -> tuple[dict[str, int], int]:
-    """Gram -> the numbers of the sets with it, as bits; and the numbers that have no set."""
+_Index = tuple[frozenset[str], dict[str, int], int]
+
+
+def _index(sets: Sequence[Need | None]) -> _Index:
+    """The grams, the numbers of the sets with each, as bits, and the numbers that have no set."""
     index: dict[str, int] = defaultdict(int)
     for number, need in enumerate(sets):
         for gram in map(_gram, need or ()):
             index[gram] |= 1 << number
-    return dict(index), sum(1 << number for number, need in enumerate(sets) if need is None)
+    return frozenset(index), dict(index), sum(1 << number for number, need in enumerate(sets) if need is None)
 
 
 _LENGTHS: Final = (5, 3, 1)
 """Lengths of the stretches by which strings are looked up."""
+_SLICES: Final = tuple([slice(at, at + length) for at in range(_LONGEST)] for length in _LENGTHS if length > 1)
+"""Where the longer ones stand in any text, made once: half of the time that it takes to cut them."""
 
 
 def _gram(string: str) -> str:
@@ -236,4 +257,4 @@ def _gram(string: str) -> str:
 @lru_cache(maxsize=128)
 def _grams(text: str) -> frozenset[str]:
     """Every stretch of these lengths of a text."""
-    return frozenset(text[at : at + length] for length in _LENGTHS for at in range(len(text)))
+    return frozenset(chain(text, *(map(text.__getitem__, slices[: len(text)]) for slices in _SLICES)))

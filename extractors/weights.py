@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import repeat
 from math import exp, fsum
 
 BASE = "(base)"
@@ -25,7 +24,7 @@ class Weights:
 
     def total(self, signs: Iterable[str]) -> float:
         """The sum of the weights of the signs, each counted once, and of the base."""
-        return fsum((self.of[BASE], *map(self.of.get, set(signs) - {BASE}, repeat(0.0))))
+        return fsum(map(self.of.__getitem__, (self.of.keys() & signs) | {BASE}))
 
     def chance(self, signs: Iterable[str]) -> float:
         """How probable the reading is, from 0 to 1."""

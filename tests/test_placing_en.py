@@ -8,7 +8,7 @@ from extractors.rules_en_places import BEFORE, BEHIND
 
 
 def spots(text):
-    return spots_of([clause_of(text)])
+    return spots_of((clause_of(text),))
 
 
 @pytest.mark.parametrize(

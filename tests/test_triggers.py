@@ -7,6 +7,8 @@ import pytest
 from extractors.rules import Rule
 from extractors.rules_en import EVENTS, NAMINGS
 from extractors.rules_en_facts import AMOUNTS, ROLES
+from extractors.rules_en_second import AGAINST, FOR
+from extractors.rules_zh_facts import AMOUNTS as CHINESE_AMOUNTS
 from extractors.triggers import Triggered, needs
 
 PATTERNS = {
@@ -22,13 +24,24 @@ PATTERNS = {
 
 @pytest.mark.parametrize(("pattern", "sets"), PATTERNS.items())
 def test_sets_of_strings_follow_from_a_pattern(pattern, sets):
-    assert needs(re.compile(pattern)) == sets
+    assert list(needs(re.compile(pattern))) == sets
 
 
-@pytest.mark.parametrize("table", [EVENTS, NAMINGS, AMOUNTS, ROLES], ids=["events", "namings", "amounts", "roles"])
+TABLES = {
+    "events": EVENTS,
+    "namings": NAMINGS,
+    "amounts": AMOUNTS,
+    "roles": ROLES,
+    "signs for": FOR,
+    "signs against": AGAINST,
+    "Chinese amounts": CHINESE_AMOUNTS,
+}
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
 def test_a_table_finds_what_each_of_its_patterns_finds(table):
     triggered = Triggered(table)
-    told = [words for rule in (*EVENTS, *NAMINGS, *AMOUNTS, *ROLES) for words in rule.says]
+    told = [words for rules in TABLES.values() for rule in rules for words in rule.says]
     for words in (*told, *(text.upper() for text in told), *(re.sub(r"[A-Z]\w+", "ⓐ", text) for text in told)):
         plain = [(rule.name, match.span()) for rule in table for match in rule.pattern.finditer(words)]
         assert [(rule.name, match.span()) for rule, match in triggered.matches(words)] == plain

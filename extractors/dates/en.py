@@ -57,6 +57,7 @@ _BARE_YEAR: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_DIGIT: Final = re.compile("[0-9]")
 _DAYS: Final = {"today": 0, "tonight": 0, "yesterday": -1, "last night": -1, "tomorrow": 1}
 _DAY_WORD: Final = re.compile(
     r"""\b(?: (?P<word>today|yesterday|tomorrow|tonight|last\snight)(?!['’]s)
@@ -88,10 +89,12 @@ _COMING: Final = re.compile(
 
 def read_english(text: str, published: date | None) -> Iterator[Stated]:
     """Every English date, in no order; where two overlap the earlier yielded one is meant."""
-    for pattern in (_MONTH_DAY, _DAY_MONTH, _MONTH_YEAR):
+    has_digits = bool(_DIGIT.search(text))  # half of the sentences have none
+    for pattern in (_MONTH_DAY, _DAY_MONTH, _MONTH_YEAR) if has_digits else ():
         yield from (_named(match, text) for match in pattern.finditer(text))
     yield from (_bare_month(match, published) for match in _BARE_MONTH.finditer(text))
-    yield from (Stated(*match.span("year"), "partial", int(match["year"])) for match in _BARE_YEAR.finditer(text))
+    for match in _BARE_YEAR.finditer(text) if has_digits else ():
+        yield Stated(*match.span("year"), "partial", int(match["year"]))
     yield from (_day_word(match, published) for match in _DAY_WORD.finditer(text))
     yield from (_weekday(match, published) for match in _WEEKDAY.finditer(text))
     yield from (_period(match, published) for match in _PERIOD.finditer(text))

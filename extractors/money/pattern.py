@@ -78,6 +78,7 @@ _RANGE_SIGN = r"\s{0,2}(?:至|到|--?|–|—|~|(?i:to)|(?(between)(?i:and)|(?!)
 
 AMOUNT: Final = re.compile(
     rf"""
+    (?![\s,.]|(?<=[A-Za-z])[A-Za-z])               # no amount begins so: a quick end to most tries
     (?P<between>(?<=[Bb]etween\s))?                 # "and" joins the ends of a range only here
     (?: (?P<prefix>{_PREFIX})\s{{0,2}}
         # 人民币约20亿元

@@ -41,6 +41,7 @@ def _table(words: str) -> dict[str, tuple[str, ...]]:
 
 _BREAKS: Final = _table(ORG_BREAKS)
 _WHOLE: Final = _table(" ".join({*WHOLE_WORDS.split(), *ORG_WHOLE_WORDS.split()} - {"共同投资"}))
+_FIRSTS: Final = _BREAKS.keys() | _WHOLE.keys()
 
 
 def find_organisations(text: str) -> Iterator[tuple[int, int]]:
@@ -88,6 +89,9 @@ def _parts(run: str) -> Sequence[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = at = 0
     while at < len(run):
+        if run[at] not in _FIRSTS:
+            at += 1
+            continue
         kept, broken = _longest(_WHOLE, run, at), _longest(_BREAKS, run, at)
         if broken > kept:
             if start < at:

@@ -42,7 +42,9 @@ _MARKS: Final = {
     "NZ": re.compile(r"\b(?:KiwiSaver|[Ii]wi|Māori|Aotearoa|Ngāti)\b"),
     "AU": re.compile(r"\b(?:ASIC|APRA|super funds?|Pty)\b"),
 }
-_ANY_SHARED: Final = re.compile(r"\$|\b(?:peso|kron|kr\b|pound|rupee|rs\b|shilling|dinar|rial|K\d|Ps\b)", re.IGNORECASE)
+_SHARED_WORD: Final = re.compile(
+    r"\b(?:peso|kron|pound|rupee|shilling|dinar|rial|(?:kr|rs|ps|k)(?![a-z]))", re.IGNORECASE
+)
 _NAME_GOES_ON: Final = re.compile(r" [A-Z][a-z]+(?:s'|'s)? [A-Z]")
 _NAME_LEADS: Final = re.compile(r"(?<![.\n] )\b(?!(?:In|From|Across|For|The|Of|With|At|To|And|A)\b)[A-Z][A-Za-z]{2,} $")
 _AMERICAN: Final = re.compile(r"U\.?S\.?\s?\$|\bUSD\b")
@@ -50,14 +52,15 @@ _AMERICAN: Final = re.compile(r"U\.?S\.?\s?\$|\bUSD\b")
 
 def local_meanings(article: Article) -> Mapping[str, str]:
     """Shared word or sign -> currency, as `find_money` takes it; empty where nothing tells."""
-    if not (_ANY_SHARED.search(article.text) or _ANY_SHARED.search(article.title or "")):
-        return {}
     text = f"{article.title or ''}\n{article.text[:_HOME_TOLD_WITHIN]}"
+    is_bare = "$" in text and not _AMERICAN.search(text)
+    if not (is_bare or _SHARED_WORD.search(article.text) or _SHARED_WORD.search(article.title or "")):
+        return {}
     countries = list(dict.fromkeys(_countries(text)))
     if not countries:
         return {}
     words = next((_SHARED[country] for country in countries if country in _SHARED), {})
-    return {**words, **_dollar(text, countries)}
+    return {**words, **(_dollar(text, countries) if is_bare else {})}
 
 
 def _countries(text: str) -> Iterator[str]:
@@ -78,7 +81,7 @@ def _inside_a_name(text: str, start: int, end: int) -> bool:
 
 def _dollar(text: str, countries: list[str]) -> Mapping[str, str]:
     """The bare dollar of an article that is plainly at home in Australia, New Zealand or Canada."""
-    if "$" not in text or "US" in countries or _AMERICAN.search(text):
+    if "US" in countries:
         return {}
     code, sign = _DOLLARS.get(countries[0], ("", ""))
     return {"$": code} if code and f" {sign}" not in text else {}

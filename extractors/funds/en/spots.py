@@ -38,7 +38,8 @@ class Spot:
         return self.span.code
 
 
-def spots_of(clauses: Sequence[Clause]) -> tuple[Spot, ...]:
+@lru_cache(maxsize=1)  # asked for each fund of one article
+def spots_of(clauses: tuple[Clause, ...]) -> tuple[Spot, ...]:
     """Every telling of a place in an article, in order."""
     return tuple(spot for clause in clauses[:MOST_CLAUSES] for spot in _in_clause(clause))
 

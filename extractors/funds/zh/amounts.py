@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from extractors import rules_zh_facts
 from extractors.funds.apportioning import Worth
@@ -15,6 +16,7 @@ from extractors.funds.zh.reference import Cluster, Reference
 from extractors.money import MoneySpan
 from extractors.names.zh import Naming
 from extractors.rules import MONEY, Rule, part_of
+from extractors.triggers import Triggered
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +41,18 @@ def find_amounts(document: Document, reference: Reference) -> list[Amount]:
     return [amount for clause in document.clauses if MONEY in clause.text for amount in _in_clause(clause, reference)]
 
 
+_AMOUNTS: Final = Triggered(rules_zh_facts.AMOUNTS)
+
+
 def _in_clause(clause: Clause, reference: Reference) -> Iterator[Amount]:
     taken: set[int] = set()
-    for rule in rules_zh_facts.AMOUNTS:
-        for match in rule.pattern.finditer(clause.text):
-            span = part_of(match, "m") or (0, 0)
-            places = [at for at in range(*span) if isinstance(clause.nouns.get(at), MoneySpan)]
-            if taken & set(places):
-                continue
-            taken.update(places)
-            yield from _shared_out(rule, clause, match, places, reference)
+    for rule, match in _AMOUNTS.matches(clause.text):
+        span = part_of(match, "m") or (0, 0)
+        places = [at for at in range(*span) if isinstance(clause.nouns.get(at), MoneySpan)]
+        if taken & set(places):
+            continue
+        taken.update(places)
+        yield from _shared_out(rule, clause, match, places, reference)
 
 
 def _shared_out(

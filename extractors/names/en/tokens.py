@@ -88,8 +88,9 @@ def _words(text: str, start: int, end: int) -> Iterable[_Raw]:
         elif word.endswith(("'s", "'S")) and len(word) > 2:
             yield match.start(), match.end() - 2, word[:-2], True, False
         else:
-            owner = text[match.end() : match.end() + 1] == "'" and word[-1:] in "sxzS"
-            dotted = 1 if _DOTTED.match(word) and text[match.end() : match.end() + 1] == "." else 0
+            following = text[match.end() : match.end() + 1]
+            owner = following == "'" and word[-1:] in "sxzS"
+            dotted = 1 if following == "." and _DOTTED.match(word) else 0
             yield match.start(), match.end() + dotted, word + "." * dotted, owner, False
 
 
@@ -100,7 +101,7 @@ def _class(raw: Sequence[_Raw], place: int, *, headline: bool) -> str:
     if not word[0].isalnum():
         return _MARKS.get(word, ".")
     low = word.lower()
-    if _COMPOUND.search(word):
+    if "-" in word and _COMPOUND.search(word):
         return "x"
     if word[0].isupper():
         return _capital_class(raw, place, low, headline=headline)
@@ -152,14 +153,13 @@ def _opening_class(low: str, *, before_name: bool) -> str:
     return "s" if before_name and low in TITLE_WORDS else "C"
 
 
+_BEFORE_PARTICIPLES = DETERMINERS | PARTICIPLE_LEADS | ORDINALS
+
+
 def _lower_class(raw: Sequence[_Raw], place: int, low: str) -> str:
     if low in FUND_HEADS:
         return "k"
-    if (
-        low in PARTICIPLES
-        and place
-        and (raw[place - 1][2].lower() in DETERMINERS | PARTICIPLE_LEADS | ORDINALS or raw[place - 1][3])
-    ):
+    if low in PARTICIPLES and place and (raw[place - 1][2].lower() in _BEFORE_PARTICIPLES or raw[place - 1][3]):
         return "x"
     if low in STOPPERS:
         return "&" if low == "and" else "o" if low in {"of", "for"} else "s"

@@ -106,6 +106,9 @@ def _last_break(window: str) -> int:
     places = {span.start: span.end - span.start for span in find_places(window)}  # 波罗的海, 和平区
     at, cut = 0, 0
     while at < len(window):
+        if at not in places and window[at] not in breaks and window[at] not in whole:
+            at += 1
+            continue
         kept = max(_longest(whole, window, at), places.get(at, 0))
         broken = _longest(breaks, window, at)
         if window[at] in _JOINTS and broken == 1 and at and _EDGE.fullmatch(window, at - 1, at):
