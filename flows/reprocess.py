@@ -172,14 +172,14 @@ class _Reprocess:
 
 
 def told_funds(before: Mapping[str, Sighting], store: AllReads) -> Iterator[str]:
-    """What became of the funds, as a person reads it: new, gone, changed, merged, split."""
+    """What became of the funds, as a person reads it: new, found again, gone, changed, merged, split."""
     after = _records(store)
     parted = {j.fund_ids[1]: j.fund_ids[0] for j in store.judgements() if j.kind == "split" and j.undone_at is None}
     for fund_id, facts in after.items():
         if fund_id not in before and parted.get(fund_id) in before:
             yield f"fund split: {facts.name} ({fund_id}) parts from {before[parted[fund_id]].name}"
         elif fund_id not in before:
-            yield f"fund new: {facts.name} ({fund_id})"
+            yield f"fund {_arrival(store, fund_id)}: {facts.name} ({fund_id})"
         elif changed := _facts_changed(before[fund_id], facts):
             yield f"fund changed: {facts.name} ({fund_id}): {changed}"
     for fund_id, facts in before.items():
@@ -188,6 +188,12 @@ def told_funds(before: Mapping[str, Sighting], store: AllReads) -> Iterator[str]
             yield f"fund merged: {facts.name} ({fund_id}) into {after[into].name} ({into})"
         elif fund_id not in after:
             yield f"fund gone: {facts.name} ({fund_id})"
+
+
+def _arrival(store: AllReads, fund_id: str) -> str:
+    """New, or found again by rules that read it where others before them no longer did."""
+    fund = store.fund(fund_id)
+    return "found again" if fund and any(event.what == "found again" for event in fund.history) else "new"
 
 
 def _records(store: AllReads) -> dict[str, Sighting]:

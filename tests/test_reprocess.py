@@ -138,6 +138,17 @@ def test_a_fund_that_is_read_again_keeps_its_record_and_its_day(archive: Archive
     assert archive.funds() == {"Loadstar Fund": 1}
 
 
+def test_a_fund_that_was_gone_is_found_again_and_not_new(archive: Archive) -> None:
+    fund_id = archive.keep(PORTS, [archive.read(PORTS)])
+    assert fund_id
+    with archive.store.unit() as unit:
+        for told in unit.sightings_of(fund_id):
+            unit.remove_sighting(told.sighting_id)
+        recombine(unit, fund_id, status=FundStatus.NEW, now=NOW)
+        unit.add_event(fund_id, what="gone", why="other rules no longer read it", by="rules", now=NOW)
+    is_shown_and_then_kept(archive, f"fund found again: Larkspur Ports Fund II ({fund_id})")
+
+
 def test_a_fund_whose_name_is_read_otherwise_keeps_its_record(archive: Archive) -> None:
     read = archive.read(PORTS)
     fund_id = archive.keep(PORTS, [replace(read, name="Larkspur Ports Vehicle", aliases=())])
