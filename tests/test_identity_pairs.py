@@ -388,6 +388,32 @@ SAME = {
         fund("澜凯并购基金二期", "EUR 1.2e9", first="EUR 6e8", managers="澜凯资本", day=MAR1),
         fund("Cairnmoor Midcap II", "EUR 1.2e9", first="EUR 6e8", managers="澜凯资本", day=MAR1),
     ),
+    "a name with what it is shortened to": (
+        fund("Kestrel Transition Opportunities Fund (KTOF)", "EUR 4.2e8", managers="Kestrel", stage="first_close",
+             sectors="infrastructure"),
+        fund("Kestrel Transition Opportunities fund", "EUR 2.1e8", managers="Kestrel", stage="first_close",
+             sectors="infrastructure"),
+    ),
+    "one name in full, and the first part for the whole": (
+        fund("澜岳战新并购私募基金", "CNY 9e9", place="上海", sectors="并购", day=MAR1),
+        fund("澜岳战新并购私募基金", "CNY 3e10", first="CNY 1e10", sectors="并购", day=MAR20),
+    ),
+    "two sets of funds": (
+        fund("family of seven private equity funds", "USD 5e9", sponsors="Temasek|Hestrel Bank", place="Nairobi"),
+        fund("seven private equity funds", "USD 5e9", sponsors="Temasek|Hestrel Bank", managers="Meru Finance"),
+    ),
+    "a batch, and the number of its funds": (
+        fund("第三批5只产业专项基金", "CNY 1.55e10", place="江苏", day=MAR1),
+        fund("第三批产业专项基金", place="江苏", day=MAR1),
+    ),
+    "a fund of two nations, and its kind": (
+        fund("中国-肯尼亚投资合作基金", "USD 1e10", first="USD 1e9", day=date(2025, 3, 20)),
+        fund("China's Kenya fund", "USD 1e10", first="USD 1e9", day=MAR1),
+    ),
+    "one name in full, and another that clashes": (
+        fund("昊岚人寿—泰州科创股权投资计划", "CNY 5e9", managers="昊岚人寿旗下资产公司", place="泰州"),
+        fund("昊岚人寿-泰州科创股权投资计划", "CNY 5e9", aliases="险资S基金", managers="昊岚资产", place="泰州"),
+    ),
 }  # fmt: skip
 
 TWO = {

@@ -105,6 +105,8 @@ def _places_only(x: Name, y: Name) -> float:
         return 0.0
     if _is_place_only(x) and _is_place_only(y):
         return _PLACE_ONLY
+    if _are_of_two_places(x, y):
+        return _TWO_PLACES
     short = x if _is_place_only(x) else y
     return -1.0 if "fund" in short.whole or "基金" in short.whole else 1.0
 

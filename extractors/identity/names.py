@@ -67,7 +67,8 @@ def parse_name(written: str, seat: tuple[str, ...] = ()) -> Name:
         *((span.start, span.end) for span in places),
     ]
     runs, _ = left_over(low, spans)
-    latin = proper_words(text, spans)
+    initials = _initials(text)
+    latin = _without_short_form(proper_words(text, spans), initials)
     concepts = {words.keys[hit.words] for hit in kinds} | {f"sector:{span.key}" for span in sectors}
     return Name(
         written=written,
@@ -77,9 +78,15 @@ def parse_name(written: str, seat: tuple[str, ...] = ()) -> Name:
         places=tuple(dict.fromkeys(span.codes for span in places)),
         concepts=frozenset(concepts - {"-"}),
         series=series,
-        initials=_initials(text),
+        initials=initials,
         spelt=tuple(dict.fromkeys((span.codes, span.text) for span in places)),
     )
+
+
+def _without_short_form(words: tuple[str, ...], initials: frozenset[str]) -> tuple[str, ...]:
+    """A name's own words without what it is shortened to behind them: Kestrel Growth Opportunities (KGO)."""
+    long = tuple(word for word in words if word not in initials)
+    return long or words
 
 
 def _places(text: str, seat: tuple[str, ...]) -> list[PlaceSpan]:

@@ -19,6 +19,7 @@ from extractors.identity.wording import pinyin
 
 # Weights of two cores: what is left of a name without place, kind, phase and legal form.
 _SAME_CORE = 6.0
+_TO_THE_LETTER = 0.5  # more for one name with its kind in the same letters
 _SAME_SOUND = 5.0  # 千帆 and Qianfan: several characters sound alike
 _LONG_SOUND = 5  # letters
 _SLIP = 4.0  # one letter differs in a long Latin core
@@ -48,7 +49,7 @@ def name_part(a: Profile, b: Profile) -> Part | None:
     if best is None or clash is None:
         return None
     # A description agrees with much: it does not make up for a clash of proper names, nor one word of it for another.
-    clashes = clash.weight <= _OTHER_CORE and best.weight < _SHORT_FORM
+    clashes = clash.weight <= _OTHER_CORE and best.weight < _SHORT_FORM and not are_one_to_the_letter(a, b)
     clashes = clashes or (clash.weight <= OTHER_TYPE and best.weight < DESCRIBED)
     chosen = clash if clashes or best.weight <= 0 else best
     return chosen if chosen.weight else None
@@ -165,6 +166,8 @@ def _cores(x: Name, y: Name, house: _House) -> float:
         numbered = weight >= _SHORT_FORM and x.series.counts & y.series.counts
         own = 0.0 if _names_another(x, y, brands) else _BRAND
         weight = _NUMBERED_BRAND if numbered else min(weight, own)
+    elif x.whole == y.whole and kinds_of(x):
+        weight += _TO_THE_LETTER
     return weight + further
 
 

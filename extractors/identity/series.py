@@ -59,6 +59,7 @@ _FIRST = re.compile(r"\b(?:first|debut|maiden|inaugural)\b|(?:首|第一)[只支
 _SEVERAL = re.compile(
     r"""(?: \b(?: two | three | four | five | six | seven | eight | nine | ten | \d{1,2} | several | family\ of ) \b
             (?: [ ](?!of\b)[\w&-]+ ){0,5} [ ]funds\b (?![ -]of[ -]) )
+      | 第[一二三四五六七八九十\d]+批
       | (?<!第)(?:[两兩二三四五六七八九十几多]|(?<![\d第])\d{1,2})[只支个隻档]""",
     re.VERBOSE,
 )

@@ -15,6 +15,7 @@ _OTHER_VEHICLE = -10.0
 _BOTH_MOTHERS = 0.5
 _ONE_MOTHER = -1.5  # of one proper name: short for it, or beside it
 _ONE_MOTHER_DESCRIBED = -0.5
+_BOTH_SEVERAL = 0.5
 _SEVERAL = -6.0  # seven funds: none of them
 _OTHER_CURRENCY = -10.0
 _ONLY_ONE_IN_YUAN = -2.5  # of one proper name: 瀚澜投资基金, 瀚澜人民币投资基金
@@ -23,8 +24,10 @@ _ONLY_ONE_IN_YUAN = -2.5  # of one proper name: 瀚澜投资基金, 瀚澜人民
 def series_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     """Phase II is not phase III, a mother fund not its sub-fund; the same number in one family speaks for."""
     yield from _level_parts(a, b, name)
-    if _are_several(a) != _are_several(b):
-        yield Part("level", _SEVERAL, "only one tells of several funds")
+    several = _are_several(a), _are_several(b)
+    if any(several):
+        said = "two sets of funds" if all(several) else "only one tells of several funds"
+        yield Part("level", _BOTH_SEVERAL if all(several) else _SEVERAL, said)
     yield from _vehicle_parts(a, b, name)
     yield from number_parts(a, b, name)
 
