@@ -42,7 +42,8 @@ test: $(VENV)/.installed-dev  ## all tests (under 8 minutes on 2 cores)
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 load: $(VENV)/.installed-dev  ## the tests that take minutes: 10,000 alerts, weights learned again, a million characters of news, 2,000 feeds, kills through Prefect, a schedule, planted secrets
-	@$(BIN)/python -m pytest -m load
+	@$(BIN)/python -m pytest -m load -n 2 tests/test_weights.py
+	@$(BIN)/python -m pytest -m load --ignore tests/test_weights.py  # some compare times, and want the machine alone
 
 check: $(VENV)/.installed-dev  ## lint, format, types
 	@$(BIN)/ruff check .
