@@ -112,3 +112,33 @@ def test_a_role_that_no_rule_tells_is_shown_as_weighed() -> None:
     (sighting,) = find_funds(Article("a", None, None, text, None, None, "zh")).sightings
     rules = {one.value: one.rule for one in sighting.evidence if one.field == "sponsors"}
     assert "青禾控股集团" in rules
+
+
+def test_the_parties_of_a_fund_are_looked_for_at_each_of_its_mentions() -> None:
+    """In a long digest the lead names every fund; the parties stand far below, beside the item's own heading."""
+    marks = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄"
+    lead = "本周成立的有" + "、".join(f"青禾{mark}量子产业基金" for mark in marks) + "。"
+    items = [
+        f"青禾{mark}量子产业基金揭牌\n近日,"
+        + "、".join(
+            f"白露{mark}{kind}有限公司" for kind in ("机械", "茶业", "渔业", "纺织", "陶瓷", "竹业", "林业", "石材")
+        )
+        + f"共同发起设立青禾{mark}量子产业基金,总规模5亿元。"
+        for mark in marks
+    ]
+    found = find_funds(Article("a", None, "基金周报", "\n".join([lead, *items]), None, None, "zh")).sightings
+    assert len(found) == len(marks)
+    assert all(any("机械" in name for name in fund.sponsors) for fund in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("柳溪高发汽车控制系统股份有限公司出资。", {"柳溪高发汽车控制系统股份有限公司"}),
+        ("由柳溪数字化设计与制造创新中心有限公司出资。", {"柳溪数字化设计与制造创新中心有限公司"}),
+        ("投资人有大学捐赠基金、慈善基金和青禾控股集团。", {"青禾控股集团"}),
+    ],
+)
+def test_a_joint_or_a_verb_within_a_name_breaks_it_off_no_more(text: str, names: set[str]) -> None:
+    assert names <= {*signs_in(FOUNDED + text)}
+    assert not any(name in {"系统股份有限公司", "慈善基金", "大学捐赠基金"} for name in signs_in(FOUNDED + text))

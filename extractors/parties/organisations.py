@@ -76,10 +76,14 @@ def _rejoined(run: str, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         yield held
 
 
+_OWN: Final = 2
+"""Characters that make a word of its own."""
+
+
 def _is_rest(run: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
     """Whether a stretch is only the kind of the company that the one before it begins to name."""
     rest = run[slice(*second)]
-    generic = bool(_FORM.search(rest)) and not own_words(_EMPTY.sub("", _FORM.sub("", rest)))
+    generic = bool(_FORM.search(rest)) and len(own_words(_EMPTY.sub("", _FORM.sub("", rest)))) < _OWN
     return generic and _organisation(run[slice(*first)]) is None
 
 
@@ -114,7 +118,9 @@ def _organisation(words: str) -> tuple[int, int] | None:
         return _latin(words, latin)
     if leading := _LEADING.match(words):
         return leading.span()
-    ends = [match.end(1) for match in _END.finditer(words)]
+    ends = [
+        match.end(1) for match in _END.finditer(words) if words[match.end(1) : match.end(1) + 1] != "化"
+    ]  # 信息化局
     if not ends:
         return None
     end = max(ends)

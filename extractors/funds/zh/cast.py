@@ -19,7 +19,8 @@ from extractors.funds.zh.organisations import view_of
 from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.told import Named
 from extractors.lexicon_zh_parties import PARTY_KINDS
-from extractors.names.zh import Naming
+from extractors.names import zh as names
+from extractors.names.zh import Mention, Naming
 from extractors.parties import zh as parties
 from extractors.parties.plain import plain_names
 from extractors.rules import longest_first
@@ -98,7 +99,7 @@ def cast_of(read: Read, told: Sequence[Named], funds: Sequence[Cluster]) -> list
 def _uses(read: Read, clause: Clause, told: Sequence[Named]) -> Iterator[tuple[int, Use]]:
     """Each use in a clause, with the number of the fund that it names, or -1; a fund goes before what rules tell."""
     funds = [(at, m) for at, m in clause.funds() if m.naming not in {Naming.PRONOUN, Naming.GROUP}]
-    for at, mention in funds:
+    for at, mention in ((at, m) for at, m in funds if not _is_any(m)):
         if cluster := read.reference.of(mention):
             yield cluster.number, Use(clause, at, at + 1, mention.start, mention.end, f"fund, {mention.naming.value}")
     view = view_of(clause)
@@ -113,6 +114,11 @@ def _uses(read: Read, clause: Clause, told: Sequence[Named]) -> Iterator[tuple[i
         if not crosses and not parties.is_no_party(use.name) and not any(use.crosses(other) for other in found):
             found.append(use)
     yield from ((-1, use) for use in found)
+
+
+def _is_any(mention: Mention) -> bool:
+    """Whether a phrase means funds of a kind at large, none of them a party: 产业基金, 大学捐赠基金."""
+    return names.points(mention.text) or parties.is_no_party(mention.text)
 
 
 def _use(clause: Clause, place: int, stop: int) -> Use:

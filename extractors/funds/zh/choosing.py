@@ -7,7 +7,7 @@ Rules of roles (`told`) know how a text says it outright; most texts only show i
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -74,20 +74,26 @@ def _is_near(use: Use, casting: Casting) -> bool:
 def _parts(cast: Sequence[Member], casting: Casting, most: int) -> dict[int, _Part]:
     """The parts of the members in a fund, by their number; of a very large cast only the nearest may have any."""
     found: dict[int, _Part] = {}
-    for at in _near(cast, min(casting.own), most):
+    for at in _near(cast, casting.own, most):
         if may_take_part(cast[at], casting):
             signs = signs_of_member(cast[at], casting)
             found[at] = _Part(weights_of(MANAGERS).total(signs), weights_of(SPONSORS).total(signs))
     return found
 
 
-def _near(cast: Sequence[Member], first: int, most: int) -> range:
-    """The numbers of the members, at most so many, that are named first around a sentence."""
+def _near(cast: Sequence[Member], own: Collection[int], most: int) -> Sequence[int]:
+    """The numbers of the members, at most so many, that are named nearest to a fund's sentences."""
     if len(cast) <= most:
         return range(len(cast))
-    at = bisect_left(cast, first, key=lambda member: member.uses[0].clause.index)
-    low = min(max(0, at - most // 2), len(cast) - most)
-    return range(low, low + most)
+    told = sorted(own)
+    off = [min(_distance(use.clause.index, told) for use in member.uses) for member in cast]
+    return sorted(sorted(range(len(cast)), key=off.__getitem__)[:most])
+
+
+def _distance(index: int, told: Sequence[int]) -> int:
+    """How many sentences a sentence is off from the nearest of some, which are told in order."""
+    at = bisect_left(told, index)
+    return min(abs(index - near) for near in told[max(0, at - 1) : at + 1])
 
 
 def _chosen(casting: Casting, cast: Sequence[Member], parts: Mapping[int, _Part], most: Mapping[int, _Part]) -> Parties:
