@@ -7,6 +7,7 @@ from typing import Any
 
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.names import best_name
+from extractors.text import normalise
 from tests.quality.score import PAIR_AT, names, similarity
 
 _PHRASES = 6
@@ -17,9 +18,25 @@ Gold = Mapping[str, Any]
 
 def paired(found: Sequence[Candidate], gold: Sequence[Gold]) -> dict[int, int]:
     """Number of a fund found -> number of the gold's, one to one, the best pair first."""
-    return one_to_one(
+    pairs = one_to_one(
         (_likeness(one, fund), index, number) for index, one in enumerate(found) for number, fund in enumerate(gold)
     )
+    told = {index: " ".join(place.clause.sentence.text for place in one.places) for index, one in enumerate(found)}
+    return pairs | by_sum(told, gold, pairs)
+
+
+def by_sum(told: Mapping[int, str], gold: Sequence[Gold], pairs: Mapping[int, int]) -> dict[int, int]:
+    """The pair of a fund of the gold that no name found: the only one left in whose sentences its sum stands.
+
+    `told`: number of a fund found -> its sentences, normalised.
+    """
+    more: dict[int, int] = {}
+    for number, fund in enumerate(gold):
+        written = normalise((fund["size"] or fund["first_tranche"] or {}).get("as_written") or "")
+        left = [index for index in told if index not in pairs and index not in more and written in told[index]]
+        if written and number not in pairs.values() and len(left) == 1:
+            more[left[0]] = number
+    return more
 
 
 def one_to_one(pairs: Iterable[tuple[float, int, int]]) -> dict[int, int]:

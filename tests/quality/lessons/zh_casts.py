@@ -19,7 +19,7 @@ from extractors.funds.zh.sightings import told_names
 from extractors.funds.zh.verdict import Verdict
 from extractors.text import normalise
 from tests.quality.detect import article_of
-from tests.quality.lessons.pairing import one_to_one
+from tests.quality.lessons.pairing import by_sum, one_to_one
 from tests.quality.score import names, similarity
 
 _SAME_PARTY = 0.6
@@ -53,12 +53,24 @@ def news_of_gold(line: Mapping[str, Any]) -> tuple[Read, list[Verdict], dict[int
         return None
     scene = read_scene(document)
     verdicts = [verdict for verdict in announced(scene) if verdict.stage]
-    pairs = one_to_one(
-        (likeness(scene.read, verdict.cluster, fund), -index, number)
-        for index, verdict in enumerate(verdicts)
+    pairs = pairs_of(scene.read, verdicts, funds)
+    return scene.read, verdicts, {index: funds[number] for index, number in sorted(pairs.items())}
+
+
+def pairs_of(read: Read, told: Sequence[Verdict], funds: Sequence[Mapping[str, Any]]) -> dict[int, int]:
+    """Number of a verdict -> number of the fund of the gold that it is; of two alike the first."""
+    alike = one_to_one(
+        (likeness(read, verdict.cluster, fund), -index, number)
+        for index, verdict in enumerate(told)
         for number, fund in enumerate(funds)
     )
-    return scene.read, verdicts, {-index: funds[number] for index, number in sorted(pairs.items(), reverse=True)}
+    pairs = {-index: number for index, number in alike.items()}
+    clauses = read.document.clauses
+    sentences = {
+        index: " ".join(clauses[mention.sentence].sentence.text for mention in verdict.cluster.mentions)
+        for index, verdict in enumerate(told)
+    }
+    return pairs | by_sum(sentences, funds, pairs)
 
 
 def likeness(read: Read, one: Cluster, fund: Mapping[str, Any]) -> float:

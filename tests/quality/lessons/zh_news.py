@@ -10,8 +10,7 @@ from extractors.funds.zh.document import read_document
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
 from tests.quality.detect import article_of
-from tests.quality.lessons.pairing import one_to_one
-from tests.quality.lessons.zh_casts import likeness
+from tests.quality.lessons.zh_casts import pairs_of
 
 
 def examples(line: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], bool]]:
@@ -23,11 +22,7 @@ def examples(line: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], bool]]:
         return
     scene = read_scene(document)
     told = [verdict for verdict in scene.verdicts if verdict.cluster.best()]
-    right = one_to_one(
-        (likeness(scene.read, verdict.cluster, fund), -index, number)  # of two alike the first
-        for index, verdict in enumerate(told)
-        for number, fund in enumerate(line["gold"]["funds"])
-    )
+    right = pairs_of(scene.read, told, line["gold"]["funds"])
     for index, verdict in enumerate(told if scene.weights else ()):
         if not is_shut_out(verdict):
-            yield signs_of_fund(scene, verdict), -index in right
+            yield signs_of_fund(scene, verdict), index in right
