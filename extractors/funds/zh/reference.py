@@ -14,8 +14,9 @@ from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
 _ORDER = tuple(Naming)
+_NAMES = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
 _POINTERS = {Naming.PRONOUN, Naming.GROUP}
-_BACK = 4  # sentences from 两只基金 back to the last of their names
+_BACK = 4  # sentences from 两只基金 to the last of their names
 
 
 @dataclass(slots=True)
@@ -56,6 +57,20 @@ def _is_same(name: str, known: str, *, in_title: bool) -> bool:
     return names.same_fund(name, known) or (in_title and names.may_abbreviate(name, known))
 
 
+def _is_called(cluster: Cluster, name: str, *, in_title: bool) -> bool:
+    """Whether a name is one of a fund's, and none of its names is another's that only the short one lies between."""
+    called = [m.text for m in cluster.names()]
+    alike = [text for text in called if _is_same(name, text, in_title=in_title)]
+    return bool(alike) and not any(_are_two(name, text) for text in called if text not in alike)
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Whether both names are specific and each has words that the other lacks."""
+    if not names.is_specific(one) or not names.is_specific(other) or names.same_fund(one, other):
+        return False
+    return not names.may_abbreviate(one, other) and not names.may_abbreviate(other, one)
+
+
 _ANOTHER = re.compile(r"(?:一|另一?)[只支个档]新的?$")
 
 
@@ -76,6 +91,8 @@ class Reference:
         self._of: dict[tuple[int, int], Cluster] = {}
         self._focus: list[Cluster | None] = []
         self._read(document.clauses)
+        self._name_the_bare()
+        self._take_groups(document.clauses)
         self._link(document.clauses)
 
     @property
@@ -96,13 +113,18 @@ class Reference:
         return self._focus[clause.index]
 
     def members(self, group: Mention) -> tuple[int, ...]:
-        """The funds that make up 两只基金: named behind it, in the next sentence, as a list, or later by letter."""
+        """The funds that make up 两只基金: named behind it, in the next sentence, as a list, or later by letter.
+
+        A group whose members are only counted is a record of its own.
+        """
+        if own := self.of(group):
+            return (own.number,)
         here = self._named_in(self._clauses[group.sentence], group.start)
         following = takewhile(lambda c: wording.lists_members(c.sentence.text), self._clauses[group.sentence + 1 :])
         there = [number for clause in following for number in self._named_in(clause, -1)]
         own = [c for c in self.clusters if c.mentions[0].sentence >= group.sentence and c.items & self._items_of(group)]
         lettered = [c.number for c in own if names.is_lettered(c.mentions[0].text)]
-        return tuple(dict.fromkeys(here or there or self._entries(group) or lettered))
+        return tuple(dict.fromkeys(here or there or self._entries(group) or lettered or self._told_next(group)))
 
     def counted(self, group: Mention) -> list[Cluster]:
         """The members of 两只基金 as many as it counts: named behind it or, each by a name, last before it."""
@@ -128,6 +150,30 @@ class Reference:
         listed = takewhile(wording.is_entry, (c.text for c in self._clauses[group.sentence + 1 :]))
         there = self._clauses[group.sentence + 1 : group.sentence + 1 + len(list(listed))]
         return [found[0] for clause in there if (found := self._named_in(clause, -1))]
+
+    def _told_next(self, group: Mention) -> list[int]:
+        """The funds of the next sentences, if they are as many as the group counts: 签下三支子基金。名单如下:..."""
+        here = self._clauses[group.sentence]
+        count = names.count_of(here.sentence.text[: group.start], group.text)
+        told: dict[int, None] = {}
+        for clause in self._clauses[group.sentence + 1 : group.sentence + 1 + _BACK]:
+            if len(told) >= count or clause.item != here.item:
+                break
+            told.update(dict.fromkeys(self._named_in(clause, -1)))
+        return [*told] if len(told) == count else []
+
+    def _take_groups(self, clauses: Sequence[Clause]) -> None:
+        """Makes a fund of each group whose members are only counted: 首批9只子基金集中签约."""
+        for clause in clauses:
+            for mention in [m for _, m in clause.funds() if m.naming is Naming.GROUP and names.is_counted(m.text)]:
+                told = self.members(mention) or self.counted(mention) or self.is_party(mention)
+                if told or names.is_pointed_at(clause.sentence.text[: mention.start]):
+                    continue
+                known = [c for c in self.clusters if any(m.text == mention.text for m in c.mentions)]
+                cluster = known[0] if known else self._new()
+                cluster.mentions.append(mention)
+                cluster.items.add(clause.item)
+                self._of[mention.sentence, mention.start] = cluster
 
     def _named_in(self, clause: Clause, after: int) -> list[int]:
         """The funds that a sentence names behind a place of it."""
@@ -190,13 +236,16 @@ class Reference:
         back = mention.naming is Naming.DESCRIBED and names.points_back(clause.sentence.text[: mention.start])
         if mention.naming is Naming.GROUP:
             return None
-        if mention.naming is Naming.PRONOUN:
+        if names.points(mention.text) and mention.is_loose and (focus or running):
+            cluster = focus or running
+        elif mention.naming is Naming.PRONOUN:
             alone = not any(m.naming is not Naming.PRONOUN and m.start < mention.start for _, m in clause.funds())
             cluster = (self._of_kind(mention) if alone else None) or running
         else:
             called = self._nameless(clause) if names.is_christened(clause.sentence.text[: mention.start]) else None
             known = None if _is_another(clause, mention) else self._known(mention, clause)
-            cluster = (focus or running if back else called) or known or self._new()
+            spoken = (focus or running) if names.is_pointed_at(clause.sentence.text[: mention.start]) else None
+            cluster = (focus or running if back else called) or known or spoken or self._new()
         if cluster:
             cluster.mentions.append(mention)
             cluster.items.add(clause.item)
@@ -227,7 +276,7 @@ class Reference:
         candidates = [c for c in ordered if self._may_be(c, mention, clause)]
         exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.names()))
         in_title = clause.sentence.part == "title"
-        alike = (c for c in candidates if any(_is_same(name, m.text, in_title=in_title) for m in c.names()))
+        alike = (c for c in candidates if _is_called(c, name, in_title=in_title))
         return next(exact, None) or next(alike, None) or self._shortened(mention, clause)
 
     def _shortened(self, mention: Mention, clause: Clause) -> Cluster | None:
@@ -246,6 +295,14 @@ class Reference:
         if words.naming is Naming.DESCRIBED:
             return True
         return words.naming is Naming.PROPER and names.describes(words.text, named.text)
+
+    def _name_the_bare(self) -> None:
+        """设立产业基金 is the one fund that the same item names further down."""
+        for bare in [c for c in self.clusters if all(m.is_loose and names.points(m.text) for m in c.mentions)]:
+            named = [c for c in self.clusters if c.naming in _NAMES and c.items & bare.items]
+            told = [c for c in named if not self.is_party(c.mentions[0])]
+            if len(told) == 1:
+                self.merge(*sorted((bare, told[0]), key=lambda c: c.number))
 
     # ------------------------------------------------------------ words that join two names
 

@@ -27,7 +27,8 @@ _COUNTED_FIRST = re.compile(
 _YEAR_FIRST = re.compile(r"^年度?(?!轻|青)(?=[\u4e00-\u9fff])")  # 2021年滨海产业基金招商会
 _MARK_FIRST = re.compile(r"^\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、]\s?")  # (二)滨海纺织产业基金
 _COPULA_FIRST = re.compile(r"^系(?![统列])(?=[\u4e00-\u9fff])")  # ,系滨海量子产业基金首期
-_JOINTS = frozenset("和与及同并")
+_CLASSIFIER_FIRST = re.compile(r"^[支只个档项](?=[\u4e00-\u9fff]|$)")  # 这|只滨海生物医药基金
+_OPENING = frozenset("和同并")  # joints that a name may begin with: 和通创投
 _TRAILING = re.compile(r"(?:合作|运营|(?<=[支只档洲])(?:收购|联合))$")  # 台日合作基金: directly before the noun no verb
 _NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一二三四五六七八九十]+[支只]")
 _PARTY_END = re.compile(
@@ -57,6 +58,8 @@ def beginning(text: str, behind: int, head: int) -> int:
     for opening in (_COPULA_FIRST, _MARK_FIRST, _AMOUNT_FIRST, _YEAR_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
         if match := opening.match(window[cut:]):
             cut += match.end()
+    if window[cut - 1 : cut] in {"这", "该", "此"} and (match := _CLASSIFIER_FIRST.match(window[cut:])):
+        cut += match.end()
     return low + cut
 
 
@@ -111,7 +114,7 @@ def _last_break(window: str) -> int:
             continue
         kept = max(_longest(whole, window, at), places.get(at, 0))
         broken = _longest(breaks, window, at)
-        if window[at] in _JOINTS and broken == 1 and at and _EDGE.fullmatch(window, at - 1, at):
+        if window[at] in _OPENING and broken == 1 and at and _EDGE.fullmatch(window, at - 1, at):
             broken = 0  # nothing stands before it that it could join: 和通创投
         if broken >= kept and broken:
             cut = at + broken

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extractors.lexicon_zh import NOT_AFTER_FUND
 from extractors.names.zh.beginning import beginning
@@ -35,11 +36,18 @@ _SERIES = (
 _TAIL = re.compile(
     rf"(?:{_SERIES})?(?:\s?\((?:{_SERIES}|母基金[A-Z\d一二三]?|子基金[A-Z\d一二三]?|有限合伙|[^()]{{0,6}}暂定[^()]{{0,12}}|筹)\))?"
 )
-_POINTED = re.compile(r"[该本此这那新]|上述|前述|标的|所")
+_POINTED = re.compile(r"[该本此这那]|上述|前述|标的|所")
 _ONE_OF_SIZE = re.compile(
     r"[一1](?:支|只|个|档)(?:[^,。;支只]{1,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元"
     r"|英镑)?(?:人民币)?(?:规模|级|左右|以上|目标)?的?$"
 )  # 一支30亿美元的基金: new, though it has no name
+_FOUNDED = re.compile(
+    r"(?:有|多了?|设立|成立|发起|组建|筹[建设组]|[创新开]设|创立|募集|募|推出|启动|合[组设])(?:了|起|一|一?[支只个档项]|新的?)?"
+    r"(?:(?:规模|总额)?[^,。;、]{0,4}[\d百千万两][万亿兆]?(?:人民币)?(?:[亿万][^,。;、]{0,4})?[元币](?:规模|级)?的?)?(?:联合|共同|合作|合资)?$"
+)  # 共同设立政府引导基金: new where no fund is spoken of
+_RAISED_FOR = re.compile(r"[为替]$")
+_RAISING = re.compile(r"[募筹集]")
+_REACH = 30
 _LETTERED = re.compile(r"^[母子].*[A-Z一二三]")  # 母基金A, 母基金(B): one of several named by letters
 _DEFINED = verbose(
     r"""
@@ -92,21 +100,40 @@ def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention
     """A name that ends in a Chinese head noun."""
     start = beginning(text, behind, head.start())
     end = _end(text, head)
-    if (flock := _NAMED_FLOCK.match(text, head.end())) and is_specific(text[start : head.end()]):
-        return Mention(index, start, flock.end(), text[start : flock.end()], Naming.PROPER)
+    if flock := _flock(index, text, start, head):
+        return flock
     naming = naming_of(text[start : head.start()], head)
     if naming is None:
         return None
+    founded = naming is Naming.PRONOUN and _is_founded(text, start, end)
     if naming is Naming.PRONOUN:
-        naming = _unless_new(text, start, end, head)
+        naming = Naming.DESCRIBED if founded else _unless_new(text, start, end, head)
     told = naming is Naming.DESCRIBED or end - start >= _TELLING
     if naming and told and text[start - 1 : start] == "“" and text[end : end + 1] == "”":
         naming = Naming.PROPER  # “硬科技出海基金”: what is quoted is a name
     if naming in {Naming.DESCRIBED, Naming.PRONOUN} and _LATIN_NAME.search(text[head.end() : end]):
         naming = Naming.PROPER
     if _is_group(text, start, end):
-        naming = Naming.GROUP
-    return Mention(index, start, end, text[start:end], naming)
+        naming, start = Naming.GROUP, _counted_from(text, behind, start)
+    return Mention(index, start, end, text[start:end], naming, is_loose=founded and naming is Naming.DESCRIBED)
+
+
+def _is_founded(text: str, start: int, end: int) -> bool:
+    """Whether a bare kind of fund is brought in as new: 共同设立政府引导基金, 为新基金筹资."""
+    before = text[max(0, start - _REACH) : start]
+    return bool(_FOUNDED.search(before) or (_RAISED_FOR.search(before) and _RAISING.match(text, end)))
+
+
+def _flock(index: int, text: str, start: int, head: re.Match[str]) -> Mention | None:
+    """A 基金群 that has a name of its own, or one that is being founded: one record."""
+    flock = _NAMED_FLOCK.match(text, head.end())
+    if not flock:
+        return None
+    mention = Mention(index, start, flock.end(), text[start : flock.end()], Naming.PROPER)
+    if is_specific(text[start : head.end()]):
+        return mention
+    founded = _FOUNDED.search(text[max(0, start - _REACH) : start]) or _SET_UP.match(text, flock.end())
+    return replace(mention, naming=Naming.DESCRIBED) if founded and not is_pointer(text[start : head.start()]) else None
 
 
 _TELLING = 6
@@ -155,13 +182,16 @@ _MANY = re.compile(
     r"(?:(?<!第)[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|件|大|类)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列"
     r"|一批|一组|首批|一系列)(?:支|只|类|个)?$"
 )
+_TIME = re.compile(r"半?(?:月|年|季度|星期|小时)")  # 在两个|半月前
 _PARTED = re.compile(r"[两三四五六七八九十](?:个|大|类)?(?:方向|地|市|省|县|区|国)(?!经济)")  # 甲、乙两地引导基金
 _BATCH = re.compile(r"第[一二三四五六七八九十\d]+批")  # 第三批产业专项母基金
 _PAIR = re.compile(r"(?<!第)(?:双|两|三|四|五|六|七|八|九|十)基金$")  # 滨海双基金
 _NAMED_FLOCK = re.compile(r"集群|丛林|群(?![体众策岛])")  # 滨海未来产业基金群: one record, with a name
+_SET_UP = re.compile(r"(?:正式|宣布|今日|昨日)*(?:成立|启动|设立|发布|揭牌|落地|组建)")
 _COUNTED_BEHIND = re.compile(
     r"\s?(?:已?(?:近|超|达|逾|有)?)(?:\d{2,}[余多]?|[2-9]|[两二三四五六七八九十]+)[支只个家档](?![月人]|[\u4e00-\u9fff]{0,4}基金)"
 )  # 集聚基金320支
+_LISTED = re.compile(r"基金(?:[、和及与]|以及)$")  # 设立...创投基金和培育基金4支: the count is of all in the list
 _TOGETHER = re.compile(r"(?:集中|批量)(?:签约|签署|揭牌|发布|启动)了?$")
 _FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:丛林|矩阵|体系|集群|系列)|[“\"][^”\s,。]{0,4}[”\"]群")
 
@@ -170,9 +200,18 @@ def _is_group(text: str, start: int, end: int) -> bool:
     """Whether several funds are meant at once: 三只子基金, 千亿级基金群."""
     if _BATCH.search(text, max(0, start - 4), end) or _PAIR.search(text[start:end]):
         return True
-    if _PARTED.search(text, start, end) or _MANY.search(text[max(0, start - 8) : start]):
+    counted = _MANY.search(text[max(0, start - 8) : start]) and not _TIME.match(text, start)
+    if counted or _PARTED.search(text, start, end):
         return True
-    return bool(_FLOCK.match(text, end) or _COUNTED_BEHIND.match(text, end) or _TOGETHER.search(text, 0, start))
+    behind = _COUNTED_BEHIND.match(text, end) and not _LISTED.search(text, 0, start)
+    return bool(_FLOCK.match(text, end) or behind or _TOGETHER.search(text, 0, start))
+
+
+def _counted_from(text: str, behind: int, start: int) -> int:
+    """Where the words of a group begin, its count with them: 8只|子基金."""
+    low = max(behind, start - 8)
+    counted = _MANY.search(text[low:start])
+    return low + counted.start() if counted else start
 
 
 def _is_boilerplate(text: str, head: re.Match[str]) -> bool:

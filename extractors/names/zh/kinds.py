@@ -13,7 +13,7 @@ from extractors.rules import longest_first
 _NO_FUND_PARTNERSHIP = re.compile(
     r"(?:管理|咨询|顾问|商务|信息|科技|技术|文化|贸易|服务|员工|持股|企业|财务|合创|实业|商贸|控股|会计师|律师)(?:咨询|服务|事务)?$"
 )
-_FUND_PARTNERSHIP = re.compile(r"股权|创业投资|创投|产业投资|产业发展|基金|私募|(?<!管理)投资$")
+_FUND_PARTNERSHIP = re.compile(r"股权|创业投资|创投|产业投资|产业发展|基金|私募|(?<!管理)投资$|产业(?:有限)?$")
 
 
 def naming_of(body: str, head: re.Match[str]) -> Naming | None:
@@ -128,6 +128,11 @@ _KIND = re.compile(r"^(?:该|这[支只个档]?|上述)?(母|子|种子|天使|�
 _CHRISTENED = re.compile(
     r"^\W*(?:(?:这|该|此)(?:[支只个档项]|基金|产品){0,2}|它)?(?:被)?(?:名为|名叫|叫做?|取名为?|命名为|定名为|全[称名]为?"
     r"|还有[一个]{0,2}名字,?[叫是为]|又名|又叫|也叫|别名|对外叫|业内叫它?)“?$"
+    r"|^\W*(?:(?:这|该|此)[支只个档项]?)?(?:基金|母基金|子基金)(?:名|就)?[叫为]“?$|^\W*(?:这|它|此)(?:就|也就)是“?$"
+    r"|(?:公告中|文中|业内|坊间|外界|对外)称“?$"
+    r"|(?:名字?(?:暂|就)?[叫为是]|取名|命名为|(?:暂?定|暂)[名称](?:字)?[是为叫]?|(?:全|注册|登记)名?称?[是为]|登记为|对外[叫称])“?$"
+    r"|(?:它|这|此|该基金)(?:也?就|也)?是[^,。;]{0,8}[说称]的“?$"
+    r"|[,。;](?:全[称名]|暂名|个头?[大小]的[叫是]|[大小]的(?:一[只支])?叫)“?$"
 )
 
 
@@ -141,6 +146,14 @@ _COUNTED = re.compile(r"(两|双|[二三四五六七八九十]|\d)(?:大)?(?:支
 _DIGITS = {"两": 2, "双": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 
 
+_MANY = re.compile(r"(?<!第)(?:[两三四五六七八九十百几数]|[2-9]|\d{2,3}|首批|[一多]批)")
+
+
+def is_counted(name: str) -> bool:
+    """Whether a group is told by how many it is: 8只子基金, 首批子基金."""
+    return bool(_MANY.match(name))
+
+
 def count_of(before: str, name: str) -> int:
     """How many funds a group counts: 3 of 三只基金; 0 if it counts none."""
     match = _COUNTED.search(f"{before}{name}".removesuffix("基金")[-8:])
@@ -150,6 +163,14 @@ def count_of(before: str, name: str) -> int:
 def is_christened(before: str) -> bool:
     """Whether the words before a name say that the fund spoken of bears it: 这支名为..."""
     return bool(_CHRISTENED.search(before))
+
+
+_POINTED_AT = re.compile(r"(?:这|该|此|上述|前述)一?[支只个档项]?“?$")
+
+
+def is_pointed_at(before: str) -> bool:
+    """Whether the words before a name say that it is the fund spoken of: 这只滨海母基金."""
+    return bool(_POINTED_AT.search(before))
 
 
 def points(name: str) -> bool:

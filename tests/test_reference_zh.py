@@ -1,0 +1,82 @@
+"""Which phrases of a Chinese article are one fund: those that bring one in, and those that point at one told before."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.facts import Article
+from extractors.funds.zh.document import read_document
+from extractors.funds.zh.reference import Reference
+from extractors.funds.zh.second import wider_mentions
+
+
+def funds_of(text: str, title: str | None = None) -> list[list[str]]:
+    """The phrases of each fund of a text."""
+    document = read_document(Article("a", None, title, text, None, None, "zh"), wider_mentions)
+    return [[m.text for m in cluster.mentions] for cluster in Reference(document, frozenset()).clusters]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("青禾集团将与首批合伙人共同设立政府引导基金,规模20亿元。", "政府引导基金"),
+        ("白露公司在青禾县成立种子基金,规模2000万元。", "种子基金"),
+        ("两家公司约定设立100亿美元联合投资基金。", "投资基金"),
+        ("白露资本正与投资人洽谈,计划为新基金筹资。", "新基金"),
+        ("论坛上有只新基金揭牌。", "新基金"),
+        ("青禾市宣布组建低空经济基金群,目标规模100亿元。", "低空经济基金群"),
+        ("总规模50亿元的空天信息产业基金群宣布成立。", "空天信息产业基金群"),
+        ("青禾医药拟设立青禾白露医药产业合伙企业(有限合伙)。", "青禾白露医药产业合伙企业(有限合伙)"),
+        ("白露资本已在两个半月前关闭第七期美元基金。", "第七期美元基金"),
+    ],
+)
+def test_words_of_founding_bring_in_a_fund_without_a_name(text: str, phrase: str) -> None:
+    assert [phrase] in [[name.removeprefix("只") for name in fund] for fund in funds_of(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "该基金投资量子科技。",
+        "会上讨论了产业基金的管理。",
+        "白露投资者看好并购基金。",
+    ],
+)
+def test_a_bare_kind_of_fund_that_nobody_founds_is_none(text: str) -> None:
+    assert not funds_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fund"),
+    [
+        ("青禾量子产业基金揭牌。这只白露生物基金由两家公司出资。", ["青禾量子产业基金", "白露生物基金"]),
+        ("青禾量子产业基金揭牌。市里说,设立产业基金是为了创新。", ["青禾量子产业基金", "产业基金"]),
+        ("青禾市拟设立产业基金。青禾量子产业投资基金近日备案。", ["产业基金", "青禾量子产业投资基金"]),
+        ("成立一只规模5亿元的基金。基金叫青禾量子产业投资基金。", ["基金", "基金", "青禾量子产业投资基金"]),
+        ("透露一只3亿元的基金正在筹划。这就是青禾量子产业投资基金二期。", ["基金", "青禾量子产业投资基金二期"]),
+    ],
+)
+def test_a_phrase_that_points_back_or_names_is_the_fund_spoken_of(text: str, fund: list[str]) -> None:
+    assert funds_of(text) == [fund]
+
+
+def test_two_names_that_only_a_shorter_one_lies_between_are_two_funds() -> None:
+    text = "青禾产业基金开会。青禾新兴产业发展基金拟设30亿元,青禾白露产业升级基金拟设2亿元。"
+    assert len({fund[-1] for fund in funds_of(text)}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "funds"),
+    [
+        ("青禾集团当天签约8个子基金,总规模104亿元。", [["8个子基金"]]),
+        ("青禾集团签下两支子基金。名单如下:白露茶业基金、滨海渔业基金。", [["白露茶业基金"], ["滨海渔业基金"]]),
+        ("青禾集团设立白露茶业基金和滨海渔业基金2支。", [["白露茶业基金"], ["滨海渔业基金"]]),
+    ],
+)
+def test_funds_that_are_only_counted_are_one_record_and_those_named_are_not(text: str, funds: list[list[str]]) -> None:
+    assert funds_of(text) == funds
+
+
+@pytest.mark.parametrize("text", ["台湾青禾基金控股公司开会。", "白露基金控说会出资。"])
+def test_a_financial_holding_is_no_fund(text: str) -> None:
+    assert not funds_of(text)
