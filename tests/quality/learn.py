@@ -35,6 +35,7 @@ SEEN_ELSE = 8
 PENALTY = 0.5
 """scikit-learn's C: less leaves fewer signs."""
 SHARED_OUT = {
+    "en_names": 0.5,
     "en_managers": 0.1,
     "en_news": 0.1,
     "en_places": 0.1,

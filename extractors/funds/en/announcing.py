@@ -16,6 +16,7 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim, claims_of
 from extractors.funds.en.candidates import Candidate, Cue, Place
+from extractors.funds.en.giving import given_by_others
 from extractors.funds.en.hearsay import said_around
 from extractors.funds.en.neighbours import said_by_neighbours
 from extractors.funds.en.second import Weight, weigh
@@ -129,6 +130,7 @@ def signs_of_fund(scene: Scene, candidate: Candidate) -> frozenset[str]:
             *_of_phrase(scene, candidate),
             *_of_place(scene, candidate),
             *said_around(candidate, scene.story.clauses),
+            *given_by_others(candidate, scene.story.clauses),
             *said_by_neighbours(candidate, scene.funds, [_rank(scene, one, candidate) for one in scene.funds]),
         }
     )

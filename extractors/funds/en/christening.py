@@ -105,7 +105,9 @@ def _form(name: str) -> Iterator[str]:
     yield "one word" if len(low) == 1 else "several words"
     told = {
         "ends in a Roman numeral": _ROMAN.match(last) and len(low) > 1,
-        "ends in a number": re.fullmatch(r"\d{1,2}", last),
+        "ends in a number": re.fullmatch(r"\d{1,2}|One|Two|Three|Four|Five|Six|Seven|Eight", last) and len(low) > 1,
+        "capitals and a number": re.fullmatch(r"[A-Z]{2,6}\s?(?:\d{1,2}|[IVX]{1,4})", name),
+        "has Fund or Fondo in it": set(low) & {"fund", "fondo", "fonds", "fondi"},
         "ends in a hyphen and a number": re.search(r"-(?:\d{1,2}|[IVX]+)$", last),
         "has a year": re.search(r"\b20\d\d\b", name),
         "has the noun within a word": re.search(r"\w(?:[Ff]und|fonds)\b|\bFond-", name),
@@ -197,10 +199,20 @@ _GOES_ON: Final = re.compile(
 _BESIDE: Final = {
     "a sum close before": re.compile(r"ⓜ[^.;ⓐ]{0,25}$"),
     "a fund close before": re.compile(r"ⓕ[^.;ⓐ]{0,12}$"),
+    "in apposition to a fund": re.compile(r"ⓕ,? (?:the |called |named )?$"),
+    "takes money": re.compile(r"ⓜ(?: \(ⓜ\))? (?:to|for|in|into|from) (?:the )?$"),
     "opens a quotation": re.compile(r"[\"“]\s*$"),
     "in brackets": re.compile(r"\($"),
 }
 _AND_BESIDE: Final = {
+    "a fund in apposition behind": re.compile(r",? (?:which is |as )?ⓕ(?! ⓐ)"),
+    "closes or stands at a sum": re.compile(
+        r",? (?:(?:has|had|have|is|was|are|now|been|already|also|finally|just) ){0,3}(?:clos\w+|stands?|stood|shut|"
+        r"start\w*|rais\w+|began|begins|opened|opens|reach\w*|came|comes|gathered|totals?|amounts?|worth)\b[^.;ⓐ]{0,24}ⓜ"
+    ),
+    "has a sum": re.compile(
+        r",? (?:with|has|had|holds?|of|is|was|at|:|\() ?(?:about |around |over |more than |some )?ⓜ"
+    ),
     "a fund close behind": re.compile(r"[^.;ⓐ]{0,16}ⓕ"),
     "a name in brackets behind": re.compile(r"\s?\(ⓐ\)"),
 }
