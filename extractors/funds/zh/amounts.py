@@ -9,10 +9,11 @@ from typing import Final
 
 from extractors import rules_zh_facts
 from extractors.funds.apportioning import Worth
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.events import last_fund, next_fund
 from extractors.funds.zh.owners import of_pair
-from extractors.funds.zh.reference import Cluster, Reference
+from extractors.funds.zh.reference import Reference
 from extractors.money import MoneySpan
 from extractors.names.zh import Naming
 from extractors.rules import MONEY, Rule, part_of

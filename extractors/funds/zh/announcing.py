@@ -13,10 +13,10 @@ from itertools import islice
 from typing import Final
 
 from extractors.dates import DateSpan
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.hearsay import said_above, said_around
-from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.second import DENIED, Scales, Weight, entry_of, settled_by
 from extractors.funds.zh.verdict import Support, Verdict, confidence
 from extractors.names import zh as names

@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Final
 
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.organisations import view_of
-from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.told import Named
 from extractors.lexicon_zh_parties import PARTY_KINDS
 from extractors.names import zh as names

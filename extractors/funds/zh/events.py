@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractors import rules_zh
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
-from extractors.funds.zh.reference import Cluster, Reference
+from extractors.funds.zh.reference import Reference
 from extractors.names.zh import Mention, Naming
 from extractors.rules import FUND, Rule, has_part, part_of
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extractors.funds.zh.amounts import Amount
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
-from extractors.funds.zh.reference import Cluster, Reference
+from extractors.funds.zh.reference import Reference
 from extractors.money import MoneySpan
 from extractors.names.zh import Naming
 from extractors.rules import Rule

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.events import next_fund
-from extractors.funds.zh.reference import Cluster, Reference
+from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.roles import Role
 from extractors.names.zh import Mention, Naming
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import takewhile
 
 from extractors import rules_zh
 from extractors.funds.zh import wording
+from extractors.funds.zh.cluster import Cluster, is_called
 from extractors.funds.zh.document import Clause, Document
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
@@ -17,58 +17,6 @@ _ORDER = tuple(Naming)
 _NAMES = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
 _POINTERS = {Naming.PRONOUN, Naming.GROUP}
 _BACK = 4  # sentences from 两只基金 to the last of their names
-
-
-@dataclass(slots=True)
-class Cluster:
-    """The mentions of one fund in one article; `number` counts them in order of appearance."""
-
-    number: int
-    mentions: list[Mention] = field(default_factory=list)
-    items: set[int] = field(default_factory=set)
-    title: frozenset[int] = frozenset()  # the sentences of the title, where names are short and loose
-
-    def names(self) -> list[Mention]:
-        """The mentions that name it (no pronouns), each wording once."""
-        seen = {m.text: m for m in reversed(self.mentions) if m.naming is not Naming.PRONOUN}
-        return sorted(seen.values(), key=lambda m: (m.sentence, m.start))
-
-    def best(self) -> Mention | None:
-        """The fullest name: a legal one if there is one, then the longest."""
-        return min(
-            self.names(),
-            key=lambda m: (_ORDER.index(m.naming), m.sentence in self.title, -len(m.text), m.sentence),
-            default=None,
-        )
-
-    @property
-    def is_loose(self) -> bool:
-        """Whether every name of it is one that other things bear as well."""
-        return all(m.is_loose for m in self.names())
-
-    @property
-    def naming(self) -> Naming:
-        """The strongest way in which the text names it."""
-        return min((m.naming for m in self.mentions), key=_ORDER.index)
-
-
-def _is_same(name: str, known: str, *, in_title: bool) -> bool:
-    """Whether a name is one that is known; a title shortens more freely."""
-    return names.same_fund(name, known) or (in_title and names.may_abbreviate(name, known))
-
-
-def _is_called(cluster: Cluster, name: str, *, in_title: bool) -> bool:
-    """Whether a name is one of a fund's, and none of its names is another's that only the short one lies between."""
-    called = [m.text for m in cluster.names()]
-    alike = [text for text in called if _is_same(name, text, in_title=in_title)]
-    return bool(alike) and not any(_are_two(name, text) for text in called if text not in alike)
-
-
-def _are_two(one: str, other: str) -> bool:
-    """Whether both names are specific and each has words that the other lacks."""
-    if not names.is_specific(one) or not names.is_specific(other) or names.same_fund(one, other):
-        return False
-    return not names.may_abbreviate(one, other) and not names.may_abbreviate(other, one)
 
 
 _ANOTHER = re.compile(r"(?:一|另一?)[只支个档]新的?$")
@@ -122,8 +70,10 @@ class Reference:
         here = self._named_in(self._clauses[group.sentence], group.start)
         following = takewhile(lambda c: wording.lists_members(c.sentence.text), self._clauses[group.sentence + 1 :])
         there = [number for clause in following for number in self._named_in(clause, -1)]
-        own = [c for c in self.clusters if c.mentions[0].sentence >= group.sentence and c.items & self._items_of(group)]
-        lettered = [c.number for c in own if names.is_lettered(c.mentions[0].text)]
+        later = [
+            c for c in self.clusters if c.mentions[0].sentence >= group.sentence and c.items & self._items_of(group)
+        ]
+        lettered = [c.number for c in later if names.is_lettered(c.mentions[0].text)]
         return tuple(dict.fromkeys(here or there or self._entries(group) or lettered or self._told_next(group)))
 
     def counted(self, group: Mention) -> list[Cluster]:
@@ -276,7 +226,7 @@ class Reference:
         candidates = [c for c in ordered if self._may_be(c, mention, clause)]
         exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.names()))
         in_title = clause.sentence.part == "title"
-        alike = (c for c in candidates if _is_called(c, name, in_title=in_title))
+        alike = (c for c in candidates if is_called(c, name, in_title=in_title))
         return next(exact, None) or next(alike, None) or self._shortened(mention, clause)
 
     def _shortened(self, mention: Mention, clause: Clause) -> Cluster | None:

@@ -9,8 +9,9 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.zh import wording
 from extractors.funds.zh.amounts import Amount
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Document
-from extractors.funds.zh.reference import Cluster, Reference
+from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.verdict import Verdict, is_done
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming

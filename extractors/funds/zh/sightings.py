@@ -10,10 +10,10 @@ from extractors.dates import DateSpan
 from extractors.facts import Money, Sighting, SightingKind, Stage
 from extractors.funds.apportioning import SIZE, TRANCHE
 from extractors.funds.zh.amounts import Amount
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.day import event_date
 from extractors.funds.zh.evidence import Fact, Read, fact, fact_in, valued
 from extractors.funds.zh.placing import place_of
-from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.told import Named, Parties, told_sectors
 from extractors.funds.zh.totals import Amounts
 from extractors.funds.zh.verdict import Support, Verdict, confidence

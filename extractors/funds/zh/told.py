@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.organisations import view_of
-from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.roles import Role
 from extractors.names.zh import Naming
 from extractors.parties import zh as parties

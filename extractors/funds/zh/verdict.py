@@ -10,9 +10,10 @@ from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Stage
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.events import Finding
-from extractors.funds.zh.reference import Cluster, Reference
+from extractors.funds.zh.reference import Reference
 from extractors.names import zh as names
 from extractors.names.zh import Naming
 from extractors.rules import DATE

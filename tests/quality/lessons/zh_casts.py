@@ -9,11 +9,11 @@ from extractors.funds.zh.announcing import announced
 from extractors.funds.zh.cast import Member
 from extractors.funds.zh.casting import signs_of_member
 from extractors.funds.zh.choosing import may_take_part
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import read_document
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.meetings import Casting, castings
 from extractors.funds.zh.read import read_scene
-from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.second import wider_mentions
 from extractors.funds.zh.sightings import told_names
 from extractors.funds.zh.verdict import Verdict

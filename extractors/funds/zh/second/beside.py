@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extractors.facts import Stage
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.events import row_of
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.reference import Cluster
 from extractors.funds.zh.second.entries import GROUP, UMBRELLA, Entry, entry_of
 from extractors.funds.zh.second.weighing import NAMED, NUMBERED, Heard, Weight, is_past, opening, rank_of, settling_of
 from extractors.funds.zh.verdict import Verdict

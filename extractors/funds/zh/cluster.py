@@ -1,0 +1,62 @@
+"""A fund of a Chinese article as its mentions, and which names may be its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractors.names import zh as names
+from extractors.names.zh import Mention, Naming
+
+_ORDER = tuple(Naming)
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The mentions of one fund in one article; `number` counts them in order of appearance."""
+
+    number: int
+    mentions: list[Mention] = field(default_factory=list)
+    items: set[int] = field(default_factory=set)
+    title: frozenset[int] = frozenset()  # the sentences of the title, where names are short and loose
+
+    def names(self) -> list[Mention]:
+        """The mentions that name it (no pronouns), each wording once."""
+        seen = {m.text: m for m in reversed(self.mentions) if m.naming is not Naming.PRONOUN}
+        return sorted(seen.values(), key=lambda m: (m.sentence, m.start))
+
+    def best(self) -> Mention | None:
+        """The fullest name: a legal one if there is one, then the longest."""
+        return min(
+            self.names(),
+            key=lambda m: (_ORDER.index(m.naming), m.sentence in self.title, -len(m.text), m.sentence),
+            default=None,
+        )
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether every name of it is one that other things bear as well."""
+        return all(m.is_loose for m in self.names())
+
+    @property
+    def naming(self) -> Naming:
+        """The strongest way in which the text names it."""
+        return min((m.naming for m in self.mentions), key=_ORDER.index)
+
+
+def _is_same(name: str, known: str, *, in_title: bool) -> bool:
+    """Whether a name is one that is known; a title shortens more freely."""
+    return names.same_fund(name, known) or (in_title and names.may_abbreviate(name, known))
+
+
+def is_called(cluster: Cluster, name: str, *, in_title: bool) -> bool:
+    """Whether a name is one of a fund's, and none of its names is another's that only the short one lies between."""
+    called = [m.text for m in cluster.names()]
+    alike = [text for text in called if _is_same(name, text, in_title=in_title)]
+    return bool(alike) and not any(_are_two(name, text) for text in called if text not in alike)
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Whether both names are specific and each has words that the other lacks."""
+    if not names.is_specific(one) or not names.is_specific(other) or names.same_fund(one, other):
+        return False
+    return not names.may_abbreviate(one, other) and not names.may_abbreviate(other, one)
