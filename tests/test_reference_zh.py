@@ -40,6 +40,7 @@ def test_words_of_founding_bring_in_a_fund_without_a_name(text: str, phrase: str
         "该基金投资量子科技。",
         "会上讨论了产业基金的管理。",
         "白露投资者看好并购基金。",
+        "1月份合计成立148只新基金。",
     ],
 )
 def test_a_bare_kind_of_fund_that_nobody_founds_is_none(text: str) -> None:
