@@ -38,6 +38,14 @@ class Place:
 _ITEM: Final = re.compile(r"\d{1,2}[.)] ")
 
 
+def owner_name(spot: Place) -> str | None:
+    """The name in a possessive before a phrase: 'Harbour Point's third fund'; None for 'the firm's'."""
+    if not spot.mention.owner:
+        return None
+    name = spot.clause.sentence.text[slice(*spot.mention.owner)]
+    return name if name[:1].isupper() and not name.lower().startswith(("the ", "its ")) else None
+
+
 def opens_item(spot: Place) -> bool:
     """Whether a phrase stands in the sentence that opens an item of a numbered list: '3. Orrin Peak has …'."""
     return bool(_ITEM.match(spot.clause.text))
@@ -101,6 +109,10 @@ EMPTY_WORDS: Final = (
         "own brand giant jumbo massive record biggest-ever"
     )
 )
+SIDE_KINDS: Final = words(
+    "opportunity opportunities co-investment continuation sidecar parallel feeder select follow-on overage annex top-up"
+)
+"""Kinds of funds that stand beside a house's main one."""
 _WORD: Final = re.compile(r"[a-z0-9&+]+(?:[-'][a-z0-9]+)*")
 
 

@@ -97,12 +97,12 @@ def houses_differ(spot: Place, one: Candidate) -> bool:
 
 def _are_two(ours: Party, other: Party | None, *, surely: bool) -> bool:
     """Whether two that open sentences are different houses; `surely`: the phrase says whose the fund is."""
-    if other is None or _akin(ours.text, other.text):
+    if other is None or are_akin(ours.text, other.text):
         return False
     return surely or (ours.kind == "firm" and other.kind == "firm")
 
 
-def _akin(a: str, b: str) -> bool:
+def are_akin(a: str, b: str) -> bool:
     """Whether two names begin alike, or one is the letters of the other."""
     x, y = a.lower().split(), b.lower().split()
     letters = ["".join(word[0] for word in name) for name in (x, y)]

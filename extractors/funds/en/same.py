@@ -3,37 +3,79 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Container, Sequence
+from itertools import chain, repeat
 from typing import Final
 
-from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, Cue, Place, content_of, name_key, opens_item
+from extractors.funds.en.bearers import by_name
+from extractors.funds.en.belonging import is_likely, keep_pair
+from extractors.funds.en.candidates import (
+    SIDE_KINDS,
+    Candidate,
+    Cue,
+    Place,
+    content_of,
+    opens_item,
+    owner_name,
+)
 from extractors.funds.en.cues import is_earlier, is_refused
+from extractors.funds.en.memory import Memory
 from extractors.funds.en.sums import same_sum, sums_differ
-from extractors.lexicon_en import NUMBER_OF, words
+from extractors.lexicon_en import words
 from extractors.names.en import Mention
 from extractors.parties.en import Party
 from extractors.sectors import sector_keys
 
 
-def home_of(
-    spot: Place, bound: Sequence[Cue], candidates: Sequence[Candidate], current: Candidate | None, seen: set[str]
-) -> Candidate | None:
-    """The candidate that a phrase belongs to: a known one, a new one, or none; `seen`: names of earlier clauses."""
+def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memory: Memory) -> Candidate | None:
+    """The candidate that a phrase belongs to: one of those `known` that it may belong to, a new one, or none."""
     mention = spot.mention
+    current = next((one for one in known if one is memory.current), None)
     if mention.kind == "anaphor":
         return current if current and _takes_up(mention, current) else None
-    apposed = _apposed(spot, candidates, current)
+    apposed = _apposed(spot, known, current)
     if mention.is_named:
-        return _by_name(mention, candidates) or apposed or _of_headline(spot, bound, candidates) or Candidate()
+        return by_name(mention, known) or apposed or _of_headline(spot, bound, known) or Candidate()
     if apposed:
         return apposed
     if is_refused(bound) or is_earlier(spot):
         return Candidate()
-    fitting = [one for one in candidates if _fits(spot, one) and not _brings_in(spot, bound, one, seen)]
-    if not fitting:
-        return Candidate()
+    ranked = _fitting(spot, bound, known, memory)
+    if memory.by_rules:
+        _keep_pairs(spot, bound, known, memory, ranked)
+        return ranked[0] if ranked else Candidate()
+    asked = zip(ranked, chain(("chosen",), repeat("fits")), strict=False)
+    likely = (one for one, ruling in asked if is_likely(spot, bound, one, memory, ruling))
+    return next(likely, None) or Candidate()
+
+
+def _fitting(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memory: Memory) -> list[Candidate]:
+    """The funds that a description may mean by the rules, the best first: the one spoken of, or the last told."""
+    fitting = [one for one in known if _fits(spot, one) and not _brings_in(spot, bound, one, memory.seen)]
     live = [one for one in fitting if one.cues] or fitting
-    return current if any(one is current for one in live) else live[-1]
+    best = next((one for one in live if one is memory.current), live[-1] if live else None)
+    return [best, *(one for one in reversed(fitting) if one is not best)] if best else []
+
+
+_LAST: Final = 6
+"""Funds, the last told, beside which a phrase is kept to learn from."""
+
+
+def _keep_pairs(
+    spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memory: Memory, ranked: Sequence[Candidate]
+) -> None:
+    for one in memory.funds[-_LAST:]:
+        if one.plural != spot.mention.plural:
+            continue
+        if _is_among(one, ranked):
+            ruling = "chosen" if one is ranked[0] else "fits"
+        else:
+            ruling = "apart" if not _is_among(one, known) else "brings in" if _fits(spot, one) else "no fit"
+        keep_pair(spot, bound, one, memory, ruling)
+
+
+def _is_among(one: Candidate, others: Sequence[Candidate]) -> bool:
+    return any(other is one for other in others)
 
 
 _OWN_NOUNS: Final = words("partnership programme program facility platform")
@@ -54,7 +96,7 @@ def _of_headline(spot: Place, bound: Sequence[Cue], candidates: Sequence[Candida
     return None if one.plural or len(numbers) > 1 or sums_differ(spot, one) else one
 
 
-def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: set[str]) -> bool:
+def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: Container[str]) -> bool:
     """Whether 'a …' tells of another fund than the one known: that has its proper name, or this one another house."""
     if one.in_title_only or same_sum(spot, one):
         return False
@@ -66,7 +108,7 @@ def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: set[str]
     if one.named and not spot.mention.number and opens not in _POSSESSIVE:
         return opens in {"a", "an"}
     agent = _agent(spot, bound) or _opener(spot)
-    if agent is None or agent.kind in {"person", "place", "public"} or agent.text in seen | one.agents:
+    if agent is None or agent.kind in {"person", "place", "public"} or agent.text in seen or agent.text in one.agents:
         return False
     return bool(one.agents or one.named) and spot.clause.sentence.paragraph != one.places[-1].clause.sentence.paragraph
 
@@ -82,47 +124,7 @@ _COMPARED: Final = re.compile(
 )
 
 
-# ---------------------------------------------------------------- proper names
-
-
-def _by_name(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:
-    """The fund that bears the name, in full or as a short form of the other."""
-    keys = {name_key(name) for name in (mention.name, *mention.aliases)}
-    for one in reversed(candidates):
-        known = {name_key(name) for other in one.named for name in (other.name, *other.aliases)}
-        if keys & known or any(_is_short_for(a, b) for a in keys for b in known):
-            return one
-    return _by_number(mention, candidates)
-
-
-_BARE_WORDS: Final = words("fund the") | frozenset(NUMBER_OF)
-
-
-def _by_number(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:
-    """The only fund of that number, for one that is called by nothing else: 'Fund II'."""
-    if not mention.number or not set(name_key(mention.name)) <= _BARE_WORDS:
-        return None
-    numbered = [one for one in candidates if one.number == mention.number]
-    return numbered[0] if len(numbered) == 1 and numbered[0].named else None
-
-
-def _is_short_for(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether one name is the other without some of its words, and still says more than "Growth Fund"."""
-    short, long = sorted((a, b), key=len)
-    if len(short) < 2 or not any(word not in EMPTY_WORDS and word not in {"and", "of"} for word in short):
-        return False
-    number_short, number_long = ({NUMBER_OF.get(word) for word in name} - {None} for name in (short, long))
-    if number_short != number_long and number_long:
-        return False
-    whole = long[: len(short)] == short or long[-len(short) :] == short
-    inside = any(long[at : at + len(short)] == short for at in range(1, len(long) - len(short)))
-    return whole or (bool(number_short) and (inside or (short[0] == long[0] and _is_within(short, long))))
-
-
-def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    """Whether all words of a name stand in the other, in their order."""
-    left = iter(long)
-    return all(word in left for word in short)
+# ---------------------------------------------------------------- apposition
 
 
 _APPOSITION: Final = re.compile(
@@ -179,21 +181,15 @@ def _fits(spot: Place, one: Candidate) -> bool:
         return one.in_title_only and same_sum(spot, one)
     if mention.number and one.number and mention.number != one.number:
         return False
-    if kinds_differ(mention, one) and not one.in_title_only:
+    if kinds_differ(mention, one) and not (one.in_title_only and spot.clause.sentence.part == "text"):
         return False
     return not sums_differ(spot, one) and not contents_differ(mention, one) and not owners_differ(spot, one)
 
 
-_SIDE_KINDS: Final = words(
-    "opportunity opportunities co-investment continuation sidecar parallel feeder select follow-on overage annex top-up"
-)
-"""Kinds of funds that stand beside a house's main one."""
-
-
 def kinds_differ(mention: Mention, one: Candidate) -> bool:
     """Whether only one of the two is told as a side fund: 'its opportunity vehicle' is not its second fund."""
-    ours = _SIDE_KINDS & set(mention.name.lower().split())
-    theirs = _SIDE_KINDS & {word for other in one.mentions for word in other.name.lower().split()}
+    ours = SIDE_KINDS & set(mention.name.lower().split())
+    theirs = SIDE_KINDS & {word for other in one.mentions for word in other.name.lower().split()}
     return bool(ours) and not theirs
 
 
@@ -226,14 +222,6 @@ def _is_part(a: str, b: str) -> bool:
     return a in b or b in a or a.split(maxsplit=1)[0] == b.split(maxsplit=1)[0]
 
 
-def owner_name(spot: Place) -> str | None:
-    """The name in a possessive before a phrase: 'Harbour Point's third fund'; None for 'the firm's'."""
-    if not spot.mention.owner:
-        return None
-    name = spot.clause.sentence.text[slice(*spot.mention.owner)]
-    return name if name[:1].isupper() and not name.lower().startswith(("the ", "its ")) else None
-
-
 def _agent(spot: Place, bound: Sequence[Cue]) -> Party | None:
     """Who does to a fund what an active rule says: the name last before the verb."""
     starts = [cue.start for cue in bound if cue.rule.stage and cue.start < spot.place]
@@ -256,7 +244,7 @@ def _opener(spot: Place) -> Party | None:
     return noun if isinstance(noun, Party) and noun.kind in {"firm", "plain"} else None
 
 
-def brings_in_another(spot: Place, bound: Sequence[Cue], seen: set[str]) -> bool:
+def brings_in_another(spot: Place, bound: Sequence[Cue], seen: Collection[str]) -> bool:
     """Whether a house that the text has not named before does what is told of the fund."""
     agent = _agent(spot, bound) or (_opener(spot) if bound else None)
     return (

@@ -1,8 +1,8 @@
 """The story of an English article: its phrases grouped into funds, each with the rules that speak of it.
 
 Phrases are taken in order, title first. A name joins the fund of that name, 'the fund' the one being spoken of, a
-description the latest fund that it does not contradict (number, sum, sector, owner). At the end a fund that was only
-described takes the name that the text gives it later.
+description the latest fund that it does not contradict (number, sum, sector, owner), if the two are likely one
+(`belonging`). At the end a fund that was only described takes the name that the text gives it later.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from extractors.funds.en.belonging import is_likely, keep_pair
 from extractors.funds.en.candidates import Candidate, Cue, Place, opens_item
 from extractors.funds.en.clauses import PARTY, Clause
 from extractors.funds.en.cues import cues_of, is_refused, refusing, told_in_phrase
 from extractors.funds.en.items import houses_differ, in_other_items, items_of
+from extractors.funds.en.memory import Memory, Pair
 from extractors.funds.en.parts import TOLD_ROLES
 from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of, kinds_differ
 from extractors.funds.en.sums import has_own_sum, sums_differ
@@ -32,24 +34,26 @@ _NAME_WITHIN: Final = 6
 
 @dataclass(frozen=True, slots=True, eq=False)  # one article, known by identity
 class Story:
-    """What an article says of funds: its clauses, its candidates, and which of them each clause speaks of."""
+    """What an article says of funds: its clauses, its candidates, and which of them each clause speaks of.
+
+    `pairs`: what a lesson learns from, if the story was read for it.
+    """
 
     clauses: tuple[Clause, ...]
     candidates: tuple[Candidate, ...]
     focus: tuple[Candidate | None, ...]
+    pairs: tuple[Pair, ...] = ()
 
 
 class _Teller:
     """Reads clause by clause and remembers which fund is being spoken of."""
 
-    def __init__(self, day: date | None, items: frozenset[int]) -> None:
+    def __init__(self, day: date | None, items: frozenset[int], *, by_rules: bool) -> None:
         self._day = day
         self._items = items
-        self._current: Candidate | None = None
         self._heard = 0
-        self._seen: set[str] = set()
         self._waiting: list[Cue] = []
-        self.candidates: list[Candidate] = []
+        self.memory = Memory(by_rules)
         self.focus: list[Candidate | None] = []
 
     def hear(self, clause: Clause) -> None:
@@ -59,7 +63,7 @@ class _Teller:
         self._heard += len(places)
         parts = _taking_part(clause) if places else frozenset()
         here = [one for place in places if (one := self._place(clause, place, cues, takes_part=place in parts))]
-        subject = here[0] if here else self._current
+        subject = here[0] if here else self.memory.current
         self.focus.append(subject)
         unbound = [cue for cue in cues if cue.place is None]
         if subject is None:
@@ -67,7 +71,9 @@ class _Teller:
         elif len({id(one) for one in here}) < 2:
             subject.cues.extend(cue for cue in unbound if cue.rule.stage)
             subject.refusals.extend(cue for cue in unbound if cue.rule.refusal)
-        self._seen.update(noun.text for noun in clause.nouns.values() if isinstance(noun, Party))
+        for noun in clause.nouns.values():
+            if isinstance(noun, Party):
+                self.memory.seen.setdefault(noun.text, clause.index)
 
     def _place(self, clause: Clause, place: int, cues: Sequence[Cue], *, takes_part: bool) -> Candidate | None:
         """The fund that the phrase at `place` means, with the phrase and its cues added to it."""
@@ -75,20 +81,20 @@ class _Teller:
         bound = [*(cue for cue in cues if cue.place == place), *told_in_phrase(spot)]
         if spot.mention.excluded or (takes_part and not bound and not _is_told(spot)):
             return None
-        known = [one for one in self.candidates if not self._is_apart(spot, one)]
-        current = next((one for one in known if one is self._current), None)
-        candidate = home_of(spot, bound, known, current, self._seen)
+        memory = self.memory
+        known = [one for one in memory.funds if not self._is_apart(spot, one)]
+        candidate = home_of(spot, bound, known, memory)
         if candidate is None:
             return None
-        if not candidate.places and brings_in_another(spot, bound, self._seen):
+        if not candidate.places and brings_in_another(spot, bound, memory.seen):
             candidate.foreign = True
         _add(candidate, spot, bound)
-        if not any(one is candidate for one in self.candidates):
-            if not self.candidates:
+        if not any(one is candidate for one in memory.funds):
+            if not memory.funds:
                 candidate.cues.extend(self._waiting)
-            self.candidates.append(candidate)
+            memory.funds.append(candidate)
         if not is_refused(bound):
-            self._current = candidate
+            memory.current = candidate
         return candidate
 
     def _is_apart(self, spot: Place, one: Candidate) -> bool:
@@ -99,16 +105,20 @@ class _Teller:
         return apart or in_other_items(spot.clause, one, self._items)
 
 
-def read_story(clauses: Sequence[Clause], day: date | None) -> Story:
-    """Group the phrases of an article into funds and bind to each the rules that speak of it; `day`: of publication."""
+def read_story(clauses: Sequence[Clause], day: date | None, *, by_rules: bool = False) -> Story:
+    """Group the phrases of an article into funds and bind to each the rules that speak of it; `day`: of publication.
+
+    `by_rules`: without weighing, and with the pairs to learn from.
+    """
     items = items_of(clauses)
-    teller = _Teller(day, items)
+    teller = _Teller(day, items, by_rules=by_rules)
     for clause in clauses:
         teller.hear(clause)
-    merged = _named_later(teller.candidates, items)
+    memory = teller.memory
+    merged = _named_later(memory, items)
     focus = tuple(merged.get(id(one), one) if one else None for one in teller.focus)
-    kept = tuple(one for one in teller.candidates if id(one) not in merged)
-    return Story(tuple(clauses), kept, focus)
+    kept = tuple(one for one in memory.funds if id(one) not in merged)
+    return Story(tuple(clauses), kept, focus, tuple(memory.pairs))
 
 
 def _taking_part(clause: Clause) -> frozenset[int]:
@@ -144,14 +154,13 @@ def _add(candidate: Candidate, spot: Place, bound: Sequence[Cue]) -> None:
 # ---------------------------------------------------------------- a fund that gets its name later
 
 
-def _named_later(candidates: Sequence[Candidate], items: frozenset[int]) -> dict[int, Candidate]:
+def _named_later(memory: Memory, items: frozenset[int]) -> dict[int, Candidate]:
     """`id` of a candidate -> the one it turns out to be; the phrases of both are joined."""
     merged: dict[int, Candidate] = {}
-    for earlier in candidates:
+    for earlier in memory.funds:
         if id(earlier) in merged or earlier.named or not (earlier.cues or _is_denied(earlier)):
             continue
-        others = (one for one in candidates if id(one) not in merged and not _told_apart(earlier, one, items))
-        later = next((one for one in others if _is_name_for(earlier, one, candidates)), None)
+        later = _name_of(earlier, [one for one in memory.funds if id(one) not in merged], memory, items)
         if later:
             merged[id(later)] = earlier
             earlier.places.extend(later.places)
@@ -159,6 +168,27 @@ def _named_later(candidates: Sequence[Candidate], items: frozenset[int]) -> dict
             earlier.refusals.extend(later.refusals)
             earlier.agents.update(later.agents)
     return merged
+
+
+def _name_of(
+    earlier: Candidate, others: Sequence[Candidate], memory: Memory, items: frozenset[int]
+) -> Candidate | None:
+    """The fund, told later, that gives the name of one that was only described, if the two are likely one."""
+    fitting = (
+        one for one in others if not _told_apart(earlier, one, items) and _is_name_for(earlier, one, memory.funds)
+    )
+    if not memory.by_rules:
+        return next((one for one in fitting if is_likely(one.places[0], one.cues, earlier, memory, _LATER)), None)
+    allowed = list(fitting)
+    start = earlier.places[0].clause.index
+    for one in others:
+        if one.named and 0 < one.places[0].clause.index - start <= 2 * _NAME_WITHIN:
+            ruling = _LATER if any(other is one for other in allowed) else f"not {_LATER}"
+            keep_pair(one.places[0], one.cues, earlier, memory, ruling)
+    return allowed[0] if allowed else None
+
+
+_LATER: Final = "named later"
 
 
 def _told_apart(earlier: Candidate, later: Candidate, items: frozenset[int]) -> bool:

@@ -17,7 +17,7 @@ _OWN_SUM: Final = re.compile(
 _SUM_BEFORE: Final = re.compile(r"ⓜ (?:is|are|will be) (?:\w+ )?(?:for|in) (?:ⓐ (?:in|as) )?$")
 
 
-def _sum_of(spot: Place) -> tuple[int, str] | None:
+def own_sum(spot: Place) -> tuple[int, str] | None:
     """The amount that a phrase gives itself: '$90m fund', 'fund of $90m', 'fund holds $90m'."""
     clause, mention = spot.clause, spot.mention
     behind = _OWN_SUM.match(clause.text, spot.place + 1)
@@ -32,26 +32,40 @@ def _sum_of(spot: Place) -> tuple[int, str] | None:
 
 def has_own_sum(spot: Place) -> bool:
     """Whether a phrase gives itself a sum."""
-    return _sum_of(spot) is not None
+    return own_sum(spot) is not None
 
 
 def sums_differ(spot: Place, one: Candidate) -> bool:
     """Whether a phrase gives itself another sum than the fund's phrases do."""
-    ours = _sum_of(spot)
-    theirs = [known for place in one.places if (known := _sum_of(place))]
-    return bool(ours and theirs) and not any(_close(ours, other) for other in theirs if ours)
+    ours = own_sum(spot)
+    theirs = [(place, known) for place in one.places if (known := own_sum(place))]
+    return bool(ours and theirs) and not any(
+        _close(ours, known, _rounding(spot, place)) for place, known in theirs if ours
+    )
 
 
 def same_sum(spot: Place, one: Candidate) -> bool:
     """Whether a phrase gives itself a sum that the fund's phrases give too."""
-    ours = _sum_of(spot)
-    return ours is not None and any(_close(ours, known) for place in one.places if (known := _sum_of(place)))
+    ours = own_sum(spot)
+    return ours is not None and any(
+        _close(ours, known, _rounding(spot, place)) for place in one.places if (known := own_sum(place))
+    )
 
 
-def _close(a: tuple[int, str], b: tuple[int, str]) -> bool:
+def _rounding(spot: Place, other: Place) -> float:
+    """How far apart, of the larger, two sums of one fund may be: a headline rounds what the text tells exactly."""
+    parts = {place.clause.sentence.part for place in (spot, other)}
+    return _IN_HEADLINE if len(parts) > 1 else _IN_TEXT
+
+
+_IN_HEADLINE: Final = 0.03
+_IN_TEXT: Final = 0.01
+
+
+def _close(a: tuple[int, str], b: tuple[int, str], rounding: float) -> bool:
     """Whether two amounts may be one: within rounding, or in two currencies at any rate of the last decades."""
     if a[1] == b[1]:
-        return abs(a[0] - b[0]) <= 0.03 * max(a[0], b[0])
+        return abs(a[0] - b[0]) <= rounding * max(a[0], b[0])
     x, y = in_dollars(a), in_dollars(b)
     return not (x and y) or max(x, y) <= _RATES_MOVE * min(x, y)
 

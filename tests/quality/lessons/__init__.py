@@ -10,6 +10,7 @@ from tests.quality.lessons import (
     en_names,
     en_news,
     en_places,
+    en_same,
     en_sponsors,
     en_stages,
     zh_managers,
@@ -23,6 +24,7 @@ Example = tuple[frozenset[str], bool]
 
 LESSONS: Mapping[str, Callable[[Line], Iterator[Example]]] = {
     "en_names": en_names.examples,
+    "en_same": en_same.examples,
     "en_news": en_news.examples,
     "en_stages": en_stages.examples,
     "en_managers": en_managers.examples,

@@ -1,0 +1,70 @@
+"""Which fund of an English article bears a name, in full or in a shorter form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key
+from extractors.lexicon_en import NUMBER_OF, words
+from extractors.names.en import Mention
+
+
+def by_name(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The fund that bears the name, in full or as a short form of the other."""
+    keys = {name_key(name) for name in (mention.name, *mention.aliases)}
+    for one in reversed(candidates):
+        known = {name_key(name) for other in one.named for name in (other.name, *other.aliases)}
+        if keys & known or any(_is_short_for(a, b) for a in keys for b in known):
+            return one
+    return _by_number(mention, candidates) or _by_kernel(mention, candidates)
+
+
+def _by_kernel(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The only fund whose name goes round this one, or stands in it: 'Arvo fund', 'Arvo Industrial Growth Fund'."""
+    own = name_key(mention.name)
+    near = [one for one in candidates if any(_is_round(own, name_key(other.name)) for other in one.named)]
+    return near[0] if len(near) == 1 else None
+
+
+def _is_round(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether one name without a number has nothing that the other does not say in that order, and few words less."""
+    short, long = sorted((a, b), key=len)
+    if short[-1:] != ("fund",) or _NUMBERS & set(short) or not set(short) - EMPTY_WORDS:
+        return False
+    return 0 < len(set(long) - set(short) - _NUMBERS) <= _MORE_WORDS and _is_within(short, long)
+
+
+_NUMBERS: Final = frozenset(NUMBER_OF)
+_MORE_WORDS: Final = 2
+"""More tell a member of an umbrella from it: 'Arvo Fund', 'Arvo City Industrial Innovation Fund'."""
+
+
+_BARE_WORDS: Final = words("fund the") | frozenset(NUMBER_OF)
+
+
+def _by_number(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The only fund of that number, for one that is called by nothing else: 'Fund II'."""
+    if not mention.number or not set(name_key(mention.name)) <= _BARE_WORDS:
+        return None
+    numbered = [one for one in candidates if one.number == mention.number]
+    return numbered[0] if len(numbered) == 1 and numbered[0].named else None
+
+
+def _is_short_for(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether one name is the other without some of its words, and still says more than "Growth Fund"."""
+    short, long = sorted((a, b), key=len)
+    if len(short) < 2 or not any(word not in EMPTY_WORDS and word not in {"and", "of"} for word in short):
+        return False
+    number_short, number_long = ({NUMBER_OF.get(word) for word in name} - {None} for name in (short, long))
+    if number_short != number_long and number_long:
+        return False
+    whole = long[: len(short)] == short or long[-len(short) :] == short
+    inside = any(long[at : at + len(short)] == short for at in range(1, len(long) - len(short)))
+    return whole or (bool(number_short) and (inside or (short[0] == long[0] and _is_within(short, long))))
+
+
+def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether all words of a name stand in the other, in their order."""
+    left = iter(long)
+    return all(word in left for word in short)
