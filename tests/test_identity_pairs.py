@@ -414,6 +414,36 @@ SAME = {
         fund("昊岚人寿—泰州科创股权投资计划", "CNY 5e9", managers="昊岚人寿旗下资产公司", place="泰州"),
         fund("昊岚人寿-泰州科创股权投资计划", "CNY 5e9", aliases="险资S基金", managers="昊岚资产", place="泰州"),
     ),
+    "whatever invests in part of the world sits somewhere": (
+        fund("Ellerby Transition Fund", "USD 6e8", managers="Ellerby Capital", sponsors="Northgate Bank",
+             place="Southeast Asia"),
+        fund("Ellerby Transition Capital Fund", "USD 6e8", managers="Ellerby Capital", sponsors="Northgate Bank",
+             place="Abu Dhabi"),
+    ),
+    "second fund, Fund II, raised a little less than told": (
+        fund("second fund", "USD 2e8", managers="Redfern Hollow Ventures", stage="first_close"),
+        fund("fund II", "USD 1.95e8", managers="Redfern Hollow Ventures", stage="final_close"),
+    ),
+    "a Chinese paper's fourth fund, Taipei's number four": (
+        fund("第四只基金", "USD 4.5e8", managers="Marlpit Capital"),
+        fund("第4號基金", "USD 4.5e8", managers="Marlpit Capital", stage="final_close"),
+    ),
+    "one house, one sum at the final close": (
+        fund("mid-market fund", "EUR 7e8", managers="Sundbyholm Partners", stage="final_close"),
+        fund("Evenlode Fund", "EUR 7e8", managers="Sundbyholm Partners", stage="final_close"),
+    ),
+    "a fund for Asia is no series A": (
+        fund("Evenlode Fund for Southeast Asia", "USD 3e8", stage="planned", day=MAR1),
+        fund("Evenlode Fund", "USD 3.6e8", place="Southeast Asia", stage="final_close", day=NEXT),
+    ),
+    "a Dutch cooperative's legal form": (
+        fund("QLP Fund II Coöperatief U.A.", "USD 1.4e8", managers="QLP Manager BV", place="Egypt"),
+        fund("QLP Fund II", "USD 2.5e8", managers="Quillon Capital Partners", place="Egypt", stage="first_close"),
+    ),
+    "secondaries in two scripts of Chinese": (
+        fund("首只人民币S基金", "CNY 1.5e9", managers="麦垄资本(Marlpit Capital)", stage="first_close"),
+        fund("首檔人民幣二手基金", "CNY 1.5e9", managers="麥壟資本(Marlpit Capital)", stage="first_close"),
+    ),
 }  # fmt: skip
 
 TWO = {
@@ -670,6 +700,56 @@ TWO = {
     "one backer, and sums that may be one": (
         fund("Nairobi Technology Fund", "USD 1.2e8", place="Taiwan", sponsors="Temasek", sectors="biotechnology"),
         fund("第二檔生醫基金", "TWD 3.4e9", place="台灣", sponsors="淡马锡", managers="澜岳資本", sectors="生技"),
+    ),
+    "series numbers in words": (
+        fund("Tidewater Investor One", "USD 8e8", managers="Tidewater Fund Managers", sectors="climate"),
+        fund("Tidewater Investor Three", managers="Tidewater Fund Managers", sectors="climate"),
+    ),
+    "one pension fund behind two houses of a town": (
+        fund("Ashgrove Financial Private Equity Partnership Fund V LP", "USD 5e8", managers="Ashgrove Financial",
+             sponsors="Harrow County Retirement System", place="Chicago"),
+        fund("senior secured loan fund", "USD 5e8", managers="Norcombe Capital", place="Chicago",
+             sponsors="Harrow County Retirement System"),
+    ),
+    "a round sum, and what came in": (
+        fund("UP Startup Fund", "INR 1e10", managers="Nirmaan", stage="launched"),
+        fund("Dhruva Venture Capital Fund", "INR 1.005e10", managers="Nirmaan Venture Capital Ltd.",
+             stage="first_close"),
+    ),
+    "a small word that names": (
+        fund("Unicorn Fund", "USD 2.1e8", place="Korea", sponsors="Korea Venture Investment Corp"),
+        fund("Next Unicorn Fund", "USD 5.5e7", place="Korea", sponsors="Korea Venture Investment"),
+    ),
+    "a house's country, and its strategy": (
+        fund("Ellerby Japan Partners Fund IV", "JPY 2e11", managers="The Ellerby Group", place="Japan"),
+        fund("Ellerby Strategic Partners IV", "USD 2.5e9", managers="Ellerby"),
+    ),
+    "a house's fund of its name, and its second": (
+        fund("Mt. Brae Kapital", "USD 7.5e7", place="Mumbai", sectors="real estate", aliases="real estate fund"),
+        fund("second fund of about Rs 25 billion", "INR 2.5e10", managers="Mt. Brae Kapital", place="Mumbai",
+             sectors="housing", aliases="Second housing fund of Rs 25 billion"),
+    ),
+    "two funds told at once, and the second": (
+        fund("Tisza Venture Capital Funds I and II", place="Hungary", stage="planned"),
+        fund("Tisza II Venture Capital Fund", "HUF 8e9", place="Hungary", stage="planned"),
+    ),
+    "growth in Chinese names nobody": (
+        fund("香港增长组合", place="香港", stage="planned"),
+        fund("第四只增长基金", managers="Marlpit Capital", stage="planned"),
+    ),
+    "an article without a date tells of a day two years on": (
+        fund("人工智能基础设施基金", managers="Marlpit Capital", day=MAR1),
+        fund("AI Infrastructure", "USD 1.7e9", managers="Marlpit Capital", stage="final_close",
+             event_date="2028-01-09"),
+    ),
+    "the house is no name of a fund": (
+        fund("Norcombe South East Asia Fund", managers="Norcombe Capital", place="Thailand"),
+        fund("new fund of US$250 million", "USD 2.5e8", managers="Norcombe Capital", aliases="Norcombe Capital",
+             place="Thailand"),
+    ),
+    "two top-up funds, of nearly one sum": (
+        fund("top-up fund", "EUR 2e8", managers="Sundbyholm Partners", stage="final_close"),
+        fund("top-up fund", "EUR 1.99e8", managers="Sundbyholm Partners", stage="final_close"),
     ),
 }  # fmt: skip
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from extractors.identity.evidence import party_parts, place_parts, sector_parts, time_parts
+from extractors.identity.days import time_parts
+from extractors.identity.evidence import party_parts, place_parts, sector_parts
 from extractors.identity.money import money_parts
 from extractors.identity.naming import name_part
 from extractors.identity.parts import Part

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from extractors.identity.evidence import have_other_managers
 from extractors.identity.money import are_other_sums
 from extractors.identity.naming import are_one_to_the_letter, is_family
-from extractors.identity.parties import shared
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile
 
@@ -28,8 +27,8 @@ _COUNTED = (("number", "phase or number"), ("item", _ITEM), ("letter", "series")
 
 def number_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     """Two numbers settle it; one number in one family speaks for, a number that only one has against."""
-    related = (name is not None and name.weight >= 1.5) or is_family(a, b)
-    others = not related and have_other_managers(a, b, shared(a.parties, b.parties))
+    related = (name is not None and name.weight >= 1.5) or is_family(a, b) or _bears_house(a, b) or _bears_house(b, a)
+    others = not related and have_other_managers(a, b)
     yield from _first_parts(a, b, others=others)
     uncounted = _uncounted(a, b, name) if related else 0.0
     for kind, title in _COUNTED:
@@ -37,6 +36,12 @@ def number_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
         part = _count_part(title, a.counts(kind), b.counts(kind), 0.0 if alike else uncounted)
         if part and not (others and part.weight > 0):  # every house has a Fund IV
             yield part
+
+
+def _bears_house(named: Profile, other: Profile) -> bool:
+    """Whether all proper names of the one are that of the other's manager: without a number it is the first."""
+    cores = {name.core for name in named.names if name.core}
+    return bool(cores) and cores <= other.brands
 
 
 def _is_item_of(some: Profile, counted: Profile) -> bool:

@@ -1,13 +1,11 @@
-"""What places, parties, sectors and days say of two funds being one."""
+"""What places, parties and sectors say of two funds being one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sized
-from datetime import date
 from itertools import chain, islice, product
 
-from extractors.facts import Stage
-from extractors.identity.naming import is_full_name, shares_core
+from extractors.identity.naming import shares_core
 from extractors.identity.parties import Party, same_party, shared
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Codes, Profile
@@ -20,6 +18,7 @@ _DOMESTIC_REGION = 2.0  # a few provinces; a continent says little
 _REGION = 0.5
 _CITY_STATES = frozenset({"CN/11", "CN/12", "CN/31", "CN/50"})  # provinces that are a city each
 _ANOTHER_TOWN = -4.5  # a group's fund in one town, and its fund in the next
+_SEAT_AND_REACH = -1.5  # of one house or backer: Southeast Asia, Singapore
 _SOMEWHERE_IN = -0.5  # a province, and one of its cities
 
 
@@ -65,9 +64,16 @@ def _is_far_wider(ours: tuple[Codes, ...], theirs: tuple[Codes, ...]) -> bool:
 
 def _elsewhere(a: Profile, b: Profile, name: Part | None) -> float:
     """One proper name in two places: a branch, or the house of another with the same idea."""
+    if _invests_in(a) != _invests_in(b) and shared(a.parties, b.parties):
+        return _SEAT_AND_REACH
     if not shares_core(name):
         return REFUSED
-    return _OTHER_HOUSE if have_other_managers(a, b, shared(a.parties, b.parties)) else _ANOTHER_TOWN
+    return _OTHER_HOUSE if have_other_managers(a, b) else _ANOTHER_TOWN
+
+
+def _invests_in(profile: Profile) -> bool:
+    """Whether its places are parts of the world only: where it invests, wherever it sits."""
+    return all(codes[0].startswith("~") and not is_domestic(codes[0]) for codes in profile.places)
 
 
 def _place_weight(code: str) -> float:
@@ -135,7 +141,9 @@ def _listed(told: Profile, places: set[Codes] | tuple[Codes, ...]) -> str:
 
 _MANAGER = 2.5
 _SPONSORS = (1.5, 1.25, 1.0, 0.5)  # the first shared one, the second, ...
-_BACK_MANY = frozenset("adb afdb aiib ebrd eib eif ifc isdb kfw worldbank bpifrance".split())  # noqa: SIM905
+_PUBLIC_BANKS = "adb afdb aiib ebrd eib eif ifc isdb kfw worldbank"
+_PUBLIC_BACKERS = "bio bpifrance cdc deg dfc finnfund fmo ifu kvic norfund oeeb proparco sifem swedfund"
+_BACK_MANY = frozenset(f"{_PUBLIC_BANKS} {_PUBLIC_BACKERS}".split())  # their task is to back funds
 _OF_MANY = 0.5
 _OTHER_MANAGERS = -2.0
 _OTHER_HOUSE = -6.0
@@ -183,10 +191,12 @@ def _of_sponsor(named: Profile, other: Profile) -> Iterator[Part]:
             yield Part("sponsors", _SPONSORS[0], f"named after {sponsor.written}")
 
 
-def have_other_managers(a: Profile, b: Profile, common: Sized) -> bool:
-    """Whether each has managers, and neither has one of `common`, the parties of both."""
-    told = bool(a.managers and b.managers and not common and _one_script(a.managers, b.managers))
-    return told and not any(same_party(x, y) for x, y in product(a.managers, b.managers))
+def have_other_managers(a: Profile, b: Profile) -> bool:
+    """Whether each has managers, of whom none is a party of the other; one investor may back two houses."""
+    if not a.managers or not b.managers or not _one_script(a.managers, b.managers):
+        return False
+    common = shared(a.managers, b.parties) or shared(b.managers, a.parties)
+    return not common and not any(same_party(x, y) for x, y in product(a.managers, b.managers))
 
 
 def _have_other_sponsors(a: Profile, b: Profile) -> bool:
@@ -198,7 +208,7 @@ def _have_other_sponsors(a: Profile, b: Profile) -> bool:
 
 def _strangers(a: Profile, b: Profile, common: Sized) -> Iterator[Part]:
     named = [[party for party in profile.parties if not party.is_office] for profile in (a, b)]
-    if have_other_managers(a, b, common):
+    if have_other_managers(a, b):
         yield Part("managers", _OTHER_MANAGERS, "other managers")
     elif a.only_grown != b.only_grown:
         return  # an upsize names who has joined
@@ -218,13 +228,11 @@ def _said(pairs: tuple[tuple[Party, Party], ...]) -> str:
     return "; ".join(x.written if x.written == y.written else f"{x.written} = {y.written}" for x, y in pairs)
 
 
-# ---------------------------------------------------------------- sectors and days
+# ---------------------------------------------------------------- sectors
 
 _KIN_SECTORS = -0.5
 _SAME_LIST = 1.5  # of four sectors or more
 _LONG_LIST, _MOST_OF_IT = 4, 0.75
-_AGAIN_AFTER = 1095  # days: nobody launches again what was launched three years ago
-_SUCCESSOR_AFTER = 60  # days: who has closed one fund and plans one is at the next
 
 
 def sector_parts(a: Profile, b: Profile) -> Iterator[Part]:
@@ -250,42 +258,3 @@ def sector_parts(a: Profile, b: Profile) -> Iterator[Part]:
 
 def _keys(profile: Profile) -> str:
     return ", ".join(sorted(profile.sectors))
-
-
-def time_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
-    """Days of the event and of publication: near ones speak for; years apart against funds without a proper name."""
-    yield from _event_part(a, b)
-    gaps = [abs((x - y).days) for x, y in product(a.days, b.days)]
-    if not gaps:
-        return
-    gap = min(gaps)
-    near = 1.0 if gap <= 3 else 0.5 if gap <= 31 else 0.0
-    far = 0.0 if is_full_name(name) else -2.5 if gap > 540 else -1.0 if gap > 270 else 0.0
-    if near or far:
-        yield Part("published", near or far, f"{gap} days apart")
-    if _is_successor(a, b) or _is_successor(b, a):
-        yield Part("stage", -2.5, "begun after the other had been")
-
-
-def _event_part(a: Profile, b: Profile) -> Iterator[Part]:
-    if not a.event_dates or not b.event_dates or a.only_grown != b.only_grown:
-        return
-    said = f"{', '.join(sorted(a.event_dates))} / {', '.join(sorted(b.event_dates))}"
-    if a.event_dates & b.event_dates:
-        yield Part("event_date", 1.5, said)
-    elif {day[:7] for day in a.event_dates} & {day[:7] for day in b.event_dates}:
-        yield Part("event_date", 0.75, said)
-    elif a.stages == b.stages:
-        yield Part("event_date", -1.0, said)
-
-
-def _is_successor(earlier: Profile, later: Profile) -> bool:
-    days = _days_between(earlier.days, later.days)
-    closed, launched = Stage.FINAL_CLOSE in earlier.stages, any(s.rank >= Stage.LAUNCHED.rank for s in earlier.stages)
-    highest = max(stage.rank for stage in later.stages)
-    begun = highest <= Stage.LAUNCHED.rank
-    return begun and ((closed and days > _SUCCESSOR_AFTER) or (launched and days > _AGAIN_AFTER))
-
-
-def _days_between(earlier: tuple[date, ...], later: tuple[date, ...]) -> int:
-    return (min(later) - max(earlier)).days

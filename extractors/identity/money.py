@@ -28,6 +28,7 @@ _PER_DOLLAR: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 COMMON = frozenset({"USD", "EUR", "GBP", "CNY", "JPY", "INR", "HKD"})
 _OF_ONE_COUNTRY = 0.5  # an amount in pataca says where the fund is
+_CLOSED = 0.5  # more for what two final closes have brought, to the unit
 _FIRST_PART = 1.0
 _LESS_THAN_TOTAL = 0.5  # what an equal first part says less than an equal total
 _RAISED = -0.25  # what a first close has brought, beside the target
@@ -45,7 +46,7 @@ def money_parts(a: Profile, b: Profile) -> Iterator[Part]:
         yield _first_part()
     if a.tranches and b.tranches:
         equal = _nearest(a.tranches, b.tranches)
-        weight = _rarity(*equal) - _LESS_THAN_TOTAL if equal else -0.5
+        weight = _rarity(equal) - _LESS_THAN_TOTAL if equal else -0.5
         yield Part("first_tranche", weight, f"{_listed(a.tranches)} / {_listed(b.tranches)}")
 
 
@@ -68,8 +69,9 @@ def _totals(a: Profile, b: Profile) -> Part:
     said = f"{_listed(a.sizes)} / {_listed(b.sizes)}"
     equal = _nearest(a.sizes, b.sizes)
     if equal:
-        where = 0.0 if equal[0] in COMMON or (a.places and b.places) else _OF_ONE_COUNTRY
-        return Part("size", _rarity(*equal) + where, said)
+        where = 0.0 if equal[0][0] in COMMON or (a.places and b.places) else _OF_ONE_COUNTRY
+        closed = _CLOSED if a.stages == b.stages == {Stage.FINAL_CLOSE} and equal[0] == equal[1] else 0.0
+        return Part("size", _rarity(equal) + where + closed, said)
     if _is_first_part(a, b):
         return _first_part()
     if _is_raised(a, b) or _is_raised(b, a):
@@ -106,15 +108,16 @@ def _is_raised(some: Profile, target: Profile) -> bool:
     return _LEAST_RAISED < share < 1
 
 
-def _nearest(ours: frozenset[Amount], theirs: frozenset[Amount]) -> Amount | None:
-    """An amount of ours that theirs has too, within 1% (5.05 and 5.0515 billion)."""
+def _nearest(ours: frozenset[Amount], theirs: frozenset[Amount]) -> tuple[Amount, Amount] | None:
+    """An amount of ours and that of theirs which it is, within 1% (5.05 and 5.0515 billion)."""
     pairs = ((x, y) for x, y in product(ours, theirs) if x[0] == y[0])
-    return next((x for x, y in sorted(pairs) if abs(x[1] - y[1]) <= 0.01 * max(x[1], y[1])), None)
+    return next(((x, y) for x, y in sorted(pairs) if abs(x[1] - y[1]) <= 0.01 * max(x[1], y[1])), None)
 
 
-def _rarity(currency: str, amount: int) -> float:
-    """How much an equal amount says: 10 billion little, 4.71 billion much, a trillion much."""
-    digits = len(str(amount).rstrip("0"))
+def _rarity(equal: tuple[Amount, Amount]) -> float:
+    """How much an equal amount says: 10 billion little, 4.71 billion much, a trillion much; the rounder one tells."""
+    (currency, amount), _ = equal
+    digits = min(len(str(amount).rstrip("0")) for _, amount in equal)
     huge = next((more for least, more in _HUGE if dollars(currency, amount) >= least), 0.0)
     return (2.0 if digits == 1 else 2.25 if digits == 2 else 3.0) + huge
 

@@ -15,11 +15,12 @@ from extractors.text import normalise
 _AMOUNT = re.compile(
     r"""(?: (?:us|hk|nz|[acs])? [$€£¥₹] | \b [a-z]{1,3} \.? )? \ ?
         \d[\d.,]* \ ?-?
-        (?: (?: 万亿 | [千百]?亿 | 万 ) (?: [美港欧日韩澳] ?元 | 人民币 | 元 )?
+        (?: (?: 万亿 | 兆 | [千百]?亿 | 万 ) (?: [美港欧日韩韓澳] ?元 | 人民币 | 元 )?
           | (?: bln | bn | mln | mn | [mb] | [bmtr]+illion | mil | crore | lakh ) \w* )
       | [十百千]亿 (?: [美港] ?元 | 人民币 )""",
     re.VERBOSE,
 )
+_PARTICLE = re.compile(r"\b(?:Next(?= [A-Z][a-z])|UP|ON|IN|AT|BY|TO|IS)\b")
 _EDGE = re.compile(r"[\s\"'“”《》「」()·,.;:|/—–-]+")
 
 
@@ -56,7 +57,8 @@ def parse_name(written: str, seat: tuple[str, ...] = ()) -> Name:
     series = series_of(low)
     words = fund_words()
     amounts = [match.span() for match in _AMOUNT.finditer(low)]
-    kinds = [hit for hit in words.table.find(low) if not any(start <= hit.start < end for start, end in amounts)]
+    taken = [*amounts, *_particles(text)]
+    kinds = [hit for hit in words.table.find(low) if not any(start <= hit.start < end for start, end in taken)]
     sectors = find_sectors(text)
     places = _places(text, seat)
     spans = [
@@ -81,6 +83,11 @@ def parse_name(written: str, seat: tuple[str, ...] = ()) -> Name:
         initials=initials,
         spelt=tuple(dict.fromkeys((span.codes, span.text) for span in places)),
     )
+
+
+def _particles(text: str) -> list[tuple[int, int]]:
+    """Where small words are written as a name's own: UP Seed Fund, Next Harbour Fund."""
+    return [] if text.isupper() else [match.span() for match in _PARTICLE.finditer(text)]
 
 
 def _without_short_form(words: tuple[str, ...], initials: frozenset[str]) -> tuple[str, ...]:

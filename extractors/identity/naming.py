@@ -29,6 +29,7 @@ _ONE_HOUSE = 0.2  # of the weight of another name, where the house of only one i
 _BRAND = 2.0  # the manager's own name: any of its funds
 _NUMBERED_BRAND = 4.5  # the manager's own name and the number of the fund
 _ORDINAL_BRAND = 2.5  # the same, where one has the number alone: the manager is counted apart
+_TWO_ORDINALS = 1.25  # a house has one second fund
 _SAME_BUT_HOUSE = 1.0
 _SAME_IN_HOUSE = 1.25  # one description to the letter, of one manager: the Transition Fund
 _TITLE = re.compile(r"(?:(?:[A-Z][\w&'.-]+|of|and|for|the|in) ){2,}Fund(?: [IVX\d]+)?$")
@@ -43,7 +44,7 @@ def name_part(a: Profile, b: Profile) -> Part | None:
     house = _house(a, b)
     one_house = bool(shared(a.managers, b.managers))
     pairs = [_pair(x, y, house, one_house=one_house) for x, y in product(a.names, b.names)]
-    pairs += _ordinals(a, b)
+    pairs += _ordinals(a, b, one_house=one_house)
     best = max(pairs, key=lambda part: part.weight, default=None)
     clash = min(pairs, key=lambda part: part.weight, default=None)
     if best is None or clash is None:
@@ -88,13 +89,22 @@ def _share_words(x: Name, y: Name) -> bool:
     return bool(set(x.latin) & set(y.latin)) or _core_weight(x, y) > 0
 
 
-def _ordinals(a: Profile, b: Profile) -> Iterator[Part]:
-    """The second fund of a manager, and one called by the manager's name and II."""
+def _ordinals(a: Profile, b: Profile, *, one_house: bool) -> Iterator[Part]:
+    """The second fund of a manager, and one called Fund II, or by the manager's name and II."""
     for x, y in product(a.names, b.names):
         bare, named = (x, y) if x.is_bare else (y, x)
         numbered = bare.series.counts & named.series.counts
         if bare.is_bare and numbered and named.core in a.brands & b.brands and not kinds_of(named):
             yield Part("name", _ORDINAL_BRAND, f"{x.written} / {y.written}")
+        if one_house and _are_ordinals(x, y):
+            yield Part("description", _TWO_ORDINALS, f"{x.written} / {y.written}")
+
+
+def _are_ordinals(x: Name, y: Name) -> bool:
+    """Whether two names are a number and nothing else, of which one at least is surely not that of a list's item."""
+    ours, theirs = (dict(name.series.counts) for name in (x, y))
+    counted = {"number"} & {*ours, *theirs} and set(ours.values()) & set(theirs.values())
+    return bool(x.is_bare and y.is_bare and counted)
 
 
 def kinds_of(name: Name) -> set[str]:
@@ -163,12 +173,19 @@ def _cores(x: Name, y: Name, house: _House) -> float:
     if further <= OTHER_TYPE:
         return further
     if branded:
-        numbered = weight >= _SHORT_FORM and x.series.counts & y.series.counts
-        own = 0.0 if _names_another(x, y, brands) else _BRAND
+        strange = _are_two_strategies(x, y)
+        numbered = weight >= _SHORT_FORM and x.series.counts & y.series.counts and not strange
+        own = 0.0 if strange or _names_another(x, y, brands) else _BRAND
         weight = _NUMBERED_BRAND if numbered else min(weight, own)
     elif x.whole == y.whole and kinds_of(x):
         weight += _TO_THE_LETTER
     return weight + further
+
+
+def _are_two_strategies(x: Name, y: Name) -> bool:
+    """Whether beside the house's name one has a place and the other a kind: Kestrel Japan IV, Kestrel Growth IV."""
+    placed, other = (x, y) if x.places else (y, x)
+    return bool(placed.places and not other.places and kinds_of(other) - placed.concepts)
 
 
 def _is_brand(name: Name, brands: frozenset[str]) -> bool:

@@ -69,7 +69,7 @@ class Profile:
 def profile_of(facts: Sighting, day: date | None = None) -> Profile:
     """The profile of one sighting, published on `day`."""
     seat = place_codes(facts.place) if facts.place else ()
-    every = (facts.name, *facts.aliases)
+    every = (facts.name, *(alias for alias in facts.aliases if alias not in facts.managers))  # the house is no fund
     names = tuple(dict.fromkeys(parse_name(written, seat) for written in every if written.strip()))
     return Profile(
         names=names,
@@ -81,7 +81,7 @@ def profile_of(facts: Sighting, day: date | None = None) -> Profile:
         sectors=sector_keys(facts.sectors) | _named_sectors(names),
         stages=frozenset({facts.stage}),
         event_dates=frozenset({facts.event_date} if facts.event_date else ()),
-        days=(day,) if day else (),
+        days=_days(facts, day),
         spelt=_spelt(facts.place, names),
         is_seated_by_name=not seat,
         only_grown=facts.kind is SightingKind.UPSIZE,
@@ -112,6 +112,16 @@ def joined(profiles: Iterable[Profile]) -> Profile:
 
 def _each(groups: Iterable[Iterable[_T]]) -> tuple[_T, ...]:
     return tuple(dict.fromkeys(chain.from_iterable(groups)))
+
+
+def _days(facts: Sighting, day: date | None) -> tuple[date, ...]:
+    """When it was told; where no day of publication is known, when what it tells of was."""
+    if day is not None:
+        return (day,)
+    try:
+        return (date.fromisoformat(facts.event_date or ""),)
+    except ValueError:  # none, or a month or year alone
+        return ()
 
 
 def _amount(money: Money | None) -> frozenset[tuple[str, int]]:

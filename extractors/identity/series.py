@@ -15,6 +15,7 @@ _HAN_DIGITS = {digit: value for digits in (_PLAIN, _FORMAL) for value, digit in 
 _HAN = f"[{_PLAIN[1:]}{_FORMAL[1:]}]{{1,3}}"
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()  # noqa: SIM905
+_CARDINALS = "one two three four five six seven eight nine ten".split()  # noqa: SIM905
 
 # Each row: the kind of count, and where it stands in a folded name. `value` is the number as written.
 _RULES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
@@ -46,10 +47,11 @@ _RULES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         re.compile(rf"^(?:the |its )?(?P<value>{'|'.join(_ORDINALS)})(?=,|$| (?:one|for|of|in|from|by|early|and)\b)"),
     ),
     ("number", re.compile(r"\b(?P<value>sophomore)\b")),
+    ("number", re.compile(rf"(?<=[a-z] )(?P<value>{'|'.join(_CARDINALS)})(?= fund$| ?,? l\.?p|$)")),  # Fund Three
     ("number", re.compile(r"^[a-z]{3,5}(?P<value>[2-9]|1\d)$")),  # NREF4, short for Northern Renewable Energy Fund 4
     ("number", re.compile(r"\b(?P<value>\d{1,2})(?:nd|rd|th|st)\b(?=(?: [\w-]+){0,4} fund)")),
     ("letter", re.compile(r"(?:基金|\bfund|\bseries|\bclass) ?\(?(?:母基金)? ?(?P<value>[a-h])(?![a-z])")),
-    ("letter", re.compile(r"(?<=[ivx\d])-?(?P<value>[ab])(?= ?,? l\.?p|$| fund)")),
+    ("letter", re.compile(r"(?<![a-z])(?:[ivx]+|\d{1,2})-?(?P<value>[ab])(?= ?,? l\.?p|$| fund)")),
     ("year", re.compile(r"(?<![\d.$€£])(?P<value>(?:19|20)\d\d)(?![\d.,年]|[亿万])")),
 )
 _WEAK_FIRST = re.compile(r"\bfirst\b")  # "its first fund" is said of any debut, and tells nothing of the name
@@ -59,6 +61,7 @@ _FIRST = re.compile(r"\b(?:first|debut|maiden|inaugural)\b|(?:首|第一)[只支
 _SEVERAL = re.compile(
     r"""(?: \b(?: two | three | four | five | six | seven | eight | nine | ten | \d{1,2} | several | family\ of ) \b
             (?: [ ](?!of\b)[\w&-]+ ){0,5} [ ]funds\b (?![ -]of[ -]) )
+      | \bfunds [ ] i{1,3} [ ] and [ ] [iv]{1,3} \b
       | 第[一二三四五六七八九十\d]+批
       | (?<!第)(?:[两兩二三四五六七八九十几多]|(?<![\d第])\d{1,2})[只支个隻档]""",
     re.VERBOSE,
@@ -86,8 +89,9 @@ def _number(written: str) -> str:
         return written
     if written == "sophomore":
         return "2"
-    if written in _ORDINALS:
-        return str(_ORDINALS.index(written) + 1)
+    for words in (_ORDINALS, _CARDINALS):
+        if written in words:
+            return str(words.index(written) + 1)
     if written[0] in _HAN_DIGITS:
         return str(_han_number(written))
     return str(_roman_number(written))
