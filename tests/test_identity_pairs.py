@@ -751,6 +751,14 @@ TWO = {
         fund("top-up fund", "EUR 2e8", managers="Sundbyholm Partners", stage="final_close"),
         fund("top-up fund", "EUR 1.99e8", managers="Sundbyholm Partners", stage="final_close"),
     ),
+    "two houses' fourth funds of one sum, told in two languages": (
+        fund("fourth fund", "USD 1.25e9", managers="Evenlode Investimentos", place="Brazil", stage="final_close"),
+        fund("澜海二级基金四期", "USD 1.25e9", managers="澜海资本", stage="first_close", first="USD 5.73e8"),
+    ),
+    "the fund that an announcement is about": (
+        fund("目标基金", managers="瀚澜资本", sponsors="松岳医药产业|成都策源基金|成都生物城基金", stage="planned"),
+        fund("目标基金", "CNY 5e8", sponsors="松岳医药|济南澜健|宁波松瀛", place="山东省", sectors="生命科学"),
+    ),
 }  # fmt: skip
 
 UNTOLD = {

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractors.identity.evidence import have_other_managers
 from extractors.identity.money import are_other_sums
 from extractors.identity.naming import are_one_to_the_letter, is_family
+from extractors.identity.parties import shared
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile
 
@@ -16,6 +18,7 @@ _FORMAL = -8.0  # and both are told by their full names
 _OTHER_SUM = -2.0  # more, where their totals are two
 _DESCRIBED = -2.0  # descriptions leave the number out: the infrastructure fund, Lorrimer Infrastructure Fund V
 _TO_THE_LETTER = -1.0  # one name in full, and beside it the number in words
+_USUAL = 2.0  # what a number says that many houses have come to
 _FIRST = 1.5  # a house has one debut fund
 _FIRST_AND_LATER = -2.5
 _IN_FULL = re.compile(
@@ -29,13 +32,14 @@ def number_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
     """Two numbers settle it; one number in one family speaks for, a number that only one has against."""
     related = (name is not None and name.weight >= 1.5) or is_family(a, b) or _bears_house(a, b) or _bears_house(b, a)
     others = not related and have_other_managers(a, b)
+    strange = not related and bool(a.managers and b.managers and not shared(a.parties, b.parties))  # in two scripts
     yield from _first_parts(a, b, others=others)
     uncounted = _uncounted(a, b, name) if related else 0.0
     for kind, title in _COUNTED:
         alike = kind == "number" and (_is_item_of(a, b) or _is_item_of(b, a))
         part = _count_part(title, a.counts(kind), b.counts(kind), 0.0 if alike else uncounted)
         if part and not (others and part.weight > 0):  # every house has a Fund IV
-            yield part
+            yield replace(part, weight=part.weight / 2) if strange and 0 < part.weight <= _USUAL else part
 
 
 def _bears_house(named: Profile, other: Profile) -> bool:
