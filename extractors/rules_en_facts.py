@@ -459,6 +459,13 @@ ROLES: tuple[Rule, ...] = (
         not_says=("Northmark said",),
     ),
     Rule(
+        name="en so are",
+        field="sponsors",
+        pattern=en(r"\b(?:as|so)\s(?:are|is|have|has|did|do|does)\s<LIST>"),
+        says=("Northmark Bank is in, as are the Kerr Foundation and Ellory Insurance", "so did Ellory Insurance"),
+        not_says=("as is usual",),
+    ),
+    Rule(
         name="en from whom",
         field="sponsors",
         pattern=en(

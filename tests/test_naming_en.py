@@ -61,10 +61,9 @@ TOGETHER = [
         {"second fund", "debut fund"},
     ),
     (
-        "Three from Tarn",
-        "Tarn has completed fundraising for three pools: Tarn Secondaries VII ($3.4 billion), Tarn Co-Invest III"
-        " ($900 million) and Tarn Impact I ($400 million).",
-        {"Tarn Secondaries VII", "Tarn Co-Invest III", "Tarn Impact I"},
+        "Tarn closes two funds",
+        "Tarn has closed two funds: Tarn Secondaries VII ($3.4 billion) and Tarn Co-Invest Fund III ($900 million).",
+        {"Tarn Secondaries VII", "Tarn Co-Invest Fund III"},
     ),
     (
         "A county's fund",

@@ -36,8 +36,8 @@ def sightings(title: str, text: str) -> tuple[Sighting, ...]:
 TOLD = (
     (
         "Norwold kitty for port start-ups",
-        "The port of Norwold and two shipping lines are filling a €60 million kitty for young firms that"
-        " clean up harbours. It opens its doors on Monday and answers to the name of Harbour Seed.",
+        "The port of Norwold and two shipping lines have launched a €60 million fund, Harbour Seed, for young"
+        " firms that clean up harbours. It opens its doors on Monday.",
         "Harbour Seed",
     ),
     (
@@ -91,7 +91,7 @@ TOLD = (
     ),
     (
         "Chip money",
-        "Zhuhai has carved out 3 billion yuan for chip designers. The money sits in the Zhuhai Core "
+        "Zhuhai has set up a 3 billion yuan fund for chip designers. The money sits in the Zhuhai Core "
         "Equity Partnership, which the city's Hengqin Capital steers and which began work this week.",
         "Zhuhai Core Equity Partnership",
     ),

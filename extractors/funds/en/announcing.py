@@ -15,13 +15,14 @@ from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim, claims_of
-from extractors.funds.en.candidates import Candidate, Cue, Place
+from extractors.funds.en.candidates import Candidate, Cue, Place, name_key
 from extractors.funds.en.giving import given_by_others
 from extractors.funds.en.hearsay import said_around
 from extractors.funds.en.neighbours import said_by_neighbours
 from extractors.funds.en.second import Weight, weigh
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Dismissed, Verdict
+from extractors.lexicon_en import FUND_HEADS
 from extractors.rules import FUND, Rule
 from extractors.rules_en import DENIALS, RELIEF
 from extractors.weights import weights_of
@@ -91,6 +92,8 @@ def _is_denied(scene: Scene, candidate: Candidate) -> bool:
     return given or (dismissed is not None and dismissed.rule in DENIALS)
 
 
+_SURELY: Final = 0.5
+"""The same for one that rules refuse or nobody calls a fund: held out, of those between the two 2 in 3 were wrong."""
 _SURE: Final = 0.99
 _TOLD_SIGNS: Final = 6
 """Signs that are told as reasons."""
@@ -100,7 +103,8 @@ def _verdict(scene: Scene, candidate: Candidate, signs: frozenset[str]) -> Verdi
     """The verdict of the rules, or one that only signs speak for, its chance as confidence; None if that is low."""
     weights = weights_of(_LESSON)
     confidence = round(min(weights.chance(signs), _SURE), 2)
-    if confidence < _ENOUGH:
+    is_doubtful = id(candidate) not in scene.verdicts or _NEVER_CALLED in signs
+    if confidence < (_SURELY if is_doubtful else _ENOUGH):
         return None
     reasons = weights.reasons(signs)[:_TOLD_SIGNS]
     if known := scene.verdicts.get(id(candidate)):
@@ -112,6 +116,7 @@ def _verdict(scene: Scene, candidate: Candidate, signs: frozenset[str]) -> Verdi
     return Verdict(candidate, stage, cue, confidence, signs=reasons)
 
 
+_NEVER_CALLED: Final = "never called a fund, not numbered"
 _WEIGHED: Final = {
     stage: Rule(name=f"en weighed: {stage.value}", stage=stage, pattern=re.compile("ⓕ"), says=("ⓕ",)) for stage in Stage
 }
@@ -178,6 +183,12 @@ def _of_phrase(scene: Scene, candidate: Candidate) -> Iterator[str]:
     numbers = [one.number for one in scene.funds if one is not candidate and one.number]
     own = candidate.number
     yield f"first phrase {first.kind}"
+    spoken = {word for mention in candidate.mentions for word in name_key(mention.name)}
+    says_fund = bool(spoken & FUND_HEADS)
+    yield "called a fund" if says_fund else "never called a fund"
+    if not says_fund:
+        yield f"never called a fund, {'several words' if len(spoken) > 1 else 'one word'}"
+        yield "never called a fund, numbered" if candidate.number else _NEVER_CALLED
     told = {
         "bears a name": candidate.named,
         "several funds in one phrase": candidate.plural,

@@ -37,23 +37,31 @@ class Names:
 
     uses: Mapping[str, Sequence[Use]]
     beside_named: bool
-    beside_funds: bool
+    near_funds: frozenset[int]
+    """The clauses that have a word for a fund, or stand close to one that has."""
 
 
 _LESSON: Final = "en_names"
-_ENOUGH: Final = 0.4
+_ENOUGH: Final = 0.5
 """How probable a fund's name has to be: at this value the weights find most names of corpora that they were not
 learned from, with one in four wrong; what is wrong still has to be announced."""
 _SURELY: Final = 0.75
-"""The same in an article that has no word for a fund: a telephone or a course bears a numeral too."""
+"""The same where no word for a fund is near: a telephone or a course bears a numeral too."""
+_CLOSE: Final = 2
+"""Clauses between a name and a word for a fund that is near."""
 
 
 def christened_names(clauses: Sequence[Clause]) -> frozenset[str]:
     """The names that signs tell to be funds'."""
     names = names_in(clauses)
     weights = weights_of(_LESSON)
-    enough = _ENOUGH if names.beside_funds else _SURELY
-    return frozenset(name for name in names.uses if weights.chance(signs_of_name(name, names)) >= enough)
+    return frozenset(
+        name for name in names.uses if weights.chance(signs_of_name(name, names)) >= _enough(names.uses[name], names)
+    )
+
+
+def _enough(uses: Sequence[Use], names: Names) -> float:
+    return _ENOUGH if any(use.clause.index in names.near_funds for use in uses) else _SURELY
 
 
 def names_in(clauses: Sequence[Clause]) -> Names:
@@ -63,8 +71,11 @@ def names_in(clauses: Sequence[Clause]) -> Names:
         for place, noun in clause.nouns.items():
             if isinstance(noun, Party) and noun.text not in _TITLES and not _OTHER_PRODUCT.search(noun.text):
                 uses.setdefault(noun.text, []).append(Use(clause, place, noun, following))
-    funds = [noun for clause in clauses for _, noun in clause.mentions() if not (noun.excluded or noun.weak)]
-    return Names(uses, any(fund.is_named for fund in funds), bool(funds))
+    funds = [
+        (clause.index, noun) for clause in clauses for _, noun in clause.mentions() if not (noun.excluded or noun.weak)
+    ]
+    near = frozenset(close for index, _ in funds for close in range(index - _CLOSE, index + _CLOSE + 1))
+    return Names(uses, any(fund.is_named for _, fund in funds), near)
 
 
 _OTHER_PRODUCT: Final = re.compile(r"\b(?:ETFs?|REITs?|UCITS|NFO)$")

@@ -1,4 +1,4 @@
-"""What is said around a fund: families of words, single words and pairs of them, on which side, in which sentence.
+"""What is said around a fund: families of words and single words, on which side, in which sentence.
 
 A rule knows one wording; a family of words ('to close', 'to plan') beside a fund says a little in any wording. Which of
 it says anything was learned (`announcing`).
@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
@@ -116,10 +115,8 @@ def _heard_in(text: str) -> tuple[str, ...]:
 
 @lru_cache(_REMEMBERED)
 def _words_in(text: str) -> tuple[str, ...]:
-    """The words of a clause that say something by themselves, and its pairs of words with one of these."""
-    told = [root(word) for word in words_of(text)]
-    pairs = (f"{a} {b}" for a, b in pairwise(told) if _says_something(a) or _says_something(b))
-    return (*(word for word in told if _says_something(word)), *pairs)
+    """The words of a clause that say something by themselves; pairs of them said no more (cross-validated)."""
+    return tuple(word for word in map(root, words_of(text)) if _says_something(word))
 
 
 _SMALL: Final = words("the and for its that this with has was are from have been will which their were but they who")
