@@ -1508,8 +1508,8 @@ EVENTS: tuple[Rule, ...] = (
         refusal="money for relief, not an investment fund",
         pattern=en(
             r"ⓕ [^;ⓕ]{0,30}? \s to\s(?:help|assist|support|compensate|relieve|aid)\s [^;ⓕ]{0,50}? \b(?:who|whose|that)\s(?:have\s|has\s|had\s)?(?:los[et]|suffer\w*|fled|flee|died|were\s(?:hit|hurt|displaced))\b | "
-            r"ⓕ [^;ⓕ]{0,30}? \s (?:to|for|that)\s(?:\w+\s){0,2}?(?:help\w*|assist\w*|support\w*|aid\w*|the)\s(?:the\s)?"
-            r"(?:homeless|poor|needy|hungry|sick|blind|orphan\w*|refugees|victims|survivors|bereaved)\b"
+            r"ⓕ [^;ⓕ]{0,30}? \s (?:to|for|that)\s(?:\w+\s){0,2}?(?:help\w*|assist\w*|support\w*|aid\w*|the)"
+            r"\s(?:the\s)?(?:homeless|poor|needy|hungry|sick|blind|orphan\w*|refugees|victims|survivors)\b"
         ),
         says=("will create a fund of ⓜ to help herders who lose cattle", "starts a fund to help the homeless"),
         not_says=("a fund of ⓜ to help founders who build robots",),

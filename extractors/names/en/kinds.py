@@ -40,6 +40,8 @@ _WHEN_OLD: Final = frozenset({"sovereign"})
 _PAIRS: Final = {
     ("money", "market"): "public",
     ("exchange", "traded"): "public",
+    ("public", "improvement"): "budget",
+    ("capital", "improvement"): "budget",
 }
 _NEVER: Final = words("mutual etf etfs exchange-traded ucits reit reits nfo nfos")
 """Words that no other word redeems."""
