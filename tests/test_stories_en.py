@@ -120,3 +120,23 @@ def test_a_story_announces_its_funds_as_far_as_they_have_come(
     title: str | None, text: str, funds: list[tuple[str, str]]
 ) -> None:
     assert told(title, text) == funds
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name"),
+    [
+        (
+            "Oakfell closes Fund II at €300m",
+            "LONDON - Oakfell Partners has closed Oakfell Growth Fund II at €300 million, above its target.",
+            "Oakfell Growth Fund II",
+        ),
+        (
+            "Brackenmoor launches Fund III",
+            "Brackenmoor Capital has launched Brackenmoor Growth Fund III with a target of $400 million.",
+            "Brackenmoor Growth Fund III",
+        ),
+    ],
+)
+def test_a_headline_that_shortens_house_and_fund_tells_of_the_same_fund(title: str, text: str, name: str) -> None:
+    found = find_funds(Article("a", None, title, text, None, date(2026, 11, 20), "en")).sightings
+    assert [one.name for one in found] == [name]

@@ -12,7 +12,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key, opens_item
 from extractors.funds.en.items import houses_differ, in_other_items, items_of
-from extractors.funds.en.same import owners_differ
+from extractors.funds.en.same import is_part, owners_differ
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import sums_differ
 from extractors.lexicon_en import NUMBER_OF
@@ -64,9 +64,14 @@ def _contradict(earlier: Candidate, later: Candidate) -> bool:
         earlier.plural != later.plural
         or bool(earlier.refusals) != bool(later.refusals)
         or opens_item(spots[0])
-        or bool(earlier.agents and later.agents and not earlier.agents & later.agents)
+        or _of_two_houses(earlier.agents, later.agents)
         or any(sums_differ(spot, earlier) or owners_differ(spot, earlier) for spot in spots)
     )
+
+
+def _of_two_houses(ours: set[str], theirs: set[str]) -> bool:
+    """Whether nobody acts in both: 'Oakfell' of a headline is 'Oakfell Partners'."""
+    return bool(ours and theirs) and not any(is_part(one, other) for one in ours for other in theirs)
 
 
 # ---------------------------------------------------------------- by the letters of a name

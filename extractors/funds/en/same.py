@@ -210,7 +210,7 @@ def owners_differ(spot: Place, one: Candidate) -> bool:
     """Whether a phrase belongs to another house than the fund."""
     ours = owner_name(spot)
     theirs = {name for place in one.places if (name := owner_name(place))} or _houses(one)
-    return bool(ours and theirs) and not any(_is_part(ours, other) for other in theirs if ours)
+    return bool(ours and theirs) and not any(is_part(ours, other) for other in theirs if ours)
 
 
 def _houses(one: Candidate) -> set[str]:
@@ -218,7 +218,8 @@ def _houses(one: Candidate) -> set[str]:
     return one.agents | {mention.name for mention in one.named} if one.named and one.agents else set()
 
 
-def _is_part(a: str, b: str) -> bool:
+def is_part(a: str, b: str) -> bool:
+    """Whether two names may be of one house: one within the other, or of one first word."""
     return a in b or b in a or a.split(maxsplit=1)[0] == b.split(maxsplit=1)[0]
 
 
