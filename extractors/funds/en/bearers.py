@@ -40,7 +40,7 @@ _MORE_WORDS: Final = 2
 """More tell a member of an umbrella from it: 'Arvo Fund', 'Arvo City Industrial Innovation Fund'."""
 
 
-_BARE_WORDS: Final = words("fund the") | frozenset(NUMBER_OF)
+_BARE_WORDS: Final = words("fund the") | _NUMBERS
 
 
 def _by_number(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:

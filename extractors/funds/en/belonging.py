@@ -21,6 +21,7 @@ from extractors.funds.en.candidates import (
     name_key,
     opens_item,
 )
+from extractors.funds.en.christening import WORD
 from extractors.funds.en.house_signs import signs_of_houses
 from extractors.funds.en.memory import Memory, Pair
 from extractors.funds.en.sums import has_own_sum, same_sum, sums_differ
@@ -87,7 +88,6 @@ def _at(spot: Place) -> tuple[int, int]:
 # ---------------------------------------------------------------- the phrase
 
 
-_WORD: Final = re.compile(r"[ⓐⓕⓜⓓⓧ]|[\w'&-]+|[^\w\s]")
 _REACH: Final = 40
 """Symbols beside a phrase in which words are sought."""
 _SAID: Final = re.compile(
@@ -100,11 +100,11 @@ _SAID: Final = re.compile(
 def _beside(spot: Place) -> Iterator[str]:
     """The words before and behind a phrase."""
     text = spot.clause.text
-    before = [word.lower() for word in _WORD.findall(text, max(0, spot.place - _REACH), spot.place)]
+    before = [word.lower() for word in WORD.findall(text, max(0, spot.place - _REACH), spot.place)]
     yield f"before: {before[-1]}" if before else "opens the sentence"
     if len(before) > 1:
         yield f"before: {before[-2]} {before[-1]}"
-    behind = _WORD.match(text, spot.place + 1) or _WORD.match(text, spot.place + 2)
+    behind = WORD.match(text, spot.place + 1) or WORD.match(text, spot.place + 2)
     yield f"behind: {behind[0].lower() if behind else 'nothing'}"
     yield from (f"said: {word.lower()}" for word in _SAID.findall(text, 0, spot.place))
 

@@ -164,7 +164,7 @@ def _families(names: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
 # ---------------------------------------------------------------- what stands beside it
 
 
-_WORD: Final = re.compile(r"[ⓐⓕⓜⓓⓧ]|[\w'&-]+|[^\w\s]")
+WORD: Final = re.compile(r"[ⓐⓕⓜⓓⓧ]|[\w'&-]+|[^\w\s]")
 _ROOTS: Final = {
     form: root
     for root, forms in {
@@ -265,7 +265,7 @@ def _said_of(use: Use, kind: str) -> Iterator[str]:
 
 def words_of(symbols: str) -> list[str]:
     """The words and symbols of a clause, punctuation too."""
-    return _WORD.findall(symbols)
+    return WORD.findall(symbols)
 
 
 def root(word: str) -> str:
