@@ -444,21 +444,3 @@ STILL_AHEAD: Final = re.compile(
     r"^(?: [\w'ⓐⓓ-]+){0,6}? (?:is|are|should be|was) (?:now )?(?:expected|planned|due|pencilled|slated|scheduled|sought|targeted)\b|^ (?:by|before) (?:mid|the end|late|early|ⓓ|next|\w+ber)",
     re.IGNORECASE,
 )
-RARE_WORD: Final = re.compile(
-    r"\b(?:war[ -]chest|kitty|purse|pot|effort|outing|flagship|sleeve|scheme|facility|programme|vehicle|pool|partnership|joint venture|nest egg|stash|envelope|piggy bank)\b"
-    r"|\b(?:SCSp|SICAV|FCPR|FPCI|FIP|FIDC|VCC|ESVCLP|RAIF|ELTIF|FCPI|ICAV|KB|K/S|KmGK|Fonds|Fondo)\b|\bS\.C\.Sp\b|\b\w{4,40}fonds\b|\b(?:Debt|Credit|Equity|Ventures?|Growth|Seed) (?:[2-9]|I+)\b"
-    r"|\b(?:Growth|Opportunities|Infrastructure|Credit|Impact|Climate|Resilience|Secondaries|Mezzanine|Continuation|Seed|Bridge)(?: (?:Trust|Facility|Programme|Program|Partnership|Pool|Vehicle))?,? (?:an? |which |with |\(|at |has )[^.\n]{0,50}(?:[$€£¥₹]\s?\d|\d (?:million|billion|crore))"
-)
-OF_THE_TRADE: Final = re.compile(
-    r"\b(?:limited partners|general partner|lps|gps|backers|commitments|subscribed|subscriptions|fundrais\w+|venture capital\w*|private equity|"
-    r"start-?ups|seed-stage|first close|final close|hard cap|dry powder|co-invest\w*|mezzanine|secondaries|managers|growth-stage|early-stage|stakes|equity|investors?|invest|buy-?outs?|seed money|institutions|savers|founders|family (?:firms|offices?))\b",
-    re.IGNORECASE,
-)
-RAISED_AS_FUNDS: Final = re.compile(
-    r"\b(?:first clos(?:e|ing)|final clos(?:e|ing)|fund-?of-?funds|(?:venture|growth|private equity|buy-?out|credit|debt|infrastructure|seed|new|sovereign) funds?|"
-    r"venture capital (?:entity|arm|vehicle|unit|partnership)|fund (?:one|two|three|four|five|[IVX]+|\d)|general partners?|limited partnership)\b",
-    re.IGNORECASE,
-)
-"""Words that an article which names its fund by none of them may hold beside a sum."""
-SUM: Final = re.compile(r"[$€£¥₹]\s?\d|\b\d[\d.,]*\s?(?:million|billion|crore|bn|m)\b")
-"""A sum of money at a glance."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -45,9 +47,15 @@ HOMES = {
 }
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """All of a file's syntax: parsed once, as five tests look at it."""
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
 def imports(path: Path) -> Iterator[str]:
     """Every module that a file imports, by its full name."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -75,9 +83,7 @@ def test_what_decides_imports_nothing_that_acts(path):
 
 @pytest.mark.parametrize("path", [p for p in FILES if "extractors" in p.parts], ids=place)
 def test_what_decides_asks_neither_for_the_time_nor_for_a_file(path):
-    calls = {
-        ast.unparse(node.func) for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)
-    }
+    calls = {ast.unparse(node.func) for node in nodes(path) if isinstance(node, ast.Call)}
     assert not calls & {"open", "datetime.now", "datetime.utcnow", "date.today", "datetime.today"}
 
 
@@ -94,9 +100,7 @@ def test_each_library_has_one_home(path):
 
 @pytest.mark.parametrize("path", [p for p in FILES if not place(p).startswith("flows/settings")], ids=place)
 def test_only_the_settings_read_the_environment(path):
-    names = {
-        ast.unparse(node) for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute)
-    }
+    names = {ast.unparse(node) for node in nodes(path) if isinstance(node, ast.Attribute)}
     assert not names & {"os.environ", "os.getenv"}
 
 
@@ -104,3 +108,15 @@ def test_only_the_settings_read_the_environment(path):
 def test_no_file_outgrows_what_one_can_read(path):
     lines = path.read_text(encoding="utf-8").count("\n")
     assert lines <= 300 or path.stem.startswith("rules_") or "data" in path.parts
+
+
+def test_the_rules_of_a_language_are_made_when_it_is_first_read():
+    told = "import sys, extractors.funds as f, extractors.facts as a\n{}\nprint(*sys.modules)"
+    read = "f.find_funds(a.Article('1', None, None, 'Harbour Lane closed its fund at $5 million.', None, None, 'en'))"
+    loaded = [
+        subprocess.run([sys.executable, "-c", told.format(does)], check=True, cwd=ROOT, capture_output=True, text=True)
+        for does in ("f.may_announce('A title', 'and its text')", read)
+    ]
+    names = [set(one.stdout.split()) for one in loaded]
+    assert not any(name.startswith("extractors.rules") for name in names[0])
+    assert {"extractors.rules_en", "extractors.rules_zh"} & names[1] == {"extractors.rules_en"}

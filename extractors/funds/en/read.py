@@ -21,7 +21,7 @@ from extractors.funds.en.names import aliases_of, best_name
 from extractors.funds.en.place import place_of
 from extractors.funds.en.prominence import bare_raise, most_prominent
 from extractors.funds.en.roles import read_roles
-from extractors.funds.en.second import beside, may_tell, plausible, reconsidered, second_reading
+from extractors.funds.en.second import beside, plausible, reconsidered, second_reading
 from extractors.funds.en.staging import staged
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.told_sums import asked_of
@@ -29,6 +29,7 @@ from extractors.funds.en.totals import Amounts
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.funds.en.when import event_date
 from extractors.funds.en.widening import widened
+from extractors.funds.first_look import may_tell
 from extractors.sectors import find_sectors
 from extractors.text import Sentence, sentences
 

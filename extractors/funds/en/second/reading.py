@@ -21,7 +21,7 @@ from extractors.funds.en.second.weighing import Weight, weigh
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Dismissed, Verdict
 from extractors.rules import Rule
-from extractors.rules_en_second import AGAINST, OF_THE_TRADE, RAISED_AS_FUNDS, RARE_WORD, SUM
+from extractors.rules_en_second import AGAINST
 
 ENOUGH: Final = 4.0
 """The weight at which a fund is announced."""
@@ -30,15 +30,6 @@ _STEP: Final = 0.04
 """Confidence for each point of weight beyond enough."""
 _BESIDE: Final = 1.5
 """What a further fund of the same article must weigh more."""
-
-
-def may_tell(title: str | None, text: str) -> bool:
-    """Whether an article that names no fund in common words holds rarer ones, beside words of the trade or a sum."""
-    whole = f"{title or ''}\n{text}"
-    return bool(
-        (RARE_WORD.search(whole) and OF_THE_TRADE.search(whole))
-        or (RAISED_AS_FUNDS.search(whole) and SUM.search(whole))
-    )
 
 
 def second_reading(story: Story, day: date | None) -> list[Verdict]:
