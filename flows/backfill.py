@@ -9,11 +9,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from extractors.facts import FeedItem
-from flows.archive import Unread, check_paths, read_archive
+from extractors.facts import Article, FeedItem
+from flows.archive import archived_files, check_paths, read_filed
 from flows.deliver import deliver
 from flows.errors import UsageError
 from flows.fetch import Fetcher
+from flows.outcomes import Ending
 from flows.pipeline.asking import run_fetcher
 from flows.pipeline.intake import ByHand, Listed, Read, begin_polls, page_reader, with_missed
 from flows.pipeline.keeping import Keeper, Thresholds
@@ -127,13 +128,13 @@ class _Archives(_Backfill):
     def _reads(self) -> Iterator[Read]:
         zone = self.settings.run.zone
         archive = ByHand("archive", "archive", zone)
-        for result in read_archive(self.past.archives, reader=self.reader, zone=zone, now=self.run.clock()):
+        files = (file for path in self.past.archives for file in archived_files(path))
+        for one in read_filed(files, reader=self.reader, zone=zone, now=self.run.clock()):
             self.run.ledger.begin(1)
-            if isinstance(result, Unread):
-                self.run.ledger.problems[result.place] = result.ending.reason
-                yield Read(Listed(archive, FeedItem(result.place), together=self.together), None, result.ending)
-            else:
-                yield Read(Listed(archive, FeedItem(result.key), together=self.together), None, result)
+            name = one.result.key if isinstance(one.result, Article) else one.place
+            if isinstance(one.result, Ending):
+                self.run.ledger.problems[one.place] = one.result.reason
+            yield Read(Listed(archive, FeedItem(name), self.together, one.place), None, one.result)
 
 
 class _Period(_Backfill):

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from extractors.facts import Article, FeedItem
 from extractors.pages import Unreadable, has_markup, read_text
 from extractors.text import language_of
-from flows.archive import Unread, check_paths, read_alone, read_archive
+from flows.archive import Filed, Unread, check_paths, read_alone, read_filed
 from flows.errors import UsageError
 from flows.fetch import Fetcher
 from flows.pipeline.intake import ByHand, Listed, Read, page_reader, read_items
@@ -54,7 +54,7 @@ def _file(source: ByHand, path: Path, settings: Settings, now: datetime) -> list
         return [_given(source, _bytes(path), str(path), settings, now)]
     check_paths([path], also=_TEXTS)
     with page_reader(settings.pages) as reader:
-        return [_read(source, one) for one in read_archive([path], reader=reader, zone=source.zone, now=now)]
+        return [_filed(source, one) for one in read_filed([path], reader=reader, zone=source.zone, now=now)]
 
 
 def _bytes(path: Path) -> bytes:
@@ -62,6 +62,11 @@ def _bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def _filed(source: ByHand, one: Filed) -> Read:
+    name = one.result.key if isinstance(one.result, Article) else one.place
+    return Read(Listed(source, FeedItem(name), place=one.place), None, one.result)
 
 
 def _read(source: ByHand, one: Article | Unread) -> Read:

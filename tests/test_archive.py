@@ -172,6 +172,21 @@ def test_a_line_of_html_goes_through_the_page_reader(read):
     assert dated.published_day == date(2026, 1, 31)
 
 
+FRAGMENTS = [
+    f"<p>{TEXT}</p>",
+    f"<div><p>{TEXT}</p></div>",
+    f"{TEXT}<br>",
+    f"<b>{TEXT[:9]}</b>{TEXT[9:]}",
+    TEXT,
+]
+
+
+@pytest.mark.parametrize("html", FRAGMENTS)
+def test_a_piece_of_a_page_is_read_like_a_page(read, html):
+    [article] = read({"a.jsonl": jsonl({"id": "a", "html": html, "title": "青岚基金揭牌"})})
+    assert (article.key, article.title, article.text) == ("a", "青岚基金揭牌", TEXT)
+
+
 def test_a_line_that_never_ends_is_skipped(read, monkeypatch):
     monkeypatch.setattr("flows.archive.jsonl._LONGEST_LINE", 1000)
     good = jsonl({"id": "good", "text": TEXT})

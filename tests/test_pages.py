@@ -151,6 +151,13 @@ def test_what_is_no_article_says_what_it_is(body: bytes, content_type: str, reas
     assert found.reason.startswith(reason)
 
 
+@pytest.mark.parametrize("html", [f"<p>{TEXT}</p>", f"<div><p>{TEXT}</p></div>", f"<p>{TEXT}"])
+def test_a_piece_of_a_page_is_read_like_a_page(html: str) -> None:
+    found = read(html)
+    assert isinstance(found, Article)
+    assert found.text == TEXT
+
+
 def test_a_brief_that_speaks_of_logins_is_no_login_page() -> None:
     found = read(
         f"<html><body><a>请登录</a><h1>青岚基金</h1><p>{TEXT}</p><form><input type=password></form></body></html>"

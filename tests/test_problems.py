@@ -26,6 +26,12 @@ def test_of_a_group_the_first_names_are_told():
     assert grouped(dict.fromkeys("abcd", "no such page (404)")) == ["4 sources (a, b, c, d): no such page (404)"]
 
 
+def test_lines_of_an_archive_are_no_sources():
+    problems = {f"box/a.jsonl:{n}": "not a JSON object" for n in range(1, 5)}
+    names = ", ".join(problems)
+    assert grouped(problems, asked=2) == [f"4 lines ({names}): not a JSON object"]
+
+
 def test_the_sums_of_a_run_come_last():
     report = Report(3, "daily", Tally(0), dict.fromkeys("abcd", LOST), notes=["alerts: 1 sent"])
     assert [line.partition(":")[0] for line in report.lines()] == [

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from extractors.facts import Article, FeedItem
+from extractors.facts import Article, FeedItem, Sighting, Stage
 from flows.outcomes import Ending, Outcome
 from flows.store import Store, Unit
 from flows.store.items import MOST_ATTEMPTS
@@ -42,6 +42,32 @@ def test_every_address_of_an_article_leads_to_it_and_none_is_taken_away(store: S
     assert store.article(URL) == ARTICLE
     assert store.article("line-1") == line
     assert store.article("line-2") is None
+
+
+def test_an_article_takes_all_that_points_to_it_along_to_another_key(store: Store) -> None:
+    fund = Sighting("Teasel Grid Fund", Stage.LAUNCHED, 0.9)
+    copy = replace(ARTICLE, key="copy", url=None)
+    with store.unit() as unit:
+        unit.add_article(ARTICLE, now=NOW, outcome=Outcome.FUNDS)
+        unit.add_article(copy, now=NOW, outcome=Outcome.FUNDS, copy_of=URL)
+        told = unit.add_sighting(fund, article_key=URL, fund_id=None, rules_version="1", now=NOW)
+        gone = unit.add_sighting(fund, article_key=URL, fund_id=told.fund_id, rules_version="1", now=NOW)
+        unit.remove_sighting(gone.sighting_id)
+        unit.add_event(told.fund_id, what="announced", why=URL, by="rules", now=NOW)
+        unit.add_copy_keys(URL, ["k"], now=NOW)
+        unit.end_item(_run(unit), "wire", URL, ITEM, Ending(Outcome.FUNDS), now=NOW, article_key=URL)
+        unit.rename_article(URL, "line-1")
+    renamed = replace(ARTICLE, key="line-1")
+    assert store.article(URL) == store.article("line-1") == renamed
+    with store.unit() as unit:
+        assert [one.article.key for one in unit.alike(["k"])] == ["line-1"]
+    assert [one.article_key for one in store.sightings_of(told.fund_id)] == ["line-1"]
+    assert store.formerly_told_in("line-1") == [told.fund_id]
+    assert [one.article_key for one in store.told_since(NOW)] == ["line-1"]
+    stored, known = store.stored_article("copy"), store.fund(told.fund_id)
+    assert stored is not None
+    assert known is not None
+    assert (stored.copy_of, [event.why for event in known.history]) == ("line-1", ["line-1"])
 
 
 def test_an_article_read_again_may_end_otherwise(store: Store) -> None:

@@ -16,6 +16,7 @@ from trafilatura import bare_extraction
 from trafilatura.settings import DEFAULT_CONFIG, Document, Extractor
 from trafilatura.utils import load_html
 
+from extractors.pages.pasted import has_markup
 from extractors.text import normalise
 
 # Without a handler their warnings about single pages would reach the terminal.
@@ -42,9 +43,11 @@ class Body:
 
 
 def tree_of(html: str) -> HtmlElement | None:
-    """The tree of a page; None if lxml makes none of it."""
+    """The tree of a page, or of a piece of one; None if lxml makes none of it."""
     clean = _INVISIBLE.sub("", _XML_START.sub("", _HIDDEN_ARTICLE.sub(r"\1", html)))
     tree: HtmlElement | None = load_html(clean) if clean.strip() else None
+    if tree is None and has_markup(clean):  # <p>...</p> alone: trafilatura wants a frame
+        tree = load_html(f"<html><body>{clean}</body></html>")
     return tree
 
 

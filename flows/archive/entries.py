@@ -20,6 +20,9 @@ NOWHERE = "archive.invalid"
 OF_A_SOURCE = "X-Source-Document"
 """The header of WARC records that hold the list of a source, and no article."""
 
+HASHED = "sha256:"
+"""How a key begins that is made of the words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unread:
@@ -40,7 +43,15 @@ class Line:
     stamp: Stamp | None = None
 
 
-Content = Article | Unread | ToRead
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An article that needs no reading, and where it stands."""
+
+    place: str
+    article: Article
+
+
+Content = Told | Unread | ToRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +60,7 @@ class Entry:
 
     item: FeedItem
     place: str
-    content: Content
+    content: Article | Unread | ToRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +86,12 @@ class Opened:
         page = Page(url, url, 200, {"content-type": content_type}, body, fetched_at or self.now)
         return ToRead(page, self.zone, item, ref=line)
 
-    def article(self, line: Line, text: str) -> Article:
+    def article(self, line: Line, text: str) -> Told:
         """The article of a text that is given as it is; without a date, the one that the text gives itself."""
         from extractors.pages import date_of_text  # noqa: PLC0415  0.5 s of imports
 
         stamp = line.stamp or date_of_text(text, self.zone, self.now)
-        return Article(
+        article = Article(
             key=line.key or line.url or hashed(f"{line.title or ''}\n{text}".encode()),
             url=line.url,
             title=line.title,
@@ -90,21 +101,22 @@ class Opened:
             language=language_of(line.title, text),
             site=host_of(line.url) or None if line.url else None,
         )
+        return Told(line.place, article)
 
 
-def entry_of(content: Content, place: str) -> Entry:
+def entry_of(content: Content) -> Entry:
     """The content with the item that it is."""
-    if isinstance(content, Article):
-        item = FeedItem(content.key, content.title, content.published, content.published_day)
-        return Entry(item, place, content)
+    if isinstance(content, Told):
+        told = content.article
+        return Entry(FeedItem(told.key, told.title, told.published, told.published_day), content.place, told)
     if isinstance(content, Unread):
         return Entry(FeedItem(content.place), content.place, content)
     line = cast("Line", content.ref)
     name = line.key or line.url or hashed(content.page.body)
-    told = content.item or FeedItem(name)
-    return Entry(replace(told, url=name), line.place, content)
+    item = content.item or FeedItem(name)
+    return Entry(replace(item, url=name), line.place, content)
 
 
 def hashed(words: bytes) -> str:
     """The name of what has no other."""
-    return f"sha256:{hashlib.sha256(words).hexdigest()[:32]}"
+    return f"{HASHED}{hashlib.sha256(words).hexdigest()[:32]}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import IO, Any
 
@@ -11,6 +12,7 @@ from extractors.urls import canonical
 from flows.archive.entries import Content, Line, Opened
 
 _LONGEST_TEXT = 500_000  # characters, as for pages: rules are not made for a database in one line
+_PAGE = re.compile(r"<(?:!doctype|html)\b", re.IGNORECASE)
 _LONGEST_LINE = 30_000_000  # bytes: a page of 10 MB with every character escaped
 
 
@@ -58,8 +60,13 @@ def _record(opened: Opened, record: dict[str, Any], number: int) -> Content:
     if text.strip():
         return opened.article(line, text)
     if (record.get("html") or "").strip():
-        return opened.page(record["html"].encode(), line, content_type="text/html; charset=utf-8")
+        return opened.page(_whole(record["html"]).encode(), line, content_type="text/html; charset=utf-8")
     return opened.failed("neither `text` nor `html`", number)
+
+
+def _whole(html: str) -> str:
+    """The page; a piece of one, as feeds and databases keep it, gets the frame without which no parser takes it."""
+    return html if _PAGE.search(html) else f"<html><body>{html}</body></html>"
 
 
 def _storable(value: object) -> object:

@@ -17,8 +17,8 @@ from flows.reading import PageReader, ToRead
 
 _AT_ONCE = 64  # entries held while the pages among them are read
 
-Sift = Callable[[Sequence[FeedItem]], Mapping[str, Ending]]
-"""Which of these items end before they are read, by their `url`."""
+Sift = Callable[[Sequence[Entry]], Mapping[str, Ending]]
+"""Which of these entries end before they are read, by their `place`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def read_alone(html: str, place: str, *, reader: PageReader, zone: tzinfo, now: 
     return result if isinstance(result, Article) else Unread(place, result)
 
 
-def _nothing_known(_items: Sequence[FeedItem]) -> Mapping[str, Ending]:
+def _nothing_known(_entries: Sequence[Entry]) -> Mapping[str, Ending]:
     return {}
 
 
@@ -61,13 +61,13 @@ def read_filed(
     files: Iterable[Path], *, reader: PageReader, zone: tzinfo, now: datetime, sift: Sift = _nothing_known
 ) -> Iterator[Filed]:
     """Every line, record or page of these files, in their order; what `sift` ends is not read."""
-    entries = (entry_of(content, str(file)) for file in files for content in contents(Opened(file, zone, now)))
+    entries = (entry_of(content) for file in files for content in contents(Opened(file, zone, now)))
     while batch := list(islice(entries, _AT_ONCE)):
-        ended = sift([entry.item for entry in batch])
-        wanted = [entry for entry in batch if entry.item.url not in ended]
+        ended = sift(batch)
+        wanted = [entry for entry in batch if entry.place not in ended]
         read = reader.read_all(entry.content for entry in wanted if isinstance(entry.content, ToRead))
         for entry in batch:
-            known = ended.get(entry.item.url)
+            known = ended.get(entry.place)
             yield Filed(entry.item, entry.place, known or _result(entry, read))
 
 

@@ -23,8 +23,8 @@ err = Console(stderr=True, highlight=False)
 
 
 def say(text: str) -> None:
-    """One line of progress or news about the work itself."""
-    err.print(escape(clean(text)))
+    """One line of progress or news about the work itself; one line also in a log file."""
+    err.print(escape(clean(text)), soft_wrap=not err.is_terminal)
 
 
 def clean(text: str) -> str:

@@ -44,6 +44,7 @@ class Listed:
     source: Source | ByHand
     item: FeedItem
     together: str | None = None  # what is told under one word comes in one summary
+    place: str | None = None  # where it stands in an archive: file:line
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ def grouped(problems: Mapping[str, str], *, asked: int | None = None) -> list[st
 
 
 def _of_many(names: list[str], problem: str, asked: int | None) -> str:
-    number = f"{len(names)} of {asked} sources" if asked else counted(len(names), "source")
+    noun = "line" if all(":" in name for name in names) else "source"  # no id of a source has a colon
+    number = f"{len(names)} of {asked} sources" if asked and noun == "source" else counted(len(names), noun)
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     remedy = next((f": {todo}" for sign, todo in _REMEDIES.items() if sign in problem), "")
     return f"{number} ({', '.join(names[:_NAMED])}{more}): {problem}{remedy}"

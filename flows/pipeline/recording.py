@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from extractors.facts import Article, Fund
 from extractors.funds import find_funds
 from flows.outcomes import Ending, FundOutcome, Outcome
+from flows.pipeline.doubled import TAKEN, with_own_key
 from flows.pipeline.intake import Read
 from flows.pipeline.keeping import Keeper, Kept
 from flows.pipeline.run import Run
@@ -50,7 +51,10 @@ class Recorder:
                 self._count(read, self._record(unit, read))
             raise _RehearsedError
 
-    def _record(self, unit: Unit, read: Read) -> Kept:
+    def _record(self, unit: Unit, listed_as: Read) -> Kept:
+        read, doubled = with_own_key(unit, listed_as)
+        if doubled:
+            self.run.ledger.problems[doubled] = TAKEN
         kept = self._kept(unit, read)
         key = read.result.key if isinstance(read.result, Article) and kept.stored else None
         item = read.listed.item

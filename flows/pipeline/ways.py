@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from extractors.facts import Article, FeedItem
+from extractors.facts import Article
 from extractors.searches import hides
-from flows.archive import read_filed
+from flows.archive import Entry, read_filed
 from flows.fetch import Fetcher
 from flows.outcomes import Ending, Outcome
+from flows.pipeline.doubled import is_taken
 from flows.pipeline.intake import NOT_FINAL, Listed, Read, off_topic, outside, read_items, sort_items
 from flows.pipeline.run import Run
 from flows.pipeline.twins import Twins
@@ -18,6 +19,7 @@ from flows.pipeline.window import Window
 from flows.reading import PageReader
 from flows.settings import Source
 from flows.sources import Poll
+from flows.store import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +51,19 @@ class Ways:
             reader=self.reader,
             zone=source.zone,
             now=self.run.clock(),
-            sift=lambda items: self._sift(source, items),
+            sift=lambda entries: self._sift(source, entries),
         ):
             self.run.ledger.begin(1)
-            yield Read(Listed(source, one.item, word), None, _of_its_topics(source, one.result))
+            yield Read(Listed(source, one.item, word, one.place), None, _of_its_topics(source, one.result))
 
-    def _sift(self, source: Source, items: Sequence[FeedItem]) -> Mapping[str, Ending]:
+    def _sift(self, source: Source, entries: Sequence[Entry]) -> Mapping[str, Ending]:
         """Those that end by what is known of them: read before, or dated outside the window."""
         with self.run.store.unit() as unit:
-            fresh = unit.unseen(items, source.id, again=NOT_FINAL, holds=self.window.holds)
-        known = {item.url for item in items} - {item.url for item in fresh}
-        late = {item.url: ending for item in fresh if (ending := outside(item, self.window))}
-        return {**dict.fromkeys(known, Ending(Outcome.KNOWN, "seen before")), **late}
+            unseen = unit.unseen([e.item for e in entries], source.id, again=NOT_FINAL, holds=self.window.holds)
+            urls = {item.url for item in unseen}
+            known = [e for e in entries if e.item.url not in urls and not _is_another(unit, e)]
+        late = {e.place: ending for e in entries if (ending := outside(e.item, self.window))}
+        return {**late, **{e.place: Ending(Outcome.KNOWN, "seen before") for e in known}}
 
     def _found(self, hidden: Sequence[Listed]) -> Iterator[Read]:
         """What searches found without telling where: the article of that title and publisher, else where a link leads.
@@ -76,6 +79,11 @@ class Ways:
             else:
                 unknown.append(one)
         yield from read_items(unknown, self.fetcher, self.reader)
+
+
+def _is_another(unit: Unit, entry: Entry) -> bool:
+    """Whether a line whose id was read before tells another text."""
+    return isinstance(entry.content, Article) and is_taken(unit, entry.content)
 
 
 def _of_its_topics(source: Source, result: Article | Ending) -> Article | Ending:

@@ -7,14 +7,22 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Row, delete, insert, inspect, literal, select
 
 from extractors.facts import Article
 from flows.outcomes import Outcome
 from flows.store.base import Reads, Writes
 from flows.store.records import StoredArticle
 from flows.store.sightings import published_since
-from flows.tables import ArticleRow, ArticleUrlRow, CopyKeyRow
+from flows.tables import (
+    ArticleRow,
+    ArticleUrlRow,
+    CopyKeyRow,
+    FormerSightingRow,
+    FundEventRow,
+    ItemRow,
+    SightingRow,
+)
 
 MOST_OF_A_TEXT = 20
 """Articles that one key of a text answers with, the latest first: more share only a beginning that means nothing."""
@@ -80,6 +88,19 @@ class ArticleWrites(Writes, ArticleReads):
         """Let an address lead to an article; one that leads to an article already stays as it is."""
         if not self._first(select(ArticleUrlRow.url).where(ArticleUrlRow.url == url)):
             self._insert(ArticleUrlRow, url=url, article_key=key)
+
+    def rename_article(self, key: str, new: str) -> None:
+        """Give an article another key, and all that points to it; the former one leads to it as an address does."""
+        columns = [column for column in inspect(ArticleRow).columns if column.name != "article_key"]
+        kept = select(literal(new), *columns).where(ArticleRow.article_key == key)
+        self._connection.execute(insert(ArticleRow).from_select(["article_key", *(c.name for c in columns)], kept))
+        for row in (ArticleUrlRow, CopyKeyRow, ItemRow, SightingRow, FormerSightingRow):
+            self._update(row, row.article_key == key, article_key=new)
+        self._update(ArticleRow, ArticleRow.copy_of == key, copy_of=new)
+        told = select(SightingRow.fund_id).where(SightingRow.article_key == new)
+        self._update(FundEventRow, FundEventRow.fund_id.in_(told), FundEventRow.why == key, why=new)
+        self._connection.execute(delete(ArticleRow).where(ArticleRow.article_key == key))
+        self.add_url_alias(new, new)
 
     def alike(self, keys: Iterable[str]) -> list[StoredArticle]:
         """The first articles that share most of these keys of their text, a few."""
