@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import islice
 from operator import add
 
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -38,7 +38,8 @@ def _by(phrases: Iterable[str], opening: Callable[[str], str]) -> dict[str, tupl
 
 
 def _first_word(phrase: str) -> str:
-    return "".join(takewhile(_is_latin, phrase))
+    word = _WORD.match(phrase)
+    return word[0] if word else ""
 
 
 class PhraseTable:

@@ -128,6 +128,8 @@ def _kind(code: str) -> str:
 
 def _order(name: str, codes: set[str]) -> tuple[str, ...]:
     """The place meant first comes first: the listed one, else the highest level."""
+    if len(codes) == 1:  # most names: sorting them all takes a sixth of the whole
+        return tuple(codes)
     return tuple(sorted(codes, key=lambda code: (code != _FIRST.get(name), code.count("/"), code)))
 
 
@@ -140,14 +142,15 @@ def _index(named: list[_Named]) -> dict[str, tuple[str, ...]]:
 
 @cache
 def gazetteer() -> Gazetteer:
-    """The whole gazetteer, read once (about 30 ms)."""
+    """The whole gazetteer, read once (about 0.1 s)."""
     every = [*_china(), *_world(), *_areas()]
     anywhere = [row for row in every if not row.alone]
     names = _index([row for row in anywhere if not row.opening])
     openings = _index([row for row in anywhere if row.opening or not row.demonym])
     places: dict[str, Place] = {}
     for row in every:
-        places.setdefault(row.code, Place(row.code, row.name, _kind(row.code)))
+        if row.code not in places:
+            places[row.code] = Place(row.code, row.name, _kind(row.code))
     return Gazetteer(
         places=places,
         names=names,
