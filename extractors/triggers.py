@@ -222,8 +222,8 @@ class Triggered(Generic[One]):
 
 
 FEW: Final = 100
-"""Texts for which all rows are tried: to work out the sets of a row takes 1 ms, a try that they spare 6 microseconds, and
-who adds a single article has some ten clauses."""
+"""Texts for which all rows are tried: to work out the sets of a row takes 1 ms, a try that they spare 6 microseconds,
+and who adds a single article has some ten clauses."""
 _SETS: Final = 3
 """Sets of a row that are looked up; more of them tell little more."""
 _WORTH: Final = 8
