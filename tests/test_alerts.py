@@ -71,7 +71,11 @@ def test_an_update_says_what_changed_and_a_correction_why():
 
 
 CHANGES = [
-    (Change("stage", "planned", "first_close"), "Stage: planned → first close", "阶段：拟设立 → 首次关闭"),
+    (
+        Change("stage", "planned", "first_close"),
+        "Stage: planned → first close",
+        "阶段：筹备或募集中 → 首次关闭",
+    ),
     (Change("size", "", "RMB1.2bn"), "Size: not stated → RMB1.2bn", "规模：未披露 → RMB1.2bn"),
 ]
 

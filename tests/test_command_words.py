@@ -44,7 +44,6 @@ def test_help_names_the_extra_that_xlsx_needs() -> None:
 
 WRONG = [
     (("funds", "split", "f-1", "first"), "write a whole number, such as 3"),
-    (("funds", "undo", "last"), "write a whole number, such as 3"),
     (("alerts", "show", "new"), "write a whole number, such as 3"),
     (("export", "people"), "'people' is not one of 'sightings', 'funds', 'articles'."),
     (("export", "funds", "--format", "ods"), "'ods' is not one of 'jsonl', 'csv', 'xlsx', 'parquet'."),

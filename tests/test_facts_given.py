@@ -41,3 +41,33 @@ def test_a_sum_is_read_as_texts_write_it(given, amount, currency):
 def test_what_is_no_sum_is_refused_with_examples(given):
     with pytest.raises(UsageError, match=r"size=.*: write one sum with its currency, such as 50亿元, RMB5bn, \$90m or"):
         read_facts([f"size={given}"])
+
+
+LISTS = [
+    ("甲,乙", ("甲", "乙")),
+    ("甲，乙、丙", ("甲", "乙", "丙")),
+    ("甲；乙;丙", ("甲", "乙", "丙")),
+    ("Alder, Birch", ("Alder", "Birch")),
+    ("Foo, Inc.", ("Foo, Inc.",)),
+    ("Foo, Inc., Elm Capital, L.P., 甲", ("Foo, Inc.", "Elm Capital, L.P.", "甲")),
+    ("Alder, Birch & Co; Elm", ("Alder, Birch & Co", "Elm")),
+    ("Alder, Birch & Co;", ("Alder, Birch & Co",)),
+    ("Foo, Incubator", ("Foo", "Incubator")),
+    ("Alder, Alder, ", ("Alder",)),
+    ("", ()),
+]
+
+
+@pytest.mark.parametrize(("given", "names"), LISTS)
+def test_a_list_is_divided_at_its_commas_but_not_within_names(given, names):
+    assert read_facts([f"sponsors={given}"]) == {"sponsors": names}
+
+
+def test_a_list_given_again_has_one_name_in_each():
+    given = ["sponsors=Alder, Birch & Co", "sponsors=Elm"]
+    assert read_facts(given) == {"sponsors": ("Alder, Birch & Co", "Elm")}
+
+
+def test_a_fact_of_which_a_fund_has_one_is_given_once():
+    with pytest.raises(UsageError, match=r"place is given 2 times \(Porto, Lisbon\): a fund has one"):
+        read_facts(["place=Porto", "place=Lisbon"])

@@ -11,9 +11,10 @@ from datetime import UTC, date, datetime
 import pytest
 from typer.testing import CliRunner
 
-from extractors.facts import Evidence, Money, Sighting, SightingKind, Stage
+from extractors.facts import Article, Evidence, Money, Sighting, SightingKind, Stage
 from flows.alerts.news import FundNews, read_payload
 from flows.cli import app
+from flows.cli.proving import _quote
 from flows.errors import UsageError
 from flows.pipeline.telling import Teller
 from flows.settings import load_settings
@@ -35,6 +36,8 @@ PORTS = Sighting(
 )
 GRIDS = Sighting("Teasel Grid Ventures Fund", Stage.LAUNCHED, 0.9, size=Money(90_000_000, "EUR", "€90m"), place="Porto")
 
+ARTICLE = Article("a", None, None, "", None, None, "en")
+
 
 class Commands:
     """The commands of a person at a terminal 100 columns wide, and the desk that fills their database."""
@@ -47,6 +50,12 @@ class Commands:
         if result.exception:
             raise result.exception
         return re.sub(r"\x1b\[[\d;]*m", "", result.output)
+
+    def unsure(self) -> str:
+        """The pairs to answer, on a screen that folds none of their reasons."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("COLUMNS", "400")
+            return self.funds("unsure")
 
     def alerts(self, *words: str) -> str:
         return self.funds(*words, group="alerts")
@@ -100,6 +109,30 @@ def test_a_fund_is_shown_with_sources_quotes_conflicts_history_and_alerts(at: Co
     assert "€300 million for its second fund" in at.funds(
         "show", at.tell(replace(PORTS, name="Larkspur Ports Fund IV"))
     )
+
+
+def test_facts_that_one_sentence_proves_are_shown_together_above_it(at: Commands) -> None:
+    kept = at.desk.read(
+        "Larkspur closes Larkspur Infrastructure Fund II",
+        "Larkspur Partners has held the final close of Larkspur Infrastructure Fund II at €300 million. It is busy.",
+    )
+    shown = at.funds("show", kept.funds[0][1].fund_id)
+    quote = "“Larkspur Partners has held the final close of Larkspur Infrastructure Fund II at €300 million.”"
+    assert " ".join(shown.split()).count(quote) == 1
+    assert re.search(r"\nsize +EUR 300m \(€300 million\) *\n(managers .*\n)? +“Larkspur Partners has held", shown)
+
+
+def test_a_sentence_that_is_long_is_shown_around_the_words(at: Commands) -> None:
+    long = f"{'It was said, after much delay, ' * 12}that Teasel Grid Ventures Fund was launched{', and more so' * 30}."
+    start = long.index("Teasel")
+    told = replace(GRIDS, evidence=(Evidence("size", "Teasel", "text", start, start + 6, "Teasel", "size"),))
+    assert _quote(told.evidence[0], replace(ARTICLE, text=long)) == (f"…{long[start - 80 : start + 6 + 80].strip()}…")
+
+
+def test_an_article_that_tells_of_a_fund_twice_is_counted_once(at: Commands) -> None:
+    one, other = (fund.fund_id for _, fund in at.desk.tell(PORTS, GRIDS).funds)
+    at.funds("merge", one, other, "--yes")
+    assert "told 2026-03-10 by 1 article in 2 sightings" in at.funds("show", one)
 
 
 def test_who_joined_with_an_upsize_is_shown_with_the_article_that_says_so(at: Commands) -> None:
@@ -317,7 +350,7 @@ def test_ids_and_dates_are_whole_at_80_columns_and_when_piped(
     at: Commands, monkeypatch: pytest.MonkeyPatch, terminal: str
 ) -> None:
     fund = at.tell(LONG)
-    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("COLUMNS", "80") if terminal == "1" else monkeypatch.delenv("COLUMNS")
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("TTY_COMPATIBLE", terminal)
     listed, alerts = at.funds("list"), at.alerts("list")
@@ -327,6 +360,17 @@ def test_ids_and_dates_are_whole_at_80_columns_and_when_piped(
     assert (LONG.name in listed) == (terminal == "0")
     if terminal == "1":
         assert max(map(len, (listed + alerts).splitlines())) <= 80
+
+
+@pytest.mark.parametrize("columns", ["60", "80", "120"])
+def test_a_list_that_is_piped_keeps_to_the_columns_that_are_asked_for(
+    at: Commands, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    fund = at.tell(replace(LONG, managers=("Larkspur Partners and Associates (Lisbon)",)))
+    monkeypatch.setenv("COLUMNS", columns)
+    for listed in (at.funds("list"), at.funds("list", group="sources"), at.alerts("list")):
+        assert max(map(len, listed.splitlines())) <= int(columns)
+    assert fund in at.funds("list")
 
 
 def test_a_fund_is_found_by_how_its_id_begins(at: Commands) -> None:
@@ -354,8 +398,55 @@ def test_a_fund_is_shown_by_its_name_where_one_fund_has_it(at: Commands) -> None
         at.funds("show", "Brightwater")
 
 
+def test_whoever_decides_may_name_a_fund(at: Commands) -> None:
+    ports, grids = at.tell(PORTS), at.tell(GRIDS)
+    at.tell(PORTS)
+    assert f"confirm {ports} (Larkspur Infrastructure Fund II): judgement 1" in at.funds("confirm", "larkspur")
+    at.funds("edit", "LIF II", "place=Setúbal")
+    at.funds("reject", "teasel grid")
+    assert "in all: not-same" in at.funds("why", "Larkspur", "Teasel")
+    at.funds("not-same", "Larkspur", "Teasel")
+    at.funds("split", "Larkspur", str(at.ids(ports)[1]))
+    assert f"undo {grids} (Teasel Grid Ventures Fund): judgement 3" in at.funds("undo", "3")
+    assert "overrules" in at.funds("merge", ports, "Teasel", "--yes")
+
+
+def test_an_undo_takes_back_the_last_judgement_of_the_fund_that_is_named(at: Commands) -> None:
+    fund = at.tell(PORTS)
+    at.tell(GRIDS)
+    at.funds("confirm", fund, "--by", "Ada")
+    at.funds("edit", fund, "place=Setúbal", "--by", "Ada")
+    assert f"undo {fund} (Larkspur Infrastructure Fund II): judgement 2" in at.funds("undo", "larkspur")
+    assert "judgement 1" in at.funds("undo", fund)
+    with pytest.raises(UsageError, match=rf"nobody has judged {fund}: `fundwatch funds judgements` lists"):
+        at.funds("undo", "larkspur")
+
+
+@pytest.mark.parametrize("verb", ["confirm", "reject", "edit", "split", "undo", "merge", "not-same", "why"])
+def test_a_name_that_several_funds_have_is_one_line_with_their_ids(at: Commands, verb: str) -> None:
+    first, second = at.tell(PORTS), at.tell(GRIDS)
+    more = {"edit": ["place=Porto"], "split": ["1"], "merge": [first], "not-same": [first], "why": [first]}
+    with pytest.raises(UsageError, match="several funds have 'Fund' in their names: ") as caught:
+        at.funds(verb, "Fund", *more.get(verb, []))
+    assert first in str(caught.value)
+    assert second in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_an_edit_of_a_list_says_how_it_was_read_and_what_it_was_before(at: Commands) -> None:
+    fund = at.tell(replace(PORTS, sponsors=("Tarn Bank, Inc.",)))
+    said = at.funds("edit", fund, "sponsors=Tarn Bank, Inc., 皖江集团、云岭资本")
+    assert "sponsors: Tarn Bank, Inc.; 皖江集团; 云岭资本" in said
+    shown = " ".join(at.funds("show", fund).split())
+    assert "edited: sponsors: Tarn Bank, Inc. → Tarn Bank, Inc.; 皖江集团; 云岭资本" in shown
+    at.funds("edit", fund, "sponsors=", "place=Lisbon")
+    assert "edited: sponsors: Tarn Bank, Inc.; 皖江集团; 云岭资本 → not stated " in " ".join(
+        at.funds("show", fund).split()
+    )
+
+
 def test_an_empty_list_says_none(at: Commands) -> None:
-    for said in (at.funds("list"), at.funds("unsure"), at.funds("judgements"), at.alerts("list")):
+    for said in (at.funds("list"), at.unsure(), at.funds("judgements"), at.alerts("list")):
         assert said.startswith("none\n")
 
 
@@ -373,10 +464,10 @@ def test_a_doubtful_pair_is_listed_until_a_person_answers(at: Commands) -> None:
     first = at.tell(replace(yunling, sponsors=("云岭集团",)))
     second = at.tell(replace(wanjiang, sponsors=("Wanjiang Group", "Norwood")), day=date(2025, 9, 1))
     assert first != second
-    assert first in at.funds("unsure")
+    assert first in at.unsure()
     assert first in at.funds("show", second)
     at.funds("not-same", first, second, "--reason", "asked the office", "--by", "Ada")
-    assert first not in at.funds("unsure")
+    assert first not in at.unsure()
     assert "not-same" in at.funds("judgements")
 
 
@@ -402,7 +493,7 @@ def test_a_sighting_that_fits_two_funds_alike_is_listed_with_both_and_why(at: Co
     robots, wings = siblings(at)
     plain = at.tell(PLAIN)
     assert at.tell(PLAIN) == plain
-    listed = at.funds("unsure")
+    listed = at.unsure()
     assert all(words in listed for words in (robots, wings, plain, f"{ROBOTS.name} fits as well"))
     assert f"{WINGS.name} fits as well" in at.funds("why", robots, plain)
     assert f"{WINGS.name} fits as well" in " ".join(at.funds("show", robots).split())
@@ -413,11 +504,11 @@ def test_the_answer_for_one_of_two_funds_is_used_for_what_comes_later(at: Comman
     robots, wings = siblings(at)
     plain = at.tell(PLAIN)
     at.funds("merge", robots, plain, "--reason", "asked the office", "--by", "Ada")
-    assert at.funds("unsure").startswith("none\n")
+    assert at.unsure().startswith("none\n")
     assert at.tell(PLAIN) == robots
     assert len(at.ids(wings)) == 1
     at.funds("undo", "1", "--by", "Ada")
-    assert plain in at.funds("unsure")
+    assert plain in at.unsure()
 
 
 def test_what_is_neither_of_two_funds_stays_apart_from_both(at: Commands) -> None:
@@ -425,7 +516,7 @@ def test_what_is_neither_of_two_funds_stays_apart_from_both(at: Commands) -> Non
     plain = at.tell(PLAIN)
     for one in (robots, wings):
         at.funds("not-same", one, plain, "--by", "Ada")
-    assert at.funds("unsure").startswith("none\n")
+    assert at.unsure().startswith("none\n")
     assert at.tell(PLAIN) == plain
     assert (len(at.ids(robots)), len(at.ids(wings))) == (1, 1)
 
@@ -434,10 +525,10 @@ def test_a_fund_that_two_of_one_article_fit_alike_is_listed_with_both_and_why(at
     plain = at.tell(PLAIN)
     robots, wings = siblings(at)
     assert plain not in (robots, wings)
-    listed = at.funds("unsure")
+    listed = at.unsure()
     assert all(words in listed for words in (f"{ROBOTS.name} fits as well", f"{WINGS.name} fits as well"))
     at.funds("merge", wings, plain, "--by", "Ada")
-    assert at.funds("unsure").startswith("none\n")
+    assert at.unsure().startswith("none\n")
     assert at.tell(PLAIN) == wings
 
 

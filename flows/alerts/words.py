@@ -63,12 +63,13 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
 }
 
+# Each word is true of all that its stage holds: a fund that is launched may still be raising, or not yet be a company.
 STAGES: Final[dict[str, tuple[str, str]]] = {
     "gp_call": ("call for managers", "遴选管理人"),
-    "planned": ("planned", "拟设立"),
-    "launched": ("launched", "已设立"),
-    "registered": ("registered as a company", "完成工商登记"),
-    "filed": ("filed with the fund association", "完成备案"),
+    "planned": ("planned", "筹备或募集中"),
+    "launched": ("launched", "宣布设立"),
+    "registered": ("entered in the company register", "完成工商登记"),
+    "filed": ("filed with the fund association or regulator", "完成备案"),
     "first_close": ("first close", "首次关闭"),
     "final_close": ("final close", "最终关闭"),
 }

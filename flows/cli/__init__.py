@@ -12,6 +12,7 @@ from flows.cli.explaining import explain
 from flows.cli.exporting import export
 from flows.cli.failing import Stoppable, report
 from flows.cli.funds import app as funds
+from flows.cli.gathering import gathered
 from flows.cli.running import add, backfill, deliver, demo, doctor, reprocess, run, serve
 from flows.cli.sources import app as sources
 
@@ -25,7 +26,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 for command in (demo, run, backfill, add, reprocess, serve, deliver, doctor, explain, export):
-    app.command()(command)
+    app.command()(gathered(command))
 for name, group in (("funds", funds), ("sources", sources), ("alerts", alerts)):
     app.add_typer(group, name=name)
 

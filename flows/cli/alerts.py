@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.text import Text
 
+from flows.cli.gathering import gathered
 from flows.cli.opening import opened
-from flows.cli.options import AsJson, Config, Database
-from flows.cli.screen import clean, moment, out, say, table
+from flows.cli.options import AsJson, Config, Where
+from flows.cli.screen import clean, moment, out, print_line, say, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,12 +23,13 @@ app = typer.Typer(help="What was told to whom; test a channel, preview a route, 
 
 
 @app.command("list")
+@gathered
 def list_alerts(
     state: Annotated[
         str | None, typer.Option("--state", help="pending, sending, sent, gathered, failed or dead.")
     ] = None,
-    config: Config = None,
-    database: Database = None,
+    *,
+    where: Where,
 ) -> None:
     """List the latest deliveries."""
     from flows.errors import UsageError
@@ -37,7 +39,7 @@ def list_alerts(
         states = (DeliveryState(state),) if state else ()
     except ValueError:
         raise UsageError(f"--state {state}: one of {', '.join(DeliveryState)}") from None
-    with opened(config, database) as (_, store):
+    with opened(where) as (_, store):
         deliveries = store.deliveries(state=states, limit=200)
         kinds = {a.alert_id: a for a in store.alerts(limit=1000)}
     table(
@@ -63,18 +65,19 @@ _WHEN = "sent, or due (UTC)"
 
 
 @app.command()
+@gathered
 def show(
     alert: Annotated[int, typer.Argument(help="The alert's number.")],
     as_json: AsJson = False,
-    config: Config = None,
-    database: Database = None,
+    *,
+    where: Where,
 ) -> None:
     """Show what an alert said, to whom it went, and each attempt; with --json only the facts that it told."""
     import json
 
     from flows.errors import UsageError
 
-    with opened(config, database) as (settings, store):
+    with opened(where) as (settings, store):
         found = store.alert(alert)
         if found is None:
             raise UsageError(f"there is no alert {alert}: see fundwatch alerts list")
@@ -85,7 +88,7 @@ def show(
         return
     say(f"alert {found.alert_id}: {found.kind}, {moment(found.at)} UTC")
     for body in _bodies(settings, found, deliveries):
-        out.print(Text(clean(body)), end="\n\n", soft_wrap=not out.is_terminal)
+        print_line(Text(f"{clean(body)}\n"))
     table(
         ("channel", "state", "try", "began (UTC)", "result", "reason"),
         [(d.channel, d.state, a.attempt, moment(a.started), a.result, a.reason) for d, a in attempts],
@@ -110,16 +113,17 @@ _ENGLISH: tuple[Tongue, ...] = ("en",)
 
 
 @app.command()
+@gathered
 def resend(
     delivery: Annotated[int, typer.Argument(help="The number of a delivery (alerts list).")],
-    config: Config = None,
-    database: Database = None,
+    *,
+    where: Where,
 ) -> None:
     """Queue a delivery again, under the same alert's id; `fundwatch deliver` sends it."""
     from flows.errors import UsageError
     from flows.starting import utc_now
 
-    with opened(config, database) as (_, store), store.unit() as unit:
+    with opened(where) as (_, store), store.unit() as unit:
         queued = unit.resend(delivery, now=utc_now())
     if not queued:
         raise UsageError(f"delivery {delivery} is not there, or waits to be sent anyway: see fundwatch alerts list")
@@ -127,11 +131,12 @@ def resend(
 
 
 @app.command()
+@gathered
 def preview(
     route: Annotated[str, typer.Option("--route", help="A route of alerts.toml.")],
     since: Annotated[str, typer.Option("--since", metavar="DATE|7d", help="Of funds first told since.")] = "7d",
-    config: Config = None,
-    database: Database = None,
+    *,
+    where: Where,
 ) -> None:
     """Show what a route would have told; sends nothing."""
     from datetime import UTC, datetime, time
@@ -143,7 +148,7 @@ def preview(
     from flows.starting import first_day, utc_now
 
     start = datetime.combine(first_day(since, utc_now().date()) or utc_now().date(), time(), tzinfo=UTC)
-    with opened(config, database) as (settings, store):
+    with opened(where) as (settings, store):
         previews = list(preview_route(store, settings, route, since=start))
     for one in previews:
         out.print(Panel(Text(clean(one.message.body)), title=Text(f"{one.channel}: {clean(one.message.title)}")))

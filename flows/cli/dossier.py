@@ -12,12 +12,13 @@ from rich.text import Text
 from extractors.facts import FACT_FIELDS, Fund, FundEvent, Money, StoredSighting
 from extractors.records import NOT_STATED, same_fact, shown
 from flows.cli.doubts import reason
+from flows.cli.proving import article_name, day, place, proof
 from flows.cli.screen import clean, judgement_word, moment, money, out
+from flows.outcomes import counted
 
 if TYPE_CHECKING:
     from flows.store import Alert, Delivery, Judgement, Store
 
-_LONGEST_QUOTE = 160  # characters: two lines of a terminal
 _FAINT = "dim"
 Line = tuple[str, str]  # words and style
 Queued: TypeAlias = "tuple[Alert, list[Delivery]]"
@@ -47,7 +48,7 @@ def print_dossier(store: Store, fund: Fund) -> None:
     known = _Known(fund, tuple(store.sightings_of(fund.fund_id)), tuple(store.judgements(family)))
     out.print(Text(clean(fund.facts.name), "bold"))
     out.print(Text(" · ".join(_standing(known, family[1:])), _FAINT))
-    _section("", ((field, _fact(known, field)) for field in FACT_FIELDS[1:]))
+    _print_facts(store, known)
     _section("told by", ((f"#{told.sighting_id}", _article(told)) for told in known.sightings))
     _section("may be one with", ((other, [(why, "")]) for other, why in _unsure(store, fund)))
     _section("judgements", ((f"#{one.judgement_id}", _judgement(one)) for one in known.judgements))
@@ -62,10 +63,10 @@ def alerted(store: Store, fund_id: str) -> Iterator[str]:
         yield f"{what}, {when} UTC: {'; '.join(words for words, _ in told)}"
 
 
-def _section(title: str, rows: Any) -> None:
-    """A title and rows of a head with lines; nothing where no row has a line."""
+def _section(title: str, rows: Any, *, widest: int = 0) -> None:
+    """A title and rows of a head with lines; nothing where no row has a line. `widest`: the least width of heads."""
     grid = Table.grid(padding=(0, 2))
-    grid.add_column(no_wrap=True, style="cyan")
+    grid.add_column(no_wrap=True, min_width=widest, style="cyan")
     for head, lines in rows:
         if lines:
             grid.add_row(head, Text("\n").join(Text(clean(words), style) for words, style in lines if words))
@@ -85,54 +86,64 @@ def _standing(known: _Known, merged: Sequence[str]) -> Iterator[str]:
     yield str(fund.status)
     days = sorted(told.published_day for told in known.sightings if told.published_day)
     first, last = (days[0], days[-1]) if days else (fund.first_seen, fund.last_seen)
-    yield f"first told {first:%Y-%m-%d}, last {last:%Y-%m-%d}" if first != last else f"told {first:%Y-%m-%d}"
-    yield f"{fund.sightings} article{'s' if fund.sightings != 1 else ''}"
+    when = f"first told {first:%Y-%m-%d}, last {last:%Y-%m-%d}," if first != last else f"told {first:%Y-%m-%d}"
+    yield f"{when} by {_tellers(known)}"
     if merged:
         yield f"merged with {', '.join(merged)}"
 
 
-def _fact(known: _Known, field: str) -> list[Line]:
-    """The value, where it is from, and what other articles say."""
-    value, edit = getattr(known.fund.facts, field), known.edit(field)
-    if value in (None, ()) and edit is None:
-        return []
-    lines = [(_shown(value), "bold" if field in ("stage", "size") else "")]
-    return [*lines, *_proof(known, field), *_rivals(known, field)]
+def _tellers(known: _Known) -> str:
+    """How many articles tell of the fund; and how often, where one tells of it twice (as of two funds, now merged)."""
+    articles, sightings = len({told.article_key for told in known.sightings}), len(known.sightings)
+    often = f" in {counted(sightings, 'sighting')}" if sightings > articles else ""
+    return f"{counted(articles, 'article')}{often}"
 
 
-def _shown(value: Any) -> str:
+def _print_facts(store: Store, known: _Known) -> None:
+    """The facts, those together that the same words prove: each with what others say, the words once below them."""
+    groups: dict[Line | None, list[tuple[str, list[Line]]]] = {}
+    for field in FACT_FIELDS[1:]:
+        value = getattr(known.fund.facts, field)
+        if value not in (None, ()) or known.edit(field) is not None:
+            style = "bold" if field in ("stage", "size") else ""
+            lines = [(in_words(value), style), *_added(known, field), *_rivals(known, field)]
+            groups.setdefault(_proof(store, known, field), []).append((field, lines))
+    for words, facts in groups.items():
+        _section("", [*facts, *([("", [words])] if words else [])], widest=max(map(len, FACT_FIELDS)))
+
+
+def in_words(value: Any) -> str:
+    """A fact as it is shown: an amount short and as it was written, a list with ; between."""
     if isinstance(value, Money):
         short = money(value) or ""
         return f"{short} ({value.as_written})" if value.as_written not in ("", short) else short
     return "; ".join(value) if isinstance(value, tuple) else str(value or NOT_STATED)
 
 
-def _proof(known: _Known, field: str) -> Iterator[Line]:
+def _proof(store: Store, known: _Known, field: str) -> Line | None:
+    """Who set a fact, or the words that prove it; None for what has no one source, such as all the names of a fund."""
     edit, source = known.edit(field), known.source(field)
     if edit is not None:
         reason = f": {edit.reason}" if edit.reason else ""
-        yield f"set by {edit.by} on {edit.at:%Y-%m-%d}{reason} (judgement {edit.judgement_id})", _FAINT
-    elif source is not None:
-        quotes = [f"“{e.text[:_LONGEST_QUOTE]}”" for e in source.facts.evidence if e.field == field]
-        yield " ".join([*quotes[:1], f"— {_place(source)}"]), _FAINT
-        yield from _added(known, field, source)
+        return f"set by {edit.by} on {edit.at:%Y-%m-%d}{reason} (judgement {edit.judgement_id})", _FAINT
+    return (proof(store, source, field), _FAINT) if source else None
 
 
-def _added(known: _Known, field: str, source: StoredSighting) -> Iterator[Line]:
+def _added(known: _Known, field: str) -> Iterator[Line]:
     """Where those of a list are told that its own source does not name: investors who joined with an upsize."""
-    value = getattr(known.fund.facts, field)
-    for name in value if isinstance(value, tuple) else ():
+    value, source = getattr(known.fund.facts, field), known.source(field)
+    for name in value if source and isinstance(value, tuple) else ():
         telling = (told for told in known.sightings if name in getattr(told.facts, field))
-        teller = next(telling, None) if name not in getattr(source.facts, field) else None
+        teller = next(telling, None) if source and name not in getattr(source.facts, field) else None
         if teller is not None:
-            yield f"{name} — {_place(teller)}", _FAINT
+            yield f"{name} — {place(teller)}", _FAINT
 
 
 def _rivals(known: _Known, field: str) -> Iterator[Line]:
     for lost in known.fund.conflicts.get(field, ()):
         say = _sayers(known, field, lost)
         more = f" and {len(say) - 1} more" if len(say) > 1 else ""
-        yield f"also told: {lost}{f' — {_place(say[0])}{more}' if say else ''}", "yellow"
+        yield f"also told: {lost}{f' — {place(say[0])}{more}' if say else ''}", "yellow"
 
 
 def _sayers(known: _Known, field: str, words: str) -> list[StoredSighting]:
@@ -144,24 +155,11 @@ def _sayers(known: _Known, field: str, words: str) -> list[StoredSighting]:
     return very + [told for told, value in said if told not in very and any(same_fact(field, m, value) for m in meant)]
 
 
-def _place(told: StoredSighting) -> str:
-    return ", ".join(filter(None, (told.site or _key(told), _day(told), f"#{told.sighting_id}")))
-
-
-def _key(told: StoredSighting) -> str:
-    """What names an article without address and site: the id of an archive's line; a hash tells a person nothing."""
-    return "pasted text" if told.article_key.startswith("text:") else told.article_key
-
-
-def _day(told: StoredSighting) -> str:
-    return f"{told.published_day:%Y-%m-%d}" if told.published_day else "undated"
-
-
 def _article(told: StoredSighting) -> list[Line]:
     facts = told.facts
     size = f", {money(facts.size)}" if facts.size else ""
-    head = f"{_day(told)}  {facts.stage}{size}  {facts.confidence:.0%} sure  {facts.name}"
-    return [(head, ""), (told.article_title or "", ""), (told.article_url or told.site or _key(told), _FAINT)]
+    head = f"{day(told)}  {facts.stage}{size}  {facts.confidence:.0%} sure  {facts.name}"
+    return [(head, ""), (told.article_title or "", ""), (told.article_url or told.site or article_name(told), _FAINT)]
 
 
 def _unsure(store: Store, fund: Fund) -> Iterator[Line]:
@@ -181,7 +179,7 @@ def _judgement(one: Judgement) -> list[Line]:
 def _cause(known: _Known, event: FundEvent) -> str:
     """Why something happened: what a person gave as reason, or the article that told it."""
     told = next((one for one in known.sightings if one.article_key == event.why), None)
-    return _place(told) if told else _because(event.why, event.by)
+    return place(told) if told else _because(event.why, event.by)
 
 
 def _because(why: str, by: str) -> str:

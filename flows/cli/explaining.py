@@ -10,7 +10,7 @@ import typer
 
 from flows.cli.options import AsJson, Config
 from flows.cli.reasons import objections, reasons
-from flows.cli.screen import clean, facts_row, out, say
+from flows.cli.screen import clean, facts_row, print_line, say
 
 
 def explain(
@@ -63,16 +63,16 @@ def _print(article: Any, reading: Any) -> None:
         )
         for (_, start, end, _), colour in here:
             line.stylize(colour, start - sentence.start - shift, end - sentence.start - shift)
-        out.print(line)
+        print_line(line)
         for (part, start, end, rule), colour in dict.fromkeys(here):
-            out.print(Text(f"    {clean(original[part][start:end])[:60]}  ←  {rule}", style=colour))
+            print_line(Text(f"    {clean(original[part][start:end])[:60]}  ←  {rule}", style=colour))
     for sighting in reading.sightings:
         words = " | ".join(str(cell) for cell in facts_row(sighting) if cell)
-        out.print(Text(f"FUND {words} | confidence {sighting.confidence:.2f}", style="bold green"))
+        print_line(Text(f"FUND {words} | confidence {sighting.confidence:.2f}", style="bold green"))
     for refusal in reading.refusals:
-        out.print(Text(f"NOT  {clean(refusal.name)}: {objections(refusal.why)} ({refusal.rule})", style="red"))
+        print_line(Text(f"NOT  {clean(refusal.name)}: {objections(refusal.why)} ({refusal.rule})", style="red"))
     if not reading.sightings and not reading.refusals:
-        out.print("no fund is named")
+        print_line("no fund is named")
 
 
 def _why(evidence: Any) -> str:

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from flows.cli.opening import opened
-from flows.cli.options import Config, Database, Output, Since
+from flows.cli.options import Output, Since, Where
 from flows.cli.screen import say
 
 
@@ -38,16 +38,25 @@ def export(
     ] = Format.JSONL,
     output: Output = None,
     since: Since = None,
-    everything: Annotated[bool, typer.Option("--all", help="Also what waits for review or was rejected.")] = False,
-    config: Config = None,
-    database: Database = None,
+    everything: Annotated[
+        bool,
+        typer.Option(
+            "--all",
+            help="Also what waits for review or was rejected, with its status.",
+        ),
+    ] = False,
+    *,
+    where: Where,
 ) -> None:
-    """Write sightings, funds or articles, one a line or row."""
+    """Write sightings, funds or articles, one a line or row.
+
+    A sighting is one fund announced by one article; news that a known fund has grown is none.
+    """
     from flows.export import Wanted
     from flows.export import export as write
 
     start = datetime.combine(since, time(), tzinfo=UTC) if since else None
-    with opened(config, database) as (settings, store):
+    with opened(where) as (settings, store):
         wanted = Wanted(subject.value, start, everything, settings.run.alert_threshold)
         number = write(store, wanted, kind=kind.value, output=output, screen=sys.stdout)
     say(f"{number} {subject}" + (f" written to {output}" if output else ""))

@@ -1,4 +1,4 @@
-"""Facts as a person types them: FIELD=VALUE, lists with ; between, money as texts write it or as CURRENCY AMOUNT."""
+"""Facts as a person types them: FIELD=VALUE, lists with commas between, money as texts write it or CURRENCY AMOUNT."""
 
 from __future__ import annotations
 
@@ -16,22 +16,37 @@ _MONEY = re.compile(r"([A-Z]{3})\s*([\d,_]+)")
 _DAY = re.compile(r"\d{4}-\d{2}(-\d{2})?", re.ASCII)
 _PLAIN = "'CNY 5000000000'"
 _LISTS = {"aliases", "managers", "sponsors", "sectors"}
+_SURE = re.compile("[;；]")
+_COMMA = re.compile(
+    r"""[，、] | , (?! \s* (?: Inc | Ltd | Limited | LLC | L\.L\.C | LLP | L\.?P | PLC | Corp | Co | GmbH | AG | S\.?A
+                           | N\.?V | B\.?V | S\.p\.A | AB | Pte | Pty | Jr ) \b )  # belongs to the name before""",
+    re.VERBOSE | re.IGNORECASE,
+)
 
 
 def read_facts(given: Sequence[str]) -> dict[str, Any]:
     """The facts as fields of a Sighting; an empty value says that there is none. UsageError names what is allowed."""
-    facts: dict[str, Any] = {}
+    typed: dict[str, list[str]] = {}
     for text in given:
         field, separator, value = text.partition("=")
+        field = field.strip()
         if not separator or field not in FACT_FIELDS:
             raise UsageError(f"{text!r}: write FIELD=VALUE, FIELD being one of {', '.join(FACT_FIELDS)}")
-        facts[field] = _value(field, value.strip())
-    return facts
+        typed.setdefault(field, []).append(value.strip())
+    return {field: _list(values) if field in _LISTS else _one(field, values) for field, values in typed.items()}
 
 
-def _value(field: str, value: str) -> Any:
-    if field in _LISTS:
-        return tuple(part.strip() for part in value.split(";") if part.strip())
+def _list(values: Sequence[str]) -> tuple[str, ...]:
+    """The names; commas divide them only where nothing surer does: ; between them, or the field given again."""
+    between = _SURE if len(values) > 1 or _SURE.search(values[0]) else _COMMA
+    names = (part.strip() for value in values for part in between.split(value))
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _one(field: str, values: Sequence[str]) -> Any:
+    if len(values) > 1:
+        raise UsageError(f"{field} is given {len(values)} times ({', '.join(values)}): a fund has one")
+    value = values[0]
     if field in {"size", "first_tranche"}:
         return _money(field, value) if value else None
     if field == "stage":

@@ -36,5 +36,19 @@ def fund_meant(store: Store, words: str) -> Fund:
     raise UsageError(f"several funds have {words!r} in their names: {listed}{more}")
 
 
+def judgement_meant(store: Store, words: str) -> int:
+    """The judgement of this number, else the last that a person made of the fund so called and that still stands."""
+    from flows.judge import RULES
+
+    if words.isdecimal():
+        return int(words)
+    fund = fund_meant(store, words)
+    made = store.judgements(store.family(fund.fund_id))
+    stands = next((one for one in made if one.undone_at is None and one.by != RULES), None)
+    if stands is None:
+        raise UsageError(f"nobody has judged {fund.fund_id}: `fundwatch funds judgements` lists what was decided")
+    return stands.judgement_id
+
+
 def _is_called(fund: Fund, words: str) -> bool:
     return words.strip().casefold() in {name.casefold() for name in (fund.facts.name, *fund.facts.aliases)}

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from flows.cli.gathering import gathered
 from flows.cli.opening import opened
-from flows.cli.options import AsJson, Config, Database, Person, Reason, Since
+from flows.cli.options import AsJson, Since, Where, Word
 from flows.cli.screen import FACT_HEADS, LOOSE_FACTS, facts_row, judgement_word, moment, out, say, table
 from flows.errors import UsageError
 
+if TYPE_CHECKING:
+    from flows.store import Store
+
 app = typer.Typer(help="The records: list, show, and decide what is right.", no_args_is_help=True)
 
-FundId = Annotated[str, typer.Argument(metavar="FUND", help="A fund's id, such as f-3k9m2x, or how it begins.")]
-FundOrName = Annotated[str, typer.Argument(metavar="FUND", help="A fund's id, how it begins, or the fund's name.")]
-Other = Annotated[str, typer.Argument(metavar="OTHER", help="Another fund's id.")]
+_MEANT = "a fund's id (such as f-3k9m2x), how it begins, or the fund's name."
+FundMeant = Annotated[str, typer.Argument(metavar="FUND", help=_MEANT.capitalize())]
+Other = Annotated[str, typer.Argument(metavar="OTHER", help=f"Another fund: {_MEANT}")]
 
 
 @app.command("list")
+@gathered
 def list_funds(
     since: Since = None,
     status: Annotated[list[str] | None, typer.Option("--status", help="new, review, confirmed, rejected.")] = None,
@@ -27,8 +32,8 @@ def list_funds(
         str | None, typer.Option("--place", help="Only funds of this place or within it, in any language.")
     ] = None,
     words: Annotated[str | None, typer.Option("--words", help="Only names with these words.")] = None,
-    config: Config = None,
-    database: Database = None,
+    *,
+    where: Where,
 ) -> None:
     """List the funds, the latest first."""
     from datetime import UTC, datetime, time
@@ -37,7 +42,7 @@ def list_funds(
     from flows.store import FundFilter
 
     start = datetime.combine(since, time(), tzinfo=UTC) if since else None
-    with opened(config, database) as (_, store):
+    with opened(where) as (_, store):
         found = list(store.funds(since=start, status=_statuses(status), wanted=FundFilter(place=place, words=words)))
     table(
         ("fund", *FACT_HEADS, "told", "status"),
@@ -49,13 +54,14 @@ def list_funds(
 
 
 @app.command()
-def show(fund: FundOrName, as_json: AsJson = False, config: Config = None, database: Database = None) -> None:
+@gathered
+def show(fund: FundMeant, as_json: AsJson = False, *, where: Where) -> None:
     """Show one fund: each fact with its source and the words that prove it, and its history."""
     from flows.cli.dossier import print_dossier
     from flows.cli.finding import fund_meant
     from flows.export import Wanted, rows
 
-    with opened(config, database) as (_, store):
+    with opened(where) as (_, store):
         found = fund_meant(store, fund)
         if as_json:
             lines = rows(store, Wanted("funds", everything=True))
@@ -65,114 +71,132 @@ def show(fund: FundOrName, as_json: AsJson = False, config: Config = None, datab
 
 
 @app.command()
+@gathered
 def merge(
-    fund: FundId,
+    fund: FundMeant,
     other: Other,
-    reason: Reason = "",
-    by: Person = None,
     yes: Annotated[bool, typer.Option("--yes", help="Also when all that is told speaks against it.")] = False,
-    config: Config = None,
-    database: Database = None,
+    *,
+    word: Word,
+    where: Where,
 ) -> None:
     """Make two records one: OTHER becomes part of FUND."""
     from flows.cli.doubts import doubts, kept_apart_by
 
-    with opened(config, database) as (_, store):
-        apart = kept_apart_by(store, fund, other)
-        against = [] if yes or apart else doubts(store, fund, other)
+    with opened(where) as (_, store):
+        both = _ids(store, fund, other)
+        apart = kept_apart_by(store, *both)
+        against = [] if yes or apart else doubts(store, *both)
     if apart and not yes:
         raise UsageError(f"{apart}: if they are one all the same, say --yes")
     if against:
         raise UsageError(
-            f"{fund} and {other} read as two funds ({'; '.join(against)}): "
-            "`funds why` shows all; if they are one all the same, say --yes"
+            f"{both[0]} and {both[1]} read as two funds ({'; '.join(against)}): "
+            "`fundwatch funds why` shows all; if they are one all the same, say --yes"
         )
-    _judge("merge", config, database, fund, other, reason=reason, by=by)
+    _judge("merge", both, word=word, where=where)
     if apart:
         say(f"this overrules what was judged before: {apart}")
 
 
 @app.command()
+@gathered
 def split(
-    fund: FundId,
-    sightings: Annotated[list[int], typer.Argument(help="The sightings that tell of another fund (funds show).")],
-    reason: Reason = "",
-    by: Person = None,
-    config: Config = None,
-    database: Database = None,
+    fund: FundMeant,
+    sightings: Annotated[
+        list[int], typer.Argument(help="The numbers of the sightings that tell of another fund (#3 in funds show: 3).")
+    ],
+    word: Word,
+    where: Where,
 ) -> None:
     """Give some sightings of a record to a new one."""
     from flows.cli.dossier import alerted
-    from flows.judge.ruling import living
 
-    with opened(config, database) as (_, store):
-        told = list(alerted(store, living(store, fund).fund_id))
-    _judge("split", config, database, fund, sightings, reason=reason, by=by)
+    with opened(where) as (_, store):
+        ids = _ids(store, fund)
+        told = list(alerted(store, *ids))
+    _judge("split", ids, sightings, word=word, where=where)
     for line in told:
         say(f"as one fund it had been alerted: {line}")
 
 
 @app.command("not-same")
-def not_same(
-    fund: FundId,
-    other: Other,
-    reason: Reason = "",
-    by: Person = None,
-    config: Config = None,
-    database: Database = None,
-) -> None:
+@gathered
+def not_same(fund: FundMeant, other: Other, word: Word, where: Where) -> None:
     """Say that two records are two funds: no rule will ever join them."""
-    _judge("not_same", config, database, fund, other, reason=reason, by=by)
+    _judge("not_same", (fund, other), word=word, where=where)
 
 
 @app.command()
-def confirm(
-    fund: FundId, reason: Reason = "", by: Person = None, config: Config = None, database: Database = None
-) -> None:
+@gathered
+def confirm(fund: FundMeant, word: Word, where: Where) -> None:
     """Say that a record is right; one that stood in review is told as new."""
-    _judge("confirm", config, database, fund, reason=reason, by=by)
+    _judge("confirm", (fund,), word=word, where=where)
 
 
 @app.command()
-def reject(
-    fund: FundId, reason: Reason = "", by: Person = None, config: Config = None, database: Database = None
-) -> None:
+@gathered
+def reject(fund: FundMeant, word: Word, where: Where) -> None:
     """Say that a record is no newly announced fund."""
-    _judge("reject", config, database, fund, reason=reason, by=by)
+    _judge("reject", (fund,), word=word, where=where)
 
 
 @app.command()
+@gathered
 def edit(
-    fund: FundId,
+    fund: FundMeant,
     facts: Annotated[
-        list[str], typer.Argument(metavar="FIELD=VALUE", help="Such as place=Kunshan size=50亿元 stage=launched.")
+        list[str],
+        typer.Argument(
+            metavar="FIELD=VALUE",
+            help="Such as place=Kunshan size=50亿元 stage=launched sponsors=甲集团,乙银行; place= clears it.",
+        ),
     ],
-    reason: Reason = "",
-    by: Person = None,
-    config: Config = None,
-    database: Database = None,
+    word: Word,
+    where: Where,
 ) -> None:
-    """Correct facts of a fund; the texts' own words stay with the sightings."""
+    """Correct facts of a fund; the texts' own words stay with the sightings.
+
+    A list (aliases, managers, sponsors, sectors) is divided at its commas.
+
+    Names with commas of their own: put ; between names, or give the field again,
+    as in sponsors="Alder, Birch & Co" sponsors=Elm (the one in "Elm, Inc." is kept).
+    """
+    from flows.cli.dossier import in_words
     from flows.cli.facts_given import read_facts
 
-    _judge("edit", config, database, fund, read_facts(facts), reason=reason, by=by)
+    given = read_facts(facts)
+    _judge("edit", (fund,), given, word=word, where=where)
+    for field, value in given.items():
+        say(f"{field}: {in_words(value)}")
 
 
 @app.command()
+@gathered
 def undo(
-    judgement: Annotated[int, typer.Argument(help="The number of the judgement (funds judgements).")],
-    by: Person = None,
-    config: Config = None,
-    database: Database = None,
+    judgement: Annotated[
+        str,
+        typer.Argument(
+            metavar="JUDGEMENT|FUND",
+            help="A judgement's number (funds judgements), or a fund, whose last one is meant.",
+        ),
+    ],
+    word: Word,
+    where: Where,
 ) -> None:
     """Take a judgement back, exactly."""
-    _judge("undo", config, database, judgement, reason="", by=by)
+    from flows.cli.finding import judgement_meant
+
+    with opened(where) as (_, store):
+        number = judgement_meant(store, judgement)
+    _judge("undo", (), number, word=word, where=where)
 
 
 @app.command()
-def judgements(config: Config = None, database: Database = None) -> None:
+@gathered
+def judgements(where: Where) -> None:
     """List what was decided, the latest first."""
-    with opened(config, database) as (_, store):
+    with opened(where) as (_, store):
         made = store.judgements(limit=200)
     table(
         ("number", "when (UTC)", "what", "funds", "by", "reason", ""),
@@ -193,24 +217,26 @@ def judgements(config: Config = None, database: Database = None) -> None:
 
 
 @app.command()
-def unsure(config: Config = None, database: Database = None) -> None:
+@gathered
+def unsure(where: Where) -> None:
     """List pairs that may be one fund: answer each with merge or not-same."""
     from flows.cli.doubts import questions
 
-    with opened(config, database) as (_, store):
+    with opened(where) as (_, store):
         rows = list(questions(store))
     table(("fund", "other", "weight", "why", "name", "other's name"), rows, loose=("name", "other's name", "why"))
 
 
 @app.command()
-def why(fund: FundId, other: Other, config: Config = None, database: Database = None) -> None:
+@gathered
+def why(fund: FundMeant, other: Other, where: Where) -> None:
     """Show what speaks for and against two records being one fund, with weights."""
     from extractors.identity import SAME_AT, UNSURE_AT
     from flows.cli.doubts import answered, compared
-    from flows.judge.ruling import living
+    from flows.cli.finding import fund_meant
 
-    with opened(config, database) as (_, store):
-        ours, theirs = (living(store, one) for one in (fund, other))
+    with opened(where) as (_, store):
+        ours, theirs = (fund_meant(store, one) for one in (fund, other))
         if ours.fund_id == theirs.fund_id:
             raise UsageError(f"{fund} and {other} are one record already")
         comparison = compared(store, ours.fund_id, theirs.fund_id)
@@ -223,15 +249,24 @@ def why(fund: FundId, other: Other, config: Config = None, database: Database = 
         say(line)
 
 
-def _judge(verb: str, config: Any, database: Any, *about: Any, reason: str, by: str | None) -> None:
+def _ids(store: Store, *funds: str) -> tuple[str, ...]:
+    from flows.cli.finding import fund_meant
+
+    return tuple(fund_meant(store, one).fund_id for one in funds)
+
+
+def _judge(verb: str, funds: tuple[str, ...], *more: Any, word: Word, where: Where) -> None:
     from flows import judge
     from flows.starting import utc_now
 
-    with opened(config, database) as (settings, store), store.unit() as unit:
-        ruling = judge.Ruling(reason, by or "somebody", utc_now(), settings)
-        judged = getattr(judge, verb)(unit, *about, ruling)
-    back = "" if verb == "undo" else "; `funds undo` takes it back"
-    say(f"{judgement_word(verb)} {', '.join(judged.fund_ids)}: judgement {judged.judgement_id}{back}")
+    with opened(where) as (settings, store):
+        ids = _ids(store, *funds)
+        ruling = judge.Ruling(word.reason, word.by or "somebody", utc_now(), settings)
+        with store.unit() as unit:
+            judged = getattr(judge, verb)(unit, *ids, *more, ruling)
+        named = [f"{one} ({fund.facts.name})" for one in judged.fund_ids if (fund := store.fund(one))]
+    back = "" if verb == "undo" else "; `fundwatch funds undo` takes it back"
+    say(f"{judgement_word(verb)} {', '.join(named)}: judgement {judged.judgement_id}{back}")
     if judged.corrected:
         say(f"a correction is queued for {', '.join(judged.corrected)}")
     if judged.announced:

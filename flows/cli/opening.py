@@ -7,33 +7,35 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from flows.cli.options import Where
+
 if TYPE_CHECKING:
     from flows.settings import Settings
     from flows.store import Store
 
 
 @contextmanager
-def opened(config: Path | None, database: str | None, *, create: bool = False) -> Iterator[tuple[Settings, Store]]:
-    """The settings of `config` and the store of `database`, closed at the end; both None are the defaults.
+def opened(where: Where, *, create: bool = False) -> Iterator[tuple[Settings, Store]]:
+    """The settings and the store, closed at the end.
 
     Only what keeps something new may `create` the database: elsewhere a mistyped place must not look like an empty one.
     """
     from flows.settings import load_settings
     from flows.store import Store
 
-    settings = load_settings(config, database)
+    settings = load_settings(where.config, where.database)
     with Store.open(settings.database_url, create=create) as store:
         yield settings, store
 
 
 @contextmanager
-def opened_if_there(config: Path | None, database: str | None) -> Iterator[tuple[Settings, Store | None]]:
+def opened_if_there(where: Where) -> Iterator[tuple[Settings, Store | None]]:
     """The same for what has something to say before the first run: None stands for a database that is not there."""
     from flows.errors import NoDatabaseError
     from flows.settings import load_settings
     from flows.store import Store
 
-    settings = load_settings(config, database)
+    settings = load_settings(where.config, where.database)
     try:
         store = Store.open(settings.database_url, create=False)
     except NoDatabaseError:
@@ -44,31 +46,30 @@ def opened_if_there(config: Path | None, database: str | None) -> Iterator[tuple
 
 
 @contextmanager
-def rehearsed_on(config: Path | None, database: str | None, *, dry: bool) -> Iterator[str | None]:
-    """The database for a run: a dry one makes no file where there is none yet, but works on one that is thrown away."""
+def rehearsed_on(where: Where, *, dry: bool) -> Iterator[Where]:
+    """Where a run works: a dry one makes no database where there is none yet, but has one that is thrown away."""
     from tempfile import TemporaryDirectory
 
     from flows.settings import load_settings
 
-    kind, _, path = load_settings(config, database).database_url.partition(":///") if dry else ("", "", "")
+    kind, _, path = load_settings(where.config, where.database).database_url.partition(":///") if dry else ("", "", "")
     if kind.startswith("sqlite") and not Path(path).expanduser().exists():
         with TemporaryDirectory(prefix="fundwatch-") as folder:
-            yield f"sqlite:///{folder}/fundwatch.db"
+            yield Where(where.config, f"sqlite:///{folder}/fundwatch.db")
     else:
-        yield database
+        yield where
 
 
 @contextmanager
-def in_environment(config: Path | None, database: str | None) -> Iterator[None]:
+def in_environment(where: Where) -> Iterator[None]:
     """Hand `--config` and `--database` to a Prefect flow: its parameters are recorded, an address has a password."""
     from flows.settings.environ import set_environment
     from flows.settings.folder import find_config_dir
     from flows.settings.secrets import read_environment
 
-    if config:
-        find_config_dir(
-            config, read_environment(())
-        )  # said of `--config`, which was typed, and not of the variable that carries it
-    given = {"FUNDWATCH_CONFIG": str(config) if config else None, "FUNDWATCH_DATABASE_URL": database}
+    if where.config:  # a wrong one is said of `--config`, which was typed, and not of the variable that carries it
+        find_config_dir(where.config, read_environment(()))
+    config = str(where.config) if where.config else None
+    given = {"FUNDWATCH_CONFIG": config, "FUNDWATCH_DATABASE_URL": where.database}
     with set_environment({name: value for name, value in given.items() if value}):
         yield

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
@@ -38,3 +39,19 @@ Output = Annotated[Path | None, typer.Option("--output", "-o", help="File to wri
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON on standard output.")]
 Person = Annotated[str | None, typer.Option("--by", envvar="USER", help="Who says so; kept with the judgement.")]
 Reason = Annotated[str, typer.Option("--reason", help="Why; kept with the judgement.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The configuration and the database that nearly every command works on; None is the default."""
+
+    config: Config = None
+    database: Database = None
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """By whom and why something is judged."""
+
+    reason: Reason = ""
+    by: Person = None

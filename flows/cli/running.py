@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +10,7 @@ from typing import Annotated
 import typer
 
 from flows.cli.opening import in_environment, opened, rehearsed_on
-from flows.cli.options import Config, Database, Direct, From, Since, SourceIds, To
+from flows.cli.options import Direct, From, Since, SourceIds, To, Where
 from flows.cli.screen import say, show_report
 
 
@@ -36,8 +37,8 @@ def run(
     source: SourceIds = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Find, but keep nothing and tell nobody.")] = False,
     direct: Direct = False,
-    config: Config = None,
-    database: Database = None,
+    *,
+    where: Where,
 ) -> None:
     """Poll every source now, keep what is new, and send the alerts: the daily run."""
     from flows.daily import Wish, run_day
@@ -46,7 +47,7 @@ def run(
 
     wish = Wish(first_day(since, utc_now().date()), tuple(source or ()), dry_run=dry_run)
     parameters = {"since": wish.since, "sources": list(wish.sources), "dry_run": dry_run}
-    with rehearsed_on(config, database, dry=dry_run) as place, in_environment(config, place):
+    with rehearsed_on(where, dry=dry_run) as place, in_environment(place):
         report = start(
             "daily",
             parameters,
@@ -56,32 +57,34 @@ def run(
     show_report(report)
 
 
-def backfill(
-    first: From = None,
-    last: To = None,
-    source: SourceIds = None,
+@dataclass(frozen=True, slots=True)
+class PastWanted:
+    """What of the past is to be read, and who hears of it."""
+
+    first: From = None
+    last: To = None
+    source: SourceIds = None
     archive: Annotated[
         list[Path] | None, typer.Option("--archive", help="File or folder: .jsonl, .warc, .html, .xml; repeatable.")
-    ] = None,
-    alerts: Annotated[Alerts, typer.Option("--alerts", help="Who hears of what is found.")] = Alerts.NONE,
-    direct: Direct = False,
-    config: Config = None,
-    database: Database = None,
-) -> None:
+    ] = None
+    alerts: Annotated[Alerts, typer.Option("--alerts", help="Who hears of what is found.")] = Alerts.NONE
+
+
+def backfill(wanted: PastWanted, *, direct: Direct = False, where: Where) -> None:
     """Keep the funds of a past period, or of an archive of articles; by default without alerts."""
     from flows.backfill import Past, run_backfill
     from flows.pipeline.run import call_directly
     from flows.starting import start, utc_now
 
-    past = Past(first, last, tuple(source or ()), tuple(archive or ()), alerts.value)
+    past = Past(wanted.first, wanted.last, tuple(wanted.source or ()), tuple(wanted.archive or ()), wanted.alerts.value)
     parameters = {
-        "first": first,
-        "last": last,
+        "first": past.first,
+        "last": past.last,
         "sources": list(past.sources),
         "archives": [str(path.resolve()) for path in past.archives],
-        "alerts": alerts.value,
+        "alerts": past.alerts,
     }
-    with in_environment(config, database):
+    with in_environment(where):
         report = start(
             "backfill",
             parameters,
@@ -93,15 +96,14 @@ def backfill(
 
 def add(
     what: Annotated[str, typer.Argument(metavar="URL|FILE|-", help="A page, a file, or - for text on standard input.")],
-    config: Config = None,
-    database: Database = None,
+    where: Where,
 ) -> None:
     """Add one page, file or pasted text by hand (a WeChat article, say)."""
     from flows.add import add_article
     from flows.outcomes import Outcome
     from flows.starting import utc_now
 
-    with opened(config, database, create=True) as (settings, store):
+    with opened(where, create=True) as (settings, store):
         report = add_article(settings, store, what, clock=utc_now)
     show_report(report)
     if report.failed and len(report.failed) == report.tally.begun:
@@ -114,15 +116,15 @@ def reprocess(
     apply: Annotated[bool, typer.Option("--apply", help="Keep the difference; without it, only show.")] = False,
     since: Since = None,
     direct: Direct = False,
-    config: Config = None,
-    database: Database = None,
+    *,
+    where: Where,
 ) -> None:
     """Read the stored articles again with today's rules and show what would change."""
     from flows.pipeline.run import call_directly
     from flows.reprocess import run_reprocess
     from flows.starting import start, utc_now
 
-    with in_environment(config, database):
+    with in_environment(where):
         report = start(
             "reprocess",
             {"since": since, "apply": apply},
@@ -135,12 +137,12 @@ def reprocess(
     show_report(report)
 
 
-def serve(config: Config = None, database: Database = None) -> None:
+def serve(where: Where) -> None:
     """Run on the schedule of settings.toml until stopped: Prefect server, polls, runs and deliveries."""
     from flows.settings import load_settings
     from flows.starting import orchestrated
 
-    with in_environment(config, database), orchestrated(ui=True) as api:
+    with in_environment(where), orchestrated(ui=True) as api:
         from flows.orchestration.serving import serve_schedule
 
         settings = load_settings()
@@ -148,13 +150,13 @@ def serve(config: Config = None, database: Database = None) -> None:
         serve_schedule(settings.schedule)
 
 
-def deliver(config: Config = None, database: Database = None) -> None:
+def deliver(where: Where) -> None:
     """Send the alerts that are due now."""
     from flows.deliver import deliver as deliver_due
     from flows.heartbeat import tell_silence
     from flows.starting import utc_now
 
-    with opened(config, database, create=True) as (settings, store):
+    with opened(where, create=True) as (settings, store):
         tell_silence(store, settings, now=utc_now())
         done = deliver_due(store, settings, now=utc_now())
     say(f"alerts: {done.sent} sent, {done.failed} to be tried again, {done.dead} given up")
@@ -168,8 +170,8 @@ def doctor(
     heartbeat: Annotated[
         bool, typer.Option("--heartbeat", help="Only see whether a daily run was complete in 26 h; tell the routes.")
     ] = False,
-    config: Config = None,
-    database: Database = None,
+    *,
+    where: Where,
 ) -> None:
     """Check configuration, database, disk, runs, channels and sources; say what is wrong and how to mend it."""
     from flows.doctor import examine, listen
@@ -177,7 +179,7 @@ def doctor(
 
     well = True
     look = listen if heartbeat else examine
-    for finding in look(config, database, now=utc_now()):
+    for finding in look(where.config, where.database, now=utc_now()):
         well = well and finding.ok
         mark = "WRONG" if not finding.ok else "WARN " if finding.doubtful else "ok   "
         say(f"{mark} {finding.subject}: {finding.text}")

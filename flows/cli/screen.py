@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
@@ -27,6 +28,11 @@ def say(text: str) -> None:
     err.print(escape(clean(text)), soft_wrap=not err.is_terminal)
 
 
+def print_line(words: str | Text) -> None:
+    """A line of results; whole where it is piped."""
+    out.print(words, soft_wrap=not out.is_terminal)
+
+
 def clean(text: str) -> str:
     """Text of the web without control characters, which could repaint a terminal."""
     return "".join(c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in text)
@@ -36,14 +42,14 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, loose: Sequ
     """A table on standard output; None prints as nothing, and a table without rows as "none".
 
     Only the columns of the heads in `loose` (the dearest first) are folded on a narrow terminal, or left out from the
-    last; all others are whole, for people to copy ids from. What is piped is never folded.
+    last; all others are whole, for people to copy ids from. What is piped is folded only where COLUMNS asks for it.
     """
     cells = [["" if cell is None else escape(clean(str(cell))) for cell in row] for row in rows]
     if not cells:
         out.print("none")
         return
     wide = Console(file=out.file, width=_UNFOLDED, highlight=False)
-    if out.file is sys.stdout and not out.is_terminal:
+    if out.file is sys.stdout and not out.is_terminal and not get_terminal_size((0, 0)).columns:
         wide.print(_grid(heads, cells, loose))
         return
     grid, least = _fitting(heads, cells, loose)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from flows.cli.gathering import gathered
 from flows.cli.opening import opened_if_there
-from flows.cli.options import Config, Database, Output
+from flows.cli.options import Config, Output, Where
 from flows.cli.screen import moment, say, table
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ _HEALTH = ("source", "verdict", "why", "what to do", "last answer", "last new", 
 
 
 @app.command("list")
-def list_sources(config: Config = None, database: Database = None) -> None:
+@gathered
+def list_sources(where: Where) -> None:
     """List the configured sources with what is known of each."""
-    with opened_if_there(config, database) as (settings, store):
+    with opened_if_there(where) as (settings, store):
         states = store.source_states() if store else {}
     rows = []
     for source in settings.sources:
@@ -48,14 +50,16 @@ def list_sources(config: Config = None, database: Database = None) -> None:
                 state.error if state else None,
             )
         )
-    table(("source", "kind", "language", "region", "enabled", "last success (UTC)", "problem"), rows)
+    heads = ("source", "kind", "language", "region", "enabled", "last success (UTC)", "problem")
+    table(heads, rows, loose=("problem", heads[5], "region", "language"))
 
 
 @app.command()
+@gathered
 def health(
     everything: Annotated[bool, typer.Option("--all", help="Also the sources that are switched off.")] = False,
-    config: Config = None,
-    database: Database = None,
+    *,
+    where: Where,
 ) -> None:
     """Say how each source is doing and what to do about it, the worst first."""
     from flows.outcomes import counted
@@ -63,7 +67,7 @@ def health(
     from flows.starting import utc_now
 
     now = utc_now()
-    with opened_if_there(config, database) as (settings, store):
+    with opened_if_there(where) as (settings, store):
         states, yields = (store.source_states(), store.source_yields(now)) if store else ({}, {})
     found = [(s, health_of(s, states.get(s.id), now, yields.get(s.id))) for s in settings.sources]
     order = list(Verdict)
@@ -138,10 +142,11 @@ def add(
 
 
 @app.command()
-def enable(source: SourceId, config: Config = None, database: Database = None) -> None:
+@gathered
+def enable(source: SourceId, where: Where) -> None:
     """Poll a source again, also one that said it is gone for good."""
-    _switch(source, config, enabled=True)
-    with opened_if_there(config, database) as (_, store):
+    _switch(source, where.config, enabled=True)
+    with opened_if_there(where) as (_, store):
         if store:
             _ask_again(store, source)
 

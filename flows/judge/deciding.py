@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from extractors.facts import FACT_FIELDS, Fund, FundStatus, Money, Stage
+from extractors.records import NOT_STATED, shown
 from flows.errors import UsageError
 from flows.judge.ruling import (
     RULES,
@@ -113,10 +114,18 @@ def edit(unit: Unit, fund_id: str, facts: Mapping[str, Any], ruling: Ruling) -> 
     judgement = _keep(
         unit, "edit", (fund.fund_id,), ruling, undo={"after": {field: as_json(value) for field, value in facts.items()}}
     )
-    tell(unit, (fund.fund_id,), f"edited: {', '.join(facts)}", ruling)
+    told = "; ".join(
+        f"{field}: {_stated(before)} → {_stated(after)}" for field, before, after in changed if before != after
+    )
+    tell(unit, (fund.fund_id,), f"edited: {told}", ruling)
     recombine(unit, fund.fund_id, status=fund.status, now=ruling.now)
     corrected = correct(unit, fund.fund_id, ruling, verdict="fact_wrong", changed=changed)
     return Judged(judgement, (fund.fund_id,), corrected)
+
+
+def _stated(value: Any) -> str:
+    """A fact in a line of history; of a list each name stands apart, for names may have commas."""
+    return ("; ".join(value) if isinstance(value, tuple) else shown(value)) if value else NOT_STATED
 
 
 def not_same(unit: Unit, one: str, other: str, ruling: Ruling) -> Judged:
