@@ -5,6 +5,7 @@ from extractors.places import (
     find_places,
     is_domestic,
     is_in,
+    lies_within,
     opening_within,
     place_codes,
     place_of_code,
@@ -176,3 +177,22 @@ def test_a_region_of_one_country_is_told_from_a_continent():
 )
 def test_what_lies_in_a_place_is_found_by_any_of_its_names(place: str, wanted: str, inside: bool) -> None:
     assert is_in(place, wanted) is inside
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer"),
+    [
+        ("Suzhou", "江苏"),
+        ("苏州", "Chinese"),
+        ("吉林市", "吉林"),
+        ("朝阳区", "北京"),
+        ("深圳", "粤港澳大湾区"),
+        ("长三角", "China"),
+        ("Singapore", "Southeast Asia"),
+        ("San Francisco", "California"),
+    ],
+)
+def test_a_place_lies_within_what_contains_it_and_never_the_other_way_round(inner: str, outer: str) -> None:
+    assert lies_within(inner, outer)
+    assert not lies_within(outer, inner)
+    assert not lies_within(inner, inner)

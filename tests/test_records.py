@@ -191,6 +191,8 @@ def test_an_older_sum_told_again_after_an_upsize_does_not_undo_it():
     for order in permutations([first, upsize(2, 20, THREE), notice]):
         facts, sources, lost = combine(order)
         assert (facts.size, sources["size"], facts.stage, lost["size"]) == (THREE, 2, Stage.REGISTERED, ("20亿元",))
+    facts, _, lost = combine([first, upsize(2, 20, THREE)])
+    assert (facts.size, lost) == (THREE, {})  # what it was before it grew is history, and denied by nobody
     assert combine([upsize(2, 20, THREE), notice])[0].size == THREE
 
 
@@ -225,3 +227,40 @@ def test_a_later_article_that_names_one_sponsor_denies_no_other():
     first = told(1, day=date(2026, 3, 1), sponsors=("青禾集团", "白塔银行", "玉泉控股"))
     later = told(2, day=date(2026, 3, 9), sponsors=("白塔银行",))
     assert combine([first, later])[0].sponsors == first.facts.sponsors
+
+
+@pytest.mark.parametrize(
+    ("places", "place", "lost"),
+    [
+        (["江苏", "Chinese"], "江苏", ()),
+        (["Suzhou", "China", "江苏"], "Suzhou", ()),
+        (["London", "UK", "European"], "London", ()),
+        (["粤港澳大湾区", "中国"], "粤港澳大湾区", ()),
+        (["苏州工业园区", "江苏省苏州市", "长三角"], "苏州工业园区", ()),
+        (["苏州", "无锡"], "无锡", ("苏州",)),
+        (["苏州", "无锡", "江苏"], "无锡", ("苏州",)),
+        (["Leeds", "France"], "France", ("Leeds",)),
+        (["the north", "Leeds"], "Leeds", ("the north",)),
+    ],
+)
+def test_a_place_that_contains_another_does_not_contradict_it_and_the_finer_one_counts(places, place, lost):
+    sightings = [told(n, day=date(2026, 3, n), place=one) for n, one in enumerate(places, start=1)]
+    for order in permutations(sightings):
+        facts, _, conflicts = combine(order)
+        assert (facts.place, conflicts.get("place", ())) == (place, lost)
+
+
+def test_a_registry_that_names_a_country_leaves_the_town_that_the_press_names():
+    registry = told(1, site="gs.amac.org.cn", day=date(2026, 3, 1), place="中国")
+    facts, sources, lost = combine([registry, told(2, day=date(2026, 3, 9), place="Kunshan")])
+    assert (facts.place, sources["place"], lost) == ("Kunshan", 2, {})
+    elsewhere = told(3, site="gs.amac.org.cn", day=date(2026, 3, 1), place="浙江")
+    facts, _, lost = combine([elsewhere, told(2, day=date(2026, 3, 9), place="Kunshan")])
+    assert (facts.place, lost["place"]) == ("浙江", ("Kunshan",))
+
+
+def test_a_month_told_later_does_not_replace_its_day():
+    day = told(1, day=date(2026, 3, 1), event_date="2026-02-28")
+    month = told(2, day=date(2026, 3, 9), event_date="2026-02")
+    facts, _, lost = combine([day, month])
+    assert (facts.event_date, lost) == ("2026-02-28", {})

@@ -84,3 +84,20 @@ def _overlap(a: str, b: str) -> bool:
 def same_place(a: str, b: str) -> bool | None:
     """True: one place under two names (昆山, Kunshan); False: two places; None: one in the other, or not known."""
     return same_codes(place_codes(a), place_codes(b))
+
+
+def lies_within(inner: str, outer: str) -> bool:
+    """Whether a place as written lies in another one, and is not it: Suzhou in 江苏 and China, no place in itself.
+
+    Of a name that several places share, the one counts that the other name fits.
+    """
+    ours, theirs = place_codes(inner), place_codes(outer)
+    if not ours or not theirs or ours[0] == theirs[0]:
+        return False
+    return any(contains(y, x) or _is_region_of(x, y) for x in ours for y in theirs)
+
+
+def _is_region_of(region: str, place: str) -> bool:
+    """Whether all of a region lies in one country or province: 粤港澳大湾区 in China."""
+    parts = gazetteer().members.get(region, frozenset())
+    return bool(parts) and all(part.startswith(place + "/") for part in parts)

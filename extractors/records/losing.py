@@ -1,0 +1,46 @@
+"""What lost: values of other sightings that say something else, kept to be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from extractors.facts import Sighting, SightingKind, StoredSighting
+from extractors.records.sameness import SAME, agrees, shown
+from extractors.records.speakers import day_of
+
+
+def conflicts(
+    facts: Sighting, told: Mapping[str, StoredSighting], ranked: Sequence[StoredSighting]
+) -> dict[str, tuple[str, ...]]:
+    """Field -> values of other sightings that say something else; names are no conflict but aliases."""
+    lost = {field: tuple(map(shown, _lost(field, facts, ranked))) for field in told if field in SAME}
+    return {field: values for field, values in lost.items() if values}
+
+
+def announcing(telling: list[StoredSighting]) -> list[StoredSighting]:
+    """Those that announce the fund; where there are none, those that tell how it has grown."""
+    return [one for one in telling if one.facts.kind is SightingKind.ANNOUNCED] or telling
+
+
+def _lost(field: str, facts: Sighting, ranked: Sequence[StoredSighting]) -> Iterator[Any]:
+    """What is said otherwise, each value once, in whatever words."""
+    known = [getattr(facts, field)]
+    for value in (getattr(one.facts, field) for one in _rivals(field, facts, ranked)):
+        if value not in (None, ()) and not any(agrees(field, other, value) for other in known):
+            known.append(value)
+            yield value
+
+
+def _rivals(field: str, facts: Sighting, ranked: Sequence[StoredSighting]) -> list[StoredSighting]:
+    """Who may contradict a fact: the day of another stage does not, nor a size of before the fund grew."""
+    if field == "event_date":
+        return [one for one in announcing(list(ranked)) if one.facts.stage is facts.stage]
+    upsizes = [day_of(one) for one in ranked if one.facts.kind is SightingKind.UPSIZE and one.facts.size]
+    if field == "size" and upsizes:
+        return [one for one in ranked if day_of(one) > max(upsizes) or _grew_on(one, max(upsizes))]
+    return list(ranked)
+
+
+def _grew_on(one: StoredSighting, day: str) -> bool:
+    return one.facts.kind is SightingKind.UPSIZE and day_of(one) == day
