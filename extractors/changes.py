@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from extractors.facts import Money, Sighting
+from extractors.facts import Money, Sighting, SightingKind, StoredSighting
 from extractors.identity.money import is_one_amount
 from extractors.identity.parties import parse_party, same_party
+from extractors.records import combine
 from extractors.text import normalise
 
 
@@ -34,6 +37,18 @@ def changes(before: Sighting, after: Sighting, *, settled: bool = True) -> tuple
         _managers(before, after),
     )
     return tuple(change for change in told if change)
+
+
+def growth(sightings: Sequence[StoredSighting]) -> Iterator[tuple[StoredSighting, tuple[Change, ...]]]:
+    """Each upsize of a fund with what it made of what was told before it, in the order of their days.
+
+    Nothing where no article announces the fund. An upsize that a later close has outgrown changes nothing.
+    """
+    told = [one for one in sightings if one.facts.kind is SightingKind.ANNOUNCED]
+    upsizes = [one for one in sightings if one.facts.kind is SightingKind.UPSIZE] if told else []
+    for one in sorted(upsizes, key=lambda one: (one.published_day or date.max, one.article_key, one.sighting_id)):
+        before, told = combine(told)[0], [*told, one]
+        yield one, changes(before, combine(told)[0])
 
 
 def _stage(before: Sighting, after: Sighting) -> Change | None:

@@ -23,8 +23,9 @@ class Outbox:
 
     lines: list[str] = field(default_factory=list)
 
-    def new(self, unit: Unit, fund: Fund, occasion: Occasion) -> None:
-        self.lines.append(f"new {fund.facts.name}")
+    def new(self, unit: Unit, fund: Fund, occasion: Occasion, since: Sequence[Change] = ()) -> None:
+        told = ", ".join(f"{change.field} {change.after}" for change in since)
+        self.lines.append(f"new {fund.facts.name}{f': {told}' if told else ''}")
 
     def updated(self, unit: Unit, fund: Fund, occasion: Occasion, changed: Sequence[Change]) -> None:
         told = ", ".join(f"{change.field} {change.after}" for change in changed)

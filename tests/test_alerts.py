@@ -218,7 +218,7 @@ def test_a_digest_tells_each_fund_once_as_it_stands_now():
     due = tuple(DueDelivery(n, "desk", "r", 1, NOW, alert) for n, alert in enumerate(alerts))
     digest = digest_of(Group("r", "digest", "", due), zone=ZoneInfo("UTC"), now=NOW)
     assert [(kind, news.name) for kind, news in digest.items[:1]] == [("new", "A Fund")]
-    assert digest.items[0][1].changes == ()
+    assert digest.items[0][1].changes == (stages[0],)
     assert digest.items[1] == (
         "update",
         replace(NEWS, fund_id="b", changes=(Change("stage", "planned", "first_close"), Change("size", None, "$1m"))),

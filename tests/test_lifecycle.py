@@ -167,7 +167,44 @@ def test_an_upsize_that_is_read_before_its_fund_counts_when_the_fund_is_told(des
     (fund,) = desk.store.funds()
     assert (fund.status, fund.facts.size) == (FundStatus.NEW, UPSIZE.size)
     assert fund.facts.sponsors == (*four, "Ashdown Pension Fund")
-    assert desk.outbox.lines == ["new Larkspur Infrastructure Fund II"]
+    assert desk.outbox.lines == ["new Larkspur Infrastructure Fund II: size €500 million"]
+
+
+@pytest.mark.parametrize("order", [(FUND, UPSIZE), (UPSIZE, FUND)])
+def test_a_fund_and_its_upsize_are_one_record_with_one_history_in_either_order(
+    desk: Desk, order: tuple[Sighting, Sighting]
+) -> None:
+    days = {FUND.kind: DAY, UPSIZE.kind: DAY + timedelta(days=40)}
+    for sighting in order:
+        desk.tell(sighting, key=sighting.kind, day=days[sighting.kind])
+    fund = desk.store.fund(the_fund(desk))
+    assert fund
+    assert (fund.facts.size, dict(fund.conflicts)) == (UPSIZE.size, {})
+    assert [(event.what, event.why) for event in fund.history] == [
+        ("announced", "announced"),
+        ("size: €300 million → €500 million", "upsize"),
+    ]
+
+
+def test_an_upsize_that_a_known_fund_has_outgrown_is_a_line_of_its_history_and_no_alert(desk: Desk) -> None:
+    final = replace(FUND, stage=Stage.FINAL_CLOSE, size=Money(600_000_000, "EUR", "€600 million"))
+    desk.tell(final, day=DAY + timedelta(days=90))
+    assert told(desk, UPSIZE, day=DAY) == [FundOutcome.KNOWN]
+    assert told(desk, UPSIZE, day=DAY) == [FundOutcome.KNOWN]
+    fund = desk.store.fund(the_fund(desk))
+    assert fund
+    assert [event.what for event in fund.history] == ["announced", "upsize: €500 million"]
+    assert len(desk.outbox.lines) == 1
+
+
+def test_a_stage_passed_on_the_way_that_is_read_later_is_a_line_of_the_history(desk: Desk) -> None:
+    desk.tell(FUND, day=DAY)
+    for stage, days in ((Stage.LAUNCHED, -60), (Stage.LAUNCHED, -59), (Stage.REGISTERED, 3), (Stage.PLANNED, -90)):
+        desk.tell(replace(FUND, stage=stage), day=DAY + timedelta(days=days))
+    fund = desk.store.fund(the_fund(desk))
+    assert fund
+    assert [event.what for event in fund.history] == ["announced", "before that: launched", "before that: planned"]
+    assert len(desk.outbox.lines) == 1
 
 
 def test_an_upsize_with_a_new_investor_is_of_the_fund_whose_house_names_it(desk: Desk) -> None:

@@ -115,8 +115,18 @@ def _followed(before: tuple[str, FundNews], news: FundNews, kind: str) -> tuple[
         told = news if kind == "correction" else replace(news, verdict=old.verdict, reason=old.reason)
         return "correction", replace(told, changes=_one_after_the_other(old, news))
     if first == "new":
-        return "new", replace(news, changes=())
+        return "new", as_it_stands(old, news)
     return kind, replace(news, changes=_one_after_the_other(old, news))
+
+
+def as_it_stands(old: FundNews, news: FundNews) -> FundNews:
+    """A new fund told with what has become of it before anybody heard of it.
+
+    A fact that was not told at first is no event of its life, and how fast we are is measured by the first article.
+    """
+    events = tuple(change for change in _one_after_the_other(old, news) if change.before)
+    sources = tuple(dict.fromkeys((*old.sources, *news.sources)))
+    return replace(news, changes=events, sources=sources, published_at=old.published_at, together=old.together)
 
 
 def _one_after_the_other(old: FundNews, news: FundNews) -> tuple[Change, ...]:

@@ -207,7 +207,15 @@ def _alerts(queued: Iterable[Queued]) -> Iterator[tuple[str, list[Line]]]:
     for alert, deliveries in queued:
         told = [(_delivery(one), "" if one.sent_at else "yellow") for one in deliveries]
         what = f"{alert.kind} (alert {alert.alert_id})"
-        yield f"{alert.at:%Y-%m-%d %H:%M}", [(what, ""), *(told or [("no route asks for it", _FAINT)])]
+        heard = told or [("no route asks for it", _FAINT)]
+        yield f"{alert.at:%Y-%m-%d %H:%M}", [(what, ""), *_changes_told(alert), *heard]
+
+
+def _changes_told(alert: Alert) -> Iterator[Line]:
+    """What an alert told to have changed: of a new fund, since it was first told."""
+    changes = alert.payload.get("changes", ())
+    if changes:
+        yield "; ".join(f"{one['field']}: {one['before'] or NOT_STATED} → {one['after']}" for one in changes), _FAINT
 
 
 def _delivery(one: Delivery) -> str:

@@ -8,12 +8,12 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Protocol, cast
 
 from extractors.changes import Change, changes
-from extractors.facts import Fund, FundStatus, Reading, Sighting, SightingKind, Stage, StoredSighting
+from extractors.facts import Fund, FundStatus, Reading, Sighting, SightingKind, StoredSighting
 from extractors.funds import RULES_VERSION
 from extractors.identity import Comparison, Decision, told_twice
-from extractors.records import NOT_STATED
 from flows.judge import RULES, Ruling, merge
 from flows.outcomes import Ending, FundOutcome, Outcome
+from flows.pipeline.chronicle import write_announced, write_changed, write_past, write_return
 from flows.pipeline.claims import Claim, claims
 from flows.pipeline.copying import Original, original_of, settle
 from flows.pipeline.former import former_funds, told_before
@@ -27,8 +27,8 @@ from flows.store import Pair, Unit
 class Alerting(Protocol):
     """Who is told of what a run finds; called within the transaction that stores it."""
 
-    def new(self, unit: Unit, fund: Fund, occasion: Occasion) -> None:
-        """A fund is announced."""
+    def new(self, unit: Unit, fund: Fund, occasion: Occasion, since: Sequence[Change] = ()) -> None:
+        """A fund is announced; `since` is what earlier articles had told that it has become."""
 
     def updated(self, unit: Unit, fund: Fund, occasion: Occasion, changed: Sequence[Change]) -> None:
         """A known fund has changed in a way that matters."""
@@ -110,16 +110,16 @@ class Keeper:
             rules_version=RULES_VERSION,
             now=occasion.now,
         )
-        if sighting.stage is Stage.GP_CALL and any(known.facts.stage is not Stage.GP_CALL for known in before):
-            unit.add_event(stored.fund_id, what=_CALL, why=occasion.article.key, by=RULES, now=occasion.now)
-        if before and not before[0].sightings:
-            unit.add_event(stored.fund_id, what="found again", why=occasion.article.key, by=RULES, now=occasion.now)
+        write_return(unit, sighting, before, occasion)
         joined = _join(unit, before, occasion)
         recombined = self.bring_up_to_date(unit, stored.fund_id, now=occasion.now)
         fund = cast(Fund, recombined)  # None only for a fund without sightings, and this one has just got one
         for pair in _unsure(fund.fund_id, decision, occasion):
             unit.save_pair(pair)
-        return self._tell(unit, joined, fund, story), fund
+        outcome = self._tell(unit, joined, fund, story)
+        if before and outcome is FundOutcome.KNOWN:
+            write_past(unit, fund, stored, occasion)
+        return outcome, fund
 
     def _tell(self, unit: Unit, before: Sequence[Fund], fund: Fund, story: _Story) -> FundOutcome:
         """Tell what is new of a fund; `before` is what was known of it, and of those that it now is one with."""
@@ -134,13 +134,11 @@ class Keeper:
         return self._update(unit, fund, changed, story.occasion) if changed else FundOutcome.KNOWN
 
     def _announce(self, unit: Unit, fund: Fund, occasion: Occasion) -> FundOutcome:
-        unit.add_event(fund.fund_id, what="announced", why=occasion.article.key, by=RULES, now=occasion.now)
-        self.alerting.new(unit, fund, occasion)
+        self.alerting.new(unit, fund, occasion, write_announced(unit, fund, occasion))
         return FundOutcome.NEW
 
     def _update(self, unit: Unit, fund: Fund, changed: Sequence[Change], occasion: Occasion) -> FundOutcome:
-        what = "; ".join(f"{c.field}: {c.before or NOT_STATED} → {c.after}" for c in changed)
-        unit.add_event(fund.fund_id, what=what, why=occasion.article.key, by=RULES, now=occasion.now)
+        write_changed(unit, fund, changed, occasion)
         self.alerting.updated(unit, fund, occasion, changed)
         return FundOutcome.UPDATED
 
@@ -210,7 +208,6 @@ def _join(unit: Unit, funds: Sequence[Fund], occasion: Occasion) -> list[Fund]:
     return joined
 
 
-_CALL = "called for managers"  # of a fund that had got further: an event of its life, and no step back
 _FIRST_DAYS = timedelta(days=1)  # in which papers complete each other's names
 
 

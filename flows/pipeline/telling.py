@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
 from extractors.changes import Change
 from extractors.facts import Article, Fund
-from flows.alerts.news import FundNews, Notice, Telling, fund_news
-from flows.alerts.routing import deliveries_for
+from flows.alerts.gathering import as_it_stands
+from flows.alerts.news import FundNews, Notice, Telling, fund_news, read_payload
+from flows.alerts.routing import Queued, deliveries_for
 from flows.alerts.sites import with_names
 from flows.settings import Settings
-from flows.store import AlertKind, Unit
+from flows.store import Alert, AlertKind, DeliveryState, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,28 +34,43 @@ class Teller:
     settings: Settings
     run_id: int | None
 
-    def new(self, unit: Unit, fund: Fund, occasion: Occasion) -> None:
-        """A fund is announced."""
-        self._tell(unit, "new", fund, occasion)
+    def new(self, unit: Unit, fund: Fund, occasion: Occasion, since: Sequence[Change] = ()) -> None:
+        """A fund is announced; `since` is what earlier articles had told that it has become."""
+        news = self._news(unit, fund, occasion, [change for change in since if change.before])
+        queue_alert(unit, "new", news, settings=self.settings, now=occasion.now, run_id=self.run_id)
 
     def updated(self, unit: Unit, fund: Fund, occasion: Occasion, changed: Sequence[Change]) -> None:
-        """A known fund has changed in a way that matters; unless this very run has just told that it is new."""
-        fresh = (alert.run_id for alert in unit.alerts(fund_ids=[fund.fund_id]) if alert.kind == "new")
-        if self.run_id is None or self.run_id not in fresh:
-            self._tell(unit, "update", fund, occasion, changed)
+        """A known fund has changed in a way that matters.
 
-    def _tell(
-        self, unit: Unit, kind: AlertKind, fund: Fund, occasion: Occasion, changed: Sequence[Change] = ()
-    ) -> None:
+        While the alert that announces it waits for the end of this very run, that one tells the change as well; an
+        update goes only to those whom it does not reach.
+        """
+        news = self._news(unit, fund, occasion, changed)
+        unsent = self._unsent(unit, fund)
+        told = _retell(unit, unsent, news, self.settings, occasion.now) if unsent else frozenset()
+        others = [
+            one for one in deliveries_for("update", news, self.settings, now=occasion.now) if one.channel not in told
+        ]
+        if others or not unsent:
+            _queue(unit, "update", news, others, now=occasion.now, run_id=self.run_id)
+
+    def _news(self, unit: Unit, fund: Fund, occasion: Occasion, changed: Sequence[Change]) -> FundNews:
         telling = Telling(occasion.article, tuple(changed), sources=occasion.sources, together=occasion.together)
-        news = fund_news(fund, unit.sightings_of(fund.fund_id), telling)
-        queue_alert(unit, kind, news, settings=self.settings, now=occasion.now, run_id=self.run_id)
+        return with_names(fund_news(fund, unit.sightings_of(fund.fund_id), telling), self.settings.sources)
+
+    def _unsent(self, unit: Unit, fund: Fund) -> Alert | None:
+        """The alert by which this run announces a fund, unless somebody has begun to send it."""
+        if self.run_id is None:
+            return None
+        told = unit.alerts(fund_ids=unit.family(fund.fund_id), run_id=self.run_id)
+        alert = next((one for one in told if one.kind == "new"), None)
+        return alert if alert and _is_untried(unit, alert) else None
 
 
 class Silence:
     """Tells nobody: a backfill without alerts."""
 
-    def new(self, unit: Unit, fund: Fund, occasion: Occasion) -> None:
+    def new(self, unit: Unit, fund: Fund, occasion: Occasion, since: Sequence[Change] = ()) -> None:
         """Say nothing."""
 
     def updated(self, unit: Unit, fund: Fund, occasion: Occasion, changed: Sequence[Change]) -> None:
@@ -70,9 +87,35 @@ def queue_alert(
     run_id: int | None = None,
 ) -> int:
     """Keep the alert (also when no route asks for it), queue it for each channel, and answer its id."""
-    fund_id = news.fund_id if isinstance(news, FundNews) else None
     news = with_names(news, settings.sources) if isinstance(news, FundNews) else news
+    return _queue(unit, kind, news, deliveries_for(kind, news, settings, now=now), now=now, run_id=run_id)
+
+
+def _is_untried(unit: Unit, alert: Alert) -> bool:
+    queued = unit.deliveries(alert_ids=[alert.alert_id])
+    return all(one.state is DeliveryState.PENDING and not one.attempts for one in queued)
+
+
+def _queue(
+    unit: Unit, kind: AlertKind, news: FundNews | Notice, queued: Sequence[Queued], *, now: datetime, run_id: int | None
+) -> int:
+    fund_id = news.fund_id if isinstance(news, FundNews) else None
     alert_id = unit.add_alert(kind, fund_id=fund_id, run_id=run_id, payload=news.as_payload(), now=now)
-    for queued in deliveries_for(kind, news, settings, now=now):
-        unit.add_delivery(alert_id, queued.channel, route=queued.route, due=queued.due)
+    _deliver(unit, alert_id, queued)
     return alert_id
+
+
+def _deliver(unit: Unit, alert_id: int, queued: Sequence[Queued]) -> None:
+    for one in queued:
+        unit.add_delivery(alert_id, one.channel, route=one.route, due=one.due)
+
+
+def _retell(unit: Unit, alert: Alert, news: FundNews, settings: Settings, now: datetime) -> frozenset[str]:
+    """Let an alert that nobody was sent tell the fund as it stands now; answer the channels that will get it.
+
+    Those too whose routes want it only by what has become of the fund.
+    """
+    told = as_it_stands(cast(FundNews, read_payload(alert.kind, alert.payload)), news)
+    unit.retell(alert.alert_id, payload=told.as_payload())
+    _deliver(unit, alert.alert_id, deliveries_for("new", told, settings, now=now))
+    return frozenset(one.channel for one in unit.deliveries(alert_ids=[alert.alert_id]))

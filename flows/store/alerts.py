@@ -116,6 +116,10 @@ class AlertWrites(Writes, AlertReads):
         """Keep something to tell, in the unit that stores the fact itself, and answer the alert's id."""
         return int(self._insert(AlertRow, kind=kind, fund_id=fund_id, run_id=run_id, payload=payload, at=now))
 
+    def retell(self, alert_id: int, *, payload: dict[str, Any]) -> None:
+        """Replace what an alert tells; only of one that nobody has begun to send, for a message is never unsaid."""
+        self._update(AlertRow, AlertRow.alert_id == alert_id, payload=payload)
+
 
 def alert_of(row: Row[Any]) -> Alert:
     """An alert from a row that holds all its columns."""
