@@ -1,7 +1,7 @@
 """One real fund, one record: keys to look candidates up by, comparisons that explain themselves, and the decision.
 
 A sighting's names are taken apart (`names`, `parties`), all sightings of a fund make one `Profile`, two profiles are
-weighed part by part (`naming`, `money`, `evidence`), and `decide` takes the surest candidate or none.
+weighed part by part (`naming`, `money`, `whereabouts`, `evidence`), and `decide` takes the surest candidate or none.
 """
 
 from extractors.identity.comparing import SAME_AT, UNSURE_AT, Answer, Comparison, compare_profiles

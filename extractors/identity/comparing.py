@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from extractors.identity.days import time_parts
-from extractors.identity.evidence import party_parts, place_parts, sector_parts
+from extractors.identity.evidence import party_parts, sector_parts
 from extractors.identity.money import money_parts
 from extractors.identity.naming import name_part
 from extractors.identity.parts import Part
 from extractors.identity.profiles import Profile
 from extractors.identity.siblings import series_parts
+from extractors.identity.whereabouts import place_parts
 
 SAME_AT = 5.0  # a proper name with nothing against it, or place, kind, size and one thing more
 UNSURE_AT = 2.5  # below it, two funds have no more in common than neighbours have

@@ -149,12 +149,16 @@ def _houses(profile: Profile) -> Iterator[str]:
 def _labels(parties: Iterable[Party]) -> Iterator[str]:
     """What parties are looked up by: their core, else their place with each of their kinds."""
     for party in parties:
-        if party.core and not party.is_office:
-            yield party.core[:_LABEL]
-            if party.han and party.latin:  # 沙丘资本(Dune Capital)
-                yield "".join(party.latin)[:_LABEL]
-        elif party.codes and not party.is_office:
-            yield from (f"{party.codes[0]}+{kind}" for kind in sorted(party.kinds))
+        if not party.is_office:
+            yield from _labels_of(party)
+
+
+def _labels_of(party: Party) -> Iterator[str]:
+    if party.core:
+        both = party.han and party.latin  # 沙丘资本(Dune Capital)
+        yield from (name[:_LABEL] for name in (party.core, *(["".join(party.latin)] if both else [])))
+    elif party.codes:
+        yield from (f"{party.codes[0]}+{kind}" for kind in sorted(party.kinds))
 
 
 # ---------------------------------------------------------------- sizes
@@ -185,8 +189,8 @@ def _dated(profile: Profile, sizes: list[str]) -> Iterator[str]:
 
 def _rare_sizes(profile: Profile) -> Iterator[str]:
     """Amounts that few funds have: four digits, enormous or in a currency of few funds; or three with a sector."""
+    sectors = sorted(profile.sectors)[:_MOST_SECTORS]
     for currency, amount in sorted(profile.sizes):
-        if _digits(amount) > 3 or amount >= 10**12 or currency not in COMMON:
-            yield f"z:{currency}{amount}"
-        elif _digits(amount) == 3:
-            yield from (f"z:{currency}{amount}|{sector}" for sector in sorted(profile.sectors)[:_MOST_SECTORS])
+        rare = _digits(amount) > 3 or amount >= 10**12 or currency not in COMMON
+        ends = [""] if rare else [f"|{sector}" for sector in sectors] if _digits(amount) == 3 else []
+        yield from (f"z:{currency}{amount}{end}" for end in ends)

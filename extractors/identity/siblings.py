@@ -33,12 +33,17 @@ def series_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
 
 
 def _level_parts(a: Profile, b: Profile, name: Part | None) -> Iterator[Part]:
-    levels = a.levels(), b.levels()
-    if all(len(level) == 1 for level in levels) and levels[0] != levels[1]:
+    ours, theirs = a.levels(), b.levels()
+    if len(ours) == len(theirs) == 1 and ours != theirs:
         yield Part("level", REFUSED, "a mother fund and a sub-fund")
-    elif "mother" in levels[0] & levels[1]:
+    elif "mother" in ours & theirs:
         yield Part("level", _BOTH_MOTHERS, "two mother funds")
-    elif "mother" in levels[0] ^ levels[1] and name is not None and not are_one_to_the_letter(a, b):
+    elif "mother" in ours ^ theirs and name is not None:
+        yield from _one_mother(a, b, name)
+
+
+def _one_mother(a: Profile, b: Profile, name: Part) -> Iterator[Part]:
+    if not are_one_to_the_letter(a, b):
         weight = _ONE_MOTHER if name.name == "name" else _ONE_MOTHER_DESCRIBED
         yield Part("level", weight, "only one is called a mother fund")
 
