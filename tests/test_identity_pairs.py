@@ -164,6 +164,10 @@ SAME = {
         fund("Meru Growth Fund II", "USD 3e8", first="USD 2.2e8", managers="Meru Ventures", stage="first_close",
              day=SEP),
     ),
+    "launched with a target, closed first on a part of it": (
+        fund("Teasel Growth Fund", "USD 3e8", managers="Teasel Capital", place="Boston", day=MAR1),
+        fund("Teasel Growth Fund", "USD 1.2e8", managers="Teasel Capital", stage="first_close", day=SEP),
+    ),
     "province's fund, described": (
         fund("AI fund of funds", "CNY 1e10", place="Zhejiang", sectors="AI", day=MAR3),
         fund("浙江省人工智能产业母基金", "CNY 1e10", place="浙江", sectors="人工智能", day=MAR1),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import permutations
 
 import pytest
 
@@ -205,6 +206,32 @@ def test_a_stage_passed_on_the_way_that_is_read_later_is_a_line_of_the_history(d
     assert fund
     assert [event.what for event in fund.history] == ["announced", "before that: launched", "before that: planned"]
     assert len(desk.outbox.lines) == 1
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_a_fund_that_has_grown_is_known_by_what_it_was_before_in_any_order(desk: Desk, order: tuple[int, ...]) -> None:
+    name = "南屏智能装备产业投资基金"
+    launch = Sighting(name, Stage.LAUNCHED, 0.9, size=Money(3 * 10**9, "CNY", "30亿元"), managers=("南屏资本",))
+    grown = Money(5 * 10**9, "CNY", "50亿元")
+    upsize = Sighting(name, Stage.LAUNCHED, 0.9, size=grown, sponsors=("云浦保险",), kind=SightingKind.UPSIZE)
+    close = replace(launch, stage=Stage.FINAL_CLOSE, size=Money(5_500_000_000, "CNY", "55亿元"), place="江苏")
+    stories = (replace(launch, place="苏州"), upsize, close)
+    for number in order:
+        desk.tell(stories[number], day=DAY + timedelta(days=60 * number))
+    (fund,) = desk.store.funds()
+    assert (fund.facts.stage, fund.facts.size, fund.facts.place) == (Stage.FINAL_CLOSE, close.size, "苏州")
+    assert [line.split()[0] for line in desk.outbox.lines].count("new") == 1
+
+
+def test_a_first_close_on_a_part_of_the_target_leaves_the_target(desk: Desk) -> None:
+    desk.tell(replace(FUND, stage=Stage.LAUNCHED))
+    raised = Money(120_000_000, "EUR", "€120 million")
+    desk.tell(replace(FUND, size=raised))
+    (fund,) = desk.store.funds()
+    assert (fund.facts.size, fund.facts.first_tranche, dict(fund.conflicts)) == (FUND.size, raised, {})
+    assert desk.outbox.lines[1:] == [
+        "update Larkspur Infrastructure Fund II: stage first_close, first_tranche €120 million"
+    ]
 
 
 def test_an_upsize_with_a_new_investor_is_of_the_fund_whose_house_names_it(desk: Desk) -> None:

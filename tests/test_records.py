@@ -264,3 +264,26 @@ def test_a_month_told_later_does_not_replace_its_day():
     month = told(2, day=date(2026, 3, 9), event_date="2026-02")
     facts, _, lost = combine([day, month])
     assert (facts.event_date, lost) == ("2026-02-28", {})
+
+
+RAISED = Money(800_000_000, "CNY", "8亿元")
+
+
+def test_what_a_first_close_has_brought_is_the_first_tranche_of_a_fund_whose_size_is_told():
+    launch = told(1, day=date(2026, 3, 1), size=TWO)
+    close = told(2, day=date(2026, 4, 1), stage=Stage.FIRST_CLOSE, size=RAISED, site="gs.amac.org.cn")
+    for order in permutations([launch, close]):
+        facts, sources, lost = combine(order)
+        assert (facts.size, facts.first_tranche, lost) == (TWO, RAISED, {})
+        assert (sources["size"], sources["first_tranche"]) == (1, 2)
+    final = told(3, day=date(2026, 9, 1), stage=Stage.FINAL_CLOSE, size=THREE)
+    facts, _, lost = combine([close, final])
+    assert (facts.size, facts.first_tranche, lost) == (THREE, RAISED, {})
+
+
+def test_what_a_first_close_has_brought_is_the_size_where_no_other_is_told():
+    close = told(1, day=date(2026, 4, 1), stage=Stage.FIRST_CLOSE, size=RAISED)
+    again = told(2, day=date(2026, 4, 2), stage=Stage.FIRST_CLOSE, size=TWO)
+    assert combine([close])[0].size == RAISED
+    facts, _, lost = combine([close, again])
+    assert (facts.size, facts.first_tranche, lost["size"]) == (TWO, None, ("8亿元",))

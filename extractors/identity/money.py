@@ -54,7 +54,7 @@ def _has_grown(grown: Profile, before: Profile) -> bool:
     """Whether one tells how large a fund has grown, and the other only smaller ones from which it can have grown."""
     pairs = list(product(grown.sizes, before.sizes))
     near = all(is_less(y, x) and dollars(*x) <= _MOST_GROWTH * dollars(*y) for x, y in pairs)
-    return grown.only_grown and not before.only_grown and near
+    return grown.has_grown and not before.has_grown and near
 
 
 def is_less(x: Amount, y: Amount) -> bool:

@@ -27,6 +27,7 @@ _SHORT_FORM = 2.5  # three characters or more of the other
 _OTHER_CORE = -12.0  # two proper names, as siblings have that share all else; a renamed fund has both in one article
 _ONE_HOUSE = 0.2  # of the weight of another name, where the house of only one is told
 _BRAND = 2.0  # the manager's own name: any of its funds
+_BRAND_AND_KIND = 1.0  # more for its name with a kind, to the letter and unnumbered: Kestrel Growth Fund
 _NUMBERED_BRAND = 4.5  # the manager's own name and the number of the fund
 _ORDINAL_BRAND = 2.5  # the same, where one has the number alone: the manager is counted apart
 _TWO_ORDINALS = 1.25  # a house has one second fund
@@ -169,15 +170,18 @@ def _cores(x: Name, y: Name, house: _House) -> float:
     if weight <= 0:
         return weight * _strangeness(x, y, house)
     branded = _is_brand(x, brands) or _is_brand(y, brands)
-    further = _further(x, y, house.kinds if branded else frozenset())
+    kinds = house.kinds if branded else frozenset()
+    further = _further(x, y, kinds)
+    titled = x.whole == y.whole and bool(kinds_of(x) - kinds)
     if further <= OTHER_TYPE:
         return further
     if branded:
         strange = _are_two_strategies(x, y)
         numbered = weight >= _SHORT_FORM and x.series.counts & y.series.counts and not strange
         own = 0.0 if strange or _names_another(x, y, brands) else _BRAND
+        own += _BRAND_AND_KIND if own and titled and not x.series.counts else 0.0
         weight = _NUMBERED_BRAND if numbered else min(weight, own)
-    elif x.whole == y.whole and kinds_of(x):
+    elif titled:
         weight += _TO_THE_LETTER
     return weight + further
 

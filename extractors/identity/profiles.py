@@ -35,6 +35,7 @@ class Profile:
     days: tuple[date, ...]  # of publication
     spelt: tuple[tuple[Codes, str], ...] = ()  # each place as the texts write it
     is_seated_by_name: bool = False  # no text says where it is: `places` are those of its names
+    has_grown: bool = False  # an upsize tells of it: it was smaller before
     only_grown: bool = False  # only an upsize tells of it: another size, day and investors are no wonder
 
     def written(self, place: Codes) -> str:
@@ -84,6 +85,7 @@ def profile_of(facts: Sighting, day: date | None = None) -> Profile:
         days=_days(facts, day),
         spelt=_spelt(facts.place, names),
         is_seated_by_name=not seat,
+        has_grown=facts.kind is SightingKind.UPSIZE,
         only_grown=facts.kind is SightingKind.UPSIZE,
     )
 
@@ -106,6 +108,7 @@ def joined(profiles: Iterable[Profile]) -> Profile:
         days=tuple(sorted(set(chain.from_iterable(profile.days for profile in every)))),
         spelt=_each(profile.spelt for profile in every),
         is_seated_by_name=all(profile.is_seated_by_name for profile in every),
+        has_grown=any(profile.has_grown for profile in every),
         only_grown=all(profile.only_grown for profile in every),
     )
 

@@ -11,11 +11,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from extractors.facts import FACT_FIELDS, Language, Money, Sighting, SightingKind, Stage, StoredSighting
-from extractors.identity.money import is_less
+from extractors.facts import FACT_FIELDS, Language, Sighting, SightingKind, Stage, StoredSighting
 from extractors.identity.names import Name, parse_name
 from extractors.identity.parties import parse_party
 from extractors.records.losing import announcing, conflicts
+from extractors.records.raised import is_sum_less, raised_apart
 from extractors.records.sameness import FINER, name_one_of, same_fact, same_names
 from extractors.records.speakers import day_of, host_of, rank_of
 
@@ -30,7 +30,7 @@ def combine(sightings: Sequence[StoredSighting]) -> Facts:
     """
     if not sightings:
         raise ValueError("a fund has at least one sighting")
-    ranked = sorted(sightings, key=_precedence, reverse=True)
+    ranked = sorted(raised_apart(sightings), key=_precedence, reverse=True)
     tongue = _tongue(ranked)
     chosen = {field: _chosen(field, ranked, tongue) for field in FACT_FIELDS if field != "aliases"}
     told = {field: one for field, one in chosen.items() if one is not None}
@@ -150,11 +150,7 @@ def _is_after(grown: StoredSighting, one: StoredSighting) -> bool:
     if day_of(one) <= day_of(grown):
         return False
     further = one.facts.stage is Stage.FINAL_CLOSE and grown.facts.stage is not Stage.FINAL_CLOSE
-    return further or not _is_less(one.facts.size, grown.facts.size)
-
-
-def _is_less(one: Money | None, other: Money | None) -> bool:
-    return bool(one and other and is_less((one.currency, one.amount), (other.currency, other.amount)))
+    return further or not is_sum_less(one.facts.size, grown.facts.size)
 
 
 def _tells(name: Name) -> int:

@@ -36,11 +36,8 @@ def _rivals(field: str, facts: Sighting, ranked: Sequence[StoredSighting]) -> li
     """Who may contradict a fact: the day of another stage does not, nor a size of before the fund grew."""
     if field == "event_date":
         return [one for one in announcing(list(ranked)) if one.facts.stage is facts.stage]
-    upsizes = [day_of(one) for one in ranked if one.facts.kind is SightingKind.UPSIZE and one.facts.size]
+    upsizes = [one for one in ranked if one.facts.kind is SightingKind.UPSIZE and one.facts.size]
     if field == "size" and upsizes:
-        return [one for one in ranked if day_of(one) > max(upsizes) or _grew_on(one, max(upsizes))]
+        last = max(map(day_of, upsizes))
+        return [one for one in ranked if day_of(one) > last or (one in upsizes and day_of(one) == last)]
     return list(ranked)
-
-
-def _grew_on(one: StoredSighting, day: str) -> bool:
-    return one.facts.kind is SightingKind.UPSIZE and day_of(one) == day

@@ -126,7 +126,10 @@ def _proof(store: Store, known: _Known, field: str) -> Line | None:
     if edit is not None:
         reason = f": {edit.reason}" if edit.reason else ""
         return f"set by {edit.by} on {edit.at:%Y-%m-%d}{reason} (judgement {edit.judgement_id})", _FAINT
-    return (proof(store, source, field), _FAINT) if source else None
+    if source is None:
+        return None
+    is_part = field == "first_tranche" and source.facts.first_tranche is None  # of a size that others tell
+    return proof(store, source, "size" if is_part else field), _FAINT
 
 
 def _added(known: _Known, field: str) -> Iterator[Line]:
