@@ -31,6 +31,9 @@ class Outbox:
         told = ", ".join(f"{change.field} {change.after}" for change in changed)
         self.lines.append(f"update {fund.facts.name}: {told}")
 
+    def again(self, unit: Unit, fund: Fund, occasion: Occasion, since: Sequence[Change] = ()) -> None:
+        pass
+
 
 @dataclass
 class Desk:

@@ -267,6 +267,7 @@ def test_a_further_sighting_of_a_rejected_fund_stays_silent(desk: Desk) -> None:
     assert len(desk.outbox.lines) == 1
     (fund,) = desk.store.funds()
     assert (fund.status, fund.sightings) == (FundStatus.REJECTED, 2)
+    assert [event.what for event in fund.history] == ["announced", "rejected", "stage: first_close → final_close"]
 
 
 ENGLISH = Sighting(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,8 +18,8 @@ from flows.cli import app
 from flows.deliver import deliver
 from flows.pipeline.telling import Teller
 from flows.settings import Channel, Route, Settings, load_settings
-from flows.store import Alert, Store
-from tests.desk import Desk
+from flows.store import Alert, DeliveryState, Store
+from tests.desk import DAY, Desk
 from tests.newsroom import Newsroom
 
 NOW = datetime(2026, 3, 12, 9, tzinfo=UTC)
@@ -66,6 +67,16 @@ def test_a_launch_and_a_close_read_in_one_backfill_are_one_alert_that_tells_both
     (fund,) = newsroom.export("funds")
     shown = said(newsroom, "funds", "show", str(fund["fund_id"]))
     assert "new (alert 1) stage: launched → first_close" in shown
+
+
+def test_so_are_they_when_one_daily_run_finds_both(newsroom: Newsroom) -> None:
+    for article in (LAUNCH, CLOSE):
+        newsroom.publish(article["id"], article["title"], article["text"], article["published"])
+    said(newsroom, "run", "--direct")
+    (alert,) = newsroom.alerts
+    assert alert["title"].startswith("New fund: Alderbrook Growth Fund III")
+    for words in ("Stage: launched → first close", "£250 million", "Leeds", "/close", "/launch"):
+        assert words in alert["message"]
 
 
 # ---------------------------------------------------------------- one run, several articles, several routes
@@ -161,3 +172,29 @@ def test_three_stages_in_one_run_are_one_change_from_the_first_to_the_last(store
         ("stage", "launched", "final_close"),
         ("size", "€300 million", "€450 million"),
     ]
+
+
+def test_stages_that_are_read_the_wrong_way_round_are_told_from_the_first_to_the_last(store: Store) -> None:
+    settings = routes(desk={})
+    desk = Desk(store, Teller(settings, begun(store)))
+    for stage, day in ((Stage.FIRST_CLOSE, 90), (Stage.REGISTERED, 40), (Stage.PLANNED, 0), (Stage.LAUNCHED, 20)):
+        desk.tell(replace(FUND, stage=stage, place="Oslo" if day else "Norway"), day=DAY + timedelta(days=day))
+    (alert,) = alerts(store)
+    assert [(one["before"], one["after"]) for one in alert.payload["changes"]] == [("planned", "first_close")]
+    assert (alert.payload["place"], len(alert.payload["links"])) == ("Oslo", 4)
+
+
+def test_two_records_of_one_run_that_a_third_article_makes_one_are_one_alert(store: Store) -> None:
+    settings = routes(desk={}, sized={"min_size": {"amount": 10**9, "currency": "CNY"}})
+    desk = Desk(store, Teller(settings, begun(store)))
+    wuhu = {"place": "Wuhu", "sectors": ("robotics",), "sponsors": ("Wanjiang Group", "Norwood")}
+    size = Money(3 * 10**9, "CNY", "30亿元")
+    chinese = Sighting("机器人产业基金", Stage.LAUNCHED, 0.9, size=size, place="芜湖", sponsors=("云岭集团",))
+    desk.tell(Sighting("Wuhu robotics fund", Stage.LAUNCHED, 0.9, **wuhu), day=DAY)
+    desk.tell(chinese, day=DAY - timedelta(days=200))
+    bridge = {"name": "芜湖市机器人产业基金", "sponsors": ("云岭集团", "皖江集团"), "sectors": ("机器人",)}
+    desk.tell(replace(chinese, **bridge), day=DAY + timedelta(days=1))
+    assert len(list(store.funds())) == 1
+    assert sorted(channel for channel, _ in sent(store, settings)) == ["desk", "sized"]
+    assert [alert.kind for alert in alerts(store)] == ["new", "new"]
+    assert {one.digest_id for one in store.deliveries() if one.state is DeliveryState.GATHERED} == {1}

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from extractors.changes import Change
+from extractors.facts import Stage
 from flows.alerts.news import Digest, FundNews, Notice, read_payload
 
 if TYPE_CHECKING:
@@ -124,9 +125,17 @@ def as_it_stands(old: FundNews, news: FundNews) -> FundNews:
 
     A fact that was not told at first is no event of its life, and how fast we are is measured by the first article.
     """
-    events = tuple(change for change in _one_after_the_other(old, news) if change.before)
+    events = tuple(_from_lowest(change, old, news) for change in _one_after_the_other(old, news) if change.before)
     sources = tuple(dict.fromkeys((*old.sources, *news.sources)))
     return replace(news, changes=events, sources=sources, published_at=old.published_at, together=old.together)
+
+
+def _from_lowest(change: Change, old: FundNews, news: FundNews) -> Change:
+    """Of a stage the change from the lowest that is told, for an older article may be read later."""
+    if change.field != "stage":
+        return change
+    stages = [one.before for one in (*old.changes, *news.changes) if one.field == "stage" and one.before]
+    return replace(change, before=min(stages, key=lambda stage: Stage(stage).rank))
 
 
 def _one_after_the_other(old: FundNews, news: FundNews) -> tuple[Change, ...]:

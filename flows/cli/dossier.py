@@ -222,7 +222,7 @@ def _changes_told(alert: Alert) -> Iterator[Line]:
 
 
 def _delivery(one: Delivery) -> str:
-    digest = f" in the digest {one.digest_id}" if one.digest_id else ""
+    digest = f" in alert {one.digest_id}" if one.digest_id else ""
     when = f" {moment(one.sent_at)}" if one.sent_at else ""
     route = f" ({one.route})" if one.route else ""
     return f"{one.channel}{route}: {one.state}{when}{digest}{f' ({one.reason})' if one.reason else ''}"

@@ -28,12 +28,17 @@ def write_changed(unit: Unit, fund: Fund, changed: Sequence[Change], occasion: O
     _write(unit, fund, _told(changed), occasion)
 
 
-def write_past(unit: Unit, fund: Fund, stored: StoredSighting, occasion: Occasion) -> None:
-    """An article tells of a fund what it was before: a stage passed on the way, a size that it has outgrown."""
+def write_past(unit: Unit, fund: Fund, stored: StoredSighting, occasion: Occasion) -> tuple[Change, ...]:
+    """An article tells of a fund what it was before: a stage passed on the way, a size that it has outgrown.
+
+    Answers what has become of that stage.
+    """
     others = [one for one in unit.sightings_of(fund.fund_id) if one.sighting_id != stored.sighting_id]
-    what = _passed(fund, stored, others) or _outgrown(stored.facts, others)
+    passed = _has_passed(fund, stored, others)
+    what = f"before that: {stored.facts.stage}" if passed else _outgrown(fund, stored, others)
     if what:
         _write(unit, fund, what, occasion)
+    return (Change("stage", stored.facts.stage, fund.facts.stage),) if passed else ()
 
 
 def write_return(unit: Unit, sighting: Sighting, before: Sequence[Fund], occasion: Occasion) -> None:
@@ -53,20 +58,21 @@ def _told(changed: Sequence[Change]) -> str:
     return "; ".join(f"{c.field}: {c.before or NOT_STATED} → {c.after}" for c in changed)
 
 
-def _passed(fund: Fund, stored: StoredSighting, others: Sequence[StoredSighting]) -> str:
-    """The stage of an article from before the day on which the fund's own stage was told, unless it is known."""
+def _has_passed(fund: Fund, stored: StoredSighting, others: Sequence[StoredSighting]) -> bool:
+    """Whether an article is from before the day on which the fund's stage was told, and tells a stage not yet known."""
     facts, day = stored.facts, stored.published_day
     source = next((one for one in others if one.sighting_id == fund.sources.get("stage")), None)
     known = any(one.facts.stage is facts.stage and one.facts.kind is facts.kind for one in others)
     told = source.published_day if source else None
-    is_past = facts.kind is SightingKind.ANNOUNCED and facts.stage is not Stage.GP_CALL and day and told and day < told
-    return f"before that: {facts.stage}" if is_past and not known else ""
+    announces = facts.kind is SightingKind.ANNOUNCED and facts.stage is not Stage.GP_CALL
+    return announces and not known and bool(day and told and day < told)
 
 
-def _outgrown(facts: Sighting, others: Sequence[StoredSighting]) -> str:
-    if facts.kind is not SightingKind.UPSIZE or any(same_fact("size", facts.size, one.facts.size) for one in others):
-        return ""
-    return _grown(facts)
+def _outgrown(fund: Fund, stored: StoredSighting, others: Sequence[StoredSighting]) -> str:
+    facts = stored.facts
+    is_now = fund.sources.get("size") == stored.sighting_id
+    known = is_now or any(same_fact("size", facts.size, one.facts.size) for one in others)
+    return "" if known or facts.kind is not SightingKind.UPSIZE else _grown(facts)
 
 
 def _grown(facts: Sighting) -> str:

@@ -33,6 +33,9 @@ class Alerting(Protocol):
     def updated(self, unit: Unit, fund: Fund, occasion: Occasion, changed: Sequence[Change]) -> None:
         """A known fund has changed in a way that matters."""
 
+    def again(self, unit: Unit, fund: Fund, occasion: Occasion, since: Sequence[Change] = ()) -> None:
+        """A further article tells of a known fund; `since` is what has become of it since the day of that article."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -117,16 +120,15 @@ class Keeper:
         for pair in _unsure(fund.fund_id, decision, occasion):
             unit.save_pair(pair)
         outcome = self._tell(unit, joined, fund, story)
-        if before and outcome is FundOutcome.KNOWN:
-            write_past(unit, fund, stored, occasion)
+        past = write_past(unit, fund, stored, occasion) if before and outcome is FundOutcome.KNOWN else ()
+        if outcome in _AGAIN and fund.status is not FundStatus.REJECTED:
+            self.alerting.again(unit, fund, occasion, past)
         return outcome, fund
 
     def _tell(self, unit: Unit, before: Sequence[Fund], fund: Fund, story: _Story) -> FundOutcome:
         """Tell what is new of a fund; `before` is what was known of it, and of those that it now is one with."""
         if fund.status is FundStatus.REVIEW:
             return FundOutcome.REVIEW
-        if fund.status is FundStatus.REJECTED:
-            return FundOutcome.KNOWN
         told = next((known for known in before if known.status is not FundStatus.REVIEW), None)
         if told is None:
             return self._announce(unit, fund, story.occasion)
@@ -139,6 +141,8 @@ class Keeper:
 
     def _update(self, unit: Unit, fund: Fund, changed: Sequence[Change], occasion: Occasion) -> FundOutcome:
         write_changed(unit, fund, changed, occasion)
+        if fund.status is FundStatus.REJECTED:
+            return FundOutcome.KNOWN  # nobody hears of it, but its history goes on: the rejection may be taken back
         self.alerting.updated(unit, fund, occasion, changed)
         return FundOutcome.UPDATED
 
@@ -208,6 +212,7 @@ def _join(unit: Unit, funds: Sequence[Fund], occasion: Occasion) -> list[Fund]:
     return joined
 
 
+_AGAIN = (FundOutcome.KNOWN, FundOutcome.UPDATED)
 _FIRST_DAYS = timedelta(days=1)  # in which papers complete each other's names
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import cast
 
@@ -36,7 +36,7 @@ class Teller:
 
     def new(self, unit: Unit, fund: Fund, occasion: Occasion, since: Sequence[Change] = ()) -> None:
         """A fund is announced; `since` is what earlier articles had told that it has become."""
-        news = self._news(unit, fund, occasion, [change for change in since if change.before])
+        news = self._news(unit, fund, _telling(occasion, [change for change in since if change.before]))
         queue_alert(unit, "new", news, settings=self.settings, now=occasion.now, run_id=self.run_id)
 
     def updated(self, unit: Unit, fund: Fund, occasion: Occasion, changed: Sequence[Change]) -> None:
@@ -45,26 +45,38 @@ class Teller:
         While the alert that announces it waits for the end of this very run, that one tells the change as well; an
         update goes only to those whom it does not reach.
         """
-        news = self._news(unit, fund, occasion, changed)
-        unsent = self._unsent(unit, fund)
+        news = self._news(unit, fund, _telling(occasion, changed))
+        unsent = next(iter(self._unsent(unit, fund)), None)
         told = _retell(unit, unsent, news, self.settings, occasion.now) if unsent else frozenset()
-        others = [
-            one for one in deliveries_for("update", news, self.settings, now=occasion.now) if one.channel not in told
-        ]
+        wanted = deliveries_for("update", news, self.settings, now=occasion.now)
+        others = [one for one in wanted if one.channel not in told]
         if others or not unsent:
             _queue(unit, "update", news, others, now=occasion.now, run_id=self.run_id)
 
-    def _news(self, unit: Unit, fund: Fund, occasion: Occasion, changed: Sequence[Change]) -> FundNews:
-        telling = Telling(occasion.article, tuple(changed), sources=occasion.sources, together=occasion.together)
+    def again(self, unit: Unit, fund: Fund, occasion: Occasion, since: Sequence[Change] = ()) -> None:
+        """A further article tells of a fund: the alert of this run that announces it tells it as it stands then.
+
+        If the fund is of several that were announced apart, each channel gets only the first of their alerts.
+        """
+        unsent = self._unsent(unit, fund)
+        if not unsent:
+            return
+        first, telling = unsent[0], Telling(None, tuple(since), sources=occasion.sources)
+        news = replace(self._news(unit, fund, telling), quote=first.payload.get("quote", ""))
+        told = _retell(unit, first, news, self.settings, occasion.now)
+        for other in unsent[1:]:
+            same = [one for one in unit.deliveries(alert_ids=[other.alert_id]) if one.channel in told]
+            unit.gather(same, into=first.alert_id, now=occasion.now)
+
+    def _news(self, unit: Unit, fund: Fund, telling: Telling) -> FundNews:
         return with_names(fund_news(fund, unit.sightings_of(fund.fund_id), telling), self.settings.sources)
 
-    def _unsent(self, unit: Unit, fund: Fund) -> Alert | None:
-        """The alert by which this run announces a fund, unless somebody has begun to send it."""
+    def _unsent(self, unit: Unit, fund: Fund) -> list[Alert]:
+        """The alerts by which this run announces a fund that nobody has begun to send, the first one first."""
         if self.run_id is None:
-            return None
+            return []
         told = unit.alerts(fund_ids=unit.family(fund.fund_id), run_id=self.run_id)
-        alert = next((one for one in told if one.kind == "new"), None)
-        return alert if alert and _is_untried(unit, alert) else None
+        return [one for one in reversed(told) if one.kind == "new" and _is_untried(unit, one)]
 
 
 class Silence:
@@ -75,6 +87,13 @@ class Silence:
 
     def updated(self, unit: Unit, fund: Fund, occasion: Occasion, changed: Sequence[Change]) -> None:
         """Say nothing."""
+
+    def again(self, unit: Unit, fund: Fund, occasion: Occasion, since: Sequence[Change] = ()) -> None:
+        """Say nothing."""
+
+
+def _telling(occasion: Occasion, changed: Sequence[Change]) -> Telling:
+    return Telling(occasion.article, tuple(changed), sources=occasion.sources, together=occasion.together)
 
 
 def queue_alert(

@@ -1,7 +1,7 @@
 """Deliveries: none lost, none doubled; the state of each is here and nowhere else.
 
     pending ─> sending ─> sent            failed ─> sending ─> … ─> dead
-       └─> gathered (told in the digest that `digest_id` names)
+       └─> gathered (told in the digest, or the alert of the same fund, that `digest_id` names)
 
 A delivery is leased (`sending`, with its holder and an attempt row) in a unit that is committed before the send, and
 marked in another one after it. Whoever dies in between leaves a lease that its death or its expiry ends; the delivery
@@ -19,7 +19,7 @@ from sqlalchemy import ColumnElement, Row, Select, and_, insert, or_, select
 
 from flows.store.alerts import WAITING, AlertWrites, alert_of
 from flows.store.base import chunks
-from flows.store.records import DeliveryState, DueDelivery
+from flows.store.records import Delivery, DeliveryState, DueDelivery
 from flows.tables import AlertRow, AttemptRow, DeliveryRow
 
 Alive = Callable[[str], bool]
@@ -87,8 +87,8 @@ class DeliveryWrites(AlertWrites):
         self.begin_attempts(due, now=now, lease=lease)
         return due
 
-    def gather(self, due: Iterable[DueDelivery], *, into: int, now: datetime) -> None:
-        """End deliveries that this unit found due: they are told in the digest with this alert id."""
+    def gather(self, due: Iterable[DueDelivery | Delivery], *, into: int, now: datetime) -> None:
+        """End deliveries that this unit found due or untried: they are told in the digest or alert with this id."""
         gathered = {"state": DeliveryState.GATHERED, "digest_id": into, "reason": "", **_FREE}
         for which in chunks(one.delivery_id for one in due):
             given_up = (AttemptRow.delivery_id.in_(which), AttemptRow.result == "sending")
