@@ -164,11 +164,11 @@ digest = { every = "hour" }
 def test_a_digest_goes_by_mail_through_the_commands_when_its_time_has_come(newsroom, mailbox, monkeypatch):
     newsroom.configure(alerts=DIGEST)
     monkeypatch.setenv("FUNDWATCH_TEST_MAIL", mail_channel(mailbox).url.get_secret_value())
-    newsroom.run("backfill", "--direct", "--alerts", "each", "--archive", str(archive(newsroom.folder)))
+    newsroom.call("backfill", "--direct", "--alerts", "each", "--archive", str(archive(newsroom.folder)))
     assert mailbox.mails == []
     with sqlite3.connect(newsroom.folder / "fundwatch.db") as database:  # time passes
         database.execute("UPDATE deliveries SET due = (SELECT min(at) FROM alerts)")
-    assert "alerts: 1 sent" in newsroom.run("deliver")
+    assert "alerts: 1 sent" in newsroom.call("deliver")
     [mail] = mailbox.mails
     assert mail["subject"].startswith("3 fund alerts")
     rich, plain = (mail.get_body([kind]).get_content() for kind in ("html", "plain"))
@@ -176,7 +176,7 @@ def test_a_digest_goes_by_mail_through_the_commands_when_its_time_has_come(newsr
     for words in ("Velloso Infrastructure Fund I", "USD 1.2 billion", "Lisbon"):
         assert words in rich
         assert words in plain
-    assert "alerts: 0 sent" in newsroom.run("deliver")
+    assert "alerts: 0 sent" in newsroom.call("deliver")
 
 
 def test_a_dead_mail_server_is_an_answer(mailbox):

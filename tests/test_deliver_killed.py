@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import pytest
+from typer.testing import CliRunner
 
 from extractors.facts import Stage
 from flows.alerts import FundNews
+from flows.cli import app
 from flows.store import DeliveryState, Store
 from tests.servers import NewsServer, Reply, page
 
@@ -79,14 +81,12 @@ def test_a_killed_sender_loses_nothing_and_repeats_only_what_was_not_recorded(
     killer = Killer(nth, answer_first)
     news_server.answer = killer.reply
 
-    def deliver() -> int:
-        own = {"DESK": f"json://127.0.0.1:{news_server.port}/hook", "FUNDWATCH_CONFIG": str(tmp_path)}
-        sender = subprocess.Popen([sys.executable, "-m", "flows", "deliver", "--database", url], env=os.environ | own)
-        killer.pid = sender.pid
-        return sender.wait(60)
-
-    assert deliver() == -signal.SIGKILL
-    assert deliver() == 0
+    own = {"DESK": f"json://127.0.0.1:{news_server.port}/hook", "FUNDWATCH_CONFIG": str(tmp_path)}
+    words = ["deliver", "--database", url]
+    sender = subprocess.Popen([sys.executable, "-m", "flows", *words], env=os.environ | own)
+    killer.pid = sender.pid
+    assert sender.wait(60) == -signal.SIGKILL
+    assert CliRunner(env=own).invoke(app, words).exit_code == 0
     arrived = Counter(killer.seen)
     assert set(arrived) == set(alerts)
     repeated = {alert for alert, times in arrived.items() if times > 1}

@@ -15,7 +15,7 @@ ODD = ALERTS.replace("TEST_DESK", "TEST_ODD")
 def test_no_channels_are_a_warning(newsroom):
     newsroom.configure(alerts="")
     newsroom.publish("a.html", "Quayside opens an office", "Quayside has opened an office in Oslo.\n")
-    said = newsroom.run("doctor")
+    said = newsroom.call("doctor")
     assert "WARN  channels: nobody is told of anything" in said
 
 
@@ -23,10 +23,10 @@ def test_no_channels_are_a_warning(newsroom):
 def test_a_channel_that_refuses_is_told_with_its_last_reason(newsroom):
     newsroom.configure()
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
-    assert "ok    channel desk: nothing waits" in newsroom.run("doctor")
+    assert "ok    channel desk: nothing waits" in newsroom.call("doctor")
     newsroom.server.on("/desk", page("no", 500))
-    newsroom.run("run", "--direct", "--since", "2026-03-01")
-    assert "WRONG channel desk: 1 not delivered: " in newsroom.run("doctor", code=1)
+    newsroom.call("run", "--direct", "--since", "2026-03-01")
+    assert "WRONG channel desk: 1 not delivered: " in newsroom.call("doctor", code=1)
 
 
 @pytest.mark.slow
@@ -34,11 +34,11 @@ def test_a_channel_that_apprise_does_not_know_is_wrong(newsroom, monkeypatch):
     monkeypatch.setenv("FUNDWATCH_TEST_ODD", "nosuchservice://somewhere/token")
     newsroom.configure(alerts=ODD)
     newsroom.publish("a.html", "Quayside opens an office", "Quayside has opened an office in Oslo.\n")
-    assert "WRONG channel desk: apprise cannot use this" in newsroom.run("doctor", code=1)
+    assert "WRONG channel desk: apprise cannot use this" in newsroom.call("doctor", code=1)
 
 
 @pytest.mark.slow
 def test_many_sources_with_the_same_trouble_are_one_line(newsroom):
     newsroom.configure(sources="".join(newsroom.source(f"s{n}", f"/lost{n}") for n in range(5)))
-    said = newsroom.run("doctor", code=1)
+    said = newsroom.call("doctor", code=1)
     assert "WRONG sources: 5 of 5 sources (s0, s1, s2, s3, s4): no such page (404)" in said

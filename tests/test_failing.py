@@ -29,11 +29,11 @@ def test_a_stop_by_hand_is_one_line_and_130(capsys, monkeypatch):
 
 @pytest.mark.slow
 def test_a_wrong_config_folder_names_the_option_that_was_typed(newsroom):
-    said = newsroom.run("run", "--direct", "--config", "/no/such", code=2)
+    said = newsroom.call("run", "--direct", "--config", "/no/such", code=2)
     assert "/no/such: no such folder (--config)" in said
 
 
 @pytest.mark.slow
 def test_a_wrong_config_folder_names_the_variable_that_holds_it(newsroom):
     (newsroom.folder / "config").rename(newsroom.folder / "elsewhere")
-    assert "no such folder (FUNDWATCH_CONFIG)" in newsroom.run("run", "--direct", code=2)
+    assert "no such folder (FUNDWATCH_CONFIG)" in newsroom.call("run", "--direct", code=2)

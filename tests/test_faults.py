@@ -61,7 +61,7 @@ def run_with(newsroom: Newsroom, code: str, number: int) -> subprocess.Completed
 
 def check_made_good(newsroom: Newsroom) -> None:
     """Another run, without the fault: every fund is there once, and was told once."""
-    newsroom.run("run", "--direct")
+    newsroom.call("run", "--direct")
     assert len(newsroom.export("funds")) == NEWS
     told = Counter(story(n)[0].split(" closes ")[1].split(" at ")[0] for n in range(NEWS))
     texts = "\n".join({alert["message"] for alert in newsroom.alerts})
@@ -133,7 +133,7 @@ def test_a_database_server_that_goes_away_in_the_middle_loses_nothing(newsroom, 
         assert "fundwatch: database postgresql://" in said
         control("start")
     newsroom.publish("2.html", *story(2))
-    newsroom.run("run", "--direct", "--database", url)
+    newsroom.call("run", "--direct", "--database", url)
     assert len(newsroom.export("funds", "--database", url)) == NEWS
     ids = Counter(re.search(r"alert (\d+)$", alert["message"])[1] for alert in newsroom.alerts)
     assert set(ids.values()) == {1}
@@ -153,11 +153,11 @@ def test_a_database_server_that_goes_away_while_alerts_are_sent_loses_and_double
     said = struck.communicate(timeout=100)[1]
     assert len(seen) == 1
     assert struck.returncode in {0, 2}, said
-    newsroom.run("deliver", "--database", url)
+    newsroom.call("deliver", "--database", url)
     ids = Counter(re.search(r"alert (\d+)$", alert["message"])[1] for alert in newsroom.alerts)
     assert sorted(ids) == ["1", "2", "3"]
     assert sum(ids.values()) <= 4  # the one whose answer could not be recorded may have come twice, under its id
-    assert "sending" not in newsroom.run("alerts", "list", "--database", url)
+    assert "sending" not in newsroom.call("alerts", "list", "--database", url)
 
 
 def hang(out) -> None:
@@ -203,9 +203,9 @@ def test_receivers_that_fail_get_the_same_alerts_later_and_hold_up_no_other(news
     for name, (reply, _) in FAULTS.items():
         address = server.on(f"/ill_{name}", reply)
         monkeypatch.setenv(f"FUNDWATCH_TEST_ILL_{name}", f"{address}?rto=1&cto=1".replace("http:", "json:"))
-    told = newsroom.run("backfill", "--direct", "--alerts", "each", "--archive", str(archive(newsroom.folder)))
+    told = newsroom.call("backfill", "--direct", "--alerts", "each", "--archive", str(archive(newsroom.folder)))
     assert f"alerts: 3 sent, {3 * len(FAULTS)} to be tried again, 0 given up" in told
-    listed = newsroom.run("alerts", "list", "--state", "failed")
+    listed = newsroom.call("alerts", "list", "--state", "failed")
     for name, (_, reason) in FAULTS.items():
         assert any(name in row and re.search(reason, row) for row in listed.splitlines()), (name, listed)
     assert "/ill" not in listed
@@ -218,7 +218,7 @@ def test_receivers_that_fail_get_the_same_alerts_later_and_hold_up_no_other(news
         database.execute("UPDATE deliveries SET due = (SELECT min(at) FROM alerts)")
     for name in FAULTS:
         server.on(f"/ill_{name}", page())
-    assert f"alerts: {3 * len(FAULTS)} sent, 0 to be tried again" in newsroom.run("deliver")
+    assert f"alerts: {3 * len(FAULTS)} sent, 0 to be tried again" in newsroom.call("deliver")
     for path in ("/desk", *(f"/ill_{name}" for name in FAULTS)):
         arrived = [json.loads(seen.body)["message"] for seen in server.requests if seen.path.startswith(path)]
         assert len(set(arrived)) == 3
@@ -241,6 +241,6 @@ def test_pages_that_cannot_be_kept_are_a_note_and_no_end(newsroom: Newsroom) -> 
     (newsroom.folder / "kept").write_text("a file where a folder should be")
     newsroom.configure(settings=SETTINGS.replace("[schedule]", f'keep = "{newsroom.folder / "kept"}"\n[schedule]'))
     publish(newsroom)
-    said = newsroom.run("run", "--direct")
+    said = newsroom.call("run", "--direct")
     assert f"pages were not kept in {newsroom.folder / 'kept'}: File exists" in said
     assert f"{NEWS} items: {NEWS} with funds" in said

@@ -24,11 +24,11 @@ def look_back_three_days(newsroom) -> None:
 def test_what_a_run_left_out_is_found_when_looking_further_back_though_listed_no_more(newsroom):
     look_back_three_days(newsroom)
     newsroom.publish("old.html", TITLE, FUND, day=days_ago(10))
-    assert "1 out of window" in newsroom.run("run", "--direct")
-    newsroom.run("run", "--direct")
+    assert "1 out of window" in newsroom.call("run", "--direct")
+    newsroom.call("run", "--direct")
     assert not newsroom.server.asked("/old.html")
     newsroom.server.on("/feed", page('<rss version="2.0"><channel><title>Ledger</title></channel></rss>'))
-    assert "1 with funds" in newsroom.run("run", "--direct", "--since", "30d")
+    assert "1 with funds" in newsroom.call("run", "--direct", "--since", "30d")
 
 
 def test_an_unchanged_feed_whose_pages_bear_the_dates_is_read_again_only_by_who_looks_further_back(newsroom):
@@ -36,17 +36,17 @@ def test_an_unchanged_feed_whose_pages_bear_the_dates_is_read_again_only_by_who_
     newsroom.publish("old.html", TITLE, FUND, day=days_ago(10))
     item = f"<item><title>{TITLE}</title><link>{newsroom.server.url('/old.html')}</link></item>"
     newsroom.server.on("/feed", page(f'<rss version="2.0"><channel><title>Ledger</title>{item}</channel></rss>'))
-    assert "1 out of window" in newsroom.run("run", "--direct")
-    assert "1 known" in newsroom.run("run", "--direct")
+    assert "1 out of window" in newsroom.call("run", "--direct")
+    assert "1 known" in newsroom.call("run", "--direct")
     assert len(newsroom.server.asked("/old.html")) == 1
-    assert "1 with funds" in newsroom.run("backfill", "--direct", "--from", days_ago(20), "--to", days_ago(5))
+    assert "1 with funds" in newsroom.call("backfill", "--direct", "--from", days_ago(20), "--to", days_ago(5))
 
 
 def test_items_that_cannot_be_read_are_told_with_their_reasons_but_not_all(newsroom):
     for number in range(12):
         newsroom.publish(f"{number}.html", TITLE, FUND)
         newsroom.server.on(f"/{number}.html", page("gone", 404))
-    said = newsroom.run("run", "--direct", "--dry-run")
+    said = newsroom.call("run", "--direct", "--dry-run")
     assert said.count("(404)") == 10
     assert "and 2 more" in said
     assert "dry run: nothing was kept, nobody was told: 12 items" in said
@@ -55,11 +55,11 @@ def test_items_that_cannot_be_read_are_told_with_their_reasons_but_not_all(newsr
 def test_adding_a_dead_page_fails_with_its_reason_and_one_without_a_fund_points_to_explain(newsroom):
     newsroom.server.on("/dead.html", page("gone", 404))
     dead = newsroom.server.url("/dead.html")
-    assert f"{dead}: no such page (404)" in newsroom.run("add", dead, code=1)
+    assert f"{dead}: no such page (404)" in newsroom.call("add", dead, code=1)
     newsroom.publish("other.html", "The harbour opens", "The harbour has opened a new quay for ferries today.")
     other = newsroom.server.url("/other.html")
-    assert f"fundwatch explain {other}" in newsroom.run("add", other)
+    assert f"fundwatch explain {other}" in newsroom.call("add", other)
 
 
 def test_a_run_cannot_look_back_to_a_day_to_come(newsroom):
-    assert "still to come" in newsroom.run("run", "--direct", "--since", days_ago(-5), code=2)
+    assert "still to come" in newsroom.call("run", "--direct", "--since", days_ago(-5), code=2)

@@ -136,12 +136,12 @@ def test_alerts_wait_for_a_broker_that_is_down_and_come_once(newsroom, broker, m
     monkeypatch.setenv("FUNDWATCH_TEST_BROKER", broker.url())
     broker.stop()
     words = ("backfill", "--direct", "--alerts", "each", "--archive", str(archive(newsroom.folder)))
-    told = newsroom.run(*words)
+    told = newsroom.call(*words)
     assert f"alerts: 0 sent, {len(ARCHIVED)} to be tried again" in told
     broker.start()
     for number in range(1, len(ARCHIVED) + 1):
-        newsroom.run("alerts", "resend", str(number))
-    assert f"alerts: {len(ARCHIVED)} sent" in newsroom.run("deliver")
+        newsroom.call("alerts", "resend", str(number))
+    assert f"alerts: {len(ARCHIVED)} sent" in newsroom.call("deliver")
     wait_for(lambda: len(broker.heard) == len(ARCHIVED))
     assert sorted(re.search(r"alert (\d+)$", one)[1] for one in broker.heard) == ["1", "2", "3"]
 

@@ -80,7 +80,7 @@ def test_one_article_in_two_feeds_under_tracking_parameters_and_a_redirect_is_on
     )
     newsroom.server.on("/other", page(f'<rss version="2.0"><channel><title>x</title>{other}</channel></rss>'))
     newsroom.configure(sources=newsroom.source("ledger", "/feed") + newsroom.source("other", "/other"))
-    newsroom.run("run", "--direct")
+    newsroom.call("run", "--direct")
     assert len(newsroom.export("articles")) == 1
     assert len(newsroom.export()) == 1
     assert len(newsroom.alerts) == 1
@@ -89,9 +89,9 @@ def test_one_article_in_two_feeds_under_tracking_parameters_and_a_redirect_is_on
 def test_an_old_story_is_no_news_of_today_but_found_in_a_backfill_of_its_time(newsroom):
     newsroom.configure(settings=(newsroom.folder / "config/settings.toml").read_text().replace("3650d", "3d"))
     newsroom.publish("old.html", "Quayside closes Growth Fund III at $450m", FUND, day="2021-11-17")
-    assert "1 out of window" in newsroom.run("run", "--direct")
+    assert "1 out of window" in newsroom.call("run", "--direct")
     assert newsroom.export() == []
-    newsroom.run("backfill", "--direct", "--from", "2021-11-01", "--to", "2021-11-30")
+    newsroom.call("backfill", "--direct", "--from", "2021-11-01", "--to", "2021-11-30")
     assert [row["name"] for row in newsroom.export()] == ["Quayside Growth Fund III"]
     assert newsroom.alerts == []
 
@@ -100,9 +100,9 @@ def test_an_article_that_could_not_be_reached_is_tried_again_though_its_feed_is_
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
     article = newsroom.server._script["/fund.html"][0]
     newsroom.server.on("/fund.html", page("busy", 503))
-    assert "1 unreachable" in newsroom.run("run", "--direct")
+    assert "1 unreachable" in newsroom.call("run", "--direct")
     newsroom.server.on("/fund.html", article)
-    assert "1 with funds" in newsroom.run("run", "--direct")
+    assert "1 with funds" in newsroom.call("run", "--direct")
     assert len(newsroom.alerts) == 1
 
 
@@ -114,13 +114,13 @@ def test_a_dry_run_finds_but_keeps_nothing_and_tells_nobody(newsroom):
     assert not list(newsroom.folder.rglob("*.db"))
     assert newsroom.export("articles") == []
     assert newsroom.alerts == []
-    assert "1 with funds" in newsroom.run("run", "--direct")
+    assert "1 with funds" in newsroom.call("run", "--direct")
 
 
 def test_a_dead_source_is_a_line_of_the_report_and_all_dead_fail_the_run(newsroom):
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
     newsroom.configure(sources=newsroom.source("ledger", "/feed") + newsroom.source("dead", "/gone"))
-    assert "dead: " in newsroom.run("run", "--direct")
+    assert "dead: " in newsroom.call("run", "--direct")
     assert len(newsroom.alerts) == 1
     newsroom.configure(sources=newsroom.source("dead", "/gone"))
     said = newsroom.run("run", "--direct", code=1)
@@ -143,7 +143,7 @@ def test_a_feed_that_is_none_gives_one_clear_line_and_harms_no_other(newsroom):
         newsroom.server.on(f"/{name}", page(answer, Content_Type="text/xml"))
     bad = "".join(newsroom.source(name, f"/{name}") for name in BAD_ANSWERS)
     newsroom.configure(sources=bad + newsroom.source("ledger", "/feed"))
-    said = newsroom.run("run", "--direct").splitlines()
+    said = newsroom.call("run", "--direct").splitlines()
     assert {name: sum(f"{name}: " in line for line in said) for name in BAD_ANSWERS} == dict.fromkeys(BAD_ANSWERS, 1)
     assert len(newsroom.export()) == 1
 
@@ -157,7 +157,7 @@ def test_a_page_of_fifty_megabytes_is_one_counted_item(newsroom):
 
 def test_a_source_that_is_switched_off_is_not_polled_even_when_named(newsroom):
     newsroom.configure(newsroom.source("ledger", "/feed") + "enabled = false\n")
-    said = newsroom.run("run", "--direct", "--source", "ledger", code=2)
+    said = newsroom.call("run", "--direct", "--source", "ledger", code=2)
     assert "source ledger is switched off: `fundwatch sources enable ledger` lets it be polled again" in said
     assert len(said.strip().splitlines()) == 1
 
@@ -165,7 +165,7 @@ def test_a_source_that_is_switched_off_is_not_polled_even_when_named(newsroom):
 def test_a_file_that_is_no_article_is_refused_with_the_kinds_that_are(newsroom):
     file = newsroom.folder / "bin.dat"
     file.write_bytes(bytes(range(256)))
-    said = newsroom.run("add", str(file), code=2)
+    said = newsroom.call("add", str(file), code=2)
     assert f"{file}: not one of .txt, .md, .atom" in said
     assert len(said.strip().splitlines()) == 1
 
@@ -179,7 +179,7 @@ def test_an_unwritable_database_folder_ends_with_two(newsroom):
 def test_a_wrong_key_names_file_key_and_what_is_allowed(newsroom):
     settings = (newsroom.folder / "config/settings.toml").read_text().replace("lease =", "leese =")
     newsroom.configure(settings=settings)
-    said = newsroom.run("run", "--direct", code=2)
+    said = newsroom.call("run", "--direct", code=2)
     assert "settings.toml" in said
     assert "leese" in said
     assert "lease" in said
@@ -201,7 +201,7 @@ def test_a_killed_run_is_taken_up_by_the_next_and_nothing_comes_twice(newsroom):
     os.kill(killed.pid, signal.SIGKILL)
     killed.communicate()
     assert 3 <= stored(database) < 12, "killed in the middle"
-    newsroom.run("run", "--direct")
+    newsroom.call("run", "--direct")
     articles = newsroom.export("articles")
     assert len(articles) == 12
     told = [alert["message"] for alert in newsroom.alerts]
@@ -251,5 +251,5 @@ def test_pasted_text_is_added_by_hand_and_told(newsroom):
     newsroom.run("add", str(text))
     assert [row["name"] for row in newsroom.export()] == ["Quayside Growth Fund III"]
     assert len(newsroom.alerts) == 1
-    newsroom.run("add", str(text))
+    newsroom.call("add", str(text))
     assert len(newsroom.alerts) == 1

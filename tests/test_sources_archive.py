@@ -99,14 +99,14 @@ def names(newsroom):
 def test_lines_and_files_that_come_later_become_articles_once(newsroom, folder):
     archive(newsroom, folder)
     (folder / "a.jsonl").write_text(line("Quayside") + "broken\n")
-    said = newsroom.run("run", "--direct")
+    said = newsroom.call("run", "--direct")
     assert "2 items: 1 unreadable, 1 with funds" in said
     assert "a.jsonl:2: not JSON" in said
-    assert "0 items: none" in newsroom.run("run", "--direct")
+    assert "0 items: none" in newsroom.call("run", "--direct")
     with (folder / "a.jsonl").open("a") as file:
         file.write(line("Harbourline"))
     (folder / "saved.html").write_text(ARTICLE.format("Stackpine"))
-    said = newsroom.run("run", "--direct")
+    said = newsroom.call("run", "--direct")
     assert "4 items: 2 known, 2 with funds" in said
     assert names(newsroom) == [
         "Harbourline Growth Fund III",
@@ -114,8 +114,8 @@ def test_lines_and_files_that_come_later_become_articles_once(newsroom, folder):
         "Stackpine Growth Fund III",
     ]
     assert len(newsroom.alerts) == 2  # what it held at first, in one summary, and one new line; the page has no date
-    assert "ok    source box: unchanged since it was last read" in newsroom.run("doctor")
-    assert "healthy" in newsroom.run("sources", "health")
+    assert "ok    source box: unchanged since it was last read" in newsroom.call("doctor")
+    assert "healthy" in newsroom.call("sources", "health")
 
 
 @pytest.mark.slow
@@ -124,8 +124,8 @@ def test_topics_and_window_hold_for_archives_and_a_wider_window_finds_the_rest(n
     settings = newsroom.folder / "config/settings.toml"
     settings.write_text(settings.read_text().replace('"3650d"', '"3d"'))
     (folder / "a.jsonl").write_text(line("Quayside") + line("Harbourline") + line("Stackpine", published="2020-01-01"))
-    assert "3 items: 3 out of window" in newsroom.run("run", "--direct")
-    said = newsroom.run("run", "--direct", "--since", "2026-03-01")
+    assert "3 items: 3 out of window" in newsroom.call("run", "--direct")
+    said = newsroom.call("run", "--direct", "--since", "2026-03-01")
     assert "3 items: 1 out of window, 1 off topic, 1 with funds" in said or "1 known, 1 off topic, 1 with funds" in said
 
 
@@ -135,5 +135,5 @@ def test_pages_kept_in_warc_files_are_read_again_by_another_database(newsroom, f
     with PageKeeper(folder) as keeper, Fetcher(fetch_settings(), clock=still_clock.clock, keep=keeper.keep) as fetcher:
         fetcher.get(newsroom.server.url("/q"))
     archive(newsroom, folder)
-    assert "1 item: 1 with funds" in newsroom.run("run", "--direct")
+    assert "1 item: 1 with funds" in newsroom.call("run", "--direct")
     assert names(newsroom) == ["Quayside Growth Fund III"]

@@ -44,9 +44,9 @@ def test_minutes_are_spoken_in_the_unit_that_fits(minutes, words):
 @pytest.mark.slow
 def test_a_run_says_how_fast_it_told_and_writes_the_feeds(newsroom):
     newsroom.publish("fund.html", *story(0))
-    said = newsroom.run("run", "--direct")
+    said = newsroom.call("run", "--direct")
     assert " (median), " in said.split("funds: 1 new; from publication to alert: ")[1]
-    assert "from publication to alert" not in newsroom.run("run", "--direct")
+    assert "from publication to alert" not in newsroom.call("run", "--direct")
 
 
 @pytest.mark.slow
@@ -54,5 +54,5 @@ def test_a_backfill_that_tells_writes_the_feeds(newsroom):
     settings = (newsroom.folder / "config/settings.toml").read_text()
     newsroom.configure(settings=f'{settings}\n[publish]\nfolder = "{newsroom.folder}/feeds"\n')
     words = ("backfill", "--direct", "--archive", str(archive(newsroom.folder)))
-    newsroom.run(*words, "--alerts", "each")
+    newsroom.call(*words, "--alerts", "each")
     assert (newsroom.folder / "feeds/funds.json").read_text(encoding="utf-8").count('"id"') == 3

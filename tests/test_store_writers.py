@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime, timedelta
 from threading import Barrier
@@ -73,16 +73,20 @@ def _work(do: Callable[[Store, int], Any], url: str, worker: int) -> Any:
         return do(store, worker)
 
 
-def at_once(do: Callable[[Store, int], Any], url: str) -> list[Any]:
-    """What each of the processes answers, all having begun at the same moment."""
+AtOnce = Callable[[Callable[[Store, int], Any], str], list[Any]]
+
+
+@pytest.fixture(scope="module")
+def at_once() -> Iterator[AtOnce]:
+    """What each of the processes answers, all having begun at the same moment; they are started once for all tests."""
     spawn = multiprocessing.get_context("spawn")  # a fork would share the connections of the test
     barrier = spawn.Barrier(WORKERS)
     with ProcessPoolExecutor(WORKERS, mp_context=spawn, initializer=_meet, initargs=(barrier,)) as pool:
-        return list(pool.map(_work, [do] * WORKERS, [url] * WORKERS, range(WORKERS)))
+        yield lambda do, url: list(pool.map(_work, [do] * WORKERS, [url] * WORKERS, range(WORKERS)))
 
 
 @pytest.mark.slow
-def test_workers_at_once_make_one_record_of_each_fund_and_lose_no_sighting(database_url: str) -> None:
+def test_workers_at_once_make_one_record_of_each_fund_and_lose_no_sighting(at_once: AtOnce, database_url: str) -> None:
     at_once(find, database_url)
     with Store.open(database_url) as store:
         found = sorted((fund.facts.name, fund.sightings) for fund in store.funds())
@@ -91,7 +95,7 @@ def test_workers_at_once_make_one_record_of_each_fund_and_lose_no_sighting(datab
 
 
 @pytest.mark.slow
-def test_workers_at_once_lease_each_delivery_to_one(database_url: str) -> None:
+def test_workers_at_once_lease_each_delivery_to_one(at_once: AtOnce, database_url: str) -> None:
     with Store.open(database_url) as store, store.unit() as unit:
         alerts = [unit.add_alert("run", payload={}, now=NOW) for _ in range(40)]
         queued = [unit.add_delivery(alert_id, "mail", route="all", due=NOW) for alert_id in alerts]
@@ -99,5 +103,5 @@ def test_workers_at_once_lease_each_delivery_to_one(database_url: str) -> None:
 
 
 @pytest.mark.slow
-def test_workers_at_once_begin_one_run(database_url: str) -> None:
+def test_workers_at_once_begin_one_run(at_once: AtOnce, database_url: str) -> None:
     assert sorted(at_once(begin, database_url), key=str) == [1, None, None, None]

@@ -31,7 +31,7 @@ def test_upsizes_are_counted_apart_from_new_funds(newsroom: Newsroom) -> None:
         for number, (day, title, text) in enumerate(ARTICLES)
     )
     archive.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
-    said = newsroom.run("backfill", "--direct", "--archive", str(archive))
+    said = newsroom.call("backfill", "--direct", "--archive", str(archive))
     assert "3 items: 3 with funds" in said
     assert "funds: 2 new; upsizes: 1 updated" in said
 

@@ -124,8 +124,8 @@ def test_a_database_without_daily_runs_is_silent_but_nobody_is_woken(store, sett
 def test_a_failing_run_tells_at_once_through_the_real_command(newsroom):
     newsroom.configure(alerts=RUNS_TOO)
     newsroom.server.on("/feed", page("no", 500))
-    newsroom.run("run", "--direct", code=1)
-    newsroom.run("run", "--direct", code=1)
+    newsroom.call("run", "--direct", code=1)
+    newsroom.call("run", "--direct", code=1)
     (told,) = newsroom.alerts
     assert told["title"] == "The daily run 1 failed"
     assert "no source could be reached" in told["message"]
@@ -142,8 +142,8 @@ WRONG_WISHES = [
 @pytest.mark.parametrize("words", WRONG_WISHES)
 def test_a_wrong_wish_opens_no_run(newsroom, words):
     newsroom.configure(alerts=RUNS_TOO)
-    newsroom.run(*words, code=2)
-    newsroom.run("deliver")
+    newsroom.call(*words, code=2)
+    newsroom.call("deliver")
     assert newsroom.alerts == []
     with Store.open(newsroom.database) as store:
         assert store.runs() == []
@@ -153,12 +153,12 @@ def test_a_wrong_wish_opens_no_run(newsroom, words):
 def test_the_doctor_listens_for_the_heartbeat(newsroom):
     newsroom.configure(alerts=RUNS_TOO)
     newsroom.publish("a.html", "Quayside opens an office", "Quayside has opened an office in Oslo.\n")
-    assert "WRONG runs: no daily run has ever been complete" in newsroom.run("doctor", "--heartbeat", code=1)
-    newsroom.run("run", "--direct")
-    assert "ok    runs: a daily run was complete" in newsroom.run("doctor", "--heartbeat")
+    assert "WRONG runs: no daily run has ever been complete" in newsroom.call("doctor", "--heartbeat", code=1)
+    newsroom.call("run", "--direct")
+    assert "ok    runs: a daily run was complete" in newsroom.call("doctor", "--heartbeat")
     age(newsroom.folder / "fundwatch.db")
-    assert "WRONG runs: no complete daily run for" in newsroom.run("doctor", "--heartbeat", code=1)
-    newsroom.run("deliver")
+    assert "WRONG runs: no complete daily run for" in newsroom.call("doctor", "--heartbeat", code=1)
+    newsroom.call("deliver")
     (told,) = newsroom.alerts
     assert told["title"].startswith("No daily run has been complete since")
 
