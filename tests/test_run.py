@@ -15,6 +15,8 @@ import pytest
 from tests.newsroom import Newsroom
 from tests.servers import NewsServer, page
 
+pytestmark = pytest.mark.slow
+
 FUND = (
     "Quayside Partners has closed its third fund, Quayside Growth Fund III, at $450 million.\n"
     "The firm, based in Oslo, will back makers of industrial software across Europe with the new fund.\n"

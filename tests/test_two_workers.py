@@ -54,6 +54,7 @@ def said(process: subprocess.Popen[str]) -> int:
     return int(out.split()[-1])
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(240)
 def test_two_workers_make_one_record_of_each_fund_and_lose_no_sighting(database_url: str) -> None:
     workers = [worker(database_url, seed) for seed in (1, 2)]
