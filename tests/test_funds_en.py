@@ -10,12 +10,10 @@ import pytest
 from extractors.facts import Article, Sighting, Stage
 from extractors.funds import find_funds
 from tests.quality.score import score
+from tests.told import ALERTED
 
 GOLD = Path(__file__).parent / "gold" / "en.jsonl"
 PUBLISHED = date(2025, 6, 5)  # a Thursday
-
-ALERTED = 0.45
-"""The confidence at which a sighting is alerted unless told otherwise; below it a person looks first."""
 
 
 def read(title: str | None, text: str) -> tuple[Sighting, ...]:

@@ -6,9 +6,7 @@ import pytest
 
 from extractors.facts import Article, Sighting
 from extractors.funds import find_funds
-
-ALERTED = 0.45
-"""The confidence at which a sighting is alerted unless told otherwise; below it a person looks first."""
+from tests.told import ALERTED
 
 
 def read(title: str | None, text: str) -> tuple[Sighting, ...]:

@@ -10,9 +10,8 @@ from extractors.funds import find_funds
 from extractors.funds.en.clauses import clause_of
 from extractors.rules import Sign
 from extractors.rules_en_second import AGAINST, BARE, COINED, DESCRIBED, FOR, LEGAL, NUMBERED
+from tests.told import ALERTED
 
-ALERTED = 0.45
-"""The confidence at which a sighting is alerted unless told otherwise; below it a person looks first."""
 SIGNS = (*FOR, *AGAINST)
 SAYS = [pytest.param(sign, words, id=f"{sign.name}: {words}") for sign in SIGNS for words in sign.says]
 NOT_SAYS = [pytest.param(sign, words, id=f"{sign.name}: {words}") for sign in SIGNS for words in sign.not_says]

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import tomllib
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from extractors.facts import Money, Sighting, Stage
+
+_SETTINGS = tomllib.loads((Path(__file__).parents[1] / "config/settings.toml").read_text(encoding="utf-8"))
+ALERTED: float = _SETTINGS["run"]["alert_threshold"]
+"""The confidence at which a sighting is alerted unless told otherwise; below it a person looks first."""
 
 LISTS = ("aliases", "managers", "sponsors", "sectors")
 

@@ -26,8 +26,6 @@ from sqlalchemy import (
 )
 
 from extractors.facts import Fund, FundEvent, FundStatus, Sighting
-from extractors.identity import likeliest
-from extractors.places import is_in
 from flows.store.base import Reads, chunks
 from flows.store.facts import columns_of, facts_of
 from flows.store.judgements import JudgementReads
@@ -105,6 +103,8 @@ class FundReads(Reads):
             for number, fund_id, told in self._all(statement):
                 found[number][fund_id] = told
             groups += found
+        from extractors.identity import likeliest  # noqa: PLC0415  0.15 s that reading commands need not wait for
+
         return likeliest(groups)
 
     def funds(
@@ -269,6 +269,8 @@ def _filtered(query: Select[Any], wanted: FundFilter) -> Select[Any]:
 
 
 def _is_of(place: str | None, wanted: str) -> bool:
+    from extractors.places import is_in  # noqa: PLC0415  the gazetteer
+
     return place is not None and is_in(place, wanted)
 
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from extractors.identity import REFUSED
 from flows.store.alerts import AlertReads
 from flows.store.articles import ArticleReads, ArticleWrites
 from flows.store.base import chunks
@@ -70,6 +69,8 @@ class AllReads(RunReads, SourceReads, ItemReads, ArticleReads, SightingReads, Fu
 
 def _told_twice(pair: Pair) -> bool:
     """Whether a pair was listed because one article tells of both."""
+    from extractors.identity import REFUSED  # noqa: PLC0415  0.15 s that reading commands need not wait for
+
     return any(part["name"] == "article" and part["weight"] > REFUSED for part in pair.parts)
 
 
