@@ -49,7 +49,7 @@ class Past:
         """Without a period everything, also what has no date; with one, only what is dated within."""
         return Window(self.first, self.last, undated=self.first is None and self.last is None)
 
-    def check(self) -> None:
+    def check(self, settings: Settings) -> None:
         """Raise UsageError for a wish that cannot be meant."""
         if self.archives and self.sources:
             raise UsageError("--archive and --source cannot be combined: an archive is read whole")
@@ -58,6 +58,7 @@ class Past:
         if self.first and self.last and self.first > self.last:
             raise UsageError(f"--from {self.first} is after --to {self.last}")
         check_paths(self.archives)
+        self.sources_of(settings)
 
     def sources_of(self, settings: Settings) -> list[Source]:
         """The sources to ask: those named, else all that are enabled; UsageError for one that does not exist."""
@@ -71,8 +72,7 @@ def run_backfill(
 
     Raises UsageError for a wish that cannot be meant, RunInProgress when another backfill is under way.
     """
-    past.check()
-    past.sources_of(settings)  # a wrong name ends here, before a run is opened that would be told as failed
+    past.check(settings)  # what cannot be meant ends here, before a run is opened that is told as failed
     run = Run(store, "backfill", clock, settings.run.lease, settings)
     with run.under_lease(), page_reader(settings.pages) as reader:
         backfill = _Archives(settings, run, past, reader) if past.archives else _Period(settings, run, past, reader)

@@ -56,6 +56,12 @@ class Wish:
             raise UsageError(f"no source is enabled in {place}: `fundwatch sources add URL` writes one")
         return sources
 
+    def check(self, settings: Settings, now: datetime) -> None:
+        """Raise UsageError for a wish that cannot be meant."""
+        self.sources_of(settings)
+        if self.since and self.since > now.astimezone(settings.run.zone).date():
+            raise UsageError(f"--since {self.since}: that day is still to come; a run looks back")
+
 
 def run_day(
     settings: Settings, store: Store, wish: Wish, *, clock: Clock, call: Callable[[Sequence[Step]], None]
@@ -65,7 +71,7 @@ def run_day(
     Raises UsageError for a source that does not exist, RunInProgress when another run is under way, RunFailed when no
     source could be reached or a delivery died.
     """
-    wish.sources_of(settings)  # a wrong name ends here, before a run is opened that would be told as failed
+    wish.check(settings, clock())  # what cannot be meant ends here, before a run is opened that is told as failed
     window = _window(settings, store, wish, clock())
     before = store.last_complete_run("daily")
     run = Run(store, "daily", clock, settings.run.lease, settings)
@@ -216,8 +222,6 @@ class Day:
 
 def _window(settings: Settings, store: Store, wish: Wish, now: datetime) -> Window:
     today = now.astimezone(settings.run.zone).date()
-    if wish.since and wish.since > today:
-        raise UsageError(f"--since {wish.since}: that day is still to come; a run looks back")
     if wish.since:
         return Window(wish.since, today + timedelta(days=1))
     last = store.last_complete_run("daily")

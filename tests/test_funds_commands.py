@@ -189,6 +189,15 @@ def test_a_merge_against_a_person_s_word_names_that_judgement(at: Commands) -> N
     assert re.search("this overrules what was judged before: " + said, merged)
 
 
+def test_a_merge_asks_where_small_things_add_up_against_it(at: Commands) -> None:
+    robots = replace(
+        GRIDS, name="青岚市机器人产业基金", size=Money(10**9, "CNY", "10亿元"), place=None, sectors=("机器人",)
+    )
+    one, other = at.tell(replace(PORTS, name="second infrastructure fund", place=None)), at.tell(robots)
+    with pytest.raises(UsageError, match="read as two funds"):
+        at.funds("merge", one, other)
+
+
 def test_two_records_that_may_be_one_are_merged_without_further_questions(at: Commands) -> None:
     one, other = at.tell(PORTS), at.tell(replace(PORTS, name="new fund", aliases=(), managers=(), place=None))
     assert one != other

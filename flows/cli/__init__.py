@@ -34,4 +34,4 @@ for name, group in (("funds", funds), ("sources", sources), ("alerts", alerts)):
 def main() -> None:
     """Run the command line; every failure ends in one line and an exit code, never in a traceback."""
     with report():
-        app()
+        app(prog_name="fundwatch")

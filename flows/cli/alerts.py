@@ -26,7 +26,7 @@ app = typer.Typer(help="What was told to whom; test a channel, preview a route, 
 @gathered
 def list_alerts(
     state: Annotated[
-        str | None, typer.Option("--state", help="pending, sending, sent, gathered, failed or dead.")
+        str | None, typer.Option("--state", metavar="STATE", help="pending, sending, sent, gathered, failed or dead.")
     ] = None,
     *,
     where: Where,
@@ -67,7 +67,7 @@ _WHEN = "sent, or due (UTC)"
 @app.command()
 @gathered
 def show(
-    alert: Annotated[int, typer.Argument(help="The alert's number.")],
+    alert: Annotated[int, typer.Argument(metavar="ALERT", help="The alert's number (alerts list).")],
     as_json: AsJson = False,
     *,
     where: Where,
@@ -115,7 +115,7 @@ _ENGLISH: tuple[Tongue, ...] = ("en",)
 @app.command()
 @gathered
 def resend(
-    delivery: Annotated[int, typer.Argument(help="The number of a delivery (alerts list).")],
+    delivery: Annotated[int, typer.Argument(metavar="DELIVERY", help="The delivery's number (alerts list).")],
     *,
     where: Where,
 ) -> None:
@@ -133,7 +133,7 @@ def resend(
 @app.command()
 @gathered
 def preview(
-    route: Annotated[str, typer.Option("--route", help="A route of alerts.toml.")],
+    route: Annotated[str, typer.Option("--route", metavar="ROUTE", help="A route of alerts.toml.")],
     since: Annotated[str, typer.Option("--since", metavar="DATE|7d", help="Of funds first told since.")] = "7d",
     *,
     where: Where,
@@ -157,7 +157,7 @@ def preview(
 
 @app.command("test")
 def send_test_message(
-    channel: Annotated[str, typer.Argument(help="A channel of alerts.toml.")],
+    channel: Annotated[str, typer.Argument(metavar="CHANNEL", help="A channel of alerts.toml.")],
     config: Config = None,
 ) -> None:
     """Send a test message to a channel."""

@@ -33,7 +33,8 @@ def doubts(store: Store, *fund_ids: str) -> list[str]:
     comparison = compared(store, *living_ids)
     if comparison.weight >= SAME_AT:
         return []
-    return [f"{part.name}: {part.why}" for part in comparison.parts if part.weight <= _PLAINLY]
+    least = 0.0 if comparison.weight <= _PLAINLY else _PLAINLY  # small things, too, where they come to as much
+    return [f"{part.name}: {part.why}" for part in comparison.parts if part.weight <= least]
 
 
 def kept_apart_by(store: Store, one: str, other: str) -> str | None:

@@ -32,7 +32,7 @@ class Format(StrEnum):
 
 
 def export(
-    subject: Annotated[Subject, typer.Argument(help="What to export.")],
+    subject: Annotated[Subject, typer.Argument(metavar="sightings|funds|articles", help="What to export.")],
     kind: Annotated[
         Format, typer.Option("--format", help=r"xlsx and parquet need pip install -c constraints.txt -e '.\[tables]'.")
     ] = Format.JSONL,
@@ -42,6 +42,7 @@ def export(
         bool,
         typer.Option(
             "--all",
+            metavar="",
             help="Also what waits for review or was rejected, with its status.",
         ),
     ] = False,

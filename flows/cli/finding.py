@@ -23,7 +23,9 @@ def fund_meant(store: Store, words: str) -> Fund:
     from flows.judge.ruling import living
     from flows.store import FundFilter
 
-    if words.startswith("f-") or not words.strip():
+    if not words.strip():
+        raise UsageError("name a fund: its id, how that begins, or its name; `fundwatch funds list` shows all")
+    if words.startswith("f-"):
         return living(store, words)
     found = list(islice(store.funds(wanted=FundFilter(words=words.strip())), _MOST_LOOKED_AT))
     fitting = [fund for fund in found if _is_called(fund, words)] or found

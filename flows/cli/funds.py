@@ -27,11 +27,15 @@ Other = Annotated[str, typer.Argument(metavar="OTHER", help=f"Another fund: {_ME
 @gathered
 def list_funds(
     since: Since = None,
-    status: Annotated[list[str] | None, typer.Option("--status", help="new, review, confirmed, rejected.")] = None,
-    place: Annotated[
-        str | None, typer.Option("--place", help="Only funds of this place or within it, in any language.")
+    status: Annotated[
+        list[str] | None,
+        typer.Option("--status", metavar="STATUS", help="new, review, confirmed or rejected; repeatable."),
     ] = None,
-    words: Annotated[str | None, typer.Option("--words", help="Only names with these words.")] = None,
+    place: Annotated[
+        str | None,
+        typer.Option("--place", metavar="PLACE", help="Only funds of this place or within it, in any language."),
+    ] = None,
+    words: Annotated[str | None, typer.Option("--words", metavar="WORDS", help="Only names with these words.")] = None,
     *,
     where: Where,
 ) -> None:
@@ -75,7 +79,9 @@ def show(fund: FundMeant, as_json: AsJson = False, *, where: Where) -> None:
 def merge(
     fund: FundMeant,
     other: Other,
-    yes: Annotated[bool, typer.Option("--yes", help="Also when all that is told speaks against it.")] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", metavar="", help="Also when all that is told speaks against it.")
+    ] = False,
     *,
     word: Word,
     where: Where,
@@ -104,7 +110,10 @@ def merge(
 def split(
     fund: FundMeant,
     sightings: Annotated[
-        list[int], typer.Argument(help="The numbers of the sightings that tell of another fund (#3 in funds show: 3).")
+        list[int],
+        typer.Argument(
+            metavar="SIGHTING", help="The numbers of the sightings that tell of another fund (#3 in funds show: 3)."
+        ),
     ],
     word: Word,
     where: Where,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -17,28 +17,63 @@ def _day(text: str) -> date:
         raise typer.BadParameter(f"{text!r} is not a day; write it as 2026-01-30") from None
 
 
+def since_day(text: str) -> date:
+    """The day that is written, or from which so long has passed: 3d, 2w."""
+    if _ago(text):
+        return datetime.now(UTC).date() - timedelta(days=_DAYS[text[-1]] * int(text[:-1]))
+    try:
+        return _day(text)
+    except typer.BadParameter as refused:
+        raise typer.BadParameter(f"{refused.message}, or a length of time as 3d or 2w") from None
+
+
+_DAYS = {"d": 1, "w": 7}
+
+
+def _ago(text: str) -> bool:
+    """Whether a length of time is written, such as 3d."""
+    return text[-1:] in _DAYS and len(text) < 6 and text[:-1].isdecimal()  # 9999w is before any news
+
+
 Config = Annotated[
     Path | None,
-    typer.Option("--config", envvar="FUNDWATCH_CONFIG", help="Folder with settings.toml, sources.toml, alerts.toml."),
+    typer.Option(
+        "--config",
+        metavar="FOLDER",
+        envvar="FUNDWATCH_CONFIG",
+        help="Folder with settings.toml, sources.toml, alerts.toml.",
+    ),
 ]
 Database = Annotated[
     str | None,
     typer.Option(
         "--database",
+        metavar="URL",
         envvar="FUNDWATCH_DATABASE_URL",
         show_envvar=True,
-        help="SQLAlchemy address of the database; default: SQLite in your data folder.",
+        help="Such as sqlite:////path/fundwatch.db or postgresql://...; default: SQLite in your data folder.",
     ),
 ]
-Direct = Annotated[bool, typer.Option("--direct", help="Without Prefect: the same steps, no record of them there.")]
-Since = Annotated[date | None, typer.Option("--since", parser=_day, metavar="DATE", help="From this day on.")]
+Direct = Annotated[
+    bool, typer.Option("--direct", metavar="", help="Without Prefect: the same steps, no record of them there.")
+]
+Since = Annotated[
+    date | None,
+    typer.Option("--since", parser=since_day, metavar="DATE|3d", help="Only what was published from this day on."),
+]
 From = Annotated[date | None, typer.Option("--from", parser=_day, metavar="DATE", help="First day, included.")]
 To = Annotated[date | None, typer.Option("--to", parser=_day, metavar="DATE", help="Last day, included.")]
-SourceIds = Annotated[list[str] | None, typer.Option("--source", metavar="ID", help="Only this source; repeatable.")]
-Output = Annotated[Path | None, typer.Option("--output", "-o", help="File to write; default: standard output.")]
-AsJson = Annotated[bool, typer.Option("--json", help="As JSON on standard output.")]
-Person = Annotated[str | None, typer.Option("--by", envvar="USER", help="Who says so; kept with the judgement.")]
-Reason = Annotated[str, typer.Option("--reason", help="Why; kept with the judgement.")]
+SourceIds = Annotated[
+    list[str] | None, typer.Option("--source", metavar="ID", help="Only this source of sources.toml; repeatable.")
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="File to write; default: standard output.")
+]
+AsJson = Annotated[bool, typer.Option("--json", metavar="", help="As JSON on standard output.")]
+Person = Annotated[
+    str | None, typer.Option("--by", metavar="NAME", envvar="USER", help="Who says so; kept with the judgement.")
+]
+Reason = Annotated[str, typer.Option("--reason", metavar="WORDS", help="Why; kept with the judgement.")]
 
 
 @dataclass(frozen=True, slots=True)

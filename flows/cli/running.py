@@ -35,7 +35,9 @@ def demo(direct: Direct = False) -> None:
 def run(
     since: Annotated[str | None, typer.Option("--since", metavar="DATE|3d", help="Look back this far.")] = None,
     source: SourceIds = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Find, but keep nothing and tell nobody.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", metavar="", help="Find, but keep nothing and tell nobody.")
+    ] = False,
     direct: Direct = False,
     *,
     where: Where,
@@ -43,11 +45,13 @@ def run(
     """Poll every source now, keep what is new, and send the alerts: the daily run."""
     from flows.daily import Wish, run_day
     from flows.pipeline.run import call_directly
+    from flows.settings import load_settings
     from flows.starting import first_day, start, utc_now
 
     wish = Wish(first_day(since, utc_now().date()), tuple(source or ()), dry_run=dry_run)
     parameters = {"since": wish.since, "sources": list(wish.sources), "dry_run": dry_run}
     with rehearsed_on(where, dry=dry_run) as place, in_environment(place):
+        wish.check(load_settings(), utc_now())  # again in the run, but that begins after the seconds of a server
         report = start(
             "daily",
             parameters,
@@ -65,7 +69,10 @@ class PastWanted:
     last: To = None
     source: SourceIds = None
     archive: Annotated[
-        list[Path] | None, typer.Option("--archive", help="File or folder: .jsonl, .warc, .html, .xml; repeatable.")
+        list[Path] | None,
+        typer.Option(
+            "--archive", metavar="PATH", help="File or folder: .jsonl, .warc (also with .gz), .html, .xml; repeatable."
+        ),
     ] = None
     alerts: Annotated[Alerts, typer.Option("--alerts", help="Who hears of what is found.")] = Alerts.NONE
 
@@ -74,6 +81,7 @@ def backfill(wanted: PastWanted, *, direct: Direct = False, where: Where) -> Non
     """Keep the funds of a past period, or of an archive of articles; by default without alerts."""
     from flows.backfill import Past, run_backfill
     from flows.pipeline.run import call_directly
+    from flows.settings import load_settings
     from flows.starting import start, utc_now
 
     past = Past(wanted.first, wanted.last, tuple(wanted.source or ()), tuple(wanted.archive or ()), wanted.alerts.value)
@@ -85,6 +93,7 @@ def backfill(wanted: PastWanted, *, direct: Direct = False, where: Where) -> Non
         "alerts": past.alerts,
     }
     with in_environment(where):
+        past.check(load_settings())
         report = start(
             "backfill",
             parameters,
@@ -113,7 +122,9 @@ def add(
 
 
 def reprocess(
-    apply: Annotated[bool, typer.Option("--apply", help="Keep the difference; without it, only show.")] = False,
+    apply: Annotated[
+        bool, typer.Option("--apply", metavar="", help="Keep the difference; without it, only show.")
+    ] = False,
     since: Since = None,
     direct: Direct = False,
     *,
@@ -168,7 +179,10 @@ def deliver(where: Where) -> None:
 
 def doctor(
     heartbeat: Annotated[
-        bool, typer.Option("--heartbeat", help="Only see whether a daily run was complete in 26 h; tell the routes.")
+        bool,
+        typer.Option(
+            "--heartbeat", metavar="", help="Only see whether a daily run was complete in 26 h; tell the routes."
+        ),
     ] = False,
     *,
     where: Where,

@@ -23,6 +23,9 @@ app = typer.Typer(help="What is polled, how it is doing, and how sources come an
 
 Address = Annotated[str, typer.Argument(metavar="URL", help="A feed, a sitemap, a page of links, or a site's home.")]
 SourceId = Annotated[str, typer.Argument(metavar="ID", help="The source's id, as `fundwatch sources list` shows it.")]
+ShortName = Annotated[
+    str | None, typer.Option("--id", metavar="ID", help="Its short name; default: made of the host's.")
+]
 
 _SHOWN = 20
 
@@ -57,7 +60,9 @@ def list_sources(where: Where) -> None:
 @app.command()
 @gathered
 def health(
-    everything: Annotated[bool, typer.Option("--all", help="Also the sources that are switched off.")] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", metavar="", help="Also the sources that are switched off.")
+    ] = False,
     *,
     where: Where,
 ) -> None:
@@ -109,13 +114,15 @@ def check(url: Address, config: Config = None) -> None:
 @app.command()
 def add(
     url: Address,
-    id: Annotated[str | None, typer.Option("--id", help="Its short name; default: made of the host's.")] = None,  # noqa: A002
-    name: Annotated[str | None, typer.Option("--name", help="As people know it; default: its own title.")] = None,
+    id: ShortName = None,  # noqa: A002
+    name: Annotated[
+        str | None, typer.Option("--name", metavar="NAME", help="As people know it; default: its own title.")
+    ] = None,
     language: Annotated[
-        str | None, typer.Option("--language", help="zh, zh-Hant or en; default: by its titles.")
+        str | None, typer.Option("--language", metavar="LANGUAGE", help="zh, zh-Hant or en; default: by its titles.")
     ] = None,
     as_it_is: Annotated[
-        bool, typer.Option("--as-it-is", help="A page of links itself, not the feed it names.")
+        bool, typer.Option("--as-it-is", metavar="", help="A page of links itself, not the feed it names.")
     ] = False,
     config: Config = None,
 ) -> None:

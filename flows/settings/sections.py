@@ -168,7 +168,9 @@ def _by_id(things: tuple[Named, ...], wanted: str, noun: str) -> Named:
     found = [thing for thing in things if thing.id == wanted]
     if not found:
         near = get_close_matches(wanted, [t.id for t in things], n=3) or [t.id for t in things][:10]
-        raise UsageError(f"no {noun} {wanted!r} in the configuration; there is: {', '.join(near) or 'none at all'}")
+        left = f" and {len(things) - len(near)} more" if len(near) == 10 < len(things) else ""
+        there = f"there is: {', '.join(near)}{left}" if near else f"it names no {noun} yet"
+        raise UsageError(f"no {noun} {wanted!r} in the configuration; {there}")
     return found[0]
 
 
