@@ -287,3 +287,18 @@ def test_what_a_first_close_has_brought_is_the_size_where_no_other_is_told():
     assert combine([close])[0].size == RAISED
     facts, _, lost = combine([close, again])
     assert (facts.size, facts.first_tranche, lost["size"]) == (TWO, None, ("8亿元",))
+
+
+def test_an_upsize_that_tells_less_than_was_told_before_does_not_shrink_the_fund():
+    first = told(1, day=date(2026, 3, 1), size=TWO)
+    for order in permutations([first, upsize(2, 20, THREE), upsize(3, 21, TWO)]):
+        assert combine(order)[0].size == THREE
+    assert combine([told(1, day=date(2026, 3, 1), size=THREE), upsize(2, 20, RAISED)])[0].size == THREE
+
+
+def test_a_name_with_a_sum_in_it_is_an_alias_of_one_without():
+    plain = told(1, day=date(2026, 3, 1), language="en", name="Thistledown Ports Fund")
+    summed = told(2, day=date(2026, 3, 9), language="en", name="€250 million Thistledown Ports Fund")
+    facts, _, _ = combine([plain, summed])
+    assert (facts.name, facts.aliases) == ("Thistledown Ports Fund", ("€250 million Thistledown Ports Fund",))
+    assert combine([summed])[0].name == summed.facts.name

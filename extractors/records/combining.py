@@ -14,6 +14,7 @@ from typing import Any
 from extractors.facts import FACT_FIELDS, Language, Sighting, SightingKind, Stage, StoredSighting
 from extractors.identity.names import Name, parse_name
 from extractors.identity.parties import parse_party
+from extractors.money import find_money
 from extractors.records.losing import announcing, conflicts
 from extractors.records.raised import is_sum_less, raised_apart
 from extractors.records.sameness import FINER, name_one_of, same_fact, same_names
@@ -109,7 +110,9 @@ def _joined(told: Mapping[str, StoredSighting], ranked: Sequence[StoredSighting]
 
 def _naming(one: StoredSighting, tongue: Language) -> tuple[Any, ...]:
     who, *rest = _precedence(one)
-    return _tells(parse_name(one.facts.name)), who, one.language == tongue, *rest
+    name = one.facts.name
+    sums = any(map(str.isdigit, name)) and bool(find_money(name))  # the €250 million Ports Fund
+    return _tells(parse_name(name)), not sums, who, one.language == tongue, *rest
 
 
 _SAYS_WHO_MANAGES = re.compile(r"^(?!.*(?:weighed|the name)).*manag")  # rules that read it, not those that infer it
@@ -138,11 +141,18 @@ def _says_the_same(field: str, best: StoredSighting, other: StoredSighting) -> b
 
 def _since_it_grew(telling: list[StoredSighting]) -> list[StoredSighting]:
     """Who tells the size since the fund was last said to have grown: what stood before then, nobody need hold to."""
+    telling = [one for one in telling if not _shrinks(one, telling)]
     upsizes = [one for one in telling if one.facts.kind is SightingKind.UPSIZE]
     if not upsizes:
         return telling
     grown = max(upsizes, key=lambda one: (day_of(one), *_precedence(one)))
     return [one for one in telling if one is grown or _is_after(grown, one)]
+
+
+def _shrinks(one: StoredSighting, telling: Sequence[StoredSighting]) -> bool:
+    """Whether an upsize tells less than was told by its day: what was added, or what the fund had been before."""
+    earlier = (other.facts.size for other in telling if day_of(other) <= day_of(one))
+    return one.facts.kind is SightingKind.UPSIZE and any(is_sum_less(one.facts.size, size) for size in earlier)
 
 
 def _is_after(grown: StoredSighting, one: StoredSighting) -> bool:
