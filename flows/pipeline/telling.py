@@ -62,7 +62,7 @@ class Teller:
         if not unsent:
             return
         first, telling = unsent[0], Telling(None, tuple(since), sources=occasion.sources)
-        news = replace(self._news(unit, fund, telling), quote=first.payload.get("quote", ""))
+        news = _quoting_as(first, self._news(unit, fund, telling))
         told = _retell(unit, first, news, self.settings, occasion.now)
         for other in unsent[1:]:
             same = [one for one in unit.deliveries(alert_ids=[other.alert_id]) if one.channel in told]
@@ -90,6 +90,13 @@ class Silence:
 
     def again(self, unit: Unit, fund: Fund, occasion: Occasion, since: Sequence[Change] = ()) -> None:
         """Say nothing."""
+
+
+def _quoting_as(alert: Alert, news: FundNews) -> FundNews:
+    """The news with the quote of an alert, and the article that it is from first."""
+    quoted = next((link["url"] for link in alert.payload.get("links", ())), None)
+    links = sorted(news.links, key=lambda link: link.url != quoted)
+    return replace(news, quote=alert.payload.get("quote", ""), links=tuple(links))
 
 
 def _telling(occasion: Occasion, changed: Sequence[Change]) -> Telling:
