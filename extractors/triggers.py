@@ -15,7 +15,7 @@ from functools import cache, cached_property, lru_cache, reduce
 from itertools import chain
 from operator import or_
 from re import _constants as ops  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]  # public ones read 15 or 43 of 222 patterns: lookbehinds, flags
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 Need = frozenset[str]

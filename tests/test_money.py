@@ -357,7 +357,7 @@ def test_spans_are_in_order_and_inside_the_text(text):
         end = span.end
 
 
-HOSTILE = ["亿", "1", "1 ", "1,", "1.", "1-", "一", "$", "one ", "a ", "and ", "US ", "-", "至", "1至", "元", "("]
+HOSTILE = ["1.", "one ", "a ", "and ", "US ", "至", "1至", "元"]  # beside those that test_hostile gives to every reader
 
 
 @pytest.mark.parametrize("unit", HOSTILE)
