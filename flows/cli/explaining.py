@@ -4,21 +4,33 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from flows.cli.options import AsJson, Config
+from flows.cli.opening import asked_if_it_answers
+from flows.cli.options import AsJson, Where
+from flows.cli.prospects import as_json as in_json
+from flows.cli.prospects import in_lines, prospects_of
 from flows.cli.reasons import objections, reasons
 from flows.cli.screen import clean, facts_row, print_line, say
+
+if TYPE_CHECKING:
+    from extractors.facts import Article, Reading
+    from flows.pipeline.prospects import Prospect
+    from flows.settings import Settings
 
 
 def explain(
     what: Annotated[str, typer.Argument(metavar="URL|FILE|-", help="A page, a file, or - for text on standard input.")],
     as_json: AsJson = False,
-    config: Config = None,
+    *,
+    where: Where,
 ) -> None:
-    """Show each sentence, the rules that fired in it, and what was refused and why; keeps nothing."""
+    """Show each sentence, the rules that fired in it, what was refused and why, and the record it would join.
+
+    Keeps nothing.
+    """
     from extractors.facts import Article
     from extractors.funds import find_funds
     from flows.by_hand import read_by_hand
@@ -26,25 +38,45 @@ def explain(
     from flows.settings import load_settings
     from flows.starting import utc_now
 
+    settings = load_settings(where.config, where.database)
     told, failed = [], []
-    for read in read_by_hand(what, load_settings(config), now=utc_now()):
+    for read in read_by_hand(what, settings, now=utc_now()):
         if isinstance(read.result, Article):
             told.append((read.result, find_funds(read.result)))
         else:
             failed.append(read.result.outcome in FAILED)
             say(f"{read.listed.item.url}: {read.result.outcome.replace('_', ' ')}: {read.result.reason}")
-    for article, reading in told:
-        if as_json:
-            line = {"article_id": article.key, "title": article.title, **asdict(reading)}
-            typer.echo(json.dumps(line, ensure_ascii=False))
-        else:
-            _print(article, reading)
+    _show(told, settings, as_json=as_json)
     if failed and all(failed) and not told:
         raise typer.Exit(1)  # as `add` ends
 
 
-def _print(article: Any, reading: Any) -> None:
-    """The text with what was read in it marked, then the funds, then the refusals."""
+def _show(told: list[tuple[Article, Reading]], settings: Settings, *, as_json: bool) -> None:
+    """Each article with the records that its funds would join."""
+    from flows.starting import utc_now
+
+    with asked_if_it_answers(settings) as (store, why):
+        for article, reading in told:
+            prospects = prospects_of(store, article, reading, settings, now=utc_now())
+            if as_json:
+                typer.echo(json.dumps(_line(article, reading, prospects), ensure_ascii=False))
+            else:
+                _print_sentences(article, reading)
+                _print_funds(reading, prospects)
+    if why and any(reading.sightings for _, reading in told):
+        say(why)
+
+
+def _line(article: Article, reading: Reading, prospects: list[Prospect] | None) -> dict[str, Any]:
+    """All that was read, each sighting with its `record`: null where there are no records to ask."""
+    read = asdict(reading)
+    for number, sighting in enumerate(read["sightings"]):
+        sighting["record"] = in_json(prospects[number]) if prospects else None
+    return {"article_id": article.key, "title": article.title, **read}
+
+
+def _print_sentences(article: Article, reading: Reading) -> None:
+    """The text with what was read in it marked."""
     from rich.text import Text
 
     from extractors.text import sentences
@@ -66,9 +98,17 @@ def _print(article: Any, reading: Any) -> None:
         print_line(line)
         for (part, start, end, rule), colour in dict.fromkeys(here):
             print_line(Text(f"    {clean(original[part][start:end])[:60]}  ←  {rule}", style=colour))
-    for sighting in reading.sightings:
+
+
+def _print_funds(reading: Reading, prospects: list[Prospect] | None) -> None:
+    """A line for each fund, below it what would become of it, then a line for each refusal."""
+    from rich.text import Text
+
+    for number, sighting in enumerate(reading.sightings):
         words = " | ".join(str(cell) for cell in facts_row(sighting) if cell)
         print_line(Text(f"FUND {words} | confidence {sighting.confidence:.2f}", style="bold green"))
+        for line in in_lines(prospects[number]) if prospects else ():
+            print_line(Text(f"    {clean(line)}", style="cyan"))
     for refusal in reading.refusals:
         print_line(Text(f"NOT  {clean(refusal.name)}: {objections(refusal.why)} ({refusal.rule})", style="red"))
     if not reading.sightings and not reading.refusals:

@@ -46,6 +46,22 @@ def opened_if_there(where: Where) -> Iterator[tuple[Settings, Store | None]]:
 
 
 @contextmanager
+def asked_if_it_answers(settings: Settings) -> Iterator[tuple[Store | None, str]]:
+    """The store for what only asks, and does without; where it cannot be asked, None and why. Changes no schema."""
+    from flows.errors import DatabaseError, NoDatabaseError
+    from flows.store import Store
+
+    try:
+        store = Store.open(settings.database_url, migrate=False, create=False)
+    except DatabaseError as error:
+        head = "no record so far" if isinstance(error, NoDatabaseError) else "the records cannot be asked"
+        yield None, f"{head}: {error}"
+        return
+    with store:
+        yield store, ""
+
+
+@contextmanager
 def rehearsed_on(where: Where, *, dry: bool) -> Iterator[Where]:
     """Where a run works: a dry one makes no database where there is none yet, but has one that is thrown away."""
     from tempfile import TemporaryDirectory

@@ -9,7 +9,8 @@ from datetime import datetime
 from extractors.copies import copy_keys, is_copy
 from extractors.facts import Article, Sighting, StoredSighting
 from extractors.text import normalise
-from flows.store import Unit
+from flows.store import StoredArticle, Unit
+from flows.store.unit import AllReads
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class Original:
 def settle(unit: Unit, article: Article, *, now: datetime) -> Original:
     """Let a stored article point to the one that it copies and answer what that told, or let its own copies find it."""
     keys = copy_keys(article.text)
-    first = next((stored for stored in unit.alike(keys) if is_copy(stored.article.text, article.text)), None)
+    first = copied_by(unit, article, keys)
     if first is None:
         unit.add_copy_keys(article.key, keys, now=now)
         return Original()
@@ -50,10 +51,15 @@ def settle(unit: Unit, article: Article, *, now: datetime) -> Original:
     return Original(tuple(unit.sightings_in(first.article.key)))
 
 
-def original_of(unit: Unit, article_key: str) -> Original:
+def copied_by(store: AllReads, article: Article, keys: frozenset[str]) -> StoredArticle | None:
+    """The stored article of which the one with these keys (see `copy_keys`) is a near-copy."""
+    return next((stored for stored in store.alike(keys) if is_copy(stored.article.text, article.text)), None)
+
+
+def original_of(store: AllReads, article_key: str) -> Original:
     """What the article told that a stored one is known to copy."""
-    stored = unit.stored_article(article_key)
-    return Original(tuple(unit.sightings_in(stored.copy_of))) if stored and stored.copy_of else Original()
+    stored = store.stored_article(article_key)
+    return Original(tuple(store.sightings_in(stored.copy_of))) if stored and stored.copy_of else Original()
 
 
 def names(facts: Sighting) -> set[str]:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from extractors.facts import Fund, Sighting
 from extractors.identity import Answer, compare
 from flows.pipeline.copying import names
-from flows.store import Unit
+from flows.store.unit import AllReads
 
 
-def former_funds(unit: Unit, article_key: str) -> Iterator[Fund]:
+def former_funds(store: AllReads, article_key: str) -> Iterator[Fund]:
     """The living records of what an article told of by older rules."""
-    for fund_id in dict.fromkeys(map(unit.surviving, unit.formerly_told_in(article_key))):
-        fund = unit.fund(fund_id)
+    for fund_id in dict.fromkeys(map(store.surviving, store.formerly_told_in(article_key))):
+        fund = store.fund(fund_id)
         if fund is not None:
             yield fund
 

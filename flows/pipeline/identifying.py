@@ -8,20 +8,19 @@ from datetime import UTC, datetime, time
 from extractors.facts import Sighting
 from extractors.identity import Candidate, Decision, decide, keys
 from flows.pipeline.telling import Occasion
-from flows.store import Unit
 from flows.store.unit import AllReads
 
 
-def identify(unit: Unit, sighting: Sighting, occasion: Occasion, *, here: Collection[str]) -> Decision:
+def identify(store: AllReads, sighting: Sighting, occasion: Occasion, *, here: Collection[str]) -> Decision:
     """Which stored fund a sighting is of; `here` are the funds that its article has told of already."""
     day = occasion.article.published_day
-    found = unit.found_by(keys(sighting), near=datetime.combine(day, time.max, UTC) if day else occasion.now)
+    found = store.found_by(keys(sighting), near=datetime.combine(day, time.max, UTC) if day else occasion.now)
     return decide(
         sighting,
-        candidates(unit, found),
+        candidates(store, found),
         day=day,
         here=here,
-        judged=dict.fromkeys(unit.apart(found), False),
+        judged=dict.fromkeys(store.apart(found), False),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import Protocol, cast
 
@@ -14,10 +14,9 @@ from extractors.identity import Comparison, Decision, told_twice
 from flows.judge import RULES, Ruling, merge
 from flows.outcomes import Ending, FundOutcome, Outcome
 from flows.pipeline.chronicle import write_announced, write_changed, write_past, write_return
-from flows.pipeline.claims import Claim, claims
 from flows.pipeline.copying import Original, original_of, settle
-from flows.pipeline.former import former_funds, told_before
-from flows.pipeline.identifying import identify
+from flows.pipeline.former import former_funds
+from flows.pipeline.story import Story
 from flows.pipeline.telling import Occasion
 from flows.recombine import recombine
 from flows.settings import RunSettings
@@ -76,7 +75,7 @@ class Keeper:
         if not unit.add_article(article, now=occasion.now, outcome=ending.outcome, reason=ending.reason):
             return Kept(Ending(Outcome.KNOWN, "stored before"), stored=True)
         original = settle(unit, article, now=occasion.now) if sightings else Original()
-        kept = tuple(self._keep_all(unit, sightings, _Story(occasion, original)))
+        kept = tuple(self._keep_all(unit, sightings, Story(occasion, original)))
         told = zip(kept, sightings, strict=True)
         grown = (fund.fund_id for (_, fund), sighting in told if sighting.kind is SightingKind.UPSIZE)
         return Kept(ending, kept, stored=True, grown=frozenset(grown))
@@ -86,14 +85,14 @@ class Keeper:
         key = occasion.article.key
         told = [(one.fund_id, one.facts) for one in unit.sightings_in(key)]
         here = {fund_id for fund_id, _ in told}
-        story = _Story(occasion, original_of(unit, key), here, tuple(former_funds(unit, key)), told)
+        story = Story(occasion, original_of(unit, key), here, tuple(former_funds(unit, key)), told)
         list(self._keep_all(unit, sightings, story))
 
     def bring_up_to_date(self, unit: Unit, fund_id: str, *, now: datetime) -> Fund | None:
         """A fund as its sightings now tell it; None when it has none left."""
         return recombine(unit, fund_id, status=self._status(unit.sightings_of(fund_id)), now=now)
 
-    def _keep_all(self, unit: Unit, sightings: Sequence[Sighting], story: _Story) -> Iterator[tuple[FundOutcome, Fund]]:
+    def _keep_all(self, unit: Unit, sightings: Sequence[Sighting], story: Story) -> Iterator[tuple[FundOutcome, Fund]]:
         told = zip(sightings, story.twins(sightings), story.claims(unit, sightings), strict=True)
         for sighting, twin, claim in list(told):
             outcome, fund = self._keep_one(unit, sighting, story.decide(unit, sighting, twin, claim), story)
@@ -103,7 +102,7 @@ class Keeper:
             story.told.append((fund.fund_id, sighting))
             yield outcome, fund
 
-    def _keep_one(self, unit: Unit, sighting: Sighting, decision: Decision, story: _Story) -> tuple[FundOutcome, Fund]:
+    def _keep_one(self, unit: Unit, sighting: Sighting, decision: Decision, story: Story) -> tuple[FundOutcome, Fund]:
         occasion = story.occasion
         before = list(_known(unit, decision))
         stored = unit.add_sighting(
@@ -125,7 +124,7 @@ class Keeper:
             self.alerting.again(unit, fund, occasion, past)
         return outcome, fund
 
-    def _tell(self, unit: Unit, before: Sequence[Fund], fund: Fund, story: _Story) -> FundOutcome:
+    def _tell(self, unit: Unit, before: Sequence[Fund], fund: Fund, story: Story) -> FundOutcome:
         """Tell what is new of a fund; `before` is what was known of it, and of those that it now is one with."""
         if fund.status is FundStatus.REVIEW:
             return FundOutcome.REVIEW
@@ -155,37 +154,6 @@ class Keeper:
         dated = [s for s in announced if self.undated_is_news or s.published_day]
         sure = any(s.facts.confidence >= self.thresholds.alert for s in dated)
         return FundStatus.NEW if sure else FundStatus.REVIEW
-
-
-@dataclass(frozen=True, slots=True)
-class _Story:
-    """An article while its sightings are kept: what it copies, and the funds that it has told of, each once.
-
-    `former` are those that it told of by older rules.
-    """
-
-    occasion: Occasion
-    original: Original
-    here: set[str] = field(default_factory=set)
-    former: tuple[Fund, ...] = ()
-    told: list[tuple[str, Sighting]] = field(default_factory=list)
-
-    def twins(self, sightings: Sequence[Sighting]) -> list[str | None]:
-        """For each sighting the fund that this article told of before, else that of its twin in the original."""
-        before = told_before(self.former, sightings)
-        return [fund_id or twin for fund_id, twin in zip(before, self.original.twins(sightings), strict=True)]
-
-    def decide(self, unit: Unit, sighting: Sighting, twin: str | None, claim: Claim) -> Decision:
-        """The fund that a sighting is of: that of its twin (see `twins`), else the likeliest."""
-        if twin is not None and twin not in self.here:
-            return Decision(twin)
-        return claim.leaves(identify(unit, sighting, self.occasion, here=self.here | claim.taken))
-
-    def claims(self, unit: Unit, sightings: Sequence[Sighting]) -> list[Claim]:
-        """What the other sightings of the article leave to each."""
-        if len(sightings) < 2:
-            return [Claim() for _ in sightings]
-        return claims(sightings, [identify(unit, one, self.occasion, here=self.here) for one in sightings])
 
 
 def _known(unit: Unit, decision: Decision) -> Iterator[Fund]:
@@ -236,7 +204,7 @@ def _unsure(fund_id: str, decision: Decision, occasion: Occasion) -> Iterator[Pa
         yield _question((fund_id, other), decision.comparisons[other], occasion)
 
 
-def _twice(sighting: Sighting, fund_id: str, story: _Story) -> Iterator[Pair]:
+def _twice(sighting: Sighting, fund_id: str, story: Story) -> Iterator[Pair]:
     """The funds of the same article that this one may be told a second time, for a person to answer."""
     for other, told in story.told:
         found = told_twice(sighting, told) if other != fund_id else None

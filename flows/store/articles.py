@@ -44,6 +44,14 @@ class ArticleReads(Reads):
         row = self._first(joined.where(ArticleUrlRow.url == key))
         return _stored(row) if row else None
 
+    def alike(self, keys: Iterable[str]) -> list[StoredArticle]:
+        """The first articles that share most of these keys of their text, a few."""
+        latest = select(CopyKeyRow.article_key).order_by(CopyKeyRow.stored_at.desc()).limit(MOST_OF_A_TEXT)
+        shared = Counter(row.article_key for key in keys for row in self._all(latest.where(CopyKeyRow.key == key)))
+        ranked = sorted(shared, key=lambda article_key: (-shared[article_key], article_key))[:MOST_ALIKE]
+        found = {stored.article.key: stored for key in ranked if (stored := self.stored_article(key))}
+        return [found[key] for key in ranked if key in found]
+
     def articles(self, since: datetime | None = None) -> Iterator[StoredArticle]:
         """All articles published (undated ones: stored) since then, in the order in which they came; streams."""
         query = select(ArticleRow).order_by(ArticleRow.stored_at, ArticleRow.article_key)
@@ -101,14 +109,6 @@ class ArticleWrites(Writes, ArticleReads):
         self._update(FundEventRow, FundEventRow.fund_id.in_(told), FundEventRow.why == key, why=new)
         self._connection.execute(delete(ArticleRow).where(ArticleRow.article_key == key))
         self.add_url_alias(new, new)
-
-    def alike(self, keys: Iterable[str]) -> list[StoredArticle]:
-        """The first articles that share most of these keys of their text, a few."""
-        latest = select(CopyKeyRow.article_key).order_by(CopyKeyRow.stored_at.desc()).limit(MOST_OF_A_TEXT)
-        shared = Counter(row.article_key for key in keys for row in self._all(latest.where(CopyKeyRow.key == key)))
-        ranked = sorted(shared, key=lambda article_key: (-shared[article_key], article_key))[:MOST_ALIKE]
-        found = {stored.article.key: stored for key in ranked if (stored := self.stored_article(key))}
-        return [found[key] for key in ranked if key in found]
 
     def add_copy_keys(self, article_key: str, keys: Iterable[str], *, now: datetime) -> None:
         """Let copies of an article find it."""
