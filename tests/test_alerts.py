@@ -42,10 +42,11 @@ from tests.alerting import (
 def test_a_message_tells_every_fact_with_quote_links_and_the_alerts_id(url, tongue):
     message = written(url, tongue=tongue)
     told = message.title + message.body
-    facts = ["Harbour Growth Fund II", "RMB300m", "Harbour Capital", "Quay Insurance", "Suzhou", "AI", "2026-03-05"]
+    facts = ["Harbour Growth Fund II", "RMB300m", "Harbour Capital", "Quay Insurance", "Suzhou", "2026-03-05"]
     for words in [*facts, "港湾成长二期基金", NEWS.quote, "wire.example/harbour?id=1&", "jiangbao.example/2", "17"]:
         assert words in told
     assert ("first close", "首次关闭")[tongue == "zh"] in told
+    assert ("semiconductors, AI", "半导体、人工智能")[tongue == "zh"] in told
     assert ("RMB1.2bn (CNY 1.2 billion)", "RMB1.2bn（12亿人民币）")[tongue == "zh"] in told
 
 
@@ -246,6 +247,19 @@ def test_sectors_of_one_kind_stand_together_under_one_name():
     for tongue, name in (("en", ">Robotics<"), ("zh", ">机器人<")):
         body = written(ADDRESSES[8], Digest("digest", "r", 3, items), "digest", tongue).body
         assert body.count(name) == 1
+
+
+@pytest.mark.parametrize(
+    ("sectors", "english", "chinese"),
+    [
+        (("Robot", "robotics"), "Sectors: robotics", "投向：机器人"),
+        (("半导体", "文旅夜经济"), "Sectors: semiconductors, 文旅夜经济", "投向：半导体、文旅夜经济"),
+        (("EDA", "wafers", "chips"), "Sectors: EDA, wafers, chips", "投向：半导体"),
+    ],
+)
+def test_sectors_are_told_in_the_readers_language_and_none_twice(sectors, english, chinese):
+    for tongue, line in (("en", english), ("zh", chinese)):
+        assert line in written(SLACK, replace(NEWS, sectors=sectors), "new", tongue).body.splitlines()
 
 
 def test_a_single_fund_is_told_in_the_singular():

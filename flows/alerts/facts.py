@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from extractors.changes import Change
+from extractors.sectors import find_sectors
+from extractors.text import normalise
 from flows.alerts.figures import in_words
 from flows.alerts.fitting import shorten
 from flows.alerts.news import FundNews
-from flows.alerts.words import STAGES, Tongue, say, stage_word
+from flows.alerts.words import STAGES, Tongue, say, sector_word, stage_word
 
 _LONGEST_LIST = 200  # characters of managers, sponsors, sectors or aliases
 
@@ -21,7 +23,7 @@ _FACTS: Final[tuple[tuple[str, int, Callable[[FundNews, Tongue], str]], ...]] = 
     ("managers", 2, lambda news, tongue: joined(news.managers, tongue)),
     ("sponsors", 3, lambda news, tongue: joined(news.sponsors, tongue)),
     ("place", 3, lambda news, _: news.place or ""),
-    ("sectors", 4, lambda news, tongue: joined(news.sectors, tongue)),
+    ("sectors", 4, lambda news, tongue: joined(_sectors(news.sectors, tongue), tongue)),
     ("event_date", 5, lambda news, _: news.event_date or ""),
     ("aliases", 6, lambda news, tongue: joined(news.aliases, tongue)),
 )
@@ -34,6 +36,19 @@ def fact_lines(news: FundNews, tongue: Tongue) -> Iterator[tuple[str, int, str]]
         told = shorten(value(news, tongue), _LONGEST_LIST)
         if told and told != changed.get(field):
             yield field, rank, told
+
+
+def _sectors(written: tuple[str, ...], tongue: Tongue) -> tuple[str, ...]:
+    """Sectors in the reader's language, without a word that is part of another: Robot, robotics are robotics."""
+    words = dict.fromkeys(_sector(one, tongue) for one in written)
+    return tuple(one for one in words if not any(one != other and one.lower() in other.lower() for other in words))
+
+
+def _sector(written: str, tongue: Tongue) -> str:
+    """As written; a known word of the other language by its name in this one."""
+    foreign = written.isascii() is (tongue == "zh")
+    word = normalise(written)
+    return sector_word(word, tongue) if foreign and any(span.text == word for span in find_sectors(word)) else written
 
 
 def told_reason(news: FundNews, tongue: Tongue) -> str:

@@ -208,10 +208,15 @@ def _queued(store: Store, fund_ids: Sequence[str]) -> Iterator[Queued]:
 
 def _alerts(queued: Iterable[Queued]) -> Iterator[tuple[str, list[Line]]]:
     for alert, deliveries in queued:
-        told = [(_delivery(one), "" if one.sent_at else "yellow") for one in deliveries]
+        told = [(_delivery(one), _urgency(one)) for one in deliveries]
         what = f"{alert.kind} (alert {alert.alert_id})"
         heard = told or [("no route asks for it", _FAINT)]
         yield f"{alert.at:%Y-%m-%d %H:%M}", [(what, ""), *_changes_told(alert), *heard]
+
+
+def _urgency(one: Delivery) -> str:
+    """The style of a delivery: what nobody has got yet stands out; what was gathered is told in another alert."""
+    return "" if one.sent_at or one.digest_id else "yellow"
 
 
 def _changes_told(alert: Alert) -> Iterator[Line]:

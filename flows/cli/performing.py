@@ -30,5 +30,6 @@ def perform(act: Act | tuple[Store, Fund]) -> None:
 
 
 def _panel(alert: dict[str, Any]) -> Panel:
-    title = clean(str(alert.get("title", "")))
-    return Panel(Text(clean(str(alert.get("message", "")))), title=Text(f"alert received: {title}"), title_align="left")
+    """The message as it came, in a frame; its title stands in it whole, for a frame's own would be cut."""
+    title, message = (clean(str(alert.get(part, ""))) for part in ("title", "message"))
+    return Panel(Text.assemble((title, "bold"), "\n", message), title="alert received", title_align="left")

@@ -27,9 +27,11 @@ def demo(direct: Direct = False) -> None:
     from flows.cli.performing import perform
     from flows.demo import acts
 
-    say("starting the built-in news site" + ("" if direct else " and a Prefect server"))
+    say("invented newspapers, one of their links dead, are read as on two mornings; a receiver shows what it is sent")
+    say("starting the built-in news site" + ("" if direct else " and a Prefect server (about 15 s)"))
     for act in acts(direct=direct):
         perform(act)
+    say("\nnothing of this is kept. For real news: `fundwatch doctor`, then `fundwatch run`; README tells the steps")
 
 
 def run(
