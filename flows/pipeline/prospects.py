@@ -45,24 +45,24 @@ def prospects(
 ) -> list[Prospect]:
     """For each sighting of an article what would become of it, were it kept as one that a person adds."""
     kept = [one for one in sightings if one.confidence >= thresholds.review]
-    own = _stored(store, occasion)
+    own = _own(store, occasion)
     story = _story(store, occasion, own)
-    decided = iter(list(_decided(store, kept, story, own)))
+    decided = iter(list(_decided(store, kept, story, own or Original())))
     unkept = Prospect("not_kept", f"less sure than review_threshold {thresholds.review:g}")
     found = [next(decided) if one in kept else unkept for one in sightings]
     return [_waiting(one, sighting, thresholds) for one, sighting in zip(found, sightings, strict=True)]
 
 
-def _stored(store: AllReads, occasion: Occasion) -> Original:
-    """What the very article told when it was kept; nothing if it is not."""
-    if is_taken(store, occasion.article):
-        return Original()
-    return Original(tuple(store.sightings_in(occasion.article.key)))
+def _own(store: AllReads, occasion: Occasion) -> Original | None:
+    """What the very article told when it was kept, by the rules of then or since; None if it is not kept."""
+    stored = None if is_taken(store, occasion.article) else store.stored_article(occasion.article.key)
+    return Original(tuple(store.sightings_in(stored.article.key))) if stored else None
 
 
-def _story(store: AllReads, occasion: Occasion, own: Original) -> Story:
+def _story(store: AllReads, occasion: Occasion, own: Original | None) -> Story:
+    """As `Keeper` tells it: of a stored article what is found beside what it told, else of a copy or of none."""
     key = occasion.article.key
-    if own.sightings:
+    if own is not None:
         return Story(occasion, original_of(store, key), set(own.fund_ids), tuple(former_funds(store, key)))
     first = copied_by(store, occasion.article, copy_keys(occasion.article.text))
     return Story(occasion, Original(tuple(store.sightings_in(first.article.key))) if first else Original())
