@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
-from extractors.facts import Fund, FundStatus
+from extractors.facts import Fund, FundStatus, StoredSighting
 from extractors.identity import keys
-from extractors.records import combine
+from extractors.records import corrected
 from flows.store import Unit
 
 
 def recombine(unit: Unit, fund_id: str, *, status: FundStatus, now: datetime) -> Fund | None:
-    """Make a fund's facts and keys anew and answer it; None for one that has no sightings any more."""
+    """Make a fund's facts and keys anew and answer it; None for one that has no sightings any more.
+
+    What people edited stands above what its sightings tell, but for a stage that was told later and is further.
+    """
     sightings = unit.sightings_of(fund_id)
     if not sightings:
         unit.unlist_fund(fund_id)
         return None
-    facts, sources, conflicts = combine(sightings)
+    edits = unit.edits_of(unit.family(fund_id))
+    since = list(_told_since(unit, sightings, edits.known)) if "stage" in edits.facts else []
+    facts, sources, conflicts = corrected(sightings, edits.facts, since)
     found_by = keys(facts).union(*(keys(sighting.facts) for sighting in sightings))
     return unit.save_fund(fund_id, facts, sources=sources, conflicts=conflicts, status=status, keys=found_by, now=now)
+
+
+def known_articles(unit: Unit, fund_id: str) -> list[str]:
+    """The keys of the articles that tell of a fund, and of those that they copy."""
+    keys = {sighting.article_key for sighting in unit.sightings_of(fund_id)}
+    return sorted(keys.union(unit.originals_of(keys).values()))
+
+
+def _told_since(unit: Unit, sightings: Sequence[StoredSighting], known: Collection[str]) -> Iterator[StoredSighting]:
+    """What articles tell that are neither known nor copies of known ones, however often those are read again."""
+    unknown = [one for one in sightings if one.article_key not in known]
+    originals = unit.originals_of({one.article_key for one in unknown})
+    return (one for one in unknown if originals.get(one.article_key) not in known)

@@ -274,6 +274,30 @@ def test_an_edit_is_corrected_with_what_it_was_before(at: Commands) -> None:
     assert (found.facts.place, found.sightings) == ("Setúbal", 2)
 
 
+def test_a_stage_that_moved_on_after_an_edit_is_shown_with_its_article_and_other_edits_with_what_texts_say(
+    at: Commands,
+) -> None:
+    fund = at.tell(PORTS)
+    at.funds("edit", fund, "stage=planned", "place=Setúbal", "--by", "Ada")
+    at.tell(replace(PORTS, stage=Stage.PLANNED, place="Porto", evidence=()))
+    assert re.search(r"stage +planned", at.funds("show", fund))
+    at.tell(replace(PORTS, stage=Stage.FINAL_CLOSE, evidence=()), site="wire.example")
+    shown = at.funds("show", fund)
+    assert re.search(r"stage +final_close", shown)
+    assert "stage: planned → final_close" in shown
+    place = shown[shown.index("\nplace") : shown.index("told by\n")]
+    for line in ("Setúbal", "also told: Lisbon", "also told: Porto", "set by Ada"):
+        assert line in place
+    assert shown.count("set by Ada") == 1
+
+
+def test_a_merge_tells_those_who_had_both_that_they_are_one(at: Commands) -> None:
+    one, other = at.tell(PORTS), at.tell(GRIDS)
+    assert "a correction is queued for desk" in at.funds("merge", one, other, "--yes", "--reason", "a new name")
+    assert at.only_correction().verdict == "one_fund"
+    assert "a correction is queued for desk" in at.funds("undo", "1")
+
+
 def test_a_confirmation_is_kept_and_tells_nobody(at: Commands) -> None:
     fund = at.tell(PORTS)
     at.funds("confirm", fund, "--by", "Ada")

@@ -200,13 +200,109 @@ def test_edits_of_other_facts_are_undone_in_any_order(store: Store) -> None:
         assert (facts.name, facts.place) == ("Harbour IV", "Oslo")
 
 
-def test_an_edit_outlives_a_later_sighting(store: Store) -> None:
+def test_an_edit_outlives_a_later_sighting_but_for_a_further_stage(store: Store) -> None:
     with store.unit() as unit:
         one, _other = two_funds(unit)
         judge.edit(unit, one, {"stage": Stage.GP_CALL, "sponsors": ("Port of Oslo",)}, ADA)
-        add(unit, NAMES[0], key="late", fund_id=one, stage=Stage.FINAL_CLOSE, sponsors=("Nobody",))
+        assert _fund(unit, one).facts.stage is Stage.GP_CALL
+        late = add(unit, NAMES[0], key="late", fund_id=one, stage=Stage.FINAL_CLOSE, sponsors=("Nobody",))
+        fund = _fund(unit, one)
+        assert (fund.facts.stage, fund.facts.sponsors) == (Stage.FINAL_CLOSE, ("Port of Oslo",))
+        assert (fund.sources["stage"], fund.sources.get("sponsors")) == (late.sighting_id, None)
+        assert fund.conflicts["sponsors"] == ("Nobody",)
+
+
+def test_an_edited_stage_moves_on_from_what_was_known_and_not_to_what_it_corrected(store: Store) -> None:
+    with store.unit() as unit:
+        wrong = add(unit, NAMES[0], key="wrong", stage=Stage.FINAL_CLOSE, event_date="2026-02-01")
+        one = wrong.fund_id
+        judge.edit(unit, one, {"stage": Stage.PLANNED}, ADA)
+        add(unit, NAMES[0], key="next", fund_id=one, stage=Stage.REGISTERED, event_date="2026-02-20")
         facts = _fund(unit, one).facts
-        assert (facts.stage, facts.sponsors) == (Stage.GP_CALL, ("Port of Oslo",))
+        assert (facts.stage, facts.event_date) == (Stage.REGISTERED, "2026-02-20")
+
+
+def test_a_sighting_that_was_known_and_is_read_again_leaves_an_edited_stage(store: Store) -> None:
+    with store.unit() as unit:
+        one, _other = two_funds(unit)
+        told = unit.sightings_of(one)
+        judge.edit(unit, one, {"stage": Stage.GP_CALL}, ADA)
+        further = replace(told[0].facts, stage=Stage.REGISTERED)
+        unit.update_sighting(told[0].sighting_id, further, rules_version="2")
+        unit.remove_sighting(told[1].sighting_id)
+        unit.add_sighting(further, article_key="b", fund_id=one, rules_version="2", now=NOW + timedelta(days=1))
+        recombine(unit, one, status=FundStatus.NEW, now=NOW)
+        assert _fund(unit, one).facts.stage is Stage.GP_CALL
+        unit.rename_article("a", "line-1")
+        recombine(unit, one, status=FundStatus.NEW, now=NOW)
+        assert _fund(unit, one).facts.stage is Stage.GP_CALL
+
+
+def test_a_copy_of_what_was_known_leaves_an_edited_stage(store: Store) -> None:
+    with store.unit() as unit:
+        one = add(unit, NAMES[0], key="first", stage=Stage.REGISTERED).fund_id
+        judge.edit(unit, one, {"stage": Stage.PLANNED}, ADA)
+        add(unit, NAMES[0], key="copy", fund_id=one, stage=Stage.REGISTERED)
+        unit.mark_copy("copy", "first")
+        recombine(unit, one, status=FundStatus.NEW, now=NOW)
+        assert _fund(unit, one).facts.stage is Stage.PLANNED
+
+
+def test_of_two_edits_of_a_stage_the_first_stands_again_with_what_was_known_then(store: Store) -> None:
+    with store.unit() as unit:
+        one, _other = two_funds(unit)
+        judge.edit(unit, one, {"stage": Stage.GP_CALL}, ADA)
+        add(unit, NAMES[0], key="late", fund_id=one, stage=Stage.FILED)
+        second = judge.edit(unit, one, {"stage": Stage.LAUNCHED}, ADA)
+        assert _fund(unit, one).facts.stage is Stage.LAUNCHED
+        judge.undo(unit, second.judgement_id, ADA)
+        assert _fund(unit, one).facts.stage is Stage.FILED
+
+
+def test_an_edited_stage_moves_on_by_a_record_that_joins(store: Store) -> None:
+    with store.unit() as unit:
+        one, other = two_funds(unit)
+        judge.edit(unit, one, {"stage": Stage.GP_CALL}, ADA)
+        merged = judge.merge(unit, one, other, ADA)
+        assert _fund(unit, one).facts.stage is Stage.FILED
+        judge.undo(unit, merged.judgement_id, ADA)
+        assert _fund(unit, one).facts.stage is Stage.GP_CALL
+
+
+def test_an_edit_that_the_fund_has_outgrown_is_taken_back_in_silence(store: Store) -> None:
+    with store.unit() as unit:
+        one, _other = two_funds(unit)
+        tell(unit, one, "mail")
+        judged = judge.edit(unit, one, {"stage": Stage.GP_CALL}, ADA)
+        add(unit, NAMES[0], key="late", fund_id=one, stage=Stage.FILED)
+        assert judge.undo(unit, judged.judgement_id, ADA).corrected == ()
+        assert _fund(unit, one).facts.stage is Stage.FILED
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ({"place": "Bergen"}, ("Oslo", "Tromsø")),
+        ({"place": "Oslo"}, ("Tromsø",)),
+        ({"place": None}, ("Oslo", "Tromsø")),
+    ],
+)
+def test_what_texts_say_other_than_a_person_is_kept(store: Store, said: dict[str, Any], shown: tuple[str, ...]) -> None:
+    with store.unit() as unit:
+        one = add(unit, NAMES[0], key="a", place="Tromsø").fund_id
+        judge.edit(unit, one, {"place": "Narvik"}, ADA)
+        add(unit, NAMES[0], key="late", fund_id=one, place="Oslo")
+        judge.edit(unit, one, said, ADA)
+        fund = _fund(unit, one)
+        assert (fund.facts.place, tuple(sorted(fund.conflicts["place"]))) == (said["place"], shown)
+
+
+def test_the_name_of_the_texts_is_an_alias_of_an_edited_one(store: Store) -> None:
+    with store.unit() as unit:
+        one, _other = two_funds(unit)
+        judge.edit(unit, one, {"name": "Harbour IV"}, ADA)
+        facts = _fund(unit, one).facts
+        assert (facts.name, set(facts.aliases)) == ("Harbour IV", {NAMES[0], "Harbour Fund"})
 
 
 @pytest.mark.parametrize("name", ["reject", "split", "edit"])
@@ -238,6 +334,39 @@ def test_an_edit_taken_back_tells_what_stands_again(store: Store) -> None:
     assert [(one["field"], one["before"], one["after"]) for one in undone.payload["changes"]] == [
         ("place", "Bergen", was or "")
     ]
+
+
+def test_those_who_were_told_of_both_hear_that_they_are_one_and_that_they_are_not(store: Store) -> None:
+    with store.unit() as unit:
+        one, other = two_funds(unit)
+        tell(unit, one, "mail", "chat")
+        tell(unit, other, "phone", "chat")
+        names = f"{_fund(unit, one).facts.name}, {_fund(unit, other).facts.name}"
+        judged = judge.merge(unit, one, other, ADA)
+        name = _fund(unit, one).facts.name
+        assert judged.corrected == ("chat",)
+        assert judge.undo(unit, judged.judgement_id, ADA).corrected == ("chat",)
+    undone, merged = [alert for alert in store.alerts() if alert.kind == "correction"]
+    for alert, verdict, before, after in (
+        (merged, "one_fund", names, name),
+        (undone, "two_funds", name, names),
+    ):
+        (change,) = alert.payload["changes"]
+        assert (alert.fund_id, alert.payload["verdict"], change["before"], change["after"]) == (
+            (one, verdict, before, after)
+        )
+
+
+def test_a_merge_by_rules_or_of_what_was_told_to_be_none_corrects_nothing(store: Store) -> None:
+    with store.unit() as unit:
+        one, other = two_funds(unit)
+        tell(unit, one, "chat")
+        tell(unit, other, "chat")
+        judged = judge.merge(unit, one, other, RULE)
+        assert judged.corrected == ()
+        assert judge.undo(unit, judged.judgement_id, ADA).corrected == ()
+        judge.reject(unit, other, ADA)
+        assert judge.merge(unit, one, other, ADA).corrected == ()
 
 
 @pytest.mark.parametrize("name", ["merge", "confirm", "not the same"])

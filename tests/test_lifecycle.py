@@ -73,6 +73,25 @@ def test_a_stage_never_steps_back(desk: Desk) -> None:
     assert fund.facts.stage is Stage.FINAL_CLOSE
 
 
+def test_a_stage_that_a_person_set_moves_on_with_the_next_article_that_tells_a_further_one(desk: Desk) -> None:
+    desk.tell(replace(FUND, stage=Stage.REGISTERED), key="first")
+    with desk.store.unit() as unit:
+        judge.edit(unit, the_fund(desk), {"stage": Stage.PLANNED}, PERSON)
+    assert told(desk, replace(FUND, stage=Stage.PLANNED)) == [FundOutcome.KNOWN]
+    assert told(desk, replace(FUND, stage=Stage.REGISTERED)) == [FundOutcome.UPDATED]
+    assert told(desk, replace(FUND, stage=Stage.REGISTERED)) == [FundOutcome.KNOWN]
+    assert told(desk, FUND, day=DAY) == [FundOutcome.UPDATED]
+    assert [line.split(": ")[1] for line in desk.outbox.lines[1:]] == ["stage registered", "stage first_close"]
+    fund = desk.store.fund(the_fund(desk))
+    assert fund
+    assert [event.what for event in fund.history] == [
+        "announced",
+        "edited: stage: registered → planned",
+        "stage: planned → registered",
+        "stage: registered → first_close",
+    ]
+
+
 def test_a_later_call_for_managers_is_an_event_of_the_fund_and_no_alert(desk: Desk) -> None:
     desk.tell(FUND)
     assert told(desk, replace(FUND, stage=Stage.GP_CALL)) == [FundOutcome.KNOWN]

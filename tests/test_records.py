@@ -4,7 +4,7 @@ from itertools import permutations
 import pytest
 
 from extractors.facts import Evidence, Money, Sighting, SightingKind, Stage, StoredSighting
-from extractors.records import ISSUER, PRESS, REGISTRY, combine, speaker
+from extractors.records import ISSUER, PRESS, REGISTRY, combine, corrected, speaker
 
 TWO = Money(2_000_000_000, "CNY", "20亿元")
 THREE = Money(3_000_000_000, "CNY", "30亿元")
@@ -302,3 +302,20 @@ def test_a_name_with_a_sum_in_it_is_an_alias_of_one_without():
     facts, _, _ = combine([plain, summed])
     assert (facts.name, facts.aliases) == ("Thistledown Ports Fund", ("€250 million Thistledown Ports Fund",))
     assert combine([summed])[0].name == summed.facts.name
+
+
+def test_a_person_s_word_stands_in_every_order_but_for_a_further_stage_told_since():
+    wrong = told(1, day=date(2026, 3, 1), stage=Stage.FINAL_CLOSE, size=TWO, event_date="2026-02-28")
+    since = [
+        told(2, day=date(2026, 2, 1), stage=Stage.FILED, size=THREE, event_date="2026-01-30"),
+        told(3, day=date(2026, 3, 9), stage=Stage.LAUNCHED),
+    ]
+    said = {"stage": Stage.REGISTERED, "size": THREE}
+    for order in permutations([wrong, *since]):
+        facts, sources, lost = corrected(order, said, since)
+        assert (facts.stage, facts.event_date, facts.size) == (Stage.FILED, "2026-01-30", THREE)
+        assert (sources["stage"], sources["event_date"], "size" in sources) == (2, 2, False)
+        assert lost == {"size": ("20亿元",)}
+    facts, sources, _ = corrected([wrong, *since], said, since[1:])
+    assert (facts.stage, "stage" in sources) == (Stage.REGISTERED, False)
+    assert corrected([wrong, *since], {}, since) == combine([wrong, *since])

@@ -176,6 +176,22 @@ def test_a_fact_that_is_read_otherwise_is_a_change(archive: Archive) -> None:
     is_shown_and_then_kept(archive, "size: not stated → €300 million")
 
 
+def test_a_stage_that_a_person_corrected_stands_though_its_article_is_read_otherwise(archive: Archive) -> None:
+    fund = archive.keep(PORTS, [replace(archive.read(PORTS), stage=Stage.LAUNCHED)])
+    assert fund
+    with archive.store.unit() as unit:
+        judge.edit(unit, fund, {"stage": Stage.PLANNED}, ADA)
+    archive.reprocess()
+    archive.reprocess(apply=True)
+    ((_, sighting),) = [
+        (one.fund_id, told) for one in archive.store.funds() for told in archive.store.sightings_of(fund)
+    ]
+    assert sighting.facts.stage is Stage.FINAL_CLOSE
+    found = archive.store.fund(fund)
+    assert found
+    assert found.facts.stage is Stage.PLANNED
+
+
 def test_two_records_of_one_fund_are_merged(archive: Archive) -> None:
     archive.keep(PORTS, [archive.read(PORTS)])
     archive.keep(f"{PORTS} It was founded in 2009.", [archive.read(PORTS)])

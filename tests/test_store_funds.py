@@ -13,6 +13,7 @@ from flows.outcomes import Outcome
 from flows.store import FundFilter, NewJudgement, Pair, Store, Unit
 from flows.store.facts import LARGEST
 from flows.store.funds import MOST_OF_A_KEY
+from flows.store.records import Edits
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -213,17 +214,21 @@ def test_what_a_person_edited_stands_until_it_is_taken_back(store: Store) -> Non
     after = {"size": {"amount": 7, "currency": "EUR", "as_written": "€7"}, "sectors": ["AI"], "stage": "filed"}
     with store.unit() as unit:
         kept = add(unit, FULL)
-        by_person = NewJudgement("edit", (kept.fund_id,), "registry", "Ada", undo={"after": after})
+        by_person = NewJudgement("edit", (kept.fund_id,), "registry", "Ada", undo={"after": after, "known": ["a"]})
         judgement = unit.add_judgement(by_person, now=NOW)
-        saved = unit.save_fund(
-            kept.fund_id, FULL, sources={"size": 1, "name": 1}, conflicts={}, status=FundStatus.NEW, keys=(), now=NOW
-        )
         edited = {"size": Money(7, "EUR", "€7"), "sectors": ("AI",), "stage": Stage.FILED}
-        assert saved.facts == replace(FULL, evidence=(), **edited)
-        assert saved.sources == {"name": 1}
+        assert unit.edits_of([kept.fund_id]) == Edits(edited, frozenset({"a"}))
         unit.undo(judgement, by="Ada", now=NOW)
-        save(unit, kept.fund_id, FULL)
-        assert unit.fund(kept.fund_id).facts == replace(FULL, evidence=())
+        assert unit.edits_of([kept.fund_id]) == Edits({}, frozenset())
+
+
+def test_the_last_word_on_a_fact_counts_and_all_articles_known_at_any_of_them(store: Store) -> None:
+    with store.unit() as unit:
+        kept = add(unit, FULL)
+        for stage, known in (("filed", ["a", "b"]), ("planned", ["c"])):
+            undo = {"after": {"stage": stage}, "known": known}
+            unit.add_judgement(NewJudgement("edit", (kept.fund_id,), "registry", "Ada", undo=undo), now=NOW)
+        assert unit.edits_of([kept.fund_id]) == Edits({"stage": Stage.PLANNED}, frozenset("abc"))
 
 
 FILTERS = [

@@ -31,18 +31,23 @@ def combine(sightings: Sequence[StoredSighting]) -> Facts:
     """
     if not sightings:
         raise ValueError("a fund has at least one sighting")
-    ranked = sorted(raised_apart(sightings), key=_precedence, reverse=True)
+    ranked = in_rank(sightings)
     tongue = _tongue(ranked)
     chosen = {field: _chosen(field, ranked, tongue) for field in FACT_FIELDS if field != "aliases"}
     told = {field: one for field, one in chosen.items() if one is not None}
     name = told["name"].facts.name
     facts = Sighting(
         confidence=max(one.facts.confidence for one in ranked),
-        aliases=_aliases(name, ranked),
+        aliases=aliases(name, ranked),
         **{field: getattr(one.facts, field) for field, one in told.items()} | _joined(told, ranked),
     )
     sources = {field: one.sighting_id for field, one in told.items()}
     return facts, sources, conflicts(facts, told, ranked)
+
+
+def in_rank(sightings: Sequence[StoredSighting]) -> list[StoredSighting]:
+    """The sightings, first the one that is believed before all others."""
+    return sorted(raised_apart(sightings), key=_precedence, reverse=True)
 
 
 def _precedence(one: StoredSighting) -> tuple[int, str, float, str, int]:
@@ -168,7 +173,7 @@ def _tells(name: Name) -> int:
     return 3 if name.core else 2 if name.places else 0 if name.is_bare else 1
 
 
-def _aliases(name: str, ranked: Sequence[StoredSighting]) -> tuple[str, ...]:
+def aliases(name: str, ranked: Sequence[StoredSighting]) -> tuple[str, ...]:
     """All names of all sightings but `name`, each once however it is spaced or spelt."""
     written = [alias for one in ranked for alias in (one.facts.name, *one.facts.aliases)]
     known = {_spelling(name)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from extractors.facts import Sighting, SightingKind, StoredSighting
@@ -10,10 +10,8 @@ from extractors.records.sameness import SAME, agrees, shown
 from extractors.records.speakers import day_of
 
 
-def conflicts(
-    facts: Sighting, told: Mapping[str, StoredSighting], ranked: Sequence[StoredSighting]
-) -> dict[str, tuple[str, ...]]:
-    """Field -> values of other sightings that say something else; names are no conflict but aliases."""
+def conflicts(facts: Sighting, told: Iterable[str], ranked: Sequence[StoredSighting]) -> dict[str, tuple[str, ...]]:
+    """Of the fields `told` values of sightings that say something else; names are no conflict but aliases."""
     lost = {field: tuple(map(shown, _lost(field, facts, ranked))) for field in told if field in SAME}
     return {field: values for field, values in lost.items() if values}
 
@@ -25,7 +23,7 @@ def announcing(telling: list[StoredSighting]) -> list[StoredSighting]:
 
 def _lost(field: str, facts: Sighting, ranked: Sequence[StoredSighting]) -> Iterator[Any]:
     """What is said otherwise, each value once, in whatever words."""
-    known = [getattr(facts, field)]
+    known = [value for value in (getattr(facts, field),) if value not in (None, ())]
     for value in (getattr(one.facts, field) for one in _rivals(field, facts, ranked)):
         if value not in (None, ()) and not any(agrees(field, other, value) for other in known):
             known.append(value)

@@ -37,7 +37,9 @@ class _Known:
         return next((told for told in self.sightings if told.sighting_id == self.fund.sources.get(field)), None)
 
     def edit(self, field: str) -> Judgement | None:
-        """The judgement by which a person set a fact."""
+        """The judgement by which a person set a fact; None where the fund has moved on since, as an article tells."""
+        if field in self.fund.sources:
+            return None
         edits = (one for one in self.judgements if one.kind == "edit" and one.undone_at is None)
         return next((one for one in edits if field in one.undo["after"]), None)
 

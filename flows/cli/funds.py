@@ -166,6 +166,8 @@ def edit(
 ) -> None:
     """Correct facts of a fund; the texts' own words stay with the sightings.
 
+    A stage is corrected as of now: articles that come later and tell a further one move the fund on.
+
     A list (aliases, managers, sponsors, sectors) is divided at its commas.
 
     Names with commas of their own: put ; between names, or give the field again,

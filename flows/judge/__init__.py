@@ -7,7 +7,8 @@
     undo                  takes any of them back, exactly
 
 Each takes an open unit, so that it is whole or not at all. A fund that people had been alerted to and that is rejected,
-split or edited (or where that is undone) queues one correction to the channels that had been told.
+split or edited (or where that is undone) queues one correction to the channels that had been told; a person's merge, or
+its undoing, to those that had been told of both.
 """
 
 from flows.judge.deciding import confirm, edit, merge, not_same, reject, split

@@ -21,7 +21,7 @@ from flows.judge.ruling import (
     statuses,
     tell,
 )
-from flows.recombine import recombine
+from flows.recombine import known_articles, recombine
 from flows.store import JudgementKind, NewJudgement, Unit
 from flows.store.facts import as_json
 
@@ -29,6 +29,7 @@ from flows.store.facts import as_json
 def merge(unit: Unit, into: str, other: str, ruling: Ruling) -> Judged:
     """Make two records one: `other`'s sightings go to `into`, and its id leads there.
 
+    Where a person does, the channels that were told of both hear that they are one.
     Raises UsageError for one and the same record, and where a rule would overrule a person's "not the same".
     """
     kept, gone = living(unit, into), living(unit, other)
@@ -38,10 +39,12 @@ def merge(unit: Unit, into: str, other: str, ruling: Ruling) -> Judged:
         raise UsageError(f"{into} and {other} were judged not to be the same: a rule does not overrule that")
     both = (kept.fund_id, gone.fund_id)
     moved = [sighting.sighting_id for sighting in unit.sightings_of(gone.fund_id)]
+    told_of_both = [] if ruling.by == RULES else _told_of_both(unit, kept, gone)
     undo = {
         "moved": moved,
         "status": statuses(kept, gone),
         "pair": answer_pair(unit, both, "same", ruling),
+        "told": told_of_both,
     }
     unit.move_sightings(moved, kept.fund_id)
     unit.redirect_fund(gone.fund_id, kept.fund_id)
@@ -49,8 +52,18 @@ def merge(unit: Unit, into: str, other: str, ruling: Ruling) -> Judged:
     unit.set_status(kept.fund_id, status)
     tell(unit, both, f"merged: {gone.fund_id} into {kept.fund_id}", ruling)
     judgement = _keep(unit, "merge", both, ruling, sighting_ids=tuple(moved), undo=undo)
-    recombine(unit, kept.fund_id, status=status, now=ruling.now)
-    return Judged(judgement, (kept.fund_id,))
+    one = recombine(unit, kept.fund_id, status=status, now=ruling.now)
+    changed = [("name", (kept.facts.name, gone.facts.name), one.facts.name)] if one else []
+    told = correct(unit, kept.fund_id, ruling, verdict="one_fund", changed=changed, only=told_of_both)
+    return Judged(judgement, (kept.fund_id,), told)
+
+
+def _told_of_both(unit: Unit, kept: Fund, gone: Fund) -> list[str]:
+    """The channels that may think that two records are two funds; nobody where one of them is told to be none."""
+    if FundStatus.REJECTED in (kept.status, gone.status):
+        return []
+    first, second = (dict(unit.channels_told(unit.family(fund.fund_id))) for fund in (kept, gone))
+    return sorted(first.keys() & second.keys())
 
 
 def split(unit: Unit, fund_id: str, sighting_ids: Sequence[int], ruling: Ruling) -> Judged:
@@ -103,20 +116,20 @@ def reject(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
 def edit(unit: Unit, fund_id: str, facts: Mapping[str, Any], ruling: Ruling) -> Judged:
     """Set facts of a record by a person's word, which stands above all texts; None says that a fact is not known.
 
+    Of a stage it corrects what was known: an article that comes later and tells a further one moves the fund on.
     `facts` are fields of `Sighting` with their values. Raises UsageError for what is no such fact or value.
     """
     fund = living(unit, fund_id)
     for field, value in facts.items():
         _check_fact(field, value)
     changed = [(field, getattr(fund.facts, field), value) for field, value in facts.items()]
-    if all(before == after for _field, before, after in changed):
+    changed = [(field, before, after) for field, before, after in changed if before != after]
+    if not changed:
         raise UsageError(f"{fund.fund_id} has these facts already")
-    judgement = _keep(
-        unit, "edit", (fund.fund_id,), ruling, undo={"after": {field: as_json(value) for field, value in facts.items()}}
-    )
-    told = "; ".join(
-        f"{field}: {_stated(before)} → {_stated(after)}" for field, before, after in changed if before != after
-    )
+    known = {"known": known_articles(unit, fund.fund_id)} if "stage" in facts else {}
+    undo = {"after": {field: as_json(value) for field, value in facts.items()}, **known}
+    judgement = _keep(unit, "edit", (fund.fund_id,), ruling, undo=undo)
+    told = "; ".join(f"{field}: {_stated(before)} → {_stated(after)}" for field, before, after in changed)
     tell(unit, (fund.fund_id,), f"edited: {told}", ruling)
     recombine(unit, fund.fund_id, status=fund.status, now=ruling.now)
     corrected = correct(unit, fund.fund_id, ruling, verdict="fact_wrong", changed=changed)

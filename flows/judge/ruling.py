@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
@@ -69,15 +69,23 @@ def _beginning(store: AllReads, start: str) -> Fund | None:
     return next((store.fund(one) for one in lives), None)
 
 
-def correct(unit: Unit, fund_id: str, ruling: Ruling, *, verdict: Verdict, changed: Changed = ()) -> tuple[str, ...]:
-    """Queue a correction to the channels that were told of a fund, and answer their names; none when none was.
+def correct(
+    unit: Unit,
+    fund_id: str,
+    ruling: Ruling,
+    *,
+    verdict: Verdict,
+    changed: Changed = (),
+    only: Collection[str] | None = None,
+) -> tuple[str, ...]:
+    """Queue a correction to the channels that were told of a fund (of these `only`), and answer their names.
 
     The verdict is said with the reason, and what `changed` as field, value before and value after. Where the fund
     itself still waits to be told, as for a digest, its correction waits with it.
     """
     if verdict in _OF_WHAT_STANDS and living(unit, fund_id).status is FundStatus.REJECTED:
         return ()  # they have heard that it is none
-    told = unit.channels_told(unit.family(fund_id))
+    told = [one for one in unit.channels_told(unit.family(fund_id)) if only is None or one[0] in only]
     untold = unit.still_untold(unit.family(fund_id))
     if not told:
         return ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from extractors.facts import FundStatus
+from extractors.facts import FundStatus, Sighting
 from flows.errors import UsageError
 from flows.judge.ruling import (
     RULES,
@@ -40,21 +40,27 @@ def undo(unit: Unit, judgement_id: int, ruling: Ruling) -> Judged:
         raise UsageError(
             f"undo judgement {later[0].judgement_id} ({later[0].kind}) first: it came later and rests on this"
         )
-    edited = _edited(unit, judgement)
+    before = living(unit, judgement.fund_ids[0]).facts
     unit.undo(judgement_id, by=ruling.by, now=ruling.now)
     funds = _UNDO[judgement.kind](unit, judgement, ruling)
     tell(unit, judgement.fund_ids, f"undone: {judgement.kind} (judgement {judgement_id})", ruling)
+    return Judged(judgement_id, funds, _correct(unit, judgement, ruling, before))
+
+
+def _correct(unit: Unit, judgement: Judgement, ruling: Ruling, before: Sighting) -> tuple[str, ...]:
+    """Tell those who had heard of a judgement that it is taken back; `before` are the facts until then."""
     verdict = _CORRECTED.get(judgement.kind) or _CORRECTED.get((judgement.kind, _stood(judgement)))
-    after = _edited(unit, judgement)
-    changed = [(field, before, after[field]) for field, before in edited.items()]
-    told = correct(unit, funds[0], ruling, verdict=verdict, changed=changed) if verdict else ()
-    return Judged(judgement_id, funds, told)
-
-
-def _edited(unit: Unit, judgement: Judgement) -> dict[str, Any]:
-    """The facts that an edit is about, as the record has them now; none of other judgements."""
-    fields = judgement.undo.get("after", ())
-    return {field: getattr(living(unit, judgement.fund_ids[0]).facts, field) for field in fields}
+    fund_ids = judgement.fund_ids
+    after = [living(unit, fund_id).facts for fund_id in fund_ids]
+    changed: list[tuple[str, Any, Any]] = []
+    if judgement.kind == "merge":
+        changed = [("name", before.name, tuple(facts.name for facts in after))]
+    elif judgement.kind == "edit":
+        told = ((field, getattr(before, field), getattr(after[0], field)) for field in judgement.undo["after"])
+        changed = [(field, was, now) for field, was, now in told if was != now]
+    if verdict is None or (judgement.kind == "edit" and not changed):
+        return ()  # the fund has moved on since to what stands now
+    return correct(unit, fund_ids[0], ruling, verdict=verdict, changed=changed, only=judgement.undo.get("told"))
 
 
 def _stood(judgement: Judgement) -> str:
@@ -70,6 +76,7 @@ _CORRECTED: dict[
     ("reject", FundStatus.NEW): "after_all",
     ("reject", FundStatus.CONFIRMED): "after_all",
     ("reject", FundStatus.REVIEW): "in_review",
+    "merge": "two_funds",
     "split": "one_fund",
     "edit": "taken_back",
 }

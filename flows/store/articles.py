@@ -11,7 +11,7 @@ from sqlalchemy import Row, delete, insert, inspect, literal, select
 
 from extractors.facts import Article
 from flows.outcomes import Outcome
-from flows.store.base import Reads, Writes
+from flows.store.base import Reads, Writes, chunks
 from flows.store.records import StoredArticle
 from flows.store.sightings import published_since
 from flows.tables import (
@@ -21,6 +21,7 @@ from flows.tables import (
     FormerSightingRow,
     FundEventRow,
     ItemRow,
+    JudgementRow,
     SightingRow,
 )
 
@@ -58,6 +59,12 @@ class ArticleReads(Reads):
         if since is not None:
             query = query.where(published_since(since, ArticleRow.stored_at))
         return (_stored(row) for row in self._stream(query))
+
+    def originals_of(self, keys: Iterable[str]) -> dict[str, str]:
+        """Of these articles those that copy another, each with the one that it copies."""
+        query = select(ArticleRow.article_key, ArticleRow.copy_of).where(ArticleRow.copy_of.is_not(None))
+        parts = chunks(keys)
+        return {key: first for part in parts for key, first in self._all(query.where(ArticleRow.article_key.in_(part)))}
 
 
 class ArticleWrites(Writes, ArticleReads):
@@ -107,8 +114,16 @@ class ArticleWrites(Writes, ArticleReads):
         self._update(ArticleRow, ArticleRow.copy_of == key, copy_of=new)
         told = select(SightingRow.fund_id).where(SightingRow.article_key == new)
         self._update(FundEventRow, FundEventRow.fund_id.in_(told), FundEventRow.why == key, why=new)
+        self._rename_known(key, new)
         self._connection.execute(delete(ArticleRow).where(ArticleRow.article_key == key))
         self.add_url_alias(new, new)
+
+    def _rename_known(self, key: str, new: str) -> None:
+        """Let what people corrected go on knowing an article: there are few edits, and hardly ever a new key."""
+        for row in self._all(select(JudgementRow.judgement_id, JudgementRow.undo).where(JudgementRow.kind == "edit")):
+            if key in row.undo.get("known", ()):
+                undo = {**row.undo, "known": [new if one == key else one for one in row.undo["known"]]}
+                self._update(JudgementRow, JudgementRow.judgement_id == row.judgement_id, undo=undo)
 
     def add_copy_keys(self, article_key: str, keys: Iterable[str], *, now: datetime) -> None:
         """Let copies of an article find it."""

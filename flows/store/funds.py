@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
@@ -151,19 +150,17 @@ class FundWrites(SightingWrites, FundReads, JudgementReads):
     ) -> Fund:
         """Keep the facts of a fund and the keys that find it, and answer the fund as it now stands (without history).
 
-        A person's edits stand above `facts` (their fields have no source), and a person's confirmation or rejection
-        above `status`.
+        A person's confirmation or rejection stands above `status`.
         """
         row = self._row(fund_id)
-        edited = self.edits_of(self.family(fund_id))
         kept = FundStatus(row.status) if row.status in _BY_PERSON else status
         self._update(
             FundRow,
             FundRow.fund_id == fund_id,
             status=kept,
-            sources={field: source for field, source in sources.items() if field not in edited},
+            sources=dict(sources),
             conflicts={field: list(values) for field, values in conflicts.items()},
-            **columns_of(replace(facts, **edited)),
+            **columns_of(facts),
         )
         self._save_keys(fund_id, keys, row.last_seen)
         return _fund(self._row(fund_id))

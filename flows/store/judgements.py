@@ -11,7 +11,7 @@ from sqlalchemy import Row, Select, delete, or_, select
 
 from flows.store.base import Reads, Writes, chunks
 from flows.store.facts import from_json
-from flows.store.records import Judgement, JudgementKind, Pair, PairAnswer
+from flows.store.records import Edits, Judgement, JudgementKind, Pair, PairAnswer
 from flows.tables import JudgedFundRow, JudgementRow, PairRow
 
 
@@ -40,11 +40,12 @@ class JudgementReads(Reads):
         row = self._first(select(JudgementRow).where(JudgementRow.judgement_id == judgement_id))
         return _judgement(row) if row else None
 
-    def edits_of(self, fund_ids: Sequence[str]) -> dict[str, Any]:
-        """The facts that people corrected in these funds and did not take back, as fields of `Sighting`."""
+    def edits_of(self, fund_ids: Sequence[str]) -> Edits:
+        """What people corrected in these funds and did not take back."""
         query = _about(fund_ids).where(JudgementRow.kind == "edit", JudgementRow.undone_at.is_(None))
         rows = self._all(query.order_by(JudgementRow.judgement_id))
-        return {name: from_json(name, value) for row in rows for name, value in row.undo["after"].items()}
+        facts = {name: from_json(name, value) for row in rows for name, value in row.undo["after"].items()}
+        return Edits(facts, frozenset(key for row in rows for key in row.undo.get("known", ())))
 
     def pairs(self, answer: PairAnswer | None = None, *, fund_ids: Sequence[str] = ()) -> list[Pair]:
         """Weighed pairs, the surest first; those of any of these funds when some are named."""

@@ -153,6 +153,14 @@ class Judgement:
 
 
 @dataclass(frozen=True, slots=True)
+class Edits:
+    """What people corrected of a fund: fields of `Sighting`, the last word on each."""
+
+    facts: Mapping[str, Any]
+    known: frozenset[str]  # keys of the articles that told of it when its stage was corrected, and of their originals
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """Two funds that were weighed: kept apart until a person answers, or answered."""
 
