@@ -36,15 +36,15 @@ class Act:
 def acts(*, direct: bool) -> Iterator[Act | tuple[Store, Fund]]:
     """Run the acts one by one; last come the demo's database and the fund that it was told of most often."""
     with stage() as site, _runner(direct=direct) as run_at:
-        for heading, day, moment in (
+        for heading, day, moment in (  # headings fit a terminal of 80 columns
             (
-                "First morning: three publishers in two languages; the fund that two of them tell of is one record",
+                "First morning: three publishers; a fund that two tell of is one record",
                 1,
                 FIRST_MORNING,
             ),
             ("The same morning again: nothing new, so nobody is told", 1, FIRST_MORNING),
             (
-                "Second morning: one more article repeats what is known, another tells of a further stage",
+                "Second morning: one article repeats, another tells of a further stage",
                 2,
                 SECOND_MORNING,
             ),
