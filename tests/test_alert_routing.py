@@ -32,6 +32,8 @@ FILTERS = [
     ({"places": ("Jiangsu",)}, True),
     ({"places": ("苏州",)}, True),
     ({"places": ("US", "Shanghai")}, False),
+    ({"places": ("chn",)}, True),
+    ({"places": ("TW",)}, False),
     ({"sectors": ("Semiconductors",)}, True),
     ({"sectors": ("半导体",)}, True),
     ({"sectors": ("biotech",)}, False),
@@ -61,6 +63,24 @@ def test_a_route_hears_what_all_its_filters_let_through(filters, heard):
 def test_a_fund_whose_size_is_not_told_passes_every_size():
     size = {"amount": 10**12, "currency": "USD"}
     assert routes_for("new", replace(NEWS, size=None, first_tranche=None), [route(min_size=size)], RATES)
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "wanted", "heard"),
+    [
+        ("川渝", "双城基金", "CN", True),
+        ("川渝", "双城基金", "重庆", True),
+        ("台北", "Camphor Fund", "TW", True),
+        ("台北", "Camphor Fund", "CN", False),
+        ("Quarrel-under-Sea", "Camphor Fund", "CN", True),  # told, but in no table: too much beats too little
+        (None, "甬潮创业投资基金", "CN", False),
+        (None, "宁波潮汐创业投资基金", "CN", True),
+        (None, "Camphor Fund", "CN", False),
+    ],
+)
+def test_a_route_by_places_hears_of_what_lies_there_and_of_places_that_nobody_knows(place, name, wanted, heard):
+    news = replace(NEWS, place=place, name=name)
+    assert bool(routes_for("new", news, [route(places=(wanted,))], RATES)) is heard
 
 
 def test_a_notice_reaches_the_routes_that_ask_for_its_kind():

@@ -582,3 +582,12 @@ def test_what_cannot_be_done_is_one_line_that_says_what_can(at: Commands, words:
     with pytest.raises(UsageError, match=says) as caught:
         at.funds(*(fund if word == "FUND" else word for word in words))
     assert "\n" not in str(caught.value)
+
+
+def test_funds_of_a_place_are_found_by_its_code_too_and_a_misspelt_place_is_refused(at: Commands) -> None:
+    at.tell(replace(PORTS, place="川渝"))
+    for place in ("CN", "chn", "China", "四川", "重庆", "川渝"):
+        assert "川渝" in at.funds("list", "--place", place)
+    assert "none" in at.funds("list", "--place", "GB")
+    with pytest.raises(UsageError, match=r"--place Wuhn is no place that fundwatch knows.*ISO 3166"):
+        at.funds("list", "--place", "Wuhn")

@@ -1,6 +1,7 @@
 import pytest
 
 from extractors.places import (
+    codes_asked,
     contains,
     find_places,
     is_domestic,
@@ -173,10 +174,44 @@ def test_a_region_of_one_country_is_told_from_a_continent():
         ("杭州", "杭", True),
         ("Nowhere Point", "nowhere", True),
         ("Nowhere Point", "Wuhan", False),
+        *((region, "CN", True) for region in ("川渝", "京津冀", "长三角", "粤港澳大湾区", "珠三角", "成渝", "苏锡常")),
+        *(("川渝", wanted, True) for wanted in ("China", "中国", "chn", "四川", "重庆", "西部地区")),
+        ("川渝", "上海", False),
+        ("China", "川渝", False),
+        ("苏锡常", "Wuxi", True),
+        ("长三角", "京津冀", False),
+        ("甬", "CN", True),
+        ("甬", "浙江", True),
+        ("沪", "Shanghai", True),
+        ("江浙沪", "浙江", True),
+        ("苏浙皖", "Anhui", True),
+        ("London", "gb", True),
+        ("London", "GBR", True),
+        ("London", "uk", True),
+        ("San Francisco", "US-CA", True),
+        ("台北", "TW", True),
+        ("台北", "台湾", True),
+        ("台北", "CN", False),
+        ("台北", "China", False),
+        ("香港", "hk", True),
+        ("香港", "大中华区", True),
+        ("Greater China", "TW", True),
+        ("粤港澳大湾区", "MO", True),
+        ("Benelux", "BE", True),
+        ("Europe", "BE", False),
     ],
 )
 def test_what_lies_in_a_place_is_found_by_any_of_its_names(place: str, wanted: str, inside: bool) -> None:
     assert is_in(place, wanted) is inside
+
+
+@pytest.mark.parametrize("words", ["", "xx", "Frobnitz", "Wuhn"])
+def test_what_names_no_place_asks_for_none(words: str) -> None:
+    assert codes_asked(words) == ()
+
+
+def test_single_characters_are_places_only_where_nothing_else_is_written() -> None:
+    assert not find_places("沪上一家基金,甬江边的企业")
 
 
 @pytest.mark.parametrize(

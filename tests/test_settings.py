@@ -155,6 +155,12 @@ WRONG = [
     ("alerts", '["mail"]', "[]", [":7: [[route]] all, channels: "]),
     ("alerts", "zone =", 'kinds = ["old"]\nzone =', [":8: [[route]] all, kinds", "'new', 'update'"]),
     ("alerts", "zone =", 'stages = ["rumour"]\nzone =', [":8: [[route]] all, stages", "'gp_call', 'planned'"]),
+    (
+        "alerts",
+        "zone =",
+        'places = ["CN", "Wuhn"]\nzone =',
+        [":8: [[route]] all, places: ", '"Wuhn" is no place', '"CN"'],
+    ),
     ("alerts", "zone =", 'sources = ["nowhere"]\nzone =', [":8: [[route]] all, sources: ", "harbour, jiangbao"]),
     ("alerts", "zone =", 'digest = { every = "day" }\nzone =', [":8: [[route]] all, digest: ", 'at = "08:30"']),
     ("alerts", "zone =", 'quiet = { from = "25:00", to = "07:00" }\nzone =', [":8: [[route]] all, quiet", '"08:30"']),

@@ -35,22 +35,6 @@ def _within(text: str, span: PlaceSpan) -> tuple[str, ...]:
     return tuple(code for code in _by_itself(rest) if any(code.startswith(above + "/") for above in span.codes))
 
 
-def is_in(place: str, wanted: str) -> bool:
-    """Whether a place as written is the wanted one or lies in it, in any script or language.
-
-    By code where both are known (无锡市 is in Wuxi and in 江苏), else by the letters that they share (杭 of 杭州).
-    """
-    inner, outer = place_codes(place), _codes_asked(wanted.strip())
-    if inner and outer:
-        return any(x == y or contains(y, x) for x in inner for y in outer)
-    return normalise(wanted).strip().casefold() in normalise(place).casefold()
-
-
-def _codes_asked(words: str) -> tuple[str, ...]:
-    """The codes of what a person asks for, who may not care for capitals."""
-    return place_codes(words) or place_codes(words.title())
-
-
 def contains(outer: str, inner: str) -> bool:
     """Whether the place of code `inner` lies in that of `outer`; a place does not contain itself."""
     if inner.startswith(outer + "/"):

@@ -56,6 +56,7 @@ class Gazetteer:
     alone: dict[str, tuple[str, ...]]
     demonyms: frozenset[str]
     members: dict[str, frozenset[str]]
+    letters: dict[str, tuple[str, ...]]  # 沪 -> CN/31, where nothing but such characters is written
     table: PhraseTable
     opening_table: PhraseTable
 
@@ -158,6 +159,7 @@ def gazetteer() -> Gazetteer:
         alone=_index([row for row in every if row.alone]),
         demonyms=frozenset(row.name for row in every if row.demonym) - {row.name for row in every if not row.demonym},
         members={code: frozenset(inside.split()) for code, _, inside in _rows("areas.tsv", 3) if inside},
+        letters={letter: tuple(codes.split()) for letter, codes in _rows("abbreviations.tsv", 2)},
         table=PhraseTable(names),
         opening_table=PhraseTable(openings),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
-from extractors.places import contains, place_codes
+from extractors.places import codes_asked, is_in
 from extractors.sectors import sector_keys
 from extractors.text import normalise
 from flows.alerts.news import FundNews, News, Notice
@@ -95,7 +95,7 @@ def _conditions(route: Route, news: FundNews, rates: Rates) -> Iterator[bool]:
     parties, told = (*news.managers, *news.sponsors), _told(news)
     yield not route.stages or news.stage in route.stages
     yield not route.article_languages or any(link.language in route.article_languages for link in news.links)
-    yield not route.places or any(_lies_in(news, place) for place in route.places)
+    yield not route.places or _is_there(route.places, news)
     yield not route.sectors or _is_of(route.sectors, (*news.sectors, news.name))
     yield not route.parties or _says(route.parties, parties)
     yield not route.sources or bool(set(route.sources) & set(news.sources))
@@ -124,14 +124,15 @@ def _is_of(wanted: Iterable[str], told: Iterable[str]) -> bool:
     return bool(sector_keys(wanted) & sector_keys(told)) or _says(wanted, told)
 
 
-def _lies_in(news: FundNews, wanted: str) -> bool:
-    """Whether the fund's place (or its name, where no place is told) is the place wanted or lies within it."""
-    where = news.place or news.name
-    outer = (wanted.upper(),) if len(wanted) == 2 and wanted.isascii() else place_codes(wanted)
-    inner = place_codes(where)
-    if any(a == b or contains(a, b) for a in outer for b in inner[:1]):
+def _is_there(wanted: Iterable[str], news: FundNews) -> bool:
+    """Whether the fund's place, or one that its name says where none is told, is or lies in one of those wanted.
+
+    A place that is told but that no table knows is let through: who reads it knows more, and nobody else would see it.
+    """
+    if news.place and not codes_asked(news.place):
         return True
-    return len(wanted) > 2 and _plain(wanted) in _plain(where)
+    where = news.place or news.name
+    return any(is_in(where, place) for place in wanted)
 
 
 def _is_large(route: Route, size: Money | None, rates: Rates) -> bool:

@@ -54,3 +54,12 @@ def judgement_meant(store: Store, words: str) -> int:
 
 def _is_called(fund: Fund, words: str) -> bool:
     return words.strip().casefold() in {name.casefold() for name in (fund.facts.name, *fund.facts.aliases)}
+
+
+def refuse_unknown_place(place: str) -> None:
+    """Raise UsageError for a place that nobody knows: an empty list would say that it has no fund."""
+    from extractors.places import codes_asked
+    from flows.settings.values import A_PLACE
+
+    if not codes_asked(place):
+        raise UsageError(f"--place {place} is no place that fundwatch knows, and no fund's place says it: {A_PLACE}")

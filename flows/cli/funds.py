@@ -33,7 +33,7 @@ def list_funds(
     ] = None,
     place: Annotated[
         str | None,
-        typer.Option("--place", metavar="PLACE", help="Only funds of this place or within it, in any language."),
+        typer.Option("--place", metavar="PLACE", help="Only funds of this place or within it: CN, China, 四川."),
     ] = None,
     words: Annotated[str | None, typer.Option("--words", metavar="WORDS", help="Only names with these words.")] = None,
     *,
@@ -42,6 +42,7 @@ def list_funds(
     """List the funds, the latest first."""
     from datetime import UTC, datetime, time
 
+    from flows.cli.finding import refuse_unknown_place
     from flows.outcomes import counted
     from flows.store import FundFilter
 
@@ -55,6 +56,8 @@ def list_funds(
     )
     if found:
         say(counted(len(found), "fund"))
+    elif place:
+        refuse_unknown_place(place)
 
 
 @app.command()

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field, SecretStr, StringConstraints, field_validator, model_validator
 
 from extractors.facts import Stage
-from flows.settings.values import Clock, Flag, Id, Secret, Table, Words, Zone
+from flows.settings.values import Clock, Flag, Id, Places, Secret, Table, Words, Zone
 
 AlertKind = Literal["new", "update", "correction", "digest", "source", "run"]
 Currency = Annotated[
@@ -83,7 +83,7 @@ class Route(Table):
 
     stages: tuple[Stage, ...] = ()
     article_languages: tuple[Literal["zh", "zh-Hant", "en"], ...] = ()
-    places: Words = ()
+    places: Places = ()
     sectors: Words = ()
     parties: Words = ()  # a watchlist: managers or sponsors
     sources: tuple[Id, ...] = ()

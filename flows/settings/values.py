@@ -9,7 +9,16 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, StringConstraints, ValidationInfo
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    StringConstraints,
+    ValidationInfo,
+)
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _DURATION = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*([smhdw])")
@@ -20,6 +29,7 @@ _A_DURATION = 'length of time such as "90s", "15m", "2h", "3d" or "1w"'
 _A_ZONE = 'a time zone of the IANA list, such as "Asia/Shanghai" or "Europe/London"'
 _A_CLOCK = 'a time of day such as "08:30"'
 _AN_ADDRESS = 'a web address that begins with "http://" or "https://" and has a host'
+A_PLACE = 'a country by its name or ISO 3166 code ("CN", "China", "中国"), a region, province or city'
 _A_VARIABLE = 'the name of an environment variable, such as "FUNDWATCH_MAIL", never the secret itself'
 
 
@@ -90,6 +100,15 @@ def _secret(value: object, info: ValidationInfo) -> SecretStr:
     return SecretStr(known[value])
 
 
+def _known_places(value: tuple[str, ...]) -> tuple[str, ...]:
+    from extractors.places import codes_asked  # noqa: PLC0415  the gazetteer takes 0.1 s: only where a route asks for it
+
+    unknown = ", ".join(f'"{place}"' for place in value if not codes_asked(place))
+    if unknown:
+        raise ValueError(f"{unknown} is no place that fundwatch knows: {A_PLACE}")
+    return value
+
+
 Duration = Annotated[timedelta, BeforeValidator(_duration), Field(description=f"a {_A_DURATION}")]
 """Written `"3d"`, `"15m"`; a timedelta."""
 
@@ -117,6 +136,9 @@ Word = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), Fi
 
 Words = Annotated[tuple[Word, ...], Field(description='a list of words, none empty, such as ["半导体", "biotech"]')]
 """A list of words or names, none empty."""
+
+Places = Annotated[Words, AfterValidator(_known_places)]
+"""Countries by name or code, regions, provinces and cities, each known to the gazetteer."""
 
 Flag = Annotated[bool, Field(strict=True, description="true or false")]
 """Never a word such as "yes"."""
