@@ -30,7 +30,7 @@ from flows.store.deliveries import End
 if TYPE_CHECKING:
     from flows.alerts.words import Tongue
     from flows.settings import Channel, Route, Settings
-    from flows.store import DueDelivery, Store, Unit
+    from flows.store import DueDelivery, Store, Unit, Waiting
 
 Sender = Callable[["Channel", Message], Sent | NotSent]
 
@@ -58,6 +58,12 @@ class Delivered:
     dead: int = 0
     gathered: int = 0  # alerts that went into a summary or digest, which is counted as sent by itself
     problems: tuple[tuple[str, str], ...] = ()  # (channel, why), the last reason of each
+    waiting: tuple[Waiting, ...] = field(default=(), compare=False)  # all that waits afterwards
+
+    def lines(self) -> list[str]:
+        """The sums, why channels failed, and what waits and for how long, as a person reads them."""
+        sums = f"alerts: {self.sent} sent, {self.failed} to be tried again, {self.dead} given up"
+        return [sums, *(f"{channel}: {why}" for channel, why in self.problems), *map(_told, self.waiting)]
 
     def __add__(self, other: Delivered) -> Delivered:
         return Delivered(
@@ -82,10 +88,19 @@ def deliver(store: Store, settings: Settings, *, now: datetime, sender: Sender |
         return _without_channel(store, settings)
     with ThreadPoolExecutor(max_workers=min(_AT_ONCE, len(jobs)), thread_name_prefix="deliver") as pool:
         try:
-            return sum(pool.map(_Job.run, jobs), _without_channel(store, settings))
+            done = sum(pool.map(_Job.run, jobs), _without_channel(store, settings))
         except BaseException:
             stop.set()  # the other channels end after the message they are sending
             raise
+    usable = {channel.id for channel in channels}
+    return replace(done, waiting=tuple(one for one in store.waiting() if one.channel in usable))
+
+
+def _told(waiting: Waiting) -> str:
+    """What waits for a channel; what failed before is told apart from what only waits for its time."""
+    again = f" ({waiting.failed} failed before)" if waiting.failed else ""
+    number = f"{counted(waiting.number, 'alert')} {'waits' if waiting.number == 1 else 'wait'}"
+    return f"{waiting.channel}: {number}{again}, due from {waiting.due:%Y-%m-%d %H:%M} UTC"
 
 
 def _without_channel(store: Store, settings: Settings) -> Delivered:
@@ -204,8 +219,8 @@ class _Job:
         retry_at = self._retry_at(alike[0], now, answer.wait or timedelta())
         end = End("failed", now, answer.reason, alike[0].attempt)
         unit.mark_all_failed([delivery.delivery_id for delivery in alike], end, retry_at=retry_at)
-        sums = {"failed": len(alike)} if retry_at else {"dead": len(alike)}
-        self.done += Delivered(**sums, problems=((self.channel.id, answer.reason),))
+        failed, dead = (len(alike), 0) if retry_at else (0, len(alike))
+        self.done += Delivered(failed=failed, dead=dead, problems=((self.channel.id, answer.reason),))
 
     def _retry_at(self, delivery: DueDelivery, now: datetime, wait: timedelta) -> datetime | None:
         """After our own back-off, the receiver's wish where that is longer, and the route's quiet hours."""

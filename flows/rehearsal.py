@@ -23,6 +23,7 @@ from flows.alerts import (
 )
 from flows.alerts.looks import plugin_of
 from flows.alerts.news import Digest
+from flows.alerts.plain import plain_text
 from flows.alerts.sites import with_names
 from flows.alerts.words import Tongue, say
 
@@ -35,10 +36,11 @@ _MOST_FUNDS = 1_000  # looked at by a preview
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """One message that a route would have sent, as one channel would have shown it."""
+    """One message that a route would have sent, as one channel would have shown it; `text` is its body as read."""
 
     channel: str
     message: Message
+    text: str
 
 
 def preview_route(store: Store, settings: Settings, route_id: str, *, since: datetime) -> Iterator[Preview]:
@@ -49,7 +51,7 @@ def preview_route(store: Store, settings: Settings, route_id: str, *, since: dat
     route = settings.route(route_id)
     told = _wanted(store, settings, route, since)
     for channel in (settings.channel(name) for name in route.channels):
-        yield from (Preview(channel.id, message) for message in _messages(route, channel, told))
+        yield from (Preview(channel.id, message, plain_text(message)) for message in _messages(route, channel, told))
 
 
 def send_test(channel: Channel, *, language: Tongue = "en") -> Sent | NotSent:

@@ -21,7 +21,7 @@ from flows.alerts import (
 )
 from flows.alerts.figures import in_figures, in_words
 from flows.alerts.gathering import Group, digest_of
-from flows.alerts.sites import with_names
+from flows.alerts.sites import with_names, with_publisher
 from flows.settings import Source
 from flows.store import Alert, DueDelivery
 from tests.alerting import (
@@ -202,6 +202,29 @@ def test_a_publisher_is_named_as_its_source_is(url, site, shown):
     ]
     told = with_names(replace(NEWS, links=(Link(url, "T", site),)), sources)
     assert told.links[0].site == shown
+
+
+@pytest.mark.parametrize(
+    ("listed_by", "site", "credited"),
+    [
+        ("harbour", "wire.example", "Harbour Wire"),
+        ("docks", "wire.example", "Docks Wire"),
+        ("docks", None, "Docks Wire"),
+        ("docks", "The Wire of Harbours", "The Wire of Harbours"),  # the page names itself
+        ("by hand", "wire.example", "wire.example"),  # of two publishers on one host nobody knows which
+    ],
+)
+def test_of_two_sources_on_one_host_the_one_that_listed_an_article_is_its_publisher(listed_by, site, credited):
+    usual = {"language": "en", "kind": "feed"}
+    sources = (
+        Source(**usual, id="harbour", name="Harbour Wire", url="https://wire.example/harbour.xml"),
+        Source(**usual, id="docks", name="Docks Wire", url="https://wire.example/docks.xml"),
+    )
+    article = Article("k", "https://wire.example/a", "T", "text", None, date(2026, 3, 1), "en", site)
+    named = with_publisher(article, listed_by, sources)
+    assert named.site == credited
+    told = with_names(replace(NEWS, links=(Link(named.url, "T", named.site),)), sources)
+    assert told.links[0].site == credited
 
 
 def test_a_digest_tells_each_fund_once_as_it_stands_now():

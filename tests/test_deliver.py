@@ -12,6 +12,7 @@ from pydantic import SecretStr
 from extractors.facts import Money, Stage
 from flows.alerts import FundNews, Link, Message, NotSent, Sent, deliveries_for
 from flows.deliver import BACK_OFF, Delivered, deliver
+from flows.pipeline.report import notes_of
 from flows.settings import Channel, Rates, Route, Settings, load_settings
 from flows.store import DeliveryState, Store
 from tests.servers import NewsServer, Reply, page
@@ -363,6 +364,28 @@ def test_a_webhook_receives_the_alert_in_full(store, settled, news_server):
 
 def test_without_channels_nothing_happens(store, settled):
     assert deliver(store, settled({}, {"channels": ("none",)}), now=NOW) == Delivered()
+
+
+def test_what_failed_and_is_not_due_yet_is_counted_with_its_time(store, settled):
+    settings = settled({"desk": JSON})
+    tell(store, settings, 2)
+    first = deliver(store, settings, now=NOW, sender=Outbox(desk=NotSent("down")))
+    again = deliver(store, settings, now=NOW + timedelta(seconds=20), sender=Outbox())
+    assert first.lines()[0] == "alerts: 0 sent, 2 to be tried again, 0 given up"
+    waits = "desk: 2 alerts wait (2 failed before), due from 2026-03-06 08:01 UTC"
+    assert first.lines()[1:] == ["desk: down", waits]
+    assert again.lines() == ["alerts: 0 sent, 0 to be tried again, 0 given up", waits]
+    assert notes_of(again) == again.lines()
+    done = deliver(store, settings, now=NOW + timedelta(minutes=2), sender=Outbox())
+    assert done.lines() == ["alerts: 2 sent, 0 to be tried again, 0 given up"]
+
+
+def test_what_waits_for_its_digest_is_told_by_deliver_and_no_news_of_a_run(store, settled):
+    settings = settled({"desk": JSON}, {"digest": {"every": "hour"}})
+    tell(store, settings, 1)
+    done = deliver(store, settings, now=NOW, sender=Outbox())
+    assert done.lines()[1:] == ["desk: 1 alert waits, due from 2026-03-06 09:00 UTC"]
+    assert notes_of(done) == []
 
 
 @pytest.mark.parametrize("left", [{}, {"other": JSON}])

@@ -63,6 +63,16 @@ def test_a_preview_holds_to_the_filters_and_the_time(store, settings, route, sin
     assert list(preview_route(store, settings, route, since=NOW - since)) == []
 
 
+def test_a_preview_of_a_mail_is_the_text_that_its_reader_sees(store, settings):
+    mail = Channel(id="desk", url_env=SecretStr("mailto://me:pw@localhost.example"))
+    [first, *_] = preview_route(
+        store, settings.model_copy(update={"channels": (mail,)}), "all", since=NOW - timedelta(days=1)
+    )
+    assert first.message.format == "html"
+    assert "<" not in first.text
+    assert {"Stage: launched", "Size: €5m (EUR 5 million)"} <= set(first.text.splitlines())
+
+
 def test_a_preview_of_a_digest_is_one_message_also_of_a_route_that_is_switched_off(store, settings):
     [shown] = preview_route(store, settings, "late", since=NOW - timedelta(days=1))
     assert shown.message.title == "2 fund alerts"

@@ -88,6 +88,19 @@ def test_one_article_in_two_feeds_under_tracking_parameters_and_a_redirect_is_on
     assert len(newsroom.alerts) == 1
 
 
+def test_of_two_feeds_on_one_host_each_is_the_publisher_of_what_it_lists(newsroom):
+    title = "Quayside closes Growth Fund III at $450m"
+    newsroom.publish("fund.html", title, FUND)
+    newsroom.server.on("/other", newsroom.feed())
+    newsroom.server.on("/feed", page('<rss version="2.0"><channel><title>x</title></channel></rss>'))
+    newsroom.configure(sources=newsroom.source("ledger", "/feed") + newsroom.source("gazette", "/other"))
+    newsroom.call("run", "--direct")
+    (alert,) = newsroom.alerts
+    assert f"{title} · gazette" in alert["message"]
+    assert [one["site"] for one in newsroom.export("articles")] == ["gazette"]
+    assert "gazette, 2026-03-09" in newsroom.call("funds", "show", "Quayside Growth Fund III")
+
+
 def test_an_old_story_is_no_news_of_today_but_found_in_a_backfill_of_its_time(newsroom):
     newsroom.configure(settings=(newsroom.folder / "config/settings.toml").read_text().replace("3650d", "3d"))
     newsroom.publish("old.html", "Quayside closes Growth Fund III at $450m", FUND, day="2021-11-17")

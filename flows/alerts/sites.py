@@ -1,32 +1,45 @@
-"""Names of publishers: where a page does not name itself, its source's name says more to a reader than its host."""
+"""Names of publishers: a page's own, else its source's, which says more to a reader than a host; else the host."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extractors.urls import host_of
-from flows.alerts.news import FundNews, Link
 
 if TYPE_CHECKING:
+    from extractors.facts import Article
+    from flows.alerts.news import FundNews, Link
     from flows.settings import Source
 
 _OWN: Final = frozenset({"feed", "sitemap", "listing"})  # what others list is not of the host that is asked
 
 
-def with_names(news: FundNews, sources: Iterable[Source]) -> FundNews:
-    """The news with each host that stands for a publisher replaced by the name of the source on that host."""
-    names = {host_of(source.url): source.name for source in sources if source.kind in _OWN and source.url}
-    return replace(news, links=tuple(_named(link, names) for link in news.links))
+def with_publisher(article: Article, listed_by: str, sources: Sequence[Source]) -> Article:
+    """The article with the name of the source that listed it, or of the only one on its host, where it has no name."""
+    listing = [source for source in sources if source.id == listed_by]
+    own = _publisher(article.site or "", article.url or "", listing)
+    return replace(article, site=own or _publisher(article.site or "", article.url or "", sources) or article.site)
 
 
-def _named(link: Link, names: dict[str, str]) -> Link:
-    host = host_of(link.url or "")
-    if not host or link.site not in {"", host, f"www.{host}"}:
-        return link
-    known = (name for other, name in names.items() if _is_one(host, other))
-    return replace(link, site=next(known, link.site))
+def with_names(news: FundNews, sources: Sequence[Source]) -> FundNews:
+    """The news with each host that stands for a publisher replaced by the name of the only source on that host."""
+    return replace(news, links=tuple(_named(link, sources) for link in news.links))
+
+
+def _named(link: Link, sources: Iterable[Source]) -> Link:
+    return replace(link, site=_publisher(link.site, link.url or "", sources) or link.site)
+
+
+def _publisher(site: str, url: str, sources: Iterable[Source]) -> str | None:
+    """The name of the sources on the article's host; None for an article that is named, and where they have several."""
+    host = host_of(url)
+    if not host or site not in {"", host, f"www.{host}"}:
+        return None
+    own = (source for source in sources if source.kind in _OWN and source.url)
+    names = {source.name for source in own if _is_one(host, host_of(str(source.url)))}
+    return names.pop() if len(names) == 1 else None
 
 
 def _is_one(host: str, other: str) -> bool:

@@ -151,7 +151,7 @@ def preview(
     with opened(where) as (settings, store):
         previews = list(preview_route(store, settings, route, since=start))
     for one in previews:
-        out.print(Panel(Text(clean(one.message.body)), title=Text(f"{one.channel}: {clean(one.message.title)}")))
+        out.print(Panel(Text(clean(one.text)), title=Text(f"{one.channel}: {clean(one.message.title)}")))
     say(counted(len(previews), "message"))
 
 

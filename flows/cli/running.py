@@ -172,9 +172,8 @@ def deliver(where: Where) -> None:
     with opened(where, create=True) as (settings, store):
         tell_silence(store, settings, now=utc_now())
         done = deliver_due(store, settings, now=utc_now())
-    say(f"alerts: {done.sent} sent, {done.failed} to be tried again, {done.dead} given up")
-    for channel, why in done.problems:
-        say(f"{channel}: {why}")
+    for line in done.lines():
+        say(line)
     if done.dead:
         raise typer.Exit(1)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from extractors.facts import Article, Fund
 from extractors.funds import find_funds
+from flows.alerts.sites import with_publisher
 from flows.outcomes import Ending, FundOutcome, Outcome
 from flows.pipeline.doubled import TAKEN, with_own_key
 from flows.pipeline.intake import Read
@@ -77,12 +78,16 @@ class Recorder:
     def _kept(self, unit: Unit, read: Read) -> Kept:
         if isinstance(read.result, Ending):
             return Kept(read.result)
-        article = read.result
+        article = self._named(read.result, read.listed.source.id)
         if not self.window.holds(article.published_day):
             return Kept(Ending(Outcome.OUT_OF_WINDOW, self.window.why_not(article.published_day)))
         listed = read.listed
         occasion = Occasion(article, self.run.clock(), (listed.source.id,), together=listed.together)
         return self.keeper.keep(unit, find_funds(article), occasion)
+
+    def _named(self, article: Article, listed_by: str) -> Article:
+        """With the publisher's name, so that alerts, records and exports all credit the same."""
+        return with_publisher(article, listed_by, self.run.settings.sources) if self.run.settings else article
 
     def _count(self, read: Read, kept: Kept) -> None:
         self.run.ledger.end(kept.ending)

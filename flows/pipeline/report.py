@@ -79,7 +79,5 @@ def _counts(funds: Counter[FundOutcome]) -> str:
 
 def notes_of(delivered: Delivered) -> list[str]:
     """What became of the alerts, in words; nothing when there were none."""
-    if not (delivered.sent or delivered.failed or delivered.dead):
-        return []
-    sums = f"alerts: {delivered.sent} sent, {delivered.failed} to be tried again, {delivered.dead} given up"
-    return [sums, *(f"{channel}: {why}" for channel, why in delivered.problems)]
+    held_up = any(one.failed for one in delivered.waiting)
+    return delivered.lines() if delivered.sent or delivered.failed or delivered.dead or held_up else []

@@ -40,6 +40,7 @@ from flows.store.records import (
     SourceState,
     SourceYield,
     StoredArticle,
+    Waiting,
 )
 from flows.store.schema import bring_up_to_date
 from flows.store.trial import copied
@@ -67,6 +68,7 @@ __all__ = [
     "Store",
     "StoredArticle",
     "Unit",
+    "Waiting",
 ]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row, case, func, select
 
 from flows.store.base import Reads, Writes, chunks
-from flows.store.records import Alert, AlertKind, Attempt, Delivery, DeliveryState
+from flows.store.records import Alert, AlertKind, Attempt, Delivery, DeliveryState, Waiting
 from flows.tables import AlertRow, AttemptRow, DeliveryRow
 
 WAITING = (DeliveryState.PENDING, DeliveryState.FAILED)
@@ -94,6 +94,13 @@ class AlertReads(Reads):
             Attempt(attempt=row.attempt, started=row.started, ended=row.ended, result=row.result, reason=row.reason)
             for row in self._all(query)
         ]
+
+    def waiting(self) -> list[Waiting]:
+        """What waits to be sent, due or not, by channel."""
+        failed = func.sum(case((DeliveryRow.state == DeliveryState.FAILED, 1), else_=0))
+        query = select(DeliveryRow.channel, func.count(), failed, func.min(DeliveryRow.due))
+        grouped = query.where(DeliveryRow.state.in_(WAITING)).group_by(DeliveryRow.channel)
+        return [Waiting(*row) for row in self._all(grouped.order_by(DeliveryRow.channel))]
 
     def next_due(self) -> datetime | None:
         """When the next delivery falls due; None when nothing waits."""

@@ -201,6 +201,16 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits for a channel: how many deliveries, how many of them failed before, and when the next is due."""
+
+    channel: str
+    number: int
+    failed: int
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class DueDelivery:
     """A delivery that is to be sent now; `attempt`, the one that begins with that, counts from 1."""
 
