@@ -9,6 +9,7 @@ from extractors.facts import Fund, FundStatus, StoredSighting
 from extractors.identity import keys
 from extractors.records import corrected
 from flows.store import Unit
+from flows.store.unit import AllReads
 
 
 def recombine(unit: Unit, fund_id: str, *, status: FundStatus, now: datetime) -> Fund | None:
@@ -25,6 +26,11 @@ def recombine(unit: Unit, fund_id: str, *, status: FundStatus, now: datetime) ->
     facts, sources, conflicts = corrected(sightings, edits.facts, since)
     found_by = keys(facts).union(*(keys(sighting.facts) for sighting in sightings))
     return unit.save_fund(fund_id, facts, sources=sources, conflicts=conflicts, status=status, keys=found_by, now=now)
+
+
+def edited_fields(reads: AllReads, fund: Fund) -> frozenset[str]:
+    """The facts of a fund that stand by a person's word and by no text: not a stage from which it has moved on."""
+    return frozenset(reads.edits_of(reads.family(fund.fund_id)).facts).difference(fund.sources)
 
 
 def known_articles(unit: Unit, fund_id: str) -> list[str]:

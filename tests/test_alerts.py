@@ -326,3 +326,48 @@ def test_looks_follow_the_service():
     assert {styles["ntfy"], styles["bark"], styles["pover"]} == {"push"}
     assert {styles["slack"], styles["tgram"], styles["feishu"], styles["wecombot"]} == {"chat"}
     assert (styles["twilio"], styles["json"]) == ("sms", "data")
+
+
+def digest_from(*told: tuple[str, FundNews], zone: str = "Asia/Shanghai") -> Digest:
+    alerts = [Alert(n, kind, None, None, news.as_payload(), NOW) for n, (kind, news) in enumerate(told)]
+    due = tuple(DueDelivery(n, "desk", "r", 1, NOW, alert) for n, alert in enumerate(alerts))
+    return digest_of(Group("r", "digest", "", due), zone=ZoneInfo(zone), now=NOW)
+
+
+def of_days(*days: str | None) -> list[tuple[str, FundNews]]:
+    return [("new", replace(NEWS, fund_id=f"f-{n}", links=(Link("u", "T", "S", day),))) for n, day in enumerate(days)]
+
+
+@pytest.mark.parametrize(
+    ("days", "english", "chinese"),
+    [
+        (("2025-11-20", "2025-10-03", None), "News from 2025-10-03 to 2025-11-20", "2025-10-03 至 2025-11-20 的报道"),
+        (("2025-10-03",), "News of 2025-10-03", "2025-10-03 的报道"),
+        ((None,), "2026-03-06", "2026-03-06"),
+    ],
+)
+def test_a_digest_is_headed_by_the_days_of_its_articles(days, english, chinese):
+    digest = digest_from(*of_days(*days))
+    for tongue, period in (("en", english), ("zh", chinese)):
+        assert written(SLACK, digest, "digest", tongue).title.endswith(f"· {period}")
+        assert f">{period}<" in written(ADDRESSES[8], digest, "digest", tongue).body
+
+
+def test_a_digest_does_not_list_a_record_that_became_part_of_another():
+    kept, gone = replace(NEWS, fund_id="a"), replace(NEWS, fund_id="b")
+    merged = ("correction", replace(kept, verdict="one_fund", others=("b",)))
+    parted = ("correction", replace(kept, verdict="two_funds", others=("b",)))
+    told = [("new", kept), ("new", gone), merged]
+    assert [news.fund_id for _, news in digest_from(*told).items] == ["a"]
+    assert [news.fund_id for _, news in digest_from(*told, parted).items] == ["a", "b"]
+
+
+def test_what_a_person_has_overruled_is_not_quoted():
+    article = an_article("a", "Quay has held the final close at its hard cap. It is the second fund of the house.", 1)
+    stage = Evidence("stage", "final_close", "text", 40, 45, "hard cap", "r")
+    name = Evidence("name", "second fund", "text", 57, 68, "second fund", "r")
+    told = sighting(1, article, stage, name)
+    fund = Fund("f-a", told.facts, FundStatus.NEW, NOW, NOW, 1)
+    assert "hard cap" in fund_news(fund, [told], Telling(article)).quote
+    assert fund_news(fund, [told], Telling(article, edited={"stage"})).quote == "It is the second fund of the house."
+    assert fund_news(fund, [told], Telling(edited={"stage", "name"})).quote == ""

@@ -278,7 +278,7 @@ def test_a_digest_gathers_until_its_time_and_names_what_it_gathered(store, settl
     assert deliver(store, settings, now=at_six, sender=outbox) == Delivered(sent=1, gathered=2)
     [digest] = [alert for alert in store.alerts() if alert.kind == "digest"]
     assert digest.payload["alert_ids"] == [*first, *later]
-    assert outbox.messages[0][1].title == "2 fund alerts · 2026-03-06"
+    assert outbox.messages[0][1].title == "2 fund alerts · News of 2026-03-05"
     assert outbox.messages[0][1].body.endswith(f"alert {digest.alert_id}")
     assert dict(digest.payload["weeks"])["2026-03-02"] == 2
 

@@ -11,12 +11,14 @@ from datetime import UTC, date, datetime
 import pytest
 from typer.testing import CliRunner
 
-from extractors.facts import Article, Evidence, Money, Sighting, SightingKind, Stage
+from extractors.facts import Article, Evidence, FundStatus, Money, Sighting, SightingKind, Stage
 from flows.alerts.news import FundNews, read_payload
 from flows.cli import app
 from flows.cli.proving import _quote
 from flows.errors import UsageError
+from flows.outcomes import Outcome
 from flows.pipeline.telling import Teller
+from flows.recombine import recombine
 from flows.settings import load_settings
 from flows.store import Delivery, Store
 from tests.desk import Desk
@@ -289,6 +291,15 @@ def test_a_stage_that_moved_on_after_an_edit_is_shown_with_its_article_and_other
     for line in ("Setúbal", "also told: Lisbon", "also told: Porto", "set by Ada"):
         assert line in place
     assert shown.count("set by Ada") == 1
+
+
+def test_a_correction_of_a_stage_does_not_quote_what_it_was_read_from(at: Commands) -> None:
+    closed = Evidence("stage", "final_close", "text", 0, 8, "hard cap", "stage")
+    fund = at.tell(replace(PORTS, stage=Stage.FINAL_CLOSE, evidence=(closed,)))
+    at.funds("edit", fund, "stage=first_close", "--by", "Ada")
+    assert at.only_correction().quote == ""
+    at.funds("undo", "1", "--by", "Ada")
+    assert at.corrections()[-1][0].quote == "hard cap"
 
 
 def test_a_merge_tells_those_who_had_both_that_they_are_one(at: Commands) -> None:
@@ -591,3 +602,44 @@ def test_funds_of_a_place_are_found_by_its_code_too_and_a_misspelt_place_is_refu
     assert "none" in at.funds("list", "--place", "GB")
     with pytest.raises(UsageError, match=r"--place Wuhn is no place that fundwatch knows.*ISO 3166"):
         at.funds("list", "--place", "Wuhn")
+
+
+def test_a_sentence_without_spaces_is_shown_whole(at: Commands) -> None:
+    text = "由青岚市国有资本运营集团联合发起，" * 5 + "青岚新芽产业基金正式成立，首期规模25亿元，重点投向机器人。"
+    shown = at.funds("show", at.desk.read("青岚新芽产业基金成立", text).funds[0][1].fund_id)
+    assert "重点投向机器人。”" in "".join(shown.split())
+    assert "…" not in shown
+
+
+def test_a_list_of_names_is_proven_name_by_name(at: Commands) -> None:
+    text = "Tarn Bank backs it. Ashdown Pension Fund and Elm Mutual do so, too."
+    names = ("Tarn Bank", "Ashdown Pension Fund", "Elm Mutual")
+    spans = [(name, text.index(name)) for name in names]
+    evidence = tuple(Evidence("sponsors", n, "text", start, start + len(n), n, "r") for n, start in spans)
+    told = replace(PORTS, sponsors=names, evidence=evidence)
+    article = replace(ARTICLE, key="named", text=text, published_day=date(2026, 3, 9))
+    with at.store.unit() as unit:
+        unit.add_article(article, now=NOW, outcome=Outcome.FUNDS)
+        kept = unit.add_sighting(told, article_key="named", fund_id=None, rules_version="1", now=NOW)
+        recombine(unit, kept.fund_id, status=FundStatus.NEW, now=NOW)
+    shown = " ".join(at.funds("show", kept.fund_id).split())
+    assert "“Tarn Bank backs it.” “Ashdown Pension Fund and Elm Mutual do so, too.” —" in shown
+
+
+def test_a_list_shows_the_first_tranche_where_the_size_is_not_told(at: Commands) -> None:
+    at.tell(replace(GRIDS, size=None, first_tranche=Money(2_500_000_000, "CNY", "25亿元")))
+    assert "CNY 2.5bn first" in at.funds("list")
+
+
+def test_a_fund_of_the_very_name_is_meant_before_one_with_it_as_alias(at: Commands) -> None:
+    named = at.tell(replace(GRIDS, name="Second Fund", managers=("Teasel",)))
+    at.tell(replace(PORTS, aliases=("second fund",)))
+    assert named in at.funds("show", "second fund")
+
+
+def test_a_judgement_without_a_name_says_how_to_give_one(at: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    fund = at.tell(GRIDS)
+    monkeypatch.delenv("USER", raising=False)
+    monkeypatch.setenv("LOGNAME", "ada")
+    assert "by ada: --by NAME says who you are" in " ".join(at.funds("confirm", fund).split())
+    assert "--by" not in at.funds("undo", "1", "--by", "Ada")

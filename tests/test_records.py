@@ -319,3 +319,11 @@ def test_a_person_s_word_stands_in_every_order_but_for_a_further_stage_told_sinc
     facts, sources, _ = corrected([wrong, *since], said, since[1:])
     assert (facts.stage, "stage" in sources) == (Stage.REGISTERED, False)
     assert corrected([wrong, *since], {}, since) == combine([wrong, *since])
+
+
+def test_the_name_that_most_tell_is_kept_and_of_as_many_the_fullest():
+    full, short = "Thistledown Growth Ports Fund", "Thistledown Ports Fund"
+    one = told(1, day=date(2026, 3, 1), language="en", name=full)
+    later = [told(n, day=date(2026, 3, n), language="en", name=short) for n in (2, 3)]
+    assert combine([one, later[0]])[0].name == full
+    assert combine([one, *later])[0].name == short

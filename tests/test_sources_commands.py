@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from extractors.opml import read_opml
 from flows.cli import app
+from flows.cli.sources import _number
 from flows.errors import UsageError
 from flows.settings import default_config_dir
 from flows.store import Store
@@ -61,7 +62,7 @@ def test_health_says_what_is_wrong_and_what_to_do_worst_first(newsroom, typed, m
     assert "unreachable" in said
     assert "no such page (404)" in said
     assert "look for its new address" in said
-    assert all(head in said for head in ("last answer", "last new", "last fund", "a week", "2026-03-05", "7.5"))
+    assert all(head in said for head in ("last answer", "last new", "last fund", "items a week", "2026-03-05", "7.5"))
     assert "2 sources, 1 with trouble; 1 switched off" in said
 
 
@@ -192,3 +193,8 @@ def test_a_file_that_is_no_opml_says_so(typed, tmp_path):
 def test_the_configuration_that_comes_with_fundwatch_is_left_alone(typed, words):
     with pytest.raises(UsageError, match="copy it first, cp -r"):
         typed(*words, "--config", str(default_config_dir()))
+
+
+@pytest.mark.parametrize(("average", "said"), [(22.39, "22"), (3.456, "3.5"), (0.04, "below 0.1")])
+def test_an_average_is_told_as_a_person_says_it(average: float, said: str) -> None:
+    assert _number(average) == said

@@ -1,7 +1,8 @@
 """One fund's facts from its sightings: a registry beats the issuer beats the press, then the later publication.
 
-A manager is who is said to manage, then whom more sites name. Equal facts are told in the language of most articles.
-What lost is kept as a conflict, every fact names the sighting it is from, and the order of sightings never matters.
+A name is what most tell, then the fullest; a manager is who is said to manage, then whom more sites name. Equal facts
+are told in the language of most articles. What lost is kept as a conflict, every fact names the sighting it is from,
+and the order of sightings never matters.
 """
 
 from __future__ import annotations
@@ -67,7 +68,8 @@ def _chosen(field: str, ranked: Sequence[StoredSighting], tongue: Language) -> S
     """The sighting whose value of a field counts, in the record's language where one says the same; None if none."""
     telling = [one for one in ranked if getattr(one.facts, field) not in (None, ())]
     if field == "name":
-        return max(telling, key=lambda one: _naming(one, tongue))
+        told = Counter(_spelling(one.facts.name) for one in telling)
+        return max(telling, key=lambda one: _naming(one, tongue, told))
     if field in {"stage", "event_date"}:
         highest = max(one.facts.stage.rank for one in ranked)
         telling = _finest(field, announcing([one for one in telling if one.facts.stage.rank == highest]))
@@ -113,11 +115,13 @@ def _joined(told: Mapping[str, StoredSighting], ranked: Sequence[StoredSighting]
     return {"sponsors": sponsors}
 
 
-def _naming(one: StoredSighting, tongue: Language) -> tuple[Any, ...]:
+def _naming(one: StoredSighting, tongue: Language, told: Mapping[str, int]) -> tuple[Any, ...]:
+    """How good a name is: that it names, who says it and in which language, how often it is told, how full it is."""
     who, *rest = _precedence(one)
     name = one.facts.name
+    spelt = _spelling(name)
     sums = any(map(str.isdigit, name)) and bool(find_money(name))  # the €250 million Ports Fund
-    return _tells(parse_name(name)), not sums, who, one.language == tongue, *rest
+    return _tells(parse_name(name)), not sums, who, one.language == tongue, told[spelt], len(spelt), *rest
 
 
 _SAYS_WHO_MANAGES = re.compile(r"^(?!.*(?:weighed|the name)).*manag")  # rules that read it, not those that infer it

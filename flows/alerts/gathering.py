@@ -86,6 +86,7 @@ def digest_of(group: Group, *, zone: ZoneInfo, now: datetime, weeks: tuple[tuple
     alerts = [d.alert for d in group.deliveries]
     told = [(alert.kind, read_payload(alert.kind, alert.payload)) for alert in alerts]
     funds = _each_once((kind, news) for kind, news in told if isinstance(news, FundNews))
+    since, until = _period([news for _, news in funds]) or (None, now.astimezone(zone).date().isoformat())
     return Digest(
         why=group.why,
         route=group.route,
@@ -93,20 +94,29 @@ def digest_of(group: Group, *, zone: ZoneInfo, now: datetime, weeks: tuple[tuple
         items=funds[:_MOST_ITEMS],
         others=tuple(news.subject for _, news in told if isinstance(news, Notice)),
         label=group.label,
-        since=min(alert.at for alert in alerts).astimezone(zone).date().isoformat(),
-        until=now.astimezone(zone).date().isoformat(),
+        since=since,
+        until=until,
         weeks=weeks,
         alert_ids=tuple(alert.alert_id for alert in alerts),
     )
 
 
+def _period(funds: Sequence[FundNews]) -> tuple[str, str] | None:
+    """The first and the last day (YYYY-MM-DD) of the articles that are told; None where none has one."""
+    days = [news.links[0].published for news in funds if news.links]
+    known = [day for day in days if day]
+    return (min(known), max(known)) if known else None
+
+
 def _each_once(told: Iterable[tuple[str, FundNews]]) -> tuple[tuple[str, FundNews], ...]:
-    """Each fund as it was told last, with all that changed since the message before."""
+    """Each fund as it was told last, with all that changed since the message before; none that became part of one."""
     latest: dict[str, tuple[str, FundNews]] = {}
+    joined: set[str] = set()
     for kind, news in told:
         before = latest.get(news.fund_id)
         latest[news.fund_id] = _followed(before, news, kind) if before else (kind, news)
-    return tuple(latest.values())
+        joined = joined | set(news.others) if news.verdict == "one_fund" else joined - set(news.others)
+    return tuple(item for fund_id, item in latest.items() if fund_id not in joined)
 
 
 def _followed(before: tuple[str, FundNews], news: FundNews, kind: str) -> tuple[str, FundNews]:

@@ -13,7 +13,7 @@ from flows.alerts.facts import fact_lines, is_headline, told_change, told_reason
 from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.news import Digest, FundNews, Link, Notice
-from flows.alerts.summary import summary_count
+from flows.alerts.summary import summary_count, summary_period
 from flows.alerts.words import Tongue, say, sector_word, stage_word
 
 _INK, _PALE, _LINE, _BAR = "#1d2733", "#5b6876", "#e3e8ee", "#2f6f8f"
@@ -31,8 +31,7 @@ def mail_fund(kind: str, news: FundNews, ending: str, tongue: Tongue) -> str:
 def mail_digest(digest: Digest, ending: str, tongue: Tongue) -> str:
     """Several funds, by stage (the furthest first) and sector, with a chart of the weeks."""
     parts = [_heading(summary_count(digest, tongue, str))]
-    if digest.since and digest.until:
-        parts.append(_kicker(say("from", tongue, since=digest.since, until=digest.until)))
+    parts += [_kicker(period)] if (period := summary_period(digest, tongue)) else []
     parts += _chart(digest.weeks, tongue)
     shown = digest.items[:_MOST_IN_MAIL]
     ranked = sorted(shown, key=lambda item: (-item[1].stage.rank, _sector(item[1], tongue), item[1].name))

@@ -5,7 +5,7 @@ A snapshot, so that a message that has to be sent again says exactly what it sai
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -52,6 +52,9 @@ class FundNews:
     changes: tuple[Change, ...] = ()
     verdict: str = ""  # of a correction: what people decided, a key of `flows.alerts.words`
     reason: str = ""  # of a correction: why, in the words of who decided
+    others: tuple[
+        str, ...
+    ] = ()  # of a correction: ids of the records that it makes one with the fund, or parts from it
     published_at: str | None = (
         None  # the moment at which the article that it is told from came out, where that is known
     )
@@ -73,8 +76,8 @@ class Digest:
     items: tuple[tuple[str, FundNews], ...]  # (kind, news)
     others: tuple[str, ...] = ()  # messages about sources and runs that were gathered with them
     label: str = ""  # of a first poll: the source
-    since: str | None = None  # YYYY-MM-DD
-    until: str | None = None
+    since: str | None = None  # YYYY-MM-DD, the first day of its articles
+    until: str | None = None  # the last one; without `since` the day of sending
     weeks: tuple[tuple[str, int], ...] = ()  # (first day, new funds) of the last weeks
     alert_ids: tuple[int, ...] = ()
 
@@ -112,6 +115,8 @@ class Telling:
     reason: str = ""
     sources: tuple[str, ...] = ()
     together: str | None = None
+    others: tuple[str, ...] = ()
+    edited: Collection[str] = ()  # facts that a person set: the words that they were read from prove nothing
 
 
 def fund_news(fund: Fund, sightings: Sequence[StoredSighting], telling: Telling | None = None) -> FundNews:
@@ -124,11 +129,12 @@ def fund_news(fund: Fund, sightings: Sequence[StoredSighting], telling: Telling 
         fund_id=fund.fund_id,
         confidence=round(fund.facts.confidence, 3),
         **facts,
-        quote=_quote(ordered[0].facts, telling.article) if ordered else "",
+        quote=_quote(ordered[0].facts, telling) if ordered else "",
         links=_links(ordered),
         changes=telling.changes,
         verdict=telling.verdict,
         reason=telling.reason,
+        others=telling.others,
         published_at=published.isoformat() if published else None,
         sources=telling.sources,
         together=telling.together,
@@ -183,12 +189,18 @@ def _link(sighting: StoredSighting) -> Link:
     return Link(sighting.article_url, title, sighting.site or "", day, sighting.language)
 
 
-def _quote(facts: Sighting, article: Article | None) -> str:
-    """The sentence around the best evidence; its bare words where the article is not at hand."""
-    ranked = sorted(facts.evidence, key=lambda e: _QUOTED_FIRST.index(e.field) if e.field in _QUOTED_FIRST else 9)
-    if not ranked:
-        return ""
-    return (_sentence(ranked[0], article) if article else "") or ranked[0].text[:_LONGEST_QUOTE]
+def _quote(facts: Sighting, telling: Telling) -> str:
+    """The sentence around the best evidence, or its bare words; none with words that a person has overruled."""
+    overruled = [one.text for one in facts.evidence if one.field in telling.edited]
+    held = [one for one in facts.evidence if one.field not in telling.edited]
+    ranked = sorted(held, key=lambda e: _QUOTED_FIRST.index(e.field) if e.field in _QUOTED_FIRST else 9)
+    quotes = (_quoted(one, telling.article) for one in ranked)
+    return next((quote for quote in quotes if not any(words in quote for words in overruled)), "")
+
+
+def _quoted(evidence: Evidence, article: Article | None) -> str:
+    """The sentence around evidence; its bare words where the article is not at hand."""
+    return (_sentence(evidence, article) if article else "") or evidence.text[:_LONGEST_QUOTE]
 
 
 def _sentence(evidence: Evidence, article: Article) -> str:

@@ -16,10 +16,16 @@ _MOST_ITEMS = {"push": 3, "sms": 1}  # a phone shows no more; others as many as 
 
 def summary_title(digest: Digest, tongue: Tongue, words: Callable[[str], str]) -> str:
     """How many, of what, from when to when."""
-    period = say("from", tongue, since=digest.since, until=digest.until) if digest.since and digest.until else ""
+    return " · ".join(filter(None, [summary_count(digest, tongue, words), summary_period(digest, tongue)]))
+
+
+def summary_period(digest: Digest, tongue: Tongue) -> str:
+    """From when to when its articles are, or of which day; the bare day of sending where they have none."""
+    if not (digest.since and digest.until):
+        return digest.until or ""
     if digest.since == digest.until:
-        period = digest.until or ""
-    return " · ".join(filter(None, [summary_count(digest, tongue, words), period]))
+        return say("of_day", tongue, day=digest.since)
+    return say("from", tongue, since=digest.since, until=digest.until)
 
 
 def summary_count(digest: Digest, tongue: Tongue, words: Callable[[str], str]) -> str:

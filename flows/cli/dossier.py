@@ -69,6 +69,7 @@ def _section(title: str, rows: Any, *, widest: int = 0) -> None:
     """A title and rows of a head with lines; nothing where no row has a line. `widest`: the least width of heads."""
     grid = Table.grid(padding=(0, 2))
     grid.add_column(no_wrap=True, min_width=widest, style="cyan")
+    grid.add_column(overflow="fold")  # a Chinese sentence is one long word, which would be cut off
     for head, lines in rows:
         if lines:
             grid.add_row(head, Text("\n").join(Text(clean(words), style) for words, style in lines if words))

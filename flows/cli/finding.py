@@ -18,7 +18,7 @@ _MOST_LOOKED_AT = 1000  # funds whose names have the words
 def fund_meant(store: Store, words: str) -> Fund:
     """The living fund of this id or beginning of one, else the only one so named; UsageError lists those that fit.
 
-    The very name, or an alias, comes before names that only have the words in them.
+    The very name comes before an alias, and that before names that only have the words in them.
     """
     from flows.judge.ruling import living
     from flows.store import FundFilter
@@ -28,7 +28,9 @@ def fund_meant(store: Store, words: str) -> Fund:
     if words.startswith("f-"):
         return living(store, words)
     found = list(islice(store.funds(wanted=FundFilter(words=words.strip())), _MOST_LOOKED_AT))
-    fitting = [fund for fund in found if _is_called(fund, words)] or found
+    meant = words.strip().casefold()
+    named = [fund for fund in found if fund.facts.name.casefold() == meant]
+    fitting = named or [fund for fund in found if meant in map(str.casefold, fund.facts.aliases)] or found
     if len(fitting) == 1:
         return fitting[0]
     if not fitting:
@@ -50,10 +52,6 @@ def judgement_meant(store: Store, words: str) -> int:
     if stands is None:
         raise UsageError(f"nobody has judged {fund.fund_id}: `fundwatch funds judgements` lists what was decided")
     return stands.judgement_id
-
-
-def _is_called(fund: Fund, words: str) -> bool:
-    return words.strip().casefold() in {name.casefold() for name in (fund.facts.name, *fund.facts.aliases)}
 
 
 def refuse_unknown_place(place: str) -> None:

@@ -9,7 +9,7 @@ import typer
 
 from flows.cli.gathering import gathered
 from flows.cli.opening import opened
-from flows.cli.options import AsJson, Since, Where, Word
+from flows.cli.options import AsJson, Since, Where, Word, who_says
 from flows.cli.screen import FACT_HEADS, LOOSE_FACTS, facts_row, judgement_word, moment, out, say, table
 from flows.errors import UsageError
 
@@ -89,7 +89,10 @@ def merge(
     word: Word,
     where: Where,
 ) -> None:
-    """Make two records one: OTHER becomes part of FUND."""
+    """Make two records one: OTHER becomes part of FUND.
+
+    FUND's id stays; the name is the one that most articles tell, of several the fullest.
+    """
     from flows.cli.doubts import doubts, kept_apart_by
 
     with opened(where) as (_, store):
@@ -275,12 +278,13 @@ def _judge(verb: str, funds: tuple[str, ...], *more: Any, word: Word, where: Whe
 
     with opened(where) as (settings, store):
         ids = _ids(store, *funds)
-        ruling = judge.Ruling(word.reason, word.by or "somebody", utc_now(), settings)
+        ruling = judge.Ruling(word.reason, who_says(word), utc_now(), settings)
         with store.unit() as unit:
             judged = getattr(judge, verb)(unit, *ids, *more, ruling)
         named = [f"{one} ({fund.facts.name})" for one in judged.fund_ids if (fund := store.fund(one))]
     back = "" if verb == "undo" else "; `fundwatch funds undo` takes it back"
-    say(f"{judgement_word(verb)} {', '.join(named)}: judgement {judged.judgement_id}{back}")
+    said = "" if word.by else f", by {ruling.by}: --by NAME says who you are"
+    say(f"{judgement_word(verb)} {', '.join(named)}: judgement {judged.judgement_id}{said}{back}")
     if judged.corrected:
         say(f"a correction is queued for {', '.join(judged.corrected)}")
     if judged.announced:

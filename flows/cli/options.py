@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from getpass import getuser
 from pathlib import Path
 from typing import Annotated
 
@@ -90,3 +91,11 @@ class Word:
 
     reason: Reason = ""
     by: Person = None
+
+
+def who_says(word: Word) -> str:
+    """By whom a judgement is: who is named, else the user of this machine, as far as it knows one."""
+    try:
+        return word.by or getuser()
+    except (KeyError, OSError):  # no variable names the user, nor does the system, as in a container
+        return "somebody"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from extractors.facts import Evidence, StoredSighting
@@ -13,15 +13,25 @@ if TYPE_CHECKING:
     from flows.store import Store
 
 _LONGEST = 240  # characters: three lines of a terminal
+_MOST_QUOTES = 6  # of a list of names
 _AROUND = 80  # characters before and after the words, where their sentence is longer
 
 
 def proof(store: Store, told: StoredSighting, field: str) -> str:
-    """The first words of an article that prove a fact, in their sentence, and where they are from."""
-    evidence = next((one for one in told.facts.evidence if one.field == field), None)
+    """The words of an article that prove a fact, in their sentence, and where they are from; all names of a list."""
+    evidence = [one for one in told.facts.evidence if one.field == field]
     article = store.article(told.article_key) if evidence else None
-    quotes = [f"“{_quote(evidence, article)}”"] if evidence else []
-    return " ".join([*quotes, f"— {place(told)}"])
+    wanted = evidence if isinstance(getattr(told.facts, field), tuple) else evidence[:1]
+    return " ".join([*(f"“{quote}”" for quote in _quotes(wanted, article)), f"— {place(told)}"])
+
+
+def _quotes(evidence: Sequence[Evidence], article: Article | None) -> list[str]:
+    """The sentences of the words, none for words that stand in one before it."""
+    quotes: list[str] = []
+    for one in evidence:
+        if len(quotes) < _MOST_QUOTES and not any(" ".join(one.text.split()) in quote for quote in quotes):
+            quotes.append(_quote(one, article))
+    return quotes
 
 
 def place(told: StoredSighting) -> str:

@@ -28,9 +28,10 @@ ShortName = Annotated[
 ]
 
 _SHOWN = 20
+_WHOLE_FROM, _LEAST = 10, 0.1  # of averages: what is told without its fraction, what is told at all
 
 
-_HEALTH = ("source", "verdict", "why", "what to do", "last answer", "last new", "last fund", "a week")
+_HEALTH = ("source", "verdict", "why", "what to do", "last answer", "last new", "last fund", "items a week")
 
 
 @app.command("list")
@@ -216,8 +217,13 @@ def export_opml(output: Output = None, config: Config = None) -> None:
 def _rhythm(state: SourceState | None, found: SourceYield | None) -> tuple[str, ...]:
     """The days (UTC) of the last answer, of the last new item and of the last fund; items a week."""
     days = (state and state.last_success, state and state.last_new_item, found and found.last_fund)
-    pace = f"{state.items_per_week:g}" if state and state.items_per_week else ""
+    pace = _number(state.items_per_week) if state and state.items_per_week else ""
     return *(f"{day:%Y-%m-%d}" if day else "" for day in days), pace
+
+
+def _number(average: float) -> str:
+    """An average as a person says it: 22, 3.5, below 0.1."""
+    return f"{average:.0f}" if average >= _WHOLE_FROM else f"{average:.1f}" if average >= _LEAST else f"below {_LEAST}"
 
 
 def _say_made(done: str, made: dict[str, str], wanted: Wanted) -> None:

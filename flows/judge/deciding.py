@@ -11,11 +11,14 @@ from extractors.records import NOT_STATED, shown
 from flows.errors import UsageError
 from flows.judge.ruling import (
     RULES,
+    Correction,
     Judged,
     Ruling,
+    Verdict,
     announce,
     answer_pair,
     correct,
+    heard_of,
     known_pair,
     living,
     statuses,
@@ -29,7 +32,8 @@ from flows.store.facts import as_json
 def merge(unit: Unit, into: str, other: str, ruling: Ruling) -> Judged:
     """Make two records one: `other`'s sightings go to `into`, and its id leads there.
 
-    Where a person does, the channels that were told of both hear that they are one.
+    Where a person does, the channels that were told of both hear that they are one; of what becomes part of a rejected
+    record, that it is none.
     Raises UsageError for one and the same record, and where a rule would overrule a person's "not the same".
     """
     kept, gone = living(unit, into), living(unit, other)
@@ -39,12 +43,14 @@ def merge(unit: Unit, into: str, other: str, ruling: Ruling) -> Judged:
         raise UsageError(f"{into} and {other} were judged not to be the same: a rule does not overrule that")
     both = (kept.fund_id, gone.fund_id)
     moved = [sighting.sighting_id for sighting in unit.sightings_of(gone.fund_id)]
-    told_of_both = [] if ruling.by == RULES else _told_of_both(unit, kept, gone)
+    verdict, hear = _what_a_merge_tells(unit, kept, gone)
+    hear = [] if ruling.by == RULES else hear
     undo = {
         "moved": moved,
         "status": statuses(kept, gone),
         "pair": answer_pair(unit, both, "same", ruling),
-        "told": told_of_both,
+        "told": hear,
+        "alerts": max((alert.alert_id for alert in unit.alerts(limit=1)), default=0),
     }
     unit.move_sightings(moved, kept.fund_id)
     unit.redirect_fund(gone.fund_id, kept.fund_id)
@@ -54,16 +60,18 @@ def merge(unit: Unit, into: str, other: str, ruling: Ruling) -> Judged:
     judgement = _keep(unit, "merge", both, ruling, sighting_ids=tuple(moved), undo=undo)
     one = recombine(unit, kept.fund_id, status=status, now=ruling.now)
     changed = [("name", (kept.facts.name, gone.facts.name), one.facts.name)] if one else []
-    told = correct(unit, kept.fund_id, ruling, verdict="one_fund", changed=changed, only=told_of_both)
+    told = correct(unit, kept.fund_id, ruling, Correction(verdict, changed, (gone.fund_id,)), only=hear)
     return Judged(judgement, (kept.fund_id,), told)
 
 
-def _told_of_both(unit: Unit, kept: Fund, gone: Fund) -> list[str]:
-    """The channels that may think that two records are two funds; nobody where one of them is told to be none."""
-    if FundStatus.REJECTED in (kept.status, gone.status):
-        return []
-    first, second = (dict(unit.channels_told(unit.family(fund.fund_id))) for fund in (kept, gone))
-    return sorted(first.keys() & second.keys())
+def _what_a_merge_tells(unit: Unit, kept: Fund, gone: Fund) -> tuple[Verdict, list[str]]:
+    """The verdict, and the channels for which it is news: they think that two records are two funds, or one that is."""
+    first, second = (heard_of(unit, fund.fund_id).keys() for fund in (kept, gone))
+    if gone.status is FundStatus.REJECTED:
+        return "one_fund", []  # they have heard that it is none, and of the other that it is one
+    if kept.status is FundStatus.REJECTED:
+        return "none_at_all", sorted(second)
+    return "one_fund", sorted(first & second)
 
 
 def split(unit: Unit, fund_id: str, sighting_ids: Sequence[int], ruling: Ruling) -> Judged:
@@ -88,7 +96,7 @@ def split(unit: Unit, fund_id: str, sighting_ids: Sequence[int], ruling: Ruling)
     new = recombine(unit, half, status=status, now=ruling.now)
     names = tuple(fund.facts.name for fund in (left, new) if fund)
     changed = [("name", whole.facts.name, names)]
-    corrected = correct(unit, whole.fund_id, ruling, verdict="two_funds", changed=changed)
+    corrected = correct(unit, whole.fund_id, ruling, Correction("two_funds", changed, (half,)))
     return Judged(judgement, both, corrected)
 
 
@@ -100,7 +108,7 @@ def confirm(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
     fund = living(unit, fund_id)
     judged = _stand(unit, fund, FundStatus.CONFIRMED, ruling)
     if fund.status is FundStatus.REJECTED:
-        judged = replace(judged, corrected=correct(unit, fund.fund_id, ruling, verdict="after_all"))
+        judged = replace(judged, corrected=correct(unit, fund.fund_id, ruling, Correction("after_all")))
     if fund.status in {FundStatus.REVIEW, FundStatus.REJECTED}:
         judged = replace(judged, announced=announce(unit, fund.fund_id, ruling))
     return judged
@@ -110,7 +118,7 @@ def reject(unit: Unit, fund_id: str, ruling: Ruling) -> Judged:
     """Say that a record is no announcement of a fund: it stays to catch further sightings, and is not told."""
     fund = living(unit, fund_id)
     judged = _stand(unit, fund, FundStatus.REJECTED, ruling)
-    return replace(judged, corrected=correct(unit, fund.fund_id, ruling, verdict="none_at_all"))
+    return replace(judged, corrected=correct(unit, fund.fund_id, ruling, Correction("none_at_all")))
 
 
 def edit(unit: Unit, fund_id: str, facts: Mapping[str, Any], ruling: Ruling) -> Judged:
@@ -132,7 +140,7 @@ def edit(unit: Unit, fund_id: str, facts: Mapping[str, Any], ruling: Ruling) -> 
     told = "; ".join(f"{field}: {_stated(before)} → {_stated(after)}" for field, before, after in changed)
     tell(unit, (fund.fund_id,), f"edited: {told}", ruling)
     recombine(unit, fund.fund_id, status=fund.status, now=ruling.now)
-    corrected = correct(unit, fund.fund_id, ruling, verdict="fact_wrong", changed=changed)
+    corrected = correct(unit, fund.fund_id, ruling, Correction("fact_wrong", changed))
     return Judged(judgement, (fund.fund_id,), corrected)
 
 

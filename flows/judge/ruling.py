@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from extractors.changes import Change
 from extractors.facts import Fund, FundStatus, Money
 from flows.errors import UsageError
-from flows.store import Pair, Unit
+from flows.recombine import edited_fields
+from flows.store import Alert, DeliveryState, Pair, Unit
 from flows.store.unit import AllReads
 
 if TYPE_CHECKING:
@@ -26,6 +27,15 @@ _OF_WHAT_STANDS = frozenset({"two_funds", "one_fund", "fact_wrong", "taken_back"
 
 Changed = Sequence[tuple[str, Any, Any]]
 """Facts that are now others: field, value before, value after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What those who were told hear, beside the reason."""
+
+    verdict: Verdict
+    changed: Changed = ()
+    others: tuple[str, ...] = ()  # the records that it makes one with the fund, or parts from it
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,34 +83,61 @@ def correct(
     unit: Unit,
     fund_id: str,
     ruling: Ruling,
+    correction: Correction,
     *,
-    verdict: Verdict,
-    changed: Changed = (),
     only: Collection[str] | None = None,
 ) -> tuple[str, ...]:
     """Queue a correction to the channels that were told of a fund (of these `only`), and answer their names.
 
-    The verdict is said with the reason, and what `changed` as field, value before and value after. Where the fund
-    itself still waits to be told, as for a digest, its correction waits with it.
+    Where the fund itself still waits to be told, as for a digest, its correction waits with it.
     """
-    if verdict in _OF_WHAT_STANDS and living(unit, fund_id).status is FundStatus.REJECTED:
+    if correction.verdict in _OF_WHAT_STANDS and living(unit, fund_id).status is FundStatus.REJECTED:
         return ()  # they have heard that it is none
-    told = [one for one in unit.channels_told(unit.family(fund_id)) if only is None or one[0] in only]
-    untold = unit.still_untold(unit.family(fund_id))
+    told = {channel: route for channel, route in heard_of(unit, fund_id).items() if only is None or channel in only}
+    untold = unit.still_untold([*unit.family(fund_id), *(alert.fund_id or "" for alert in _beside(unit, fund_id))])
     if not told:
         return ()
     from flows.alerts.news import Telling, fund_news  # noqa: PLC0415 - apprise comes with it: half a second
     from flows.alerts.sites import with_names  # noqa: PLC0415
 
-    changes = tuple(Change(field, _shown(before), _shown(after)) for field, before, after in changed)
-    telling = Telling(changes=changes, verdict=verdict, reason=ruling.reason)
-    news = fund_news(living(unit, fund_id), unit.sightings_of(fund_id), telling)
+    changes = tuple(Change(field, _shown(before), _shown(after)) for field, before, after in correction.changed)
+    fund = living(unit, fund_id)
+    telling = Telling(
+        changes=changes,
+        verdict=correction.verdict,
+        reason=ruling.reason,
+        others=correction.others,
+        edited=edited_fields(unit, fund),
+    )
+    news = fund_news(fund, unit.sightings_of(fund_id), telling)
     if ruling.settings:
         news = with_names(news, ruling.settings.sources)
     alert_id = unit.add_alert("correction", fund_id=fund_id, payload=news.as_payload(), now=ruling.now)
-    for channel, route in told:
+    for channel, route in told.items():
         unit.add_delivery(alert_id, channel, route=route, due=max(ruling.now, untold.get(channel, ruling.now)))
-    return tuple(channel for channel, _route in told)
+    return tuple(told)
+
+
+def heard_of(unit: Unit, fund_id: str, *, after: int = 0) -> dict[str, str]:
+    """Each channel that has heard of a fund, or will, with its route: in its own alerts, or as one that was parted.
+
+    Only in alerts with a higher number than `after`.
+    """
+    family = unit.family(fund_id)
+    alerts = [*unit.alerts(fund_ids=family), *_beside(unit, fund_id)]
+    telling = [alert.alert_id for alert in alerts if alert.alert_id > after]
+    queued = unit.deliveries(alert_ids=telling) if telling else []
+    routes = {one.channel: one.route for one in queued if one.state is not DeliveryState.DEAD}
+    return dict(sorted(routes.items()))
+
+
+def _beside(unit: Unit, fund_id: str) -> list[Alert]:
+    """The corrections of other funds that spoke of this one, too: it was parted from them."""
+    family = set(unit.family(fund_id))
+    judged = {one for judgement in unit.judgements(sorted(family)) for one in judgement.fund_ids}
+    others = sorted(judged - family)
+    told = unit.alerts(fund_ids=others) if others else []
+    return [alert for alert in told if family & set(alert.payload.get("others", ()))]
 
 
 def announce(unit: Unit, fund_id: str, ruling: Ruling) -> tuple[str, ...]:
@@ -115,8 +152,10 @@ def announce(unit: Unit, fund_id: str, ruling: Ruling) -> tuple[str, ...]:
 
     sightings = unit.sightings_of(fund_id)
     keys = [sighting.article_key for sighting in sightings]
-    telling = Telling(unit.article(keys[-1]), sources=unit.sources_listing(keys))
-    news = replace(fund_news(living(unit, fund_id), sightings, telling), confidence=1.0)
+    fund = living(unit, fund_id)
+    edited = edited_fields(unit, fund)
+    telling = Telling(unit.article(keys[-1]), sources=unit.sources_listing(keys), edited=edited)
+    news = replace(fund_news(fund, sightings, telling), confidence=1.0)
     alert_id = queue_alert(unit, "new", news, settings=ruling.settings, now=ruling.now)
     return tuple(one.channel for one in unit.deliveries(alert_ids=[alert_id]))
 

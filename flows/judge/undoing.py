@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
 
 from extractors.facts import FundStatus, Sighting
 from flows.errors import UsageError
 from flows.judge.ruling import (
     RULES,
+    Changed,
+    Correction,
     Judged,
     Ruling,
     Verdict,
     answer_pair,
     correct,
+    heard_of,
     living,
     restore_pair,
     restore_statuses,
@@ -40,27 +43,58 @@ def undo(unit: Unit, judgement_id: int, ruling: Ruling) -> Judged:
         raise UsageError(
             f"undo judgement {later[0].judgement_id} ({later[0].kind}) first: it came later and rests on this"
         )
-    before = living(unit, judgement.fund_ids[0]).facts
+    before = _before(unit, judgement)
     unit.undo(judgement_id, by=ruling.by, now=ruling.now)
     funds = _UNDO[judgement.kind](unit, judgement, ruling)
     tell(unit, judgement.fund_ids, f"undone: {judgement.kind} (judgement {judgement_id})", ruling)
     return Judged(judgement_id, funds, _correct(unit, judgement, ruling, before))
 
 
-def _correct(unit: Unit, judgement: Judgement, ruling: Ruling, before: Sighting) -> tuple[str, ...]:
-    """Tell those who had heard of a judgement that it is taken back; `before` are the facts until then."""
-    verdict = _CORRECTED.get(judgement.kind) or _CORRECTED.get((judgement.kind, _stood(judgement)))
-    fund_ids = judgement.fund_ids
-    after = [living(unit, fund_id).facts for fund_id in fund_ids]
-    changed: list[tuple[str, Any, Any]] = []
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What stood until a judgement was taken back."""
+
+    facts: tuple[Sighting, ...]  # of each living record that it is about
+    heard: tuple[str, ...]  # of a merge: the channels that have heard of the one record since, or that it is one
+
+
+def _before(unit: Unit, judgement: Judgement) -> _Before:
+    lives = dict.fromkeys(unit.surviving(one) for one in judgement.fund_ids)
+    heard: set[str] = set()
     if judgement.kind == "merge":
-        changed = [("name", before.name, tuple(facts.name for facts in after))]
-    elif judgement.kind == "edit":
-        told = ((field, getattr(before, field), getattr(after[0], field)) for field in judgement.undo["after"])
-        changed = [(field, was, now) for field, was, now in told if was != now]
+        heard = {*judgement.undo["told"], *heard_of(unit, judgement.fund_ids[0], after=judgement.undo["alerts"])}
+    return _Before(tuple(living(unit, one).facts for one in lives), tuple(sorted(heard)))
+
+
+def _correct(unit: Unit, judgement: Judgement, ruling: Ruling, before: _Before) -> tuple[str, ...]:
+    """Tell those who had heard of a judgement that it is taken back."""
+    if judgement.kind == "merge" and FundStatus.REJECTED in judgement.undo["status"].values():
+        return _correct_none(unit, judgement, ruling)
+    verdict = _CORRECTED.get(judgement.kind) or _CORRECTED.get((judgement.kind, _stood(judgement)))
+    changed = _changed_back(unit, judgement, before)
     if verdict is None or (judgement.kind == "edit" and not changed):
         return ()  # the fund has moved on since to what stands now
-    return correct(unit, fund_ids[0], ruling, verdict=verdict, changed=changed, only=judgement.undo.get("told"))
+    first, *others = judgement.fund_ids
+    only = before.heard if judgement.kind == "merge" else None
+    return correct(unit, first, ruling, Correction(verdict, changed, tuple(others)), only=only)
+
+
+def _correct_none(unit: Unit, judgement: Judgement, ruling: Ruling) -> tuple[str, ...]:
+    """Tell those who heard that a record is none, for it became part of one, that it is one after all."""
+    told = judgement.undo["told"]
+    return correct(unit, judgement.fund_ids[1], ruling, Correction("after_all"), only=told) if told else ()
+
+
+def _changed_back(unit: Unit, judgement: Judgement, before: _Before) -> Changed:
+    """The names of what is one now or two, or the facts of an edit that are others now."""
+    lives = dict.fromkeys(unit.surviving(one) for one in judgement.fund_ids)
+    after = [living(unit, one).facts for one in lives]
+    if judgement.kind in _MOVING:
+        return [("name", tuple(one.name for one in before.facts), tuple(one.name for one in after))]
+    if judgement.kind != "edit":
+        return ()
+    told = ((field, getattr(before.facts[0], field), getattr(after[0], field)) for field in judgement.undo["after"])
+    return [(field, was, now) for field, was, now in told if was != now]
 
 
 def _stood(judgement: Judgement) -> str:

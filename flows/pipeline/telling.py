@@ -13,6 +13,7 @@ from flows.alerts.gathering import as_it_stands
 from flows.alerts.news import FundNews, Notice, Telling, fund_news, read_payload
 from flows.alerts.routing import Queued, deliveries_for
 from flows.alerts.sites import with_names
+from flows.recombine import edited_fields
 from flows.settings import Settings
 from flows.store import Alert, AlertKind, DeliveryState, Unit
 
@@ -69,7 +70,9 @@ class Teller:
             unit.gather(same, into=first.alert_id, now=occasion.now)
 
     def _news(self, unit: Unit, fund: Fund, telling: Telling) -> FundNews:
-        return with_names(fund_news(fund, unit.sightings_of(fund.fund_id), telling), self.settings.sources)
+        edited = edited_fields(unit, fund) - {"name"}  # the old one is an alias, and stands in every sentence
+        news = fund_news(fund, unit.sightings_of(fund.fund_id), replace(telling, edited=edited))
+        return with_names(news, self.settings.sources)
 
     def _unsent(self, unit: Unit, fund: Fund) -> list[Alert]:
         """The alerts by which this run announces a fund that nobody has begun to send, the first one first."""
