@@ -56,7 +56,12 @@ Database = Annotated[
     ),
 ]
 Direct = Annotated[
-    bool, typer.Option("--direct", metavar="", help="Without Prefect: the same steps, no record of them there.")
+    bool,
+    typer.Option(
+        "--direct",
+        metavar="",
+        help="Without Prefect, whose server takes seconds to start: the same steps, no record there.",
+    ),
 ]
 Since = Annotated[
     date | None,
