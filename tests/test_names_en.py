@@ -29,6 +29,8 @@ NAMED = [
     ("“Wind Fund Jutland” has closed.", "Wind Fund Jutland"),
     ("The bank is to start a “Northern Fund of Funds” for young firms.", "Northern Fund of Funds"),
     ("The state opens its “Girls in Code Fund” today.", "Girls in Code Fund"),
+    ("The bank names the first users of the £80m Fenland Growth Fund (FGF).", "Fenland Growth Fund"),
+    ("Brae closed its US$2bn Pacific Fund IV.", "Pacific Fund IV"),
 ]
 
 

@@ -149,11 +149,9 @@ def without_determiner(kinds: str, first: int) -> int:
     return first + 1 if kinds[first] == "D" and first + 1 < len(kinds) else first
 
 
-def is_description(tokens: Sequence[Token], kinds: str, name: int, place: int) -> bool:
-    """Whether capitals only dress a description: 'RMB5bn AI Industry Fund' in a headline, 'New Fund'."""
+def is_description(tokens: Sequence[Token], name: int, place: int) -> bool:
+    """Whether capitals only dress a description: 'Industrial Development Fund' in a headline, 'New Fund'."""
     run = [token.low for token in tokens[name:place]]
-    if name and kinds[name - 1] == "M":
-        return True
     return all(
         word in ORDINALS
         or word in FUND_WORDS
