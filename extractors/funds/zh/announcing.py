@@ -17,6 +17,7 @@ from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.hearsay import said_above, said_around
+from extractors.funds.zh.mates import said_of_lists, said_of_rows
 from extractors.funds.zh.second import DENIED, Scales, Weight, entry_of, settled_by
 from extractors.funds.zh.verdict import Support, Verdict, confidence
 from extractors.names import zh as names
@@ -44,21 +45,19 @@ class Scene:
     """The confidence of the second reading, of the funds that it decided."""
     weights: Mapping[int, Weight]
 
+    @property
+    def told(self) -> Mapping[tuple[int, int], Verdict]:
+        """The verdict on the fund of each mention, by its sentence and beginning."""
+        return {(m.sentence, m.start): verdict for verdict in self.verdicts for m in verdict.cluster.mentions}
+
 
 def scene_of(read: Read, verdicts: Sequence[Verdict], again: Mapping[int, float]) -> Scene:
     """The scene of an article whose funds both readings have judged."""
     weights: dict[int, Weight] = {}
-    if any(map(_is_open, verdicts)):  # else nothing is to be decided, as of most articles that name funds
+    if not all(map(is_shut_out, verdicts)):  # else nothing is to be decided
         scales = Scales(read)
         weights = {v.cluster.number: scales.weigh(v) for v in verdicts if v.cluster.best()}
     return Scene(read, verdicts, again, weights)
-
-
-def _is_open(verdict: Verdict) -> bool:
-    """Whether signs may decide about a fund: the rules announce it, or are silent about it."""
-    if not verdict.cluster.best():
-        return False
-    return bool(verdict.stage) or verdict.rule == "no event" or verdict.rule.startswith("weighed: ")
 
 
 def announced(scene: Scene) -> list[Verdict]:
@@ -103,6 +102,7 @@ def signs_of_fund(scene: Scene, verdict: Verdict) -> frozenset[str]:
     clauses = scene.read.document.clauses
     kind = "a name" if verdict.cluster.naming is not Naming.DESCRIBED else "no name"
     told = [m for m in verdict.cluster.mentions if m.naming is not Naming.PRONOUN]
+    places = [(clauses[m.sentence], m) for m in told[:_PLACES]]
     spots = [(clauses[m.sentence], _place_of(clauses[m.sentence], m)) for m in told[:_PLACES]]
     return frozenset(
         {
@@ -112,6 +112,8 @@ def signs_of_fund(scene: Scene, verdict: Verdict) -> frozenset[str]:
             *_of_place(scene, verdict.cluster),
             *_of_entry(scene, verdict.cluster),
             *said_around(spots, kind),
+            *said_of_rows(places, scene.told, verdict),
+            *said_of_lists(clauses, places, scene.told, verdict),
             *said_above([c for c in clauses if c.sentence.part == "title"]),
         }
     )

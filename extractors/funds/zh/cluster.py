@@ -52,10 +52,10 @@ def is_called(cluster: Cluster, name: str, *, in_title: bool) -> bool:
     """Whether a name is one of a fund's, and none of its names is another's that only the short one lies between."""
     called = [m.text for m in cluster.names()]
     alike = [text for text in called if _is_same(name, text, in_title=in_title)]
-    return bool(alike) and not any(_are_two(name, text) for text in called if text not in alike)
+    return bool(alike) and not any(are_two(name, text) for text in called if text not in alike)
 
 
-def _are_two(one: str, other: str) -> bool:
+def are_two(one: str, other: str) -> bool:
     """Whether both names are specific and each has words that the other lacks."""
     if not names.is_specific(one) or not names.is_specific(other) or names.same_fund(one, other):
         return False

@@ -76,6 +76,20 @@ def said_around(spots: Sequence[tuple[Clause, int]], kind: str) -> Iterator[str]
                 yield f"{noun} behind"
 
 
+def heard_beside(before: str, behind: str, what: str) -> Iterator[str]:
+    """The signs of the words on both sides of something, up to the stops of its sentence."""
+    before, behind = _STOP.split(before[-_FAR:])[-1], _STOP.split(behind[:_FAR], maxsplit=1)[0]
+    for side, words in (("before", before), ("behind", behind)):
+        yield from (f"{name}, {side} {what}" for name in _heard_in(words))
+    yield f"right before {what}: {before[-2:]}"
+    yield f"right behind {what}: {behind[:2]}"
+
+
+def heard_in(words: str, what: str) -> Iterator[str]:
+    """The signs of words wherever they stand in some."""
+    return (f"{name}, {what}" for name in _heard_in(words))
+
+
 def said_above(clauses: Sequence[Clause]) -> Iterator[str]:
     """The signs of the words of a headline."""
     for clause in clauses:

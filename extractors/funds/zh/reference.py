@@ -10,12 +10,15 @@ from extractors import rules_zh
 from extractors.funds.zh import wording
 from extractors.funds.zh.cluster import Cluster, is_called
 from extractors.funds.zh.document import Clause, Document
+from extractors.funds.zh.rows import mates_of
+from extractors.money import MoneySpan
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
 _ORDER = tuple(Naming)
 _NAMES = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
 _POINTERS = {Naming.PRONOUN, Naming.GROUP}
+_EXAMPLES = 3  # times as many as are named are counted: those named are examples
 _BACK = 4  # sentences from 两只基金 to the last of their names
 
 
@@ -26,6 +29,22 @@ def _is_another(clause: Clause, mention: Mention) -> bool:
     """Whether a description says that it is none of those told before: 要为一只新的私募股权基金筹资."""
     told = clause.sentence.part == "text" and mention.naming is Naming.DESCRIBED
     return told and bool(_ANOTHER.search(clause.sentence.text, 0, mention.start))
+
+
+_OWN_SUM = re.compile(r"(?<!首期)(?<!这只)(?<!该)(?<!这支)ⓜ(?:\(ⓜ\))?(?:规模|级)?的?$")
+
+
+def _sum_before(clause: Clause, mention: Mention) -> int | None:
+    """The sum right before a name, which is part of what the fund is called: ⓜ的ⓕ."""
+    at = next(at for at, noun in clause.nouns.items() if noun is mention)
+    sum_ = _OWN_SUM.search(clause.text, 0, at)
+    noun = clause.nouns.get(sum_.start()) if sum_ else None
+    return noun.amount if isinstance(noun, MoneySpan) else None
+
+
+def _is_about(one: int, other: int | None) -> bool:
+    """Whether two amounts may be one, rounded."""
+    return bool(other) and abs(one - (other or 0)) <= 0.05 * one
 
 
 class Reference:
@@ -116,7 +135,7 @@ class Reference:
         """Makes a fund of each group whose members are only counted: 首批9只子基金集中签约."""
         for clause in clauses:
             for mention in [m for _, m in clause.funds() if m.naming is Naming.GROUP and names.is_counted(m.text)]:
-                told = self.members(mention) or self.counted(mention) or self.is_party(mention)
+                told = self._told_of(mention) or self.is_party(mention)
                 if told or names.is_pointed_at(clause.sentence.text[: mention.start]):
                     continue
                 known = [c for c in self.clusters if any(m.text == mention.text for m in c.mentions)]
@@ -124,6 +143,12 @@ class Reference:
                 cluster.mentions.append(mention)
                 cluster.items.add(clause.item)
                 self._of[mention.sentence, mention.start] = cluster
+
+    def _told_of(self, group: Mention) -> bool:
+        """Whether the members of a group are told; one or two of eleven are examples."""
+        count = names.count_of(self._clauses[group.sentence].sentence.text[: group.start], group.text)
+        members = self.members(group)
+        return bool(self.counted(group)) if not members else count <= _EXAMPLES * len(members)
 
     def _named_in(self, clause: Clause, after: int) -> list[int]:
         """The funds that a sentence names behind a place of it."""
@@ -183,17 +208,21 @@ class Reference:
     ) -> Cluster | None:
         """The fund of a mention; `spoken_of`: before this sentence, and last of all."""
         focus, running = spoken_of
+        if self._is_apposed(mention, clause):
+            return None
         back = mention.naming is Naming.DESCRIBED and names.points_back(clause.sentence.text[: mention.start])
         if mention.naming is Naming.GROUP:
             return None
-        if names.points(mention.text) and mention.is_loose and (focus or running):
+        other = self._has_sum_of_its_own(clause, mention)
+        if names.points(mention.text) and mention.is_loose and (focus or running) and not other:
             cluster = focus or running
         elif mention.naming is Naming.PRONOUN:
             alone = not any(m.naming is not Naming.PRONOUN and m.start < mention.start for _, m in clause.funds())
             cluster = (self._of_kind(mention) if alone else None) or running
         else:
-            called = self._nameless(clause) if names.is_christened(clause.sentence.text[: mention.start]) else None
-            known = None if _is_another(clause, mention) else self._known(mention, clause)
+            christened = names.is_christened(clause.sentence.text[: mention.start])
+            called = (self._nameless(clause) or running) if christened else None
+            known = None if other or _is_another(clause, mention) else self._known(mention, clause)
             spoken = (focus or running) if names.is_pointed_at(clause.sentence.text[: mention.start]) else None
             cluster = (focus or running if back else called) or known or spoken or self._new()
         if cluster:
@@ -201,6 +230,20 @@ class Reference:
             cluster.items.add(clause.item)
             self._of[mention.sentence, mention.start] = cluster
         return cluster
+
+    def _is_apposed(self, mention: Mention, clause: Clause) -> bool:
+        """Whether a bare kind stands before a name, as its title: 子基金滨海量子基金."""
+        bare = mention.naming is Naming.DESCRIBED and names.points(mention.text)
+        return bare and any(m.start == mention.end for _, m in clause.funds())
+
+    def _has_sum_of_its_own(self, clause: Clause, mention: Mention) -> bool:
+        """Whether a description has a sum that no sentence tells of any fund before: 另有ⓜ的产业基金."""
+        if mention.naming is not Naming.DESCRIBED or clause.sentence.part == "title":
+            return False
+        own = _sum_before(clause, mention)
+        told = {m.sentence for c in self.clusters for m in c.mentions} if own else ()
+        sums = [n.amount for index in told for n in self._clauses[index].nouns.values() if isinstance(n, MoneySpan)]
+        return bool(own and sums) and not any(_is_about(own, one) for one in sums)
 
     def _nameless(self, clause: Clause) -> Cluster | None:
         """The fund that the sentence before describes without naming it."""
@@ -223,7 +266,8 @@ class Reference:
         ordered = self._clusters[::-1]
         if clause.sentence.part == "title":
             ordered = [c for c in self._clusters if c.mentions and not self.is_party(c.mentions[0])]
-        candidates = [c for c in ordered if self._may_be(c, mention, clause)]
+        mates = [self.of(m) for m in mates_of(clause, mention) if m.start < mention.start and m.text != mention.text]
+        candidates = [c for c in ordered if c not in mates and self._may_be(c, mention, clause)]
         exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.names()))
         in_title = clause.sentence.part == "title"
         alike = (c for c in candidates if is_called(c, name, in_title=in_title))
@@ -233,7 +277,8 @@ class Reference:
         """The one fund in whose name all of these words stand together: 卫星产业基金 of 滨海星际卫星产业基金."""
         if clause.sentence.part == "title" or names.is_single(clause.sentence.text[: mention.start], mention.text):
             return None
-        full = [c for c in self.clusters if any(names.is_clipped(mention.text, m.text) for m in c.names())]
+        mates = [self.of(m) for m in mates_of(clause, mention)]
+        full = [c for c in self.clusters if c not in mates and any(names.is_clipped(mention.text, m.text) for m in c.names())]
         return full[0] if len(full) == 1 else None
 
     def _may_be(self, cluster: Cluster, mention: Mention, clause: Clause) -> bool:

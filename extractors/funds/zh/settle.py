@@ -9,7 +9,7 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.zh import wording
 from extractors.funds.zh.amounts import Amount
-from extractors.funds.zh.cluster import Cluster
+from extractors.funds.zh.cluster import Cluster, are_two
 from extractors.funds.zh.document import Document
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.verdict import Verdict, is_done
@@ -66,6 +66,7 @@ class Settlement:
         for weak in [v for v in verdicts if v.stage and v.cluster.naming is not Naming.LEGAL]:
             others = [v for v in verdicts if v.stage and v.cluster is not weak.cluster and v.cluster.mentions]
             same = [v for v in others if self._alike(weak.cluster, v.cluster) and not self._is_beside(weak, v)]
+            same = [v for v in same if not self._are_two(weak.cluster, v.cluster)]
             if weak.cluster.mentions and len(same) == 1 and self._sizes_agree(weak.cluster, same[0].cluster):
                 verdicts = self._joined(verdicts, same[0], weak)
         return verdicts
@@ -186,6 +187,9 @@ class Settlement:
         legal = [m for m in before if m.naming is Naming.LEGAL]
         return any(names.describes(mention.text, m.text) for m in legal)
 
+    def _are_two(self, one: Cluster, other: Cluster) -> bool:
+        return any(are_two(a.text, b.text) for a in one.names() for b in other.names())
+
     def _same_size(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
         """Whether a fund named elsewhere in the item has the very size: 这50亿元的基金."""
         near = [v for v in others if verdict.cluster.items & v.cluster.items]
@@ -227,7 +231,8 @@ class Settlement:
 
 def _combined(kept: Verdict, gone: Verdict) -> Verdict:
     events = (*kept.events, *gone.events)
-    if gone.stage is None and (gone.rule.startswith("kind:") or (gone.finding and gone.finding.rule.overrides)):
+    of_another_kind = gone.rule.startswith("kind:") and not kept.stage  # 主题基金 in a headline may be loosely said
+    if gone.stage is None and (of_another_kind or (gone.finding and gone.finding.rule.overrides)):
         return replace(gone, cluster=kept.cluster, events=events)
     if kept.stage is Stage.PLANNED and gone.stage is Stage.LAUNCHED and not is_done(gone.finding):
         return replace(kept, events=events)  # 推出 in a headline, 将推出 in the text

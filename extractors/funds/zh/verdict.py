@@ -117,7 +117,10 @@ def _rank(finding: Finding) -> int:
 
 def _kind_refused(cluster: Cluster) -> str | None:
     best = cluster.best()
-    return names.never_ours(best.text) if best else "only pointed at, never named"
+    if best is None:
+        return "only pointed at, never named"
+    kinds = [names.never_ours(m.text) for m in cluster.names()]
+    return names.never_ours(best.text) if all(kinds) or best.naming is not Naming.DESCRIBED else None
 
 
 _PENDING: Final = "zh planned 尚需审议"

@@ -30,7 +30,7 @@ _HEAD = verbose(
     """
 )
 _SERIES = (
-    r"第?[一二三四五六七八九十]{1,3}[期号]|第[一二三四五六七八九十]{1,2}[支只]|(?<![A-Za-z])[IVX]{1,4}期?(?![A-Za-z])|\d{1,2}[期号]"
+    r"第?[一二三四五六七八九十壹贰叁肆伍陆]{1,3}[期号]|第[一二三四五六七八九十]{1,2}[支只]|(?<![A-Za-z])[IVX]{1,4}期?(?![A-Za-z])|\d{1,2}[期号]"
     r"|[A-Z](?![A-Za-z])"
 )
 _TAIL = re.compile(
@@ -38,7 +38,7 @@ _TAIL = re.compile(
 )
 _POINTED = re.compile(r"[该本此这那]|上述|前述|标的|所")
 _ONE_OF_SIZE = re.compile(
-    r"[一1](?:支|只|个|档)(?:[^,。;支只]{1,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元"
+    r"[一1](?:支|只|个|档)(?:(?:只(?=[投做看])|[^,。;支只]){1,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元"
     r"|英镑)?(?:人民币)?(?:规模|级|左右|以上|目标)?的?$"
 )  # 一支30亿美元的基金: new, though it has no name
 _FOUNDED = re.compile(
@@ -113,8 +113,8 @@ def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention
         naming = Naming.PROPER  # “硬科技出海基金”: what is quoted is a name
     if naming in {Naming.DESCRIBED, Naming.PRONOUN} and _LATIN_NAME.search(text[head.end() : end]):
         naming = Naming.PROPER
-    if _is_group(text, start, end):
-        naming, start = Naming.GROUP, _counted_from(text, behind, start)
+    if (counted := _group_from(text, behind, start, end)) is not None:
+        naming, start = Naming.GROUP, counted
     return Mention(index, start, end, text[start:end], naming, is_loose=founded and naming is Naming.DESCRIBED)
 
 
@@ -154,10 +154,13 @@ def _unless_new(text: str, start: int, end: int, head: re.Match[str]) -> Naming:
     """A bare noun is a new fund after all if a size or 一支 stands before it, or a letter behind it."""
     name = text[start:end]
     sized = _ONE_OF_SIZE.search(text[max(0, start - 30) : start]) and not _POINTED.match(name)
+    sized = sized or _NEW_WITH_SUM.match(text, start)
     lettered = end > head.end() and _LETTERED.search(name)
     return Naming.DESCRIBED if sized or lettered else Naming.PRONOUN
 
 
+_NEW_WITH_SUM = re.compile(r"(?<![这该此支只])新基金(?:规模|目标|总额)?(?:约|近|逾|超过?|为|达)?[\d.]+\s?[万亿]")
+"""青禾资本新基金5.7亿美元募完: a raise of its own, though it has no name."""
 _LATIN_TAIL = re.compile(
     r"\s?[(“\"]?[A-Z][A-Za-z\d.&'-]*(?:\s(?:of|for|and|&|[A-Z\d][A-Za-z\d.&'-]*)){0,5}?\s?(?:Funds?|Ventures"
     r"|Partners|Capital|Opportunities)?(?:\s(?:of\sFunds)?\s?(?:[IVXLC]{1,6}"
@@ -179,14 +182,14 @@ def _is_latin_fund(text: str, head: re.Match[str]) -> bool:
 
 
 _MANY = re.compile(
-    r"(?:(?<!第)[二两三四五六七八九十百多几数]|\d{1,3}(?<!\b1)|若干)余?(?:多)?(?:支|只|个|家|档|项|件|大|类)(?:[\u4e00-\u9fff]{0,2})$|(?:多|各|系列"
-    r"|一批|一组|首批|一系列)(?:支|只|类|个)?$"
+    r"(?:(?<!第)[二两三四五六七八九十百多几数]|\d{2,3}|(?<!\d)[02-9]|N|若干)余?(?:多)?(?:支|只|个|家|档|项|件|大|类)(?:(?![是为叫系])[\u4e00-\u9fff]){0,2}$|(?:多|各|系列"
+    r"|一批|一组|首批|一系列|若干)(?:支|只|类|个)?$"
 )
 _TIME = re.compile(r"半?(?:月|年|季度|星期|小时)")  # 在两个|半月前
 _PARTED = re.compile(r"[两三四五六七八九十](?:个|大|类)?(?:方向|地|市|省|县|区|国)(?!经济)")  # 甲、乙两地引导基金
 _BATCH = re.compile(r"第[一二三四五六七八九十\d]+批")  # 第三批产业专项母基金
 _PAIR = re.compile(r"(?<!第)(?:双|两|三|四|五|六|七|八|九|十)基金$")  # 滨海双基金
-_NAMED_FLOCK = re.compile(r"集群|丛林|群(?![体众策岛])")  # 滨海未来产业基金群: one record, with a name
+_NAMED_FLOCK = re.compile(r"集群|丛林|矩阵|群(?![体众策岛])")  # 滨海未来产业基金群: one record, with a name
 _SET_UP = re.compile(r"(?:正式|宣布|今日|昨日)*(?:成立|启动|设立|发布|揭牌|落地|组建)")
 _COUNTED_BEHIND = re.compile(
     r"\s?(?:已?(?:近|超|达|逾|有)?)(?:\d{2,}[余多]?|[2-9]|[两二三四五六七八九十]+)[支只个家档](?![月人]|[\u4e00-\u9fff]{0,4}基金)"
@@ -196,22 +199,16 @@ _TOGETHER = re.compile(r"(?:集中|批量)(?:签约|签署|揭牌|发布|启动)
 _FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:丛林|矩阵|体系|集群|系列)|[“\"][^”\s,。]{0,4}[”\"]群")
 
 
-def _is_group(text: str, start: int, end: int) -> bool:
-    """Whether several funds are meant at once: 三只子基金, 千亿级基金群."""
-    if _BATCH.search(text, max(0, start - 4), end) or _PAIR.search(text[start:end]):
-        return True
-    counted = _MANY.search(text[max(0, start - 8) : start]) and not _TIME.match(text, start)
-    if counted or _PARTED.search(text, start, end):
-        return True
-    behind = _COUNTED_BEHIND.match(text, end) and not _LISTED.search(text, 0, start)
-    return bool(_FLOCK.match(text, end) or behind or _TOGETHER.search(text, 0, start))
-
-
-def _counted_from(text: str, behind: int, start: int) -> int:
-    """Where the words of a group begin, its count with them: 8只|子基金."""
+def _group_from(text: str, behind: int, start: int, end: int) -> int | None:
+    """Where the words begin that mean several funds, their count with them (8只|子基金); None if they mean one."""
     low = max(behind, start - 8)
     counted = _MANY.search(text[low:start])
-    return low + counted.start() if counted else start
+    if counted and not _TIME.match(text, start):
+        return low + counted.start()
+    parted = _BATCH.search(text, max(0, start - 4), end) or _PARTED.search(text, start, end)
+    behind_it = _COUNTED_BEHIND.match(text, end) and not _LISTED.search(text, 0, start)
+    told = parted or behind_it or _PAIR.search(text[start:end]) or _FLOCK.match(text, end)
+    return start if told or _TOGETHER.search(text, 0, start) else None
 
 
 def _is_boilerplate(text: str, head: re.Match[str]) -> bool:

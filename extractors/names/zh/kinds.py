@@ -142,7 +142,8 @@ def kind_of(name: str) -> str:
     return f"{match[1]}基金" if match else ""
 
 
-_COUNTED = re.compile(r"(两|双|[二三四五六七八九十]|\d)(?:大)?(?:支|只|个|档|项)?(?:[\u4e00-\u9fff]{0,3})$")
+_COUNTED = re.compile(r"(两|双|[二三四五六七八九十]|\d{1,2})(?:大)?(?:支|只|个|档|项)?(?:[\u4e00-\u9fff]{0,3})$")
+_COUNT_FIRST = re.compile(r"(两|双|[二三四五六七八九十]|\d{1,2})(?:大|余)?[支只个档项家]")
 _DIGITS = {"两": 2, "双": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 
 
@@ -156,7 +157,7 @@ def is_counted(name: str) -> bool:
 
 def count_of(before: str, name: str) -> int:
     """How many funds a group counts: 3 of 三只基金; 0 if it counts none."""
-    match = _COUNTED.search(f"{before}{name}".removesuffix("基金")[-8:])
+    match = _COUNT_FIRST.match(name) or _COUNTED.search(f"{before}{name}".removesuffix("基金")[-8:])
     return (_DIGITS.get(match[1]) or int(match[1])) if match else 0
 
 
@@ -165,7 +166,10 @@ def is_christened(before: str) -> bool:
     return bool(_CHRISTENED.search(before))
 
 
-_POINTED_AT = re.compile(r"(?:这|该|此|上述|前述)一?[支只个档项]?“?$")
+_POINTED_AT = re.compile(
+    r"(?:这|该|此|上述|前述)一?[支只个档项]?(?:(?:总|目标|首期|募集)*(?:规模|总额)?(?:约|近|逾|超过?|达|为)?"
+    r"[\d.,百千]+[万亿]+[美欧港日]?元(?:人民币)?(?:规模|级)?的?)?“?$"
+)
 
 
 def is_pointed_at(before: str) -> bool:

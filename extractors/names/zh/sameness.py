@@ -17,9 +17,13 @@ _FORM = re.compile(
 )
 _IN_LATIN = re.compile(r"(?<=[\u4e00-\u9fff”])\s?\([A-Z][^()\u4e00-\u9fff]*\)")  # its name in another language
 _LEVELS = (("母", re.compile(r"母基金|FOF|母\)基金")), ("子", re.compile("子基金")))
-_NUMBER = re.compile(r"第?([一二三四五六七八九十]+|\d+|[IVX]+)[期支只]|([一二三四五六七八九十])号|([A-E])\)?$")
+_NUMBER = re.compile(
+    r"(?<![新上下另])第?([一二三四五六七八九十壹贰叁肆伍陆]+|\d+|[IVX]+)[期支只]|([一二三四五六七八九十壹贰叁肆伍陆])号|([A-E])\)?$"
+)
 _NUMBER_FIRST = re.compile(r"(第?[一二三四五六七八九十]+[期号])((?:[\u4e00-\u9fff]{0,8})?基金)")  # 三期基金 is 基金三期
-_COUNT_WORDS = re.compile(r"首[支只个档期]|新设?|专项|[\d.]*[百千万亿]+元?级?|规模")
+_IN_FULL = str.maketrans("壹贰叁肆伍陆", "一二三四五六")
+_REGISTERED = re.compile(r"合伙企业|有限合伙")
+_COUNT_WORDS = re.compile(r"首[支只个档期]|新[设增]|^新|(?<![创更革高])新(?=(?:产业|母|子|美元|人民币)?基金)|专项|[\d.]*[百千万亿]+元?级?|规模")
 _SAME_WORDS = (
     ("创业投资", "创投"),
     ("股权投资", "股投"),
@@ -46,6 +50,8 @@ def same_fund(one: str, other: str) -> bool:
         return False
     if _core(short) == _core(long) or (number_of(one) and _core(short) in _core(long)):
         return True
+    if _REGISTERED.search(one) and _REGISTERED.search(other):
+        return False  # the register tells names apart by a word
     if not is_specific(one) or not is_specific(other) or len(_core(short)) < 4:
         return False
     return _inside(_core(short), _core(long)) and not _leaves_out(short, long)
@@ -69,6 +75,8 @@ def is_clipped(words: str, name: str) -> bool:
     told = 2 <= len(body) <= _LONGEST_CLIP and len(words) < len(name) and body in name
     if not told or not words.endswith("基金") or number_of(words) != number_of(name):
         return False
+    if re.search(rf"[与和及]{re.escape(body)}|{re.escape(body)}[与和及]", name):
+        return False  # one of two sectors: 量子基金 beside 量子与卫星基金
     places = find_places(body)
     generic = not own_words(body) and not _SECTOR_WORD.fullmatch(body)
     return (
@@ -111,7 +119,7 @@ def _inside(short: str, long: str) -> bool:
 def number_of(name: str) -> str:
     """The number of a fund among its sisters, as written in its name; else nothing."""
     match = _NUMBER.search(name)
-    return next(filter(None, match.groups()), "") if match else ""
+    return next(filter(None, match.groups()), "").translate(_IN_FULL) if match else ""
 
 
 def _level(name: str) -> str:

@@ -20,8 +20,10 @@ from extractors.funds.zh.verdict import Verdict
 from extractors.text import normalise
 from tests.quality.detect import article_of
 from tests.quality.lessons.pairing import by_sum, one_to_one
-from tests.quality.score import names, similarity
+from tests.quality.score import PAIR_AT, names, similarity
 
+_FULL_NAME = 0.1
+"""What likeness to the fullest name adds: less than the least that tells two names apart."""
 _SAME_PARTY = 0.6
 """Likeness of names at which the score takes two for one party."""
 
@@ -74,9 +76,13 @@ def pairs_of(read: Read, told: Sequence[Verdict], funds: Sequence[Mapping[str, A
 
 
 def likeness(read: Read, one: Cluster, fund: Mapping[str, Any]) -> float:
-    """How alike the names are; the gold's are in the script of the article, those found in simplified characters."""
-    told = {mention.text for mention in one.names()} | {normalise(fact.value) for fact in told_names(read, one)}
-    return max(similarity(mine, normalise(other)) for mine in sorted(told) for other in names(dict(fund)))
+    """How alike the names are; the gold's are in the script of the article, those found in simplified characters.
+
+    Of two that bear names of one fund, a paragraph and its heading, the one of the fullest name is likest.
+    """
+    told = sorted({mention.text for mention in one.names()} | {normalise(fact.value) for fact in told_names(read, one)})
+    near = max(similarity(mine, normalise(other)) for mine in told for other in names(dict(fund)))
+    return near if near < PAIR_AT else near + _FULL_NAME * max(similarity(mine, normalise(fund["name"])) for mine in told)
 
 
 def _members(cast: Sequence[Member], called: Sequence[str], casting: Casting) -> set[int]:

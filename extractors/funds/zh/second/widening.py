@@ -30,6 +30,7 @@ _HEAD: Final = verbose(
         (?!工程|项目|线|楼|地铁|厂|临床|试验|产线|生产|院|店|文件|公告|高炉|机组|令|台风|卫星|航天|火箭|飞船|仓库
          |园|地块|建设) )
   | (?P<quoted> “[^“”]{2,14}(?:计划|专项|资金|母池|资金池|投资池|行动|号|枝|池子?|创投|创业投资|有限合伙)” )
+  | (?P<listed> “[^“”]{2,14}” (?=(?:[、和及与]?“[^“”]{2,14}”)* [两二三四五六七八九十\d]{1,2}[支只个档][^,。;“]{0,10}基金) )
   | (?P<money> (?:引导|产业|创投|股权投资|创业投资|投资|专项(?!资金)|种子|天使|直投|并购|转型)
         (?:资金池|投资池|资金|计划|专项|母池|池) (?!管理|使用|链|来源|安排|方案|书|流|面|,|的) )
   | (?P<latin> (?<![A-Za-z\d.&'-])
@@ -64,7 +65,7 @@ def _wider(index: int, text: str, known: Sequence[Mention]) -> Iterator[Mention]
 
 
 def _start(text: str, behind: int, head: re.Match[str]) -> int:
-    whole = head["quoted"] or head["latin"]
+    whole = head["quoted"] or head["latin"] or head["listed"]
     return head.start() if whole else beginning(text, behind, head.start())
 
 
@@ -80,7 +81,7 @@ def _translates(text: str, mention: Mention, known: Sequence[Mention]) -> bool:
 
 def _is_name(name: str, head: re.Match[str]) -> bool:
     """Whether words of its own stand before a head that needs some."""
-    if head["currency"] or head["quoted"] or head["latin"]:
+    if head["currency"] or head["quoted"] or head["latin"] or head["listed"]:
         return True
     body = name[: len(name) - len(head[0])]
     return len(own_words(body)) >= 2 and not is_pointer(body)
