@@ -109,6 +109,15 @@ POINTERS: Final = (
 )
 """Alone before 基金 these only point at a fund that was named before (or at none)."""
 
+STAGE_WORDS: Final = (
+    "拟 将 计划 规划 正在 正 筹 筹建 筹设 筹备 筹组 研究 要 提出 框架 意向 备忘录 合作协议 合伙协议 有望 预计 可能 目标 争取 准备 打算 "
+    "考虑 希望 同意 批准 审议 通过 董事会 议案 方案 建议 预算 参与 参设 认购 认缴 出资 尚 未 待 还 已 近日 日前 今日 宣布 正式 "
+    "签署 签约 签订 签下 揭牌 成立 设立 组建 发起 启动 发布 推出 落地 亮相 运营 运作 注册 登记 工商 执照 天眼查 企查查 注册资本 执行事务合伙人 备案 中基协 "
+    "基金业协会 编码 首关 首次 首轮 首期 首批 第二次 二关 最终 终关 关账 关闭 交割 完成 募集 募资 募得 募 超募 超额 收官 结束 到位 承诺 硬顶 "
+    "仍在 继续 遴选 征集 招募 公开 申报 申请 管理人 管理机构 子基金 消息人士 知情人士 据悉 明年 年内 年底 下月 即将 再 另 "
+)
+"""Words that tell how far a fund has come, or that somebody only speaks of it."""
+
 # ---------------------------------------------------------------- what only looks like a fund
 
 NOT_AFTER_FUND: Final = (

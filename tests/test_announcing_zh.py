@@ -166,3 +166,29 @@ def test_headlines_that_share_a_fund_below_them_are_joined_once() -> None:
         "8.9亿元增至10.2亿元。云溪白露2022年12月成立,是青禾白露的第三期人民币基金。临港基金成立于去年7月,规模100亿元。"
     )
     find_funds(article(text, "临港百亿基金入伙青禾白露三期"))
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("青禾市先期设立青禾量子基金、白露机器人基金和柳溪文旅基金。", "in a row of many"),
+        ("青禾市先期设立青禾量子基金、白露机器人基金和柳溪文旅基金。", "in its row behind another"),
+        ("青禾市先期设立青禾量子基金、白露机器人基金和柳溪文旅基金。", "to found, before its row"),
+        ("青禾量子基金20亿元,白露机器人基金10亿元揭牌,柳溪文旅基金10亿元。", "in a row of two"),
+        ("三支基金签约:青禾量子基金投材料,白露机器人基金投整机。", "in a list behind a colon"),
+        ("三支基金签约:青禾量子基金投材料,白露机器人基金投整机。", "in a list that counts its items"),
+        ("三支基金签约:青禾量子基金投材料,白露机器人基金投整机。", "to found, before its list"),
+        ("母基金分三路:青禾量子基金投材料,白露机器人基金投整机。", "told in the same form as another"),
+    ],
+)
+def test_what_is_said_of_a_list_is_a_sign_of_each_of_its_funds(text: str, sign: str) -> None:
+    scene = read_scene(read_document(article(text), wider_mentions))
+    (one,) = [v for v in scene.verdicts if any(m.text == "白露机器人基金" for m in v.cluster.mentions)]
+    assert sign in signs_of_fund(scene, one)
+
+
+def test_a_fund_that_all_rules_refuse_is_weighed_too() -> None:
+    scene = read_scene(
+        read_document(article("青禾市与白露集团约定,双方还将共同发起设立农业产业基金。"), wider_mentions)
+    )
+    assert scene.weights

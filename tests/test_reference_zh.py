@@ -81,3 +81,49 @@ def test_funds_that_are_only_counted_are_one_record_and_those_named_are_not(text
 @pytest.mark.parametrize("text", ["台湾青禾基金控股公司开会。", "白露基金控说会出资。"])
 def test_a_financial_holding_is_no_fund(text: str) -> None:
     assert not funds_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "funds"),
+    [
+        (
+            "青禾一支产业并购基金完成备案,总规模20.01亿元。同日,白露宣布设立50亿元的产业并购基金。",
+            [["产业并购基金"], ["产业并购基金"]],
+        ),
+        ("设立规模20亿元的产业并购基金。这只20亿元的产业并购基金由青禾资本管理。", [["产业并购基金", "产业并购基金"]]),
+        ("青禾母基金揭牌。同场签下的还有子基金白露量子创投基金。", [["青禾母基金"], ["白露量子创投基金"]]),
+        ("青禾科创基金、青禾创新基金和青禾并购基金揭牌。", [["青禾科创基金"], ["青禾创新基金"], ["青禾并购基金"]]),
+        (
+            "青禾量子产业基金揭牌。这只总规模30亿元的量子产业母基金由青禾资本管理。",
+            [["青禾量子产业基金", "量子产业母基金"]],
+        ),
+        (
+            "三期基金将延续二期基金的策略。",
+            [["三期基金"], ["二期基金"]],
+        ),
+        (
+            "青禾量子创业投资合伙企业(有限合伙)备案,公告中称青禾量子专项产业基金。",
+            [["青禾量子创业投资合伙企业(有限合伙)", "青禾量子专项产业基金"]],
+        ),
+        ("青禾产业股权基金揭牌,区里第一支政府引导基金就此成立。", [["青禾产业股权基金", "第一支政府引导基金"]]),
+        ("设“青禾京瑞”“青禾顺禧”两支股权投资基金,合计40亿元。", [["“青禾京瑞”"], ["“青禾顺禧”"]]),
+        ("白露资本新基金5.7亿美元募完。", [["白露资本新基金"]]),
+    ],
+)
+def test_what_is_one_fund_and_what_is_another(text: str, funds: list[list[str]]) -> None:
+    assert funds_of(text) == funds
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("母基金首批11支子基金完成决策,比如盯航天的青禾航科投资基金。", "11支子基金"),
+        ("各小组将组建8个重点产业发展子基金,另有1个并购基金。", "8个重点产业发展子基金"),
+    ],
+)
+def test_one_of_many_that_is_named_is_an_example_beside_the_group(text: str, group: str) -> None:
+    assert [group] in funds_of(text)
+
+
+def test_two_that_are_what_they_are_called_are_no_group() -> None:
+    assert ["青禾新农业基金"] in funds_of("另外两档是青禾新农业基金。")

@@ -10,7 +10,7 @@ from extractors.funds.zh.document import Clause
 from extractors.funds.zh.hearsay import heard_beside, heard_in
 from extractors.funds.zh.rows import mates_of, row_at
 from extractors.funds.zh.verdict import Verdict
-from extractors.names.zh import Mention
+from extractors.names.zh import Mention, Naming
 
 _MANY: Final = 3
 
@@ -47,7 +47,9 @@ _FAR: Final = 40
 """Characters of the opening words that are heard."""
 _SHORT: Final = 10
 """Characters of opening words that only go on from the sentence before: 名单如下."""
-_COUNTED: Final = re.compile(r"(?:[两二三四五六七八九十]|\d{1,2})(?:余|多|大)?[支只个档类块路摊家项层部]|分[为成设别作]|名单|如下|列表|包括|其中")
+_COUNTED: Final = re.compile(
+    r"(?:[两二三四五六七八九十]|\d{1,2})(?:余|多|大)?[支只个档类块路摊家项层部]|分[为成设别作]|名单|如下|列表|包括|其中"
+)
 _GOES_ON: Final = (";", ":")
 
 
@@ -66,9 +68,10 @@ def said_of_lists(
             words = (above + before.text[:colon])[-_FAR:]
             yield "in a list behind a colon"
             yield from heard_in(words, "before its list")
-            if _COUNTED.search(words):
+            heading = [m for _, m in before.funds(0, colon)]
+            if _COUNTED.search(words) or any(m.naming is Naming.GROUP for m in heading):
                 yield "in a list that counts its items"
-            heads = [told.get((m.sentence, m.start)) for _, m in before.funds(0, colon)]
+            heads = [told.get((m.sentence, m.start)) for m in heading]
             yield from (f"in a list of one at {v.stage.value}" for v in heads if v and v is not own and v.stage)
         yield from _of_likes(clauses, clause, at, told, own)
 

@@ -2,7 +2,7 @@
 
 Article -> Document (sentences, nouns as symbols) -> Reference (which mentions are one fund)
 -> events, roles, amounts (rules bound to funds) -> Verdict for each fund -> Settlement -> Scene (all signs weighed)
--> Sighting | Refusal
+-> the stage of each (signs weighed) -> Sighting | Refusal
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from extractors.funds.zh.roles import find_roles, in_rows, party_mentions
 from extractors.funds.zh.second import weigh_again, wider_mentions
 from extractors.funds.zh.settle import Settlement
 from extractors.funds.zh.sightings import sighting
+from extractors.funds.zh.staging import staged
 from extractors.funds.zh.verdict import Verdict, judge
 
 _LONGEST = 40_000
@@ -39,7 +40,7 @@ def read_chinese(article: Article) -> Reading:
     if not document.mentions:
         return Reading()
     scene = read_scene(document)
-    return of_original(_reading(scene.read, announced(scene)))
+    return of_original(_reading(scene.read, [staged(scene.read, verdict) for verdict in announced(scene)]))
 
 
 def read_scene(document: Document) -> Scene:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extractors import rules_zh
-from extractors.funds.zh import wording
+from extractors.funds.zh import bringing, wording
 from extractors.funds.zh.cluster import Cluster, is_called
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.rows import mates_of
-from extractors.money import MoneySpan
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
@@ -20,31 +18,6 @@ _NAMES = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
 _POINTERS = {Naming.PRONOUN, Naming.GROUP}
 _EXAMPLES = 3  # times as many as are named are counted: those named are examples
 _BACK = 4  # sentences from 两只基金 to the last of their names
-
-
-_ANOTHER = re.compile(r"(?:一|另一?)[只支个档]新的?$")
-
-
-def _is_another(clause: Clause, mention: Mention) -> bool:
-    """Whether a description says that it is none of those told before: 要为一只新的私募股权基金筹资."""
-    told = clause.sentence.part == "text" and mention.naming is Naming.DESCRIBED
-    return told and bool(_ANOTHER.search(clause.sentence.text, 0, mention.start))
-
-
-_OWN_SUM = re.compile(r"(?<!首期)(?<!这只)(?<!该)(?<!这支)ⓜ(?:\(ⓜ\))?(?:规模|级)?的?$")
-
-
-def _sum_before(clause: Clause, mention: Mention) -> int | None:
-    """The sum right before a name, which is part of what the fund is called: ⓜ的ⓕ."""
-    at = next(at for at, noun in clause.nouns.items() if noun is mention)
-    sum_ = _OWN_SUM.search(clause.text, 0, at)
-    noun = clause.nouns.get(sum_.start()) if sum_ else None
-    return noun.amount if isinstance(noun, MoneySpan) else None
-
-
-def _is_about(one: int, other: int | None) -> bool:
-    """Whether two amounts may be one, rounded."""
-    return bool(other) and abs(one - (other or 0)) <= 0.05 * one
 
 
 class Reference:
@@ -208,12 +181,12 @@ class Reference:
     ) -> Cluster | None:
         """The fund of a mention; `spoken_of`: before this sentence, and last of all."""
         focus, running = spoken_of
-        if self._is_apposed(mention, clause):
+        if bringing.is_apposed(clause, mention):
             return None
         back = mention.naming is Naming.DESCRIBED and names.points_back(clause.sentence.text[: mention.start])
         if mention.naming is Naming.GROUP:
             return None
-        other = self._has_sum_of_its_own(clause, mention)
+        other = bringing.is_another(clause, mention, self._told())
         if names.points(mention.text) and mention.is_loose and (focus or running) and not other:
             cluster = focus or running
         elif mention.naming is Naming.PRONOUN:
@@ -222,7 +195,7 @@ class Reference:
         else:
             christened = names.is_christened(clause.sentence.text[: mention.start])
             called = (self._nameless(clause) or running) if christened else None
-            known = None if other or _is_another(clause, mention) else self._known(mention, clause)
+            known = None if other else self._known(mention, clause)
             spoken = (focus or running) if names.is_pointed_at(clause.sentence.text[: mention.start]) else None
             cluster = (focus or running if back else called) or known or spoken or self._new()
         if cluster:
@@ -231,19 +204,9 @@ class Reference:
             self._of[mention.sentence, mention.start] = cluster
         return cluster
 
-    def _is_apposed(self, mention: Mention, clause: Clause) -> bool:
-        """Whether a bare kind stands before a name, as its title: 子基金滨海量子基金."""
-        bare = mention.naming is Naming.DESCRIBED and names.points(mention.text)
-        return bare and any(m.start == mention.end for _, m in clause.funds())
-
-    def _has_sum_of_its_own(self, clause: Clause, mention: Mention) -> bool:
-        """Whether a description has a sum that no sentence tells of any fund before: 另有ⓜ的产业基金."""
-        if mention.naming is not Naming.DESCRIBED or clause.sentence.part == "title":
-            return False
-        own = _sum_before(clause, mention)
-        told = {m.sentence for c in self.clusters for m in c.mentions} if own else ()
-        sums = [n.amount for index in told for n in self._clauses[index].nouns.values() if isinstance(n, MoneySpan)]
-        return bool(own and sums) and not any(_is_about(own, one) for one in sums)
+    def _told(self) -> Iterator[Clause]:
+        """The sentences that have told of funds."""
+        return (self._clauses[index] for index in {m.sentence for c in self.clusters for m in c.mentions})
 
     def _nameless(self, clause: Clause) -> Cluster | None:
         """The fund that the sentence before describes without naming it."""
@@ -278,7 +241,11 @@ class Reference:
         if clause.sentence.part == "title" or names.is_single(clause.sentence.text[: mention.start], mention.text):
             return None
         mates = [self.of(m) for m in mates_of(clause, mention)]
-        full = [c for c in self.clusters if c not in mates and any(names.is_clipped(mention.text, m.text) for m in c.names())]
+        full = [
+            c
+            for c in self.clusters
+            if c not in mates and any(names.is_clipped(mention.text, m.text) for m in c.names())
+        ]
         return full[0] if len(full) == 1 else None
 
     def _may_be(self, cluster: Cluster, mention: Mention, clause: Clause) -> bool:

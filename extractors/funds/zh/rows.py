@@ -15,7 +15,9 @@ from typing import Final
 from extractors.funds.zh.document import Clause
 from extractors.names.zh import Mention
 
-_SUM: Final = r"(?:[,，]?(?:总|目标|首期|注册|认缴|各|均|约|近|逾|规模|为|达|有|是|得|出资额?|资本|金额|[:：])*ⓜ(?:的?规模)?)?"
+_SUM: Final = (
+    r"(?:[,，]?(?:总|目标|首期|注册|认缴|各|均|约|近|逾|规模|为|达|有|是|得|出资额?|资本|金额|[:：])*ⓜ(?:的?规模)?)?"
+)
 _BETWEEN: Final = re.compile(
     rf"[”\"]?(?:\([^()]{{0,30}}\))?{_SUM}(?:\([^()]{{0,30}}\))?[支只个档]?[、,;/]?(?:以及|和|与|及|还有|另有|并|其中|ⓜ的|总?规模ⓜ的)*[“\"]?"
 )

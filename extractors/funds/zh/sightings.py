@@ -82,7 +82,9 @@ def told_names(read: Read, cluster: Cluster) -> list[Fact]:
     return list(found.values())
 
 
-_OWN_SUM = re.compile(r"(?:新一期)?(?:约|近|逾|超过?)?ⓜ(?:\(ⓜ\))?(?:规模|级|目标)?的?$|新的$|只[投做看][^,。;ⓕ]{1,8}的$")
+_OWN_SUM = re.compile(
+    r"(?:新一期)?(?:约|近|逾|超过?)?ⓜ(?:\(ⓜ\))?(?:规模|级|目标)?的?$|新的$|只[投做看][^,。;ⓕ]{1,8}的$"
+)
 """What tells one fund from another where nothing names it: ⓜ的母基金, 新一期约ⓜ基金."""
 
 

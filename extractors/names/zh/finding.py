@@ -154,9 +154,8 @@ def _unless_new(text: str, start: int, end: int, head: re.Match[str]) -> Naming:
     """A bare noun is a new fund after all if a size or 一支 stands before it, or a letter behind it."""
     name = text[start:end]
     sized = _ONE_OF_SIZE.search(text[max(0, start - 30) : start]) and not _POINTED.match(name)
-    sized = sized or _NEW_WITH_SUM.match(text, start)
     lettered = end > head.end() and _LETTERED.search(name)
-    return Naming.DESCRIBED if sized or lettered else Naming.PRONOUN
+    return Naming.DESCRIBED if sized or lettered or _NEW_WITH_SUM.match(text, start) else Naming.PRONOUN
 
 
 _NEW_WITH_SUM = re.compile(r"(?<![这该此支只])新基金(?:规模|目标|总额)?(?:约|近|逾|超过?|为|达)?[\d.]+\s?[万亿]")

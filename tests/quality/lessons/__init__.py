@@ -16,6 +16,7 @@ from tests.quality.lessons import (
     zh_managers,
     zh_news,
     zh_sponsors,
+    zh_stages,
 )
 
 Line = Mapping[str, Any]
@@ -31,6 +32,7 @@ LESSONS: Mapping[str, Callable[[Line], Iterator[Example]]] = {
     "en_sponsors": en_sponsors.examples,
     "en_places": en_places.examples,
     "zh_news": zh_news.examples,
+    "zh_stages": zh_stages.examples,
     "zh_managers": zh_managers.examples,
     "zh_sponsors": zh_sponsors.examples,
 }

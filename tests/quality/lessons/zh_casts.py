@@ -16,6 +16,7 @@ from extractors.funds.zh.meetings import Casting, castings
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
 from extractors.funds.zh.sightings import told_names
+from extractors.funds.zh.staging import staged
 from extractors.funds.zh.verdict import Verdict
 from extractors.text import normalise
 from tests.quality.detect import article_of
@@ -45,8 +46,13 @@ def cast_of_gold(line: Mapping[str, Any]) -> Iterator[tuple[Casting, Sequence[Me
         yield from ((scenes[index], cast, fund) for index, fund in paired.items())
 
 
-def news_of_gold(line: Mapping[str, Any]) -> tuple[Read, list[Verdict], dict[int, Mapping[str, Any]]] | None:
-    """What a Chinese article announces, and by the number of the verdict the fund of the gold that it is."""
+def news_of_gold(
+    line: Mapping[str, Any], *, at_stages: bool = True
+) -> tuple[Read, list[Verdict], dict[int, Mapping[str, Any]]] | None:
+    """What a Chinese article announces, and by the number of the verdict the fund of the gold that it is.
+
+    `at_stages`: whether stages are those that signs tell, or still those of the rules.
+    """
     funds = line["gold"]["funds"]
     if not line["lang"].startswith("zh") or not funds:
         return None
@@ -55,6 +61,7 @@ def news_of_gold(line: Mapping[str, Any]) -> tuple[Read, list[Verdict], dict[int
         return None
     scene = read_scene(document)
     verdicts = [verdict for verdict in announced(scene) if verdict.stage]
+    verdicts = [staged(scene.read, verdict) for verdict in verdicts] if at_stages else verdicts
     pairs = pairs_of(scene.read, verdicts, funds)
     return scene.read, verdicts, {index: funds[number] for index, number in sorted(pairs.items())}
 
@@ -82,7 +89,9 @@ def likeness(read: Read, one: Cluster, fund: Mapping[str, Any]) -> float:
     """
     told = sorted({mention.text for mention in one.names()} | {normalise(fact.value) for fact in told_names(read, one)})
     near = max(similarity(mine, normalise(other)) for mine in told for other in names(dict(fund)))
-    return near if near < PAIR_AT else near + _FULL_NAME * max(similarity(mine, normalise(fund["name"])) for mine in told)
+    return (
+        near if near < PAIR_AT else near + _FULL_NAME * max(similarity(mine, normalise(fund["name"])) for mine in told)
+    )
 
 
 def _members(cast: Sequence[Member], called: Sequence[str], casting: Casting) -> set[int]:

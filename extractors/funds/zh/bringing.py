@@ -1,0 +1,49 @@
+"""Whether a phrase of a Chinese sentence brings in a fund of its own, though its words have been told before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from extractors.funds.zh.document import Clause
+from extractors.money import MoneySpan
+from extractors.names.zh import Mention, Naming, points
+
+_NEW: Final = re.compile(r"(?:一|另一?)[只支个档]新的?$")
+_OWN_SUM: Final = re.compile(r"(?<!首期)(?<!该)(?<!这[只支])ⓜ(?:\(ⓜ\))?(?:规模|级)?的?$")
+_ROUNDED: Final = 0.05
+"""By how much of it a sum may be rounded."""
+
+
+def is_another(clause: Clause, mention: Mention, told: Iterable[Clause]) -> bool:
+    """Whether a description is of none of the funds before: 另一只新的..., or a sum of its own that nobody told yet.
+
+    `told`: the sentences that have told of funds.
+    """
+    if clause.sentence.part == "title" or mention.naming is not Naming.DESCRIBED:
+        return False
+    return bool(_NEW.search(clause.sentence.text, 0, mention.start)) or _has_sum_of_its_own(clause, mention, told)
+
+
+def is_apposed(clause: Clause, mention: Mention) -> bool:
+    """Whether a bare kind stands before a name, as its title: 子基金滨海量子基金."""
+    bare = mention.naming is Naming.DESCRIBED and points(mention.text)
+    return bare and any(other.start == mention.end for _, other in clause.funds())
+
+
+def _has_sum_of_its_own(clause: Clause, mention: Mention, told: Iterable[Clause]) -> bool:
+    """Whether the sum right before a description is none that was told: 另有ⓜ的产业基金."""
+    own = _sum_before(clause, mention)
+    if own is None:
+        return False
+    sums = [n.amount for one in told for n in one.nouns.values() if isinstance(n, MoneySpan) and n.amount]
+    return bool(sums) and all(abs(own - one) > _ROUNDED * own for one in sums)
+
+
+def _sum_before(clause: Clause, mention: Mention) -> int | None:
+    """The sum right before a name, which is part of what the fund is called: ⓜ的ⓕ."""
+    at = next(at for at, noun in clause.nouns.items() if noun is mention)
+    found = _OWN_SUM.search(clause.text, 0, at)
+    noun = clause.nouns.get(found.start()) if found else None
+    return noun.amount if isinstance(noun, MoneySpan) else None

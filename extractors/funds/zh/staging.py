@@ -1,0 +1,148 @@
+"""How far an announced Chinese fund has come, weighed: what rules say, what is told around it, which sums it has.
+
+The rules of events settle a stage by one wording; the same words mean another where others stand beside them: 设立ⓕ is
+a plan under 拟, a call where its manager is sought. What each sign says of each stage was learned (`weights`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import Final
+
+from extractors.dates import DateSpan
+from extractors.facts import Stage
+from extractors.funds.stage_totals import totals_of
+from extractors.funds.zh.document import Clause
+from extractors.funds.zh.events import Finding
+from extractors.funds.zh.evidence import Read
+from extractors.funds.zh.hearsay import said_above, said_around
+from extractors.funds.zh.verdict import Verdict
+from extractors.lexicon_zh import STAGE_WORDS
+from extractors.names.zh import Naming
+from extractors.rules import Rule, Sign, longest_first
+from extractors.rules_zh_second import FOR
+
+_LESSON: Final = "zh_stages"
+_TRUST: Final = 1.0
+"""Logits by which another stage must lead for the rules to be overruled: held out, 0.5 to 2 do nearly as well."""
+_PLACES: Final = 3
+"""Phrases of a fund whose sentences are heard."""
+
+
+def staged(read: Read, verdict: Verdict) -> Verdict:
+    """An announced verdict at the stage that its signs tell, with the words that speak for it."""
+    if not verdict.stage:
+        return verdict
+    totals = totals_of(_LESSON, signs_of_stage(read, verdict))
+    stage = max(Stage, key=lambda one: totals[one] + _TRUST * (one is verdict.stage))
+    if stage is verdict.stage:
+        return verdict
+    return replace(verdict, stage=stage, finding=_proof(read, verdict, stage))
+
+
+def _proof(read: Read, verdict: Verdict, stage: Stage) -> Finding | None:
+    """The words that speak for a stage: an event, else a sign of its sentences, else those that told another."""
+    if event := next((f for f in verdict.events if f.rule.stage is stage), None):
+        return event
+    for sign, clause, (start, end) in _heard(_clauses(read, verdict)):
+        if sign.stage is stage:
+            rule = Rule(name=sign.name, stage=stage, pattern=sign.pattern, says=sign.says, not_says=sign.not_says)
+            return Finding(rule, clause, start, end, (verdict.cluster.number,))
+    return verdict.finding
+
+
+def _clauses(read: Read, verdict: Verdict) -> list[Clause]:
+    """The headline and the sentences of the first phrases of a fund."""
+    clauses = read.document.clauses
+    told = [m.sentence for m in verdict.cluster.mentions if m.naming is not Naming.PRONOUN][:_PLACES]
+    title = [c.index for c in clauses if c.sentence.part == "title"]
+    return [clauses[index] for index in dict.fromkeys([*told, *title])]
+
+
+def _heard(clauses: Sequence[Clause]) -> Iterator[tuple[Sign, Clause, tuple[int, int]]]:
+    for clause in clauses:
+        for sign in FOR:
+            if match := sign.pattern.search(clause.text):
+                yield sign, clause, match.span()
+
+
+# ---------------------------------------------------------------- signs
+
+
+def signs_of_stage(read: Read, verdict: Verdict) -> frozenset[str]:
+    """The signs that hold for a fund, whatever they say of its stage."""
+    clauses = read.document.clauses
+    told = [m for m in verdict.cluster.mentions if m.naming is not Naming.PRONOUN][:_PLACES]
+    spots = [
+        (clauses[m.sentence], next(at for at, noun in clauses[m.sentence].nouns.items() if noun is m)) for m in told
+    ]
+    title = [c for c in clauses if c.sentence.part == "title"]
+    return frozenset(
+        {
+            *_of_rules(verdict),
+            *_of_sentences(read, verdict),
+            *_of_sums(read, verdict),
+            *_of_words(read, verdict),
+            *said_around(spots, "it"),
+            *said_above(title),
+        }
+    )
+
+
+def _of_rules(verdict: Verdict) -> Iterator[str]:
+    """What the rules make of it."""
+    if verdict.stage:
+        yield f"ruled {verdict.stage.value}"
+    if verdict.finding:
+        yield f"settled by {verdict.finding.rule.name}"
+    for event in verdict.events:
+        where = "in the headline" if event.clause.is_headline else "in the text"
+        yield f"event {event.rule.name}"
+        yield f"event {where} {event.rule.stage.value if event.rule.stage else event.rule.refusal}"
+    yield f"called by a {verdict.cluster.naming.value} name"
+
+
+def _of_sentences(read: Read, verdict: Verdict) -> Iterator[str]:
+    """What is said in its sentences and in the headline, and when."""
+    own = _clauses(read, verdict)
+    for sign, clause, _ in _heard(own):
+        yield f"said in the headline: {sign.name}" if clause.is_headline else f"said: {sign.name}"
+    day = read.document.article.published_day
+    for value in {n.value for c in own for n in c.nouns.values() if isinstance(n, DateSpan) and n.value}:
+        if day:
+            yield "a coming day" if value[:10] > day.isoformat()[: len(value)] else "a day that has come"
+
+
+_WORDS: Final = re.compile(longest_first(STAGE_WORDS))
+_MOST_WORDS: Final = 10
+
+
+def _of_words(read: Read, verdict: Verdict) -> Iterator[str]:
+    """The words of founding, filing, closing and calling in its sentences, on which side, and each two together."""
+    for clause in _clauses(read, verdict):
+        where = "the headline" if clause.is_headline else "its sentence"
+        words = sorted(set(_WORDS.findall(clause.text)))[:_MOST_WORDS]
+        yield from (f"{word} in {where}" for word in words)
+        yield from (f"{one} and {other} in {where}" for one, other in combinations(words, 2))
+        for at, mention in clause.funds():
+            if read.reference.of(mention) is verdict.cluster:
+                before, behind = clause.text[max(0, at - _NEAR) : at], clause.text[at + 1 : at + 1 + _NEAR]
+                found = _WORDS.findall(_STOP.split(before)[-1]), _WORDS.findall(_STOP.split(behind)[0])
+                yield from (f"{word} before it" for word in found[0])
+                yield from (f"{word} behind it" for word in found[1])
+                yield f"between {(found[0] or ['nothing'])[-1]} and {(found[1] or ['nothing'])[0]}"
+
+
+_NEAR: Final = 30
+_STOP: Final = re.compile(r"[。;!?ⓕ]")
+
+
+def _of_sums(read: Read, verdict: Verdict) -> Iterator[str]:
+    number = verdict.cluster.number
+    own = [a for a in read.amounts if a.cluster == number]
+    yield from {f"has a sum as {a.rule.field}" for a in own}
+    yield from {f"a sum by {a.rule.name}" for a in own}
+    yield from {f"has {role.rule.field}" for role in read.roles.get(number, ())}
