@@ -35,6 +35,7 @@ _CUT = re.compile(
     r"|(?:产业|投资|创业|引导|股权|发展|天使|专项|[母子])\n(?=基金(?!名称|规模|管理|类型|简介|编号|期限|概况|情况))"
     r"|(?:有限|责任)\n(?=公司|合伙)|合伙\n(?=企业)|\d\n(?=[亿万年月日%])"
     r"|(?<=[\u4e00-\u9fff\d])\n(?=[的等、,亿万])"
+    r"|(?<=[\u4e00-\u9fff)])\n(?=正式(?:设立|成立|揭牌|启动|发布|签约|运[营作]|落地|亮相|挂牌|备案|完成))"
 )
 """Where a Chinese line breaks within a word or before one that no line begins with."""
 _FLOWS_ON = re.compile(r"[a-z,'-]$")
