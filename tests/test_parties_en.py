@@ -37,6 +37,24 @@ NAMES = [
     ("Kerr Pensionskasse 1 billion, Ellory 545 million.", ["Kerr Pensionskasse", "Ellory"]),
     ("The Investment Trust of Kerr went in.", ["Investment Trust of Kerr"]),
     ("It is over. Bank of Kerr said so.", ["Bank of Kerr"]),
+    (
+        "It went to the Kerr Bank for Reconstruction and Development and Ellory.",
+        ["Kerr Bank for Reconstruction and Development", "Ellory"],
+    ),
+    (
+        "It came from the Kerr Ministry of Culture, Sports and Tourism.",
+        ["Kerr Ministry of Culture, Sports and Tourism"],
+    ),
+    ("It came from the Ministry of Finance and Ellory.", ["Ministry of Finance", "Ellory"]),
+    ("It came from the Industrial and Commercial Bank of Kerr.", ["Industrial and Commercial Bank of Kerr"]),
+    ("It came from Kerr Property and Liability Insurance.", ["Kerr Property and Liability Insurance"]),
+    (
+        "It came from Kerr Rural Investment and Development Co., Ltd.",
+        ["Kerr Rural Investment and Development Co., Ltd."],
+    ),
+    ("It came from Kerr Securities and Ellory Media Group.", ["Kerr Securities", "Ellory Media Group"]),
+    ("It came from Eli Kerr and Company.", ["Eli Kerr and Company"]),
+    ("It came from the Kerr People's Committee.", ["Kerr People's Committee"]),
 ]
 
 

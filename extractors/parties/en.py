@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from extractors.lexicon_en import FIRM_WORDS, FIRST_NAMES, INSTITUTION_WORDS, OF_HEADS, PUBLIC_WORDS, words
 from extractors.names.en.tokens import Token
+from extractors.parties.links_en import connects, lists_fields
 from extractors.places import find_places
 
 PartyKind = Literal["firm", "public", "institution", "place", "person", "plain"]
@@ -47,10 +48,6 @@ _DAY_OR_MONTH: Final = re.compile(
     r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$",
     re.IGNORECASE,
 )
-_AND_INSTITUTION: Final = words(
-    "commission authority department bureau ministry corporation corp group foundation board system management "
-    "administration council office committee"
-)
 
 
 def find_parties(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> tuple[Party, ...]:
@@ -74,7 +71,7 @@ def _runs(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator
 
 def _run_end(tokens: Sequence[Token], free: Sequence[bool], first: int) -> int:
     last = first
-    while last + 1 < len(tokens) and not (tokens[last].owner and tokens[last + 1].low not in INSTITUTION_WORDS):
+    while last + 1 < len(tokens) and not (tokens[last].owner and tokens[last + 1].low not in _OWNED):
         step = _step(tokens, free, first, last)
         if not step:
             break
@@ -92,13 +89,14 @@ def _step(tokens: Sequence[Token], free: Sequence[bool], first: int, last: int) 
     if tokens[first].low in _FOREIGN_HEADS and (over := _over_foreign(tokens, free, last)):
         return over
     beyond = tokens[last + 2] if last + 2 < len(tokens) and free[last + 2] else None
-    if following.kind == "," and beyond and beyond.kind == "L":
+    if following.kind == "," and beyond and (beyond.kind == "L" or lists_fields(tokens, first, last)):
         return 2
     if beyond is None or beyond.kind not in "CKO":
         return _over_article(tokens, free, last) if following.low in {"of", "for"} else 0
-    return 2 if _connects(tokens, first, last) else 0
+    return 2 if connects(tokens, first, last) else 0
 
 
+_OWNED: Final = INSTITUTION_WORDS | words("committee")
 _FOREIGN_HEADS: Final = words("caisse banque agence société cassa banco caixa kreditanstalt fondo fonds bundesverband")
 _FOREIGN_LINKS: Final = words("de des du d la le l et dépôt depot placement per für fur e y di del della do da dos i")
 
@@ -115,39 +113,6 @@ def _over_article(tokens: Sequence[Token], free: Sequence[bool], last: int) -> i
     """'Alliance for a …', 'Government of the …': on to the capital behind the article."""
     joined = tokens[last].low in OF_HEADS and last + 3 < len(tokens) and free[last + 3]
     return 3 if joined and tokens[last + 2].kind == "D" and tokens[last + 3].kind == "C" else 0
-
-
-def _connects(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether the word behind `last` joins two halves of one name."""
-    link = tokens[last + 1]
-    if link.text == "&" or (link.kind == "-" and link.start == tokens[last].end):
-        return True
-    if link.low == "of":
-        return any(token.low in OF_HEADS for token in tokens[first : last + 1])
-    if link.low == "in":
-        return any(token.low in {"alliance", "revolution"} for token in tokens[first : last + 1])
-    if link.low == "and":
-        return _and_joins(tokens, first, last)
-    return False
-
-
-_FIRMS_END: Final = words("bank group inc holding holdings corp corporation company co ltd fund")
-
-
-def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """'National Development and Reform Commission': the last word of the right half is the noun of both."""
-    if any(token.low in FIRM_WORDS | _FIRMS_END for token in tokens[first : last + 1]):
-        return False
-    end = last + 2
-    while end < len(tokens) and tokens[end].kind in "CK" and not tokens[end].owner:
-        end += 1
-    right = tokens[end - 1].low
-    of_bureau = tokens[first].low in {"ministry", "department"} or any(
-        t.low in {"bureau", "ministry"} for t in tokens[first : last + 1]
-    )
-    return (end - last > 2 and right in _AND_INSTITUTION and last >= first) or (
-        of_bureau and any(t.low == "of" for t in tokens[first : last + 1])
-    )
 
 
 def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | None:

@@ -1,0 +1,92 @@
+"""Small words inside English names: which 'and', 'of', 'for' or comma joins two halves of one party's name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from extractors.lexicon_en import FIRM_WORDS, OF_HEADS, words
+from extractors.names.en.tokens import Token
+
+_AND_INSTITUTION: Final = words(
+    "commission authority department bureau ministry corporation corp foundation board system management "
+    "administration council office committee"
+)
+
+
+def connects(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the word behind `last` joins two halves of one name; the name so far begins at `first`."""
+    link = tokens[last + 1]
+    if link.text == "&" or (link.kind == "-" and link.start == tokens[last].end):
+        return True
+    if link.low == "of":
+        return any(token.low in OF_HEADS for token in tokens[first : last + 1])
+    if link.low == "for":
+        return tokens[last].low in _FOR_HEADS
+    if link.low == "in":
+        return any(token.low in {"alliance", "revolution"} for token in tokens[first : last + 1])
+    if link.low == "and":
+        return _and_joins(tokens, first, last)
+    return False
+
+
+_FIRMS_END: Final = words("bank group inc holding holdings corp corporation company co ltd fund")
+
+
+def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """'National Development and Reform Commission': the last word of the right half is the noun of both."""
+    if tokens[last + 2].low in _TRAILS:
+        return True  # 'Eli Kerr and Company'
+    end = _end_of_capitals(tokens, last + 2)
+    halves = tokens[last].low, tokens[last + 2].low
+    if all(half in _FIELDS or half.endswith(_ADJECTIVE) for half in halves):
+        return end > last + 2 or (tokens[end].low in _FIELDS and _heads(tokens, first, last))
+    if any(token.low in FIRM_WORDS | _FIRMS_END for token in tokens[first : last + 1]):
+        return False
+    if halves[0] in _FIELDS and end - last > 2 and tokens[end].low in _AND_INSTITUTION:
+        return True
+    return _of_office(tokens, first, last) and bool({halves[1], tokens[end].low} & _FIELDS)
+
+
+def _end_of_capitals(tokens: Sequence[Token], at: int) -> int:
+    """The last of the capitalised words that follow one another from `at`."""
+    while at + 1 < len(tokens) and tokens[at + 1].kind in "CK" and not tokens[at].owner:
+        at += 1
+    return at
+
+
+def _of_office(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a name so far is of an office for several fields: 'Ministry of Mines'."""
+    low = {token.low for token in tokens[first : last + 1]}
+    return "of" in low and bool(low & {"ministry", "department", "bureau"})
+
+
+def _heads(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether 'of' or 'for' has told of what fields a name is: 'Bank for Reconstruction', 'Federation of Industry'."""
+    return any(token.low in {"of", "for"} for token in tokens[first : last + 1])
+
+
+def lists_fields(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a comma parts the fields of an office: 'Ministry of Culture, Sports and Tourism'."""
+    if not (_of_office(tokens, first, last) and {tokens[last].low, tokens[last + 2].low} <= _FIELDS):
+        return False
+    end = _end_of_capitals(tokens, last + 2)
+    return end + 1 < len(tokens) and tokens[end + 1].low in {"and", "&", ","}
+
+
+_TRAILS: Final = words("company co sons brothers associates")
+_ADJECTIVE: Final = ("al", "ic")
+_FOR_HEADS: Final = words(
+    "bank council agency centre center department authority organisation organization institute ministry foundation "
+    "association commission office fund secretariat"
+)
+_FIELDS: Final = words(
+    "agriculture arts business casualty climate commerce communications competition construction cooperation "
+    "culture development economy education employment energy engineering enterprise enterprises environment "
+    "exchange export finance fire fisheries food forestry future health housing ict import industry information "
+    "infrastructure innovation insurance investment labor labour liability logistics marine medium mines mining "
+    "pension planning police policy property reconstruction reform regulation research retirement science "
+    "securities security services small smes sports start-ups startups supervision teachers technology "
+    "telecommunications tourism trade training transport water welfare "
+)
+"""What offices, banks and insurers are for; two of them around 'and' are one name's."""
