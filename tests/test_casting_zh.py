@@ -11,6 +11,7 @@ from extractors.funds.zh.company import beside, way_to_fund
 from extractors.funds.zh.document import read_document
 from extractors.funds.zh.meetings import castings
 from extractors.funds.zh.read import read_scene
+from extractors.parties.known_zh import signs_of_name
 from extractors.parties.plain import plain_names
 from extractors.parties.zh import is_no_party
 
@@ -54,12 +55,20 @@ SIGNS = [
     ("柳溪银行出资2亿元。", "柳溪银行", {"opens the sentence", "first behind, gives", "a sum behind a name"}),
     ("管理人为白鹭私募。", "白鹭私募", {"kind: house", "kin", "told managers", "in part before: 管理人"}),
     ("柳溪银行认缴51%。", "柳溪银行", {"a share behind a name", "sentences off: 1"}),
+    ("出资人有农行、科沐斯。", "农行", {"known: a bank"}),
+    ("大型保险公司出资2亿元。", "大型保险公司", {"opens as a phrase"}),
 ]
 
 
 @pytest.mark.parametrize(("more", "name", "signs"), SIGNS)
 def test_where_a_name_stands_and_what_it_looks_like_are_its_signs(more: str, name: str, signs: set[str]) -> None:
     assert signs <= signs_in(FOUNDED + more)[name]
+
+
+def test_a_phrase_for_several_is_told_from_a_name() -> None:
+    assert "opens with a number" in signs_of_name("三家保险公司")
+    assert "nothing of its own" in signs_of_name("保险公司")
+    assert not {"opens with a number", "opens as a phrase"} & signs_of_name("三元资本")
 
 
 def test_the_way_to_the_fund_tells_whether_another_is_nearer() -> None:

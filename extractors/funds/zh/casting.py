@@ -10,6 +10,7 @@ from typing import Final
 from extractors.funds.zh.cast import Member, Use
 from extractors.funds.zh.company import beside, way_to_fund
 from extractors.funds.zh.meetings import Casting
+from extractors.parties.known_zh import signs_of_name
 from extractors.places import find_places
 
 _FAR: Final = 4
@@ -76,7 +77,7 @@ def _form(name: str, kind: str) -> frozenset[str]:
         "manages funds by name": bool(re.search(r"基金管理|私募|投资管理|资产管理|股权投资", name)),
     }
     ends = (f"last word: {name[-length:]}" for length in (2, 4) if len(name) > length)
-    return frozenset({f"kind: {kind}", *ends, *(sign for sign, holds in told.items() if holds)})
+    return signs_of_name(name) | frozenset({f"kind: {kind}", *ends, *(sign for sign, holds in told.items() if holds)})
 
 
 @lru_cache(maxsize=2048)
