@@ -1,5 +1,7 @@
 """English casts: who is in them under which names, and the signs of their part in a fund."""
 
+from dataclasses import replace
+
 import pytest
 
 from extractors.facts import Article
@@ -12,6 +14,7 @@ from extractors.funds.en.company import list_around, row_of
 from extractors.funds.en.meetings import castings
 from extractors.funds.en.read import read_scene
 from extractors.funds.en.roles import told_roles
+from extractors.funds.en.scope import about_wholes
 from extractors.funds.en.widening import widened
 from extractors.text import sentences
 
@@ -32,6 +35,8 @@ CASTS = [
     ("The Kerr Teachers' Retirement System (KTRS) is in. KTRS gave €9m.", {"Kerr Teachers' Retirement System"}),
     ("Ellory Insurance came back. Ellory gave €9m.", {"Ellory Insurance"}),
     ("Backers include the European Investment Fund and Ellory.", {"European Investment Fund", "Ellory"}),
+    ("The Kerr Pension Fund (KPF) gave €9m. KPF is content.", {"Kerr Pension Fund"}),
+    ("The Kerr Development Bank (KerrDB) gave €9m. KerrDB is content.", {"Kerr Development Bank"}),
     ("North Americans like it.", set()),
 ]
 
@@ -50,6 +55,11 @@ SIGNS = [
     ),
     ("Kerr Bank gave €9m.", "Kerr Bank", {"kind: institution", "a sum behind", "clauses off: 1"}),
     ("Lia Hart, a partner at Kerr Bank, is glad.", "Lia Hart", {"kind: person"}),
+    ("Proparco gave €9m.", "Proparco", {"known: a development bank", "deed behind: gives"}),
+    ("Kerr Bank and Proparco came in.", "Kerr Bank", {"a mate in the list: known: a development bank"}),
+    ("It was backed by Ellory in May.", "Ellory", {"deed before: gives, by", "deeds: gives, by and aims"}),
+    ("Ruben Ellory is glad.", "Ruben Ellory", {"a given name first"}),
+    ("Its office is in Assiut.", "Assiut", {"a town"}),
 ]
 
 
@@ -74,3 +84,13 @@ def test_a_role_that_no_rule_tells_is_shown_as_weighed() -> None:
     (sighting,) = find_funds(Article("a", None, None, text, None, None, "en")).sightings
     rules = {one.value: one.rule for one in sighting.evidence if one.field == "sponsors"}
     assert "Ellory Insurance" in rules
+
+
+def test_what_is_said_behind_the_parts_of_a_fund_is_said_of_the_whole() -> None:
+    text = CLOSED + "It launched the Amber Early Fund and the Amber Late Fund today. Kerr Bank is in."
+    clauses = widened(read_clauses(sentences(None, text), None, local={}))
+    scene = read_scene(clauses, None)
+    whole, *parts = announced(scene)
+    assert scene.story.focus[-1] is parts[-1].candidate
+    told = [whole, *(replace(one, umbrella=whole.candidate) for one in parts)]
+    assert about_wholes(scene.story, told).focus[-1] is whole.candidate

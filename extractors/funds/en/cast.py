@@ -6,7 +6,7 @@ Funds that may put money into others belong to it; a name and its short form, or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -18,6 +18,9 @@ from extractors.lexicon_en import words
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
 from extractors.places.towns import is_demonym, is_town
+
+Key = tuple[str, ...]
+"""The words by which two spellings of a name are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,21 @@ def cast_of(clauses: Sequence[Clause], announced: Sequence[Candidate]) -> list[M
         key = key_of(use.name)
         if key:
             by_key.setdefault(key, Member()).uses.append(use)
-    return _joined(by_key)
+    return _joined(by_key, dict(aside for clause in clauses for aside in _asides(clause)))
+
+
+_ASIDE: Final = re.compile(r"ⓐ \(ⓐ(?=[),])")
+
+
+def _asides(clause: Clause) -> Iterator[tuple[Key, Key]]:
+    """Each short name in brackets, by its key, with the name that it stands behind: 'Kerr Bank (KB)'."""
+    for noun in clause.nouns.values():
+        if isinstance(noun, Mention) and noun.kind != "anaphor":
+            yield from ((key_of(alias), key_of(noun.name)) for alias in noun.aliases)
+    for match in _ASIDE.finditer(clause.text):
+        full, short = clause.nouns[match.start()], clause.nouns[match.end() - 1]
+        if isinstance(full, Party) and isinstance(short, Party) and " " in full.text and " " not in short.text:
+            yield key_of(short.text), key_of(full.text)
 
 
 def _uses(clause: Clause, own: set[tuple[int, int]]) -> Iterator[Use]:
@@ -168,12 +185,17 @@ _HOUSE: Final = re.compile(
 _NO_OWNER: Final = re.compile(r"(?:The|Its|His|Her|Their|Our|This|That|A|An|Last|Next)\b")
 
 
-def _joined(by_key: dict[tuple[str, ...], Member]) -> list[Member]:
-    """The members, each short form joined to the only full name that it begins or abbreviates."""
-    kept: dict[tuple[str, ...], Member] = {}
-    begun: dict[str, list[tuple[str, ...]]] = {}  # what a short form may begin with -> the full names
+def _joined(by_key: dict[Key, Member], asides: Mapping[Key, Key]) -> list[Member]:
+    """The members, each short form joined to the only full name that it begins or abbreviates.
+
+    `asides`: short forms that stand in brackets behind full names.
+    """
+    kept: dict[Key, Member] = {}
+    begun: dict[str, list[Key]] = {}  # what a short form may begin with -> the full names
     for key in sorted(by_key, key=lambda key: -len(key)):
-        fuller = [other for other in begun.get(key[0], ()) if _is_short_for(by_key[key], key, other, kept[other])]
+        told = asides.get(key)
+        near = [told] if told in kept else begun.get(key[0], ())
+        fuller = [other for other in near if other == told or _is_short_for(by_key[key], key, other, kept[other])]
         if fuller and (len(fuller) == 1 or len(key) == 1):
             kept[fuller[0]].uses.extend(by_key[key].uses)
         else:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
+from extractors.funds.en.acting import deeds_around
 from extractors.funds.en.cast import Member, Use
 from extractors.funds.en.company import (
     in_list,
@@ -22,6 +24,9 @@ from extractors.funds.en.meetings import SHORTEST, Casting
 from extractors.funds.en.named import is_country, key_of
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.names.en import Mention
+from extractors.parties.en import Party
+from extractors.parties.known_en import is_given_name, known_kinds
+from extractors.places.towns import is_town
 
 # ---------------------------------------------------------------- signs
 
@@ -63,11 +68,11 @@ _BY_KIND: Final = frozenset(
 
 
 def _form(member: Member) -> Iterator[str]:
-    name = member.fullest.name
-    low = [word.strip(".,'’").lower() for word in re.split(r"[\s-]+", name)]
+    full = member.fullest
+    name = full.name
     yield f"kind: {member.kind}"
-    yield f"last word: {low[-1]}"
-    yield from (f"has: {word}" for word in low[:-1])
+    yield from signs_of_name(name)
+    low = _low(name)
     yield "one word" if len(low) == 1 else "several words"
     told = {
         "has a word of firms": FIRM_WORDS.intersection(low),
@@ -76,8 +81,34 @@ def _form(member: Member) -> Iterator[str]:
         "in capitals": name.isupper() and len(name) > 1,
         "a country": is_country(name),
         "lower case": name[:1].islower(),
+        "a date line": not full.start and full.clause.sentence.text[full.end :].startswith(_DATE_LINES),
     }
     yield from (sign for sign, holds in told.items() if holds)
+
+
+_DATE_LINES: Final = (" - ", " – ", " — ", " (", ", ")
+
+
+@lru_cache(maxsize=2048)
+def signs_of_name(name: str) -> frozenset[str]:
+    """What a name's words tell, and what is known of it."""
+    low = _low(name)
+    told = {
+        "a town": is_town(name.title() if name.isupper() else name),
+        "a given name first": len(low) > 1 and is_given_name(low[0]),
+    }
+    return frozenset(
+        {
+            f"last word: {low[-1]}",
+            *(f"has: {word}" for word in low[:-1]),
+            *(sign for sign, holds in told.items() if holds),
+            *(f"known: {kind}" for kind in known_kinds(name)),
+        }
+    )
+
+
+def _low(name: str) -> Sequence[str]:
+    return [word.strip(".,'’").lower() for word in re.split(r"[\s-]+", name)]
 
 
 _COMMON: Final = FIRM_WORDS | INSTITUTION_WORDS | PUBLIC_WORDS | words("of and the for energy european global green")
@@ -95,8 +126,20 @@ def _kin(member: Member, casting: Casting) -> Iterator[str]:
                 yield "kin"
                 if key[: len(mine)] == mine:
                     yield "kin, whole"
+                    yield from _left_of(key[len(mine) :])
             elif set(mine) & set(key) - _COMMON:
                 yield "akin"
+
+
+_NUMBER: Final = re.compile(r"[\divxlc.]+|one|two|three|four|five")
+
+
+def _left_of(rest: Sequence[str]) -> Iterator[str]:
+    """What a fund's name has beside a member's: 'VELF' may be no firm but what 'VELF 2' is a part of."""
+    if all(_NUMBER.fullmatch(word) for word in rest):
+        yield "the fund's name but for its number"
+    elif all(word in {"fund", "funds", "lp"} or _NUMBER.fullmatch(word) for word in rest):
+        yield "the fund's name but for 'fund'"
 
 
 def _by_rules(member: Member, casting: Casting) -> Iterator[str]:
@@ -169,6 +212,7 @@ def _beside(use: Use, casting: Casting) -> Iterator[str]:
     yield from in_list(row, first, last)
     yield from words_around(row, at, first, last)
     yield from way_to_fund(row, at)
+    yield from deeds_around(row, first, last)
     if index in casting.scope:
         yield from words_in_scope(row, first, last)
     yield from _mates(use, casting, row.starts[first], row.starts[last])
@@ -177,10 +221,14 @@ def _beside(use: Use, casting: Casting) -> Iterator[str]:
 
 
 def _mates(use: Use, casting: Casting, first: int, last: int) -> Iterator[str]:
-    """What rules say of the others in the same list."""
-    starts = {_start(use.clause.nouns[place]) for place in use.clause.nouns if first <= place <= last}
+    """What the names of the others in the same list tell, and what rules say of them."""
+    others = [noun for place, noun in use.clause.nouns.items() if first <= place <= last and place != use.place]
+    for noun in others:
+        if isinstance(noun, Party):
+            yield from (f"a mate in the list: {sign}" for sign in signs_of_name(noun.text))
+    starts = {_start(noun) for noun in others}
     for role, named in (("managers", casting.told.managers), ("sponsors", casting.told.sponsors)):
-        if any(one.clause is use.clause and one.start in starts - {use.start} for one in named):
+        if any(one.clause is use.clause and one.start in starts for one in named):
             yield f"a mate in the list is told {role}"
 
 

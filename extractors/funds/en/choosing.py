@@ -35,6 +35,8 @@ _SURELY: Final = 0.4
 """How probable a person or a place has to be as manager."""
 _WORSE: Final = 1.0
 """How much less probable a part may be than the same in another fund of the article."""
+_INHERITS: Final = -4.0
+"""How probable the manager of the first fund has to be as that of another, which is told as a part of it."""
 _NO_HOUSES: Final = frozenset({"person", "place"})
 _HOUSES: Final = frozenset({"firm", "plain", "institution"})
 
@@ -49,9 +51,10 @@ def weighed_roles(story: Story, verdicts: Sequence[Verdict], told: Mapping[int, 
         for of_member in zip(*parts, strict=True)
     ]
     chosen = [_chosen(one, cast, mine, most) for one, mine in zip(scenes, parts, strict=True)]
-    for one, roles in zip(scenes, chosen, strict=True):
+    for one, roles, mine in zip(scenes, chosen, parts, strict=True):
         if one is not scenes[0] and not roles.managers and _is_member(one.verdict):
-            roles.managers.extend(chosen[0].managers)
+            able = {cast[at].fullest.name for at, part in enumerate(mine) if part.manages >= _INHERITS}
+            roles.managers.extend(named for named in chosen[0].managers if named.text in able)
         if one.verdict.candidate.houses:
             roles.managers[:] = one.told.managers  # the column of a table says it
         elif own := _in_brackets(one.verdict.candidate):

@@ -35,7 +35,7 @@ _WORD: Final = re.compile(r"[ⓐⓕⓜⓓⓧ]|[\w&-]+|'s|%|[^\w\s]")
 def row_of(text: str, own: tuple[int, ...]) -> Row:
     """The row of a clause's symbols; `own`: the places of the fund in question."""
     found = [(match[0], match.start()) for match in _WORD.finditer(text)]
-    symbols = (OTHER if word == FUND and start not in own else _root(word) for word, start in found)
+    symbols = (OTHER if word == FUND and start not in own else root_of(word) for word, start in found)
     return Row(tuple(symbols), tuple(start for _, start in found))
 
 
@@ -45,7 +45,7 @@ _CUT: Final = 7
 
 
 @lru_cache(maxsize=16384)
-def _root(word: str) -> str:
+def root_of(word: str) -> str:
     """What the forms of a word share: 'commit' of commits, committed, commitments."""
     low = word.lower()
     if low[:1].isdigit():
@@ -60,10 +60,10 @@ def _root(word: str) -> str:
 _NAMES: Final = frozenset({PARTY, OTHER, FUND})
 _IN_LISTS: Final = frozenset({PARTY, OTHER})
 _LINKS: Final = frozenset({",", "&", "/", "'s", "(", ")"}) | frozenset(
-    map(_root, words("and the a an as well both or plus of along with alongside together also other two"))
+    map(root_of, words("and the a an as well both or plus of along with alongside together also other two"))
 )
 _ENDS: Final = frozenset({FUND, MONEY, ".", ";", ":"})
-_NO_ASIDE: Final = frozenset(map(_root, words("say said will has have")))
+_NO_ASIDE: Final = frozenset(map(root_of, words("say said will has have")))
 _LONGEST_LINK: Final = 6
 _LONGEST_ASIDE: Final = 5
 

@@ -9,7 +9,7 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.cast import Member, Use
 from extractors.funds.en.named import Named, Roles, key_of
-from extractors.funds.en.scope import own_clauses
+from extractors.funds.en.scope import about_wholes, own_clauses
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.funds.ranks import Ranking
@@ -39,6 +39,7 @@ def castings(
     story: Story, verdicts: Sequence[Verdict], told: Mapping[int, Roles], cast: Sequence[Member]
 ) -> Iterator[Casting]:
     """Each announced fund with what its cast is weighed by; `told`: what rules say, by `id` of the candidate."""
+    story = about_wholes(story, verdicts)
     told_of = _told_of(cast, {id(one.candidate): told[id(one.candidate)] for one in verdicts})
     by_first = _by_first_word(cast)
     ranking = Ranking(cast, _GROUPS)

@@ -14,7 +14,7 @@ from extractors.funds.en.clauses import OTHER, PARTY, Clause
 from extractors.funds.en.deeds import RAISING_RULES, from_deeds
 from extractors.funds.en.named import NOBODY, Named, Roles, initials, is_country, key_of, same_name
 from extractors.funds.en.parts import TOLD_ROLES
-from extractors.funds.en.scope import own_clauses
+from extractors.funds.en.scope import about_wholes, own_clauses
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.lexicon_en import words
@@ -36,6 +36,7 @@ def read_roles(story: Story, verdicts: Sequence[Verdict]) -> dict[int, Roles]:
 
 def told_roles(story: Story, verdicts: Sequence[Verdict]) -> dict[int, Roles]:
     """What rules alone say of the roles of each announced fund."""
+    story = about_wholes(story, verdicts)
     roles = {id(verdict.candidate): Roles() for verdict in verdicts}
     scopes = _scopes(story, verdicts)
     known = {(spot.clause.index, spot.place) for one, _ in scopes for spot in one.places}

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter, deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from extractors.funds.en.candidates import Candidate
+from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
@@ -68,6 +68,27 @@ def _told_in(story: Story) -> _Told:
 
 
 _BULLET: Final = re.compile(r"[•▸*·–-]\s|\d{1,2}[.)]\s")
+
+
+def about_wholes(story: Story, verdicts: Sequence[Verdict]) -> Story:
+    """The story in which what is said behind the parts of a fund, told in one breath, is said of the whole.
+
+    'It is in three parts. A core fund holds ⓜ, a follow-on fund ⓜ. ⓐ and ⓐ are in.'
+    """
+    whole = {id(one.candidate): one.umbrella for one in verdicts if one.umbrella is not None}
+    parts = Counter((spot.clause.index, id(whole[known])) for known, spot in _first_places(verdicts) if known in whole)
+    breaths = {index for (index, _), told in parts.items() if told > 1}
+    together = {known for known, spot in _first_places(verdicts) if known in whole and spot.clause.index in breaths}
+    focus = tuple(
+        whole[id(one)] if one and id(one) in together and all(spot.clause is not clause for spot in one.places) else one
+        for clause, one in zip(story.clauses, story.focus, strict=True)
+    )
+    return replace(story, focus=focus) if together else story
+
+
+def _first_places(verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Place]]:
+    """Each fund, by `id`, with the place where it is told first."""
+    return ((id(one.candidate), one.candidate.places[0]) for one in verdicts)
 
 
 def announcing(verdict: Verdict) -> list[Clause]:
