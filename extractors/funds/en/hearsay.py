@@ -13,9 +13,9 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.christening import root, words_of
-from extractors.funds.en.clauses import Clause
+from extractors.funds.en.clauses import OTHER, Clause
 from extractors.lexicon_en import words
-from extractors.rules import MONEY
+from extractors.rules import FUND, MONEY
 
 _TABLE: Final = r"""
 to close: clos(?:e|es|ed|ing|ings), shut\w*, wrap\w*, finish\w*, complet\w+, hard cap, cap, ended, ends, final
@@ -73,6 +73,23 @@ def said_around(candidate: Candidate, clauses: Sequence[Clause]) -> Iterator[str
         if clause.sentence.part == "title":
             yield from (f"{name}, in the headline" for name in _heard_in(clause.text))
             yield from (f"headline: {sign}" for sign in _words_in(clause.text))
+    yield from _in_lead(candidate, clauses)
+
+
+def _in_lead(candidate: Candidate, clauses: Sequence[Clause]) -> Iterator[str]:
+    """What the first sentence of the text says, with this fund in it or without."""
+    lead = next((clause for clause in clauses if clause.sentence.part == "text"), None)
+    if lead is None:
+        return
+    own = any(spot.clause is lead for spot in candidate.places)
+    whose = "lead with it" if own else "lead without it"
+    yield from (f"{name}, {whose}" for name in _heard_in(lead.text))
+    yield f"{whose}: {''.join(symbol for symbol in _SYMBOLS if symbol in lead.text)}"
+    if not own:
+        yield from (f"lead: {word}" for word in _words_in(lead.text))
+
+
+_SYMBOLS: Final = f"{FUND}{OTHER}{MONEY}"
 
 
 def _in_sentence(spot: Place, kind: str) -> Iterator[str]:

@@ -51,7 +51,8 @@ def _with_sum(place: Place) -> int:
 
 _PURPOSE: Final = re.compile(
     r" (?:for|that|which|to (?:back|invest|buy|finance|fund|support|take|lend)|devoted to|dedicated to|focus\w* on|"
-    r"aimed at) [^,.;:()\"?!]{3,50}(?=[,.;:(?!]|$)"
+    r"aimed at) [^,.;:()\"?!]{3,50}?(?=[,.;:(?!]|$| (?:by|with|at|when|after|before|this|next|last|early|late|has|have|"
+    r"will|would|should|could|is|was|from)\b)"
 )
 
 
@@ -63,10 +64,14 @@ def _with_purpose(place: Place) -> int:
 
 def _named(place: Place, rule: str) -> Named:
     mention = place.mention
-    end = mention.name_start + len(mention.name)
+    end = _end_of(place)
     if not mention.is_named and not mention.money:
-        end = _with_sum(place) or (_with_purpose(place) if _BARE.match(mention.name) else 0) or end
+        end = _with_sum(place) or (_with_purpose(place) if not content_of(mention.name) else 0) or end
     return Named(place.clause.sentence.text[mention.name_start : end], place.clause, mention.name_start, end, rule)
+
+
+def _end_of(place: Place) -> int:
+    return place.mention.name_start + len(place.mention.name)
 
 
 def aliases_of(candidate: Candidate, name: Named, managers: Sequence[Named], *, alone: bool) -> Iterator[Named]:
@@ -95,6 +100,7 @@ def _others(candidate: Candidate) -> Iterator[Named]:
             yield Named(alias, place.clause, start, start + len(alias), "en short name in brackets")
         if place.mention.kind != "anaphor":
             yield _named(place, "en other name")
+            yield Named(place.mention.name, place.clause, place.mention.name_start, _end_of(place), "en other name")
 
 
 def _plain(text: str) -> str:

@@ -6,6 +6,7 @@ is often its parent or an older sister; no grammar tells these apart, but togeth
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -28,9 +29,35 @@ def said_by_neighbours(fund: Candidate, funds: Sequence[Candidate], ranks: Seque
             continue
         beside = f"{kind} beside {'named' if other.named else 'nameless'}"
         yield f"{beside}, {rank}"
+        if _in_one_row(fund, other):
+            yield from ("in a row with others", f"in a row, {rank}")
+            yield from (f"in a row, told: {cue.rule.name}" for cue in other.cues)
+            yield from (f"in a row, refused: {cue.rule.name}" for cue in other.refusals)
         for sign in _signs_of(fund, other):
             yield f"{beside}, {sign}"
             yield f"{beside}, {rank}, {sign}"
+
+
+def _in_one_row(fund: Candidate, other: Candidate) -> bool:
+    """Whether two funds stand in one enumeration: 'Altura I (ⓜ), Altura II (ⓜ) and Birch Fund'."""
+    return any(
+        one.clause is two.clause and _ROW.fullmatch(one.clause.text, *_between(one.place, two.place))
+        for one in fund.places[:_TOLD]
+        for two in other.places[:_TOLD]
+    )
+
+
+def _between(one: int, two: int) -> tuple[int, int]:
+    return min(one, two) + 1, max(one, two)
+
+
+_TOLD: Final = 3
+"""Phrases of a fund that are looked for in rows."""
+_ROW: Final = re.compile(
+    r"(?:\s?\([^()]{0,60}\)| (?:at|of|with|worth|on|for) (?:[\w-]+ ){0,2}ⓜ| ⓜ| (?:the|an?|its|their|as well as|plus|both|ⓐ's|ⓐ)|[,;]|"
+    r" and| ⓕ)*\s?"
+)
+"""What stands between the funds of an enumeration."""
 
 
 def _signs_of(fund: Candidate, other: Candidate) -> Iterator[str]:

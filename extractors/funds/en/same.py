@@ -32,7 +32,9 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
     mention = spot.mention
     current = next((one for one in known if one is memory.current), None)
     if mention.kind == "anaphor":
-        return current if current and _takes_up(mention, current) else None
+        if current and _takes_up(mention, current):
+            return current
+        return Candidate() if not current and _is_own_news(spot, bound) else None
     apposed = _apposed(spot, known, current)
     if mention.is_named:
         return by_name(mention, known) or apposed or _of_headline(spot, bound, known) or Candidate()
@@ -78,6 +80,17 @@ def _is_among(one: Candidate, others: Sequence[Candidate]) -> bool:
     return any(other is one for other in others)
 
 
+_POSSESSIVE: Final = words("its their his her")
+
+
+def _is_own_news(spot: Place, bound: Sequence[Cue]) -> bool:
+    """Whether something happens to somebody's fund that no word has told before: 'Altura has closed its fund at ⓜ'."""
+    opens = spot.clause.sentence.text[spot.mention.start : spot.mention.end].split(maxsplit=1)[0].lower()
+    return (opens in _POSSESSIVE or bool(spot.mention.owner)) and any(
+        cue.rule.stage and not cue.past for cue in bound
+    ) and not is_refused(bound)
+
+
 _OWN_NOUNS: Final = words("partnership programme program facility platform")
 
 
@@ -118,7 +131,6 @@ def _is_compared(mention: Mention) -> bool:
     return mention.weak and not mention.definite and bool(_COMPARED.match(mention.name))
 
 
-_POSSESSIVE: Final = words("its their his her")
 _COMPARED: Final = re.compile(
     r"(?:(?:smaller|larger|bigger|separate|further|similar|sister|one|another)\b|(?:a )?\w+(?: one)?$)"
 )

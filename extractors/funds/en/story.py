@@ -127,8 +127,19 @@ def _taking_part(clause: Clause) -> frozenset[int]:
         return frozenset()
     matches = TOLD_ROLES.matches(clause.text)
     spans = ((rule.name, match.span(_group(match))) for rule, match in matches)
-    lists = (range(start, end) for name, (start, end) in spans if end - start > 1 or name == "en together with")
+    lists = (_list_in(clause.text, *span) for name, span in spans if span[1] - span[0] > 1 or name == "en together with")
     return frozenset(place for places in lists for place in places)
+
+
+_NO_LIST: Final = re.compile(
+    r"ⓕ (?:also |now |already )?(?:counts?|counted|lists?|names?|numbers?|has|had)\b|(?<= for )(?=(?:the |its )?[\w ]{0,20}ⓕ)"
+)
+"""Where a list of those who take part ends: 'Fund II counts ⓐ among', '$90m from ⓐ for its third fund'."""
+
+
+def _list_in(text: str, start: int, end: int) -> range:
+    ends = _NO_LIST.search(text, start, end)
+    return range(start, ends.start() if ends else end)
 
 
 def _is_told(spot: Place) -> bool:

@@ -39,8 +39,10 @@ def name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> i
 
 
 def _inserted(tokens: Sequence[Token], kinds: str, at: int) -> int:
-    """How many tokens that end at `at` stand inside a name: '(OVP)' in brackets, the dot of 'No. 1'."""
-    if at > 2 and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"} and tokens[at - 1].text.isupper():
+    """How many tokens that end at `at` stand inside a name: '(OVP)' or '(Europe) Fund', the dot of 'No. 1'."""
+    if at > 2 and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"} and (
+        tokens[at - 1].text.isupper() or kinds[at + 1 : at + 2] == "K"
+    ):
         return 3
     return int(at > 0 and tokens[at].text == "." and tokens[at - 1].text == "No" and kinds[at + 1] == "R")
 
@@ -121,11 +123,31 @@ def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
             following.kind == "R" and kinds[head] in "kw" and following.low not in ROMANS
         ):
             last += 1
+        elif kinds[last] == "K" and _is_phase(tokens, last + 1):
+            last += 2
+        elif company := _company_behind(tokens, kinds, last):
+            return last + company
         elif glued or (following.kind == "," and last + 2 < len(tokens) and tokens[last + 2].kind == "L"):
             last += 2
         else:
             break
     return last
+
+
+def _is_phase(tokens: Sequence[Token], at: int) -> bool:
+    """'Phase Two' and 'Phase II' behind a name's noun."""
+    return tokens[at].text == "Phase" and at + 1 < len(tokens) and tokens[at + 1].low in _PHASES
+
+
+def _company_behind(tokens: Sequence[Token], kinds: str, last: int) -> int:
+    """How many tokens make a fund a company, 'Harbour Reform Fund Co., Ltd': 0 if none; a manager has its word."""
+    behind = [token.low.rstrip(".") for token in tokens[last + 1 : last + 5]]
+    if behind[:1] != ["co"] or "C" not in kinds[max(0, last - 3) : last]:
+        return 0
+    return next((at for at, word in enumerate(behind, 1) if word in {"ltd", "limited"}), 0)
+
+
+_PHASES: Final = ROMANS | words("one two three four 1 2 3 4")
 
 
 def purpose_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:

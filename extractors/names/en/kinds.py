@@ -96,6 +96,7 @@ _BEHIND: Final = re.compile(r"-(?:backed|led|funded|supported|owned|sponsored|se
 """'a pension-backed pool' is none of pensions."""
 _HARMLESS: Final = (
     ("silk", "road"),
+    ("structural", "reform"),
     ("general", "partner"),
     ("general", "atlantic"),
     ("general", "catalyst"),
@@ -144,5 +145,6 @@ def is_other_facility(noun: str, modifiers: Sequence[str]) -> bool:
 
 
 def is_other_vehicle(modifiers: Iterable[str]) -> bool:
-    """Whether a vehicle, pool or programme is one of the everyday kind."""
-    return any(word in _OTHER_VEHICLES for word in modifiers)
+    """Whether a vehicle, pool or programme is one of the everyday kind; what invests is none."""
+    heard = set(modifiers)
+    return bool(heard & _OTHER_VEHICLES) and "investment" not in heard

@@ -139,12 +139,14 @@ def _kind(tokens: Sequence[Token], kinds: str, span: Span, *, plural: bool, excl
     counted = plural and (sum_behind(tokens, kinds, span.head) or _is_collected(tokens, span.first))
     if not before.replace("D", "") and not counted:
         return _bare_kind(tokens[span.first].low, plural=plural, alone=not before)
-    many = any(word.isdigit() and int(word) > _MOST_TOLD for word in heard)
+    digits = [int(word) for word in heard if word.isdigit()]
+    many = any(number > _MOST_TOLD for number in digits)
     if heard & (_AT_LARGE | {"no"}) or _is_class(tokens, span.first, heard) or (plural and many):
         return "generic"
     if not plural:
         return "anaphor" if "category" in heard and tokens[span.first].low == "the" else "described"
-    return "group" if counted or "N" in before or "M" in before or heard & NUMBER_OF.keys() else "generic"
+    told = counted or "N" in before or "M" in before or digits or heard & NUMBER_OF.keys()
+    return "group" if told else "generic"
 
 
 _COLLECTIONS: Final = words("pair trio quartet quintet family series suite brace couple set batch clutch bunch range")

@@ -53,7 +53,7 @@ def span_at(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span
 
 
 _FUND_FORMS: Final = words(
-    "SCSp S.C.Sp SICAV SICAF RAIF FCPR FPCI FCPI FIP FIDC VCC ELTIF ILP ESVCLP VCLP ICAV SLP KB K/S KmGK FCRE FCPE FPS "
+    "SCSp S.C.Sp SICAV SICAF RAIF FCP FCPR FPCI FCPI FIP FIDC VCC ELTIF ILP ESVCLP VCLP ICAV SLP KB K/S KmGK FCRE FCPE FPS "
     "SICAR LTAF FIL FIA Ky Fonds Fondo Fundo Fonden Fondet"
 )
 """Legal forms and foreign nouns that only a fund's name begins or ends with."""
@@ -119,11 +119,24 @@ def _capital_headed(tokens: Sequence[Token], kinds: str, place: int, floor: int)
         return Span(left_edge(tokens, kinds, place, floor), place, head, far, named=True)
     name = name_start(tokens, kinds, place, floor)
     numbered = last > head and kinds[head + 1] in "RL"
+    if name < place and head == last and _ends_in_country(tokens, kinds, head):
+        return Span(left_edge(tokens, kinds, name, floor), name, head, head + 1, named=True)
     if name < place and not (is_description(tokens, name, place) and not (numbered and name < place - 1)):
         return Span(left_edge(tokens, kinds, name, floor), name, head, last, named=True)
     if last > head and kinds[head + 1] == "R":
         return Span(left_edge(tokens, kinds, place, floor), place, head, last, named=True)
     return None
+
+
+def _ends_in_country(tokens: Sequence[Token], kinds: str, head: int) -> bool:
+    """'Future Fund Oman': a country right behind the noun; not in headlines, where all is capitals."""
+    return (
+        tokens[head].text == "Fund"
+        and kinds[head + 1 : head + 2] == "C"
+        and kinds[head + 2 : head + 3] != "C"
+        and not (tokens[head].owner or tokens[head + 1].owner)
+        and _is_country(tokens[head + 1].text)
+    )
 
 
 def _for_whom(tokens: Sequence[Token], kinds: str, place: int) -> int:
