@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key
@@ -17,7 +17,31 @@ def by_name(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | No
         known = {name_key(name) for other in one.named for name in (other.name, *other.aliases)}
         if keys & known or any(_is_short_for(a, b) for a in keys for b in known):
             return one
-    return _by_number(mention, candidates) or _by_kernel(mention, candidates)
+    return _by_number(mention, candidates) or _by_letters(keys, candidates) or _by_kernel(mention, candidates)
+
+
+def _by_letters(keys: Collection[tuple[str, ...]], candidates: Sequence[Candidate]) -> Candidate | None:
+    """The only fund whose name this one abbreviates, or is abbreviated by: 'Altura Core Partners III', 'ACP III'."""
+    near = [
+        one
+        for one in candidates
+        if any(_is_letters_of(own, name_key(other.name)) for own in keys for other in one.named)
+    ]
+    return near[0] if len(near) == 1 else None
+
+
+def _is_letters_of(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    short, long = sorted((a, b), key=len)
+    numbers = [[NUMBER_OF[word] for word in name if word in _NUMBERS] for name in (short, long)]
+    letters, *rest = [word for word in short if word not in _NUMBERS] or [""]
+    whole = [word for word in long if word not in _NUMBERS and word not in {"of", "and", "for", "the"}]
+    if numbers[0] != numbers[1] or rest not in ([], ["fund"]) or not _FEWEST_LETTERS <= len(letters) <= len(whole):
+        return False
+    initials = "".join(word[0] for word in whole)
+    return letters == initials or (whole[-1] == "fund" and letters == initials[:-1])
+
+
+_FEWEST_LETTERS: Final = 2
 
 
 def _by_kernel(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:

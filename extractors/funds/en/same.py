@@ -19,6 +19,7 @@ from extractors.funds.en.candidates import (
     owner_name,
 )
 from extractors.funds.en.cues import is_earlier, is_refused
+from extractors.funds.en.items import houses_differ
 from extractors.funds.en.memory import Memory
 from extractors.funds.en.sums import same_sum, sums_differ
 from extractors.lexicon_en import words
@@ -37,7 +38,8 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
         return Candidate() if not current and _is_own_news(spot, bound) else None
     apposed = _apposed(spot, known, current)
     if mention.is_named:
-        return by_name(mention, known) or apposed or _of_headline(spot, bound, known) or Candidate()
+        home = by_name(mention, known) or apposed or _of_headline(spot, bound, known) or _by_rank(spot, known)
+        return home or Candidate()
     if apposed:
         return apposed
     if is_refused(bound) or is_earlier(spot):
@@ -107,6 +109,16 @@ def _of_headline(spot: Place, bound: Sequence[Cue], candidates: Sequence[Candida
     one = candidates[0]
     numbers = {one.number, spot.mention.number} - {None}
     return None if one.plural or len(numbers) > 1 or sums_differ(spot, one) else one
+
+
+def _by_rank(spot: Place, known: Sequence[Candidate]) -> Candidate | None:
+    """The only nameless fund of the same number: 'its third fund' and, further on, 'Altura Partners III'."""
+    numbered = [one for one in known if one.number == spot.mention.number] if spot.mention.number else []
+    if len(numbered) != 1:
+        return None
+    (one,) = numbered
+    differ = sums_differ(spot, one) or kinds_differ(spot.mention, one) or houses_differ(spot, one) or one.refusals
+    return None if one.named or one.plural or differ else one
 
 
 def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: Container[str]) -> bool:

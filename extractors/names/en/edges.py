@@ -29,7 +29,7 @@ def name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> i
         if kinds[at] in "CKR" or (kinds[at] == "N" and at + 1 == first and tokens[at].text[:1].isupper()):
             first = at
         elif (
-            (kinds[at] == "-" and tokens[at].start == tokens[at - 1].end and kinds[at - 1] not in "CR")
+            (kinds[at] == "-" and (tokens[at].start > tokens[at - 1].end or kinds[at - 1] not in "CR"))
             or kinds[at] == "N"
             or (kinds[at] == "&" and at and kinds[at - 1] == "R")
         ):
