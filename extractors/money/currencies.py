@@ -85,12 +85,12 @@ CURRENCIES = (
     Currency(
         "NZD", ("NZ$", "$NZ", "nzd"), ("新西兰元", "新西兰币", "纽元", "纽币"), ("new zealand dollar", "kiwi dollar")
     ),
-    Currency("OMR", ("RO",), ("阿曼里亚尔",), ("omani rial", "rial")),
+    Currency("OMR", ("RO",), ("阿曼里亚尔",), ("omani rial", "omani riyal", "rial")),
     Currency("PEN", ("S/.", "S/"), ("秘鲁索尔",), ("peruvian sole", "peruvian sol", "sole")),
     Currency("PGK", ("K",), ("巴布亚新几内亚基那",), ("kina",)),
     Currency("PHP", ("PhP", "Php", "P"), ("₱", "菲律宾比索"), ("philippine peso",)),
     Currency("PKR", (), ("巴基斯坦卢比",), ("pakistani rupee", "pakistan rupee")),
-    Currency("PLN", (), ("zł", "波兰兹罗提", "兹罗提"), ("polish zloty", "zloty", "zlotys")),
+    Currency("PLN", ("Pzl",), ("zł", "波兰兹罗提", "兹罗提"), ("polish zloty", "zloty", "zlotys")),
     Currency("QAR", ("QR",), ("卡塔尔里亚尔",), ("qatari riyal", "qatari rial")),
     Currency("RON", (), ("罗马尼亚列伊", "列伊"), ("romanian leu", "romanian lei")),
     Currency("RSD", (), ("塞尔维亚第纳尔",), ("serbian dinar",)),
@@ -121,13 +121,14 @@ CURRENCIES = (
         ("美元", "美金"),
         ("us dollar", "u.s. dollar", "american dollar", "united states dollar", "dollar", "usd", "us$"),
     ),
-    Currency("UZS", (), ("乌兹别克斯坦苏姆",), ("uzbek soum", "uzbek sum")),
+    Currency("UZS", (), ("乌兹别克斯坦苏姆",), ("uzbek soum", "uzbek sum", "soum")),
     Currency("VND", (), ("₫", "越南盾"), ("vietnamese dong", "dong")),
-    Currency("VND", ("VND",), ("越南盾", "越盾"), ("vietnamese dong", "dong")),
+    Currency("VND", ("VND", "VNĐ"), ("越南盾", "越盾"), ("vietnamese dong", "dong")),
     Currency("XAF", (), ("中非法郎",), ("central african cfa franc",)),
     Currency("XOF", ("FCFA", "CFA"), ("西非法郎",), ("cfa franc", "west african cfa franc", "fcfa")),
     Currency("ZAR", ("R",), ("南非兰特", "兰特"), ("south african rand", "rand")),
     Currency("ZMW", (), ("克瓦查",), ("zambian kwacha", "kwacha")),
+    Currency("ZWL", ("ZWL$",), (), ("zimbabwe dollar", "zimbabwean dollar")),
 )
 """Rows sorted by code. A spelling stands in one row only (a test holds this)."""
 
@@ -154,11 +155,11 @@ SHARED = {
 """Spellings that several countries share -> the key under which a caller says what is meant there (`local`)."""
 
 NEEDS_SCALE_AND_DIGIT = frozenset(
-    {"E", "K", "KD", "LE", "N", "P", "R", "RM", "SR", "QR", "Sh", "CFA", "DT", "JD", "RO", "BD"}
+    {"E", "K", "KD", "LE", "N", "P", "R", "SR", "QR", "Sh", "CFA", "DT", "JD", "RO", "BD"}
 )
 """Prefixes that are also words or letters: money only if a number with a scale follows directly (R500m, not R5)."""
 
-NEEDS_SCALE = frozenset({"Euro", "Euros", "Yen", "kr", "Kr", "UF", "Kc", "Ps", "TL", "Bt", "STG"})
+NEEDS_SCALE = frozenset({"RM", "Euro", "Euros", "Yen", "kr", "Kr", "UF", "Kc", "Ps", "TL", "Bt", "STG"})
 """Prefixes that are also words: money only if the number has a scale (Euro 50 million, not Euro 2024)."""
 
 NEEDS_BILLIONS = frozenset({"won", "Won"})

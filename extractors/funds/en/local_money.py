@@ -11,8 +11,9 @@ from extractors.places import find_places
 from extractors.places.towns import town_codes
 from extractors.rules_en_places import SEATS
 
-_HOME_TOLD_WITHIN: Final = 400
-"""Characters of the text within which an article tells its country, if its money is that country's."""
+_HOME_TOLD_WITHIN: Final = 200
+"""Characters of the text within which an article tells its country, if its money is that country's; of twice as many,
+four times as many dollars were taken for another country's, and a third fewer of those were found."""
 _DOLLARS: Final = {"AU": ("AUD", "A$"), "NZ": ("NZD", "NZ$"), "CA": ("CAD", "C$")}
 _SHARED: Final = {
     "CL": {"peso": "CLP"},
@@ -47,7 +48,9 @@ _SHARED_WORD: Final = re.compile(
 )
 _NAME_GOES_ON: Final = re.compile(r" [A-Z][a-z]+(?:s'|'s)? [A-Z]")
 _NAME_LEADS: Final = re.compile(r"(?<![.\n] )\b(?!(?:In|From|Across|For|The|Of|With|At|To|And|A)\b)[A-Z][A-Za-z]{2,} $")
-_AMERICAN: Final = re.compile(r"U\.?S\.?\s?\$|\bUSD\b")
+_AMERICAN: Final = re.compile(r"U\.?S\.?\s?\$|\$US|\bUSD\b")
+_SIGNED: Final = re.compile(r"\b(?P<sign>NZ|C|CA|A|AU)\$\s?(?P<figure>\d[\d.,]*\d|\d)")
+_OF_SIGN: Final = {"NZ": "NZD", "C": "CAD", "CA": "CAD", "A": "AUD", "AU": "AUD"}
 
 
 def local_meanings(article: Article) -> Mapping[str, str]:
@@ -56,11 +59,19 @@ def local_meanings(article: Article) -> Mapping[str, str]:
     is_bare = "$" in text and not _AMERICAN.search(text)
     if not (is_bare or _SHARED_WORD.search(article.text) or _SHARED_WORD.search(article.title or "")):
         return {}
+    told_both = dict(_told_both_ways(text)) if is_bare else {}
     countries = list(dict.fromkeys(_countries(text)))
-    if not countries:
-        return {}
+    if told_both or not countries:
+        return told_both
     words = next((_SHARED[country] for country in countries if country in _SHARED), {})
     return {**words, **(_dollar(text, countries) if is_bare else {})}
+
+
+def _told_both_ways(text: str) -> Iterator[tuple[str, str]]:
+    """The bare dollar of an article that writes one sum with the country's sign and without."""
+    for match in _SIGNED.finditer(text):
+        if re.search(rf"(?<![A-Z])\$\s?{re.escape(match['figure'])}(?![\d.,]*\d)", text):
+            yield "$", _OF_SIGN[match["sign"]]
 
 
 def _countries(text: str) -> Iterator[str]:
