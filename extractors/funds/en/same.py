@@ -88,9 +88,11 @@ _POSSESSIVE: Final = words("its their his her")
 def _is_own_news(spot: Place, bound: Sequence[Cue]) -> bool:
     """Whether something happens to somebody's fund that no word has told before: 'Altura has closed its fund at ⓜ'."""
     opens = spot.clause.sentence.text[spot.mention.start : spot.mention.end].split(maxsplit=1)[0].lower()
-    return (opens in _POSSESSIVE or bool(spot.mention.owner)) and any(
-        cue.rule.stage and not cue.past for cue in bound
-    ) and not is_refused(bound)
+    return (
+        (opens in _POSSESSIVE or bool(spot.mention.owner))
+        and any(cue.rule.stage and not cue.past for cue in bound)
+        and not is_refused(bound)
+    )
 
 
 _OWN_NOUNS: Final = words("partnership programme program facility platform")

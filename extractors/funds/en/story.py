@@ -127,7 +127,9 @@ def _taking_part(clause: Clause) -> frozenset[int]:
         return frozenset()
     matches = TOLD_ROLES.matches(clause.text)
     spans = ((rule.name, match.span(_group(match))) for rule, match in matches)
-    lists = (_list_in(clause.text, *span) for name, span in spans if span[1] - span[0] > 1 or name == "en together with")
+    lists = (
+        _list_in(clause.text, *span) for name, span in spans if span[1] - span[0] > 1 or name == "en together with"
+    )
     return frozenset(place for places in lists for place in places)
 
 

@@ -15,7 +15,7 @@ from extractors.funds.en.clauses import PARTY
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import in_dollars
 from extractors.funds.en.told_sums import Asked, Sums, Told
-from extractors.funds.sum_ranks import BY_STAGE, signs_among
+from extractors.funds.sum_ranks import BY_STAGE, TELLING, signs_among
 from extractors.rules import DATE, MONEY
 
 # ---------------------------------------------------------------- where it stands
@@ -137,10 +137,17 @@ _MOST_SUMS: Final = 10
 def _signs(worth: Worth, sums: Sums, near: Sums, asked: Asked, story: Story) -> frozenset[str]:
     signs = {*signs_among(worth, sums, near), *_ruled(worth, asked), *_magnitude(worth)}
     for one in _tellings(sums[worth], asked):
-        signs |= one.words
-        signs.update(_standing(one, story, asked))
+        standing = frozenset(_standing(one, story, asked))
+        signs |= one.words | standing
+        whose = next((name for name in _WHOSE if name in standing), "nobody near")
+        signs.update(f"{whose}, {sign}" for sign in one.words if sign in TELLING or sign.startswith(_PHRASES))
     stage = asked.verdict.stage.value
     return frozenset(signs | {f"{stage}, {sign}" for sign in signs & BY_STAGE})
+
+
+_PHRASES: Final = ("led: ", "followed: ")
+_WHOSE: Final = ("the fund is nearest", "another fund is nearest", "spoken of", "another is spoken of")
+"""What tells whose the words beside a sum are, the surest first."""
 
 
 def _tellings(told: Sequence[Told], asked: Asked) -> Sequence[Told]:

@@ -40,8 +40,10 @@ def name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> i
 
 def _inserted(tokens: Sequence[Token], kinds: str, at: int) -> int:
     """How many tokens that end at `at` stand inside a name: '(OVP)' or '(Europe) Fund', the dot of 'No. 1'."""
-    if at > 2 and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"} and (
-        tokens[at - 1].text.isupper() or kinds[at + 1 : at + 2] == "K"
+    if (
+        at > 2
+        and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"}
+        and (tokens[at - 1].text.isupper() or kinds[at + 1 : at + 2] == "K")
     ):
         return 3
     return int(at > 0 and tokens[at].text == "." and tokens[at - 1].text == "No" and kinds[at + 1] == "R")
