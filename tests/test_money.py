@@ -137,6 +137,12 @@ EXACT = [
     ("one point one billion pesos", "one point one billion pesos", 1100 * M, "MXN"),
     ("210 million soles", "210 million soles", 210 * M, "PEN"),
     ("P500 million", "P500 million", 500 * M, "PHP"),
+    ("RM 250 million", "RM 250 million", 250 * M, "MYR"),
+    ("two billion Omani riyals", "two billion Omani riyals", 2 * BN, "OMR"),
+    ("Pzl800m", "Pzl800m", 800 * M, "PLN"),
+    ("VNĐ500 billion", "VNĐ500 billion", 500 * BN, "VND"),
+    ("15 billion soums", "15 billion soums", 15 * BN, "UZS"),
+    ("ZWL$500 million", "ZWL$500 million", 500 * M, "ZWL"),
 ]
 
 

@@ -27,6 +27,12 @@ NAMED = [
     ),
     ("They closed Brae Hexton II Venture Capital Partnership.", "Brae Hexton II Venture Capital Partnership"),
     ("“Wind Fund Jutland” has closed.", "Wind Fund Jutland"),
+    ("Savers put money into the Tarn Clean Power (Europe) Fund.", "Tarn Clean Power (Europe) Fund"),
+    ("Brae Port Reform Fund Phase Two Co Ltd was inaugurated.", "Brae Port Reform Fund Phase Two Co Ltd"),
+    ("Brae Structural Reform Fund Co., Ltd was set up in May.", "Brae Structural Reform Fund Co., Ltd"),
+    ("Most of Harvest Fund Oman stays at home.", "Harvest Fund Oman"),
+    ("BREMEN - Tarn Enterprise Fund VII has been closed.", "Tarn Enterprise Fund VII"),
+    ("The corporation gave $48 million to FCP Tarn.", "FCP Tarn"),
     ("The bank is to start a “Northern Fund of Funds” for young firms.", "Northern Fund of Funds"),
     ("The state opens its “Girls in Code Fund” today.", "Girls in Code Fund"),
     ("The bank names the first users of the £80m Fenland Growth Fund (FGF).", "Fenland Growth Fund"),
@@ -51,6 +57,7 @@ DESCRIBED = [
     ("Brae raised a new, larger fund.", "new, larger fund", None),
     ("It seeks $700 million for a logistics vehicle.", "logistics vehicle", None),
     ("He wants a war chest of $2 billion for chips.", "war chest", None),
+    ("It will raise an energy and water investment vehicle.", "energy and water investment vehicle", None),
 ]
 
 

@@ -30,6 +30,11 @@ NAMED = [
     ("The state has set up the Fund for Northern Ports with €90m.", "Fund for Northern Ports"),
     ("Orrin Partners closed Fund II at NZ$94m.", "Fund II"),
     ("The state launched a £50m fund of funds for universities.", "£50m fund of funds"),
+    (
+        "Birch Bank will set up a private equity fund for small and medium-sized firms by the end of the year, with"
+        " $90m.",
+        "private equity fund for small and medium-sized firms",
+    ),
     ("The bank will put aside $75m of its own for a fund that buys into mills.", "fund that buys into mills"),
 ]
 

@@ -38,6 +38,14 @@ def test_a_fund_is_told_what_stands_beside_it(phrase: str, sign: str) -> None:
     assert sign in signs(*SISTERS, phrase)
 
 
+def test_funds_of_one_enumeration_hear_what_is_told_of_each_other() -> None:
+    text = "Tarn has closed Alder Growth Fund ($3bn), Birch Credit Fund ($1bn) and Cedar Seed Fund ($0.4bn)."
+    told = signs("Tarn", text, "Cedar")
+    assert {"in a row with others", "in a row, told: en closed fund"} <= told
+    apart = signs("Tarn", "Alder Growth Fund has closed. Birch Credit Fund is older.", "Birch")
+    assert "in a row with others" not in apart
+
+
 def test_an_only_fund_has_no_neighbours() -> None:
     told = signs("Tarn", "Tarn Capital has closed Tarn Growth Fund II at $90 million.", "Tarn Growth")
     assert not [sign for sign in told if " beside named" in sign or " beside nameless" in sign]

@@ -218,7 +218,8 @@ _BESIDE: Final = {
 _AND_BESIDE: Final = {
     "a fund in apposition behind": re.compile(r",? (?:which is |as )?ⓕ(?! ⓐ)"),
     "closes or stands at a sum": re.compile(
-        r"(?: (?:in|of|from) ⓐ)?,? (?:(?:has|had|have|is|was|are|now|been|already|also|finally|just) ){0,3}(?:clos\w+|stands?|stood|shut|"
+        r"(?: (?:in|of|from) ⓐ)?,? "
+        r"(?:(?:has|had|have|is|was|are|now|been|already|also|finally|just) ){0,3}(?:clos\w+|stands?|stood|shut|"
         r"start\w*|rais\w+|began|begins|opened|opens|reach\w*|came|comes|gathered|totals?|amounts?|worth)\b[^.;ⓐ]{0,24}ⓜ"
     ),
     "has a sum": re.compile(

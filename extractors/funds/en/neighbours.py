@@ -54,8 +54,8 @@ def _between(one: int, two: int) -> tuple[int, int]:
 _TOLD: Final = 3
 """Phrases of a fund that are looked for in rows."""
 _ROW: Final = re.compile(
-    r"(?:\s?\([^()]{0,60}\)| (?:at|of|with|worth|on|for) (?:[\w-]+ ){0,2}ⓜ| ⓜ| (?:the|an?|its|their|as well as|plus|both|ⓐ's|ⓐ)|[,;]|"
-    r" and| ⓕ)*\s?"
+    r"(?:\s?\([^()]{0,60}\)| (?:at|of|with|worth|on|for) (?:[\w-]+ ){0,2}ⓜ| ⓜ|"
+    r" (?:the|an?|its|their|as well as|plus|both|ⓐ's|ⓐ)|[,;]| and| ⓕ)*\s?"
 )
 """What stands between the funds of an enumeration."""
 

@@ -33,9 +33,7 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
     mention = spot.mention
     current = next((one for one in known if one is memory.current), None)
     if mention.kind == "anaphor":
-        if current and _takes_up(mention, current):
-            return current
-        return Candidate() if not current and _is_own_news(spot, bound) else None
+        return _taken_up(spot, bound, current)
     apposed = _apposed(spot, known, current)
     if mention.is_named:
         home = by_name(mention, known) or apposed or _of_headline(spot, bound, known) or _by_rank(spot, known)
@@ -80,6 +78,13 @@ def _keep_pairs(
 
 def _is_among(one: Candidate, others: Sequence[Candidate]) -> bool:
     return any(other is one for other in others)
+
+
+def _taken_up(spot: Place, bound: Sequence[Cue], current: Candidate | None) -> Candidate | None:
+    """The fund that 'the fund' means: the one spoken of, or a new one that only its house tells, or none."""
+    if current and _takes_up(spot.mention, current):
+        return current
+    return Candidate() if not current and _is_own_news(spot, bound) else None
 
 
 _POSSESSIVE: Final = words("its their his her")

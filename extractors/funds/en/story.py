@@ -134,7 +134,8 @@ def _taking_part(clause: Clause) -> frozenset[int]:
 
 
 _NO_LIST: Final = re.compile(
-    r"ⓕ (?:also |now |already )?(?:counts?|counted|lists?|names?|numbers?|has|had)\b|(?<= for )(?=(?:the |its )?[\w ]{0,20}ⓕ)"
+    r"ⓕ (?:also |now |already )?(?:counts?|counted|lists?|names?|numbers?|has|had)\b|"
+    r"(?<= for )(?=(?:the |its )?[\w ]{0,20}ⓕ)"
 )
 """Where a list of those who take part ends: 'Fund II counts ⓐ among', '$90m from ⓐ for its third fund'."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from extractors.lexicon_en import words
 from extractors.rules import MONEY
+from extractors.rules_en_sums import FOLLOWING, LEADING
 
 _CLASSES: Final = {
     "aim": words(
@@ -75,44 +76,6 @@ _REACH: Final = 9
 _NEAR: Final = 3
 
 
-_QUALIFIED: Final = (
-    r"(?:(?:about|around|some|over|more than|at least|up to|as much as|nearly|almost|just|roughly|the|a|an|another|"
-    r"close|just over|well|above|near|between) ){0,3}$"
-)
-_BEFORE: Final = {
-    "taken to": r"\b(?:br(?:ing|ought)|t(?:ake|ook)|lift|gr[eo]w|ma[dk]e|get|rais|increas|expand|enlarg|carr)\w* (?:it|this|them|that|"
-    r"ⓕ|the (?:total|sum|whole|fund|pool|amount))(?: all)?(?: (?:up )?(?:to|past|beyond|as far as|towards))? ",
-    "to be": r"\b(?:(?:is|was|are|were|meant|due|supposed|expected|likely|able|hop\w+|plan\w*|want\w*|seek\w*|aim\w*) to|should|would|"
-    r"could|may|might|will|can) (?:\w+ )?(?:be|reach|have|hold|grow to|come to|get to|collect|raise|gather|total|end (?:at|with)|"
-    r"close (?:at|on|with)|amount to|stop at|find|attract) ",
-    "no more than": r"\b(?:limit(?:ed)?|cap(?:ped)?|ceiling|maximum|most|upper end)(?: it| size)? (?:of|at|to|is|was|stands at|put at) ",
-    "beyond the aim of": r"\b(?:against|above|over|beyond|past|exceed\w*|surpass\w*|beat\w*|than|short of|top\w*|toward?s?) (?:an?|the|its|"
-    r"their|our)(?: [\w-]+){0,2} (?:target|goal|aim|objective|plan|cap|minimum|limit) (?:of |at )?",
-    "the aim of": r"\b(?:target|goal|aim|objective|ambition|guidance|figure)(?: size)?(?: (?:is|was|of|at|being|remains|stands at|set at|:))+ ",
-    "wants": r"\b(?:wants?|seeks?|seeking|is after|was after|looks? for|looking for|asks? for|asked for|hopes? for|aims? (?:for|at)|aiming "
-    r"(?:for|at)|targets?|targeting|sought|wanted) ",
-    "has so far": r"\b(?:has|have|holds?|with|got|had)(?: (?:now|already|so far|just|a first|the first))* ",
-    "closed at": r"\b(?:clos\w+|shut|finish\w*|complet\w*|end\w*|stop\w*|final\w*)(?: [\w-]+){0,3} (?:at|on|with|of) ",
-    "a first close of": r"\b(?:first|initial|interim) (?:close|closing)(?: (?:of|at|on|with|brought|came to|for))+ ",
-    "its predecessor's": r"\b(?:predecessor|first one|previous|earlier|forerunner|the (?:first|last|one) (?:before|had|was))\b[^ⓕⓜ.;]{0,30} ",
-}
-_BEHIND: Final = {
-    "is the aim": r" (?:(?:is|was|are|were|will be|would be|remains) (?:still )?)?(?:the |its |their |what |all |a )?(?:\w+ )?(?:aim|goal|target|"
-    r"wanted|sought|asked|planned|hoped|intended|figure|objective|ambition|mark)\b",
-    "they want": r",? (?:that |which )?(?:it|they|he|she|the (?:firm|house|team|manager)|ⓐ|is what \w+) (?:\w+ ){0,2}?(?:wants?|seeks?|sought|aims?|"
-    r"aimed|hop\w+|ask\w*|is after|was after|look\w*|set out|need\w*|intend\w*|had in mind)\b",
-    "is the limit": r" (?:\w+ )?(?:limit|cap|hard[ -]cap|ceiling|maximum)\b",
-    "at a first close": r"[^ⓕⓜ.;]{0,30} (?:first|initial|interim|second) clos",
-    "so far": r"[^ⓕⓜ.;]{0,24} (?:so far|already|to date|by now|in hand|for now|to begin|to start|at the (?:start|beginning|outset))\b",
-}
-
-
-def _patterns(told: Mapping[str, str], around: str) -> Mapping[str, re.Pattern[str]]:
-    return {name: re.compile(around.format(pattern), re.IGNORECASE) for name, pattern in told.items()}
-
-
-_LED: Final = _patterns(_BEFORE, "(?:{})" + _QUALIFIED.replace("{", "{{").replace("}", "}}"))
-_FOLLOWED: Final = _patterns(_BEHIND, "(?:{})")
 _LOOKED_AT: Final = 80
 """Symbols before a sum in which what leads to it is sought."""
 
@@ -120,8 +83,8 @@ _LOOKED_AT: Final = 80
 def _said(text: str, place: int) -> Iterator[str]:
     """What several words say of a sum: 'may bring it to', 'is the aim'."""
     before = text[max(0, place - _LOOKED_AT) : place]
-    yield from (f"led: {name}" for name, pattern in _LED.items() if pattern.search(before))
-    yield from (f"followed: {name}" for name, pattern in _FOLLOWED.items() if pattern.match(text, place + 1))
+    yield from (f"led: {one.name}" for one in LEADING if one.pattern.search(before))
+    yield from (f"followed: {one.name}" for one in FOLLOWING if one.pattern.match(text, place + 1))
 
 
 def signs_beside(text: str, place: int) -> Iterator[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from extractors.lexicon_en import FUND_WORDS, ORDINALS, ROMANS, words
 from extractors.names.en.tokens import Token
+from extractors.places import find_places
 
 _MOST_MODIFIERS: Final = 14
 _NAME_LEFT: Final = "CR&o-NK"
@@ -166,6 +168,23 @@ def purpose_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
         else:
             break
     return head if tokens[last].owner else last
+
+
+def ends_in_country(tokens: Sequence[Token], kinds: str, head: int) -> bool:
+    """'Future Fund Oman': a country right behind the noun; not in headlines, where all is capitals."""
+    return (
+        tokens[head].text == "Fund"
+        and kinds[head + 1 : head + 2] == "C"
+        and kinds[head + 2 : head + 3] != "C"
+        and not (tokens[head].owner or tokens[head + 1].owner)
+        and is_country(tokens[head + 1].text)
+    )
+
+
+@cache
+def is_country(word: str) -> bool:
+    """Whether a word is a country or a continent, as in 'Kestrel Asia IV'."""
+    return any(span.end - span.start == len(word) for span in find_places(word))
 
 
 def without_determiner(kinds: str, first: int) -> int:

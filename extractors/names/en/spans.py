@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from extractors.lexicon_en import ANAPHOR_HEADS, FUND_WORDS, NAME_PIECES, NOT_A_FUND_BEFORE, ROMANS, words
 from extractors.names.en.edges import (
+    ends_in_country,
+    is_country,
     is_description,
     left_edge,
     name_start,
@@ -53,8 +54,8 @@ def span_at(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span
 
 
 _FUND_FORMS: Final = words(
-    "SCSp S.C.Sp SICAV SICAF RAIF FCP FCPR FPCI FCPI FIP FIDC VCC ELTIF ILP ESVCLP VCLP ICAV SLP KB K/S KmGK FCRE FCPE FPS "
-    "SICAR LTAF FIL FIA Ky Fonds Fondo Fundo Fonden Fondet"
+    "SCSp S.C.Sp SICAV SICAF RAIF FCP FCPR FPCI FCPI FIP FIDC VCC ELTIF ILP ESVCLP VCLP ICAV SLP KB K/S KmGK FCRE "
+    "FCPE FPS SICAR LTAF FIL FIA Ky Fonds Fondo Fundo Fonden Fondet"
 )
 """Legal forms and foreign nouns that only a fund's name begins or ends with."""
 _PARTNERSHIPS: Final = words("LP L.P L.P. ILP")
@@ -119,24 +120,13 @@ def _capital_headed(tokens: Sequence[Token], kinds: str, place: int, floor: int)
         return Span(left_edge(tokens, kinds, place, floor), place, head, far, named=True)
     name = name_start(tokens, kinds, place, floor)
     numbered = last > head and kinds[head + 1] in "RL"
-    if name < place and head == last and _ends_in_country(tokens, kinds, head):
+    if name < place and head == last and ends_in_country(tokens, kinds, head):
         return Span(left_edge(tokens, kinds, name, floor), name, head, head + 1, named=True)
     if name < place and not (is_description(tokens, name, place) and not (numbered and name < place - 1)):
         return Span(left_edge(tokens, kinds, name, floor), name, head, last, named=True)
     if last > head and kinds[head + 1] == "R":
         return Span(left_edge(tokens, kinds, place, floor), place, head, last, named=True)
     return None
-
-
-def _ends_in_country(tokens: Sequence[Token], kinds: str, head: int) -> bool:
-    """'Future Fund Oman': a country right behind the noun; not in headlines, where all is capitals."""
-    return (
-        tokens[head].text == "Fund"
-        and kinds[head + 1 : head + 2] == "C"
-        and kinds[head + 2 : head + 3] != "C"
-        and not (tokens[head].owner or tokens[head + 1].owner)
-        and _is_country(tokens[head + 1].text)
-    )
 
 
 def _for_whom(tokens: Sequence[Token], kinds: str, place: int) -> int:
@@ -261,12 +251,6 @@ _STRONG: Final = words(
 """Modifiers that make any weak noun a fund: 'seed programme', 'co-investment platform'."""
 
 
-@cache
-def _is_country(word: str) -> bool:
-    """Whether a word is a country or a continent, as in 'Kestrel Asia IV'."""
-    return any(span.end - span.start == len(word) for span in find_places(word))
-
-
 def sum_behind(tokens: Sequence[Token], kinds: str, place: int) -> bool:
     """Whether 'of $90m' or 'worth $90m' follows the noun."""
     return kinds[place + 1 : place + 3] in {"oM", "sM"} and tokens[place + 1].low in {"of", "worth"}
@@ -285,7 +269,7 @@ def _numbered(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Sp
     ):
         return None
     if (
-        not (pieces & NAME_PIECES or (roman and any(_is_country(token.text) for token in tokens[name:place])))
+        not (pieces & NAME_PIECES or (roman and any(is_country(token.text) for token in tokens[name:place])))
         or tokens[name].low in _NO_HOUSE
     ):
         return None

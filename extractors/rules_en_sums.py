@@ -1,0 +1,155 @@
+"""What several English words say of a sum, before it and behind it, as patterns over clauses in symbols.
+
+'may bring it to ⓜ', 'ⓜ is the aim': signs that are weighed with all others (`funds.en.sum_signs`), no rules by
+themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One thing that words beside a sum say, with clauses that say it of their last sum and near misses."""
+
+    name: str
+    pattern: re.Pattern[str]
+    says: tuple[str, ...]
+    not_says: tuple[str, ...] = ()
+
+
+_QUALIFIED: Final = r"(?:(?:about|around|some|over|more than|at least|up to|as much as|nearly|almost|just|roughly|the|a|an|another|close|just over|well|above|near|between) ){0,3}$"
+
+
+def _led(words: str) -> re.Pattern[str]:
+    """Words that end where the sum begins."""
+    return re.compile(rf"(?:{words}){_QUALIFIED}", re.IGNORECASE)
+
+
+def _followed(words: str) -> re.Pattern[str]:
+    """Words right behind the sum."""
+    return re.compile(words, re.IGNORECASE)
+
+
+LEADING: Final = (
+    Wording(
+        name="taken to",
+        pattern=_led(
+            r"\b(?:br(?:ing|ought)|t(?:ake|ook)|lift|gr[eo]w|ma[dk]e|get|rais|increas|expand|enlarg|carr)\w* (?:it|this|them|that|ⓕ|the (?:total|sum|whole|fund|pool|amount))(?: all)?(?: (?:up )?(?:to|past|beyond|as far as|towards))? "
+        ),
+        says=("a last close may bring it to ⓜ", "hopes to take ⓕ to about ⓜ"),
+        not_says=("the bank takes ⓜ",),
+    ),
+    Wording(
+        name="to be",
+        pattern=_led(
+            r"\b(?:(?:is|was|are|were|meant|due|supposed|expected|likely|able|hop\w+|plan\w*|want\w*|seek\w*|aim\w*) to|should|would|could|may|might|will|can) (?:\w+ )?(?:be|reach|have|hold|grow to|come to|get to|collect|raise|gather|total|end (?:at|with)|close (?:at|on|with)|amount to|stop at|find|attract) "
+        ),
+        says=("ⓕ was to be ⓜ", "which should reach over ⓜ"),
+        not_says=("ⓕ has ⓜ",),
+    ),
+    Wording(
+        name="no more than",
+        pattern=_led(
+            r"\b(?:limit(?:ed)?|cap(?:ped)?|ceiling|maximum|most|upper end)(?: it| size)? (?:of|at|to|is|was|stands at|put at) "
+        ),
+        says=("with a hard cap of ⓜ", "ⓕ had been limited to ⓜ"),
+        not_says=("caps on fees are rare at ⓜ",),
+    ),
+    Wording(
+        name="beyond the aim of",
+        pattern=_led(
+            r"\b(?:against|above|over|beyond|past|exceed\w*|surpass\w*|beat\w*|than|short of|top\w*|toward?s?) (?:an?|the|its|their|our)(?: [\w-]+){0,2} (?:target|goal|aim|objective|plan|cap|minimum|limit) (?:of |at )?"
+        ),
+        says=("closed against a target of ⓜ", "exceeding its original goal of ⓜ"),
+        not_says=("against ⓜ",),
+    ),
+    Wording(
+        name="the aim of",
+        pattern=_led(
+            r"\b(?:target|goal|aim|objective|ambition|guidance|figure)(?: size)?(?: (?:is|was|of|at|being|remains|stands at|set at|:))+ "
+        ),
+        says=("The target is ⓜ", "a target size of about ⓜ"),
+        not_says=("the targeted companies have ⓜ",),
+    ),
+    Wording(
+        name="wants",
+        pattern=_led(
+            r"\b(?:wants?|seeks?|seeking|is after|was after|looks? for|looking for|asks? for|asked for|hopes? for|aims? (?:for|at)|aiming (?:for|at)|targets?|targeting|sought|wanted) "
+        ),
+        says=("the firm wants ⓜ", "is looking for up to ⓜ"),
+        not_says=("wants companies with ⓜ",),
+    ),
+    Wording(
+        name="has so far",
+        pattern=_led(r"\b(?:has|have|holds?|with|got|had)(?: (?:now|already|so far|just|a first|the first))* "),
+        says=("ⓕ has now ⓜ",),
+        not_says=("has raised ⓜ",),
+    ),
+    Wording(
+        name="closed at",
+        pattern=_led(
+            r"\b(?:clos\w+|shut|finish\w*|complet\w*|end\w*|stop\w*|final\w*)(?: [\w-]+){0,3} (?:at|on|with|of) "
+        ),
+        says=("ⓕ stopped at ⓜ", "closed its fund at over ⓜ"),
+        not_says=("the door is closed, ⓜ",),
+    ),
+    Wording(
+        name="a first close of",
+        pattern=_led(r"\b(?:first|initial|interim) (?:close|closing)(?: (?:of|at|on|with|brought|came to|for))+ "),
+        says=("a first close of ⓜ", "The first closing brought ⓜ"),
+        not_says=("a final close of ⓜ",),
+    ),
+    Wording(
+        name="its predecessor's",
+        pattern=_led(
+            r"\b(?:predecessor|first one|previous|earlier|forerunner|the (?:first|last|one) (?:before|had|was))\b[^ⓕⓜ.;]{0,30} "
+        ),
+        says=("the one before had ⓜ", "its predecessor stopped at ⓜ"),
+        not_says=("the first ⓜ",),
+    ),
+)
+"""What leads to a sum."""
+
+FOLLOWING: Final = (
+    Wording(
+        name="is the aim",
+        pattern=_followed(
+            r" (?:(?:is|was|are|were|will be|would be|remains) (?:still )?)?(?:the |its |their |what |all |a )?(?:\w+ )?(?:aim|goal|target|wanted|sought|asked|planned|hoped|intended|figure|objective|ambition|mark)\b"
+        ),
+        says=("ⓜ is the aim", "ⓜ is wanted", "ⓜ target"),
+        not_says=("ⓜ is in",),
+    ),
+    Wording(
+        name="they want",
+        pattern=_followed(
+            r",? (?:that |which )?(?:it|they|he|she|the (?:firm|house|team|manager)|ⓐ|is what \w+) (?:\w+ ){0,2}?(?:wants?|seeks?|sought|aims?|aimed|hop\w+|ask\w*|is after|was after|look\w*|set out|need\w*|intend\w*|had in mind)\b"
+        ),
+        says=("ⓜ is what it wants", "ⓜ that ⓐ had hoped for"),
+        not_says=("ⓜ that it has",),
+    ),
+    Wording(
+        name="is the limit",
+        pattern=_followed(r" (?:\w+ )?(?:limit|cap|hard[ -]cap|ceiling|maximum)\b"),
+        says=("ⓜ hard cap",),
+        not_says=("ⓜ of capital",),
+    ),
+    Wording(
+        name="at a first close",
+        pattern=_followed(r"[^ⓕⓜ.;]{0,30} (?:first|initial|interim|second) clos"),
+        says=("ⓜ at its first close",),
+        not_says=("ⓜ. A first close",),
+    ),
+    Wording(
+        name="so far",
+        pattern=_followed(
+            r"[^ⓕⓜ.;]{0,24} (?:so far|already|to date|by now|in hand|for now|to begin|to start|at the (?:start|beginning|outset))\b"
+        ),
+        says=("ⓜ in hand", "ⓜ from banks so far"),
+        not_says=("ⓜ in all",),
+    ),
+)
+"""What follows on a sum."""
