@@ -90,7 +90,7 @@ _MACROS: Final = {
     "FIRM": r"(?:firm|company|investor|manager|house|group|sponsor|gp|vc|shop|outfit|boutique|bank|insurer|developer|general\spartner|fund\smanager|partners|it|they|he|she|we)",
     "LIST": r"(?P<p>(?:(?!\sfor\s)[^ⓜ;:.ⓐⓕⓧ]){0,60}[ⓐⓕⓧ](?:[^;:.ⓐⓕⓧ]{0,70}[ⓐⓕⓧ]){0,24})",
     "CLOSE_ONE": r"(?:first|initial|interim|1st|second|third|intermediate|dry|partial|latest|early|next|2nd)(?:\s(?:and\s(?:second|final)|\w+))?\s(?:close|closing|closings|closes)\b",
-    "CLOSE_END": r"(?:(?:final|last|hard|oversubscribed|one-and-done|single|first-and-final|first\sand\sfinal|first\sand\sonly|full|hard-cap|successful|definitive)\s(?:and\s\w+\s)?(?:close|closing)|hard[\s-]cap|final\sclosing)\b",
+    "CLOSE_END": r"(?:(?:final|last|hard|oversubscribed|one-and-done|single|first-and-final|first\sand\sfinal|first\sand\sonly|full|hard-cap|successful|definitive)\s(?:and\s\w+\s)?(?:close|closing)|(?:at|to|hits?|hitting|reach\w*|met|past|beyond|above|over|on|of|exceed\w*|surpass\w*|topp?\w*|touch\w*)\s(?:(?:its|the|their|an?|full|ⓜ|own|revised|original|upsized)\s){0,4}hard[\s-]cap|final\sclosing)\b",
     "ADVISED": r"(?:managers?|institutions?|gps?|general\spartners|fund\smanagers?|management\s(?:institutions?|firms?|companies|teams?)|operators?|firms?|bidders?|asset\smanagers?|investment\smanagers?)",
 }
 _MACRO: Final = re.compile(r"<([A-Z_]+)>")
@@ -525,8 +525,8 @@ EVENTS: tuple[Rule, ...] = (
         name="en final close",
         stage=Stage.FINAL_CLOSE,
         pattern=en(r"<CLOSE_END>"),
-        says=("The final close was on Thursday",),
-        not_says=("The final whistle",),
+        says=("The final close was on Thursday", "It closed at its $1bn hard cap"),
+        not_says=("The final whistle", "with a hard cap of $1bn", "It has raised the hard cap"),
     ),
     Rule(
         name="en final close of",
@@ -610,13 +610,26 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("has raised $1.2 billion for Altura Buyout VI",),
     ),
     Rule(
+        name="en raised the cap",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:raised|raises|lifted|lifts|increased|increases|upped|ups|doubled|widened)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}(?:cap|target|ceiling|limit|goal)\s(?:size\s)?(?:of|for|on)\s (?:an?\s|its\s|the\s)? <F>"
+        ),
+        says=("Kestrel raised the hard cap of Kestrel Fund IV to $600m", "has lifted its target for the fund"),
+        not_says=("Kestrel raised its fund", "raised the cap on fees"),
+    ),
+    Rule(
         name="en raised fund",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"(?<!not\s)(?<!to\s)(?<!may\s)(?<!first\s) \b<RAISED>\b (?![^ⓕ;]{0,80}\b(?:licen[cs]e|approval|nod|registration|permit|authori[sz]ation)\b) <GAP>? <DIRECT> (?:an?\s|its\s|the\s)? (?:oversubscribed\s)? <F> (?!\s(?:invest|commit|stake|as\sa|backing|money|cash|participation))"
+            r"(?<!not\s)(?<!to\s)(?<!may\s)(?<!first\s) \b<RAISED>\b (?!(?:(?<=raise[ds])|(?<=lifted))\s(?:the|its|their)\s(?:[\w-]+\s){0,2}(?:cap|target|ceiling|limit|goal)\b) (?![^ⓕ;]{0,80}\b(?:licen[cs]e|approval|nod|registration|permit|authori[sz]ation)\b) <GAP>? <DIRECT> (?:an?\s|its\s|the\s)? (?:oversubscribed\s)? <F> (?!\s(?:invest|commit|stake|as\sa|backing|money|cash|participation))"
         ),
         says=("Kestrel Peak raises second $90m fund", "Osprey Hill bagged a larger $650m growth fund"),
-        not_says=("The start-up raised money from the Kestrel Fund", "Kestrel will raise a new fund"),
+        not_says=(
+            "The start-up raised money from the Kestrel Fund",
+            "Kestrel will raise a new fund",
+            "Kestrel raised the hard cap of Kestrel Fund IV",
+        ),
     ),
     Rule(
         name="en closed fund",

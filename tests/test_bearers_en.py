@@ -45,3 +45,8 @@ def test_a_fund_that_counts_its_backers_is_none_of_them() -> None:
 def test_the_fund_for_which_others_pay_is_none_of_them() -> None:
     told = funds("Alder has raised $90 million from Northern pension funds for its first two mill funds, papers show.")
     assert told == [["first two mill funds"]]
+
+
+def test_a_second_smaller_vehicle_is_another_fund() -> None:
+    told = funds("Alder has launched a $200m growth fund. A second, smaller vehicle will follow.")
+    assert told == [["$200m growth fund"], ["second, smaller vehicle"]]

@@ -151,6 +151,7 @@ def _is_compared(mention: Mention) -> bool:
 
 
 _COMPARED: Final = re.compile(
+    r"(?:(?:second|third|further|another),? )?"
     r"(?:(?:smaller|larger|bigger|separate|further|similar|sister|one|another)\b|(?:a )?\w+(?: one)?$)"
 )
 
