@@ -192,3 +192,8 @@ def test_a_fund_that_all_rules_refuse_is_weighed_too() -> None:
         read_document(article("青禾市与白露集团约定,双方还将共同发起设立农业产业基金。"), wider_mentions)
     )
     assert scene.weights
+
+
+def test_a_manager_that_is_founded_is_no_fund_whatever_the_headline_calls_it() -> None:
+    text = "天眼查显示,近日,一家名为“柳溪孚禾私募基金管理有限公司”的私募正式成立,注册资本1亿元,法定代表人为陆青。"
+    assert not find_funds(article(text, "青禾投资、白露集团等共同发起成立私募基金")).sightings

@@ -143,9 +143,15 @@ class Settlement:
         """青禾基金 with nothing but a verb is the manager; with a size of its own or a call it is a fund."""
         for verdict in [v for v in verdicts if v.stage and v.cluster.naming in {Naming.PROPER, Naming.DESCRIBED}]:
             house = all(names.is_house(m.text) for m in verdict.cluster.names()) and not _is_of_a_fund(verdict)
-            if (house or self._is_public_product()) and not self._is_sized_pool(verdict):
+            other = (house or self._is_public_product()) and not self._is_sized_pool(verdict)
+            if other or self._is_manager_founded(verdict.cluster):
                 verdicts = self._without(verdicts, verdict, "by its name a fund manager")
         return verdicts
+
+    def _is_manager_founded(self, cluster: Cluster) -> bool:
+        """Whether a headline's bare 私募基金 is the company of the text that manages such: X私募基金管理公司成立."""
+        bare = self._is_headline_only(cluster) and all(names.is_bare(m.text) for m in cluster.names())
+        return bare and any(wording.tells_of_manager(c.sentence.text) for c in self._document.clauses)
 
     def _institutions(self, verdicts: list[Verdict]) -> list[Verdict]:
         """國發基金 beside a fund that is announced is one of its investors."""

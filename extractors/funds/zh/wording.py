@@ -42,6 +42,17 @@ def is_call_section(heading: str) -> bool:
     return bool(_CALL_SECTION.search(heading))
 
 
+_MANAGER = re.compile(
+    r"(?:基金|创业投资|股权投资|投资)管理(?:\([^()]{1,6}\))?(?:股份|责任)?有限公司[”\"]?(?:的[^,。;]{1,4})?"
+    r"(?:近日|已|正式|注册|登记|宣告)*(?:成立|设立|揭牌|开业)(?=[,。;]|$)"
+)
+
+
+def tells_of_manager(sentence: str) -> bool:
+    """Whether a company that manages funds is founded."""
+    return bool(_MANAGER.search(sentence))
+
+
 def is_about_houses(text: str) -> bool:
     """Whether an article speaks of public funds and their managers."""
     return bool(_HOUSES.search(text))
