@@ -9,6 +9,7 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate, Place, content_of
 from extractors.funds.en.clauses import Sum
 from extractors.funds.en.named import Named
+from extractors.lexicon_en import ORDINALS
 
 _MOST: Final = 7
 _BARE: Final = re.compile(
@@ -57,16 +58,20 @@ _PURPOSE: Final = re.compile(
 
 
 def _with_purpose(place: Place) -> int:
-    """The end of 'that takes stakes in start-ups' behind a bare noun, 0 if there is none."""
+    """The end of 'that takes stakes in start-ups' behind a bare noun, or of 'for mills' behind one that says nothing."""
+    name = place.mention.name
     match = _PURPOSE.match(place.clause.sentence.text, place.mention.end)
-    return match.end() if match and place.mention.kind == "described" else 0
+    if not match or place.mention.kind != "described" or content_of(name):
+        return 0
+    says_kind = match[0].startswith(" for ") and not ORDINALS & set(name.lower().split())
+    return match.end() if says_kind or _BARE.match(name) else 0
 
 
 def _named(place: Place, rule: str) -> Named:
     mention = place.mention
     end = _end_of(place)
     if not mention.is_named and not mention.money:
-        end = _with_sum(place) or (_with_purpose(place) if not content_of(mention.name) else 0) or end
+        end = _with_sum(place) or _with_purpose(place) or end
     return Named(place.clause.sentence.text[mention.name_start : end], place.clause, mention.name_start, end, rule)
 
 
