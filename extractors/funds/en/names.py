@@ -58,7 +58,7 @@ _PURPOSE: Final = re.compile(
 
 
 def _with_purpose(place: Place) -> int:
-    """The end of 'that takes stakes in start-ups' behind a bare noun, or of 'for mills' behind one that says nothing."""
+    """The end of 'that takes stakes in start-ups' behind a bare noun, 'for mills' behind one that says nothing."""
     name = place.mention.name
     match = _PURPOSE.match(place.clause.sentence.text, place.mention.end)
     if not match or place.mention.kind != "described" or content_of(name):
