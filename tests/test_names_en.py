@@ -57,6 +57,7 @@ DESCRIBED = [
     ("Brae raised a new, larger fund.", "new, larger fund", None),
     ("It seeks $700 million for a logistics vehicle.", "logistics vehicle", None),
     ("He wants a war chest of $2 billion for chips.", "war chest", None),
+    ("Elbrook Opens RMB3bn Robotics Industry Fund to Speed Up Factories", "RMB3bn Robotics Industry Fund", None),
     ("It will raise an energy and water investment vehicle.", "energy and water investment vehicle", None),
 ]
 

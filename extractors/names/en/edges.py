@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from extractors.lexicon_en import FUND_WORDS, ORDINALS, ROMANS, words
-from extractors.names.en.tokens import Token
+from extractors.names.en.tokens import Token, is_headline
 from extractors.places import find_places
 
 _MOST_MODIFIERS: Final = 14
@@ -192,8 +192,10 @@ def without_determiner(kinds: str, first: int) -> int:
     return first + 1 if kinds[first] == "D" and first + 1 < len(kinds) else first
 
 
-def is_description(tokens: Sequence[Token], name: int, place: int) -> bool:
-    """Whether capitals only dress a description: 'Industrial Development Fund' in a headline, 'New Fund'."""
+def is_description(tokens: Sequence[Token], kinds: str, name: int, place: int) -> bool:
+    """Whether capitals only dress a description: 'RMB5bn AI Industry Fund' in a headline, 'New Fund'."""
+    if name and kinds[name - 1] == "M" and is_headline(" ".join(token.text for token in tokens)):
+        return True
     run = [token.low for token in tokens[name:place]]
     return all(
         word in ORDINALS

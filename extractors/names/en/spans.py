@@ -122,7 +122,7 @@ def _capital_headed(tokens: Sequence[Token], kinds: str, place: int, floor: int)
     numbered = last > head and kinds[head + 1] in "RL"
     if name < place and head == last and ends_in_country(tokens, kinds, head):
         return Span(left_edge(tokens, kinds, name, floor), name, head, head + 1, named=True)
-    if name < place and not (is_description(tokens, name, place) and not (numbered and name < place - 1)):
+    if name < place and not (is_description(tokens, kinds, name, place) and not (numbered and name < place - 1)):
         return Span(left_edge(tokens, kinds, name, floor), name, head, last, named=True)
     if last > head and kinds[head + 1] == "R":
         return Span(left_edge(tokens, kinds, place, floor), place, head, last, named=True)
