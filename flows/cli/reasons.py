@@ -10,7 +10,14 @@ _MOST = 4
 
 _AGAINST = "its signs speak against it: "
 _SIGN = re.compile(r"(?:^|, )([+-])\d+\.\d\d (.*?)(?=, [+-]\d+\.\d\d |$)")
-_MARKS = {"ⓕ": "a fund", "ⓜ": "a sum", "ⓓ": "a date", "ⓞ": "an organisation", "ⓐ": "a fund's own words"}
+_MARKS = {
+    "ⓕ": "a fund",
+    "ⓜ": "a sum",
+    "ⓓ": "a date",
+    "ⓞ": "an organisation",
+    "ⓐ": "a fund's own words",
+    "ⓧ": "something called a fund",
+}
 _STRETCH = re.compile(f"([{''.join(_MARKS)}])")
 
 
@@ -84,6 +91,11 @@ def _sure(how: str) -> Callable[[re.Match[str]], str]:
     return lambda found: f"the rules alone are {how} {float(found[1]):.0%} sure"
 
 
+def _lead(found: re.Match[str]) -> str:
+    parts = [_MARKS[mark] for mark in found[1]]
+    return f"the first sentence has {' and '.join(parts)}" if parts else "the first sentence has no fund and no sum"
+
+
 _COUNTED = {"1": "right", "2": "two words", "3": "three words"}
 
 
@@ -100,6 +112,8 @@ _SPOTS = {
     "in the sentence of": "stand in its sentence",
     "with a sum and": "stand in its sentence with a sum",
     "in the headline": "stand in the headline",
+    "lead with it": "stand in the first sentence, which tells of it",
+    "lead without it": "stand in the first sentence, which does not tell of it",
 }
 
 
@@ -110,6 +124,7 @@ def _meant(found: re.Match[str]) -> str:
 
 _WITH_COMMAS = re.compile(
     rf"(?:to|of) [\w' ]+, (?:{'|'.join(_SPOTS)})(?: [^,]+)?"
+    r"|in a row, (?:lighter|heavier|told by the rules|(?:told|refused): [^,]+)"
     r"|(?:named|nameless) beside (?:named|nameless)"
     r"(?:, (?:lighter|heavier|told (?:by the rules|first|later)|[\w ]*\b(?:sentences?|houses?|numbers?|sums?|words?)))+"
 )
@@ -140,6 +155,19 @@ _PLAIN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"(?:right )?before: (.*)", _near("preceded by")),
         (r"(?:right )?behind: (.*)", _near("followed by")),
         (r"headline: (.+)", lambda found: f"the headline has {_quoted(found[1])}"),
+        (r"lead: (.+)", lambda found: f"the first sentence has {_quoted(found[1])}"),
+        (r"lead with(?:out)? it: (.*)", _lead),
+        (r"right (before|behind) its row: (.*)", lambda found: f"{found[1]} its row stands {_quoted(found[2])}"),
+        (r"in a row, told: (.+)", r"a rule announces a fund of its row: \1"),
+        (r"in a row(?:, refused| with): (.+)", r"a rule speaks against a fund of its row: \1"),
+        (r"in a row, told by the rules|in a row with news", "the rules announce a fund of its row"),
+        (r"in a row with one at (\w+)", r"the rules tell a fund of its row at the stage \1"),
+        (
+            r"in a row(?:, (?:lighter|heavier)| with others| of two| of many)",
+            "other funds are told in one breath with it",
+        ),
+        (r"told in the same form as one at (\w+)", r"a fund told in the same form is at the stage \1"),
+        (r"told in the same form as (another|one|two others)", "another fund is told in the same form"),
         (r"said of it: (.+)", lambda found: f"its sentence has {_quoted(found[1])}"),
         (rf"((?:to|of) [\w' ]+), ({'|'.join(_SPOTS)})(?: ([^,]+))?", _meant),
         (r"heard: (.+)", _heard),
