@@ -12,6 +12,7 @@ from extractors.funds.zh.document import read_document
 from extractors.funds.zh.meetings import castings
 from extractors.funds.zh.read import read_scene
 from extractors.parties.known_zh import signs_of_name
+from extractors.parties.organisations import find_organisations
 from extractors.parties.plain import plain_names
 from extractors.parties.zh import is_no_party
 
@@ -151,3 +152,60 @@ def test_the_parties_of_a_fund_are_looked_for_at_each_of_its_mentions() -> None:
 def test_a_joint_or_a_verb_within_a_name_breaks_it_off_no_more(text: str, names: set[str]) -> None:
     assert names <= {*signs_in(FOUNDED + text)}
     assert not any(name in {"系统股份有限公司", "慈善基金", "大学捐赠基金"} for name in signs_in(FOUNDED + text))
+
+
+def organisations_in(text: str) -> list[str]:
+    return [text[start:end] for start, end in find_organisations(text)]
+
+
+NO_PART_OF_A_NAME = [
+    ("(台北讯)柳溪创投今日宣布", ["柳溪创投"]),
+    ("(香港讯)白露资本推出", ["白露资本"]),
+    ("青禾资本(北京)私募基金管理有限公司", ["青禾资本(北京)私募基金管理有限公司"]),
+    ("青禾科技股份有限公司(证券简称:青禾科技,证券代码:600000)", ["青禾科技股份有限公司", "青禾科技"]),
+    ("由柳溪银行全额出资", ["柳溪银行"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NO_PART_OF_A_NAME)
+def test_a_dateline_and_words_of_a_notice_are_no_part_of_a_name(text: str, names: list[str]) -> None:
+    assert organisations_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("柳溪科技(证券简称:柳溪科技)", "证券简"),
+        ("柳溪药业(股票简称:柳溪药业)", "股票简"),
+        ("由引导基金全额出资", "全额"),
+    ],
+)
+def test_what_only_leads_to_a_name_is_no_plain_name(text: str, words: str) -> None:
+    assert words not in [text[start:end] for start, end in plain_names(text, [*find_organisations(text)])]
+
+
+@pytest.mark.parametrize("name", ["寿险公司", "保险业者", "科技企业"])
+def test_a_kind_of_company_is_no_party(name: str) -> None:
+    assert is_no_party(name)
+
+
+IN_TURN = [
+    "青禾量子产业基金和白露海洋产业基金今日揭牌,管理人分别为柳溪资本与晨帆投资。",
+    "青禾量子产业基金、白露海洋产业基金今日揭牌。两只基金分别由柳溪资本、晨帆投资担任管理人。",
+    "青禾市签下两只基金,分别为青禾量子产业基金和白露海洋产业基金。其管理人依次为柳溪资本和晨帆投资。",
+]
+
+
+@pytest.mark.parametrize("text", IN_TURN)
+def test_managers_told_in_turn_go_to_the_funds_in_their_order(text: str) -> None:
+    found = find_funds(Article("a", None, None, text, None, None, "zh")).sightings
+    assert [(one.name, one.managers) for one in found] == [
+        ("青禾量子产业基金", ("柳溪资本",)),
+        ("白露海洋产业基金", ("晨帆投资",)),
+    ]
+
+
+def test_two_managers_of_one_fund_are_both_its_own() -> None:
+    text = "青禾量子产业母基金今日揭牌,规模50亿元,管理人分别为柳溪资本与晨帆投资。"
+    (found,) = find_funds(Article("a", None, None, text, None, None, "zh")).sightings
+    assert found.managers == ("柳溪资本", "晨帆投资")

@@ -16,7 +16,7 @@ from extractors.rules import longest_first
 _HAN = r"\u4e00-\u9fff"
 _RUN: Final = re.compile(
     rf"(?:[{_HAN}A-Za-z0-9À-ɏ&.'·-]+|(?<=[A-Za-z.&,]) (?=[A-Z&])"
-    rf"|\((?=[{_HAN}]{{2,6}}\)[{_HAN}])|(?<=[{_HAN}])\)(?=[{_HAN}]))+"  # 华核资本(北京)私募
+    rf"|(?<=[{_HAN}])\([{_HAN}]{{2,6}}\)(?=[{_HAN}]))+"  # 华核资本(北京)私募; (台北讯)白露创投 opens with a dateline
 )
 _LONGEST = 48  # characters; the longest legal names have 40
 _LATIN: Final = re.compile(r"(?:[A-Z][A-Za-z0-9À-ɏ&.'-]*)(?: (?:[A-Z&][A-Za-z0-9À-ɏ&.'-]*|of|and|for))*$")

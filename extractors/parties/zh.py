@@ -90,7 +90,7 @@ def _name(words: str, start: int, end: int) -> tuple[int, int] | None:
 
 _BARE = re.compile(
     r"(?:(?:股份|有限|责任)*公司|(?:注册|法定|社会|民间|国有|公私|耐心|产业|金融|全球|境外|外国|海外|首席|美国|中国|中东|欧洲|外部)*"
-    r"(?:资本|创投|投资|私募|银行|集团|财政|管理公司|基金公司|母公司|子公司)|.*资本金|.{0,4}股权资产)"
+    r"(?:资本|创投|投资|私募|银行|集团|财政|管理公司|基金公司|母公司|子公司)|(?:人?寿险?|产险|财险|保险|科技|药|电子|上市)(?:公司|企业|业者)|.*资本金|.{0,4}股权资产)"
 )
 _NO_START = re.compile(r"[它他她我这那其听找]|如(?!东|皋|意|山|日|川|家)|任(?!丘)|为(?!来)")
 
@@ -115,8 +115,10 @@ def _sector(words: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if 2 <= end - start <= 16 and not _COUNTED.search(words, start, end) else None
 
 
-_COUNTED = re.compile(r"[\d两一二三四五六七八九十百]+[余多]?[家个只支项笔]|处于")
-"""投资十五至二十家处于早期的企业: how many, and how far they are, but not of what."""
+_COUNTED = re.compile(
+    r"[\d两一二三四五六七八九十百]+[余多]?[家个只支项笔]|处于|[\d两一二三四五六七八九十]+年(?:以?[内上下]|期)"
+)
+"""投资十五至二十家处于早期的企业, 成立5年以内的企业: how many, how far and how old they are, but not of what."""
 
 
 def _trimmed(words: str, start: int, end: int, before: re.Pattern[str], behind: re.Pattern[str]) -> tuple[int, int]:

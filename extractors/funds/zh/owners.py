@@ -17,6 +17,8 @@ from extractors.names.zh import Mention, Naming
 _ALL_OF: Final = re.compile(r"(?:[全均都皆]部?|统一|一并)(?:由|交)[^,。;]{0,8}$")
 _IT: Final = re.compile(r"\W*它")
 _PAIRED: Final = re.compile("前者|后者")
+_IN_TURN: Final = re.compile("分别|依次")
+_NEAR: Final = 4  # characters
 _JOINED: Final = re.compile(r"[^。;,]{0,8}(?:、|和|与|及|以及)[^。;,ⓓ]{0,12}")
 
 
@@ -79,6 +81,19 @@ def _all_of_pair(bond: _Bond) -> tuple[int, ...]:
     return _numbers(bond.reference.pair(role.clause, role.start))
 
 
+def is_in_turn(role: Role) -> bool:
+    """Whether a list names the manager of each of several funds, in their order: 管理人分别为甲资本与乙创投."""
+    near = role.clause.text[max(0, role.match[0] - _NEAR) : role.match[1] + _NEAR]
+    return role.rule.field == "managers" and bool(_IN_TURN.search(near))
+
+
+def _in_turn(bond: _Bond) -> tuple[int, ...]:
+    """The funds that are named together last before: ⓕ和ⓕ签约,管理人分别为..."""
+    if not is_in_turn(bond.role):
+        return ()
+    return _numbers(bond.reference.pair(bond.role.clause, bond.role.start))
+
+
 def _one_of_pair(bond: _Bond) -> tuple[int, ...]:
     return _numbers([of_pair(bond.role.clause, bond.role.start, bond.reference)])
 
@@ -112,7 +127,7 @@ def _in_focus(bond: _Bond) -> tuple[int, ...]:
     return _numbers([last or next_fund(role.clause, role.end, reference) or alone])
 
 
-_READINGS: Final = (_in_match, _all_of_pair, _one_of_pair, _goes_on, _told_together, _in_focus)
+_READINGS: Final = (_in_match, _in_turn, _all_of_pair, _one_of_pair, _goes_on, _told_together, _in_focus)
 
 
 def _numbers(clusters: Sequence[Cluster | None]) -> tuple[int, ...]:

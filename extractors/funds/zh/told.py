@@ -11,6 +11,7 @@ from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.organisations import view_of
+from extractors.funds.zh.owners import is_in_turn
 from extractors.funds.zh.roles import Role
 from extractors.names.zh import Naming
 from extractors.parties import zh as parties
@@ -105,7 +106,16 @@ def _listed(read: Read, cluster: Cluster, role: Role, field: str) -> list[Named]
     gives = MONEY in clause.text[slice(*role.match)]
     if len(spans) == 1 and field == "sponsors" and not gives and _is_only_place(clause.sentence.text[slice(*spans[0])]):
         return []
+    if is_in_turn(role):
+        spans = _of_turn(spans, [one.number for one in read.reference.pair(clause, role.start)], cluster)
     return [Named(clause, start, end, role.rule.name) for start, end in spans]
+
+
+def _of_turn(spans: list[tuple[int, int]], funds: list[int], cluster: Cluster) -> list[tuple[int, int]]:
+    """The one name that is the fund's, where as many are told as there are funds; else all of them."""
+    if len(spans) != len(funds) or cluster.number not in funds:
+        return spans
+    return [spans[funds.index(cluster.number)]]
 
 
 def _points(read: Read, cluster: Cluster, clause: Clause, part: tuple[int, int]) -> bool:
