@@ -253,3 +253,29 @@ def test_a_fund_belongs_to_a_place(text: str, place: str | None) -> None:
 def test_how_many_companies_a_fund_is_to_back_is_no_sector() -> None:
     found = only(read("柳溪创业投资基金今日揭牌,总规模3亿元,将投资十五至二十家处于早期的企业。"))
     assert found.sectors == ()
+
+
+def test_how_old_the_companies_are_that_a_fund_backs_is_no_sector() -> None:
+    text = "柳溪创业投资母基金今日揭牌,总规模50亿元,存续期18年,重点投向成立5年以内的光电子信息企业。"
+    assert not any("年" in sector for sector in only(read(text)).sectors)
+
+
+def test_a_fund_group_is_a_firm() -> None:
+    found = only(read("3月10日,青禾柳溪基金集团与白露银行共同发起设立晨帆光子产业基金,总规模15亿元。"))
+    assert found.name == "晨帆光子产业基金"
+    assert "青禾柳溪基金集团" in found.sponsors
+
+
+def test_registration_that_is_gone_through_is_done() -> None:
+    found = only(read("近日,青禾量子产业投资基金已走完工商登记流程,正式落户柳溪高新区,基金规模10亿元。"))
+    assert found.stage is Stage.REGISTERED
+
+
+def test_a_ceremony_of_funds_is_no_fund() -> None:
+    text = "3月10日,青禾市举行基金签约仪式,青禾量子产业基金、白露海洋产业基金落地,规模各10亿元。"
+    assert [one.name for one in read(text).sightings] == ["青禾量子产业基金", "白露海洋产业基金"]
+
+
+def test_a_later_clause_that_looks_back_does_not_date_the_close() -> None:
+    text = "白露创投今日公布,青禾成长第四期基金封关了,3.5亿美元,2021年开募时只想募2.5亿美元。"
+    assert only(read(text, day=date(2026, 3, 12))).stage is Stage.FINAL_CLOSE

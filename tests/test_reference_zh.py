@@ -127,3 +127,32 @@ def test_one_of_many_that_is_named_is_an_example_beside_the_group(text: str, gro
 
 def test_two_that_are_what_they_are_called_are_no_group() -> None:
     assert ["青禾新农业基金"] in funds_of("另外两档是青禾新农业基金。")
+
+
+def test_a_kind_of_fund_that_is_pointed_at_is_the_fund_spoken_of() -> None:
+    text = "白露资产宣布,旗下首只亚太物流地产合伙基金完成募集,规模12亿美元。这只封闭式基金将投资于仓库。"
+    assert len(funds_of(text)) == 1
+    document = read_document(Article("a", None, None, text, None, None, "zh"), wider_mentions)
+    best = Reference(document, frozenset()).clusters[0].best()
+    assert best
+    assert "物流" in best.text
+
+
+def test_a_sum_told_in_two_currencies_brings_in_a_fund() -> None:
+    assert funds_of("白露国政府将组建合计800亿韩元(6762万美元)的基金,投资于初创企业。") == [["基金"]]
+
+
+def test_a_latin_name_beside_the_word_for_a_fund_is_its_name_wherever_it_stands() -> None:
+    funds = funds_of(
+        "两家机构宣布,Nordwind-Elbe Dachfonds正式启动,规模5亿欧元。", "新母基金Nordwind-Elbe Dachfonds成立"
+    )
+    assert [set(fund) for fund in funds] == [{"新母基金", "Nordwind-Elbe Dachfonds"}]
+
+
+def test_numbered_paragraphs_of_a_digest_are_items() -> None:
+    text = "一、青禾量子产业基金揭牌。规模10亿元。\n二、白露市出资50亿元设立人才创投母基金。会议日前审议通过方案。"
+    rows = {
+        title: read_document(Article("a", None, title, text, None, None, "zh")).clauses for title in ("早报", "公告")
+    }
+    items = {title: [c.item for c in clauses if c.sentence.part == "text"] for title, clauses in rows.items()}
+    assert items == {"早报": [1, 1, 2, 2], "公告": [1, 1, 1, 1]}

@@ -150,12 +150,15 @@ def _structure(lines: Sequence[Sentence]) -> list[tuple[int, bool, bool]]:
     places: list[tuple[int, bool, bool]] = []
     item = 0
     in_calls = any(s.part == "title" and wording.is_call_section(s.text) for s in lines)
+    is_digest = any(s.part == "title" and wording.is_digest(s.text) for s in lines)
     for paragraph, following in zip(groups, [*groups[1:], []], strict=True):
         is_line = paragraph[0].part == "text" and _is_line(paragraph)
         if is_line and len(paragraph[0].text) <= _LONGEST_SECTION:
             in_calls = wording.is_call_section(paragraph[0].text)
         is_heading = is_line and bool(following) and not _is_line(following)
-        item += paragraph[0].part == "text" and (is_line or not item)
+        item += paragraph[0].part == "text" and (
+            is_line or not item or (is_digest and wording.is_numbered(paragraph[0].text))
+        )
         is_call = in_calls or (is_heading and wording.is_call_section(paragraph[0].text))
         places += [(item, is_heading, is_call)] * len(paragraph)
     return places

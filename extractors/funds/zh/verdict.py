@@ -226,12 +226,19 @@ def date_of(clause: Clause, finding: Finding) -> DateSpan | None:
     before = [noun for at, noun in dated if at < finding.end]
     if before:
         return before[-1]
-    behind = (noun for at, noun in dated if at <= finding.end + 8 and not _COMPARED.search(clause.text, 0, at))
+    behind = (noun for at, noun in dated if at <= finding.end + 8 and not _is_aside(clause.text, at))
     return next(behind, None)
 
 
 _COMPARED: Final = re.compile(r"[为是比较超][^,。;]{0,3}$")
 """Words before a date that make it the day of something else: 规模ⓜ,为去年第四期的两倍."""
+_BACK_THEN: Final = re.compile(r"[^,。;ⓓ]{0,10}(?:时|之初|当初|那会儿|的时候)")
+"""Words behind a date that only look back on it: 封关了,ⓓ开募时只想募ⓜ."""
+
+
+def _is_aside(text: str, at: int) -> bool:
+    """Whether the date at a place of a sentence is that of something else than the event before it."""
+    return bool(_COMPARED.search(text, 0, at) or _BACK_THEN.match(text, at + 1))
 
 
 # ---------------------------------------------------------------- how sure

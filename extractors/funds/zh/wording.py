@@ -63,6 +63,22 @@ def is_about_private_funds(text: str) -> bool:
     return bool(_PRIVATE.search(text))
 
 
+_DIGEST = re.compile(
+    r"早报|晚报|日报|周报|月报|晨报|速递|速览|快讯|简讯|要闻|播报|动态|动向|汇总|盘点|一周|本周|[\d一二三四五六七八九十]+则"
+)
+_NUMBERED = re.compile(r"[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[、)]|\.(?!\d))")
+
+
+def is_digest(title: str) -> bool:
+    """Whether a headline is that of a digest: 基金早报, 募资一周."""
+    return bool(_DIGEST.search(title))
+
+
+def is_numbered(paragraph: str) -> bool:
+    """Whether a paragraph opens with its number among others: 三、..."""
+    return bool(_NUMBERED.match(paragraph))
+
+
 def lists_members(sentence: str) -> bool:
     """Whether a sentence goes through the members of the group named before: 其中, 分别为."""
     return bool(_MEMBERS.match(sentence))

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from extractors.lexicon_zh import NOT_AFTER_FUND
 from extractors.names.zh.beginning import beginning
-from extractors.names.zh.kinds import is_pointer, is_specific, naming_of
+from extractors.names.zh.kinds import is_pointed_at, is_pointer, is_specific, naming_of, never_ours
 from extractors.names.zh.mention import Mention, Naming
 from extractors.rules import longest_first, verbose
 from extractors.text import Sentence
@@ -39,11 +39,11 @@ _TAIL = re.compile(
 _POINTED = re.compile(r"[该本此这那]|上述|前述|标的|所")
 _ONE_OF_SIZE = re.compile(
     r"[一1](?:支|只|个|档)(?:(?:只(?=[投做看])|[^,。;支只]){1,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元"
-    r"|英镑)?(?:人民币)?(?:规模|级|左右|以上|目标)?的?$"
+    r"|英镑|韩元)?(?:人民币)?(?:\([^()]{2,20}\))?(?:规模|级|左右|以上|目标)?的?$"
 )  # 一支30亿美元的基金: new, though it has no name
 _FOUNDED = re.compile(
     r"(?:有|多了?|设立|成立|发起|组建|筹[建设组]|[创新开]设|创立|募集|募|推出|启动|合[组设])(?:了|起|一|一?[支只个档项]|新的?)?"
-    r"(?:(?:规模|总额)?[^,。;、]{0,4}[\d百千万两][万亿兆]?(?:人民币)?(?:[亿万][^,。;、]{0,4})?[元币](?:规模|级)?的?)?(?:联合|共同|合作|合资)?$"
+    r"(?:(?:规模|总额)?[^,。;、]{0,8}[\d百千万两][万亿兆]?(?:人民币)?(?:[亿万][^,。;、]{0,4})?[元币](?:\([^()]{2,20}\))?(?:规模|级)?的?)?(?:联合|共同|合作|合资)?$"
 )  # 共同设立政府引导基金: new where no fund is spoken of
 _RAISED_FOR = re.compile(r"[为替]$")
 _RAISING = re.compile(r"[募筹集]")
@@ -69,8 +69,25 @@ def mentions(sentences: Sequence[Sentence]) -> Iterator[Mention]:
     firms = frozenset(match["firm"] for line in sentences for match in _FIRM.finditer(line.text))
     found = [[m for m in _named(index, line.text) if m.text not in firms] for index, line in enumerate(sentences)]
     short = dict(_definitions(sentences, found))
+    foreign = frozenset(match["name"] for line in sentences for match in _APPOSED.finditer(line.text))
+    found = [[*named, *_called(index, sentences[index].text, named, foreign)] for index, named in enumerate(found)]
     for index, line in enumerate(sentences):
         yield from _with_short_forms(index, line.text, found[index], short)
+
+
+_APPOSED = re.compile(
+    r"基金\s?[“\"]?(?P<name>[A-Z][A-Za-z\d.&'-]*[A-Za-z](?:\s[A-Z][A-Za-z\d.&'-]*){1,5})[”\"]?"
+    r"(?=\s?(?:正式|已|今日|近日|日前)?(?:成立|启动|设立|揭牌|推出|落地|亮相|完成|募集|关闭))"
+)
+"""A fund's name in Latin letters beside the word for it: 新母基金Nordwind-KfW Dachfonds成立."""
+
+
+def _called(index: int, text: str, named: Sequence[Mention], foreign: frozenset[str]) -> Iterator[Mention]:
+    """Every use in a sentence of the Latin names that stand beside a word for a fund somewhere."""
+    for name in foreign:
+        for match in re.finditer(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", text):
+            if all(match.end() <= m.start or m.end <= match.start() for m in named):
+                yield Mention(index, *match.span(), name, Naming.PROPER)
 
 
 def _named(index: int, text: str) -> Iterator[Mention]:
@@ -105,6 +122,8 @@ def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention
     naming = naming_of(text[start : head.start()], head)
     if naming is None:
         return None
+    if naming is Naming.DESCRIBED and is_pointed_at(text[:start]) and never_ours(text[start:end]):
+        naming = Naming.PRONOUN  # 这只封闭式基金: the fund spoken of, whatever its kind
     founded = naming is Naming.PRONOUN and _is_founded(text, start, end)
     if naming is Naming.PRONOUN:
         naming = Naming.DESCRIBED if founded else _unless_new(text, start, end, head)
