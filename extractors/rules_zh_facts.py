@@ -51,6 +51,24 @@ AMOUNTS = (
         not_says=("ⓕ合计ⓜ",),
     ),
     Rule(
+        name="zh size 由ⓜ增至ⓜ",
+        field="size",
+        pattern=verbose(
+            r"(?:由|从)(?:原[来先有]?的?|此前的?)? ⓜ (?:的)? (?:增加?|扩[大充募容]?|提[高升]?|上调|调[整增升]|变更|翻[倍番]|升)[至到为] (?:约|近|逾)? (?P<m>ⓜ)"
+        ),
+        says=("规模由ⓜ提高到ⓜ", "从原来的ⓜ扩大至ⓜ"),
+        not_says=("由ⓜ起步",),
+    ),
+    Rule(
+        name="zh nobody's 由ⓜ增至",
+        field="nobody",
+        pattern=verbose(
+            r"(?:由|从)(?:原[来先有]?的?|此前的?)? (?P<m>ⓜ) (?:的)? (?=(?:增加?|扩[大充募容]?|提[高升]?|上调|调[整增升]|变更|翻[倍番]|升)[至到为])"
+        ),
+        says=("规模由ⓜ提高到ⓜ",),
+        not_says=("由ⓜ起步",),
+    ),
+    Rule(
         name="zh size 斥ⓜ设ⓕ",
         field="size",
         pattern=verbose(

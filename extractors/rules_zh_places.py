@@ -81,7 +81,8 @@ BARE_ZONE: Final = re.compile(
 )
 """A zone that is told as if there were no other."""
 ZONE: Final = re.compile(
-    r"(?:^|[^\u4e00-\u9fff]|[在于到与由和及])(?P<place>[\u4e00-\u9fff]{2,8}?(?:新区|经济区|合作区|自贸片区|示范区|试验区))"
+    r"(?:^|[^\u4e00-\u9fff]|[在于到与由和及]|落户|落地|落子|进驻|扎根)"
+    r"(?P<place>(?:(?!正式|落户|落地|落子|进驻|扎根|注册|设立|成立)[\u4e00-\u9fff]){2,8}?(?:新区|经济区|合作区|自贸片区|示范区|试验区))"
 )
 """A zone by its full name."""
 

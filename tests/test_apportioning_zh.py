@@ -9,7 +9,7 @@ from extractors.funds.zh.document import read_document
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
 from extractors.funds.zh.sum_signs import Weighed
-from extractors.funds.zh.sum_words import signs_beside
+from extractors.funds.zh.sum_words import is_outgrown, signs_beside
 from extractors.funds.zh.told_sums import asked_of, told_sums
 
 TWO_FUNDS = "滨海市近日设立两只新基金:青禾种子基金总规模5亿元;白露并购基金总规模30亿元,首期12亿元。"
@@ -85,3 +85,17 @@ def test_a_digest_of_many_funds_and_sums_is_weighed_near_each_fund():
     sizes = [one.size.amount for one in find_funds(_article(text)).sightings if one.size]
     assert len(sizes) >= 40
     assert len(set(sizes)) == len(sizes)
+
+
+def test_a_sum_that_another_has_grown_from_is_no_size():
+    text = "青禾新能源产业基金完成扩募,规模从30亿元增加到45亿元,新增资金由白露集团认缴。"
+    (found,) = find_funds(_article(text)).sightings
+    assert found.size.amount == 45 * 10**8
+    assert is_outgrown("规模由ⓜ提高到ⓜ", 3)
+    assert not is_outgrown("由ⓜ起步,增加到ⓜ", 1)
+
+
+def test_a_fund_that_gives_the_new_money_does_not_grow():
+    text = "青禾新能源基金日前完成扩募,新增10亿元由白露省产业基金认缴,基金总规模由30亿元提高到40亿元。"
+    (found,) = find_funds(_article(text)).sightings
+    assert (found.name, found.size.amount, found.sponsors) == ("青禾新能源基金", 40 * 10**8, ("白露省产业基金",))

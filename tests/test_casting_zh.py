@@ -209,3 +209,8 @@ def test_two_managers_of_one_fund_are_both_its_own() -> None:
     text = "青禾量子产业母基金今日揭牌,规模50亿元,管理人分别为柳溪资本与晨帆投资。"
     (found,) = find_funds(Article("a", None, None, text, None, None, "zh")).sightings
     assert found.managers == ("柳溪资本", "晨帆投资")
+
+
+def test_where_a_fund_settles_is_no_party() -> None:
+    assert "柳溪高新区" not in signs_in(FOUNDED + "基金落户柳溪高新区。")
+    assert "柳溪高新区" in signs_in(FOUNDED + "柳溪高新区出资1亿元。")

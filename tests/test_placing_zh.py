@@ -98,3 +98,7 @@ def test_a_fund_belongs_where_its_name_or_its_government_says_or_nowhere(text, p
 
 def test_of_a_row_of_places_without_end_only_the_first_are_weighed():
     assert len(told("、".join(["昆山", "张家港", "常熟", "太仓"] * 100) + "。")) <= 80
+
+
+def test_a_zone_begins_behind_the_verb_of_settling():
+    assert "柳溪高新区" in told("近日,白露未来产业基金完成登记,正式落户柳溪高新区。")

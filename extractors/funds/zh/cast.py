@@ -111,9 +111,19 @@ def _uses(read: Read, clause: Clause, told: Sequence[Named]) -> Iterator[tuple[i
         *(_use(clause, *span) for span in plain_names(clause.text, known)),
     ):
         crosses = any(use.place <= at < use.stop for at, _ in funds)
-        if not crosses and not parties.is_no_party(use.name) and not any(use.crosses(other) for other in found):
+        if crosses or parties.is_no_party(use.name) or any(use.crosses(other) for other in found):
+            continue
+        if not _is_seat(use):
             found.append(use)
     yield from ((-1, use) for use in found)
+
+
+_SEAT: Final = re.compile(r"(?:落户|落地|落子|落址|扎根|进驻|注册[于在]|位于|坐落)(?:于|在|到)?$")
+
+
+def _is_seat(use: Use) -> bool:
+    """Whether an office is named only as the place where something settles: 落户青禾高新区."""
+    return use.kind == "authority" and bool(_SEAT.search(use.clause.text, 0, use.place))
 
 
 def _is_any(mention: Mention) -> bool:

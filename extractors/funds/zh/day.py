@@ -26,6 +26,8 @@ _ENTRY: Final = re.compile(
 _TOLD: Final = re.compile(
     r"\s?(?:[晚早午]间?|盘后)?(?:引述|援引|报[导道]|讯|电(?!子|力)|消息|发布消息|据|获悉|公告|披露|[^,。;ⓓⓕ]{0,14}(?:获悉|了解到|得悉))"
 )
+_LEARNED: Final = re.compile(r"[^,。;ⓓⓕ]{0,20}(?:获悉|了解到|得悉)")
+"""Behind the day on which a reporter heard of what has been done: 记者昨日从甲集团获悉."""
 _TOGETHER: Final = re.compile(
     r"同时|同步|同场|同台|一并|首批|其中|另外|此外|另[一有]|还[有将]|子基金|分别"
 )  # told of one occasion
@@ -142,6 +144,8 @@ def _is_of_another_day(finding: Finding, span: DateSpan) -> bool:
     clause = finding.clause
     dates = [(at, n) for at, n in clause.nouns.items() if isinstance(n, DateSpan) and at < finding.end]
     at = next((at for at, noun in dates if noun is span), finding.end)
+    if finding.rule.stage is not Stage.PLANNED and _LEARNED.match(clause.text, at + 1):
+        return True
     if dates and dates[-1][1].kind == "vague" and finding.rule.stage is not Stage.PLANNED:
         return True
     closes = finding.rule.stage in {Stage.FIRST_CLOSE, Stage.FINAL_CLOSE}

@@ -83,6 +83,20 @@ def in_rows(document: Document) -> frozenset[tuple[int, int]]:
     return frozenset(found)
 
 
+_GIVER: Final = re.compile(
+    r"由[^。;,ⓞⓕⓜ]{0,6}(ⓕ)[”\"]?(?:全额|足额|独家|全部|追加|共同)?(?:认缴|认购|注资|增资|出资(?!设立|成立|组建|人|方))"
+)
+
+
+def givers(document: Document) -> frozenset[tuple[int, int]]:
+    """(sentence, start) of each fund that gives the money spoken of: 新增ⓜ由ⓕ认缴."""
+    found: set[tuple[int, int]] = set()
+    for clause in document.clauses:
+        for match in _GIVER.finditer(clause.text):
+            found |= {(m.sentence, m.start) for _, m in clause.funds(*match.span(1)) if m.naming is not Naming.PRONOUN}
+    return frozenset(found)
+
+
 def party_mentions(roles: list[Role]) -> frozenset[tuple[int, int]]:
     """(sentence, start) of each fund that stands in a list of parties."""
     return frozenset(

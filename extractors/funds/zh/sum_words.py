@@ -54,6 +54,17 @@ _NEAR: Final = 8
 _PERCENT: Final = re.compile(r"\d%|百分之|[一二三四五六七八九]成")
 
 
+_FROM: Final = re.compile(r"(?:由|从)(?:原[来先有]?的?|此前的?)?$")
+_GROWN: Final = re.compile(
+    r"的?(?:增加?|扩[大充募容]?|提[高升]?|上调|调[整增升]|变更|翻[倍番]|升)[至到为][^,。;ⓜ]{0,3}ⓜ"
+)
+
+
+def is_outgrown(text: str, at: int) -> bool:
+    """Whether the sum at a place is only what another one has grown from: 由ⓜ提高到ⓜ."""
+    return bool(_GROWN.match(text, at + 1) and _FROM.search(text, 0, at))
+
+
 def signs_beside(text: str, at: int) -> Iterator[str]:
     """The words on both sides of the sum at a place of a sentence in symbols, as far as the next sum or stop."""
     before = _STOP.split(text[max(0, at - _FAR) : at])[-1]

@@ -11,7 +11,7 @@ from extractors.funds.apportioning import Worth
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.sum_words import signs_beside
+from extractors.funds.zh.sum_words import is_outgrown, signs_beside
 from extractors.funds.zh.totals import Amounts, settle
 from extractors.funds.zh.verdict import Verdict
 from extractors.money import MoneySpan
@@ -109,7 +109,7 @@ def told_sums(document: Document) -> Sums:
     sums: dict[Worth, list[Told]] = {}
     for clause in document.clauses:
         for at, noun in clause.nouns.items() if MONEY in clause.text else ():
-            if isinstance(noun, MoneySpan) and (noun.amount or 0) >= _SMALL:
+            if isinstance(noun, MoneySpan) and (noun.amount or 0) >= _SMALL and not is_outgrown(clause.text, at):
                 words = frozenset(signs_beside(clause.text, at))
                 sums.setdefault((noun.amount or 0, noun.currency), []).append(Told(clause, at, noun, words))
     return sums
