@@ -156,3 +156,8 @@ def test_numbered_paragraphs_of_a_digest_are_items() -> None:
     }
     items = {title: [c.item for c in clauses if c.sentence.part == "text"] for title, clauses in rows.items()}
     assert items == {"早报": [1, 1, 2, 2], "公告": [1, 1, 1, 1]}
+
+
+def test_a_count_right_behind_a_row_counts_its_funds() -> None:
+    text = "柳溪绿色产业基金落地,规模50亿元,分为徐州基金与安吉基金两个平行基金,规模各25亿元。"
+    assert funds_of(text) == [["柳溪绿色产业基金"], ["徐州基金"], ["安吉基金"]]

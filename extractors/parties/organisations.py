@@ -48,8 +48,20 @@ def find_organisations(text: str) -> Iterator[tuple[int, int]]:
     """The (start, end) of each name of an organisation in normalised `text`, in order; symbols of nouns end names."""
     for run in _RUN.finditer(text):
         for start, end in _rejoined(run[0], _parts(run[0])):
-            if found := _organisation(run[0][start:end]):
+            found = _organisation(run[0][start:end])
+            if found and not _is_whereabouts(run[0], start + found[0], start + found[1]):
                 yield run.start() + start + found[0], run.start() + start + found[1]
+
+
+_KIND_BEHIND: Final = re.compile(r"(?:投资|创投|私募|金融|资管)?(?:机构|巨头|龙头|初创企业)")
+
+
+def _is_whereabouts(run: str, start: int, end: int) -> bool:
+    """Whether words only tell of what country and trade the house behind them is: 英国医疗投资机构Nordwell."""
+    if not _KIND_BEHIND.match(run, end):
+        return False
+    places = find_places(run[start:end])
+    return bool(places) and not places[0].start and not _EMPTY.sub("", run[start + places[0].end : end])
 
 
 def stretches(text: str) -> Iterator[tuple[int, int]]:

@@ -74,6 +74,9 @@ class Reference:
         count = names.count_of(self._clauses[group.sentence].sentence.text[: group.start], group.text)
         if not count or len(behind) == count:
             return behind
+        row = [c for m in mates_of(self._clauses[group.sentence], group) if m.start < group.start and (c := self.of(m))]
+        if len(row) == count:
+            return row  # ⓕ与ⓕ两只平行基金
         told: list[Cluster] = []
         for clause in reversed(self._clauses[max(0, group.sentence - _BACK) : group.sentence + 1]):
             named = [
