@@ -81,10 +81,10 @@ PHRASES: Final = (
     Phrase(
         name="a debut of a sum",
         pattern=re.compile(
-            r"(?P<own>(?<![\w-])(?:[Aa]|[Ii]ts|[Tt]heir|ⓐ's) )(?P<n>ⓜ (?:debut|maiden|first|follow-up|successor|sophomore))(?! \w*(?:round|loan|bond|film|album|deal|contract|office))"
+            r"(?P<own>(?<![\w-])(?:[Aa]|[Ii]ts|[Tt]heir|ⓐ's) )(?P<n>ⓜ (?:debut|maiden|first|follow-up|successor|sophomore))(?! (?:(?:and|[-\w]+) ){0,2}?(?:clos(?:e|es|ing|ings)|tranche|instal\w*|drawdown)\b)(?! \w*(?:round|loan|bond|film|album|deal|contract|office))"
         ),
-        says=("and a ⓜ debut for technology", "its ⓜ follow-up"),
-        not_says=("a ⓜ first round",),
+        says=("and a ⓜ debut for technology", "its ⓜ follow-up", "a ⓜ first for the house"),
+        not_says=("a ⓜ first round", "a ⓜ first close", "a ⓜ first and final close", "its ⓜ debut closing"),
     ),
     Phrase(
         name="the fifth of its funds",

@@ -66,6 +66,35 @@ def test_a_first_close_has_the_target_as_size_and_what_came_in_as_first_tranche(
     assert (found.size.amount, found.first_tranche.amount) == (90_000_000, 40_000_000)
 
 
+CLOSES_WITH_A_SUM = [
+    ("Tarn Capital reached a $40m first close for a Nordic fish fund that aims for $90m.", ["Nordic fish fund"]),
+    ("Tarn Capital has held a $40m first close for Tarn Opportunities III.", ["Tarn Opportunities III"]),
+    ("Tarn Capital has hit a €40m first close on Tarn Mid-Cap Fund IV.", ["Tarn Mid-Cap Fund IV"]),
+    (
+        "Tarn Capital reached a $40m first close for a Nordic fish fund. Separately, Orrin Peak hit a €30m first close "
+        "for its seed fund.",
+        ["Nordic fish fund", "seed fund"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), CLOSES_WITH_A_SUM)
+def test_a_close_with_its_sum_is_no_fund_but_that_of_one(text: str, names: list[str]) -> None:
+    found = read(None, text)
+    assert [(one.name, one.stage) for one in found] == [(name, Stage.FIRST_CLOSE) for name in names]
+    assert not [alias for one in found for alias in one.aliases if "first" in alias]
+
+
+def test_a_hard_cap_is_no_size_where_a_target_is_told_nor_a_close() -> None:
+    (found,) = read(
+        "Tarn returns with Fund VI",
+        "Tarn Capital is raising Tarn Fund VI. It is seeking $800m with a hard cap of $1bn and expects a first close "
+        "in May.",
+    )
+    assert found.size is not None
+    assert (found.stage, found.size.amount) == (Stage.PLANNED, 800_000_000)
+
+
 AGAINST_TARGET = [
     "Tarn Capital has held a first close of its second fund at $400 million, against a target of $1 billion.",
     "Tarn Capital has reached a first close for its new port fund at $400 million, against a goal of $1 billion.",

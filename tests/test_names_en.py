@@ -37,6 +37,9 @@ NAMED = [
     ("The state opens its “Girls in Code Fund” today.", "Girls in Code Fund"),
     ("The bank names the first users of the £80m Fenland Growth Fund (FGF).", "Fenland Growth Fund"),
     ("Brae closed its US$2bn Pacific Fund IV.", "Pacific Fund IV"),
+    ("Brae has filled Brae Harbour Fund No. 4 in Kobe.", "Brae Harbour Fund No. 4"),
+    ("Brae has filled Brae Harbour Fund No.4, L.P. in Kobe.", "Brae Harbour Fund No.4, L.P."),
+    ("Insurers entered Brae Small & Mid-Cap Fund III on Monday.", "Brae Small & Mid-Cap Fund III"),
 ]
 
 
@@ -47,6 +50,7 @@ def test_a_proper_name_is_read_whole(sentence: str, name: str | None) -> None:
 
 
 DESCRIBED = [
+    ("Tarn has closed its fourth small-cap fund.", "fourth small-cap fund", 4),
     ("Tarn is raising a $40 million seed fund.", "$40 million seed fund", None),
     ("Tarn has closed the firm's third buyout fund.", "third buyout fund", 3),
     (
@@ -60,6 +64,12 @@ DESCRIBED = [
     ("Elbrook Opens RMB3bn Robotics Industry Fund to Speed Up Factories", "RMB3bn Robotics Industry Fund", None),
     ("It will raise an energy and water investment vehicle.", "energy and water investment vehicle", None),
 ]
+
+
+@pytest.mark.parametrize("name", ["Brae Harbour Fund No. 4", "Brae Harbour Fund No.4", "Brae Harbour Fund 4"])
+def test_a_number_written_out_is_the_place_in_a_family(name: str) -> None:
+    (mention,) = mentions(f"Brae has filled {name} in Kobe.")
+    assert mention.number == 4
 
 
 @pytest.mark.parametrize(("sentence", "name", "number"), DESCRIBED)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Final
 
+from extractors.facts import Stage
 from extractors.funds.apportioning import Worth
 from extractors.funds.en.clauses import PARTY
 from extractors.funds.en.story import Story
@@ -105,15 +106,26 @@ def signs_of_sums(asked: Asked, story: Story, sums: Sums) -> Mapping[Worth, froz
 
 
 def _is_of_others(worth: Worth, told: Sequence[Told], asked: Asked, own: Set[tuple[int, int]]) -> bool:
-    """Whether a sum is plainly assets that a house manages, goes out each year, or is told inside another's phrase."""
+    """Whether a sum is plainly managed, goes out each year, caps a fund told with its target, or is another's."""
     if all(_YEARLY.match(one.clause.text, one.place) for one in told):
         return True
     if {claim.rule for claim in asked.claims if claim.amount == worth} == {ASSETS}:
+        return True
+    if _only_caps(worth, asked):
         return True
     return all(
         one.inner and one.place in asked.theirs.get(one.clause.index, ()) and (one.clause.index, one.place) not in own
         for one in told
     )
+
+
+def _only_caps(worth: Worth, asked: Asked) -> bool:
+    """Whether a sum is but the most that a fund may take which is still raising and tells a lower target."""
+    if asked.verdict.stage is Stage.FINAL_CLOSE:
+        return False
+    said = {claim.field for claim in asked.claims if claim.amount == worth}
+    targets = [claim.amount for claim in asked.claims if claim.field == "target" and claim.amount]
+    return said == {"cap"} and any(amount < worth[0] and currency == worth[1] for amount, currency in targets)
 
 
 _YEARLY: Final = re.compile(r"ⓜ (?:(?:a|per|each|every) year|annually|yearly)\b")

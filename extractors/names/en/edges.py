@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -129,6 +130,8 @@ def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
             last += 1
         elif kinds[last] == "K" and _is_phase(tokens, last + 1):
             last += 2
+        elif kinds[last] in "KLC" and (counted := _count_behind(tokens, kinds, last + 1)):
+            last += counted
         elif company := _company_behind(tokens, kinds, last):
             return last + company
         elif glued or (following.kind == "," and last + 2 < len(tokens) and tokens[last + 2].kind == "L"):
@@ -141,6 +144,19 @@ def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
 def _is_phase(tokens: Sequence[Token], at: int) -> bool:
     """'Phase Two' and 'Phase II' behind a name's noun."""
     return tokens[at].text == "Phase" and at + 1 < len(tokens) and tokens[at + 1].low in _PHASES
+
+
+_NUMBERED: Final = re.compile(r"(?:No|Nr)\.?\d{1,2}$")
+
+
+def _count_behind(tokens: Sequence[Token], kinds: str, at: int) -> int:
+    """How many tokens write the number of a name out: 'No. 2', 'No 2', 'No.2'; 0 if none."""
+    if _NUMBERED.match(tokens[at].text):
+        return 1
+    dot = tokens[at + 1 : at + 2] and tokens[at + 1].text == "."
+    number = at + 1 + bool(dot)
+    is_number = kinds[number : number + 1] == "R" and tokens[number].low.isdigit()
+    return number - at + 1 if tokens[at].text in {"No", "Nr"} and is_number else 0
 
 
 def _company_behind(tokens: Sequence[Token], kinds: str, last: int) -> int:

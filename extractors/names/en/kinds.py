@@ -114,13 +114,21 @@ def _without_harmless(low: Sequence[str]) -> Sequence[str]:
     return [word for at, word in enumerate(low) if at not in pairs and at - 1 not in pairs]
 
 
-def excluded_kind(low: Sequence[str], behind: str = "") -> str | None:
-    """The kind of product that the words before a fund noun say, or None for an investment fund."""
+_SIZES: Final = words("small-cap mid-cap")
+"""What companies a fund buys: those of an exchange, or a buyout house's; only the house counts its funds."""
+
+
+def excluded_kind(low: Sequence[str], behind: str = "", *, counted: bool = False) -> str | None:
+    """The kind of product that the words before a fund noun say, or None for an investment fund.
+
+    `counted`: the fund has a place in a family, as 'Fund IV' and 'its third' have.
+    """
     low = _without_harmless(low)
     heard = {piece for word in low for piece in (word, *(() if _BEHIND.search(word) else word.split("-")))}
     for pair, kind in _PAIRS.items():
         if any(tuple(low[at : at + len(pair)]) == pair for at in range(len(low))):
             return kind
+    heard -= _SIZES if counted else set()
     for kind, table in _EXCLUDED.items():
         if heard & table and not heard & _REDEEMED and not (kind in _WHEN_OLD and heard & _FOUNDED):
             return kind

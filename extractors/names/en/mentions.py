@@ -93,7 +93,9 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Ment
     sums = next(((token.start, token.end) for token in phrase if token.kind == "M"), None)
     plural = _is_plural(tokens, span.head) and not span.named
     excluded = "standing" if span.named and is_standing(text[name_start : phrase[-1].end]) else None
-    excluded = excluded or excluded_kind(low[:-1] if len(low) > 1 else low, text[end : end + 30])
+    number = None if plural else _number(phrase, named=span.named)
+    before = low[:-1] if len(low) > 1 else low
+    excluded = excluded or excluded_kind(before, text[end : end + 30], counted=(number or 0) > (not span.named))
     return Mention(
         start=start,
         end=end,
@@ -102,7 +104,7 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Ment
         name_start=name_start,
         aliases=aliases,
         money=sums,
-        number=None if plural else _number(phrase, named=span.named),
+        number=number,
         plural=plural,
         definite=phrase[0].low in {"the", "this", "that", "these", "its", "their", "his", "her", "our", "it"}
         or _owner(tokens, span.first) is not None,
@@ -201,8 +203,9 @@ def _number(phrase: Sequence[Token], *, named: bool) -> int | None:
     for token in reversed(phrase):
         if token.low in NUMBER_OF and (token.kind == "O" or (token.kind == "R" and (named or token is phrase[-1]))):
             return NUMBER_OF[token.low]
-        if named and token.kind == "R" and token.low.isdigit() and len(token.low) <= 2:
-            return int(token.low)
+        digits = token.low.removeprefix("no.")
+        if named and (token.kind == "R" or digits != token.low) and digits.isdigit() and len(digits) <= 2:
+            return int(digits)
     return None
 
 
