@@ -1531,9 +1531,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en rivals have funds",
         refusal="a fund of somebody else, told for comparison",
         pattern=en(
-            r"\b(?:rivals?|competitors?|peers|others|counterparts|like-minded\s\w+)\b [^ⓕ;]{0,80}? \b(?:have|has|had|already)\b [^ⓕ;]{0,40}? ⓕ"
+            r"\b(?:rivals?|competitors?|peers|others|counterparts|like-minded\s\w+)\b [^ⓕ;]{0,80}? \b(?:have|has|had|already)\b [^ⓕ;]{0,40}? ⓕ | \b(?:rivals?|competitors?|peers|others|counterparts|lenders|players)\b,?\s(?:such\sas|like|including)\s[^ⓕ;.]{0,50}? ⓕ [^;.]{0,50}? \balready\b"
         ),
-        says=("rivals such as Altura and Bexley have raised vehicles of several hundred million dollars",),
+        says=(
+            "rivals such as Altura and Bexley have raised vehicles of several hundred million dollars",
+            "Others, like the province's Altura Fund, already buy such loans",
+        ),
         not_says=("Bexley has raised a fund to take on rivals",),
     ),
     Rule(

@@ -95,6 +95,40 @@ def test_a_hard_cap_is_no_size_where_a_target_is_told_nor_a_close() -> None:
     assert (found.stage, found.size.amount) == (Stage.PLANNED, 800_000_000)
 
 
+GETS_ITS_NAME = [
+    (
+        "Tarn Capital plans to raise $90m for a private credit fund.\n\nHolm said the firm expects to reach a first "
+        "close of at least $40m for the Tarn Fjord Credit Fund by June.",
+        "Tarn Fjord Credit Fund",
+    ),
+    (
+        "Tarn Capital has closed its latest port infrastructure pool at $90m. Pension plans are in it. "
+        "Holm Teachers committed $9m to Tarn Infrastructure Partners V in May, papers show.",
+        "Tarn Infrastructure Partners V",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), GETS_ITS_NAME)
+def test_a_fund_that_was_described_gets_its_name_further_on(text: str, name: str) -> None:
+    (found,) = read(None, text)
+    assert found.size is not None
+    assert (found.name, found.size.amount) == (name, 90_000_000)
+
+
+COMPARED = [
+    "Others, such as the county's National Port Fund, already lend to them. That fund was set up by Holm with $1bn.",
+    "Unlike the National Port Fund, it lends to small farms.",
+]
+
+
+@pytest.mark.parametrize("more", COMPARED)
+def test_a_fund_that_is_told_for_comparison_is_another_and_no_news(more: str) -> None:
+    (found,) = read("Tarn launches credit fund", f"Tarn Capital has launched a $90m private credit fund. {more}")
+    assert found.size is not None
+    assert ("credit" in found.name, found.size.amount) == (True, 90_000_000)
+
+
 AGAINST_TARGET = [
     "Tarn Capital has held a first close of its second fund at $400 million, against a target of $1 billion.",
     "Tarn Capital has reached a first close for its new port fund at $400 million, against a goal of $1 billion.",

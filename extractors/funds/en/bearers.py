@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key
+from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, content_of, name_key
 from extractors.lexicon_en import NUMBER_OF, words
 from extractors.names.en import Mention
 
@@ -92,3 +92,22 @@ def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether all words of a name stand in the other, in their order."""
     left = iter(long)
     return all(word in left for word in short)
+
+
+# ---------------------------------------------------------------- a name that somebody else puts money into
+
+
+_INTO_FUND: Final = frozenset({"en committed to fund", "en pension's allocation"})
+
+
+def only_gets_money(earlier: Candidate, later: Candidate) -> bool:
+    """Whether all told of a name is that somebody put money into it, which bears the house's name and what it buys.
+
+    'Orrin Peak closed its latest port pool', and further on, 'the state committed $9m to Orrin Peak Ports II'.
+    """
+    if not later.named or later.cues or {cue.rule.name for cue in later.refusals} - _INTO_FUND:
+        return False
+    name = name_key(later.named[0].name)
+    own = content_of(earlier.places[0].mention.name)
+    of_house = any(name[:1] == name_key(agent)[:1] for agent in earlier.agents)
+    return of_house and earlier.places[0].mention.definite and bool(own) and own <= content_of(later.named[0].name)

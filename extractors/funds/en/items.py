@@ -107,3 +107,17 @@ def are_akin(a: str, b: str) -> bool:
     x, y = a.lower().split(), b.lower().split()
     letters = ["".join(word[0] for word in name) for name in (x, y)]
     return x[0] == y[0] or x[0] in letters or y[0] in letters
+
+
+# ---------------------------------------------------------------- speakers
+
+
+_SPEAKS: Final = re.compile(
+    r" (?:has |have )?(?:said|says?|adds?|added|told ⓐ|tells ⓐ|explain\w*|notes|noted|hopes|thinks) (?:that )?"
+    r"(?:the (?:\w+ )?(?:firm|house|group|manager|company|team|bank|investor|fund)|it|they|its \w+)\b"
+)
+
+
+def only_speaks(clause: Clause, place: int) -> bool:
+    """Whether a name only speaks of the doer: 'Orrin said the firm expects', '… told Peak Radio it will'."""
+    return bool(_SPEAKS.match(clause.text, place + 1))

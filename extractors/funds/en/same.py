@@ -19,7 +19,7 @@ from extractors.funds.en.candidates import (
     owner_name,
 )
 from extractors.funds.en.cues import is_earlier, is_refused
-from extractors.funds.en.items import houses_differ
+from extractors.funds.en.items import houses_differ, only_speaks
 from extractors.funds.en.memory import Memory
 from extractors.funds.en.sums import same_sum, sums_differ
 from extractors.lexicon_en import words
@@ -261,8 +261,9 @@ def _agent(spot: Place, bound: Sequence[Cue]) -> Party | None:
     if not starts:
         return None
     nouns = sorted(spot.clause.nouns.items())
-    before = [noun for place, noun in nouns if place <= min(starts) + 1 and isinstance(noun, Party)]
-    return before[-1] if before else None
+    before = [(place, noun) for place, noun in nouns if place <= min(starts) + 1 and isinstance(noun, Party)]
+    place, noun = before[-1] if before else (0, None)
+    return None if only_speaks(spot.clause, place) else noun
 
 
 _OPENING: Final = re.compile(
@@ -273,7 +274,9 @@ _OPENING: Final = re.compile(
 def _opener(spot: Place) -> Party | None:
     """The firm with which the clause opens, before the phrase: whose news it tells."""
     match = _OPENING.match(spot.clause.text)
-    noun = spot.clause.nouns.get(match.end() - 1) if match and match.end() <= spot.place else None
+    if not match or match.end() > spot.place or only_speaks(spot.clause, match.end() - 1):
+        return None
+    noun = spot.clause.nouns.get(match.end() - 1)
     return noun if isinstance(noun, Party) and noun.kind in {"firm", "plain"} else None
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from extractors.funds.en.bearers import only_gets_money
 from extractors.funds.en.belonging import is_likely, keep_pair
 from extractors.funds.en.candidates import Candidate, Cue, Place, opens_item
 from extractors.funds.en.clauses import PARTY, Clause
@@ -179,7 +180,8 @@ def _named_later(memory: Memory, items: frozenset[int]) -> dict[int, Candidate]:
             merged[id(later)] = earlier
             earlier.places.extend(later.places)
             earlier.cues.extend(later.cues)
-            earlier.refusals.extend(later.refusals)
+            if not only_gets_money(earlier, later):
+                earlier.refusals.extend(later.refusals)
             earlier.agents.update(later.agents)
     return merged
 
@@ -221,7 +223,9 @@ def _is_denied(earlier: Candidate) -> bool:
 
 def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Candidate]) -> bool:
     """Whether `later` may be the name, or in the text the fuller telling, of a fund that was only described."""
-    if later is earlier or later.plural != earlier.plural or (later.refusals and not later.cues):
+    if later is earlier or later.plural != earlier.plural:
+        return False
+    if later.refusals and not later.cues and not only_gets_money(earlier, later):
         return False
     start = later.places[0].clause.index
     gap = start - max((spot.clause.index for spot in earlier.places if spot.clause.index < start), default=start)
@@ -237,10 +241,19 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
     )
 
 
+_BESIDE: Final = re.compile(
+    r"\b(?:such as|like|unlike|similar to|akin to|modelled on|compared with|rival|others?,? including)"
+    r" (?:(?:[\w'-]+|ⓐ(?:'s)?) ){0,4}$",
+    re.IGNORECASE,
+)
+"""What leads a fund that is named to be compared: 'others, such as the Harbour Fund', 'unlike Peak Growth Fund'."""
+
+
 def _is_apart(earlier: Candidate, later: Candidate, candidates: Sequence[Candidate], gap: int) -> bool:
     """Whether the two are told as different funds: by number, house, item of a list, or an event of its own."""
     bound = [cue for cue in later.cues if cue.place is not None]
-    if not bound and _OWN_HOUSE.search(later.places[0].clause.text):
+    first = later.places[0]
+    if (not bound and _OWN_HOUSE.search(first.clause.text)) or _BESIDE.search(first.clause.text[: first.place]):
         return True
     if not earlier.cues and (later.foreign or any(not cue.past for cue in bound)):
         return True
