@@ -97,10 +97,10 @@ PHRASES: Final = (
     Phrase(
         name="one of a sum",
         pattern=re.compile(
-            r"(?P<own>)\b(?P<n>(?:one more|one|another)(?= (?:of|worth|with|at) (?:\w+ )?(?:\w+ )?ⓜ))(?! of (?:the|its|our)\b)"
+            r"(?P<own>)(?<!initial )(?<!interim )(?<!opening )(?<!final )\b(?P<n>(?:one more|one|another)(?= (?:of|worth|with|at) (?:\w+ )?(?:\w+ )?ⓜ))(?! of (?:the|its|our)\b)"
         ),
         says=("unveiled ⓕ, and a ⓐ group one of ⓜ", "plans another of about ⓜ"),
-        not_says=("one of the ⓜ deals", "one of its funds"),
+        not_says=("one of the ⓜ deals", "one of its funds", "the initial one at ⓜ"),
         after_a_fund=True,
     ),
     Phrase(

@@ -129,6 +129,24 @@ def test_a_fund_that_is_told_for_comparison_is_another_and_no_news(more: str) ->
     assert ("credit" in found.name, found.size.amount) == (True, 90_000_000)
 
 
+STILL_TO_COME = [
+    "Tarn Capital has launched a $90m growth fund. It plans to hold a first close at $40m in March.",
+    "Tarn Capital is raising $90m for Tarn Growth Fund. The firm expects a first close of about $40m in March.",
+]
+
+
+@pytest.mark.parametrize("text", STILL_TO_COME)
+def test_the_sum_of_a_close_still_to_come_is_no_first_tranche(text: str) -> None:
+    (found,) = read(None, text)
+    assert found.size is not None
+    assert (found.size.amount, found.first_tranche) == (90_000_000, None)
+
+
+def test_the_initial_close_that_is_told_beside_the_second_is_no_other_name() -> None:
+    (found,) = read(None, "Tarn has held a second close of Tarn Fund II at £90m, after the initial one at £40m.")
+    assert (found.name, found.aliases) == ("Tarn Fund II", ())
+
+
 AGAINST_TARGET = [
     "Tarn Capital has held a first close of its second fund at $400 million, against a target of $1 billion.",
     "Tarn Capital has reached a first close for its new port fund at $400 million, against a goal of $1 billion.",

@@ -140,3 +140,9 @@ def test_a_story_announces_its_funds_as_far_as_they_have_come(
 def test_a_headline_that_shortens_house_and_fund_tells_of_the_same_fund(title: str, text: str, name: str) -> None:
     found = find_funds(Article("a", None, title, text, None, date(2026, 11, 20), "en")).sightings
     assert [one.name for one in found] == [name]
+
+
+def test_the_trade_of_a_company_that_a_fund_has_bought_is_none_of_its_sectors() -> None:
+    text = "Corven Capital has closed a $60 million climate fund. The fund has backed Norsk Panel, a solar installer."
+    (found,) = find_funds(Article("x", None, None, text, None, DAY, "en")).sightings
+    assert found.sectors == ("climate",)

@@ -45,6 +45,7 @@ def test_the_day_of_the_event_is_told_beside_it_or_in_another_sentence_about_the
         "Amber Road Capital has closed its second fund at €70m. The first was signed on May 4, 2017.",
         "Amber Road Capital has launched its second fund and takes applications until June 10.",
         "Amber Road Capital has closed its second fund at €70m, after a first close at €30m in March 2024.",
+        "Amber Road Capital has closed its second fund at €70m, its founder said in an interview on Monday.",
     ],
 )
 def test_a_deadline_a_start_a_history_and_the_day_on_which_nobody_known_spoke_are_not_the_event(text):

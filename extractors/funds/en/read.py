@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
@@ -179,12 +180,18 @@ class _Evidence:
 def _sectors(candidate: Candidate) -> Iterator[Named]:
     """The sectors in the clauses that hold the fund's phrases."""
     seen: set[str] = set()
-    for clause in (place.clause for place in candidate.places):
+    for clause in (place.clause for place in candidate.places if not _BOUGHT.match(place.clause.text, place.place + 1)):
         for span in find_sectors(clause.sentence.text):
             words = clause.sentence.text[span.start : span.end]
             if words.lower() not in seen and len(seen) < _SECTORS_AT_MOST:
                 seen.add(words.lower())
                 yield Named(words, clause, span.start, span.end, "en sector")
+
+
+_BOUGHT: Final = re.compile(
+    r" (?:has |have )?(?:already |also |so far )?(?:backed|invested in|bought|acquired|bought into) [^;]{0,60}?ⓐ"
+)
+"""How a fund's phrase goes on where one of its companies is told, whose trade is not what the fund is for."""
 
 
 # ---------------------------------------------------------------- refusals

@@ -111,7 +111,7 @@ def _is_of_others(worth: Worth, told: Sequence[Told], asked: Asked, own: Set[tup
         return True
     if {claim.rule for claim in asked.claims if claim.amount == worth} == {ASSETS}:
         return True
-    if _only_caps(worth, asked):
+    if _only_caps(worth, asked) or all(_NEXT_CLOSE.search(one.clause.text[: one.place]) for one in told):
         return True
     return all(
         one.inner and one.place in asked.theirs.get(one.clause.index, ()) and (one.clause.index, one.place) not in own
@@ -126,6 +126,15 @@ def _only_caps(worth: Worth, asked: Asked) -> bool:
     said = {claim.field for claim in asked.claims if claim.amount == worth}
     targets = [claim.amount for claim in asked.claims if claim.field == "target" and claim.amount]
     return said == {"cap"} and any(amount < worth[0] and currency == worth[1] for amount, currency in targets)
+
+
+_NEXT_CLOSE: Final = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|wants?) "
+    r"(?:to (?:\w+ )?(?:hold|reach|have|make|hit|do|complete|announce) )?(?:an?|the|its|their) "
+    r"(?:first|initial|interim) clos(?:e|ing) (?:of|at|on|with) "
+    r"(?:(?:about|around|some|at least|up to|over|nearly|almost|more than) )?$"
+)
+"""What leads to the sum of a close that is still to come, which is neither there nor all that is wanted."""
 
 
 _YEARLY: Final = re.compile(r"ⓜ (?:(?:a|per|each|every) year|annually|yearly)\b")

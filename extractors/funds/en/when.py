@@ -22,6 +22,7 @@ _NOT_THE_EVENT: Final = re.compile(
     r"second half|first half|end of|early|late|mid|of the|founded in|established in|joined in|"
     r"dating|due|scheduled for|later in|starting|beginning|"
     r"(?:projected|planned|anticipated)\b[^.;]{0,30}|"
+    r"(?:said|says|told)\b[^.;]{0,40}\b(?:interview|podcast|(?:phone|conference) call)\b[^.;]{0,30}?(?: on)?|"
     r"(?:people|person|source|insiders?|someone)\b[^.;]{0,60}\b(?:said|told)(?: \w+)?(?: on| late)?)\s"
     r"(?:(?!on\s)\w+\s)?$",
     re.IGNORECASE,
