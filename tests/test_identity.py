@@ -396,6 +396,14 @@ def test_a_sighting_that_is_the_same_as_two_funds_joins_them():
     assert {decision.fund_id, *decision.joins} == {"a", "b"}
 
 
+def test_what_tells_no_sum_joins_no_two_funds_of_two_sums():
+    plain = fund("芜湖医药产业基金", "CNY 1e10", place="芜湖", sponsors="皖江集团", sectors="医药")
+    named = fund("芜湖生物医药产业专项母基金", "CNY 6e9", place="芜湖", sectors="生物医药", day=JAN)
+    bridge = fund("芜湖生物医药产业专项母基金", place="芜湖", sponsors="皖江集团", sectors="生物医药")
+    decision = decide(bridge[0], [candidate("a", plain), candidate("b", named)])
+    assert (decision.fund_id, decision.joins) == ("b", ())
+
+
 def test_funds_that_a_person_told_apart_or_one_article_told_of_are_not_joined():
     legal = fund("芜湖新芽产业基金", "CNY 3e9", place="芜湖", day=JAN)
     candidates = [candidate("a", legal), candidate("b", legal, legal)]

@@ -448,6 +448,15 @@ SAME = {
         fund("首只人民币S基金", "CNY 1.5e9", managers="麦垄资本(Marlpit Capital)", stage="first_close"),
         fund("首檔人民幣二手基金", "CNY 1.5e9", managers="麥壟資本(Marlpit Capital)", stage="first_close"),
     ),
+    "an English short form of a fund's country": (
+        fund("Norcombe India Fund", "USD 4e8", managers="Norcombe", place="India", stage="first_close",
+             aliases="first India-only vehicle", sponsors="Kotak Private|IFC", day=MAR1),
+        fund("debut India fund", "USD 4e8", managers="Norcombe", place="India", stage="planned"),
+    ),
+    "the house's initials and number": (
+        fund("Kestrel Growth Partners IV", "GBP 5.5e8", managers="Kestrel Growth Partners", stage="first_close"),
+        fund("KGP Fund IV", "GBP 6e8", managers="Kestrel Growth Partners LLP", stage="final_close"),
+    ),
 }  # fmt: skip
 
 TWO = {
@@ -762,6 +771,35 @@ TWO = {
     "the fund that an announcement is about": (
         fund("目标基金", managers="瀚澜资本", sponsors="松岳医药产业|成都策源基金|成都生物城基金", stage="planned"),
         fund("目标基金", "CNY 5e8", sponsors="松岳医药|济南澜健|宁波松瀛", place="山东省", sectors="生命科学"),
+    ),
+    "one house and one number, two rows of funds": (
+        fund("Brightwater Capital Partners VII", "USD 1.8e10", managers="Brightwater", stage="final_close", day=MAR1),
+        fund("Brightwater Real Estate Partners Europe VII", "EUR 1e10", managers="Brightwater Group", place="Europe",
+             sectors="real estate", stage="first_close"),
+    ),
+    "the house's fund IV, and its fund IV of another title": (
+        fund("Tamarind Capital IV", "KES 4.8e10", managers="Tamarind Capital", stage="final_close",
+             sponsors="IFC|FMO|DEG|Proparco|European Investment Bank"),
+        fund("Oued Private Equity IV", "EUR 2e8", managers="Tamarind Capital", stage="final_close",
+             aliases="Tamarind Capital's North African vehicle", sponsors="IFC|FMO|DEG|Proparco|EIB|IFU|BIO"),
+    ),
+    "two houses' property funds of one style, told in Chinese": (
+        fund("首只亚太机会型房地产合伙基金", "AUD 1.2e9", managers="瀚澜资产管理", stage="final_close"),
+        fund("第二只亚洲机会型房地产基金", "USD 6.8e9", managers="黑石集团", stage="final_close"),
+    ),
+    "a house known in two languages, and another, both told in Chinese": (
+        fund("机器人基金", "USD 3e8", managers="淡马锡", place="亚洲", sectors="机器人", day=MAR1),
+        fund("机器人基金", "USD 3e8", managers="瀚澜资本", place="亚洲", sectors="机器人"),
+    ),
+    "where two funds of a house are for, said in passing": (
+        fund("one fund for Vietnam", managers="Meru Ventures", place="Vietnam", stage="planned"),
+        fund("new fund in the Vietnamese currency", "VND 2e12", managers="Meru Ventures", stage="planned"),
+    ),
+    "one bank's funds of one first sum with two houses": (
+        fund("机器人产业投资基金", "CNY 8e9", first="CNY 1.6e9", place="湖北", sectors="机器人",
+             sponsors="湖北工行|工银投资|澜岳控股"),
+        fund("湖北瀚澜工融机器人产业投资基金", first="CNY 1.6e9", place="襄阳", sectors="机器人", stage="registered",
+             managers="瀚澜创投", sponsors="工银投资", day=SEP),
     ),
 }  # fmt: skip
 

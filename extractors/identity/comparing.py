@@ -26,6 +26,7 @@ _SEVERAL = 2.5  # sponsors
 _IN_ONE_TOWN = 1.75  # and not only in one province or nation
 _ONE_SUM = 1.25  # more than sums in two currencies that may be one
 _WEIGHTY = -3.5
+_OTHER_SUMS = -1.0
 _RARE = 3.0  # the weight of an amount that few funds have, or of a total with its first part
 
 
@@ -81,6 +82,15 @@ def _sum_of(parts: tuple[Part, ...], names: frozenset[str]) -> float:
 def may_be_one(found: Comparison) -> bool:
     """Whether nothing weighty speaks against two funds of which a third sighting, or a name, says that they are one."""
     return found.weight > 0 and all(part.weight > _WEIGHTY for part in found.parts)
+
+
+def may_be_joined(found: Comparison) -> bool:
+    """As `may_be_one` for two funds that a third sighting fits: one without a sum fits those of any.
+
+    What is not the same by itself, and of two sums, is not made one by what tells neither.
+    """
+    other_sums = any(part.name == "size" and part.weight <= _OTHER_SUMS for part in found.parts)
+    return may_be_one(found) and not (other_sums and found.judgement is Answer.NOT_SAME)
 
 
 def _parts(a: Profile, b: Profile) -> Iterator[Part]:

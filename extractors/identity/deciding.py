@@ -12,7 +12,7 @@ from extractors.identity.comparing import (
     Comparison,
     compare_profiles,
     comparison,
-    may_be_one,
+    may_be_joined,
     tells_more_than_where,
 )
 from extractors.identity.parts import REFUSED, Part
@@ -145,7 +145,7 @@ def _are_one(a: Candidate, b: Candidate, judged: Mapping[tuple[str, str], bool])
     answer = judged.get((low, high))
     if answer is not None:
         return answer
-    return not _are_beside(a, b) and may_be_one(compare_funds(a, b))
+    return not _are_beside(a, b) and may_be_joined(compare_funds(a, b))
 
 
 def _with_choice(funds: Sequence[Candidate], compared: Mapping[str, Comparison]) -> Mapping[str, Comparison]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import permutations
 
 from extractors.identity.names import Name
@@ -10,6 +11,8 @@ from extractors.places import contains
 from extractors.sectors import are_kin
 
 _PLACE_ONLY = 3.0  # the Northtown Fund: a place has one fund of that name
+_PLACE_SAID = 1.0  # two that say where in passing, as one fund for Northland does: it may have many
+_IN_PASSING = re.compile(r"\b(?:fund|vehicle|pool) (?:for|in|to|of)\b")
 DESCRIBED = 1.25  # for each full kind that two descriptions share
 _MOST_DESCRIBED = 4.0
 _PLAIN_NAME = 1.5  # the same of a city's Industry Fund
@@ -104,7 +107,7 @@ def _places_only(x: Name, y: Name) -> float:
     if _last_place(x) != _last_place(y):
         return 0.0
     if _is_place_only(x) and _is_place_only(y):
-        return _PLACE_ONLY
+        return _PLACE_SAID if _IN_PASSING.search(x.written) and _IN_PASSING.search(y.written) else _PLACE_ONLY
     if _are_of_two_places(x, y):
         return _TWO_PLACES
     short = x if _is_place_only(x) else y

@@ -8,6 +8,7 @@ from itertools import chain, islice, product
 from extractors.identity.parties import Party, same_party, shared
 from extractors.identity.parts import Part
 from extractors.identity.profiles import Profile
+from extractors.identity.wording import HAN
 from extractors.sectors import are_kin
 
 _MANAGER = 2.5
@@ -16,7 +17,10 @@ _PUBLIC_BANKS = "adb afdb aiib ebrd eib eif ifc isdb kfw worldbank"
 _PUBLIC_BACKERS = "bio bpifrance cdc deg dfc finnfund fmo ifu kvic norfund oeeb proparco sifem swedfund"
 _BACK_MANY = frozenset(f"{_PUBLIC_BANKS} {_PUBLIC_BACKERS}".split())  # their task is to back funds
 _OF_MANY = 0.5
+_AT_MOST_OF_MANY = 1.5  # they back much together: the fifth of them says nothing new
 _OTHER_MANAGERS = -2.0
+_ANOTHER_HOUSE = -3.5
+_SEVERAL_BACKERS = 2
 _FEW_SHARED = -1.0
 _NONE_SHARED = -2.0
 _OTHER_SPONSORS = -1.5
@@ -37,6 +41,7 @@ def party_parts(a: Profile, b: Profile) -> Iterator[Part]:
     elif not both:
         yield from islice(chain(_of_sponsor(a, b), _of_sponsor(b, a)), 1)
     yield from _strangers(a, b, both)
+    yield from islice(chain(_of_another_house(a, b), _of_another_house(b, a)), 1)
 
 
 def _named_after(named: Profile, other: Profile) -> Iterator[Part]:
@@ -47,10 +52,25 @@ def _named_after(named: Profile, other: Profile) -> Iterator[Part]:
             yield Part("managers", _MANAGER, f"named after {manager.written}")
 
 
+def _of_another_house(named: Profile, other: Profile) -> Iterator[Part]:
+    """A Chinese fund bears its manager's name, and of the other two backers are told at least, but not this one.
+
+    One bank may back both, with one sum: 瀚澜工融产业基金 of 瀚澜创投, and the bank's fund with 澜岳控股.
+    """
+    backers = [party for party in other.parties if party.han and not party.is_office]
+    if len(backers) < _SEVERAL_BACKERS:
+        return
+    for manager in named.managers:
+        bears = manager.han and all(name.han.startswith(manager.han) for name in named.names)
+        strange = not any(manager.han in name.han for name in other.names) and not shared((manager,), other.parties)
+        if bears and strange:
+            yield Part("managers", _ANOTHER_HOUSE, f"only one is named after {manager.written}")
+
+
 def _sponsors_weight(pairs: list[tuple[Party, Party]]) -> float:
     """Those that few funds have first; a bank for development backs many in a year."""
     few = [pair for pair in pairs if pair[0].core not in _BACK_MANY]
-    return sum(_SPONSORS[: len(few)]) + _OF_MANY * (len(pairs) - len(few))
+    return sum(_SPONSORS[: len(few)]) + min(_OF_MANY * (len(pairs) - len(few)), _AT_MOST_OF_MANY)
 
 
 def _of_sponsor(named: Profile, other: Profile) -> Iterator[Part]:
@@ -63,10 +83,15 @@ def _of_sponsor(named: Profile, other: Profile) -> Iterator[Part]:
 
 def have_other_managers(a: Profile, b: Profile) -> bool:
     """Whether each has managers, of whom none is a party of the other; one investor may back two houses."""
-    if not a.managers or not b.managers or not _one_script(a.managers, b.managers):
+    if not a.managers or not b.managers or not (_one_script(a.managers, b.managers) or _all_in_han(a, b)):
         return False
     common = shared(a.managers, b.parties) or shared(b.managers, a.parties)
     return not common and not any(same_party(x, y) for x, y in product(a.managers, b.managers))
+
+
+def _all_in_han(a: Profile, b: Profile) -> bool:
+    """Whether Chinese texts tell all managers, of whom one may be known in two languages: 淡马锡, and 瀚澜资本."""
+    return all(HAN.search(party.written) for party in (*a.managers, *b.managers))
 
 
 def _have_other_sponsors(a: Profile, b: Profile) -> bool:

@@ -92,6 +92,19 @@ def are_other_sums(a: Profile, b: Profile) -> bool:
     return bool(a.sizes and b.sizes) and not is_one_sum(a, b) and not _is_first_part(a, b)
 
 
+def have_surely_other_sums(a: Profile, b: Profile) -> bool:
+    """Whether no total of one can be that of the other, in whatever currencies, nor have grown to it."""
+    if not a.sizes or not b.sizes or _is_first_part(a, b) or _has_grown(a, b) or _has_grown(b, a):
+        return False
+    pairs = product(_in_common(a.sizes), _in_common(b.sizes))
+    return all(is_less(x, y) or is_less(y, x) for x, y in pairs)
+
+
+def _in_common(sizes: frozenset[Amount]) -> frozenset[Amount]:
+    """The amounts in currencies whose rates move little, if there are any: shillings may be almost any sum."""
+    return frozenset(size for size in sizes if size[0] in COMMON) or sizes
+
+
 def _is_first_part(a: Profile, b: Profile) -> bool:
     return bool(_nearest(a.sizes, b.tranches) or _nearest(b.sizes, a.tranches))
 
