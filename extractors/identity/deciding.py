@@ -13,11 +13,13 @@ from extractors.identity.comparing import (
     compare_profiles,
     comparison,
     may_be_joined,
+    may_be_one,
     tells_more_than_where,
 )
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile, joined, profile_of
 from extractors.identity.twice import twice
+from extractors.identity.wording import HAN
 
 CLEAR = 1.0  # how much surer than the next one the best of two funds that are known to be two must be
 _TOLD_TOGETHER = 2.0
@@ -145,7 +147,15 @@ def _are_one(a: Candidate, b: Candidate, judged: Mapping[tuple[str, str], bool])
     answer = judged.get((low, high))
     if answer is not None:
         return answer
-    return not _are_beside(a, b) and may_be_joined(compare_funds(a, b))
+    if _are_beside(a, b):
+        return False
+    joinable = may_be_joined if _in_one_script(a.profile, b.profile) else may_be_one  # an agency abroad rounds, too
+    return joinable(compare_funds(a, b))
+
+
+def _in_one_script(a: Profile, b: Profile) -> bool:
+    ours, theirs = ({bool(HAN.search(name.written)) for name in profile.names} for profile in (a, b))
+    return bool(ours & theirs)
 
 
 def _with_choice(funds: Sequence[Candidate], compared: Mapping[str, Comparison]) -> Mapping[str, Comparison]:
