@@ -12,6 +12,7 @@ from extractors.funds.zh.announcing import is_shut_out, signs_of_fund
 from extractors.funds.zh.document import read_document
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
+from tests.told import ALERTED
 
 PUBLISHED = date(2025, 3, 6)
 
@@ -81,7 +82,7 @@ def test_the_reasons_of_a_confidence_stand_in_its_evidence() -> None:
 
 
 def told(text: str, title: str | None = None) -> list[str]:
-    return [one.name for one in find_funds(article(text, title)).sightings]
+    return [one.name for one in find_funds(article(text, title)).sightings if one.confidence >= ALERTED]
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def test_what_is_said_behind_the_parts_of_a_fund_is_said_of_the_whole() -> None:
     text = CLOSED + "It launched the Amber Early Fund and the Amber Late Fund today. Kerr Bank is in."
     clauses = widened(read_clauses(sentences(None, text), None, local={}))
     scene = read_scene(clauses, None)
-    whole, *parts = announced(scene)
+    whole, *parts = scene.verdicts.values()
     assert scene.story.focus[-1] is parts[-1].candidate
     told = [whole, *(replace(one, umbrella=whole.candidate) for one in parts)]
     assert about_wholes(scene.story, told).focus[-1] is whole.candidate
