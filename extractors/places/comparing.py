@@ -35,6 +35,7 @@ def _within(text: str, span: PlaceSpan) -> tuple[str, ...]:
     return tuple(code for code in _by_itself(rest) if any(code.startswith(above + "/") for above in span.codes))
 
 
+@lru_cache(maxsize=1 << 16)  # the same few thousand pairs are asked for in every article
 def contains(outer: str, inner: str) -> bool:
     """Whether the place of code `inner` lies in that of `outer`; a place does not contain itself."""
     if inner.startswith(outer + "/"):

@@ -19,7 +19,7 @@ from extractors.funds.zh.spots import Spot
 from extractors.funds.zh.telling import Surroundings, signs_of_telling, surroundings_of
 from extractors.funds.zh.verdict import Verdict
 from extractors.names.zh import Mention
-from extractors.places import PlaceSpan, contains, find_places, is_domestic
+from extractors.places import contains, find_places, is_domestic
 from extractors.rules_zh_places import CHARACTERS, MUNICIPALITIES, PURPOSES
 from extractors.weights import weights_of
 
@@ -41,7 +41,7 @@ class Told:
     @property
     def kind(self) -> str:
         """Province, county, foreign city ..."""
-        return _kind_of(self.spots[0].span)
+        return _kind_of(self.spots[0].span.code, self.spots[0].span.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +126,17 @@ def _parts_of_sign(sign: str) -> tuple[str, ...]:
     return tuple(part for part, pattern in _PARTS.items() if pattern.search(sign))
 
 
-def _kind_of(span: PlaceSpan) -> str:
+@lru_cache(maxsize=4096)  # each place is weighed against each
+def _kind_of(code: str, kind: str) -> str:
     """The kind of a place; Chinese cities and regions with a government of their own are told apart."""
-    if span.code.startswith("?"):
+    if code.startswith("?"):
         return "zone by name"
-    if span.code.startswith("~"):
-        return "region of a country" if is_domestic(span.code) else "part of the world"
-    own = span.code.startswith("CN/")
-    if own and span.code[:5] in MUNICIPALITIES:
-        return f"{MUNICIPALITIES[span.code[:5]]}{'' if span.kind == 'province' else ', inside'}"
-    return span.kind if own else "China" if span.code == "CN" else f"foreign {span.kind}"
+    if code.startswith("~"):
+        return "region of a country" if is_domestic(code) else "part of the world"
+    own = code.startswith("CN/")
+    if own and code[:5] in MUNICIPALITIES:
+        return f"{MUNICIPALITIES[code[:5]]}{'' if kind == 'province' else ', inside'}"
+    return kind if own else "China" if code == "CN" else f"foreign {kind}"
 
 
 def _about(read: Read, verdict: Verdict) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
@@ -116,13 +117,18 @@ def _by_itself(around: Surroundings, spot: Spot) -> Iterator[str]:
         yield f"in the words for a {role}"
     if spot.span.part_of:
         yield f"a word of a {spot.span.part_of}"
-    yield from (f"before: {name}" for name, pattern in BEFORE if pattern.search(spot.before))
-    yield from (f"behind: {name}" for name, pattern in BEHIND if pattern.search(spot.behind))
+    yield from _words_beside(spot.before, spot.behind)
     if FOCUS.search(spot.clause.sentence.text, 0, spot.span.start):
         yield "focus before"
     for length in (1, 2):
         yield f"{length} before: {spot.before[-length:]}"
         yield f"{length} behind: {spot.behind[:length]}"
+
+
+@lru_cache(maxsize=4096)  # a place is weighed for each fund of its article
+def _words_beside(before: str, behind: str) -> tuple[str, ...]:
+    said_before = [f"before: {name}" for name, pattern in BEFORE if pattern.search(before)]
+    return (*said_before, *(f"behind: {name}" for name, pattern in BEHIND if pattern.search(behind)))
 
 
 def _in_sentence(around: Surroundings, clause: Clause) -> Iterator[str]:
