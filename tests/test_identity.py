@@ -18,6 +18,7 @@ from extractors.identity import (
     likeliest,
     profile_of,
 )
+from extractors.identity.deciding import CLEAR
 from extractors.identity.keys import MOST_CANDIDATES
 from extractors.identity.names import parse_name
 from extractors.identity.parties import parse_party, same_party
@@ -364,6 +365,16 @@ def test_what_is_told_again_joins_no_two_funds_that_it_fits_alike():
     decision = decide(plain[0], stored, day=JAN)
     assert (decision.fund_id, decision.joins, set(decision.unsure)) == ("c", (), {"a", "b"})
     assert decision.comparisons["a"].parts[-1].why == "芜湖市低空经济产业基金 fits as well"
+
+
+def test_of_two_funds_that_fit_as_well_the_one_of_the_same_name_is_taken():
+    nameless = fund("private credit fund", "USD 3e8", managers="Birchway Partners", sectors="private credit", day=JAN)
+    named = fund("Birchway Delta Credit Fund", "USD 1e8", sectors="credit", day=JAN)
+    later, day = fund("Birchway Delta Credit Fund", "USD 3e8", managers="Birchway Partners", sectors="credit", day=FEB)
+    stored = [candidate("a", nameless, beside={"b"}), candidate("b", named, beside={"a"})]
+    decision = decide(later, stored, day=day)
+    assert (decision.fund_id, decision.joins, decision.unsure) == ("b", (), ())
+    assert abs(decision.comparisons["a"].weight - decision.comparisons["b"].weight) < CLEAR
 
 
 @pytest.mark.parametrize("sibling", ["衢州市数字经济产业基金", "Quzhou digital economy industry fund"])

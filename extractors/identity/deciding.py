@@ -16,12 +16,14 @@ from extractors.identity.comparing import (
     may_be_one,
     tells_more_than_where,
 )
+from extractors.identity.naming import shares_core
 from extractors.identity.parts import REFUSED, Part
 from extractors.identity.profiles import Profile, joined, profile_of
 from extractors.identity.twice import twice
 from extractors.identity.wording import HAN
 
 CLEAR = 1.0  # how much surer than the next one the best of two funds that are known to be two must be
+_NAMESAKE = 1.0  # a fund of the same proper name before a nameless one that fits as well
 _TOLD_TOGETHER = 2.0
 
 
@@ -87,14 +89,15 @@ def decide(
     profile = profile_of(facts, day)
     every = {fund.fund_id: fund for fund in map(_candidate, candidates)}
     compared = {fund_id: _weigh(profile, fund, frozenset(here)) for fund_id, fund in every.items()}
-    ranked = sorted(compared, key=lambda fund_id: (-compared[fund_id].weight, fund_id))
+    sure = {fund_id: _sureness(found) for fund_id, found in compared.items()}
+    ranked = sorted(compared, key=lambda fund_id: (-sure[fund_id], fund_id))
     same = [every[fund_id] for fund_id in ranked if compared[fund_id].judgement is Answer.SAME]
     unsure = [fund_id for fund_id in ranked if compared[fund_id].judgement is Answer.UNSURE]
     if not same:
         return Decision(None, tuple(unsure), (), compared)
     best, *rest = same
     ones, others = _split(best, rest, judged or {})
-    close = [fund_id for fund_id in others if compared[best.fund_id].weight - compared[fund_id].weight < CLEAR]
+    close = [fund_id for fund_id in others if sure[best.fund_id] - sure[fund_id] < CLEAR]
     if not all(_reads_as_one(best, every[fund_id]) for fund_id in close):
         listed = _with_choice([best, *(every[fund_id] for fund_id in others)], compared)
         return Decision(None, (best.fund_id, *others, *unsure), (), listed)
@@ -102,6 +105,11 @@ def decide(
     joins = tuple(fund.fund_id for fund in ones if fund not in tied)
     unsure = [*(fund.fund_id for fund in tied), *unsure]
     return Decision(best.fund_id, tuple(unsure), joins, _with_choice(tied, compared))
+
+
+def _sureness(found: Comparison) -> float:
+    """How sure a fund is beside others that fit as well."""
+    return found.weight + (_NAMESAKE if any(map(shares_core, found.parts)) else 0.0)
 
 
 def _candidate(given: Candidate | tuple[str, Sighting]) -> Candidate:
@@ -132,7 +140,7 @@ def _tied(
     """Of several funds that would each be one with the best those of which another, that they are not, fits as well."""
 
     def fits_no_better(fund: Candidate, other: Candidate) -> bool:
-        return compared[fund.fund_id].weight - compared[other.fund_id].weight < CLEAR
+        return _sureness(compared[fund.fund_id]) - _sureness(compared[other.fund_id]) < CLEAR
 
     return [
         fund
