@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import warnings
@@ -14,6 +15,7 @@ import pytest
 
 from flows.store import Store
 
+os.environ.pop("COLUMNS", None)  # before the commands are imported: their tables would keep that width in every test
 pytest_plugins = ("tests.servers", "tests.newsroom")
 
 _numbers = count(1)
