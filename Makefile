@@ -38,7 +38,7 @@ install: $(VENV)/.installed  ## make .venv with fundwatch in it
 demo: $(VENV)/.installed  ## the whole pipeline on the built-in site: no network, no set-up
 	@$(BIN)/fundwatch demo
 
-test: $(VENV)/.installed-dev  ## all tests (under 8 minutes on 2 cores)
+test: $(VENV)/.installed-dev  ## all tests (about 4 minutes on 2 cores)
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 load: $(VENV)/.installed-dev  ## the tests that take minutes: 10,000 alerts, weights learned again, a million characters of news, 2,000 feeds, kills through Prefect, a schedule, planted secrets

@@ -14,7 +14,6 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from pathlib import Path
 
 from flows.errors import RunFailed
@@ -49,9 +48,8 @@ def prefect_server(home: Path, *, ui: bool = False) -> Iterator[str]:
     child = _start(port, home, own)
     try:
         remember_child(mark, child.pid)
+        _wait_until_up(child, api)
         with set_environment(own | {"PREFECT_API_URL": api}):
-            import_module("flows.orchestration.deployments")  # 2.7 s of computing, beside the server that starts
-            _wait_until_up(child, api)
             yield api
     finally:
         _drain()
