@@ -1,5 +1,6 @@
 from dataclasses import replace
 from datetime import date
+from itertools import permutations
 
 import pytest
 from hypothesis import given
@@ -469,3 +470,19 @@ def test_an_rmb_fund_told_beside_it_makes_no_other_fund_of_one_sum():
     assert found.judgement is Answer.SAME
     renminbi, _ = fund("沙丘资本人民币基金", "CNY 1e9", managers="沙丘資本", stage="final_close")
     assert compare(renminbi, dollars).judgement is Answer.NOT_SAME
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_a_sum_told_in_between_closes_no_fund_to_an_agency_that_rounds(order):
+    told = [
+        fund("成渝创业投资引导基金", place="成渝", day=JAN),
+        fund("成渝創業投資引導基金合夥企業（有限合夥）", "CNY 3.124e10", place="成渝", stage="registered", day=JAN),
+        fund("Chengdu-Chongqing", "CNY 5e10", place="Chengdu-Chongqing", stage="registered", day=JAN),
+    ]
+    records: dict[str, list] = {}
+    for number in order:
+        stored = [candidate(one, *known, beside={"mother"}) for one, known in records.items()]
+        decision = decide(told[number][0], stored, day=JAN, here={"mother"})
+        ones = [decision.fund_id or str(number), *decision.joins]
+        records[ones[0]] = [told[number], *(known for one in ones for known in records.pop(one, []))]
+    assert len(records) == 1

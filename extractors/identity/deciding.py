@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -117,9 +117,23 @@ def _candidate(given: Candidate | tuple[str, Sighting]) -> Candidate:
 
 
 def _weigh(profile: Profile, fund: Candidate, here: frozenset[str]) -> Comparison:
+    """A sighting beside all that is told of a fund; or beside the one telling that it repeats, if the rest allows it.
+
+    What others add must not close a fund to a sighting that would have opened it to them: the order says nothing.
+    """
     if fund.fund_id in here:
         return comparison((Part("article", REFUSED, "the same article tells of both"),))
-    found = compare_profiles(profile, fund.profile)
+    known = fund.profile
+    whole = _beside(compare_profiles(profile, known), fund, here)
+    if whole.judgement is Answer.SAME or len(fund.sightings) == 1 or not _joinable(profile, known)(whole):
+        return whole
+    told = (_beside(compare_profiles(profile, profile_of(*one)), fund, here) for one in fund.sightings)
+    nearest = max(told, key=lambda found: found.weight)
+    return nearest if nearest.judgement is Answer.SAME else whole
+
+
+def _beside(found: Comparison, fund: Candidate, here: frozenset[str]) -> Comparison:
+    """The comparison, with a word for another fund that is told beside both."""
     together = fund.beside & here
     if not together or found.weight <= 0 or not tells_more_than_where(found.parts):
         return found
@@ -157,8 +171,12 @@ def _are_one(a: Candidate, b: Candidate, judged: Mapping[tuple[str, str], bool])
         return answer
     if _are_beside(a, b):
         return False
-    joinable = may_be_joined if _in_one_script(a.profile, b.profile) else may_be_one  # an agency abroad rounds, too
-    return joinable(compare_funds(a, b))
+    return _joinable(a.profile, b.profile)(compare_funds(a, b))
+
+
+def _joinable(a: Profile, b: Profile) -> Callable[[Comparison], bool]:
+    """What two that a third shows to be one must stand; across scripts less, for an agency abroad rounds sums."""
+    return may_be_joined if _in_one_script(a, b) else may_be_one
 
 
 def _in_one_script(a: Profile, b: Profile) -> bool:
