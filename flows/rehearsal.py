@@ -26,6 +26,7 @@ from flows.alerts.news import Digest
 from flows.alerts.plain import plain_text
 from flows.alerts.sites import with_names
 from flows.alerts.words import Tongue, say
+from flows.recombine import edited_fields
 
 if TYPE_CHECKING:
     from flows.settings import Channel, Route, Settings
@@ -83,7 +84,8 @@ def _wanted(store: Store, settings: Settings, route: Route, since: datetime) -> 
     for fund in islice(store.funds(since=since, status=alerted), _MOST_FUNDS):
         sightings = store.sightings_of(fund.fund_id)
         article = store.article(sightings[-1].article_key) if sightings else None
-        news.append(with_names(fund_news(fund, sightings, Telling(article)), settings.sources))
+        telling = Telling(article, edited=edited_fields(store, fund))
+        news.append(with_names(fund_news(fund, sightings, telling), settings.sources))
     return [one for one in news if routes_for("new", one, [rehearsed], settings.rates)]
 
 

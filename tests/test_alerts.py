@@ -30,6 +30,7 @@ from tests.alerting import (
     NEWS,
     NOW,
     SLACK,
+    SMS,
     TELEGRAM,
     channel,
     many,
@@ -59,7 +60,7 @@ def test_a_push_is_one_line():
     message = written("ntfy://localhost/topic")
     assert message.title == "New fund: Harbour Growth Fund II"
     assert message.body == (
-        "RMB1.2bn (CNY 1.2 billion) · first close · Suzhou · Harbour Capital"
+        "RMB1.2bn (CNY 1.2 billion) · first tranche CNY 300 million · first close · Suzhou · Harbour Capital"
         " · https://wire.example/harbour?id=1&x=2 · alert 17"
     )
 
@@ -371,3 +372,15 @@ def test_what_a_person_has_overruled_is_not_quoted():
     assert "hard cap" in fund_news(fund, [told], Telling(article)).quote
     assert fund_news(fund, [told], Telling(article, edited={"stage"})).quote == "It is the second fund of the house."
     assert fund_news(fund, [told], Telling(edited={"stage", "name"})).quote == ""
+
+
+@pytest.mark.parametrize("url", ADDRESSES)
+@pytest.mark.parametrize(
+    ("tongue", "first"),
+    [("en", r"(?i)first tranche:? (RMB300m \()?CNY 300 million"), ("zh", "首期：?(RMB300m（)?3亿")],
+)
+def test_every_channel_tells_which_sum_is_the_first_tranche(url, tongue, first):
+    alone, small = written(url, NEWS, "new", tongue), written(url, replace(NEWS, size=None), "new", tongue)
+    gathered = written(url, digest_from(("new", NEWS)), "digest", tongue)
+    for message in (small, *([] if url == SMS else [alone, gathered])):  # 140 letters have no room for a second sum
+        assert re.search(first, f"{message.title}\n{message.body}")

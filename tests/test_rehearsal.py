@@ -7,6 +7,7 @@ from pydantic import SecretStr
 from extractors.facts import Article, Evidence, FundStatus, Money, Sighting, Stage
 from flows.alerts import NotSent, Sent
 from flows.errors import UsageError
+from flows.judge import Ruling, edit
 from flows.outcomes import Outcome
 from flows.rehearsal import preview_route, problem_of, send_test
 from flows.settings import Channel, Route, default_config_dir, load_settings
@@ -61,6 +62,18 @@ def test_a_preview_shows_what_a_route_would_have_told_and_keeps_nothing(store, s
 @pytest.mark.parametrize(("route", "since"), [("chips", timedelta(days=1)), ("all", -timedelta(days=1))])
 def test_a_preview_holds_to_the_filters_and_the_time(store, settings, route, since):
     assert list(preview_route(store, settings, route, since=NOW - since)) == []
+
+
+def test_a_preview_quotes_no_words_that_a_person_has_overruled(store, settings):
+    fund = next(fund for fund in store.funds() if fund.facts.name == "Quay Fund 0")
+    with store.unit() as unit:
+        edit(unit, fund.fund_id, {"stage": Stage.PLANNED}, Ruling("only planned", "ana", NOW))
+    told = {one.message.title: one.text for one in preview_route(store, settings, "all", since=NOW - timedelta(days=1))}
+    quoted = {title: "has launched" in text for title, text in told.items()}
+    assert quoted == {
+        "New fund: Quay Fund 0 · €5m (EUR 5 million) · planned": False,
+        "New fund: Quay Fund 1 · €5m (EUR 5 million) · launched": True,
+    }
 
 
 def test_a_preview_of_a_mail_is_the_text_that_its_reader_sees(store, settings):

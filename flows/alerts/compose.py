@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from flows.alerts.escaping import clean, safe_url
-from flows.alerts.facts import fact_lines, is_headline, joined, told_change, told_reason
+from flows.alerts.facts import fact_lines, is_headline, joined, told_change, told_reason, told_sums
 from flows.alerts.figures import in_words
 from flows.alerts.fitting import Line, fit_lines, shorten
 from flows.alerts.looks import Look
@@ -80,8 +80,8 @@ def _title(kind: str, news: News, tongue: Tongue, look: Look) -> str:
 
 def _headline(news: FundNews, tongue: Tongue, look: Look) -> Iterator[str]:
     if look.style not in {"push", "sms"}:
-        if news.size:
-            yield clean(in_words(news.size, tongue)) if look.is_html else look.markup.words(in_words(news.size, tongue))
+        words = clean if look.is_html else look.markup.words
+        yield from (words(told) for told in told_sums(news, tongue, in_words) if told)
         yield stage_word(news.stage, tongue)
 
 
@@ -106,10 +106,11 @@ def _one_line(kind: str, news: FundNews, ending: str, tongue: Tongue, look: Look
     """A phone's notification: what, how much, how far, where, who, and the way to the article."""
     words = look.markup.words
     name = "" if look.title_limit else say(kind, tongue) + say("colon", tongue) + shorten(news.name, _LONGEST_PUSH_NAME)
-    size = news.size or news.first_tranche
+    size, first = (words(told) for told in told_sums(news, tongue, in_words))
     parts = [
         Line(words(name)),
-        Line(words(in_words(size, tongue)) if size else "", 1),
+        Line(size, 1),
+        Line(first, 4 if size else 1),
         Line(stage_word(news.stage, tongue), 2),
         Line(words(news.place or ""), 4),
         Line(words(shorten(joined(news.managers, tongue), 80)), 5),

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from extractors.changes import Change
+from extractors.facts import Money
 from extractors.sectors import find_sectors
 from extractors.text import normalise
-from flows.alerts.figures import in_words
+from flows.alerts.figures import in_figures, in_words
 from flows.alerts.fitting import shorten
 from flows.alerts.news import FundNews
 from flows.alerts.words import STAGES, Tongue, say, sector_word, stage_word
@@ -36,6 +37,12 @@ def fact_lines(news: FundNews, tongue: Tongue) -> Iterator[tuple[str, int, str]]
         told = shorten(value(news, tongue), _LONGEST_LIST)
         if told and told != changed.get(field):
             yield field, rank, told
+
+
+def told_sums(news: FundNews, tongue: Tongue, write: Callable[[Money, Tongue], str]) -> tuple[str, str]:
+    """The size and the first tranche for a line of few words, the second marked as what it is; empty if not told."""
+    first = say("first_of_it", tongue, sum=in_figures(news.first_tranche, tongue)) if news.first_tranche else ""
+    return write(news.size, tongue) if news.size else "", first
 
 
 def _sectors(written: tuple[str, ...], tongue: Tongue) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from flows.alerts.escaping import HTML, safe_url
-from flows.alerts.facts import fact_lines, is_headline, told_change, told_reason
+from flows.alerts.facts import fact_lines, is_headline, told_change, told_reason, told_sums
 from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.news import Digest, FundNews, Link, Notice
@@ -115,8 +115,8 @@ def _link(link: Link) -> str:
 
 def _card(kind: str, news: FundNews, tongue: Tongue) -> str:
     """One fund of a digest: name and size, who and where, what changed, one quote, one link."""
-    size = news.size or news.first_tranche
-    figure = HTML.words(in_figures(size, tongue) if size else say("no_size", tongue))
+    sums = filter(None, told_sums(news, tongue, in_figures))
+    figure = HTML.words(" · ".join(sums) or say("no_size", tongue))
     mark = "" if kind == "new" else f' <span style="color:{_BAR}">({HTML.words(say(kind, tongue))})</span>'
     who = say("and", tongue).join([*news.managers, *news.sponsors])
     about = HTML.words(" · ".join(filter(None, [news.place, shorten(who, 160), news.event_date])))

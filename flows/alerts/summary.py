@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from flows.alerts.facts import told_reason
+from flows.alerts.facts import told_reason, told_sums
 from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.looks import Look
@@ -12,6 +12,7 @@ from flows.alerts.news import Digest, FundNews
 from flows.alerts.words import Tongue, say, stage_word
 
 _MOST_ITEMS = {"push": 3, "sms": 1}  # a phone shows no more; others as many as fit
+_MOST_SUMS = {"sms": 1}  # in 140 letters; the size before its first tranche
 
 
 def summary_title(digest: Digest, tongue: Tongue, words: Callable[[str], str]) -> str:
@@ -57,10 +58,10 @@ def _items(digest: Digest, tongue: Tongue, look: Look) -> Iterator[str]:
 
 def _item(kind: str, news: FundNews, tongue: Tongue, look: Look) -> str:
     words = look.markup.words
-    size = news.size or news.first_tranche
+    sums = [told for told in told_sums(news, tongue, in_figures) if told]
     facts = [
         "" if kind == "new" else say(kind, tongue),
-        in_figures(size, tongue) if size else "",
+        *sums[: _MOST_SUMS.get(look.style, len(sums))],
         stage_word(news.stage, tongue),
         words(news.place or ""),
         words(shorten(news.managers[0], 60)) if news.managers else "",

@@ -25,6 +25,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "stage": ("Stage", "阶段"),
     "size": ("Size", "规模"),
     "first_tranche": ("First tranche", "首期"),
+    "first_of_it": ("first tranche {sum}", "首期{sum}"),
     "managers": ("Managers", "管理人"),
     "sponsors": ("Sponsors", "发起/出资方"),
     "place": ("Place", "地点"),

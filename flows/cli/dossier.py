@@ -13,7 +13,7 @@ from extractors.facts import FACT_FIELDS, Fund, FundEvent, Money, StoredSighting
 from extractors.records import NOT_STATED, same_fact, shown
 from flows.cli.doubts import reason
 from flows.cli.proving import article_name, day, place, proof
-from flows.cli.screen import clean, judgement_word, moment, money, out
+from flows.cli.screen import clean, judgement_word, moment, money, out, sums
 from flows.outcomes import counted
 
 if TYPE_CHECKING:
@@ -163,8 +163,9 @@ def _sayers(known: _Known, field: str, words: str) -> list[StoredSighting]:
 
 def _article(told: StoredSighting) -> list[Line]:
     facts = told.facts
-    size = f", {money(facts.size)}" if facts.size else ""
-    head = f"{day(told)}  {facts.stage}{size}  {facts.confidence:.0%} sure  {facts.name}"
+    told_sums = sums(facts)
+    how_far = f"{facts.stage}, {told_sums}" if told_sums else facts.stage
+    head = f"{day(told)}  {how_far}  {facts.confidence:.0%} sure  {facts.name}"
     return [(head, ""), (told.article_title or "", ""), (told.article_url or told.site or article_name(told), _FAINT)]
 
 

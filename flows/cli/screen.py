@@ -111,13 +111,13 @@ def parties(names: Sequence[str], most: int = 3) -> str:
 
 def facts_row(facts: Sighting) -> tuple[object, ...]:
     """The facts that a list of funds shows, in the order of `FACT_HEADS`."""
-    return facts.name, facts.stage, _size(facts), facts.place, parties(facts.managers or facts.sponsors)
+    return facts.name, facts.stage, sums(facts), facts.place, parties(facts.managers or facts.sponsors)
 
 
-def _size(facts: Sighting) -> str | None:
-    """The size; marked the first tranche, where nothing tells what is to become of it."""
+def sums(facts: Sighting) -> str | None:
+    """The size, and the first tranche marked as what it is."""
     first = money(facts.first_tranche)
-    return money(facts.size) or (first and f"{first} first")
+    return ", ".join(filter(None, (money(facts.size), first and f"{first} first"))) or None
 
 
 FACT_HEADS = ("name", "stage", "size", "place", "managers or sponsors")
