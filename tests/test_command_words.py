@@ -12,9 +12,8 @@ import typer
 from typer.testing import CliRunner
 
 from flows.cli import app
-from flows.cli.funds import FundMeant
 from flows.cli.gathering import gathered
-from flows.cli.options import Where, Word, since_day
+from flows.cli.options import FundMeant, Where, Word, since_day
 
 
 def _commands(group: Any, words: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any]]:

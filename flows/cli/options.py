@@ -76,6 +76,9 @@ Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="File to write; default: standard output.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", metavar="", help="As JSON on standard output.")]
+_MEANT = "a fund's id (such as f-3k9m2x), how it begins, or the fund's name."
+FundMeant = Annotated[str, typer.Argument(metavar="FUND", help=_MEANT.capitalize())]
+Other = Annotated[str, typer.Argument(metavar="OTHER", help=f"Another fund: {_MEANT}")]
 Person = Annotated[
     str | None, typer.Option("--by", metavar="NAME", envvar="USER", help="Who says so; kept with the judgement.")
 ]
