@@ -190,6 +190,8 @@ SITES = [
     ("https://wire.example/a", "The Wire of Harbours", "The Wire of Harbours"),  # the page names itself
     ("https://news.example/a", "news.example", "news.example"),  # what a search lists is not of its host
     ("https://elsewhere.example/a", "elsewhere.example", "elsewhere.example"),
+    ("https://www.gov.cn/a", "www.gov.cn", "State Council"),
+    ("https://www.wuhu.gov.cn/a", "wuhu.gov.cn", "wuhu.gov.cn"),  # a city is not the State Council
     (None, "", ""),
 ]
 
@@ -199,6 +201,7 @@ def test_a_publisher_is_named_as_its_source_is(url, site, shown):
     usual = {"language": "en", "kind": "feed"}
     sources = [
         Source(**usual, id="harbour", name="Harbour Wire", url="https://feeds.wire.example/all.xml"),
+        Source(**usual, id="state", name="State Council", url="https://www.gov.cn/all.xml"),
         Source(**usual | {"kind": "search"}, id="search", name="A search", url="https://news.example/?q={words}"),
     ]
     told = with_names(replace(NEWS, links=(Link(url, "T", site),)), sources)
@@ -384,3 +387,11 @@ def test_every_channel_tells_which_sum_is_the_first_tranche(url, tongue, first):
     gathered = written(url, digest_from(("new", NEWS)), "digest", tongue)
     for message in (small, *([] if url == SMS else [alone, gathered])):  # 140 letters have no room for a second sum
         assert re.search(first, f"{message.title}\n{message.body}")
+
+
+def test_a_size_that_has_changed_is_told_again_only_in_other_figures():
+    grown = replace(NEWS, size=Money(5_000_000_000, "CNY", "50亿元"), changes=(Change("size", "30亿元", "50亿元"),))
+    assert [line for line in written(SLACK, grown, "update", "zh").body.splitlines() if line.startswith("规模")] == [
+        "规模：30亿元 → 50亿元"
+    ]
+    assert "Size: 50亿元 (CNY 5 billion)" in written(SLACK, grown, "update").body

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import permutations
 
@@ -279,6 +280,23 @@ def test_what_a_first_close_has_brought_is_the_first_tranche_of_a_fund_whose_siz
     final = told(3, day=date(2026, 9, 1), stage=Stage.FINAL_CLOSE, size=THREE)
     facts, _, lost = combine([close, final])
     assert (facts.size, facts.first_tranche, lost) == (THREE, RAISED, {})
+
+
+def test_a_capital_that_others_call_the_first_tranche_leaves_the_size():
+    launch = told(1, day=date(2026, 3, 1), size=TWO, first_tranche=RAISED)
+    entered = told(2, day=date(2026, 5, 1), stage=Stage.REGISTERED, size=RAISED, site="www.gsxt.gov.cn")
+    for order in permutations([launch, entered]):
+        facts, sources, lost = combine(order)
+        assert (facts.size, facts.first_tranche, lost) == (TWO, RAISED, {})
+        assert (facts.stage, sources["first_tranche"]) == (Stage.REGISTERED, 2)
+    assert combine([replace(launch, facts=replace(launch.facts, size=None)), entered])[0].size == RAISED
+
+
+def test_what_came_in_at_a_first_close_stands_before_the_first_tranche_that_was_planned():
+    plan = told(1, day=date(2026, 3, 1), size=THREE, first_tranche=RAISED, site="www.wuhu.gov.cn")
+    close = told(2, day=date(2026, 9, 1), stage=Stage.FIRST_CLOSE, size=THREE, first_tranche=TWO)
+    facts, sources, lost = combine([plan, close])
+    assert (facts.first_tranche, sources["first_tranche"], lost["first_tranche"]) == (TWO, 2, ("8亿元",))
 
 
 def test_what_a_first_close_has_brought_is_the_size_where_no_other_is_told():

@@ -76,6 +76,10 @@ def _chosen(field: str, ranked: Sequence[StoredSighting], tongue: Language) -> S
         return telling[0] if telling else None
     if field == "size":
         telling = _since_it_grew(telling)
+    if field == "first_tranche":
+        telling = sorted(
+            telling, key=lambda one: one.facts.stage not in _CLOSES
+        )  # what came in before what was planned
     if field == "sponsors":
         telling = _fullest(announcing(telling))
     if field == "managers":
@@ -83,6 +87,9 @@ def _chosen(field: str, ranked: Sequence[StoredSighting], tongue: Language) -> S
     if field in FINER:
         telling = _finest(field, telling)
     return _in_tongue(field, telling, tongue) if telling else None
+
+
+_CLOSES = frozenset({Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
 
 def _fullest(telling: list[StoredSighting]) -> list[StoredSighting]:

@@ -9,7 +9,7 @@ from extractors.changes import Change
 from extractors.facts import Money
 from extractors.sectors import find_sectors
 from extractors.text import normalise
-from flows.alerts.figures import in_figures, in_words
+from flows.alerts.figures import in_figures, in_words, tells_no_more
 from flows.alerts.fitting import shorten
 from flows.alerts.news import FundNews
 from flows.alerts.words import STAGES, Tongue, say, sector_word, stage_word
@@ -35,7 +35,7 @@ def fact_lines(news: FundNews, tongue: Tongue) -> Iterator[tuple[str, int, str]]
     changed = {change.field: _value(change.field, change.after, tongue) for change in news.changes}
     for field, rank, value in _FACTS:
         told = shorten(value(news, tongue), _LONGEST_LIST)
-        if told and told != changed.get(field):
+        if told and not tells_no_more(told, changed.get(field) or ""):
             yield field, rank, told
 
 

@@ -26,9 +26,14 @@ def in_words(money: Money, tongue: Tongue) -> str:
     """`not more than RMB1.2bn (CNY 1.2 billion)`: as the article has it, and in figures where that says more."""
     figures = in_figures(money, tongue)
     written = " ".join(money.as_written.split())
-    if not written or _bare(written) == _bare(figures):
+    if not written or tells_no_more(figures, written):
         return figures
     return f"{written} ({figures})" if tongue == "en" else f"{written}（{figures}）"
+
+
+def tells_no_more(told: str, known: str) -> bool:
+    """Whether two ways of writing say one thing: 50亿元 and 50亿人民币."""
+    return _bare(told) == _bare(known)
 
 
 def _bare(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from flows.alerts.news import FundNews, Link
     from flows.settings import Source
 
+_HELD_BY_MANY: Final = re.compile(r"(?:(?:ac|co|com|edu|go|gov|gob|govt|net|org)\.)?[a-z]+")  # a country gives them out
 _OWN: Final = frozenset({"feed", "sitemap", "listing"})  # what others list is not of the host that is asked
 
 
@@ -43,5 +45,6 @@ def _publisher(site: str, url: str, sources: Iterable[Source]) -> str | None:
 
 
 def _is_one(host: str, other: str) -> bool:
-    """`example.com` and `feeds.example.com`, whichever way round."""
-    return host == other or host.endswith(f".{other}") or other.endswith(f".{host}")
+    """`example.com` and `feeds.example.com`, whichever way round; below gov.cn each city has its own."""
+    shorter, longer = sorted((host, other), key=len)
+    return host == other or (longer.endswith(f".{shorter}") and not _HELD_BY_MANY.fullmatch(shorter))
