@@ -395,3 +395,16 @@ def test_a_size_that_has_changed_is_told_again_only_in_other_figures():
         "规模：30亿元 → 50亿元"
     ]
     assert "Size: 50亿元 (CNY 5 billion)" in written(SLACK, grown, "update").body
+
+
+def test_a_title_with_what_a_person_has_overruled_is_left_out_and_the_link_stays():
+    article = replace(an_article("a", "Quay grows.", 1), title="Quay Fund of €5m")
+    size = Evidence("size", "5000000", "title", 13, 16, "€5m", "r")
+    name = Evidence("name", "Quay Fund", "title", 0, 9, "Quay Fund", "r")
+    told = sighting(1, article, size, name)
+    fund = Fund("f-a", told.facts, FundStatus.NEW, NOW, NOW, 1)
+    titles = {
+        field: [link.title for link in fund_news(fund, [told], Telling(article, edited={field})).links]
+        for field in ("size", "name", "place")
+    }
+    assert titles == {"size": [""], "name": ["Quay Fund of €5m"], "place": ["Quay Fund of €5m"]}

@@ -483,7 +483,7 @@ def test_an_edit_of_a_list_says_how_it_was_read_and_what_it_was_before(at: Comma
     assert "sponsors: Tarn Bank, Inc.; 皖江集团; 云岭资本" in said
     shown = " ".join(at.funds("show", fund).split())
     assert "edited: sponsors: Tarn Bank, Inc. → Tarn Bank, Inc.; 皖江集团; 云岭资本" in shown
-    at.funds("edit", fund, "sponsors=", "place=Lisbon")
+    assert "sponsors: not stated" in at.funds("edit", fund, "sponsors=", "place=Lisbon")
     assert "edited: sponsors: Tarn Bank, Inc.; 皖江集团; 云岭资本 → not stated " in " ".join(
         at.funds("show", fund).split()
     )

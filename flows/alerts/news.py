@@ -130,7 +130,7 @@ def fund_news(fund: Fund, sightings: Sequence[StoredSighting], telling: Telling 
         confidence=round(fund.facts.confidence, 3),
         **facts,
         quote=_quote(ordered[0].facts, telling) if ordered else "",
-        links=_links(ordered),
+        links=_links(ordered, telling.edited),
         changes=telling.changes,
         verdict=telling.verdict,
         reason=telling.reason,
@@ -178,24 +178,31 @@ def _newest_first(sightings: Iterable[StoredSighting], article: Article | None) 
     return sorted(newest, key=lambda s: article is None or s.article_key != article.key)
 
 
-def _links(sightings: Sequence[StoredSighting]) -> tuple[Link, ...]:
-    links = {s.article_key: _link(s) for s in sightings}
+def _links(sightings: Sequence[StoredSighting], edited: Collection[str]) -> tuple[Link, ...]:
+    links = {s.article_key: _link(s, edited) for s in sightings}
     return tuple(links.values())[:_MOST_LINKS]
 
 
-def _link(sighting: StoredSighting) -> Link:
+def _link(sighting: StoredSighting, edited: Collection[str]) -> Link:
+    """The article; without a title that says what a person has overruled, but for a name: it is an alias now."""
     day = sighting.published_day.isoformat() if sighting.published_day else None
     title = sighting.article_title or ""
-    return Link(sighting.article_url, title, sighting.site or "", day, sighting.language)
+    overruled = any(words in title for words in _overruled(sighting.facts, set(edited) - {"name"}))
+    return Link(sighting.article_url, "" if overruled else title, sighting.site or "", day, sighting.language)
 
 
 def _quote(facts: Sighting, telling: Telling) -> str:
     """The sentence around the best evidence, or its bare words; none with words that a person has overruled."""
-    overruled = [one.text for one in facts.evidence if one.field in telling.edited]
+    overruled = _overruled(facts, telling.edited)
     held = [one for one in facts.evidence if one.field not in telling.edited]
     ranked = sorted(held, key=lambda e: _QUOTED_FIRST.index(e.field) if e.field in _QUOTED_FIRST else 9)
     quotes = (_quoted(one, telling.article) for one in ranked)
     return next((quote for quote in quotes if not any(words in quote for words in overruled)), "")
+
+
+def _overruled(facts: Sighting, edited: Collection[str]) -> list[str]:
+    """The words that facts which a person set were read from."""
+    return [one.text for one in facts.evidence if one.field in edited]
 
 
 def _quoted(evidence: Evidence, article: Article | None) -> str:

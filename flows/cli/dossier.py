@@ -120,7 +120,7 @@ def in_words(value: Any) -> str:
     if isinstance(value, Money):
         short = money(value) or ""
         return f"{short} ({value.as_written})" if value.as_written not in ("", short) else short
-    return "; ".join(value) if isinstance(value, tuple) else str(value or NOT_STATED)
+    return ("; ".join(value) if isinstance(value, tuple) else str(value or "")) or NOT_STATED
 
 
 def _proof(store: Store, known: _Known, field: str) -> Line | None:
