@@ -8,6 +8,7 @@ from datetime import date
 
 from extractors.facts import Money, Sighting, SightingKind, StoredSighting
 from extractors.identity.money import is_one_amount
+from extractors.identity.names import parse_name
 from extractors.identity.parties import parse_party, same_party
 from extractors.records import combine
 from extractors.text import normalise
@@ -25,9 +26,9 @@ class Change:
 def changes(before: Sighting, after: Sighting, *, settled: bool = True) -> tuple[Change, ...]:
     """What `after` tells that matters beyond `before`: stage, size, first tranche, name, managers.
 
-    No changes are: a stage that steps back, a fact that is no longer told, a name known as an alias, shorter or in
-    another script, the same amount rounded or converted, a manager in other words. While a fund is not `settled`, in
-    its first day, papers complete each other's names: one that is only fuller is no change either.
+    No changes are: a stage that steps back, a fact that is no longer told, a name known as an alias, shorter, in other
+    letters or with its legal form, the same amount rounded or converted, a manager in other words. While a fund is not
+    `settled`, in its first day, papers complete each other's names: one that is only fuller is no change either.
     """
     told = (
         _stage(before, after),
@@ -64,7 +65,7 @@ def _money(field: str, before: Money | None, after: Money | None) -> Change | No
 def _name(before: Sighting, after: Sighting, *, settled: bool) -> Change | None:
     known = [_plain(name) for name in (before.name, *before.aliases)]
     name = _plain(after.name)
-    if name in known or _is_han(name) is not _is_han(known[0]):
+    if name in known or _is_han(name) is not _is_han(known[0]) or _is_title_of(before, after.name):
         return None
     shorter = any(_holds(longer, name) for longer in known)
     fuller = not settled and any(_holds(name, short) for short in known)
@@ -75,6 +76,12 @@ def _managers(before: Sighting, after: Sighting) -> Change | None:
     known = [parse_party(name) for name in (*before.managers, *before.sponsors)]
     fresh = [name for name in after.managers if not any(same_party(parse_party(name), one) for one in known)]
     return Change("managers", ", ".join(before.managers) or None, ", ".join(after.managers)) if fresh else None
+
+
+def _is_title_of(known: Sighting, name: str) -> bool:
+    """Whether a name is one of a fund's but for its legal form: L.P., 合伙企业（有限合伙）."""
+    whole = parse_name(name).whole
+    return any(parse_name(one).whole == whole for one in (known.name, *known.aliases))
 
 
 def _plain(name: str) -> str:

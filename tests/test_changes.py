@@ -29,6 +29,7 @@ FUND = Sighting(
         replace(FUND, size=Money(420_000_000, "USD", "US$420 million")),
         replace(FUND, name="Taicang Robotics Industry Fund"),
         replace(FUND, name="机器人产业基金"),
+        replace(FUND, name="太仓市机器人产业基金合伙企业（有限合伙）", aliases=(FUND.name,)),
         replace(FUND, managers=("娄创集团",)),
         replace(FUND, managers=("娄创集团有限公司",)),
         replace(FUND, place="太仓", sectors=("机器人",), confidence=0.99),
@@ -59,7 +60,7 @@ def test_a_further_fact_is_told_with_what_it_was_before(after, change):
     ("name", "told"),
     [
         ("太仓市娄江机器人产业投资基金", False),
-        ("太仓市机器人产业基金合伙企业(有限合伙)", False),
+        ("太仓市机器人产业投资基金合伙企业(有限合伙)", False),
         ("太仓港区智造基金", True),
     ],
 )
@@ -67,3 +68,9 @@ def test_a_name_that_only_became_fuller_is_no_news_on_the_first_day(name, told):
     after = replace(FUND, name=name, aliases=(FUND.name, *FUND.aliases))
     assert bool(changes(FUND, after, settled=False)) is told
     assert changes(FUND, after)
+
+
+def test_a_legal_form_is_no_other_name():
+    fund = Sighting("Quay Ports Fund II", Stage.LAUNCHED, 0.9)
+    assert changes(fund, replace(fund, name="Quay Ports Fund II, L.P.")) == ()
+    assert changes(fund, replace(fund, name="Quay Harbours Fund II, L.P."))
