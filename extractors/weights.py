@@ -6,7 +6,7 @@ by `make weights` from the gold corpora of tests/gold that may be read; it stand
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -20,11 +20,13 @@ BASE = "(base)"
 class Weights:
     """What each sign weighs, in logits: 0 says nothing, 2 about seven to one."""
 
-    of: Mapping[str, float]
+    of: dict[str, float]
 
     def total(self, signs: Iterable[str]) -> float:
         """The sum of the weights of the signs, each counted once, and of the base."""
-        return fsum(map(self.of.__getitem__, (self.of.keys() & signs) | {BASE}))
+        held = self.of.keys() & signs
+        held.add(BASE)
+        return fsum(map(self.of.__getitem__, held))
 
     def chance(self, signs: Iterable[str]) -> float:
         """How probable the reading is, from 0 to 1."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from extractors import rules_zh
 from extractors.funds.zh.cluster import Cluster
@@ -12,6 +13,7 @@ from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.reference import Reference
 from extractors.names.zh import Mention, Naming
 from extractors.rules import FUND, Rule, has_part, part_of
+from extractors.triggers import Triggered
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ def find_events(document: Document, reference: Reference) -> list[Finding]:
         finding
         for clause in document.clauses
         if FUND in clause.text or reference.focus(clause)
-        for finding in _in_clause(clause, rules_zh.EVENTS, reference)
+        for finding in _in_clause(clause, reference)
     ]
     return [*found, *_listed_calls(document, reference, found)]
 
@@ -47,15 +49,17 @@ def _listed_calls(document: Document, reference: Reference, found: list[Finding]
             yield Finding(rules_zh.SECTION_CALL, clause, at, at + 1, (cluster.number,))
 
 
-def _in_clause(clause: Clause, rules: Iterable[Rule], reference: Reference) -> Iterator[Finding]:
+_EVENTS: Final = Triggered(rules_zh.EVENTS)
+
+
+def _in_clause(clause: Clause, reference: Reference) -> Iterator[Finding]:
     taken: list[tuple[int, int]] = []
-    for rule in rules:
-        for match in rule.pattern.finditer(clause.text):
-            cue = part_of(match, "c") or match.span()
-            if any(start < cue[1] and cue[0] < end for start, end in taken):
-                continue
-            taken.append(cue)
-            yield Finding(rule, clause, *match.span(), _bound(clause, match, reference))
+    for rule, match in _EVENTS.matches(clause.text):
+        cue = part_of(match, "c") or match.span()
+        if any(start < cue[1] and cue[0] < end for start, end in taken):
+            continue
+        taken.append(cue)
+        yield Finding(rule, clause, *match.span(), _bound(clause, match, reference))
 
 
 def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[int, ...]:

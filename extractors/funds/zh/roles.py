@@ -12,6 +12,7 @@ from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.organisations import view_of
 from extractors.names.zh import Naming
 from extractors.rules import FUND, ORGANISATION, Rule, part_of
+from extractors.triggers import Triggered
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,15 @@ def find_roles(document: Document) -> list[Role]:
     return [role for clause in document.clauses for role in (*_in_clause(clause), *_of_organisations(clause))]
 
 
+_ROLES: Final = Triggered(rules_zh_facts.ROLES)
+
+
 def _in_clause(clause: Clause) -> list[Role]:
     found: list[Role] = []
-    for rule in rules_zh_facts.ROLES:
-        for match in rule.pattern.finditer(clause.text):
-            start, end = part_of(match, "p") or match.span()
-            if all((start, end, rule.field) != (other.start, other.end, other.rule.field) for other in found):
-                found.append(Role(rule, clause, start, end, match.span(), part_of(match, "f")))
+    for rule, match in _ROLES.matches(clause.text):
+        start, end = part_of(match, "p") or match.span()
+        if all((start, end, rule.field) != (other.start, other.end, other.rule.field) for other in found):
+            found.append(Role(rule, clause, start, end, match.span(), part_of(match, "f")))
     return found
 
 
