@@ -104,6 +104,36 @@ LEADING: Final = (
         not_says=("a final close of ⓜ",),
     ),
     Wording(
+        name="beginning with",
+        pattern=_led(
+            r"\b(?:(?:begin|start|open|launch|seed|kick)\w*(?: off| out| life| business)?(?: [\w-]+){0,2} with|(?:initial|opening|first|seed|start-?up)(?: [\w-]+){0,2} (?:of|is|was|worth|totall?ing|comes to)) "
+        ),
+        says=("in size and beginning with ⓜ", "its initial authorised capital of ⓜ", "seeded with ⓜ"),
+        not_says=("with ⓜ",),
+    ),
+    Wording(
+        name="each gives",
+        pattern=_led(r"\b(?:each|both|apiece|equally|either|halves?|half)\b[^ⓜ.;]{0,30} "),
+        says=("and will each contribute ⓜ",),
+        not_says=("will contribute ⓜ",),
+    ),
+    Wording(
+        name="a part of it",
+        pattern=_led(
+            r"\b(?:commit|contribut|invest|pledg|provid|suppl|pa[iy]|put|giv|gave|inject|allocat|earmark|s[ae]t aside|chip|stump|ha(?:s|ve) promis|promis)\w*(?: (?:up|in|aside|down|as much as|another|further|itself|of its own)){0,2} "
+        ),
+        says=("the bank is to provide ⓜ", "the state puts up ⓜ"),
+        not_says=("has collected ⓜ",),
+    ),
+    Wording(
+        name="a group's",
+        pattern=_led(
+            r"\b(?:(?:two|three|four|five|six|several|both|all)(?: [\w-]+){0,3} (?:funds|vehicles|pools|partnerships)|between them|together|combined|in (?:all|total))\b[^ⓜ.;]{0,25} "
+        ),
+        says=("has closed two funds that come to ⓜ",),
+        not_says=("a fund of ⓜ",),
+    ),
+    Wording(
         name="its predecessor's",
         pattern=_led(
             r"\b(?:predecessor|first one|previous|earlier|forerunner|the (?:first|last|one) (?:before|had|was))\b[^ⓕⓜ.;]{0,30} "
@@ -150,6 +180,38 @@ FOLLOWING: Final = (
         ),
         says=("ⓜ in hand", "ⓜ from banks so far"),
         not_says=("ⓜ in all",),
+    ),
+    Wording(
+        name="to more",
+        pattern=_followed(
+            r"[^ⓕⓜ.;]{0,40}\b(?:more|rest|remainder|remaining|balance|others?|another|further|additional) "
+        ),
+        says=("ⓜ from the state, the rest from banks",),
+        not_says=("ⓜ from the state",),
+    ),
+    Wording(
+        name="of a total",
+        pattern=_followed(
+            r",? (?:out )?of (?:the |its |that |an? |this )?(?:\w+ ){0,2}ⓜ|[^ⓜ.;]{0,12} (?:towards?|short of|against) (?:\w+ ){0,3}ⓜ"
+        ),
+        says=("ⓜ of its planned ⓜ", "ⓜ towards the ⓜ"),
+        not_says=("ⓜ and ⓜ",),
+    ),
+    Wording(
+        name="beyond the aim",
+        pattern=_followed(
+            r"[^ⓕⓜ.;]{0,30} (?:above|over|more than|beyond|ahead of|past|exceeding|below|short of|under) (?:an?|the|its|their|what)\b"
+        ),
+        says=("ⓜ, more than the firm sought", "ⓜ, beyond its target"),
+        not_says=("ⓜ in all",),
+    ),
+    Wording(
+        name="between them",
+        pattern=_followed(
+            r"[^ⓕⓜ.;]{0,20} (?:between (?:them|the)|combined|together|altogether|split|across|in (?:two|three|both|total|all)|for (?:two|three|both|its two|their two))\b"
+        ),
+        says=("ⓜ between them", "ⓜ across two funds"),
+        not_says=("ⓜ for a fund",),
     ),
 )
 """What follows on a sum."""

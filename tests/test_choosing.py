@@ -9,10 +9,18 @@ RED_OVER_BLUE = [
 
 
 def test_what_tells_the_right_answer_weighs_and_what_all_share_does_not():
-    weights = learned_from_choices([RED_OVER_BLUE] * 12, seen_at_least=4)
+    weights = learned_from_choices([RED_OVER_BLUE] * 12, seen_at_least=4, shrinking=0.05)
     assert weights[BASE] == 0
     assert weights["red"] > 1
     assert weights["red"] > weights.get("round", 0)
+
+
+def test_what_is_learned_of_one_thing_speaks_also_of_another():
+    sizes = [(frozenset({"size | target"}), True), (frozenset({"size | loan"}), False)]
+    tranches = [(frozenset({"tranche | got"}), True), (frozenset({"tranche | loan"}), False)]
+    weights = learned_from_choices([sizes] * 12 + [tranches] * 2, seen_at_least=2)
+    unshared = learned_from_choices([tranches] * 2, seen_at_least=2)
+    assert weights["tranche | loan"] < unshared.get("tranche | loan", 0.0)
 
 
 def test_a_rare_sign_is_not_weighed():

@@ -30,6 +30,7 @@ NAMED = [
     ("The state has set up the Fund for Northern Ports with €90m.", "Fund for Northern Ports"),
     ("Orrin Partners closed Fund II at NZ$94m.", "Fund II"),
     ("The state launched a £50m fund of funds for universities.", "£50m fund of funds"),
+    ("A £50m fund of venture capital funds has been launched by the state.", "£50m fund of venture capital funds"),
     (
         "Birch Bank will set up a private equity fund for small and medium-sized firms by the end of the year, with"
         " $90m.",

@@ -24,7 +24,8 @@ HOSTILE = ("to be " * 400, "more than the " * 300, "target of " * 400, "the firs
 
 
 def beside(words: str) -> set[str]:
-    return set(signs_beside(words, words.rfind(MONEY)))
+    """What is said of the last sum by what leads to it, and of the first by what follows."""
+    return {sign for at in (words.find(MONEY), words.rfind(MONEY)) for sign in signs_beside(words, at)}
 
 
 @pytest.mark.parametrize(("sign", "words"), SAYS)

@@ -23,8 +23,8 @@ BY_STAGE: Final = TELLING | {
 _Sums = Mapping[Worth, Sequence[Telling]]
 
 
-def signs_among(worth: Worth, sums: _Sums, near: _Sums) -> Iterator[str]:
-    """The sum beside the others of the article, and beside those `near` the fund."""
+def signs_among(worth: Worth, sums: _Sums, near: _Sums, *, alone: bool) -> Iterator[str]:
+    """The sum beside the others of the article and those `near` the fund; `alone`: no other fund is announced."""
     same = [other[0] for other in sums if other[1] == worth[1]]
     close = [other[0] for other in near if other[1] == worth[1]]
     told = {
@@ -42,10 +42,26 @@ def signs_among(worth: Worth, sums: _Sums, near: _Sums) -> Iterator[str]:
         "the currency of most": sum(other[1] == worth[1] for other in sums) * 2 > len(sums),
     }
     yield from (sign for sign, holds in told.items() if holds)
+    whose = "of the only fund" if alone else "of several funds"
+    yield from (f"{sign}, {whose}" for sign in _adding_up(worth[0], same))
     for other, places in near.items():
         if other != worth and other[1] == worth[1]:
             size = "larger" if other[0] > worth[0] else "smaller"
             yield from {f"a {size} one {sign}" for one in places for sign in one.words & TELLING}
+
+
+def _adding_up(amount: int, amounts: Sequence[int]) -> Iterator[str]:
+    """Whether others add up to it, or it adds up with others: '$165m: $90m for the one, $75m for the other'."""
+    others = {other for other in amounts if other != amount}
+    pairs = {one + other for one in others for other in others if one != other}
+    if amount in pairs or any(amount - one in pairs - {2 * one} for one in others if one < amount):
+        yield "others add up to it"
+    if any(other - amount in others - {amount} for other in others):
+        yield "adds up with another"
+    if 2 * amount in others:
+        yield "half of another"
+    if amount % 2 == 0 and amount // 2 in others:
+        yield "twice another"
 
 
 def _first_of_text(sums: _Sums) -> Worth | None:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from scipy.optimize import minimize
+from scipy.sparse import csr_array, hstack
 from sklearn.feature_extraction import DictVectorizer
 
 from extractors.weights import BASE
@@ -24,10 +25,10 @@ CHOICES = {"en_sums": en_sums.choices, "zh_places": zh_places.choices, "zh_sums"
 
 _PENALTY = 1.0
 """Of each unit of weight: more leaves fewer signs."""
-_SHRINKING = 0.05
+_SHRINKING = 2.0
 """Of the squares of the weights: shares a weight among signs that go together."""
 SHRINKING = {"zh_places": 0.5}
-"""The same for lessons with many more signs than choices (held out, one place in fifty more is right)."""
+"""The same for lessons of which another value is better held out."""
 
 
 def learned_from_choices(
@@ -39,9 +40,27 @@ def learned_from_choices(
     often = {sign for sign, times in seen.items() if times >= seen_at_least}
     vectors = DictVectorizer()
     rows = vectors.fit_transform([dict.fromkeys(sorted(signs & often), 1) for one in taught for signs, _ in one])
-    weights = _fitted(rows.tocsr(), taught, shrinking or _SHRINKING)
-    found = zip(vectors.get_feature_names_out(), weights, strict=True)
+    names = vectors.get_feature_names_out()
+    shared = _shared(names)
+    weights = _fitted(hstack([rows, rows @ shared]).tocsr(), taught, shrinking or _SHRINKING)
+    found = zip(names, weights[: len(names)] + shared @ weights[len(names) :], strict=True)
     return {BASE: 0.0} | {str(sign): round(float(weight), 2) for sign, weight in found if round(float(weight), 2)}
+
+
+def _shared(names: Sequence[str]) -> csr_array:
+    """Which signs say the same of several things: what is learned of 'size | so far' also speaks of a first tranche.
+
+    A row each sign, a column each saying; held out, one choice of sums in a hundred more is right.
+    """
+    sayings = {saying: at for at, saying in enumerate(sorted({_saying(name) for name in names} - {""}))}
+    pairs = [(at, sayings[_saying(name)]) for at, name in enumerate(names) if _saying(name)]
+    rows, columns = zip(*pairs, strict=True) if pairs else ((), ())
+    return csr_array((np.ones(len(pairs)), (rows, columns)), shape=(len(names), len(sayings)))
+
+
+def _saying(sign: str) -> str:
+    """What a sign says, without what it is said of; '' where it is said of the whole choice."""
+    return sign.partition(" | ")[2]
 
 
 def right_choices(choices: Sequence[Choice], weights: Mapping[str, float]) -> int:

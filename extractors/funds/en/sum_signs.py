@@ -156,7 +156,7 @@ _MOST_SUMS: Final = 10
 
 
 def _signs(worth: Worth, sums: Sums, near: Sums, asked: Asked, story: Story) -> frozenset[str]:
-    signs = {*signs_among(worth, sums, near), *_ruled(worth, asked), *_magnitude(worth)}
+    signs = {*signs_among(worth, sums, near, alone=not asked.rivals), *_ruled(worth, asked), *_magnitude(worth)}
     for one in _tellings(sums[worth], asked):
         standing = frozenset(_standing(one, story, asked))
         signs |= one.words | standing

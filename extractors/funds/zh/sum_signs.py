@@ -56,7 +56,7 @@ class Weighed:
         return one.clause.index in asked.places or focus is asked.verdict.cluster
 
     def _signs(self, worth: Worth, sums: Sums, near: Sums, asked: Asked) -> frozenset[str]:
-        signs = {*signs_among(worth, sums, near), *self._ruled(worth, asked)}
+        signs = {*signs_among(worth, sums, near, alone=not asked.rivals), *self._ruled(worth, asked)}
         signs.add(f"of {len(str(worth[0]))} digits")
         for one in _tellings(sums[worth], asked):
             signs |= one.words

@@ -117,7 +117,7 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Ment
 
 def _is_plural(tokens: Sequence[Token], head: int) -> bool:
     """Whether the noun means several; 'a fund of funds' is one."""
-    noun = head - 2 if head > 1 and of_funds(tokens, head - 2) else head
+    noun = next((at for at in range(max(head - 4, 0), head) if at + of_funds(tokens, at) == head), head)
     return bool(_PLURAL.match(tokens[noun].low))
 
 

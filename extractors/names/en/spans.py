@@ -86,16 +86,22 @@ def _links(tokens: Sequence[Token], kinds: str, at: int) -> bool:
     return tokens[at].low in _LINKS and at + 1 < len(tokens) and kinds[at + 1] == "C"
 
 
-def of_funds(tokens: Sequence[Token], place: int) -> bool:
-    """Whether 'of funds' follows: 'programme of funds' is none, 'fund of funds' is."""
-    return tokens[place].low in {"fund", "funds"} and [t.low for t in tokens[place + 1 : place + 3]] in (
-        ["of", "funds"],
-        ["of", "fund"],
-    )
+_KINDS_OF_FUNDS: Final = words(
+    "venture capital vc private equity pe hedge secondary secondaries credit buyout growth other"
+)
+
+
+def of_funds(tokens: Sequence[Token], place: int) -> int:
+    """How many words 'of funds' has that follow: 'programme of funds' has none, 'fund of venture funds' has three."""
+    behind = [token.low for token in tokens[place + 1 : place + 5]]
+    if tokens[place].low not in {"fund", "funds"} or behind[:1] != ["of"]:
+        return 0
+    last = next((at for at, word in enumerate(behind[1:], 1) if word not in _KINDS_OF_FUNDS), 0)
+    return last + 1 if last and behind[last] in {"fund", "funds"} else 0
 
 
 def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
-    head = place + 2 if of_funds(tokens, place) else place
+    head = place + of_funds(tokens, place)
     last = right_edge(tokens, kinds, head)
     if _is_modifier(tokens, last) or _is_verb(tokens, place):
         return None
@@ -112,7 +118,7 @@ def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span
 
 def _capital_headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
     """A name with 'Fund' in it: 'Harbour Growth Fund', 'Fund III', 'Fund for Northern Ports'."""
-    head = place + 2 if of_funds(tokens, place) else place
+    head = place + of_funds(tokens, place)
     last = right_edge(tokens, kinds, head)
     if whole := wholly_quoted(tokens, kinds, place, floor):
         return Span(left_edge(tokens, kinds, whole[0] - 1, floor), whole[0], head, whole[1], named=True)
