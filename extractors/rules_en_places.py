@@ -178,10 +178,13 @@ LISTED: Final = re.compile(
 GIVEN_FROM: Final = re.compile(
     r"\b(?:capital|money|commitments?|funding|backing|support|investors?) (?:came |come )?from\b"
 )
+DEVOTED: Final = re.compile(r"^[ -](?:focus(?:ed|s)|dedicated|only|wide|oriented|centric|themed|specific)\b")
 CELL: Final = re.compile(r"(?<=\|)\s*(?P<w>[A-ZÀ-Þ][^|]{1,30}?)\s*(?=\||$)")
 """The cell of a table."""
 CAPITALS: Final = re.compile(r"\b(?P<w>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)")
 """One or two words in capitals: in a headline perhaps a town."""
+OF_REGIONS: Final = re.compile(r"(?:[Aa]sian|African|American|European|Scandinavian)$")
+"""Adjectives of regions of several countries."""
 LEGAL_HOMES: Final = frozenset({"KY", "VG", "BM", "MU", "JE", "GG", "US/DE"})
 """Codes of places where partnerships are entered and nobody works."""
 

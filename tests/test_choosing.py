@@ -37,3 +37,11 @@ def test_a_choice_without_a_right_answer_teaches_nothing():
 def test_choices_are_counted_where_the_heaviest_answer_is_right():
     assert right_choices([RED_OVER_BLUE], {"red": 1.0}) == 1
     assert right_choices([RED_OVER_BLUE], {"blue": 1.0}) == 0
+
+
+def test_choices_weigh_by_how_often_they_count():
+    blue_over_red = [(signs, not right) for signs, right in RED_OVER_BLUE[:2]]
+    choices = [RED_OVER_BLUE] * 8 + [blue_over_red] * 8
+    counts = [1.0] * 8 + [3.0] * 8
+    weights = learned_from_choices(choices, seen_at_least=4, shrinking=1.0, penalty=0.0, counts=counts)
+    assert weights["blue"] > weights["red"]

@@ -35,6 +35,7 @@ def test_towns_adjectives_and_capitals_are_places_and_the_signs_of_money_are_non
         ("The partnership is registered in Jersey.", "before: papers in"),
         ("It has an office in Lyon.", "before: office in"),
         ("Danish pension schemes came in.", "behind: givers"),
+        ("It is raising a Turkey-focused fund.", "devoted to it"),
     ],
 )
 def test_the_words_on_both_sides_say_what_a_place_is(text, sign):
@@ -52,3 +53,24 @@ def test_the_place_of_a_fund_is_proved_by_its_words_and_by_the_rule_that_weighed
     (proof,) = [one for one in sighting.evidence if one.field == "place"]
     assert (sighting.place, proof.rule) == ("Bergen", "en weighed: place")
     assert text[proof.start : proof.end] == "Bergen"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Danish ships", True),
+        ("Denmark", False),
+        ("African farms", True),
+        ("farms in Africa", False),
+        ("South-East Asian ports", True),
+        ("the Caribbean", False),
+    ],
+)
+def test_words_for_what_belongs_to_a_place_are_adjectives_of_countries_and_of_regions(text, told):
+    assert [spot.is_adjective for spot in spots(text)] == [told]
+
+
+def test_the_place_of_a_fund_is_told_by_the_noun_wherever_the_article_has_it():
+    text = "Nordlys Partners has closed its African farm fund at $90m. Ports will be bought next all over Africa."
+    (sighting,) = find_funds(Article("a", None, None, text, None, None, "en")).sightings
+    assert sighting.place == "Africa"

@@ -13,6 +13,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,7 @@ from sklearn.metrics import average_precision_score
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from extractors.weights import BASE
-from tests.quality.choosing import CHOICES, SHRINKING, Choice, learned_from_choices, right_choices
+from tests.quality.choosing import CHOICES, SHRINKING, SPREAD, Choice, learned_from_choices, right_choices
 from tests.quality.gate import UNREAD
 from tests.quality.lessons import LESSONS, Example
 
@@ -38,7 +39,6 @@ SHARED_OUT = {
     "en_names": 0.5,
     "en_managers": 0.1,
     "en_news": 0.1,
-    "en_places": 0.1,
     "en_same": 0.1,
     "en_sponsors": 0.1,
     "en_stages": 0.1,
@@ -112,28 +112,36 @@ def held_out(lesson: str) -> Iterator[str]:
         )
 
 
+@cache
 def choices_of(lesson: str, path: Path) -> list[Choice]:
     """The choices that a lesson makes of a corpus."""
     lines = map(json.loads, path.read_text(encoding="utf-8").splitlines())
     return [choice for line in lines for choice in CHOICES[lesson](line)]
 
 
+def chosen(lesson: str, paths: Sequence[Path]) -> dict[str, float]:
+    """The weights of a lesson that learns from the choices of some corpora."""
+    told = [(one, count_of(path)) for path in paths for one in choices_of(lesson, path)]
+    choices, shrinking = [one for one, _ in told], SHRINKING.get(lesson)
+    if lesson not in SPREAD:
+        return learned_from_choices(choices, seen_at_least=SEEN_ELSE, shrinking=shrinking)
+    counts = [count for _, count in told]
+    return learned_from_choices(choices, seen_at_least=SEEN_ELSE, shrinking=shrinking, penalty=0.0, counts=counts)
+
+
 def choices_held_out(lesson: str) -> Iterator[str]:
     """For each corpus a line: how often weights learned from the others choose rightly there."""
-    told = {path.stem: choices_of(lesson, path) for path in corpora()}
-    for name, unseen in told.items():
-        if unseen:
-            others = [one for other, choices in told.items() if other != name for one in choices]
-            weights = learned_from_choices(others, seen_at_least=SEEN_ELSE, shrinking=SHRINKING.get(lesson))
+    for path in corpora():
+        if unseen := choices_of(lesson, path):
+            weights = chosen(lesson, [other for other in corpora() if other != path])
             right = right_choices(unseen, weights)
-            yield f"{lesson} {name}: {right} right of {len(unseen)} choices"
+            yield f"{lesson} {path.stem}: {right} right of {len(unseen)} choices"
 
 
 def all_learned(lesson: str) -> dict[str, float]:
     """The weights of a lesson, from all corpora."""
     if lesson in CHOICES:
-        choices = [one for path in corpora() for one in choices_of(lesson, path)]
-        return learned_from_choices(choices, seen_at_least=SEEN_ELSE, shrinking=SHRINKING.get(lesson))
+        return chosen(lesson, corpora())
     told = [(one, count_of(path)) for path in corpora() for one in examples_of(lesson, path)]
     return learned(lesson, [one for one, _ in told], [count for _, count in told])
 

@@ -26,10 +26,6 @@ from extractors.rules_en_places import LEGAL_HOMES
 from extractors.weights import weights_of
 
 _LESSON: Final = "en_places"
-_ENOUGH: Final = 0.2
-"""How probable the likeliest place has to be: most funds have one, and three or four are told beside it."""
-_ENOUGH_ALONE: Final = 0.4
-"""The same where no reading of the rules takes any place: then the fund has none more often than not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +33,7 @@ class Told:
     """A place of an article as a fund sees it."""
 
     spots: Sequence[Spot]  # in what is said about the fund; where that tells it nowhere, all
+    best: Spot  # whose words name the place best: in the whole article a noun by itself, else as it comes first
     times: int  # in the whole article
     own: int  # in what is said about the fund
     gap: int  # sentences to the nearest phrase of the fund
@@ -44,15 +41,10 @@ class Told:
     parts: frozenset[str]  # what it is to the fund
 
     @property
-    def best(self) -> Spot:
-        """The telling whose words name the place best: a noun by itself, else as it comes first."""
-        return min(self.spots, key=lambda spot: (isinstance(spot.inside, Party), spot.span.demonym))
-
-    @property
     def kind(self) -> str:
         """Country, state, city, region ... or that only an adjective is told."""
         kind = self.spots[0].span.kind
-        return f"{kind}'s adjective" if all(spot.span.demonym for spot in self.spots) else kind
+        return f"{kind}'s adjective" if all(spot.is_adjective for spot in self.spots) else kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +77,12 @@ def placing_of(
 
 
 def likeliest(one: Placing) -> Spot | None:
-    """The best telling of the place that most speaks for, if enough does."""
+    """The best telling of the place that most speaks for, if more does than for none."""
     weights = weights_of(_LESSON)
-    chances = ((weights.chance(signs_of_place(one, code)), told) for code, told in one.told.items())
-    chance, told = max(chances, key=lambda pair: pair[0], default=(0.0, None))
-    return told.best if told and chance >= (_ENOUGH if one.answers else _ENOUGH_ALONE) else None
+    signs = {code: signs_of_place(one, code) for code in one.told}
+    totals = ((weights.total(held), one.told[code].best) for code, held in signs.items())
+    total, best = max(totals, key=lambda pair: pair[0], default=(0.0, None))
+    return best if best and total > weights.total(_of_none(one, signs)) else None
 
 
 # ---------------------------------------------------------------- a place as the fund sees it
@@ -100,7 +93,12 @@ def _told(cast: Cast, own: frozenset[int], mine: Sequence[int], tellings: Sequen
     spots = about or tellings
     heard = frozenset(sign for spot in spots for sign in signs_of_telling(cast, spot))
     gap = min(abs(spot.clause.index - other) for spot in spots for other in mine)
-    return Told(spots, len(tellings), len(about), gap, heard, _parts(heard) if about else frozenset({"of others"}))
+    best = min(
+        tellings, key=lambda spot: (spot.is_adjective, isinstance(spot.inside, Party), spot.clause.index not in own)
+    )
+    return Told(
+        spots, best, len(tellings), len(about), gap, heard, _parts(heard) if about else frozenset({"of others"})
+    )
 
 
 _PARTS: Final = {
@@ -110,7 +108,7 @@ _PARTS: Final = {
     "seat": re.compile(
         r"rule: en (?:the house|the firm|based|headq|firm of|house of)|before: (?:firm of|seat)|behind: a house"
     ),
-    "market": re.compile(r"targets|money goes|fund for|goes to"),
+    "market": re.compile(r"devoted|targets|money goes|fund for|goes to"),
     "dateline": re.compile(r"rule: dateline"),
     "giver": re.compile(r"given|side: investors|givers|sponsor's name|side: listed"),
     "papers": re.compile(r"papers"),
@@ -148,6 +146,16 @@ def signs_of_place(one: Placing, code: str) -> frozenset[str]:
             *_beside(one, code),
         }
     )
+
+
+def signs_of_none(one: Placing) -> frozenset[str]:
+    """The signs that hold for a fund's belonging to none of the places: what some of them is."""
+    return _of_none(one, {code: signs_of_place(one, code) for code in one.told})
+
+
+def _of_none(one: Placing, signs: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    told = {sign for code, held in signs.items() for sign in held if not sign.startswith(f"{one.told[code].kind}: ")}
+    return frozenset({"none", *(f"none though {sign}" for sign in told or {"no place is told"})})
 
 
 def _depth(one: Placing, told: Told) -> Iterator[str]:

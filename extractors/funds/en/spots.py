@@ -15,7 +15,19 @@ from extractors.parties.en import Party
 from extractors.places import PlaceSpan, find_places
 from extractors.places.surroundings import is_no_place
 from extractors.places.towns import is_demonym, town_codes
-from extractors.rules_en_places import ACTORS, BEFORE, BEHIND, DATELINE, GIVEN_FROM, INVESTORS, LISTED, PURPOSE, SEATS
+from extractors.rules_en_places import (
+    ACTORS,
+    BEFORE,
+    BEHIND,
+    DATELINE,
+    DEVOTED,
+    GIVEN_FROM,
+    INVESTORS,
+    LISTED,
+    OF_REGIONS,
+    PURPOSE,
+    SEATS,
+)
 
 MOST_CLAUSES: Final = 120
 """Clauses of an article in which places are looked for."""
@@ -36,6 +48,11 @@ class Spot:
     def code(self) -> str:
         """The code of the place meant first."""
         return self.span.code
+
+    @property
+    def is_adjective(self) -> bool:
+        """Whether it is a word for what belongs to the place: Danish, African."""
+        return self.span.demonym or (self.code.startswith("~") and bool(OF_REGIONS.search(self.span.text)))
 
 
 @lru_cache(maxsize=1)  # asked for each fund of one article
@@ -151,6 +168,7 @@ _SIDES: Final = (
     ("where money goes", PURPOSE, "before"),
     ("listed", LISTED, "before"),
     ("investors of it", INVESTORS, "behind"),
+    ("devoted to it", DEVOTED, "behind"),
 )
 
 

@@ -77,6 +77,8 @@ _BESIDE: Final = 60
 """Characters on each side of a place in which a party stands beside it."""
 _LINKED: Final = 12
 """Characters between a party and a place that link them: ', based in '."""
+_LED: Final = 40
+"""Characters of what a party is, told between its place and its name: 'Danish house Fjell'."""
 
 
 def _beside_parties(role: str, names: frozenset[str], spot: Spot) -> Iterator[str]:
@@ -91,6 +93,9 @@ def _beside_parties(role: str, names: frozenset[str], spot: Spot) -> Iterator[st
         _, found, link = text[:start].rpartition(name)
         if found and len(link) <= _LINKED:
             yield f"{role} {link.strip()} place"
+        link, found, _ = text[end:].partition(name)
+        if found and len(link) <= _LED:
+            yield f"place {link.strip()} {role}" if len(link) <= _LINKED else f"place leads to {role}"
 
 
 # ---------------------------------------------------------------- words

@@ -10,7 +10,7 @@ from extractors.facts import Stage
 from extractors.funds.en.announcing import Scene
 from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.place import placing_for
-from extractors.funds.en.placing import Placing, signs_of_place
+from extractors.funds.en.placing import Placing, signs_of_none, signs_of_place
 from extractors.funds.en.roles import read_roles
 from extractors.funds.en.verdict import Verdict
 from extractors.rules import Rule
@@ -19,11 +19,11 @@ from tests.quality.lessons.scenes import english_scene
 from tests.quality.score import same_place
 
 
-def examples(line: Mapping[str, Any]) -> Iterator[tuple[frozenset[str], bool]]:
-    """Each place told in an English article beside each fund of the gold: right if it is where that fund belongs."""
+def choices(line: Mapping[str, Any]) -> Iterator[list[tuple[frozenset[str], bool]]]:
+    """For each fund of the gold that is found in an English article all places that are told, and none."""
     for one, place in placings(line):
-        for code in one.told:
-            yield signs_of_place(one, code), same_place(place, one.told[code].best.span.text)
+        told = [(signs_of_place(one, code), same_place(place, told.best.span.text)) for code, told in one.told.items()]
+        yield [(signs_of_none(one), not place), *told]
 
 
 def placings(line: Mapping[str, Any]) -> Iterator[tuple[Placing, str | None]]:
