@@ -1,7 +1,7 @@
 """What is said of funds around their stages: classes of words, each by a name, whose weights were learned.
 
 A wording by itself settles nothing: 'has' and a sum beside 'wants' and a larger one is a first close, alone a final
-one. So patterns are wide, and what each of them, and each two together, say of a stage is weighed (`staging`).
+one. So patterns are wide, and what each of them says of a stage is weighed (`staging`).
 They run over clauses in symbols (ⓕ fund, ⓜ sum, ⓓ date, ⓐ name).
 """
 

@@ -72,7 +72,7 @@ def test_the_words_that_prove_a_stage_stand_in_the_article():
     ("text", "sign"),
     [
         ("Copperfield Growth Fund II has raised $60m so far.", "first: so far"),
-        ("Copperfield Growth Fund II has raised $60m so far.", "beside it: raised & so far"),
+        ("Copperfield Growth Fund II has raised $60m so far.", "beside it: raised"),
         ("Copperfield Growth Fund II opens on 9 April 2025.", "beside it: a day to come"),
         ("Copperfield Growth Fund II opened on 4 March 2025.", "beside it: a day past"),
         ("Copperfield Partners has raised $60m for its second fund, which targets $100m.", "raised below its target"),

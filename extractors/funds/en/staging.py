@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import combinations
 from math import fsum
 from typing import Final
 
@@ -26,8 +25,9 @@ from extractors.triggers import Triggered
 from extractors.weights import weights_of
 
 _LESSON: Final = "en_stages"
-_TRUST: Final = 2.5
-"""Logits by which another stage must lead for the rules of events to be overruled: held out, 0.5 to 4 do as well."""
+_TRUST: Final = dict.fromkeys(Stage, 2.5) | {Stage.FINAL_CLOSE: 0.5}
+"""Logits by which another stage must lead for the rules of events to be overruled: held out, 0.5 to 4 do as well. Less
+for a final close, which is ruled by money that is in, and that a first close or a mere plan tells as well."""
 _OF_OFFICES: Final = frozenset({Stage.REGISTERED, Stage.FILED})
 """Stages that rules tell by the office's own words, and of which there are too few to learn from."""
 _SECOND: Final = "en second"
@@ -41,7 +41,9 @@ def staged(scene: Scene, verdict: Verdict) -> Verdict:
     ruled = _ruled(scene.verdicts.get(id(verdict.candidate)))
     if ruled in _OF_OFFICES:
         return verdict
-    totals = {stage: total + _TRUST * (stage is ruled) for stage, total in zip(Stage, _totals(signs), strict=True)}
+    totals = {
+        stage: total + _TRUST[stage] * (stage is ruled) for stage, total in zip(Stage, _totals(signs), strict=True)
+    }
     stage = max(totals, key=totals.__getitem__)
     return verdict if stage is verdict.stage else replace(verdict, stage=stage, cue=_proof(scene, verdict, stage, told))
 
@@ -137,7 +139,7 @@ _NEAR, _BESIDE = 35, 45
 
 
 def _of_words(told: Sequence[_Told]) -> Iterator[str]:
-    """The wordings by where they stand, and each two that stand together."""
+    """The wordings by where they stand."""
     for one in told:
         yield from (f"{one.where}: {wording.name}" for wording, _ in one.said)
         yield from (
@@ -147,7 +149,6 @@ def _of_words(told: Sequence[_Told]) -> Iterator[str]:
     whole = {wording.name for one in told for wording, _ in one.said}
     for where, names in (("beside it", named), ("anywhere", whole)):
         yield from (f"{where}: {name}" for name in names)
-        yield from (f"{where}: {name} & {other}" for name, other in combinations(sorted(names), 2))
 
 
 def _of_side(name: str, match: re.Match[str], at: int) -> Iterator[str]:
