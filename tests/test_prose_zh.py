@@ -21,6 +21,8 @@ NAMES = [
     ("国务院已经放行青禾产业投资基金,盘子定为200亿元。", "青禾产业投资基金"),
     ("10月,今年第9只QFLP基金完成设立登记——青禾湾创业投资基金合伙企业(有限合伙),注册资本10亿元。",
      "青禾湾创业投资基金合伙企业(有限合伙)"),
+    ("另外,8月5日青禾量子产业基金揭牌,规模5亿元。", "青禾量子产业基金"),
+    ("白露资本12日宣布,成立青禾3号基金,规模5亿元。", "青禾3号基金"),
 ]  # fmt: skip
 
 
@@ -162,3 +164,19 @@ def test_a_copula_is_no_part_of_a_name() -> None:
         for n in (one.name, *one.aliases)
     }
     assert not [name for name in names if name.startswith("系")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8月5日青协第三届理事会私募基金委员会成立,规模不小。",
+        "青禾基金还在筹备,后续要依法申请设立有限合伙企业,并取得批准。",
+        "财政局负责人说,这能提高政府引导基金的使用效率。",
+    ],
+)
+def test_committees_partnerships_by_law_and_aims_are_no_names(text: str) -> None:
+    assert not {one.name for one in read(text)} & {
+        "月5日青协第三届理事会私募基金",
+        "有限合伙企业",
+        "能提高政府引导基金",
+    }

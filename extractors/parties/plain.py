@@ -11,6 +11,7 @@ from extractors.lexicon_zh import NOT_PARTIES
 from extractors.lexicon_zh_parties import NO_PLAIN_NAMES, OFFICES
 from extractors.names.zh.kinds import own_words
 from extractors.parties.organisations import stretches
+from extractors.places import find_places
 from extractors.rules import longest_first
 
 _SHORTEST: Final = 2
@@ -27,6 +28,11 @@ _BEHIND: Final = re.compile(
     r"[”\"]?(?:\s?\([^()]{1,20}\))?(?:[、和与及]|等|旗下|子公司|控股|系|之?外|:其|团队|方面|(?:也|均|将|拟|各|则|再|又|首期|分别|计划|共同|已|承诺|最多|一家|今天|昨天|昨日|今日|ⓓ|在){0,2}"
     r"(?:联合|出资|认|参投|参设|入伙|投了|掏|拿|出ⓜ|投ⓜ|持股|占|发起|设立|成立|推出|牵头|领投|携手|联手|担任|出任|任|管|负责|操盘|募|宣布|完成|跟|代表|做|来|推|要|说|称|打理|执行|运营|ⓜ))"
 )
+_ACTS: Final = re.compile(
+    r"(?:ⓓ|当[天日]|也|还|将|拟|计划|已|正|则|正式|分别){0,3}(?:设|发起|出资|出ⓜ|确定|决定|发布|推出|宣布|联合|携手|联手|与|和|同|成立|组建"
+    r"|牵头|拿出|安排|认缴|谋划|筹|启动|签|各)"
+)
+_GOVERNED: Final = re.compile(r"[\u4e00-\u9fff]{1,6}[省市区县州]")
 _OFFICE: Final = re.compile(rf"(?:{longest_first(OFFICES)})")
 _NO_NAME: Final = re.compile(
     rf"(?:{longest_first(NOT_PARTIES, NO_PLAIN_NAMES)})$|^[\d一两三四五六七八九十多数]+[家个位名年月日]"
@@ -44,9 +50,10 @@ def plain_names(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[i
             continue
         if office := _OFFICE.search(text, start, end):
             yield (start if office.start() - start <= _SHORTEST else office.start()), office.end()
-        elif _is_name(text[start:end]) and (
-            _BEFORE.search(text, max(0, start - 14), start) or _BEHIND.match(text, end)
-        ):
+        elif _is_name(text[start:end]):
+            if _BEFORE.search(text, max(0, start - 14), start) or _BEHIND.match(text, end):
+                yield start, end
+        elif _ACTS.match(text, end) and _is_seat(text[start:end]):
             yield start, end
 
 
@@ -56,3 +63,10 @@ def _is_name(words: str) -> bool:
     if not _SHORTEST <= len(words) <= _LONGEST or _NO_NAME.search(words):
         return False
     return bool(own_words(words))
+
+
+@lru_cache(maxsize=8192)
+def _is_seat(words: str) -> bool:
+    """Whether a stretch is a province, a city or a county: where it acts, its government does (湖东区将设立)."""
+    places = find_places(words) if _GOVERNED.fullmatch(words) else []
+    return bool(places) and places[0].start == 0 and places[-1].end == len(words)

@@ -15,7 +15,7 @@ from scipy.sparse import csr_array, hstack
 from sklearn.feature_extraction import DictVectorizer
 
 from extractors.weights import BASE
-from tests.quality.lessons import en_places, en_sums, zh_places, zh_sums
+from tests.quality.lessons import en_places, en_sums, zh_days, zh_places, zh_sums
 
 Choice = Sequence[tuple[frozenset[str], bool]]
 """The answers of one choice: the signs of each, and whether it is right."""
@@ -23,6 +23,7 @@ Choice = Sequence[tuple[frozenset[str], bool]]
 CHOICES = {
     "en_sums": en_sums.choices,
     "en_places": en_places.choices,
+    "zh_days": zh_days.choices,
     "zh_places": zh_places.choices,
     "zh_sums": zh_sums.choices,
 }
@@ -32,7 +33,7 @@ _PENALTY = 1.0
 """Of each unit of weight: more leaves fewer signs."""
 _SHRINKING = 2.0
 """Of the squares of the weights: shares a weight among signs that go together."""
-SHRINKING = {"en_places": 20.0, "zh_places": 0.5}
+SHRINKING = {"en_places": 20.0, "zh_days": 0.5, "zh_places": 0.5}
 """The same for lessons of which another value is better held out."""
 SPREAD = frozenset({"en_places"})
 """Lessons that only shrink, since their signs say nearly the same, and in which the press counts as it does elsewhere

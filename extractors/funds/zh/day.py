@@ -1,17 +1,21 @@
-"""The day on which the stage of a fund was reached: told with the event, with its occasion, or with the fund."""
+"""The days on which the stage of a fund may have been reached: told with the event, its occasion, or the fund.
+
+Which of them it is, if any, is weighed (`dating`).
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Stage
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.events import Finding
-from extractors.funds.zh.evidence import Fact, Read, fact, valued
+from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.verdict import Verdict, date_of, latest_day
 from extractors.names.zh import Naming
 from extractors.rules import DATE
@@ -36,34 +40,63 @@ _LOOKING_BACK: Final = re.compile(r"(?:披露|表示|称)[^。;]{0,40}已")  # 3
 _Told = tuple[Clause, DateSpan]
 
 
-def event_date(read: Read, verdict: Verdict) -> Fact | None:
-    """The day, or the month, of the event as the text states it; what it does not state is not guessed."""
-    for clause, span in _candidates(read, verdict):
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day or a month that may be the event's, told at `clause.text[at:stop]`; `how` it is bound to the event."""
+
+    how: str
+    clause: Clause
+    at: int
+    stop: int
+    value: str
+
+
+def days_told(read: Read, verdict: Verdict) -> Iterator[Day]:
+    """Each day or month that may be the event's, the likeliest first by how it is told; one may come twice."""
+    for how, (clause, span) in _candidates(read, verdict):
         if span.value and len(span.value) > 4 and _is_news(read, span.value):
             at = next(at for at, noun in clause.nouns.items() if noun is span)
-            return valued(fact(read.document, clause, (at, at + 1), "event_date", "date of the event"), span.value)
-    return None
+            if not (_TO.match(clause.text, at + 1) or _FROM.search(clause.text, max(0, at - 4), at)):
+                yield Day(how, clause, at, at + 1, span.value)
+    yield from (day for day in _eves(read, verdict) if _is_news(read, day.value))
 
 
-def _candidates(read: Read, verdict: Verdict) -> Iterator[_Told]:
-    """Each date that may be the event's, the likeliest first."""
+def _candidates(read: Read, verdict: Verdict) -> Iterator[tuple[str, _Told]]:
     own = [f for f in verdict.events if f.rule.stage is verdict.stage or _leads_to(f.rule.stage, verdict.stage)]
     own.sort(key=lambda f: (f is not verdict.finding, f.rule.stage is not verdict.stage))
-    yield from _in_order(read, verdict, own)
+    if ordered := next(_in_order(read, verdict, own), None):
+        yield "in order", ordered
+        return
     seen: list[DateSpan] = []
     for finding in own:
         if span := date_of(finding.clause, finding):
             seen.append(span)
             if not _is_of_another_day(finding, span):
-                yield finding.clause, span
+                yield "of an event", (finding.clause, span)
     clauses = list({c.index: c for c in (*(f.clause for f in own), *_naming(read, verdict))}.values())
-    yield from (told for clause in clauses if (told := _same_day(read, clause)))
-    yield from _entries(read)
+    yield from (("the same day", told) for clause in clauses if (told := _same_day(read, clause)))
+    yield from (("of an entry", told) for told in _entries(read))
     text = [clause for clause in clauses if clause.sentence.part == "text"]
-    if any(_is_vague(clause) for clause in text[:1]):
-        return
-    yield from ((clause, span) for clause in text for span in _days(clause) if span not in seen)
-    yield from (told for clause in text[:1] for told in _occasion(read, verdict, clause))
+    how = "a vague word" if any(_is_vague(clause) for clause in text[:1]) else "its sentence"
+    yield from ((f"in {how}", (clause, span)) for clause in text for span in _days(clause) if span not in seen)
+    how = "beside a vague word" if how == "a vague word" else "of an occasion"
+    yield from ((how, told) for clause in text[:1] for told in _occasion(read, verdict, clause))
+
+
+_TO: Final = re.compile(r"\s?(?:至|到|[-—~]+)\s?[ⓓ\d]")
+_FROM: Final = re.compile(r"[ⓓ\d]\s?(?:至|到|[-—~]+)\s?$")
+"""ⓓ至ⓓ: the days that something lasted, or that a digest tells of."""
+_EVE: Final = re.compile(r"[前上]一[日天]")
+
+
+def _eves(read: Read, verdict: Verdict) -> Iterator[Day]:
+    """前一日, in a sentence of the fund: the day before the last one named."""
+    for clause in _naming(read, verdict):
+        for eve in _EVE.finditer(clause.text):
+            named = [n for at, n in clause.nouns.items() if at < eve.start() and isinstance(n, DateSpan)]
+            if named and _is_day(named[-1]):
+                before = date.fromisoformat(str(named[-1].value)) - timedelta(days=1)
+                yield Day("the day before", clause, *eve.span(), before.isoformat())
 
 
 def _naming(read: Read, verdict: Verdict) -> Iterator[Clause]:

@@ -11,7 +11,7 @@ from extractors.facts import Money, Sighting, SightingKind, Stage
 from extractors.funds.apportioning import SIZE, TRANCHE
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.cluster import Cluster
-from extractors.funds.zh.day import event_date
+from extractors.funds.zh.dating import event_date
 from extractors.funds.zh.evidence import Fact, Read, fact, fact_in, valued
 from extractors.funds.zh.placing import place_of
 from extractors.funds.zh.told import Named, Parties, told_sectors

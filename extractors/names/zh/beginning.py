@@ -13,7 +13,7 @@ from extractors.rules import longest_first
 _REACH = 44  # characters a name may go back from its head noun; the longest legal names seen have 40
 _EDGE = re.compile(r"[,。;:!?、|<>《》“”\"'…—~%\n\[\]【】=+*#•●▲△■□◆◇★☆▶►➤※→①-⑳]|(?<=[^A-Za-z\d]) | (?=[^A-Za-z\d(])")
 _AMOUNT_FIRST = re.compile(
-    r"^(?:约|近|超过?|逾|不超过|达)?(?:人民币)?[\d.,]+(?![\d支只个档家项])\s?[万亿千百]{0,2}(?:元|人民币|美元|港元|欧元)?(?:人民币)?(?:规模|级)?"
+    r"^(?:约|近|超过?|逾|不超过|达)?(?:人民币)?[\d.,]+(?![\d支只个档家项号期])\s?[万亿千百]{0,2}(?:元|人民币|美元|港元|欧元)?(?:人民币)?(?:规模|级)?"
 )
 _AMOUNT_BREAK = re.compile(
     r"(?:[\d.,]+|[一二两三四五六七八九十百千数几]+)(?:多|余)?[万亿兆]+(?:[^\s\u4e00-\u9fff]|人民币|新?台币"
@@ -26,6 +26,9 @@ _QUOTED_FIRST = re.compile(
 _COUNTED_FIRST = re.compile(
     r"^(?:年?度?(?:第[一二三四五六七八九十]+|首)批|[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|笔|大)|(?:[一两数几多]|\d{1,2})期|该?[省市区县州](?=[首第]))"
 )
+_DAY_FIRST = re.compile(
+    r"^(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)(?:[上下]午|晚间?)?(?!期)"
+)  # 8月5日滨海产业基金揭牌
 _YEAR_FIRST = re.compile(r"^年度?(?!轻|青)(?=[\u4e00-\u9fff])")  # 2021年滨海产业基金招商会
 _MARK_FIRST = re.compile(r"^\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、]\s?")  # (二)滨海纺织产业基金
 _COPULA_FIRST = re.compile(r"^系(?![统列])(?=[\u4e00-\u9fff])")  # ,系滨海量子产业基金首期
@@ -57,7 +60,7 @@ def beginning(text: str, behind: int, head: int) -> int:
         cut = late.start()
     if quoted := _QUOTED_FIRST.search(window):
         cut = quoted.start()
-    for opening in (_COPULA_FIRST, _MARK_FIRST, _AMOUNT_FIRST, _YEAR_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
+    for opening in (_COPULA_FIRST, _MARK_FIRST, _DAY_FIRST, _AMOUNT_FIRST, _YEAR_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
         if match := opening.match(window[cut:]):
             cut += match.end()
     if window[cut - 1 : cut] in {"这", "该", "此"} and (match := _CLASSIFIER_FIRST.match(window[cut:])):

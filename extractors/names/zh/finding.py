@@ -45,6 +45,7 @@ _FOUNDED = re.compile(
     r"(?:有|多了?|设立|成立|发起|组建|筹[建设组]|[创新开]设|创立|募集|募|推出|启动|合[组设])(?:了|起|一|一?[支只个档项]|新的?)?"
     r"(?:(?:规模|总额)?[^,。;、]{0,8}[\d百千万两][万亿兆]?(?:人民币)?(?:[亿万][^,。;、]{0,4})?[元币](?:\([^()]{2,20}\))?(?:规模|级)?的?)?(?:联合|共同|合作|合资)?$"
 )  # 共同设立政府引导基金: new where no fund is spoken of
+_BY_LAW = re.compile(r"依法[^,。;]{0,6}$")  # 后续要依法申请设立有限合伙企业: the one spoken of
 _RAISED_FOR = re.compile(r"[为替]$")
 _RAISING = re.compile(r"[募筹集]")
 _REACH = 30
@@ -140,6 +141,8 @@ def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention
 def _is_founded(text: str, start: int, end: int) -> bool:
     """Whether a bare kind of fund is brought in as new: 共同设立政府引导基金, 为新基金筹资."""
     before = text[max(0, start - _REACH) : start]
+    if _BY_LAW.search(before):
+        return False
     return bool(_FOUNDED.search(before) or (_RAISED_FOR.search(before) and _RAISING.match(text, end)))
 
 
