@@ -106,6 +106,7 @@ PLAIN = [
     ("市场规模较大", []),
     ("坪山区联合柳溪公司设立ⓕ", ["坪山区"]),
     ("坪山区的科创企业", []),
+    ("坪山区ⓓ在上海与柳溪公司签署协议", ["坪山区", "上海"]),
 ]
 
 
@@ -217,3 +218,9 @@ def test_two_managers_of_one_fund_are_both_its_own() -> None:
 def test_where_a_fund_settles_is_no_party() -> None:
     assert "柳溪高新区" not in signs_in(FOUNDED + "基金落户柳溪高新区。")
     assert "柳溪高新区" in signs_in(FOUNDED + "柳溪高新区出资1亿元。")
+
+
+@pytest.mark.parametrize("words", ["柳溪科技商定", "区里", "预计", "董事会全票", "柳溪财长"])
+def test_a_deed_or_somebody_of_an_office_is_no_party(words: str) -> None:
+    assert is_no_party(words)
+    assert not is_no_party("柳溪科技")

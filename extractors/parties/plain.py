@@ -29,7 +29,7 @@ _BEHIND: Final = re.compile(
     r"(?:联合|出资|认|参投|参设|入伙|投了|掏|拿|出ⓜ|投ⓜ|持股|占|发起|设立|成立|推出|牵头|领投|携手|联手|担任|出任|任|管|负责|操盘|募|宣布|完成|跟|代表|做|来|推|要|说|称|打理|执行|运营|ⓜ))"
 )
 _ACTS: Final = re.compile(
-    r"(?:ⓓ|当[天日]|也|还|将|拟|计划|已|正|则|正式|分别){0,3}(?:设|发起|出资|出ⓜ|确定|决定|发布|推出|宣布|联合|携手|联手|与|和|同|成立|组建"
+    r"(?:ⓓ|当[天日]|也|还|将|拟|计划|已|正|则|正式|分别){0,3}(?:在[^,。;与和同]{1,6})?(?:设|发起|出资|出ⓜ|确定|决定|发布|推出|宣布|联合|携手|联手|与|和|同|成立|组建"
     r"|牵头|拿出|安排|认缴|谋划|筹|启动|签|各)"
 )
 _GOVERNED: Final = re.compile(r"[\u4e00-\u9fff]{1,6}[省市区县州]")
@@ -50,11 +50,16 @@ def plain_names(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[i
             continue
         if office := _OFFICE.search(text, start, end):
             yield (start if office.start() - start <= _SHORTEST else office.start()), office.end()
-        elif _is_name(text[start:end]):
-            if _BEFORE.search(text, max(0, start - 14), start) or _BEHIND.match(text, end):
-                yield start, end
-        elif _ACTS.match(text, end) and _is_seat(text[start:end]):
+        elif _is_party(text, start, end):
             yield start, end
+
+
+def _is_party(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is a name where parties stand, or a place that acts."""
+    words = text[start:end]
+    if _is_name(words) and (_BEFORE.search(text, max(0, start - 14), start) or _BEHIND.match(text, end)):
+        return True
+    return bool(_ACTS.match(text, end)) and _is_seat(words)
 
 
 @lru_cache(maxsize=8192)
