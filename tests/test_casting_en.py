@@ -56,6 +56,8 @@ SIGNS = [
     ("Kerr Bank gave €9m.", "Kerr Bank", {"kind: institution", "a sum behind", "clauses off: 1"}),
     ("Lia Hart, a partner at Kerr Bank, is glad.", "Lia Hart", {"kind: person"}),
     ("Proparco gave €9m.", "Proparco", {"known: a development bank", "deed behind: gives"}),
+    ("NORFUND gave €9m.", "NORFUND", {"known: a development bank", "sort: investor", "investor; clauses off: 1"}),
+    ("Oman will pay for half of it.", "Oman", {"sort: country", "acts", "country; acts", "country; clauses off: 1"}),
     ("Kerr Bank and Proparco came in.", "Kerr Bank", {"a mate in the list: known: a development bank"}),
     ("It was backed by Ellory in May.", "Ellory", {"deed before: gives, by", "deeds: gives, by and aims"}),
     ("Ruben Ellory is glad.", "Ruben Ellory", {"a given name first"}),
@@ -94,3 +96,7 @@ def test_what_is_said_behind_the_parts_of_a_fund_is_said_of_the_whole() -> None:
     assert scene.story.focus[-1] is parts[-1].candidate
     told = [whole, *(replace(one, umbrella=whole.candidate) for one in parts)]
     assert about_wholes(scene.story, told).focus[-1] is whole.candidate
+
+
+def test_a_place_where_something_is_does_not_act():
+    assert not any("acts" in sign for sign in signs_in(CLOSED + "It was presented in Oman with pride.")["Oman"])

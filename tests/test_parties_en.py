@@ -36,6 +36,8 @@ NAMES = [
     ),
     ("Kerr Pensionskasse 1 billion, Ellory 545 million.", ["Kerr Pensionskasse", "Ellory"]),
     ("The Investment Trust of Kerr went in.", ["Investment Trust of Kerr"]),
+    ("Insurer Kerr Life took part.", ["Kerr Life"]),
+    ("Half came from Ellory Insurance.", ["Ellory Insurance"]),
     ("It is over. Bank of Kerr said so.", ["Bank of Kerr"]),
     (
         "It went to the Kerr Bank for Reconstruction and Development and Ellory.",

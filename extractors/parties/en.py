@@ -38,8 +38,12 @@ _NEVER_ALONE: Final = words(
     "d.c u.s article articles chairman president managing director partner partners founder co-founder chief "
     "executive officer covid covid-19 bloomberg reuters "
     "tech fintech biotech healthcare infrastructure clean energy climate real estate digital new aum nav irr tvpi "
-    "moic dpi"
+    "moic dpi half most some several others both nobody everyone"
 )
+_OPENERS: Final = words(
+    "insurer reinsurer lender carmaker automaker chipmaker drugmaker retailer brewer telco conglomerate"
+)
+"""Words in capitals only because they open a sentence: 'Insurer China Life'."""
 _TITLES: Final = words(
     "mr mrs ms dr sir ceo cfo cio president chairman minister premier professor prof dame lord sheikh king prince vice"
 )
@@ -117,7 +121,11 @@ def _over_article(tokens: Sequence[Token], free: Sequence[bool], last: int) -> i
 
 def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | None:
     first, last = run
-    while first < last and (tokens[first].low in _TITLES or _DAY_OR_MONTH.match(tokens[first].text)):
+    while first < last and (
+        tokens[first].low in _TITLES
+        or _DAY_OR_MONTH.match(tokens[first].text)
+        or (not first and tokens[first].low in _OPENERS)
+    ):
         first += 1
     if first == last and not _stands_alone(tokens, first):
         return None

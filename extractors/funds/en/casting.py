@@ -22,6 +22,7 @@ from extractors.funds.en.company import (
 )
 from extractors.funds.en.meetings import SHORTEST, Casting
 from extractors.funds.en.named import is_country, key_of
+from extractors.funds.en.sorts import by_sort, signs_of_acting, sort_of
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.names.en import Mention
 from extractors.parties.en import Party
@@ -37,6 +38,10 @@ def signs_of_member(member: Member, casting: Casting) -> frozenset[str]:
     for use in _nearest(member.uses, casting):
         every.update(_beside(use, casting))
     told = {sign for sign in every if sign in _BY_KIND or sign.startswith(("rule", "told"))}
+    sort = sort_of(member)
+    every.update(by_sort(sort, tuple(every)))
+    if sort != member.kind:
+        every.update(f"{sort}; {sign}" for sign in told)
     return frozenset(every | {f"{member.kind}, {sign}" for sign in told})
 
 
@@ -212,7 +217,9 @@ def _beside(use: Use, casting: Casting) -> Iterator[str]:
     yield from in_list(row, first, last)
     yield from words_around(row, at, first, last)
     yield from way_to_fund(row, at)
-    yield from deeds_around(row, first, last)
+    deeds = tuple(deeds_around(row, first, last))
+    yield from deeds
+    yield from signs_of_acting(row, at, deeds)
     if index in casting.scope:
         yield from words_in_scope(row, first, last)
     yield from _mates(use, casting, row.starts[first], row.starts[last])

@@ -27,6 +27,8 @@ SPONSORS: Final = "en_sponsors"
 _MANAGES: Final = -0.35
 _GIVES: Final = -0.85
 """How probable a role has to be, in logits: here precision and recall were alike on articles held out."""
+_GIVES_TOO: Final = 0.8
+"""How probable it has to be that a manager gives as well: 'Kerr and Mavis, which put in half each, manage it'."""
 _PERHAPS: Final = -0.9
 """How probable the only manager of a fund has to be."""
 _SAID: Final = -1.25
@@ -122,7 +124,7 @@ def _chosen(
     givers = [
         at
         for at, part in enumerate(parts)
-        if at not in heads and part.gives >= max(_GIVES, most[at][1] - _WORSE) and _may_give(cast[at])
+        if part.gives >= max(_GIVES_TOO if at in heads else _GIVES, most[at][1] - _WORSE) and _may_give(cast[at])
     ]
     return Roles(
         [_named(cast[at], casting.told.managers, "en weighed: manager") for at in heads],
