@@ -38,6 +38,7 @@ CASTS = [
     ("The Kerr Pension Fund (KPF) gave €9m. KPF is content.", {"Kerr Pension Fund"}),
     ("The Kerr Development Bank (KerrDB) gave €9m. KerrDB is content.", {"Kerr Development Bank"}),
     ("North Americans like it.", set()),
+    ("Five European insurers like it.", set()),
 ]
 
 
@@ -57,6 +58,8 @@ SIGNS = [
     ("Lia Hart, a partner at Kerr Bank, is glad.", "Lia Hart", {"kind: person"}),
     ("Proparco gave €9m.", "Proparco", {"known: a development bank", "deed behind: gives"}),
     ("NORFUND gave €9m.", "NORFUND", {"known: a development bank", "sort: investor", "investor; clauses off: 1"}),
+    ("The government of Oman backed it.", "Oman", {"its government", "country; its government"}),
+    ("Oman's finance ministry backed it.", "Oman", {"its government", "country; its government"}),
     ("Oman will pay for half of it.", "Oman", {"sort: country", "acts", "country; acts", "country; clauses off: 1"}),
     ("Kerr Bank and Proparco came in.", "Kerr Bank", {"a mate in the list: known: a development bank"}),
     ("It was backed by Ellory in May.", "Ellory", {"deed before: gives, by", "deeds: gives, by and aims"}),

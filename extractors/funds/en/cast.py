@@ -132,12 +132,17 @@ _NO_PARTY: Final = re.compile(
 
 
 def is_people(name: str) -> bool:
-    """Whether a name is a word for the people of a place: 'North Americans', 'Central European'."""
+    """Whether a name is a word for the people of a place: 'North Americans', 'Central European', 'Five European'."""
     low = name.split()
-    return is_demonym(low[-1].rstrip("s")) and all(word.lower() in _SIDES for word in low[:-1])
+    last = low[-1].rstrip("s")
+    return (is_demonym(last) or last in _OF_CONTINENTS) and all(word.lower() in _SIDES for word in low[:-1])
 
 
-_SIDES: Final = words("north south east west central northern southern eastern western middle pan-")
+_OF_CONTINENTS: Final = frozenset({"European", "African", "Asian"})
+_SIDES: Final = words(
+    "north south east west central northern southern eastern western middle pan- "
+    "two three four five six seven eight nine ten"
+)
 
 
 def _funds(clause: Clause, place: int, mention: Mention) -> Iterator[Use]:

@@ -6,13 +6,14 @@ country acts ('Oman sets up a fund') where a town only tells where something is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.cast import Member
-from extractors.funds.en.company import Row
+from extractors.funds.en.company import Row, root_of
 from extractors.funds.en.named import is_country
+from extractors.lexicon_en import words
 from extractors.parties.known_en import known_kinds
 from extractors.places.towns import is_town
 
@@ -42,6 +43,7 @@ _TOLD_APART: Final = (
     "acts",
     "clauses off: ",
     "in clauses of",
+    "its government",
     "only in clauses of",
     "out of scope",
     "stage: ",
@@ -50,7 +52,12 @@ _TOLD_APART: Final = (
 
 
 def signs_of_acting(row: Row, at: int, deeds: Iterable[str]) -> Iterator[str]:
-    """Whether a name is a subject, with no preposition before it and a verb behind: 'Oman sets up', not 'in Oman'."""
+    """Whether a name is a subject, with no preposition before it and a verb behind: 'Oman sets up', not 'in Oman'.
+
+    Also whether it only tells whose the government is that is spoken of.
+    """
+    if _is_ruled(row.words, at):
+        yield "its government"
     before = row.words[at - 1] if at else ""
     behind = row.words[at + 1] if at + 1 < len(row.words) else ""
     if before in _BEFORE_SUBJECTS and len(behind) > 1 and behind not in _NO_VERBS:
@@ -79,4 +86,21 @@ _NO_VERBS: Final = frozenset(
         "where",
         "but",
     }
+)
+
+
+def _is_ruled(line: Sequence[str], at: int) -> bool:
+    """Whether a name stands for its government: 'the government of Oman', 'Oman's finance ministry'."""
+    before = [word for word in line[max(0, at - _TO_RULER) : at] if word != "the"]
+    behind = line[at + 1 : at + 1 + _TO_RULER]
+    return (before[-1:] == ["of"] and not _RULERS.isdisjoint(before)) or (
+        "'s" in behind[:1] and not _RULERS.isdisjoint(behind)
+    )
+
+
+_TO_RULER: Final = 3
+_RULERS: Final = frozenset(
+    map(
+        root_of, words("government governments authorities cabinet ministry ministries council municipality state city")
+    )
 )
