@@ -25,9 +25,10 @@ from extractors.triggers import Triggered
 from extractors.weights import weights_of
 
 _LESSON: Final = "en_stages"
-_TRUST: Final = dict.fromkeys(Stage, 2.5) | {Stage.FINAL_CLOSE: 0.5}
+_TRUST: Final = dict.fromkeys(Stage, 2.5) | {Stage.FINAL_CLOSE: 0.5, Stage.GP_CALL: 4.0}
 """Logits by which another stage must lead for the rules of events to be overruled: held out, 0.5 to 4 do as well. Less
-for a final close, which is ruled by money that is in, and that a first close or a mere plan tells as well."""
+for a final close, which is ruled by money that is in, and that a first close or a mere plan tells as well; the most for
+a call for managers, which says in words of its own what few examples teach."""
 _OF_OFFICES: Final = frozenset({Stage.REGISTERED, Stage.FILED})
 """Stages that rules tell by the office's own words, and of which there are too few to learn from."""
 _SECOND: Final = "en second"

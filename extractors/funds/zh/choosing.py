@@ -67,8 +67,10 @@ _NEAR: Final = 2  # sentences
 
 
 def _is_near(use: Use, casting: Casting) -> bool:
-    here = not use.clause.item or use.clause.item in casting.items
-    return here or any(abs(use.clause.index - own) <= _NEAR for own in casting.own)
+    if not use.clause.item or use.clause.item in casting.items:
+        return True
+    is_closed = not casting.alone and use.clause.item in casting.headed  # 【人事:...】 begins another story
+    return not is_closed and any(abs(use.clause.index - own) <= _NEAR for own in casting.own)
 
 
 def _parts(cast: Sequence[Member], casting: Casting, most: int) -> dict[int, _Part]:

@@ -44,6 +44,7 @@ class Casting:
     of_others: Collection[int]  # sentences that speak of another fund that is announced
     of_old: Collection[int]  # sentences that speak of a fund that is no news
     items: Collection[int]  # items of a digest that name it
+    headed: Collection[int]  # items of a digest that open with a heading
     ranks: Mapping[int, Collection[str]]  # `id` of a member -> what it is among the whole cast
     names: Sequence[str]  # its names, without the places that they open with
     calls: frozenset[str]  # its names in full
@@ -72,6 +73,7 @@ def castings(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Member], lis
     rows = {clause.index: row for clause, row in _rows(read, cast)}
     told_of = _told_of(cast, told)
     spoken = [*_spoken(read)]
+    headed = {clause.item for clause in read.document.clauses if clause.is_heading}
     ranking = Ranking(cast, _GROUPS)
     found: list[Casting] = []
     for verdict in verdicts:
@@ -91,6 +93,7 @@ def castings(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Member], lis
                 {index for index, by in enumerate(spoken) if by & others},
                 {index for index, by in enumerate(spoken) if by and number not in by and not by & others},
                 verdict.cluster.items - {0},
+                headed,
                 ranking.of(first),
                 [_without_place(mention.text) for mention in verdict.cluster.names()],
                 frozenset(mention.text for mention in verdict.cluster.names()),
