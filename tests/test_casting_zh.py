@@ -147,13 +147,13 @@ def test_the_parties_of_a_fund_are_looked_for_at_each_of_its_mentions() -> None:
 def test_who_changes_post_under_a_heading_of_its_own_manages_no_fund_above_it() -> None:
     items = (
         "【柳溪:20亿元轨道产业基金揭牌】\n近日,柳溪轨道产业基金揭牌,规模20亿元,由白露股权投资管理有限公司管理。",
-        "【青禾:拟设50亿元能源基金】\n青禾拟设立青禾能源转型发展基金,目标规模50亿元。",
-        "【人事:苍梧创投换帅】\n苍梧创投公告,董事长离任。苍梧创投目前在管基金26支,管理规模逾180亿元。",
+        "【青禾:拟设50亿元能源基金】\n青禾市政府原则同意设立青禾市能源转型发展基金,目标规模50亿元,计划分三期设立。",
+        "【人事:苍梧创投换帅】\n苍梧创投目前在管基金26支,管理规模逾180亿元。",
     )
     found = find_funds(Article("a", None, "基金一周", "\n".join(items), None, None, "zh")).sightings
     assert {fund.name: fund.managers for fund in found} == {
         "柳溪轨道产业基金": ("白露股权投资管理有限公司",),
-        "青禾能源转型发展基金": (),
+        "青禾市能源转型发展基金": (),
     }
 
 
