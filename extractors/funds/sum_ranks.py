@@ -50,9 +50,15 @@ def signs_among(worth: Worth, sums: _Sums, near: _Sums, *, alone: bool) -> Itera
             yield from {f"a {size} one {sign}" for one in places for sign in one.words & TELLING}
 
 
+_MOST_ADDED: Final = 24
+"""Sums that are tried together; among more of them some add up by chance, and each is tried with each."""
+
+
 def _adding_up(amount: int, amounts: Sequence[int]) -> Iterator[str]:
     """Whether others add up to it, or it adds up with others: '$165m: $90m for the one, $75m for the other'."""
     others = {other for other in amounts if other != amount}
+    if len(others) > _MOST_ADDED:
+        return
     pairs = {one + other for one in others for other in others if one != other}
     if amount in pairs or any(amount - one in pairs - {2 * one} for one in others if one < amount):
         yield "others add up to it"
