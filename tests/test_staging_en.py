@@ -8,7 +8,8 @@ from extractors.facts import Article, Stage
 from extractors.funds import find_funds
 from extractors.funds.en.clauses import read_clauses
 from extractors.funds.en.read import read_scene
-from extractors.funds.en.staging import signs_for, signs_of_stage
+from extractors.funds.en.staging import signs_of_stage
+from extractors.funds.stage_totals import signs_for
 from extractors.rules_en_stages import WORDINGS
 from extractors.text import sentences
 

@@ -66,27 +66,7 @@ def signs_of_acting(row: Row, at: int, deeds: Iterable[str]) -> Iterator[str]:
 
 
 _BEFORE_SUBJECTS: Final = frozenset({"", "the", ",", ";", ":", "that", "and", "as", "when", "while"})
-_NO_VERBS: Final = frozenset(
-    {
-        "'s",
-        "and",
-        "or",
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "to",
-        "base",
-        "which",
-        "who",
-        "where",
-        "but",
-    }
-)
+_NO_VERBS: Final = words("'s and or of in on at by for from with to base which who where but")
 
 
 def _is_ruled(line: Sequence[str], at: int) -> bool:

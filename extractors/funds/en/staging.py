@@ -7,10 +7,8 @@ that is in is a final close, unless more is wanted. What each sign says of each 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from math import fsum
 from typing import Final
 
 from extractors.dates import DateSpan
@@ -19,6 +17,7 @@ from extractors.funds.en.announcing import Scene
 from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.verdict import Verdict
+from extractors.funds.stage_totals import totals_of
 from extractors.rules import Rule
 from extractors.rules_en_stages import WORDINGS, Wording
 from extractors.triggers import Triggered
@@ -42,10 +41,8 @@ def staged(scene: Scene, verdict: Verdict) -> Verdict:
     ruled = _ruled(scene.verdicts.get(id(verdict.candidate)))
     if ruled in _OF_OFFICES:
         return verdict
-    totals = {
-        stage: total + _TRUST[stage] * (stage is ruled) for stage, total in zip(Stage, _totals(signs), strict=True)
-    }
-    stage = max(totals, key=totals.__getitem__)
+    totals = totals_of(_LESSON, signs)
+    stage = max(Stage, key=lambda one: totals[one] + _TRUST[one] * (one is ruled))
     return verdict if stage is verdict.stage else replace(verdict, stage=stage, cue=_proof(scene, verdict, stage, told))
 
 
@@ -54,33 +51,9 @@ def _ruled(known: Verdict | None) -> Stage | None:
     return known.stage if known and not known.cue.rule.name.startswith(_SECOND) else None
 
 
-def _totals(signs: Iterable[str]) -> Sequence[float]:
-    """What the signs of a fund weigh for each stage."""
-    table = _by_sign()
-    rows = [row for sign in ("", *signs) if (row := table.get(sign))]
-    return [fsum(row[at] for row in rows) for at in range(len(Stage))]
-
-
-@cache
-def _by_sign() -> Mapping[str, Sequence[float]]:
-    """Sign -> what it weighs for each stage; "" is what holds of a stage without any sign."""
-    found: dict[str, list[float]] = {}
-    numbers = {stage.value: at for at, stage in enumerate(Stage)}
-    for name, weight in weights_of(_LESSON).of.items():
-        stage, _, sign = name.partition(": ")
-        if stage in numbers:
-            found.setdefault(sign, [0.0] * len(Stage))[numbers[stage]] = weight
-    return found
-
-
 def signs_of_stage(scene: Scene, candidate: Candidate) -> frozenset[str]:
     """The signs that hold for a fund of a scene, whatever they say of its stage."""
     return _signs(scene, candidate, _told(scene, candidate))
-
-
-def signs_for(stage: Stage, signs: frozenset[str]) -> frozenset[str]:
-    """The signs of a fund as those of one stage, by which they are weighed."""
-    return frozenset({stage.value, *(f"{stage.value}: {sign}" for sign in signs)})
 
 
 # ---------------------------------------------------------------- where a fund is told

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from extractors.facts import Stage
-from extractors.funds.en.staging import signs_for, signs_of_stage
+from extractors.funds.en.staging import signs_of_stage
+from extractors.funds.stage_totals import signs_for
 from tests.quality.lessons.pairing import paired
 from tests.quality.lessons.scenes import english_scene
 
