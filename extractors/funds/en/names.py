@@ -8,6 +8,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place, content_of
 from extractors.funds.en.clauses import Sum
+from extractors.funds.en.headlines import only_named
 from extractors.funds.en.named import Named
 from extractors.lexicon_en import ORDINALS
 
@@ -79,11 +80,16 @@ def _end_of(place: Place) -> int:
     return place.mention.name_start + len(place.mention.name)
 
 
-def aliases_of(candidate: Candidate, name: Named, managers: Sequence[Named], *, alone: bool) -> Iterator[Named]:
-    """Other forms that say something, each once; the manager's name for a fund that is only 'the fund' and alone."""
+def aliases_of(
+    candidate: Candidate, name: Named, managers: Sequence[Named], *, alone: bool, told: frozenset[str]
+) -> Iterator[Named]:
+    """Other forms that say something, each once; the manager's name for a fund that is only 'the fund' and alone.
+
+    `told`: the words of the running text, by which a name is told from the rest of a headline.
+    """
     seen = {_plain(name.text)}
     found = 0
-    for other in _others(candidate):
+    for other in (only_named(one, told) for one in _others(candidate)):
         if _plain(other.text) in seen or _BARE.match(other.text) or found >= _MOST:
             continue
         seen.add(_plain(other.text))

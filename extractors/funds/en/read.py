@@ -15,6 +15,7 @@ from extractors.funds.en.apportioning import apportioned
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
 from extractors.funds.en.groups import expand
+from extractors.funds.en.headlines import words_told
 from extractors.funds.en.joining import joined
 from extractors.funds.en.local_money import local_meanings
 from extractors.funds.en.named import Named, Roles
@@ -93,6 +94,8 @@ def _sighting(article: Article, story: Story, verdict: Verdict, amounts: Amounts
     name = best_name(candidate)
     place = place_of(story, verdict, roles)
     day = event_date(story, verdict, article.published_day)
+    told, alone = words_told(story.clauses), _is_alone(story, candidate)
+    others = aliases_of(candidate, name, roles.managers, alone=alone, told=told)
     evidence = _Evidence(article)
     evidence.add("name", name.text, name.clause, (name.start, name.end), "en name")
     cue = verdict.cue
@@ -105,9 +108,7 @@ def _sighting(article: Article, story: Story, verdict: Verdict, amounts: Amounts
         name=name.text,
         stage=verdict.stage,
         confidence=verdict.confidence,
-        aliases=tuple(
-            evidence.named("aliases", aliases_of(candidate, name, roles.managers, alone=_is_alone(story, candidate)))
-        ),
+        aliases=tuple(evidence.named("aliases", others)),
         size=evidence.money("size", amounts.size),
         first_tranche=evidence.money("first_tranche", amounts.first_tranche),
         managers=tuple(evidence.named("managers", roles.managers)),
