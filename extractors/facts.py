@@ -138,6 +138,11 @@ class Sighting:
     evidence: tuple[Evidence, ...] = ()
     kind: SightingKind = SightingKind.ANNOUNCED
 
+    @property
+    def how_far(self) -> str:
+        """The stage; `upsize` for a fund of which only its growth is told: how far it had come is not."""
+        return self.kind.value if self.kind is SightingKind.UPSIZE else self.stage.value
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:

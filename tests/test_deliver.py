@@ -358,7 +358,7 @@ def test_a_webhook_receives_the_alert_in_full(store, settled, news_server):
     [alert] = tell(store, settings)
     assert deliver(store, settings, now=NOW) == Delivered(sent=1)
     told = json.loads(news_server.requests[0].body)
-    assert told["title"] == "New fund: Harbour Fund No. 0 · RMB1.2bn (CNY 1.2 billion) · first close"
+    assert told["title"] == "New fund: Harbour Fund No. 0 · RMB1.2bn · first close"
     assert told["message"].splitlines()[-2:] == ["https://wire.example/harbour", f"alert {alert}"]
 
 

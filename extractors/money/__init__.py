@@ -7,6 +7,7 @@ text is Chinese or speaks of yuan, else JPY.
 
 from __future__ import annotations
 
+from extractors.money.clearness import is_clear
 from extractors.money.reading import MoneySpan, find_money, shared_signs
 
-__all__ = ["MoneySpan", "find_money", "shared_signs"]
+__all__ = ["MoneySpan", "find_money", "is_clear", "shared_signs"]

@@ -7,6 +7,7 @@ from typing import Final, Literal
 from babel.numbers import format_compact_decimal, get_currency_name
 
 from extractors.facts import Money
+from extractors.money import is_clear
 from flows.alerts.words import Tongue
 
 _LOCALE = {"en": "en", "zh": "zh_Hans"}
@@ -23,11 +24,13 @@ def in_figures(money: Money, tongue: Tongue) -> str:
 
 
 def in_words(money: Money, tongue: Tongue) -> str:
-    """`not more than RMB1.2bn (CNY 1.2 billion)`: as the article has it, and in figures where that says more."""
+    """`50亿元 (CNY 5 billion)`, `€250m`: as the article has it, and in figures where that says more."""
     figures = in_figures(money, tongue)
     written = " ".join(money.as_written.split())
     if not written or tells_no_more(figures, written):
         return figures
+    if is_clear(written, money.amount, money.currency, tongue):
+        return written
     return f"{written} ({figures})" if tongue == "en" else f"{written}（{figures}）"
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from rich.table import Table
 from rich.text import Text
 
-from extractors.facts import FACT_FIELDS, Fund, FundEvent, Money, StoredSighting
+from extractors.facts import FACT_FIELDS, Fund, FundEvent, Money, SightingKind, StoredSighting
+from extractors.money import is_clear
 from extractors.records import NOT_STATED, same_fact, shown
 from flows.cli.doubts import reason
 from flows.cli.proving import article_name, day, place, proof
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from flows.store import Alert, Delivery, Judgement, Store
 
 _FAINT = "dim"
+_GROWN = "not stated: only an upsize tells of it, and no announcement"
 Line = tuple[str, str]  # words and style
 Queued: TypeAlias = "tuple[Alert, list[Delivery]]"
 
@@ -109,17 +111,19 @@ def _print_facts(store: Store, known: _Known) -> None:
         value = getattr(known.fund.facts, field)
         if value not in (None, ()) or known.edit(field) is not None:
             style = "bold" if field in ("stage", "size") else ""
-            lines = [(in_words(value), style), *_added(known, field), *_rivals(known, field)]
+            told = _GROWN if field == "stage" and known.fund.facts.kind is SightingKind.UPSIZE else in_words(value)
+            lines = [(told, style), *_added(known, field), *_rivals(known, field)]
             groups.setdefault(_proof(store, known, field), []).append((field, lines))
     for words, facts in groups.items():
         _section("", [*facts, *([("", [words])] if words else [])], widest=max(map(len, FACT_FIELDS)))
 
 
 def in_words(value: Any) -> str:
-    """A fact as it is shown: an amount short and as it was written, a list with ; between."""
+    """A fact as it is shown: an amount as written, before it in short where that says more; a list with ; between."""
     if isinstance(value, Money):
-        short = money(value) or ""
-        return f"{short} ({value.as_written})" if value.as_written not in ("", short) else short
+        short, written = money(value) or "", " ".join(value.as_written.split())
+        clear = is_clear(written, value.amount, value.currency, "en")
+        return written if clear else f"{short} ({written})" if written not in ("", short) else short
     return ("; ".join(value) if isinstance(value, tuple) else str(value or "")) or NOT_STATED
 
 
@@ -164,8 +168,8 @@ def _sayers(known: _Known, field: str, words: str) -> list[StoredSighting]:
 def _article(told: StoredSighting) -> list[Line]:
     facts = told.facts
     told_sums = sums(facts)
-    how_far = f"{facts.stage}, {told_sums}" if told_sums else facts.stage
-    head = f"{day(told)}  {how_far}  {facts.confidence:.0%} sure  {facts.name}"
+    told_of = f"{facts.how_far}, {told_sums}" if told_sums else facts.how_far
+    head = f"{day(told)}  {told_of}  {facts.confidence:.0%} sure  {facts.name}"
     return [(head, ""), (told.article_title or "", ""), (told.article_url or told.site or article_name(told), _FAINT)]
 
 
