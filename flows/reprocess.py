@@ -45,8 +45,8 @@ class Difference:
     def lines(self) -> Iterator[str]:
         """Each difference as a person reads it."""
         where = self.article.title or self.article.key
-        yield from (f"new: {sighting.name} [{sighting.stage}] in {where}" for sighting in self.new)
-        yield from (f"gone: {sighting.facts.name} [{sighting.facts.stage}] in {where}" for sighting in self.gone)
+        yield from (f"new: {sighting.name} [{sighting.how_far}] in {where}" for sighting in self.new)
+        yield from (f"gone: {sighting.facts.name} [{sighting.facts.how_far}] in {where}" for sighting in self.gone)
         for before, after in self.changed:
             yield f"changed: {before.facts.name}: {', '.join(_fields(before.facts, after))} in {where}"
 

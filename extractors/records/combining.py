@@ -40,10 +40,17 @@ def combine(sightings: Sequence[StoredSighting]) -> Facts:
     facts = Sighting(
         confidence=max(one.facts.confidence for one in ranked),
         aliases=aliases(name, ranked),
+        kind=_kind(ranked),
         **{field: getattr(one.facts, field) for field, one in told.items()} | _joined(told, ranked),
     )
     sources = {field: one.sighting_id for field, one in told.items()}
     return facts, sources, conflicts(facts, told, ranked)
+
+
+def _kind(ranked: Sequence[StoredSighting]) -> SightingKind:
+    """Announced by anyone, or known by upsizes alone: then nobody told how far it had come before."""
+    kinds = {one.facts.kind for one in ranked}
+    return SightingKind.UPSIZE if kinds == {SightingKind.UPSIZE} else SightingKind.ANNOUNCED
 
 
 def in_rank(sightings: Sequence[StoredSighting]) -> list[StoredSighting]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from extractors.facts import StoredSighting
+from extractors.facts import SightingKind, StoredSighting
 from extractors.records.combining import Facts, aliases, combine, in_rank
 from extractors.records.losing import conflicts
 
@@ -26,7 +26,8 @@ def corrected(sightings: Sequence[StoredSighting], said: Mapping[str, Any], sinc
     stands = {field: value for field, value in said.items() if field != "stage" or not further}
     ranked = in_rank(sightings)
     names = {"aliases": aliases(stands["name"], ranked)} if "name" in stands else {}
-    facts = replace(facts, **{**names, **stands})
+    kind = SightingKind.ANNOUNCED if "stage" in said else facts.kind
+    facts = replace(facts, **{**names, **stands}, kind=kind)
     left = {field: values for field, values in lost.items() if field not in stands}
     return facts, _but(sources, stands), left | conflicts(facts, stands, ranked)
 

@@ -12,8 +12,7 @@ from flows.cli.opening import asked_if_it_answers
 from flows.cli.options import AsJson, Where
 from flows.cli.prospects import as_json as in_json
 from flows.cli.prospects import in_lines, prospects_of
-from flows.cli.reasons import objections, reasons
-from flows.cli.screen import clean, facts_row, print_line, say
+from flows.cli.screen import clean, print_line, say
 
 if TYPE_CHECKING:
     from extractors.facts import Article, Reading
@@ -53,17 +52,20 @@ def explain(
 
 def _show(told: list[tuple[Article, Reading]], settings: Settings, *, as_json: bool) -> None:
     """Each article with the records that its funds would join."""
+    from flows.cli.reading import SURE_OF
     from flows.starting import utc_now
 
+    any_found = any(reading.sightings for _, reading in told)
     with asked_if_it_answers(settings) as (store, why):
         for article, reading in told:
             prospects = prospects_of(store, article, reading, settings, now=utc_now())
             if as_json:
                 typer.echo(json.dumps(_line(article, reading, prospects), ensure_ascii=False))
             else:
-                _print_sentences(article, reading)
-                _print_funds(reading, prospects)
-    if why and any(reading.sightings for _, reading in told):
+                _print(article, reading, prospects)
+    if any_found and not as_json:
+        say(SURE_OF)
+    if why and any_found:
         say(why)
 
 
@@ -75,46 +77,22 @@ def _line(article: Article, reading: Reading, prospects: list[Prospect] | None) 
     return {"article_id": article.key, "title": article.title, **read}
 
 
-def _print_sentences(article: Article, reading: Reading) -> None:
-    """The text with what was read in it marked."""
+def _print(article: Article, reading: Reading, prospects: list[Prospect] | None) -> None:
+    """Each fund: why it is news, what would become of it, its facts with their words; then what is refused, and why."""
     from rich.text import Text
 
-    from extractors.text import sentences
+    from flows.cli.reading import facts_with_words, head_of, refused, why_news
 
-    original = {"title": article.title or "", "text": article.text}
-    marks = [(e.part, e.start, e.end, f"{e.field}: {_why(e)}") for s in reading.sightings for e in s.evidence]
-    refused = [(r.part, r.start, r.end, f"not a new fund: {r.rule}") for r in reading.refusals]
-    for sentence in sentences(article.title, article.text):
-        here = [(m, "green") for m in marks if m[0] == sentence.part and sentence.start <= m[1] < sentence.end]
-        here += [(m, "red") for m in refused if m[0] == sentence.part and sentence.start <= m[1] < sentence.end]
-        if not here:
-            continue
-        line = Text(clean(original[sentence.part][sentence.start : sentence.end].strip("\n")))
-        shift = len(original[sentence.part][sentence.start :]) - len(
-            original[sentence.part][sentence.start :].lstrip("\n")
-        )
-        for (_, start, end, _), colour in here:
-            line.stylize(colour, start - sentence.start - shift, end - sentence.start - shift)
-        print_line(line)
-        for (part, start, end, rule), colour in dict.fromkeys(here):
-            print_line(Text(f"    {clean(original[part][start:end])[:60]}  ←  {rule}", style=colour))
-
-
-def _print_funds(reading: Reading, prospects: list[Prospect] | None) -> None:
-    """A line for each fund, below it what would become of it, then a line for each refusal."""
-    from rich.text import Text
-
+    print_line(Text(clean(f"{article.title or article.key}"), style="bold"))
     for number, sighting in enumerate(reading.sightings):
-        words = " | ".join(str(cell) for cell in facts_row(sighting) if cell)
-        print_line(Text(f"FUND {words} | confidence {sighting.confidence:.2f}", style="bold green"))
+        print_line(head_of(sighting))
+        for line in why_news(sighting):
+            print_line(f"    {clean(line)}")
         for line in in_lines(prospects[number]) if prospects else ():
             print_line(Text(f"    {clean(line)}", style="cyan"))
-    for refusal in reading.refusals:
-        print_line(Text(f"NOT  {clean(refusal.name)}: {objections(refusal.why)} ({refusal.rule})", style="red"))
+        for words in facts_with_words(article, sighting):
+            print_line(words)
+    for words in refused(article, reading):
+        print_line(words)
     if not reading.sightings and not reading.refusals:
         print_line("no fund is named")
-
-
-def _why(evidence: Any) -> str:
-    """The rule that read a fact; of a confidence the heaviest of its signs, in plain words."""
-    return reasons(evidence.rule) if evidence.field == "confidence" else evidence.rule

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-_MOST = 4
-"""Signs that are told: the heaviest; what comes after them changes little."""
+_MOST, _FEWER = 4, 3
+"""Signs that are told for and against: the heaviest; what comes after them changes little."""
 
 _AGAINST = "its signs speak against it: "
 _SIGN = re.compile(r"(?:^|, )([+-])\d+\.\d\d (.*?)(?=, [+-]\d+\.\d\d |$)")
@@ -21,12 +21,12 @@ _MARKS = {
 _STRETCH = re.compile(f"([{''.join(_MARKS)}])")
 
 
-def reasons(rule: str) -> str:
-    """`for it: …; …; against it: …` of a confidence's signs with weights: the heaviest in plain words."""
-    heaviest = _without_steps(_SIGN.findall(rule))[:_MOST]
-    told = {sign: dict.fromkeys(plainly(name) for weight, name in heaviest if weight == sign) for sign in "+-"}
-    sides = (("for it", told["+"]), ("against it", told["-"]))
-    return "; ".join(f"{side}: {'; '.join(said)}" for side, said in sides if said) or rule
+def reasons(rule: str) -> list[str]:
+    """`for it: …; …` and `against it: …` of a confidence's signs with weights: the heaviest of each in plain words."""
+    signs = _without_steps(_SIGN.findall(rule))
+    told = {sign: dict.fromkeys(plainly(name) for weight, name in signs if weight == sign) for sign in "+-"}
+    sides = (("for it", list(told["+"])[:_MOST]), ("against it", list(told["-"])[:_FEWER]))
+    return [f"{side}: {'; '.join(said)}" for side, said in sides if said] or [rule]
 
 
 def _without_steps(signs: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -89,6 +89,18 @@ def _near(side: str) -> Callable[[re.Match[str]], str]:
 
 def _sure(how: str) -> Callable[[re.Match[str]], str]:
     return lambda found: f"the rules alone are {how} {float(found[1]):.0%} sure"
+
+
+def _weight(found: re.Match[str]) -> str:
+    """The sum of what the rules make of its words, in steps from -4 (hardly anything) to 3 (much)."""
+    points = int(found[1])
+    return (
+        "the words around it tell much of a new fund"
+        if points > 0
+        else (
+            "the words around it tell of a new fund" if points == 0 else "the words around it tell little of a new fund"
+        )
+    )
 
 
 def _lead(found: re.Match[str]) -> str:
@@ -186,7 +198,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"the rules tell no fund", "the rules announce no fund in this text"),
         (r"the rules' confidence above ([\d.]+)", _sure("more than")),
         (r"the rules' confidence ([\d.]+)", _sure("about")),
-        (r"weighs more than (-?\d+)", r"all that is told of it comes to more than \1 points"),
+        (r"weighs more than (-?\d+)", _weight),
         (r"the heaviest fund", "no other fund of this text has more said of it"),
         (r"the second heaviest", "one other fund of this text has more said of it"),
         (r"lighter than two others", "other funds of this text have more said of them"),
@@ -203,5 +215,24 @@ _PLAIN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"(bears a name|has a number)", r"it \1"),
         (r"the only (fund|name)", r"it is the only \1 in the text"),
         (r"called in two ways", "the text calls it in two ways"),
+        (r"called a fund", 'its own phrase says "fund"'),
+        (r"in a list behind a colon", "it stands in a list behind a colon"),
+        (r"in a list that counts its items", "it stands in a numbered list"),
+        (r"in a list of one at (\w+)", r"a fund of its list is at the stage \1"),
+        (r"words of a party", "its words are also those of an investor or firm"),
+        (r"a sum in its phrase", "a sum stands in its phrase"),
+        (r"a later one of a family beside it", "a later fund of the family stands beside it"),
+        (r"(a date|a sum) (before|behind)", r"\1 stands \2 it"),
+        (r"a pension in headline or lead", "the first sentences speak of a pension"),
+        (r"one of a kind by its words", "it is told as one of its kind"),
+        (r"the year before beside it", "the year before stands beside it"),
+        (r"a coming year beside it", "a coming year stands beside it"),
+        (r"bare words", "its words say nothing by themselves"),
+        (r"no words of its own", "it has no words of its own"),
+        (r"called by a group name", "it is called by the name of a group"),
+        (r"named like an institution", "its name is that of an institution"),
+        (r"several funds in one phrase|first phrase group", "several funds are told in one phrase"),
+        (r"that refused", "the rules refuse the fund beside it"),
+        (r"a board's decision in its sentence", "its sentence tells of a board's decision"),
     )
 )

@@ -111,7 +111,7 @@ def parties(names: Sequence[str], most: int = 3) -> str:
 
 def facts_row(facts: Sighting) -> tuple[object, ...]:
     """The facts that a list of funds shows, in the order of `FACT_HEADS`."""
-    return facts.name, facts.stage, sums(facts), facts.place, parties(facts.managers or facts.sponsors)
+    return facts.name, facts.how_far, sums(facts), facts.place, parties(facts.managers or facts.sponsors)
 
 
 def sums(facts: Sighting) -> str | None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.facts import Article, Reading, Refusal, Sighting
+from extractors.funds.upsizes import each_once
 from extractors.funds.zh.amounts import find_amounts
 from extractors.funds.zh.announcing import Scene, announced, scene_of
 from extractors.funds.zh.apportioning import apportioned
@@ -75,7 +76,7 @@ def _reading(read: Read, verdicts: Sequence[Verdict]) -> Reading:
             sightings.append(sighting(read, verdict, parties[number], amounts[number]))
         elif refusal := _refusal(read.document, verdict):
             refusals.append(refusal)
-    return Reading(tuple(sightings), tuple(refusals))
+    return Reading(each_once(sightings), tuple(refusals))
 
 
 def _refusal(document: Document, verdict: Verdict) -> Refusal | None:
