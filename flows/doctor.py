@@ -33,8 +33,13 @@ class Finding:
     doubtful: bool = False  # nothing is broken, but it may not be what you want
 
 
-def examine(config: Path | None, database: str | None, *, now: datetime) -> Iterator[Finding]:
-    """Look at configuration, database, disk, runs, channels and sources, in that order; a broken one ends the rest."""
+def examine(
+    config: Path | None, database: str | None, *, now: datetime, every_source: bool = False
+) -> Iterator[Finding]:
+    """Look at configuration, database, disk, runs, channels and sources, in that order; a broken one ends the rest.
+
+    Where no source at all could be reached that is one finding, with `every_source` one for each trouble.
+    """
     try:
         settings = load_settings(config, database)
     except FundwatchError as error:
@@ -45,7 +50,7 @@ def examine(config: Path | None, database: str | None, *, now: datetime) -> Iter
         with Store.open(settings.database_url) as store:
             yield Finding("database", ok=True, text=f"{store.address} can be written")
             yield from _of_store(store, settings, now)
-            yield from _of_network(store, settings, now)
+            yield from _of_network(store, settings, now, every_source=every_source)
     except FundwatchError as error:
         yield Finding("database", ok=False, text=settings.redact(str(error)))
 
@@ -118,22 +123,35 @@ def _disk(settings: Settings) -> Finding:
     return Finding("disk", ok=free > _LEAST_FREE, text=f"{free / 1e9:.1f} GB free in {folder}")
 
 
-def _of_network(store: Store, settings: Settings, now: datetime) -> Iterator[Finding]:
+def _of_network(store: Store, settings: Settings, now: datetime, *, every_source: bool) -> Iterator[Finding]:
     """Every enabled source asked once, all hosts beside each other; nothing is kept, and no wish to wait is broken."""
     if not settings.enabled_sources:
         yield Finding("sources", ok=False, text=f"none is enabled in {settings.config_dir / 'sources.toml'}")
         return
     problems: dict[str, str] = {}
+    silent: list[str] = []
     patience = settings.fetch.model_copy(update=_IMPATIENT)
     with Fetcher(patience, waiting=store.waiting_hosts()) as fetcher, page_reader(settings.pages) as reader:
         states = store.source_states()
         for poll in poll_all(settings.enabled_sources, states, fetcher, now=now, parse=reader.document):
             if poll.asked and poll.problem:
                 problems[poll.source.id] = poll.problem
+                silent += [poll.source.id] if poll.silent else []
             else:
                 yield _of_source(poll)
-    for line in grouped(problems, asked=len(settings.enabled_sources)):
+    asked = len(settings.enabled_sources)
+    if len(silent) == asked > 1 and not every_source:
+        yield Finding("sources", ok=False, text=settings.redact(_none_reached(problems[silent[0]], asked)))
+        return
+    for line in grouped(problems, asked=asked):
         yield Finding("sources", ok=False, text=settings.redact(line))
+
+
+def _none_reached(first: str, asked: int) -> str:
+    return (
+        f"none of {asked} could be reached (the first: {first}): is there a network, DNS, a proxy? "
+        "`fundwatch doctor --sources` lists them"
+    )
 
 
 _IMPATIENT = {"retries": 0, "total_timeout": timedelta(seconds=20)}

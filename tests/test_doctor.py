@@ -42,3 +42,13 @@ def test_many_sources_with_the_same_trouble_are_one_line(newsroom):
     newsroom.configure(sources="".join(newsroom.source(f"s{n}", f"/lost{n}") for n in range(5)))
     said = newsroom.call("doctor", code=1)
     assert "WRONG sources: 5 of 5 sources (s0, s1, s2, s3, s4): no such page (404)" in said
+
+
+@pytest.mark.slow
+def test_where_no_source_answers_at_all_that_is_one_line_and_the_list_comes_on_request(newsroom):
+    lost = "".join(newsroom.source(f"s{n}", "/feed") for n in range(3))
+    newsroom.configure(sources=lost.replace("127.0.0.1", "nowhere.invalid"))
+    said = newsroom.call("doctor", code=1)
+    assert "WRONG sources: none of 3 could be reached (the first: " in said
+    assert "s1: " not in said
+    assert "s1: " in newsroom.call("doctor", "--sources", code=1)

@@ -185,6 +185,9 @@ def doctor(
             "--heartbeat", metavar="", help="Only see whether a daily run was complete in 26 h; tell the routes."
         ),
     ] = False,
+    sources: Annotated[
+        bool, typer.Option("--sources", metavar="", help="List every source, also where none can be reached.")
+    ] = False,
     *,
     where: Where,
 ) -> None:
@@ -193,8 +196,10 @@ def doctor(
     from flows.starting import utc_now
 
     well = True
-    look = listen if heartbeat else examine
-    for finding in look(where.config, where.database, now=utc_now()):
+    now = utc_now()
+    heard = listen(where.config, where.database, now=now)
+    findings = heard if heartbeat else examine(where.config, where.database, now=now, every_source=sources)
+    for finding in findings:
         well = well and finding.ok
         mark = "WRONG" if not finding.ok else "WARN " if finding.doubtful else "ok   "
         say(f"{mark} {finding.subject}: {finding.text}")

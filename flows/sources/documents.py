@@ -56,7 +56,8 @@ class Documents:
         if isinstance(answer, Failure):
             asked = answer.cause is not Cause.BUSY or answer.status is not None  # else its host still waits
             state = memory.after_failure(known, answer, now)
-            return Poll(source, state, problem=answer.reason, unreachable=True, asked=asked)
+            silent = asked and answer.status is None
+            return Poll(source, state, problem=answer.reason, unreachable=True, asked=asked, silent=silent)
         answered = memory.after_answer(known, answer, now, conditional=bool(validators))
         if isinstance(answer, NotModified):
             return Poll(source, answered, unchanged=True)

@@ -77,6 +77,7 @@ class Poll:
     unchanged: bool = False
     is_first: bool = False  # it never answered before: what it lists is told in one summary
     unreachable: bool = False  # there was no usable answer
+    silent: bool = False  # there was none at all, not even a refusal
     files: tuple[Path, ...] = ()
     unlinked: int = 0
 
