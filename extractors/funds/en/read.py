@@ -182,12 +182,29 @@ def _sectors(candidate: Candidate) -> Iterator[Named]:
     """The sectors in the clauses that hold the fund's phrases."""
     seen: set[str] = set()
     for clause in (place.clause for place in candidate.places if not _BOUGHT.match(place.clause.text, place.place + 1)):
-        for span in find_sectors(clause.sentence.text):
-            words = clause.sentence.text[span.start : span.end]
+        told = clause.sentence.text
+        named = [match.span() for match in _NO_SECTOR.finditer(told)]
+        for span in find_sectors(told):
+            words = told[span.start : span.end]
+            if any(start <= span.start and span.end <= end for start, end in named):
+                continue
             if words.lower() not in seen and len(seen) < _SECTORS_AT_MOST:
                 seen.add(words.lower())
                 yield Named(words, clause, span.start, span.end, "en sector")
 
+
+_OFFICE: Final = "Ministry|Commission|Department|Authority|Bureau|Council|University|Institute|Agency|Association"
+_NO_SECTOR: Final = re.compile(
+    rf"""(?: [Mm]inist(?:ry|er) | [Dd]epartment | [Bb]ureau | [Ii]nstitute | [Uu]niversity | [Cc]ouncil | [Ss]ecretary )
+           \ (?:of|for) (?: \ (?:the\ |and\ |&\ )? [A-Z][\w-]+ ,? ){{1,5}}
+       | (?: \b[A-Z][\w-]+\ (?:and\ |&\ )? ){{1,5}} (?: {_OFFICE} | Daily | Times | News ) \b
+       | [Ff]ree[- ][Tt]rade | [Tt]rade\ (?:unions?|wars?|zones?|deals?|tariffs?) | media\ (?:reports?|outlets?|release)
+       | (?:local|state|social|news|domestic)\ media | green\ ?light | impact\ (?:on|of)
+       | credit\ (?:rating|line|card)s?
+       | space\ (?:for|to) | Credit\ (?:Suisse|Agricole) | intellectual\ property""",
+    re.VERBOSE,
+)
+"""Names of offices, papers and banks, and idioms, whose words say nothing of what a fund is for."""
 
 _BOUGHT: Final = re.compile(
     r" (?:has |have )?(?:already |also |so far )?(?:backed|invested in|bought|acquired|bought into) [^;]{0,60}?ⓐ"

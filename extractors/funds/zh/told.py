@@ -18,6 +18,8 @@ from extractors.parties import zh as parties
 from extractors.places import find_places
 from extractors.rules import MONEY
 from extractors.rules_zh_facts import FOCUS
+from extractors.sectors import find_sectors
+from extractors.text import normalise
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,25 @@ def told_parties(read: Read, cluster: Cluster) -> Parties:
 
 def told_sectors(read: Read, cluster: Cluster) -> list[Named]:
     """The sectors of a fund by the rules of roles."""
-    return _listed_as(read, cluster, "sectors")
+    return [one for one in _listed_as(read, cluster, "sectors") if is_sector(one.text)]
+
+
+_NO_SECTOR: Final = re.compile(
+    r"""^ (?: 界 | 方(?!舱) | 人(?![形工造]) | 者 | 期 | 委 | [额額象] | 范围 | 範圍 | 标的 | 標的 | 公司 | 信
+            | [后後给給入] | 退出 | 校 | [税稅] | 领域 | 領域 | 中[网網研国國] )  # 投资 goes on: 投资界, 投资者, 投资期
+      | [%] | \d(?![A-Za-z]) | 的 | [是為为不来來获獲评評说說从從] | 消息 | 宣布 | 助于 | 同意 | 可[选選]""",
+    re.VERBOSE,
+)
+"""What follows 投资 or stands in a list behind it and is no sector: a word that begins with 投资, a sentence."""
+
+
+def is_sector(text: str) -> bool:
+    """Whether a piece of a list can be what a fund invests in: it has a word for a sector, or is a bare noun."""
+    words = normalise(text)
+    if find_sectors(words):
+        return True
+    whole_place = any(span.end - span.start == len(words) for span in find_places(words))
+    return not whole_place and not _NO_SECTOR.search(words)
 
 
 def _told(read: Read, cluster: Cluster, role: str) -> list[Named]:
