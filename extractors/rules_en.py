@@ -553,8 +553,8 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en fund closed",
         stage=Stage.FINAL_CLOSE,
-        pattern=en(r"""<F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|was|is|been|were|finally|officially|successfully|already|now)\s){0,3} (?:shut|sealed\sup|done\sand\sdusted|wound\sup|complete|completed|closed|closes|done|oversubscribed|fully\ssubscribed|wraps\sup|wrapped\sup|full|ends|ended|finished|hits|hit|tops|topped|reaches|reached|sealed|filled|exceeded|exceeds|surpassed|beat)
-            (?= \s(?:at|on|with|above|over|after|below|short|having|its|ⓜ|to|a|in|ahead|the|oversubscribed|fundrais\w+|beyond|from|by|upsized|just|ⓓ) | [,.:]|$) (?!\sto\s(?:new|investors|outside|further)) (?!\sits\sfirst)(?!\sa\sfirst)(?!\s(?:the|its|a|an|their)\s(?:[^\s;ⓕ]+\s){0,3}?(?:deals?|acquisitions?|sales?|purchases?|bridges?|projects?|exits?|investments?|offices?|takeover|merger|transactions?|plants?|agreement|buildings?|construction|works?|roads?|year|quarter|dam|line)\b)"""),
+        pattern=en(r"""(?<!registration\sof\s)(?<!registration\sof\sthe\s)(?<!filing\sof\s) <F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|was|is|been|were|finally|officially|successfully|already|now)\s){0,3} (?:shut|sealed\sup|done\sand\sdusted|wound\sup|complete|completed|closed|closes|done|oversubscribed|fully\ssubscribed|wraps\sup|wrapped\sup|full|ends|ended|finished|hits|hit|tops|topped|reaches|reached|sealed|filled|exceeded|exceeds|surpassed|beat)
+            (?= \s(?:at|on|with|above|over|after|below|short|having|its|ⓜ|to|a|in|ahead|the|oversubscribed|fundrais\w+|beyond|from|by|upsized|just|ⓓ) | [,.:]|$) (?!\sto\s(?:new|investors|outside|further)) (?!\sits\sfirst)(?!\sa\sfirst)(?!\s(?:the|its|a|an|their)\s(?:[^\s;ⓕ]+\s){0,3}?(?:deals?|acquisitions?|sales?|purchases?|bridges?|projects?|exits?|investments?|offices?|takeover|merger|transactions?|plants?|agreement|buildings?|construction|works?|roads?|year|quarter|dam|line|filings?|registration)\b)"""),
         says=(
             "Carrick Ventures IV closed at $210 million",
             "The fund was oversubscribed and closed above target",
@@ -565,6 +565,8 @@ EVENTS: tuple[Rule, ...] = (
             "The fund was closed to new investors",
             "The fund closed its first deal",
             "The fund had completed the second river bridge",
+            "The fund completed its filing with the Asset Management Association",
+            "Business registration of the Linhai Fund was completed",
         ),
     ),
     Rule(
@@ -726,9 +728,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en filed with association",
         stage=Stage.FILED,
         pattern=en(
-            r"<F> [^ⓕ;]{0,60}? (?:filed|registered|recorded) \s (?:\w+\s){0,2}? with \s (?:the\s)? (?:[ⓐ\s\w]{0,20}) (?:asset\smanagement\sassociation|association\sof\schina|amac|\bsebi\b|securities\sregulator)"
+            r"<F> [^ⓕ;]{0,60}? (?:filed|registered|recorded) \s (?:\w+\s){0,2}? with \s (?:the\s)? (?:[ⓐ\s\w]{0,20}) (?:asset\smanagement\sassociation|association\sof\schina|amac|\bsebi\b|(?:\b(?:securities|market|markets|financial)\s)?(?:regulator|watchdog|supervisor)\b)"
         ),
-        says=("The fund was filed with the Asset Management Association of China",),
+        says=(
+            "The fund was filed with the Asset Management Association of China",
+            "The fund was registered with market watchdog CMVM",
+        ),
         not_says=("The fund was filed with the court",),
     ),
     Rule(
@@ -793,7 +798,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en registered",
         stage=Stage.REGISTERED,
         pattern=en(
-            r"""<F> (?:[^ⓕ;]{0,60}?) \s (?:(?:has|have|was|were|is|been|being|officially|formally|successfully|already|newly|all|have\sall|both)\s){1,4} (?:been\s)? (?:registered|incorporated) (?!\s(?:investors?|users?|capital|with\s(?:the\ssec|sebi)))"""
+            r"""<F> (?:[^ⓕ;]{0,60}?) \s (?:(?:has|have|was|were|is|been|being|officially|formally|successfully|already|newly|all|have\sall|both)\s){1,4} (?:been\s)? (?:registered|incorporated) (?!\s(?:investors?|users?|capital|with\s(?:the\ssec|sebi|(?:the\s)?(?:\w+\s)?(?:regulator|watchdog|supervisor))|under\sthe\b))"""
         ),
         says=(
             "The Linhai Sci-Tech Fund was registered in Linhai on Tuesday",
@@ -835,18 +840,24 @@ EVENTS: tuple[Rule, ...] = (
         name="en registration of",
         stage=Stage.REGISTERED,
         pattern=en(
-            r"registration [^;ⓕ]{0,60}? (?:complet\w+|done|finished|approved) [^;ⓕ]{0,40}? (?:for|of|by) \s <F> | (?:complet\w+|finish\w+)\s (?:the\s)?(?:\w+\s){0,3}?registration\s(?:of|for)\s <F> "
+            r"registration [^;ⓕ]{0,60}? (?:complet\w+|done|finished|approved) [^;ⓕ]{0,40}? (?:for|of|by) \s <F> | (?:complet\w+|finish\w+)\s (?:the\s)?(?:\w+\s){0,3}?registration\s(?:of|for)\s <F> | registration\s(?:of|for)\s <F> \s (?:has\s|have\s|was\s|is\s|been\s|now\s|finally\s){1,3}(?:complet\w+|done|finished|through)"
         ),
-        says=("Registration was completed on December 3 for the Linhai Growth Fund",),
+        says=(
+            "Registration was completed on December 3 for the Linhai Growth Fund",
+            "Business registration of the Linhai Growth Fund was completed on Monday",
+        ),
         not_says=("Registration for the conference is open",),
     ),
     Rule(
         name="en fund established by register",
         stage=Stage.REGISTERED,
         pattern=en(
-            r"\b(?:tianyancha|qichacha|qcc|business\sregist\w+|corporate\sregist\w+|company\sregist\w+|registration\s(?:records|data|information)|registry)\b [^;]{0,120}? <F>"
+            r"\b(?:tianyancha|qichacha|qcc|business\sregist\w+|corporate\sregist\w+|company\sregist\w+|registration\s(?:records|data|information)|registry|records\s(?:at|of|from|with)\sthe\s[^;ⓕ]{0,40}?\sshow(?:s|ed)?)\b [^;]{0,120}? <F>"
         ),
-        says=("Tianyancha shows that the Linhai Growth Fund has been established",),
+        says=(
+            "Tianyancha shows that the Linhai Growth Fund has been established",
+            "Records at the companies office show that the Linhai Growth Fund came into being",
+        ),
         not_says=("The registry office closed",),
     ),
     # -- launched
