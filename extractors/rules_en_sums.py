@@ -54,9 +54,9 @@ LEADING: Final = (
     Wording(
         name="no more than",
         pattern=_led(
-            r"\b(?:limit(?:ed)?|cap(?:ped)?|ceiling|maximum|most|upper end)(?: it| size)? (?:of|at|to|is|was|stands at|put at) "
+            r"\b(?:limit(?:ed)?|cap(?:ped)?|ceiling|maximum|most|upper end)(?: it| size)? (?:of|at|to|is|was|stands at|put at) |\b(?:not|never) (?:\w+ ){0,2}(?:larger|bigger|more|higher) than |\b(?:not|never) (?:exceed|pass|surpass) "
         ),
-        says=("with a hard cap of ⓜ", "ⓕ had been limited to ⓜ"),
+        says=("with a hard cap of ⓜ", "ⓕ had been limited to ⓜ", "may not become larger than ⓜ"),
         not_says=("caps on fees are rare at ⓜ",),
     ),
     Wording(
@@ -106,10 +106,32 @@ LEADING: Final = (
     Wording(
         name="beginning with",
         pattern=_led(
-            r"\b(?:(?:begin|start|open|launch|seed|kick)\w*(?: off| out| life| business)?(?: [\w-]+){0,2} with|(?:initial|opening|first|seed|start-?up)(?: [\w-]+){0,2} (?:of|is|was|worth|totall?ing|comes to)) "
+            r"\b(?:(?:begin|start|open|launch|seed|kick|prim)\w*(?: off| out| life| business)?(?: [\w-]+){0,2} (?:with|at|from)|(?:initial|opening|first|seed|start-?up|starting)(?: [\w-]+){0,2} (?:of|is|was|worth|totall?ing|comes to)) "
         ),
-        says=("in size and beginning with ⓜ", "its initial authorised capital of ⓜ", "seeded with ⓜ"),
+        says=("in size and beginning with ⓜ", "its initial authorised capital of ⓜ", "seeded with ⓜ", "starting at ⓜ"),
         not_says=("with ⓜ",),
+    ),
+    Wording(
+        name="a first part",
+        pattern=_led(
+            r"\b(?:first|initial|opening|phase (?:one|1|I)'?s?) (?:phase|stage|batch|tranche|instal?lment|slice|step|portion|part|round|series)?(?: [\w-]+){0,2}?(?: of| is| was| at| worth| totall?ing| has| amounts to| comes to|,|:)? ?"
+        ),
+        says=("the first phase ⓜ", "a first tranche of ⓜ", "The first phase amounts to ⓜ", "settled an initial ⓜ"),
+        not_says=("the first fund to raise ⓜ",),
+    ),
+    Wording(
+        name="growing to",
+        pattern=_led(
+            r"\b(?:grow|rise|expand|increas|scal|swell|enlarg|rais|doubl|tripl|build)\w*(?: it| this| them| further| later| gradually| eventually| up)?,? (?:to|into|towards?|beyond|past) "
+        ),
+        says=("and can grow to ⓜ", "the capital may be raised to ⓜ"),
+        not_says=("ⓕ has raised ⓜ",),
+    ),
+    Wording(
+        name="out of",
+        pattern=_led(r"ⓜ[^ⓜ.;]{0,30} (?:out of|of (?:an?|the|its|their|that|what|which))(?: [\w'-]+){0,3} "),
+        says=("gets to ⓜ out of ⓜ", "has ⓜ of a wished-for ⓜ"),
+        not_says=("of its own ⓜ",),
     ),
     Wording(
         name="each gives",
@@ -180,6 +202,30 @@ FOLLOWING: Final = (
         ),
         says=("ⓜ in hand", "ⓜ from banks so far"),
         not_says=("ⓜ in all",),
+    ),
+    Wording(
+        name="to begin",
+        pattern=_followed(
+            r"[^ⓕⓜ.;]{0,45}\b(?:to (?:begin|start|open)\b|initially|at first\b|for a start|at launch|on day one|from (?:the start|day one)|up ?-?front|as (?:a|its|the|an) (?:first|start|seed|initial)|in (?:a|its|the|an) (?:first|initial|opening) (?:phase|stage|tranche|step|round|batch)|(?:will|would|to) prime|paid in\b|paid up\b)"
+        ),
+        says=("ⓜ from the city to begin with", "ⓜ in a first phase", "ⓜ is to be paid in"),
+        not_says=("ⓜ from the city",),
+    ),
+    Wording(
+        name="and grow",
+        pattern=_followed(
+            r"[^ⓜ.;]{0,80}?\b(?:grow|rise|expand|increas|scal|swell|enlarg|rais|doubl|tripl|br[io][nu]g\w*|lift|become|reach)\w*(?: \w+){0,2},? (?:to|into|towards?|beyond|past|above) (?:[\w-]+ ){0,3}ⓜ"
+        ),
+        says=("ⓜ from a bank and can grow to ⓜ", "ⓜ and the capital may be raised to ⓜ thereafter"),
+        not_says=("ⓜ from a bank. ⓕ can grow",),
+    ),
+    Wording(
+        name="in time",
+        pattern=_followed(
+            r"[^ⓕⓜ.;]{0,16} (?:by|within|over|before|until) (?:ⓓ|the |its |next |this |\w+ (?:years?|months?|decades?)|[a-z]+ years?)"
+        ),
+        says=("ⓜ within three years", "ⓜ by the end of the year"),
+        not_says=("ⓜ by a bank",),
     ),
     Wording(
         name="to more",

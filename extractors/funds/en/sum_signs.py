@@ -163,7 +163,7 @@ def _signs(worth: Worth, sums: Sums, near: Sums, asked: Asked, story: Story) -> 
         whose = next((name for name in _WHOSE if name in standing), "nobody near")
         signs.update(f"{whose}, {sign}" for sign in one.words if sign in TELLING or sign.startswith(_PHRASES))
     stage = asked.verdict.stage.value
-    return frozenset(signs | {f"{stage}, {sign}" for sign in signs & BY_STAGE})
+    return frozenset(signs | {f"{stage}, {sign}" for sign in signs if sign in BY_STAGE or sign.startswith(_PHRASES)})
 
 
 _PHRASES: Final = ("led: ", "followed: ")
