@@ -74,3 +74,9 @@ def test_the_place_of_a_fund_is_told_by_the_noun_wherever_the_article_has_it():
     text = "Nordlys Partners has closed its African farm fund at $90m. Ports will be bought next all over Africa."
     (sighting,) = find_funds(Article("a", None, None, text, None, None, "en")).sightings
     assert sighting.place == "Africa"
+
+
+def test_the_place_of_a_fund_is_told_in_full_wherever_the_article_has_it():
+    title, text = "UAE names climate fund", "The United Arab Emirates has launched a $90m climate fund, its president said."
+    (sighting,) = find_funds(Article("a", None, title, text, None, None, "en")).sightings
+    assert sighting.place == "United Arab Emirates"

@@ -33,7 +33,7 @@ class Told:
     """A place of an article as a fund sees it."""
 
     spots: Sequence[Spot]  # in what is said about the fund; where that tells it nowhere, all
-    best: Spot  # whose words name the place best: in the whole article a noun by itself, else as it comes first
+    best: Spot  # whose words name the place best: in the whole article a noun by itself, in full, else as it comes first
     times: int  # in the whole article
     own: int  # in what is said about the fund
     gap: int  # sentences to the nearest phrase of the fund
@@ -93,12 +93,18 @@ def _told(cast: Cast, own: frozenset[int], mine: Sequence[int], tellings: Sequen
     spots = about or tellings
     heard = frozenset(sign for spot in spots for sign in signs_of_telling(cast, spot))
     gap = min(abs(spot.clause.index - other) for spot in spots for other in mine)
-    best = min(
-        tellings, key=lambda spot: (spot.is_adjective, isinstance(spot.inside, Party), spot.clause.index not in own)
-    )
+    best = min(tellings, key=lambda spot: (*_awkward(spot), spot.clause.index not in own))
     return Told(
         spots, best, len(tellings), len(about), gap, heard, _parts(heard) if about else frozenset({"of others"})
     )
+
+
+def _awkward(spot: Spot) -> tuple[bool, bool, bool]:
+    """What speaks against the words of a telling: of somebody's name, an adjective, an abbreviation."""
+    return isinstance(spot.inside, Party), spot.is_adjective, bool(_ABBREVIATED.fullmatch(spot.span.text))
+
+
+_ABBREVIATED: Final = re.compile(r"(?:the )?(?:[A-Z]{2,4}|(?:[A-Z]\.)+)")
 
 
 _PARTS: Final = {
