@@ -141,7 +141,7 @@ FUTURE_BEFORE: Final = en(
       | wants? | seeks? | towards? | until | after\s(?:its|the|a)\sfinal | to ) \s (?:[\wⓜ]+\s){0,4} $"""
 )
 FUTURE_AFTER: Final = en(
-    r"^ ,? \s (?:(?:of|at|on)\s(?:\w+\s){0,2}?ⓜ,?\s|\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|anticipated|scheduled|likely|targeted|pencilled|slated|foreseen|envisaged|hoped|to\sfollow|(?:will|should|may|could|is\sto)\sfollow|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
+    r"^ ,? \s (?:(?:of|at|on)\s(?:\w+\s){0,2}?ⓜ,?\s|(?!and\s)\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|anticipated|scheduled|likely|targeted|pencilled|slated|foreseen|envisaged|hoped|to\sfollow|(?:will|should|may|could|is\sto)\sfollow|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
 )
 """A close that is still to come: 'hopes to hold a first close', 'a final close is expected'."""
 NEEDS_NEW: Final = frozenset(

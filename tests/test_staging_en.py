@@ -40,6 +40,10 @@ def test_wordings_have_names_of_their_own():
     [
         ("Copperfield Partners has closed Copperfield Growth Fund II at $310m, above its $250m target.", "final_close"),
         ("Copperfield Partners has held the first close of Copperfield Growth Fund II at $110m.", "first_close"),
+        (
+            "Copperfield Growth Fund II has taken in $155m at a first close and is expected to stop at $200m in June.",
+            "first_close",
+        ),
         ("Copperfield Partners plans to launch a $200m climate fund next year.", "planned"),
         ("Copperfield Partners has launched a $200m climate fund with the city of Leeds.", "launched"),
         ("Copperfield Growth Fund II was registered with the companies registry on Monday.", "registered"),
