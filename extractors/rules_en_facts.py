@@ -37,7 +37,7 @@ AMOUNTS: tuple[Rule, ...] = (
     Rule(
         name="en assets managed",
         field="nobody",
-        pattern=en(r"""\b(?: manag(?:e|es|ed|ing) | oversee\w* | oversaw | looks?\safter | handl\w+ | administ\w+ | aum | assets? | portfolio | balance\ssheet | under\smanagement\s(?:of|at|to|rises?|above|is) | advis(?:es|ed|ing)\son | supervis\w+ ) (?:\s(?!for\b|fund\b|and\b|rais|reach|clos|secur|collect|has\b)[^\sⓜⓕ;,]+){0,6}? \s ⓜ (?!\s(?:fund|vehicle|pool|for\sits))
+        pattern=en(r"""\b(?: manag(?:e|es|ed|ing(?!\s(?:partner|director|general))) | oversee\w* | oversaw | looks?\safter | handl\w+ | administ\w+ | aum | assets? | portfolio | balance\ssheet | under\smanagement\s(?:of|at|to|rises?|above|is) | advis(?:es|ed|ing)\son | supervis\w+ ) (?:\s(?!for\b|fund\b|and\b|rais|reach|clos|secur|collect|has\b)[^\sⓜⓕ;,]+){0,6}? \s ⓜ (?!\s(?:fund|vehicle|pool|for\sits))
             | ⓜ (?:[\s-](?:\w+\s)?){0,2}? \s(?:in|of|under|worth\sof)\s(?:\w+\s){0,4}? (?:assets|aum|management|wing|custody|stewardship|regulatory\sassets|advisory) | ⓜ \s(?:(?!(?:in|the|of|from|for|to|by|at|with|and)\b)[\wⓐ]+\s){0,2}?(?:asset\smanager|firm|investor|manager|giant|pension|bank|company|group|institution|endowment|insurer|plan)\b"""),
         says=("The firm manages more than $10bn", "with $4bn of assets under management", "the $225bn manager"),
         not_says=("The fund has $4bn",),
@@ -45,7 +45,7 @@ AMOUNTS: tuple[Rule, ...] = (
     Rule(
         name="en ticket",
         field="nobody",
-        pattern=en(r"""\b(?: che(?:ques?|cks?) | tickets? | investments? | stakes? | equity\sche\w+ | invest(?:ing|s|ed)? | write | writes | writing | deals? | bets? | loans? | lend(?:ing|s)? | amounts | transactions? | positions | rounds? | put(?:ting|s)? | deploy(?:ing|s|ed)? | grants? | subsid\w+ | companies\s(?:with|worth) | companies\svalued | ebitda | enterprise\svalues? | minimum | spend(?:ing|s)? )
+        pattern=en(r"""\b(?: che(?:ques?|cks?) | tickets? | investments? | stakes? | equity\sche\w+ | invest(?:ing|s|ed)? | write | writes | writing | deals? | bets? | loans? | lend(?:ing|s)? | amounts(?!\sto\b) | transactions? | positions | rounds? | put(?:ting|s)? | deploy(?:ing|s|ed)? | grants? | subsid\w+ | companies\s(?:with|worth) | companies\svalued | ebitda | enterprise\svalues? | minimum | spend(?:ing|s)? )
             \s (?:(?!total|size|clos|rais)[^\sⓜⓕ;.]+\s){0,5}? ⓜ (?!\s(?:fund|vehicle|pool)|\s(?:in|into|to|for|of|towards)\s(?:\w+\s){0,2}?ⓕ)
             | ⓜ \s (?:per|each\sin|in\seach|apiece|a\spiece|in\sone|into\sone|for\seach\scompany|a\syear|annually|every\syear|per\syear|each\syear|a\scompany|investments?|cheques?|checks?|tickets?|deals?|rounds?)\b"""),
         says=(
@@ -53,7 +53,7 @@ AMOUNTS: tuple[Rule, ...] = (
             "invests up to $20 million in one company",
             "300 million yuan a year",
         ),
-        not_says=("The fund has $20 million",),
+        not_says=("The fund has $20 million", "The first phase amounts to $20 million"),
     ),
     Rule(
         name="en beside the fund",
@@ -71,11 +71,11 @@ AMOUNTS: tuple[Rule, ...] = (
     Rule(
         name="en company money",
         field="nobody",
-        pattern=en(r"""\b(?: valu(?:ed|ation|ing|es|e) | revenues? | sales | profits? | turnover | gdp | output | market\s(?:cap\w*|size|value|worth) | debt | bonds? | ipo | acquisition | acquired | acquires | bought | sold | price | paid | mortgage | damages | dividends? | buyback | economy | losses | proceeds | exits? | sent | returned | distributed | distributions | generated | worth\sof\s(?:deals|transactions) | earned | losing | lost | gained ) \s (?:[^\sⓜⓕ;.]+\s){0,6}? ⓜ
+        pattern=en(r"""\b(?: valu(?:ed|ation|ing|es|e) | revenues? | sales | profits? | turnover | gdp | output | market\s(?:cap\w*|size|value|worth) | debt | bonds? | ipo | acquisition | acquired | acquires | bought | sold(?!\s(?:\w+\s)?ⓜ\s(?:of\s(?:interests|units|shares|it)|to\s\d+\sinvestors|out\sof)\b) | price | paid | mortgage | damages | dividends? | buyback | economy | losses | proceeds | exits? | sent | returned | distributed | distributions | generated | worth\sof\s(?:deals|transactions) | earned | losing | lost | gained ) \s (?:[^\sⓜⓕ;.]+\s){0,6}? ⓜ
             | ⓜ \s (?:in\s(?:revenue|sales|annual|debt|profit|damages|cash|distributions|proceeds|losses|series|seed\sfunding|venture\sdebt|exits?|realisations|gross) | (?:\w+\s)?(?:valuation|acquisition|deal|round|series|loan|ipo|buyout\sof|sale|contract|bond|stake|exit) | back\sto\s(?:investors|lps) | of\sproceeds)
             | \bseries\s[a-h]\b [^ⓜ;]{0,20} ⓜ | ⓜ [^ⓜⓕ;]{0,15} \bseries\s[a-h]\b"""),
         says=("sold for around SEK500 million", "sent €814 million back", "closed $70 million in Series C funding"),
-        not_says=("closed the fund at $70 million",),
+        not_says=("closed the fund at $70 million", "has sold $70 million to 34 investors"),
     ),
     Rule(
         name="en mobilised",
@@ -103,7 +103,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en compared",
         field="nobody",
         pattern=en(
-            r"""\b(?: larger\sthan | bigger\sthan | smaller\sthan | up\sfrom | down\sfrom | compared\s(?:with|to) | versus | vs\.? | exceed\w*\s(?:its|the)\s(?:\w+\s)?(?:target|goal)\sof | above\s(?:its|the|a|an)\s(?:\w+\s){0,3}?(?:target|goal)\sof | original(?:ly)?\s(?:\w+\s)?(?:target|goal|asking|sought|seeking)\s?(?:of|was)? | (?:initial|original|initially|revised|earlier)\s(?:target|goal|ambition)\s(?:size\s)?of | surpass\w*\s(?:its|the|a)\s(?:\w+\s){0,3}?of | against\s(?:a|an|its)\s(?:\w+\s){0,3}?of | began\s\w+\s\w+\s\w+\sasking\sfor | asking\sfor | lowered\s[^ⓜ;]{0,30}?\sto | short\sof\s(?:its|the)\s(?:\w+\s)*?of | predecessor\S*\s | previous\s\w+\s | prior\s\w+\s | double\s(?:the|its) | twice\s(?:the|its) | than\sthe | after\s(?:raising|closing) | follow\w*\s | which\s(?:closed|raised|had)\s\w+ ) \s? (?:[^\sⓜⓕ;]+\s){0,5}? ⓜ"""
+            r"""\b(?: (?<!not\sbe\s)(?<!become\s)(?<!grow\s)larger\sthan | (?<!not\sbe\s)(?<!become\s)(?<!grow\s)bigger\sthan | smaller\sthan | up\sfrom | down\sfrom | compared\s(?:with|to) | versus | vs\.? | exceed\w*\s(?:its|the)\s(?:\w+\s)?(?:target|goal)\sof | above\s(?:its|the|a|an)\s(?:\w+\s){0,3}?(?:target|goal)\sof | original(?:ly)?\s(?:\w+\s)?(?:target|goal|asking|sought|seeking)\s?(?:of|was)? | (?:initial|original|initially|revised|earlier)\s(?:target|goal|ambition)\s(?:size\s)?of | surpass\w*\s(?:its|the|a)\s(?:\w+\s){0,3}?of | against\s(?:a|an|its)\s(?:\w+\s){0,3}?of | began\s\w+\s\w+\s\w+\sasking\sfor | asking\sfor | lowered\s[^ⓜ;]{0,30}?\sto | short\sof\s(?:its|the)\s(?:\w+\s)*?of | predecessor\S*\s | previous\s\w+\s | prior\s\w+\s | double\s(?:the|its) | twice\s(?:the|its) | than\sthe | after\s(?:raising|closing) | follow\w*\s | which\s(?:closed|raised|had)\s\w+ ) \s? (?:[^\sⓜⓕ;]+\s){0,5}? ⓜ"""
         ),
         says=(
             "larger than the $90m it raised before",
@@ -123,14 +123,14 @@ AMOUNTS: tuple[Rule, ...] = (
     Rule(
         name="en earlier fund's",
         field="nobody",
-        pattern=en(r"""\b(?: (?:its|the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|previous|prior|last|maiden|debut|two|three)(?:\s(?:one|ones|two|three|funds?|vehicles?))? ,? \s (?:(?!has\b|have\b|flagship|locking|rais|secur|collect|at\b|target|seek|the\b|and\b|clos)[^\sⓜⓕ;]+\s){0,6}? ⓜ )
+        pattern=en(r"""\b(?: (?:its|the|their|his|her)\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|earlier|previous|prior|last|maiden|debut|two|three)(?:\s(?:one|ones|two|three|funds?|vehicles?))? ,? \s (?:(?!has\b|have\b|flagship|locking|rais|secur|collect|at\b|target|seek|the\b|and\b|clos|phase\b|tranche\b|batch\b|stage\b|instal\w+\b)[^\sⓜⓕ;]+\s){0,6}? ⓜ )
             | ⓜ \s (?:for|in) \s (?:its|the|their)\s(?:first|second|third|fourth|fifth|earlier|previous|prior|last)\b (?=[,.;]|\sone|\sin\b|$) | ⓜ (?:\s[^\sⓜⓕ;,]+){0,3}? \s predecessor | \bhad\s(?:about\s|over\s|around\s|some\s|only\s)?ⓜ"""),
         says=(
             "had $310 million for its first, finished in August 2005",
             "The first two had $210 million",
             "its $500m predecessor",
         ),
-        not_says=("its first fund has $310 million",),
+        not_says=("its first fund has $310 million", "the first phase $310 million"),
     ),
     # -- the first part
     Rule(
@@ -218,7 +218,7 @@ AMOUNTS: tuple[Rule, ...] = (
             r"""\b(?: target\w* | seek\w* | sought | aim\w* | want\w* | wish\w* | would\slike | hop\w+ | goal | looking | expect\w* | should | plan\w* | intend\w* | ambition | envisag\w+ | eye[sd]? | eyeing | pitch\w* | hunt\w*\sfor | ask\w*\sfor | try\w*\sto\sraise | is\sto | will | could | meant\sto | supposed\sto ) (?:\s(?!invest|manage|write|first|mobili|attract|deploy|draw|trigger|unlock|spend|have\smanaged)[^\sⓜⓕ;]+){0,9}? \s? (?:total|reach|raise|of|at|for|close|grow\sto|size|with|be|exceed|is|gather|collect|hit|secure|have|corpus|up\sto|:|on|targeting|target|seek|seeking|target\w*|aims?|wants?|eyes?|seeks?|sought|above|over|than|as) \s """
             + _QUALIFIED
             + r""" ⓜ
-            | ⓜ \s (?:or\smore\s|or\sso\s)? (?:target|goal|is\sthe\s(?:goal|target|aim)|by\sthe\s(?:last|final)\sclose|being\ssought|fund-?raising\starget|over\s(?:the\snext\s)?\w+\syears|within\sa\syear)
+            | ⓜ \s (?:or\smore\s|or\sso\s)? (?:target|goal|(?:is|being)\sthe\s(?:goal|target|aim)|by\sthe\s(?:last|final)\sclose|being\ssought|fund-?raising\starget|over\s(?:the\snext\s)?\w+\syears|within\sa\syear)
             | (?:target\w*|seeks|seeking|wants|targets|aims\sfor)\s"""
             + _QUALIFIED
             + r"""ⓜ | ⓕ\sthat\sis\sto\sclose\sat\sⓜ | grow\sto\s"""
@@ -234,6 +234,7 @@ AMOUNTS: tuple[Rule, ...] = (
             "wants $300 million by the last close",
             "should grow to €200 million",
             "a fund that is to close at $200 million",
+            "$200 million being the target",
         ),
         not_says=("closed at $400m",),
     ),
@@ -252,9 +253,9 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en hard cap",
         field="cap",
         pattern=en(
-            r"\b(?:capped\sat|not\sto\s(?:go\s)?(?:beyond|exceed)|at\smost|limit\w*\sto|no\smore\sthan)\sⓜ | ⓜ\sat\s(?:the\s)?(?:most|maximum|outside)\b | \b(?:hard[\s-]cap|ceiling|upper\slimit|maximum|cap)\s(?:\w+\s){0,2}?(?:of|at|is)\s(?:\w+\s)?ⓜ | ⓜ\s(?:hard[\s-]cap|ceiling|cap)\b"
+            r"\b(?:capped\sat|not\sto\s(?:go\s)?(?:beyond|exceed)|not\s(?:become|be|grow)\s(?:larger|bigger)\sthan|not\s(?:exceed|pass)|at\smost|limit\w*\sto|no\smore\sthan)\sⓜ | ⓜ\sat\s(?:the\s)?(?:most|maximum|outside)\b | \b(?:hard[\s-]cap|ceiling|upper\slimit|maximum|cap)\s(?:\w+\s){0,2}?(?:of|at|is)\s(?:\w+\s)?ⓜ | ⓜ\s(?:hard[\s-]cap|ceiling|cap)\b"
         ),
-        says=("with a hard cap of $500m", "its $500m hard cap"),
+        says=("with a hard cap of $500m", "its $500m hard cap", "may not become larger than $500m"),
         not_says=("with a target of $500m",),
     ),
     # -- what was raised
@@ -300,7 +301,7 @@ AMOUNTS: tuple[Rule, ...] = (
             + _SIZE_NOUN
             + r"|of|in|around|up|to|commitments|initial|maximum|overall|aggregate|from|raised|approximately|registered|which|its|s)\s?)+ "
             + _QUALIFIED
-            + r" ⓜ (?!\s(?:investment|from\sⓐ|annual|first|initial|tranche|minimum)) | ⓕ \s?[(:—-]+\s? ⓜ | ⓕ\s?,?\sⓜ"
+            + r" ⓜ (?!\s(?:investment|from\sⓐ|annual|first|initial|tranche|minimum|being\sthe)) | ⓕ \s?[(:—-]+\s? ⓜ | ⓕ\s?,?\sⓜ"
         ),
         says=(
             "a fund of Rs 200 crore",
