@@ -77,6 +77,6 @@ def test_the_place_of_a_fund_is_told_by_the_noun_wherever_the_article_has_it():
 
 
 def test_the_place_of_a_fund_is_told_in_full_wherever_the_article_has_it():
-    title, text = "UAE names climate fund", "The United Arab Emirates has launched a $90m climate fund, its president said."
+    title, text = "UAE names climate fund", "The United Arab Emirates has launched a $90m climate fund, he said."
     (sighting,) = find_funds(Article("a", None, title, text, None, None, "en")).sightings
     assert sighting.place == "United Arab Emirates"

@@ -48,7 +48,7 @@ def test_wordings_have_names_of_their_own():
         ("Copperfield Partners has launched a $200m climate fund with the city of Leeds.", "launched"),
         ("Copperfield Growth Fund II was registered with the companies registry on Monday.", "registered"),
         ("Business registration of the Linhai Sci-Tech Fund was completed on Monday.", "registered"),
-        ("Records at the companies office show that Copperfield Growth Fund II came into being on Monday.", "registered"),
+        ("Records at the companies office show that Copperfield Growth Fund II came into being.", "registered"),
         ("The Linhai Sci-Tech Fund has completed its filing with the Asset Management Association.", "filed"),
         ("Copperfield Growth Fund II was registered with the securities regulator on Monday.", "filed"),
         (

@@ -33,7 +33,7 @@ class Told:
     """A place of an article as a fund sees it."""
 
     spots: Sequence[Spot]  # in what is said about the fund; where that tells it nowhere, all
-    best: Spot  # whose words name the place best: in the whole article a noun by itself, in full, else as it comes first
+    best: Spot  # whose words name the place best: in the article a noun by itself, in full, else the first
     times: int  # in the whole article
     own: int  # in what is said about the fund
     gap: int  # sentences to the nearest phrase of the fund

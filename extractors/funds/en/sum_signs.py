@@ -85,7 +85,10 @@ def _near(sums: Sums, asked: Asked, story: Story) -> Sums:
 
 def _ruled(worth: Worth, asked: Asked) -> Iterator[str]:
     """What the rules of sums say."""
-    yield from (f"claimed: {claim.field}" for claim in asked.claims if claim.amount == worth)
+    fields = {claim.field for claim in asked.claims if claim.amount == worth}
+    yield from (f"claimed: {field}" for field in fields)
+    if len(fields) == 1:
+        yield f"{asked.verdict.stage.value}, claimed alone: {min(fields)}"
     if asked.rules.size and asked.rules.size.amount == worth:
         yield "ruled: size"
     if asked.rules.first_tranche and asked.rules.first_tranche.amount == worth:
