@@ -57,6 +57,16 @@ NAMES = [
     ("It came from Kerr Securities and Ellory Media Group.", ["Kerr Securities", "Ellory Media Group"]),
     ("It came from Eli Kerr and Company.", ["Eli Kerr and Company"]),
     ("It came from the Kerr People's Committee.", ["Kerr People's Committee"]),
+    ("Managers Kerr, Ellory and Corvid came.", ["Kerr", "Ellory", "Corvid"]),
+    ("It came from Prime Minister Eli Kerr.", ["Eli Kerr"]),
+    (
+        "It came from Canteras del Valdor and Crédit Fluvial et Rural.",
+        ["Canteras del Valdor", "Crédit Fluvial et Rural"],
+    ),
+    ("It came from M. M. Kerr and Eli H. Kerr Partners.", ["M. M. Kerr", "Eli H. Kerr Partners"]),
+    ("It came from Ping An Insurance.", ["Ping An Insurance"]),
+    ("Norfund and Ellory came in.", ["Norfund", "Ellory"]),
+    ("It came from 65 Equity Partners.", ["65 Equity Partners"]),
 ]
 
 

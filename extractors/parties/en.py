@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from extractors.lexicon_en import FIRM_WORDS, FIRST_NAMES, INSTITUTION_WORDS, OF_HEADS, PUBLIC_WORDS, words
 from extractors.names.en.tokens import Token
+from extractors.parties.known_en import known_kinds
 from extractors.parties.links_en import connects, lists_fields
 from extractors.places import find_places
 
@@ -41,9 +42,12 @@ _NEVER_ALONE: Final = words(
     "moic dpi half most some several others both nobody everyone"
 )
 _OPENERS: Final = words(
-    "insurer reinsurer lender carmaker automaker chipmaker drugmaker retailer brewer telco conglomerate"
+    "insurer reinsurer lender carmaker automaker chipmaker drugmaker retailer brewer telco conglomerate "
+    "insurers lenders managers developer developers utility financier billionaire buyout"
 )
-"""Words in capitals only because they open a sentence: 'Insurer China Life'."""
+"""Words in capitals only because they open a sentence or a headline: 'Insurer China Life'."""
+_OFFICES: Final = words("prime chief deputy acting finance foreign vice interior")
+"""What stands before a title: 'Prime Minister Kerr'."""
 _TITLES: Final = words(
     "mr mrs ms dr sir ceo cfo cio president chairman minister premier professor prof dame lord sheikh king prince vice"
 )
@@ -90,7 +94,7 @@ def _step(tokens: Sequence[Token], free: Sequence[bool], first: int, last: int) 
         return 0
     if following.kind in "CKRL" or (following.kind == "N" and following.text[:1].isupper()):
         return 0 if _DAY_OR_MONTH.match(following.text) else 1
-    if tokens[first].low in _FOREIGN_HEADS and (over := _over_foreign(tokens, free, last)):
+    if over := _over_inside(tokens, free, first, last):
         return over
     beyond = tokens[last + 2] if last + 2 < len(tokens) and free[last + 2] else None
     if following.kind == "," and beyond and (beyond.kind == "L" or lists_fields(tokens, first, last)):
@@ -103,6 +107,32 @@ def _step(tokens: Sequence[Token], free: Sequence[bool], first: int, last: int) 
 _OWNED: Final = INSTITUTION_WORDS | words("committee")
 _FOREIGN_HEADS: Final = words("caisse banque agence société cassa banco caixa kreditanstalt fondo fonds bundesverband")
 _FOREIGN_LINKS: Final = words("de des du d la le l et dépôt depot placement per für fur e y di del della do da dos i")
+
+
+def _over_inside(tokens: Sequence[Token], free: Sequence[bool], first: int, last: int) -> int:
+    """How many tokens a run goes on over what stands only inside names: 'Ping An', 'Caja del Norte', 'M. M. Kerr'."""
+    following = tokens[last + 1]
+    if (tokens[last].low, following.text) in _BROKEN:
+        return 1
+    if tokens[first].low in _FOREIGN_HEADS or following.low in _FOREIGN_OF:
+        return _over_foreign(tokens, free, last)
+    if following.text == "." and _is_cut(tokens[last], following) and last + 2 < len(tokens) and free[last + 2]:
+        return 2 if tokens[last + 2].kind in "CK" else 0
+    return 0
+
+
+_FOREIGN_OF: Final = words("de del della des du dos da di et")
+"""Small words that no English text has between two capitals but in names: 'Canteras del Norte'."""
+_BROKEN: Final = frozenset({("ping", "An")})
+"""Names whose second word is an article elsewhere."""
+
+
+def _is_cut(token: Token, stop: Token) -> bool:
+    """Whether a full stop stands behind an initial or a short form inside a name: 'M. M. Kerr', 'St. Gallen'."""
+    return stop.start == token.end and (len(token.text) == 1 or token.low in _CUT_SHORT)
+
+
+_CUT_SHORT: Final = words("mt st ft")
 
 
 def _over_foreign(tokens: Sequence[Token], free: Sequence[bool], last: int) -> int:
@@ -121,11 +151,7 @@ def _over_article(tokens: Sequence[Token], free: Sequence[bool], last: int) -> i
 
 def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | None:
     first, last = run
-    while first < last and (
-        tokens[first].low in _TITLES
-        or _DAY_OR_MONTH.match(tokens[first].text)
-        or (not first and tokens[first].low in _OPENERS)
-    ):
+    while first < last and _is_no_part(tokens[first], tokens[first + 1]):
         first += 1
     if first == last and not _stands_alone(tokens, first):
         return None
@@ -145,6 +171,17 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
     return Party(start, end, name, "person" if titled or _is_speaker(name, text, end) else kind_of(name))
 
 
+def _is_no_part(token: Token, following: Token) -> bool:
+    """Whether the first capitals of a run are none of its name: a title, a day, the trade of who is named."""
+    low = token.low
+    return bool(
+        low in _TITLES
+        or (low in _OFFICES and following.low in _TITLES)
+        or low in _OPENERS
+        or _DAY_OR_MONTH.match(token.text)
+    )
+
+
 def _with_front(text: str, party: Party, taken: Sequence[tuple[int, int]]) -> Party:
     """The party with a first word that no capital shows: '8i Ventures', ': Spur Capital Partners', 'Bank of Kerr'."""
     floor = max((end for _, end in taken if end <= party.start), default=0)
@@ -159,7 +196,7 @@ def _with_front(text: str, party: Party, taken: Sequence[tuple[int, int]]) -> Pa
 _LONGEST_FRONT: Final = 24
 _FRONT: Final = re.compile(
     r"(?<![^\s(])(?!(?:The|An?|Its?|This|That|In|With|Of|As|For|On|At|By|From) )"
-    r"(?:[A-Z][\w&'.]+|\d+[A-Za-z]\w*|\d{3}) $"
+    r"(?:[A-Z][\w&'.]+|\d+[A-Za-z]\w*|\d{2,3}) $"
 )
 _BARE: Final = re.compile(
     r"(?:(?:Venture|Capital|Partners|Ventures|Equity|Growth|Startups|Investments?|Advisors|Advisers|Asset|Management|"
@@ -205,7 +242,12 @@ def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
         return False
     if token.low.strip(".") in _NEVER_ALONE or _DAY_OR_MONTH.match(token.text) or len(token.text) < 2:
         return False
-    if at or any(letter.isupper() or letter.isdigit() for letter in token.text[1:]) or _is_place(token.text):
+    if (
+        at
+        or known_kinds(token.text)
+        or any(letter.isupper() or letter.isdigit() for letter in token.text[1:])
+        or _is_place(token.text)
+    ):
         return True
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is None or token.owner or (following.kind in "sC,(" and following.low not in _AFTER_PLAIN_WORDS)
