@@ -37,6 +37,8 @@ CASTS = [
     ("Backers include the European Investment Fund and Ellory.", {"European Investment Fund", "Ellory"}),
     ("The Kerr Pension Fund (KPF) gave €9m. KPF is content.", {"Kerr Pension Fund"}),
     ("The Kerr Development Bank (KerrDB) gave €9m. KerrDB is content.", {"Kerr Development Bank"}),
+    ("Backers include the Kerr Impact Fund. KIF is content.", {"Kerr Impact Fund"}),
+    ("It came from Kerr's Customized Fund Investment Group.", {"Kerr", "Customized Fund Investment Group"}),
     ("North Americans like it.", set()),
     ("Five European insurers like it.", set()),
 ]

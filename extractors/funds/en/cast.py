@@ -17,6 +17,7 @@ from extractors.funds.en.named import NOBODY, Named, initials, key_of
 from extractors.lexicon_en import words
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
+from extractors.parties.known_en import is_given_name, known_kinds
 from extractors.places.towns import is_demonym, is_town
 
 Key = tuple[str, ...]
@@ -102,27 +103,44 @@ def _asides(clause: Clause) -> Iterator[tuple[Key, Key]]:
 def _uses(clause: Clause, own: set[tuple[int, int]]) -> Iterator[Use]:
     for place, noun in clause.nouns.items():
         if isinstance(noun, Party):
-            if not (NOBODY.search(noun.text) or _NO_PARTY.search(noun.text) or is_people(noun.text)):
+            ends = isinstance(clause.nouns.get(place - 2), Mention) and clause.text[place - 1] == " "
+            if not (
+                (ends and _is_cast(clause, place - 2, own))
+                or NOBODY.search(noun.text)
+                or _NO_PARTY.search(noun.text)
+                or is_people(noun.text)
+            ):
                 yield Use(clause, place, noun.start, noun.end, noun.text, _kind(clause, place, noun))
         elif isinstance(noun, Mention):
             yield from _owner(clause, place, noun)
-            if (clause.index, place) not in own and (noun.is_named or noun.excluded) and noun.kind != "anaphor":
+            if _is_cast(clause, place, own):
                 yield from _funds(clause, place, noun)
+
+
+def _is_cast(clause: Clause, place: int, own: set[tuple[int, int]]) -> bool:
+    """Whether a fund's phrase names one of the cast."""
+    noun = clause.mention_at(place)
+    return (clause.index, place) not in own and bool(noun.is_named or noun.excluded) and noun.kind != "anaphor"
 
 
 def _kind(clause: Clause, place: int, party: Party) -> str:
     """The kind of a party; a person too where an office stands before a name that no firm bears."""
-    if party.kind == "plain" and " " in party.text and _OFFICE.search(clause.text, max(0, place - 40), place):
-        return "person"
+    if party.kind == "plain" and " " in party.text:
+        is_given = is_given_name(party.text.split(" ", 1)[0].lower())
+        if (_TRADE if is_given else _OFFICE).search(clause.text, max(0, place - 40), place):
+            return "person"
     return party.kind
 
 
-_OFFICE: Final = re.compile(
-    r"\b(?:(?:co-)?founders?|partners?|director|chief|executive|officer|president|chair\w*|minister|secretary|head|mayor|"
-    r"governor|manager|economist|analyst|spokes\w+|investor|principal|ceo|cio|cfo|says|said|adds|added|named|hired|mr|ms|"
-    r"mrs|dr|veterans?|trio|duo|professor|lawyer)(?: ⓐ,?(?: and)?)? $",
-    re.IGNORECASE,
+_OFFICES: Final = (
+    r"(?:co-)?founders?|partners?|director|chief|executive|officer|president|chair\w*|minister|secretary|head|mayor|"
+    r"governor|economist|analyst|spokes\w+|principal|ceo|cio|cfo|says|said|adds|added|named|hired|mr|ms|mrs|dr|"
+    r"veterans?|trio|duo|professor|lawyer"
 )
+_BEFORE_NAME: Final = r"(?: ⓐ,?(?: and)?)? $"
+_OFFICE: Final = re.compile(rf"\b(?:{_OFFICES}){_BEFORE_NAME}", re.IGNORECASE)
+_TRADE: Final = re.compile(rf"\b(?:{_OFFICES}|manager|investor){_BEFORE_NAME}", re.IGNORECASE)
+"""What a person is called, and what firms are called too: 'asset manager Kerr Brook'."""
 
 
 _NO_PARTY: Final = re.compile(
@@ -155,10 +173,18 @@ def _funds(clause: Clause, place: int, mention: Mention) -> Iterator[Use]:
         end = beyond.end  # 'Kerr Customized Fund' and 'Investment Group'
     name = text[start:end]
     cut = name.rfind(" and ")
-    if cut > 0 and mention.excluded and text[:start].rstrip().endswith((",", "from", "include", "by")):
+    if cut > 0 and (
+        known_kinds(name[:cut]) or (mention.excluded and text[:start].rstrip().endswith((",", "from", "include", "by")))
+    ):
         yield Use(clause, place, start, start + cut, name[:cut], kind_of(name[:cut]))
         start, name = start + cut + len(" and "), name[cut + len(" and ") :]
-    yield Use(clause, place, start, end, name, kind_of(name) if is_firm else "fund")
+    yield Use(clause, place, start, end, name, kind_of(name) if is_firm or _COMPANY.search(name) else "fund")
+
+
+_COMPANY: Final = re.compile(
+    r" (?:Co|Company|Corp|Corporation|Inc|Limited|Ltd|Management)\b\.?(?:,? (?:Ltd|Limited|Inc)\b\.?)?$"
+)
+"""How the name of a company ends that is called after the funds it manages."""
 
 
 def _owner(clause: Clause, place: int, mention: Mention) -> Iterator[Use]:
@@ -212,8 +238,10 @@ def _joined(by_key: dict[Key, Member], asides: Mapping[Key, Key]) -> list[Member
 
 
 def _is_short_for(member: Member, key: tuple[str, ...], full: tuple[str, ...], other: Member) -> bool:
-    if len(full) == len(key) or member.kind in {"place", "fund"} or other.kind in {"fund", "house"}:
+    if len(full) == len(key) or member.kind in {"place", "fund"} or other.kind == "house":
         return False
+    if other.kind == "fund":
+        return len(key) == 1 and len(full) > 2 and key[0] == initials(full)
     if other.kind == "person":
         return len(key) == 1 and full[-1] == key[0]
     if len(key) == 1 and key[0] == initials(full):

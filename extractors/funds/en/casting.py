@@ -23,6 +23,7 @@ from extractors.funds.en.company import (
 from extractors.funds.en.meetings import SHORTEST, Casting
 from extractors.funds.en.named import is_country, key_of
 from extractors.funds.en.sorts import by_sort, signs_of_acting, sort_of
+from extractors.funds.en.titles import part_in
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.names.en import Mention
 from extractors.parties.en import Party
@@ -34,10 +35,16 @@ from extractors.places.towns import is_town
 
 def signs_of_member(member: Member, casting: Casting) -> frozenset[str]:
     """The signs that hold for a member of the cast and a fund."""
-    every = {*_form(member), *_kin(member, casting), *_by_rules(member, casting), *_setting(member, casting)}
+    every = {
+        *_form(member),
+        *_kin(member, casting),
+        *_by_rules(member, casting),
+        *_titles(member, casting),
+        *_setting(member, casting),
+    }
     for use in _nearest(member.uses, casting):
         every.update(_beside(use, casting))
-    told = {sign for sign in every if sign in _BY_KIND or sign.startswith(("rule", "told"))}
+    told = {sign for sign in every if sign in _BY_KIND or sign.startswith(("rule", "told", "called"))}
     sort = sort_of(member)
     every.update(by_sort(sort, tuple(every)))
     if sort != member.kind:
@@ -160,6 +167,24 @@ def _by_rules(member: Member, casting: Casting) -> Iterator[str]:
             yield f"others are told {role}" if named else f"nobody is told {role}"
         if len(mine) < len(every):
             yield f"told {role} of another" if mine else f"told {role} only of another"
+
+
+def _titles(member: Member, casting: Casting) -> Iterator[str]:
+    """What the article calls a member, and where."""
+    for clause, forms in casting.titles.get(id(member), {}).items():
+        where = _where(clause, casting)
+        for form in forms:
+            called = f"called {part_in(form)}"
+            yield from (called, f"{called}, {where}", f"called: {form}", f"called: {form}, {where}")
+
+
+def _where(clause: int, casting: Casting) -> str:
+    """Whose clause it is."""
+    if clause in casting.own:
+        return "with it"
+    if clause in casting.of_others or clause in casting.of_old:
+        return "of others"
+    return "in scope" if clause in casting.scope else "of it" if clause in casting.focus else "elsewhere"
 
 
 _MOST_USES: Final = 16

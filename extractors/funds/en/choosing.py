@@ -24,19 +24,21 @@ from extractors.weights import weights_of
 
 MANAGERS: Final = "en_managers"
 SPONSORS: Final = "en_sponsors"
-_MANAGES: Final = -0.35
-_GIVES: Final = -0.85
+_MANAGES: Final = -0.2
+_GIVES: Final = -0.7
 """How probable a role has to be, in logits: here precision and recall were alike on articles held out."""
-_GIVES_TOO: Final = 0.8
+_GIVES_TOO: Final = 0.4
 """How probable it has to be that a manager gives as well: 'Kerr and Mavis, which put in half each, manage it'."""
 _PERHAPS: Final = -0.9
 """How probable the only manager of a fund has to be."""
-_SAID: Final = -1.25
+_SAID: Final = -0.9
 """How probable a house has to be that rules call manager, though it rather gives."""
-_SURELY: Final = 0.4
+_SURELY: Final = 0.6
 """How probable a person or a place has to be as manager."""
 _WORSE: Final = 1.0
-"""How much less probable a part may be than the same in another fund of the article."""
+"""How much less probable it may be that one gives than that it gives to another fund of the article."""
+_HEADS_LESS: Final = 2.5
+"""How much less probable it may be that one manages than that it manages another fund of the article."""
 _INHERITS: Final = -4.0
 """How probable the manager of the first fund has to be as that of another, which is told as a part of it."""
 _NO_HOUSES: Final = frozenset({"person", "place"})
@@ -137,7 +139,7 @@ def _heads(cast: Sequence[Member], parts: Sequence[_Part], most: Sequence[float]
     able = [
         at
         for at, part in enumerate(parts)
-        if part.manages >= max(_SURELY if cast[at].kind in _NO_HOUSES else _SAID, most[at] - _WORSE)
+        if part.manages >= max(_SURELY if cast[at].kind in _NO_HOUSES else _SAID, most[at] - _HEADS_LESS)
     ]
     likely = [at for at in able if parts[at].manages > parts[at].gives]
     told = [at for at in able if parts[at].is_only_told_manager and at not in likely]

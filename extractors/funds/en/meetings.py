@@ -11,6 +11,7 @@ from extractors.funds.en.cast import Member, Use
 from extractors.funds.en.named import Named, Roles, key_of
 from extractors.funds.en.scope import about_wholes, own_clauses
 from extractors.funds.en.story import Story
+from extractors.funds.en.titles import Titles, titles_of
 from extractors.funds.en.verdict import Verdict
 from extractors.funds.ranks import Ranking
 
@@ -32,6 +33,7 @@ class Casting:
     of_others: Collection[int]  # clauses about another announced fund
     of_old: Collection[int]  # clauses about a fund that is no news
     ranks: Mapping[int, Collection[str]]  # `id` of a member -> what it is among the whole cast
+    titles: Titles  # what the article calls whom
     kin: frozenset[int]  # `id` of the members that share the first word of the fund's name
 
 
@@ -42,6 +44,7 @@ def castings(
     story = about_wholes(story, verdicts)
     told_of = _told_of(cast, {id(one.candidate): told[id(one.candidate)] for one in verdicts})
     by_first = _by_first_word(cast)
+    titles = titles_of(cast)
     ranking = Ranking(cast, _GROUPS)
     announced = {id(verdict.candidate) for verdict in verdicts}
     spoken = [(clause.index, by) for clause, by in zip(story.clauses, story.focus, strict=True) if by]
@@ -62,6 +65,7 @@ def castings(
             {index for index, is_news in others if is_news},
             {index for index, is_news in others if not is_news},
             ranking.of(min((index, min(places)) for index, places in own.items())),
+            titles,
             frozenset(known for first in _first_words(one) for known in by_first.get(first, ())),
         )
 

@@ -12,7 +12,7 @@ from extractors.funds.en.meetings import Casting, castings
 from extractors.funds.en.roles import told_roles
 from tests.quality.lessons.pairing import paired
 from tests.quality.lessons.scenes import english_scene
-from tests.quality.score import similarity
+from tests.quality.score import grams, normal, similarity
 
 _SAME_PARTY = 0.6
 """Likeness of names at which the score takes two for one party."""
@@ -46,6 +46,11 @@ def _members(cast: Sequence[Member], names: Sequence[str]) -> set[int]:
 
 
 def _likest(cast: Sequence[Member], name: str) -> tuple[int, float]:
-    likeness = [max(similarity(name, use.name) for use in member.uses) for member in cast]
+    """The member whose name is likest, then that with most words in common: no 'Oman' for Oman's finance ministry."""
+    words = grams(normal(name))
+    likeness = [
+        max((similarity(name, use.name), (grams(normal(use.name)) & words).total()) for use in member.uses)
+        for member in cast
+    ]
     best = max(range(len(cast)), key=likeness.__getitem__, default=0)
-    return best, likeness[best] if likeness else 0.0
+    return best, likeness[best][0] if likeness else 0.0

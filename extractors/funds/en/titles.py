@@ -1,0 +1,141 @@
+"""Whom an English article calls the manager of a fund, or one who puts money into it, in so many words.
+
+'ⓐ is the manager', 'run by ⓐ', 'the investors are ⓐ, ⓐ and ⓐ': such words say the same wherever they stand, and seldom
+twice in the same way, so that each counts as one sign of its kind, heard for all names of a list together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Final
+
+from extractors.funds.en.cast import Member
+from extractors.funds.en.clauses import Clause
+
+_NAME: Final = re.compile("[ⓐⓕⓧ]")
+_WORDS: Final = r"(?:[\w'’-]+\s)"
+_MANAGER: Final = (
+    r"(?:(?:co-?)?managers?|(?:general|executive|unlimited[\s-]liability)\spartners?|gps?|administrators?|"
+    r"executive\saffairs\spartners?)\b(?!\s(?:of|at|for)\s(?:ⓐ|the\sfirm))"
+)
+_GIVER: Final = (
+    r"(?:(?:limited\spartner|investor|backer|initiator|contributor|subscriber|shareholder|sponsor|founder|anchor|lp|"
+    r"(?<!general\s)(?<!managing\s)(?<!executive\s)(?<!liability\s)partner|supporter|funder|donor|co-founder)s?)\b"
+    r"(?!\s(?:at|in\sⓐ))"
+)
+_NOUNS: Final = {"manager": _MANAGER, "giver": _GIVER}
+_HELPERS: Final = "which|that|who|will|would|shall|is|are|to|can|should|also|both|each|jointly|now|again|then"
+_IS: Final = (
+    rf"(?:(?:{_HELPERS}|all|there)\s)*"
+    r"(?:is|are|was|were|be|being|becomes?|became|remains?|stays?|serves?|serving|acts?|acting|named|appointed|chosen|"
+    r"picked|selected|mandated|stepp?(?:ed|s)?\sin)\s(?:as\s|to\sbe\s)?(?:both\s)?"
+)
+_DOES: Final = rf"(?:(?:{_HELPERS}|has|have|been|set|due|expected|picked|chosen|hired|selected|appointed|mandated)\s)*"
+_ASIDE: Final = r"(?:\s\([^()]{1,40}\))?(?:,\s(?![^,;.]{0,50}\b(?:said|says|told)\b)[^,;.ⓜ]{3,70},)?"
+_IT: Final = (
+    r"(?:(?:it|them|both|all(?:\sof\s(?:it|them))?|these|this|that|"
+    r"the\s(?:two|three|lot|money|vehicles?|pot|pool|partnership))\b|[ⓕⓧ])"
+)
+_BEHIND: Final = {
+    "is NOUN": rf"{_ASIDE},?\s{_IS}(?:the\s|its\s|their\s|an?\s)?{_WORDS}{{0,4}}?NOUN",
+    "as NOUN": rf"{_ASIDE}\sas\s(?:the\s|its\s|their\s|an?\s)?{_WORDS}{{0,4}}?NOUN",
+    ", its NOUN": rf"(?:\s\([^()]{{1,40}}\))?,\s(?:the|its|their|whose|an?|one\sof\sthe)\s{_WORDS}{{0,4}}?NOUN",
+}
+_BEFORE: Final = {
+    "NOUN is": r"NOUN(?:\s(?:of|in|for)\s[^,;.:ⓐ]{1,40})?,?"
+    r"(?:\s(?:is|are|was|were|(?:will|would|is\sto|are\sto)\sbe|being|includ\w+|number|such\sas|like|namely|"
+    rf"among\sthem)|:)\s(?:\w+\s)?(?:the\s|an?\s)?{_WORDS}{{0,3}}?$",
+    "NOUN before": rf"NOUN(?:(?:,|\s\()?\s|,\s(?:the\s)?{_WORDS}{{1,3}})$",
+}
+_DEEDS_BEHIND: Final = {
+    "manages it": rf"{_ASIDE},?\s{_DOES}(?:manag\w+|runs?|running|steers?|oversees?|administers?|handles?|operates?|"
+    rf"looks?\safter|looking\safter|takes?\scharge\sof|(?:be\s)?in\scharge\sof|leads?)\s{_IT}",
+    "decides": rf"{_ASIDE},?\s{_DOES}(?:signs?\sthe\sche\w+|takes?\sthe\sdecisions|calls?\sthe\sshots|"
+    r"select\w*\sdeals|picks?\sthe\sdeals|does\sthe\s(?:investing|picking)|makes?\sthe\sinvestments)",
+}
+_DEEDS_BEFORE: Final = {
+    "managed by": r"\b(?:managed|run|administered|overseen|steered|handled|operated|looked\safter)\s"
+    rf"(?:day\sto\sday\s)?by\s(?:the\s|its\s|an?\s)?{_WORDS}{{0,4}}?$",
+    "in the hands of": r"\b(?:in\sthe\shands|in\sthe\scare|entrusted\sto|handed\sto|management)\s?"
+    rf"(?:of|by|goes\sto|to)?\s(?:the\s)?{_WORDS}{{0,2}}?$",
+}
+
+_Rules = tuple[tuple[str, re.Pattern[str]], ...]
+
+
+def _rules(forms: Mapping[str, str], deeds: Mapping[str, str], opening: str) -> _Rules:
+    """What is looked for on one side of a name: each form with each noun, and the deeds."""
+    told = {
+        form.replace("NOUN", kind): opening + rule.replace("NOUN", noun)
+        for kind, noun in _NOUNS.items()
+        for form, rule in forms.items()
+    }
+    return tuple((form, re.compile(rule, re.IGNORECASE)) for form, rule in {**told, **deeds}.items())
+
+
+_RULES_BEFORE: Final = _rules(_BEFORE, _DEEDS_BEFORE, r"\b")
+_RULES_BEHIND: Final = _rules(_BEHIND, _DEEDS_BEHIND, "")
+_REACH: Final = 90
+"""Symbols before a name in which it may be called something."""
+
+
+@lru_cache(maxsize=512)
+def _called_in(text: str, first: int, last: int) -> tuple[str, ...]:
+    """What the words before and behind a list of names call them."""
+    low = max(0, first - _REACH)
+    return (
+        *(form for form, rule in _RULES_BEFORE if rule.search(text[low:first])),
+        *(form for form, rule in _RULES_BEHIND if rule.match(text, last + 1)),
+    )
+
+
+_LINK: Final = re.compile(r",?\s(?:and|&|plus|as\swell\sas)\s(?:the\s|an?\s)?|,\s(?:the\s|an?\s)?|\s?&\s?|/")
+_AND: Final = re.compile(r"\band\b|&|\bplus\b|as well as|/")
+
+
+@lru_cache(maxsize=512)
+def _rows_of_names(text: str) -> tuple[tuple[int, ...], ...]:
+    """The places of names that stand in one row, linked by commas and an 'and'; a name alone is a row too."""
+    places = [match.start() for match in _NAME.finditer(text)]
+    rows: list[list[int]] = []
+    for place in places:
+        if rows and _LINK.fullmatch(text, rows[-1][-1] + 1, place):
+            rows[-1].append(place)
+        else:
+            rows.append([place])
+    return tuple(part for row in rows for part in _whole(text, row))
+
+
+def _whole(text: str, row: Sequence[int]) -> Iterator[tuple[int, ...]]:
+    """A row that 'and' ends, or its names one by one: 'ⓐ, ⓐ' may be one in apposition to the other."""
+    if len(row) > 1 and _AND.search(text, row[0], row[-1]):
+        yield tuple(row)
+    else:
+        yield from ((place,) for place in row)
+
+
+Titles = Mapping[int, Mapping[int, Sequence[str]]]
+"""`id` of a member -> clause -> what it is called there."""
+
+
+def titles_of(cast: Sequence[Member]) -> Titles:
+    """Whom the article calls what."""
+    found: dict[int, dict[int, Sequence[str]]] = {}
+    for member in cast:
+        for use in member.uses:
+            told = () if use.inside else _told(use.clause, use.place)
+            if told:
+                found.setdefault(id(member), {})[use.clause.index] = told
+    return found
+
+
+def _told(clause: Clause, place: int) -> Sequence[str]:
+    row = next((row for row in _rows_of_names(clause.text) if place in row), None)
+    return _called_in(clause.text, row[0], row[-1]) if row else ()
+
+
+def part_in(form: str) -> str:
+    """The part that a form tells of: 'manager' or 'giver'."""
+    return "giver" if "giver" in form else "manager"
