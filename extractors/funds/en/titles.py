@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.cast import Member
 from extractors.funds.en.clauses import Clause
+from extractors.triggers import Triggered
 
 _NAME: Final = re.compile("[ⓐⓕⓧ]")
 _WORDS: Final = r"(?:[\w'’-]+\s)"
@@ -62,21 +64,29 @@ _DEEDS_BEFORE: Final = {
     rf"(?:of|by|goes\sto|to)?\s(?:the\s)?{_WORDS}{{0,2}}?$",
 }
 
-_Rules = tuple[tuple[str, re.Pattern[str]], ...]
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """One form in which a name is called something; `behind`: told by the words behind it, else by those before."""
+
+    form: str
+    pattern: re.Pattern[str]
+    behind: bool
 
 
-def _rules(forms: Mapping[str, str], deeds: Mapping[str, str], opening: str) -> _Rules:
-    """What is looked for on one side of a name: each form with each noun, and the deeds."""
-    told = {
-        form.replace("NOUN", kind): opening + rule.replace("NOUN", noun)
-        for kind, noun in _NOUNS.items()
-        for form, rule in forms.items()
-    }
-    return tuple((form, re.compile(rule, re.IGNORECASE)) for form, rule in {**told, **deeds}.items())
+def _titles() -> Iterator[_Title]:
+    """Each form with each noun, and the deeds."""
+    for forms, deeds, behind in ((_BEFORE, _DEEDS_BEFORE, False), (_BEHIND, _DEEDS_BEHIND, True)):
+        told = {
+            form.replace("NOUN", kind): rule.replace("NOUN", noun if behind else rf"\b{noun}")
+            for kind, noun in _NOUNS.items()
+            for form, rule in forms.items()
+        }
+        for form, rule in {**told, **deeds}.items():
+            yield _Title(form, re.compile(rule, re.IGNORECASE), behind)
 
 
-_RULES_BEFORE: Final = _rules(_BEFORE, _DEEDS_BEFORE, r"\b")
-_RULES_BEHIND: Final = _rules(_BEHIND, _DEEDS_BEHIND, "")
+_TITLES: Final = Triggered(_titles())
 _REACH: Final = 90
 """Symbols before a name in which it may be called something."""
 
@@ -84,10 +94,11 @@ _REACH: Final = 90
 @lru_cache(maxsize=512)
 def _called_in(text: str, first: int, last: int) -> tuple[str, ...]:
     """What the words before and behind a list of names call them."""
-    low = max(0, first - _REACH)
-    return (
-        *(form for form, rule in _RULES_BEFORE if rule.search(text[low:first])),
-        *(form for form, rule in _RULES_BEHIND if rule.match(text, last + 1)),
+    before = text[max(0, first - _REACH) : first]
+    return tuple(
+        title.form
+        for title in _TITLES.possible(text)
+        if (title.pattern.match(text, last + 1) if title.behind else title.pattern.search(before))
     )
 
 
