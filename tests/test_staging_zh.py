@@ -49,8 +49,8 @@ def test_a_plain_telling_has_its_stage(text: str, stage: Stage) -> None:
     [
         ("青禾集团拟设立青禾量子产业基金。", "ruled planned"),
         ("青禾集团拟设立青禾量子产业基金。", "拟 before it"),
-        ("青禾集团拟设立青禾量子产业基金。", "拟 and 设立 in its sentence"),
-        ("青禾集团拟设立青禾量子产业基金。", "between 设立 and nothing"),
+        ("青禾集团拟设立青禾量子产业基金。", "its sentence tells founded to come"),
+        ("青禾量子产业基金揭牌。基金尚未备案。", "anywhere tells filed not"),
         ("青禾量子产业基金将于2025年5月1日揭牌。", "a coming day"),
         ("青禾量子产业基金2025年3月5日揭牌。", "a day that has come"),
         ("青禾量子产业基金揭牌,规模20亿元。", "has a sum as size"),

@@ -54,26 +54,37 @@ def _heard_in(text: str) -> tuple[str, ...]:
     return tuple(name for name, family in _FAMILIES.items() if family.search(text))
 
 
-def said_around(spots: Sequence[tuple[Clause, int]], kind: str) -> Iterator[str]:
-    """The signs of the words around a fund's first phrases, each at a place of its clause; `kind`: how it is called."""
+def heard_around(spots: Sequence[tuple[Clause, int]], kind: str) -> Iterator[str]:
+    """The signs of the families of words around a fund's first phrases, each at a place of its clause."""
     for clause, at in spots:
-        text = clause.text
-        before, behind = text[max(0, at - _FAR) : at], text[at + 1 : at + 1 + _FAR]
-        before, behind = _STOP.split(before)[-1], _STOP.split(behind, maxsplit=1)[0]
+        before, behind = _sides(clause, at)
         for side, words in (("before", before[-_SIDE:]), ("behind", behind[:_SIDE])):
-            for name in _heard_in(words):
-                yield f"{name}, {side}"
-                yield f"{name}, {side} {kind}"
-            yield from (f"{side}: {pair}" for pair in _pairs(words))
+            yield from (f"{name}, {side} {kind}" for name in _heard_in(words))
         yield from (f"{name}, near {kind}" for name in _heard_in(before + behind))
-        yield from (f"{name}, in the sentence of {kind}" for name in _heard_in(text))
-        yield f"right before: {before[-2:]}"
-        yield f"right behind: {behind[:2]}"
+        yield from (f"{name}, in the sentence of {kind}" for name in _heard_in(clause.text))
         for symbol, noun in ((MONEY, "a sum"), (DATE, "a date")):
             if symbol in before:
                 yield f"{noun} before"
             if symbol in behind:
                 yield f"{noun} behind"
+
+
+def said_around(spots: Sequence[tuple[Clause, int]], kind: str) -> Iterator[str]:
+    """The signs of the words around a fund's first phrases, and of their families; `kind`: how it is called."""
+    yield from heard_around(spots, kind)
+    for clause, at in spots:
+        before, behind = _sides(clause, at)
+        for side, words in (("before", before[-_SIDE:]), ("behind", behind[:_SIDE])):
+            yield from (f"{name}, {side}" for name in _heard_in(words))
+            yield from (f"{side}: {pair}" for pair in _pairs(words))
+        yield f"right before: {before[-2:]}"
+        yield f"right behind: {behind[:2]}"
+
+
+def _sides(clause: Clause, at: int) -> tuple[str, str]:
+    """What is said before and behind a place, up to the stops of its sentence."""
+    before, behind = clause.text[max(0, at - _FAR) : at], clause.text[at + 1 : at + 1 + _FAR]
+    return _STOP.split(before)[-1], _STOP.split(behind, maxsplit=1)[0]
 
 
 def heard_beside(before: str, behind: str, what: str) -> Iterator[str]:

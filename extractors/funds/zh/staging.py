@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
 from typing import Final
 
 from extractors.dates import DateSpan
@@ -18,7 +17,8 @@ from extractors.funds.stage_totals import totals_of
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.hearsay import said_above, said_around
+from extractors.funds.zh.hearsay import heard_around, heard_in
+from extractors.funds.zh.tenses import tenses_of
 from extractors.funds.zh.verdict import Verdict
 from extractors.lexicon_zh import STAGE_WORDS
 from extractors.names.zh import Naming
@@ -26,8 +26,9 @@ from extractors.rules import Rule, Sign, longest_first
 from extractors.rules_zh_second import FOR
 
 _LESSON: Final = "zh_stages"
-_TRUST: Final = 1.0
-"""Logits by which another stage must lead for the rules to be overruled: held out, 0.5 to 2 do nearly as well."""
+_TRUST: Final = dict.fromkeys(Stage, 2.0) | {Stage.FINAL_CLOSE: 0.0}
+"""Logits by which another stage must lead for the rules to be overruled: held out, 0.5 to 3 do nearly as well. None for
+a final close, which is ruled by money that is in, and that a first close or a mere plan tells as well."""
 _PLACES: Final = 3
 """Phrases of a fund whose sentences are heard."""
 
@@ -37,7 +38,7 @@ def staged(read: Read, verdict: Verdict) -> Verdict:
     if not verdict.stage:
         return verdict
     totals = totals_of(_LESSON, signs_of_stage(read, verdict))
-    stage = max(Stage, key=lambda one: totals[one] + _TRUST * (one is verdict.stage))
+    stage = max(Stage, key=lambda one: totals[one] + _TRUST[one] * (one is verdict.stage))
     if stage is verdict.stage:
         return verdict
     return replace(verdict, stage=stage, finding=_proof(read, verdict, stage))
@@ -79,15 +80,15 @@ def signs_of_stage(read: Read, verdict: Verdict) -> frozenset[str]:
     spots = [
         (clauses[m.sentence], next(at for at, noun in clauses[m.sentence].nouns.items() if noun is m)) for m in told
     ]
-    title = [c for c in clauses if c.sentence.part == "title"]
     return frozenset(
         {
             *_of_rules(verdict),
             *_of_sentences(read, verdict),
             *_of_sums(read, verdict),
             *_of_words(read, verdict),
-            *said_around(spots, "it"),
-            *said_above(title),
+            *_of_tenses(read, verdict),
+            *heard_around(spots, "it"),
+            *(sign for c in clauses if c.sentence.part == "title" for sign in heard_in(c.text, "in the headline")),
         }
     )
 
@@ -117,23 +118,34 @@ def _of_sentences(read: Read, verdict: Verdict) -> Iterator[str]:
 
 
 _WORDS: Final = re.compile(longest_first(STAGE_WORDS))
-_MOST_WORDS: Final = 10
 
 
 def _of_words(read: Read, verdict: Verdict) -> Iterator[str]:
-    """The words of founding, filing, closing and calling in its sentences, on which side, and each two together."""
+    """The words of founding, filing, closing and calling in its sentences, and on which side."""
     for clause in _clauses(read, verdict):
         where = "the headline" if clause.is_headline else "its sentence"
-        words = sorted(set(_WORDS.findall(clause.text)))[:_MOST_WORDS]
-        yield from (f"{word} in {where}" for word in words)
-        yield from (f"{one} and {other} in {where}" for one, other in combinations(words, 2))
+        yield from (f"{word} in {where}" for word in _WORDS.findall(clause.text))
         for at, mention in clause.funds():
             if read.reference.of(mention) is verdict.cluster:
                 before, behind = clause.text[max(0, at - _NEAR) : at], clause.text[at + 1 : at + 1 + _NEAR]
                 found = _WORDS.findall(_STOP.split(before)[-1]), _WORDS.findall(_STOP.split(behind)[0])
                 yield from (f"{word} before it" for word in found[0])
                 yield from (f"{word} behind it" for word in found[1])
-                yield f"between {(found[0] or ['nothing'])[-1]} and {(found[1] or ['nothing'])[0]}"
+
+
+def _of_tenses(read: Read, verdict: Verdict) -> Iterator[str]:
+    """What is told as done or as still to come, where it is named and where it is gone on about."""
+    own = {c.index for c in _clauses(read, verdict)}
+    for clause in read.document.clauses:
+        if clause.index in own:
+            where = "headline" if clause.is_headline else "its sentence"
+        elif read.reference.focus(clause) is verdict.cluster:
+            where = "further on"
+        else:
+            continue
+        for deed in tenses_of(clause.text):
+            yield f"{where} tells {deed}"
+            yield f"anywhere tells {deed}"
 
 
 _NEAR: Final = 30
