@@ -98,8 +98,9 @@ def _nouns(article: Article, lines: Sequence[Sentence], mentions: Sequence[Menti
     for part, original in (("title", article.title or ""), ("text", article.text)):
         text = normalise(original)
         year = wording.year_of(text) if article.published_day is None else None
+        day = wording.dateline(text, article.published_day) or article.published_day
         spans: list[MoneySpan | DateSpan] = [*find_money(text, local=local)]
-        spans += find_dates(text, day=article.published_day, year=year)
+        spans += find_dates(text, day=day, year=year)
         rows = [(index, line) for index, line in enumerate(lines) if line.part == part]
         for index, span in _placed(rows, spans):
             found[index].append(span)

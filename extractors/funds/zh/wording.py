@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from datetime import date, timedelta
 
+from extractors.money.numerals import number_of
 from extractors.places import find_places
 from extractors.text import normalise
 
@@ -103,6 +105,24 @@ def local_money(text: str) -> Mapping[str, str] | None:
     told.update({currency: len(words.findall(text)) for currency, words in _HOME.items()})
     most = max(_HOME, key=lambda currency: told[currency])
     return {"元": most} if told[most] else None
+
+
+_DATELINE = re.compile(
+    r"[^。;\n]{0,30}?(?:(?P<month>NUM)月)?(?P<day>NUM)日\s?[电電讯訊](?![子视話话动動力商网網])".replace(
+        "NUM", r"[\d一二三四五六七八九十]{1,3}"
+    )
+)
+_SENT_DAYS_BEFORE = timedelta(days=4)
+
+
+def dateline(text: str, published: date | None) -> date | None:
+    """The day on which an article was sent, from which its 今天 counts: 新华社杭州12月11日电, printed a day later."""
+    sent = published and _DATELINE.match(text)
+    if not published or not sent:
+        return None
+    day, month = number_of(sent["day"]), sent["month"] and number_of(sent["month"])
+    days = (published - timedelta(days=ago) for ago in range(_SENT_DAYS_BEFORE.days + 1))
+    return next((one for one in days if one.day == day and month in (None, one.month)), None)
 
 
 def year_of(text: str) -> int | None:

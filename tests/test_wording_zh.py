@@ -1,0 +1,38 @@
+"""Small readings of a Chinese article: the day on which it was sent."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extractors.facts import Article
+from extractors.funds import find_funds
+from extractors.funds.zh.wording import dateline
+
+PRINTED = date(2025, 12, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("本报青州12月11日讯 两地今天签约。", date(2025, 12, 11)),
+        ("新社青州十一日電 兩地今天簽約。", date(2025, 12, 11)),
+        ("新社青州12日电 两地今天签约。", PRINTED),
+        ("新社青州11月11日电 两地签约。", None),  # a month before it was printed
+        ("12月11日电动车企签约。", None),
+        ("两地今天签约。据新社12月11日电。", None),
+    ],
+)
+def test_a_dateline_tells_when_an_article_was_sent(text: str, day: date | None) -> None:
+    assert dateline(text, PRINTED) == day
+
+
+def test_no_dateline_counts_without_a_day_of_publication() -> None:
+    assert dateline("本报青州12月11日讯 两地今天签约。", None) is None
+
+
+def test_today_is_the_day_of_the_dateline() -> None:
+    text = "本报青州12月11日讯 青禾量子产业基金今天揭牌,规模20亿元。"
+    (one,) = find_funds(Article("a", None, None, text, None, PRINTED, "zh")).sightings
+    assert one.event_date == "2025-12-11"
