@@ -76,15 +76,22 @@ BEFORE: Final = tuple(
 )
 """What the words before a place make of it."""
 
+SETTLING: Final = frozenset({"settles in", "seat in"})
+"""Those of them that also speak of the place that an organisation's name opens with."""
+
 BARE_ZONE: Final = re.compile(
     r"(?<![\u4e00-\u9fff])(?:高新区|经开区|开发区|新区|自贸区|科学城|科技城|保税区)|(?<=[在与由和及])(?:高新区|经开区|自贸区)"
 )
 """A zone that is told as if there were no other."""
 ZONE: Final = re.compile(
     r"(?:^|[^\u4e00-\u9fff]|[在于到与由和及]|落户|落地|落子|进驻|扎根)"
-    r"(?P<place>(?:(?!正式|落户|落地|落子|进驻|扎根|注册|设立|成立)[\u4e00-\u9fff]){2,8}?(?:新区|经济区|合作区|自贸片区|示范区|试验区))"
+    r"(?P<place>(?![这该那][只支个座]|[先再也]在)(?:(?!正式|落户|落地|落子|进驻|扎根|注册|设立|成立)[\u4e00-\u9fff]){2,8}?(?:新区|经济区|合作区|自贸片区|示范区|试验区))"
 )
 """A zone by its full name."""
+NEW_ZONE: Final = re.compile(
+    r"(?![市省区县的将拟已正再在有与和及]|设|国家|级|首|新[设建区])[\u4e00-\u9fff]{2}(?:新区|经济区|合作区|科学城|示范区|试验区|高新区|经开区|开发区)"
+)
+"""A zone behind the place that it lies in."""
 
 HOLDERS: Final = tuple(
     (kind, re.compile(words))

@@ -4,7 +4,7 @@ from extractors.facts import Article
 from extractors.funds import find_funds
 from extractors.funds.standing import standing
 from extractors.funds.zh.document import read_document
-from extractors.funds.zh.placing import Told
+from extractors.funds.zh.placing import Told, placing_of, signs_of_place
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
 from extractors.funds.zh.spots import spots_of
@@ -36,10 +36,28 @@ def signs(text, place):
         ("安吉竹海基金成立。", ["安吉"]),
         ("湖州市的企业家去了安吉考察。", ["湖州市", "安吉"]),
         ("中国的企业寻求资源合作。", ["中国"]),
+        ("东北振兴产业投资基金成立。", ["东北"]),
+        ("新兴产业基金近日成立。", []),
+        ("重庆青澜新区的企业都来了。", ["重庆青澜新区"]),
+        ("重庆市设立新区。", ["重庆市"]),
+        ("这只青澜高新区基金来了。", []),
     ],
 )
 def test_counties_by_their_short_names_are_places_where_a_name_or_the_place_around_them_says_so(text, places):
     assert told(text) == places
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "code"),
+    [
+        ("深圳的企业来了。南山白露基金成立。", "南山", "CN/44/03/05"),
+        ("长沙高新区的企业来了。高新区宣布设立基金。", "高新区", "CN/43/01/htz"),
+        ("长沙高新区与合肥高新区的企业来了。高新区宣布设立基金。", "高新区", "?高新区"),
+    ],
+)
+def test_of_places_with_one_name_the_one_in_a_place_that_is_told_is_meant(text, place, code):
+    spots = spots_of(read_document(article(text)).clauses)
+    assert [spot.code for spot in spots if spot.span.text == place] == [code]
 
 
 @pytest.mark.parametrize(
@@ -52,10 +70,24 @@ def test_counties_by_their_short_names_are_places_where_a_name_or_the_place_arou
         ("白露创业投资基金近日成立,将投向苏州的企业。", "苏州", "before: targets"),
         ("苏州1月5日电 白露创业投资基金成立。", "苏州", "behind: writing"),
         ("白露创业投资基金近日成立。苏州很热。", "苏州", "opens the sentence"),
+        ("白露创业投资基金近日成立,设在苏州国际金融中心。", "苏州", "before: settles in"),
     ],
 )
 def test_name_words_and_sentence_say_what_a_place_is_to_a_fund(text, place, sign):
     assert sign in signs(text, place)
+
+
+def test_a_place_that_is_only_a_word_of_names_is_told_from_one_that_is_told_by_itself():
+    scene = read_scene(read_document(article("磐石创投近日成立磐石接力基金。苏州的企业来了。"), wider_mentions))
+    one = placing_of(scene.read, scene.verdicts[0])
+    signs = {told.best.span.text: signs_of_place(one, code) for code, told in one.told.items()}
+    assert "a county only in names, by two characters; nothing near it told" in signs["磐石"]
+    assert "only in names" not in signs["苏州"]
+
+
+def test_the_words_of_a_place_are_those_in_the_script_of_the_article():
+    scene = read_scene(read_document(article("欧洲接力基金(Relay Europe Fund)近日成立。"), wider_mentions))
+    assert [told.best.span.text for told in placing_of(scene.read, scene.verdicts[0]).told.values()] == ["欧洲"]
 
 
 def test_each_reading_of_the_words_beside_a_place_has_a_name_of_its_own():

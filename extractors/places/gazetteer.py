@@ -22,6 +22,8 @@ _EVERYDAY_NAMES = """
     鹤山 黄南 黄山 龙南 龙口
 """
 _EVERYDAY = frozenset(_EVERYDAY_NAMES.split())
+_NEVER_SHORT = frozenset(["新兴", "振兴", "合作", "资源", "会同", "前进", "向阳", "友谊", "新城"])
+"""Counties whose short name is what funds do and are for: 新兴产业基金 is of no county."""
 _ANY_TOWN = frozenset({"城区", "郊区", "矿区", "新城区"})  # districts named as parts of any town are
 _LATIN_EVERYDAY = frozenset(
     {"Ali", "Anda", "Anning", "Dawa", "Dean", "Fuan", "Hezuo", "Hui", "Jian", "Luan", "Man", "Song"}
@@ -92,7 +94,7 @@ def _china() -> Iterator[_Named]:
         yield _Named(path, full, opening=full in _ANY_TOWN)
         everyday = short in _EVERYDAY
         well_known = not everyday and (path.count("/") < 3 or full.endswith("市"))
-        if short != full:
+        if short != full and short not in _NEVER_SHORT:
             yield _Named(path, short, opening=not well_known)
         yield from _latin_names(path, full, latin, well_known=well_known)
 

@@ -90,6 +90,12 @@ def zone_at(text: str, end: int) -> tuple[int, str] | None:
     return match.end(), next(step for row, (_, step) in enumerate(_ZONES) if match.group(f"z{row}"))
 
 
+def zone_step(words: str) -> str | None:
+    """The step of the code that words stand for which are a kind of zone and no more: 高新区."""
+    zone = zone_at(words, 0)
+    return zone[1] if zone and zone[0] == len(words) else None
+
+
 def is_no_place(text: str, start: int, end: int) -> bool:
     """Whether the words at `text[start:end]` are cut from others (今日|本公司) or name money (US$5m, U.S. dollars)."""
     cut = start > 0 and text[start - 1] in _CUT_BEFORE.get(text[start : start + 2], "")

@@ -26,7 +26,7 @@ _GIVES: Final = -0.8
 """How probable a role has to be, in logits: here precision and recall were alike on articles held out."""
 _PERHAPS: Final = -0.9
 """How probable the only manager of a fund has to be."""
-_WORSE: Final = 1.0
+_WORSE: Final = 2.0
 """How much less probable a part may be than the same in another fund of the article."""
 _MOST_PARTS: Final = 2_400
 """Parts that are weighed in an article: a digest of 60 funds has 40 members near each of them."""

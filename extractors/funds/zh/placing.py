@@ -98,6 +98,7 @@ def _fullest(spots: Sequence[Spot]) -> Spot:
         spots,
         key=lambda spot: (
             not spot.span.demonym,
+            not spot.span.text.isascii(),
             isinstance(spot.inside, Mention),
             spot.inside is None,
             spot.span.end - spot.span.start,
@@ -167,6 +168,7 @@ def signs_of_place(one: Placing, code: str) -> frozenset[str]:
             *(f"{what}; a {told.kind}" for what in one.about),
             *(f"{what}; as {part}" for what in one.about for part in told.parts),
             *_where(one, told),
+            *_in_names(one, code),
             *_in_short(one, code),
             *standing(one.told, code),
             *_kin(one, code),
@@ -197,6 +199,30 @@ def _where(one: Placing, told: Told) -> Iterator[str]:
     yield f"first told in the {depth}"
     here, items = {spot.clause.item for spot in told.spots}, one.verdict.cluster.items
     yield "only in its items" if here <= items else "in its items" if here & items else "only in other items"
+
+
+def _in_names(one: Placing, code: str) -> Iterator[str]:
+    """Whether a place is only ever told as a word of names, and of whose: 磐石 of 磐石创投 is no county."""
+    told = one.told[code]
+    if any(spot.inside is None for spot in told.spots):
+        return
+    holders = {"fund" if isinstance(spot.inside, Mention) else "organisation" for spot in told.spots}
+    seat = "nothing near it told" if _is_lonely(one, code) else "in a place that is told"
+    yield "only in names"
+    yield f"only in names: {', '.join(sorted(holders))}"
+    yield f"a {told.kind} only in names"
+    if all(len(spot.span.text) == _SHORT for spot in told.spots):
+        yield f"a {told.kind} only in names, by two characters"
+        yield f"a {told.kind} only in names, by two characters; {seat}"
+
+
+_SHORT: Final = 2
+_PROVINCE: Final = 5  # characters of a code: CN/32
+
+
+def _is_lonely(one: Placing, code: str) -> bool:
+    """Whether no other place of its province is told."""
+    return not any(key[:_PROVINCE] == code[:_PROVINCE] for key in one.told if key != code)
 
 
 def _in_short(one: Placing, code: str) -> Iterator[str]:

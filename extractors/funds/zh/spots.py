@@ -13,13 +13,14 @@ from extractors.funds.zh.organisations import view_of
 from extractors.names.zh import Mention
 from extractors.places import PlaceSpan, contains, find_places
 from extractors.places.gazetteer import gazetteer
-from extractors.rules_zh_places import BARE_ZONE, ZONE
+from extractors.places.surroundings import zone_step
+from extractors.rules_zh_places import BARE_ZONE, NEW_ZONE, ZONE
 
 MOST_CLAUSES: Final = 200
 """Sentences of an article in which places are looked for."""
 _MOST_IN_CLAUSE: Final = 40
 """Places of each kind in a sentence that are weighed: longer rows of places are tables of them."""
-_NEAR: Final = 24
+NEAR: Final = 24
 """Symbols on each side of a place that are listened to."""
 
 
@@ -42,9 +43,9 @@ class Spot:
 def spots_of(clauses: Sequence[Clause]) -> list[Spot]:
     """Every telling of a place in an article, in order; short names of counties where a place around them is told."""
     found = [(clause, _spans(clause)) for clause in clauses[:MOST_CLAUSES]]
-    around = {span.code for _, spans in found for span in spans} - {"CN"}
+    around = {span.code for _, spans in found for span in spans if not span.code.startswith("~")} - {"CN"}
     return [
-        _spot(clause, span)
+        _spot(clause, _settled(span, around))
         for clause, spans in found
         for span in sorted(
             (*spans, *islice(_shortened(clause, spans, around), _MOST_IN_CLAUSE)), key=lambda span: span.start
@@ -52,9 +53,20 @@ def spots_of(clauses: Sequence[Clause]) -> list[Spot]:
     ]
 
 
+def _settled(span: PlaceSpan, around: set[str]) -> PlaceSpan:
+    """The one meant of places with one name, a zone told by its kind alone included: that in a place that is told."""
+    if span.code.startswith("?"):
+        step = zone_step(span.text)
+        told = [code for code in around if step and code.endswith(f"/{step}")]
+        return replace(span, codes=(told[0],)) if len(told) == 1 else span
+    fitting = tuple(code for code in span.codes if any(contains(one, code) for one in around))
+    return replace(span, codes=fitting) if fitting and fitting[0] != span.code else span
+
+
 def _spans(clause: Clause) -> list[PlaceSpan]:
     text = clause.sentence.text
     spans = [_with_inner(text, span) for span in find_places(text)[:_MOST_IN_CLAUSE]]
+    spans = [_with_new_zone(text, span) for span in spans]
     for pattern in (ZONE, BARE_ZONE):
         for match in islice(pattern.finditer(text), _MOST_IN_CLAUSE):
             start, end = match.span("place" if "place" in pattern.groupindex else 0)
@@ -62,6 +74,14 @@ def _spans(clause: Clause) -> list[PlaceSpan]:
                 words = text[start:end]
                 spans.append(PlaceSpan(start, end, words, (f"?{words}",)))
     return spans
+
+
+def _with_new_zone(text: str, one: PlaceSpan) -> PlaceSpan:
+    """A city with the zone behind it that no table lists: 重庆永江新区."""
+    zone = NEW_ZONE.match(text, one.end)
+    if not zone or one.code.startswith(("~", "?")) or len(one.text) < 2:
+        return one
+    return replace(one, end=zone.end(), text=text[one.start : zone.end()], codes=(f"{one.code}/{zone[0]}",))
 
 
 def _shortened(clause: Clause, known: Sequence[PlaceSpan], around: set[str]) -> Iterator[PlaceSpan]:
@@ -101,7 +121,7 @@ def _spot(clause: Clause, span: PlaceSpan) -> Spot:
         start, end = (inside.start, inside.end) if isinstance(inside, Mention) else inside
         return Spot(clause, span, inside, text[start : span.start], text[span.end : end])
     first, end = bisect_left(clause.offsets, span.start), bisect_left(clause.offsets, span.end)
-    return Spot(clause, span, None, clause.text[max(0, first - _NEAR) : first], clause.text[end : end + _NEAR])
+    return Spot(clause, span, None, clause.text[max(0, first - NEAR) : first], clause.text[end : end + NEAR])
 
 
 def _holder(clause: Clause, span: PlaceSpan) -> Mention | tuple[int, int] | None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.spots import Spot
+from extractors.funds.zh.spots import NEAR, Spot
 from extractors.funds.zh.verdict import Verdict
 from extractors.names.zh import Mention
 from extractors.places import find_places
 from extractors.rules_zh_facts import FOCUS
-from extractors.rules_zh_places import BEFORE, BEHIND, HOLDERS
+from extractors.rules_zh_places import BEFORE, BEHIND, HOLDERS, SETTLING
 
 _Stretch = tuple[int, int, int]
 """Index of a sentence, and offsets into it."""
@@ -97,8 +98,16 @@ def _in_organisation(around: Surroundings, spot: Spot, start: int, end: int) -> 
     yield f"in a {role}'s name: {kind}"
     if not spot.before:
         yield f"opens a {role}'s name"
+        yield from _way_into(spot.clause, start)
     if spot.before.endswith("("):
         yield f"in brackets in a {role}'s name"
+
+
+def _way_into(clause: Clause, start: int) -> Iterator[str]:
+    """What the words before an organisation make of the place that its name opens with: 设在榕城国际金融中心."""
+    at = bisect_left(clause.offsets, start)
+    before = clause.text[max(0, at - NEAR) : at]
+    yield from (f"before: {name}" for name, pattern in BEFORE if name in SETTLING and pattern.search(before))
 
 
 def _role(around: Surroundings, clause: Clause, start: int, end: int) -> str | None:
