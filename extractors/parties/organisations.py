@@ -15,11 +15,12 @@ from extractors.rules import longest_first
 
 _HAN = r"\u4e00-\u9fff"
 _RUN: Final = re.compile(
-    rf"(?:[{_HAN}A-Za-z0-9À-ɏ&.'·-]+|(?<=[A-Za-z.&,]) (?=[A-Z&])"
+    rf"(?:[{_HAN}A-Za-z0-9À-ɏ&.'·-]+|(?<=[A-Za-z.&,)]) (?=[A-Z&])"
+    rf"|(?<=[A-Za-z]) \([A-Z][A-Za-z]{{1,12}}\)(?= [A-Z])"
     rf"|(?<=[{_HAN}])\([{_HAN}]{{2,6}}\)(?=[{_HAN}]))+"  # 华核资本(北京)私募; (台北讯)白露创投 opens with a dateline
 )
 _LONGEST = 48  # characters; the longest legal names have 40
-_LATIN: Final = re.compile(r"(?:[A-Z][A-Za-z0-9À-ɏ&.'-]*)(?: (?:[A-Z&][A-Za-z0-9À-ɏ&.'-]*|of|and|for))*$")
+_LATIN: Final = re.compile(r"(?:[A-Z][A-Za-z0-9À-ɏ&.'-]*)(?: (?:[A-Z&][A-Za-z0-9À-ɏ&.'-]*|of|and|for|\([A-Z][A-Za-z]{1,12}\)))*$")
 _LEADING: Final = re.compile(
     r"[A-Z][a-z][A-Za-z&.]{2,}(?: [A-Z][A-Za-z&.]+){0,4}(?=[\u4e00-\u9fff])"
 )  # Nordwell Partners却...
@@ -40,7 +41,8 @@ def _table(words: str) -> dict[str, tuple[str, ...]]:
 
 
 _BREAKS: Final = _table(ORG_BREAKS)
-_WHOLE: Final = _table(" ".join({*WHOLE_WORDS.split(), *ORG_WHOLE_WORDS.split()} - {"共同投资"}))
+_DEEDS: Final = "主办 承办 举办 参与 面向 通过 共有 持有 创办 作为 申报"  # words that no other breaks, but a name
+_WHOLE: Final = _table(" ".join({*WHOLE_WORDS.split(), *ORG_WHOLE_WORDS.split()} - {"共同投资", *_DEEDS.split()}))
 _FIRSTS: Final = _BREAKS.keys() | _WHOLE.keys()
 
 

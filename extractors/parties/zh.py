@@ -23,7 +23,7 @@ _BEFORE = verbose(
       | .{0,30}? (?:全资|控股|参股)?
           (?:子公司|孙公司|子企业|关联方|关联人|附属公司|国有企业|国企|民营企业|上市公司|龙头企业|链主企业|平台公司
             |投资平台|实际控制人|控股股东) (?: [::]|的)? (?=.{2})
-      | (?:凝聚|汇聚|(?:私募|投资|并购)?巨头|普通合伙人|有限合伙人|基金管理人|管理人|出资方|投资方|发起方
+      | (?:同属|隶属于|隶属|凝聚|汇聚|(?:私募|投资|并购)?巨头|普通合伙人|有限合伙人|基金管理人|管理人|出资方|投资方|发起方
           |战略合作方|合作方|机构|GP|LP|基石投资者|其中|其|由|公司|包括|分别|主要|还|有|即|的|以及|及|和|与|拟|将|已|同|为|是|知名的?|头部
           |专业|本地|当地|多家|[一二两三四五六七八九十\d]+家
           |共同|联合|市场化(?:机构|GP)?|国家级|省级|市级|区级|区属|市属|省属|央企
@@ -49,7 +49,7 @@ _NO_NAME = re.compile(
     "^"
     + longest_first(NOT_PARTIES)
     + (
-        r"$|[。;:?!的了着须]|^\d|%|亿元|万元|^(?:以|按|对|从|在|通过|另|各)|部分|平行|同步|进一步|一次|同时|之际|期间|不仅|方面|显示|获悉|消息|经营范围|成功|将"
+        r"$|[。;:?!了着须]|(?<!美)的|^\d|%|亿元|万元|^(?:以|按|对|从|在|通过|另|各)|部分|平行|同步|进一步|一次|同时|之际|期间|不仅|方面|显示|获悉|消息|经营范围|成功|将"
         r"|已(?!然)|提出|发布|公告|表示|宣布|协议|一项|会上|现场|仪式|记者|其中|总规模|参与|规模|方案|^上一|^旗下|^员工|^未来|^年内|^近|^本次|^本基金|^自有|首次|自身|双方"
         r"|三方|累计|投资者$|^单[只支个]|自然人$|业者$|龙头$|三雄$|^民间$|^两国|增至$|^[一二三四五六七八九十]+期$"
         r"|(?:商定|约定|赞成|预计|全票|首关|终关|援引|[省市区县]里|[两三]国|[部财省市]长)$"
@@ -80,7 +80,9 @@ def split(words: str, field: str) -> Iterator[tuple[int, int]]:
 def _name(words: str, start: int, end: int) -> tuple[int, int] | None:
     if end - start > _LONGEST:
         return None
+    whole = start
     start, end = _trimmed(words, start, end, _BEFORE, _BEHIND)
+    start = _with_first(words, whole, start, end)
     named = name_in(words[start:end])
     if named is None:
         return None
@@ -89,11 +91,21 @@ def _name(words: str, start: int, end: int) -> tuple[int, int] | None:
     return (start, end) if _NAME.match(name) and not _NO_NAME.search(name) else None
 
 
+_FIRST = re.compile(r"[同和与由有为是已将拟即其]")
+
+
+def _with_first(words: str, whole: int, start: int, end: int) -> int:
+    """Where a name starts that opens with what else leads to one: 同安资管 is not 同 with 安资管."""
+    if start != whole + 1 or not _FIRST.match(words, whole):
+        return start
+    return next((whole for first, _ in find_organisations(words[whole:end]) if not first), start)
+
+
 _BARE = re.compile(
     r"(?:(?:股份|有限|责任)*公司|(?:注册|法定|社会|民间|国有|公私|耐心|产业|金融|全球|境外|外国|海外|首席|美国|中国|中东|欧洲|外部)*"
     r"(?:资本|创投|投资|私募|银行|集团|财政|管理公司|基金公司|母公司|子公司)|(?:人?寿险?|产险|财险|保险|科技|药|电子|上市)(?:公司|企业|业者)|.*资本金|.{0,4}股权资产)"
 )
-_NO_START = re.compile(r"[它他她我这那其听找]|如(?!东|皋|意|山|日|川|家)|任(?!丘)|为(?!来)")
+_NO_START = re.compile(r"[它他她我这那其听找]|公司|如(?!东|皋|意|山|日|川|家)|任(?!丘)|为(?!来)")
 
 
 def is_no_party(name: str) -> bool:
