@@ -136,3 +136,17 @@ DEEDS: Final = (
     ),
 )
 """Words of the trade, and little ones, by what they tell of the part of a name beside them."""
+
+LABELS: Final = (
+    (
+        "gives",
+        "出资人 出资方 出资单位 出资主体 有限合伙人 LP LPs 股东 合伙人 投资人 投资者 投资方 认购方 金主 基石投资者 基石投资人 持有人 份额持有人",
+    ),
+    ("founds", "发起人 发起方 发起单位 合作方 合作伙伴 牵头方 牵头人 主导方 合办方 对手方 交易对方 签约方 参与方"),
+    (
+        "manages",
+        "管理人 管理方 管理机构 管理公司 管理团队 GP 普通合伙人 执行事务合伙人 操盘方 操盘手 投资经理 运营方 运营机构 管理单位 经理人 掌舵人",
+    ),
+    ("serves", "托管人 托管行 托管银行 顾问 律师 配售代理 承销商 法定代表人 法人代表 董事长 总经理 负责人 客户 标的 项目 成员"),
+)
+"""What a party is called, by the part that this is."""

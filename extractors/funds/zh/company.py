@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from extractors.lexicon_zh_parties import DEEDS
+from extractors.lexicon_zh_parties import DEEDS, LABELS
 from extractors.rules import FUND, MONEY, longest_first
 
 PARTY: Final = "ⓐ"
@@ -37,7 +37,8 @@ _ASIDE: Final = re.compile(r"\s?\(([^()]{1,24})\)")
 def beside(line: str, at: int) -> frozenset[str]:
     """The signs of what stands beside the name at `line[at]`, whatever fund is in question."""
     first, last = _list_around(line, at)
-    return frozenset({*_edges(line, at, first, last), *_deeds(line, first, last), *_money(line, at, last)})
+    said = (*_labels(line, at, first, last), *_deeds(line, first, last), *_money(line, at, last))
+    return frozenset({*_edges(line, at, first, last), *said})
 
 
 def _list_around(line: str, at: int) -> tuple[int, int]:
@@ -70,6 +71,35 @@ def _edges(line: str, at: int, first: int, last: int) -> Iterator[str]:
     if aside := _ASIDE.match(line, at + 1):
         yield "an aside behind"
         yield from (f"aside: {deed}" for deed in set(_DEED.findall(aside[1])))
+
+
+_LABEL: Final = "|".join(f"(?P<{kind}>{longest_first(words)})" for kind, words in LABELS)
+_LABEL_BEFORE: Final = re.compile(
+    rf"(?:{_LABEL})(?:[^,。;:ⓐⓧⓕⓜ]{{0,6}}?(?:为|是|有|包括|包含|含|即|系|由|:|——)|里|中)[^,。;:ⓐⓧⓕⓜ]{{0,4}}$"
+)
+_LABEL_BEHIND: Final = re.compile(
+    rf"[^,。;:ⓐⓧⓜ]{{0,6}}?(?:担任|出任|充任|兼任|任|为|是|作为|做|当|系)[^,。;:ⓐⓧⓜ]{{0,10}}?(?:{_LABEL})"
+)
+_LABEL_ASIDE: Final = re.compile(rf"\s?\([^()]{{0,8}}?(?:{_LABEL})[^()]{{0,4}}\)")
+_BY: Final = re.compile(r"(?:由|归|请|交由|交给|交予|交托|委托|委任|委由|委予|聘请|托付|托给)[^,。;:ⓐⓧⓕⓜ]{0,6}$")
+_PAYS: Final = re.compile(
+    r"[^,。;:ⓐⓧⓕⓜ]{0,6}?(?:出资|认缴|认购|投入|拿出|掏出?|注资|承担|承诺|出|投|拿|认)(?:了|额)?[^,。;:ⓐⓧⓕⓜ的]{0,4}ⓜ"
+)
+
+
+def _labels(line: str, at: int, first: int, last: int) -> Iterator[str]:
+    """What a name or its list is called, and what is done by it or paid by it, in so many words."""
+    before, behind = line[max(0, first - _NEAR) : first].translate(_QUOTES), line[last + 1 : last + 1 + _FURTHER]
+    if label := _LABEL_BEFORE.search(before):
+        yield f"called before: {label.lastgroup}"
+    if label := _LABEL_BEHIND.match(behind):
+        yield f"called behind: {label.lastgroup}"
+    if label := _LABEL_ASIDE.match(line, at + 1):
+        yield f"called aside: {label.lastgroup}"
+    if _BY.search(before) and (deed := _DEED.search(behind)):
+        yield f"by it, {_KINDS[deed[0]]}"
+    if _PAYS.match(line, at + 1):
+        yield "pays a sum"
 
 
 def _deeds(line: str, first: int, last: int) -> Iterator[str]:
