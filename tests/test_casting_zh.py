@@ -14,7 +14,7 @@ from extractors.funds.zh.read import read_scene
 from extractors.parties.known_zh import signs_of_name
 from extractors.parties.organisations import find_organisations
 from extractors.parties.plain import plain_names
-from extractors.parties.zh import is_no_party
+from extractors.parties.zh import is_no_party, split
 
 
 def signs_in(text: str) -> dict[str, frozenset[str]]:
@@ -76,6 +76,19 @@ def test_the_way_to_the_fund_tells_whether_another_is_nearer() -> None:
     line = "ⓐ与ⓐ签约,共同设立ⓕ,其中ⓐ管理ⓧ"
     assert {"before the fund", "before the fund: 设立", "nearest fund is this"} <= way_to_fund(line, 2)
     assert "nearest fund is another" in way_to_fund(line, line.rindex("ⓐ"))
+
+
+@pytest.mark.parametrize(
+    ("line", "sign"),
+    [
+        ("主要出资人为ⓐ、ⓐ和ⓐ", "called before: gives"),
+        ("ⓐ为共同发起人", "called behind: founds"),
+        ("对手方:ⓐ(任管理人)、ⓐ", "called aside: manages"),
+        ("ⓐ担任托管银行", "called behind: serves"),
+    ],
+)
+def test_what_a_party_is_called_beside_its_name_is_a_sign(line: str, sign: str) -> None:
+    assert sign in beside(line, line.index("ⓐ"))
 
 
 def test_a_list_goes_over_words_before_a_name_but_not_over_a_sum() -> None:
@@ -181,6 +194,16 @@ NO_PART_OF_A_NAME = [
     ("青禾科技股份有限公司(证券简称:青禾科技,证券代码:600000)", ["青禾科技股份有限公司", "青禾科技"]),
     ("由柳溪银行全额出资", ["柳溪银行"]),
     ("英国医疗投资机构Nordwell与柳溪国投签署协议", ["Nordwell", "柳溪国投"]),
+    ("英国私募业者Nordwell的基金", ["Nordwell"]),
+    ("柳溪资本作为GP认缴", ["柳溪资本"]),
+    ("同安资管作为GP认缴", ["同安资管"]),
+    ("青禾股份通过柳溪创投持有", ["青禾股份", "柳溪创投"]),
+    ("柳溪控股有限公司代表青禾集团签约", ["柳溪控股有限公司", "青禾集团"]),
+    ("青禾集团伙柳溪电子", ["青禾集团", "柳溪电子"]),
+    ("青禾银行柳溪市分行与白露资本", ["青禾银行柳溪市分行", "白露资本"]),
+    ("晨帆、柳溪资本及白露四间私募行", ["柳溪资本"]),
+    ("柳溪区美的技术投资有限公司", ["柳溪区美的技术投资有限公司"]),
+    ("普通合伙人为Tidewater Legacy GP (HK) Limited", ["Tidewater Legacy GP (HK) Limited"]),
 ]
 
 
@@ -201,7 +224,19 @@ def test_what_only_leads_to_a_name_is_no_plain_name(text: str, words: str) -> No
     assert words not in [text[start:end] for start, end in plain_names(text, [*find_organisations(text)])]
 
 
-@pytest.mark.parametrize("name", ["寿险公司", "保险业者", "科技企业"])
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("同安资管、白露资本", ["同安资管", "白露资本"]),
+        ("由柳溪资本、同白露资本", ["柳溪资本", "白露资本"]),
+        ("同属柳溪资本", ["柳溪资本"]),
+    ],
+)
+def test_a_first_character_that_is_a_names_own_is_kept(words: str, names: list[str]) -> None:
+    assert [words[start:end] for start, end in split(words, "sponsors")] == names
+
+
+@pytest.mark.parametrize("name", ["公司希望", "寿险公司", "保险业者", "科技企业"])
 def test_a_kind_of_company_is_no_party(name: str) -> None:
     assert is_no_party(name)
 

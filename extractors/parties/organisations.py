@@ -20,7 +20,9 @@ _RUN: Final = re.compile(
     rf"|(?<=[{_HAN}])\([{_HAN}]{{2,6}}\)(?=[{_HAN}]))+"  # 华核资本(北京)私募; (台北讯)白露创投 opens with a dateline
 )
 _LONGEST = 48  # characters; the longest legal names have 40
-_LATIN: Final = re.compile(r"(?:[A-Z][A-Za-z0-9À-ɏ&.'-]*)(?: (?:[A-Z&][A-Za-z0-9À-ɏ&.'-]*|of|and|for|\([A-Z][A-Za-z]{1,12}\)))*$")
+_LATIN: Final = re.compile(
+    r"(?:[A-Z][A-Za-z0-9À-ɏ&.'-]*)(?: (?:[A-Z&][A-Za-z0-9À-ɏ&.'-]*|of|and|for|\([A-Z][A-Za-z]{1,12}\)))*$"
+)
 _LEADING: Final = re.compile(
     r"[A-Z][a-z][A-Za-z&.]{2,}(?: [A-Z][A-Za-z&.]+){0,4}(?=[\u4e00-\u9fff])"
 )  # Nordwell Partners却...
@@ -55,7 +57,7 @@ def find_organisations(text: str) -> Iterator[tuple[int, int]]:
                 yield run.start() + start + found[0], run.start() + start + found[1]
 
 
-_KIND_BEHIND: Final = re.compile(r"(?:投资|创投|私募|金融|资管)?(?:机构|巨头|龙头|初创企业)")
+_KIND_BEHIND: Final = re.compile(r"(?:投资|创投|私募|金融|资管)?(?:机构|巨头|龙头|初创企业|业者|大厂)")
 
 
 def _is_whereabouts(run: str, start: int, end: int) -> bool:

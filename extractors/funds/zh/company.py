@@ -81,14 +81,10 @@ _LABEL_BEHIND: Final = re.compile(
     rf"[^,。;:ⓐⓧⓜ]{{0,6}}?(?:担任|出任|充任|兼任|任|为|是|作为|做|当|系)[^,。;:ⓐⓧⓜ]{{0,10}}?(?:{_LABEL})"
 )
 _LABEL_ASIDE: Final = re.compile(rf"\s?\([^()]{{0,8}}?(?:{_LABEL})[^()]{{0,4}}\)")
-_BY: Final = re.compile(r"(?:由|归|请|交由|交给|交予|交托|委托|委任|委由|委予|聘请|托付|托给)[^,。;:ⓐⓧⓕⓜ]{0,6}$")
-_PAYS: Final = re.compile(
-    r"[^,。;:ⓐⓧⓕⓜ]{0,6}?(?:出资|认缴|认购|投入|拿出|掏出?|注资|承担|承诺|出|投|拿|认)(?:了|额)?[^,。;:ⓐⓧⓕⓜ的]{0,4}ⓜ"
-)
 
 
 def _labels(line: str, at: int, first: int, last: int) -> Iterator[str]:
-    """What a name or its list is called, and what is done by it or paid by it, in so many words."""
+    """What a name or its list is called in so many words: 出资人为甲资本、乙银行."""
     before, behind = line[max(0, first - _NEAR) : first].translate(_QUOTES), line[last + 1 : last + 1 + _FURTHER]
     if label := _LABEL_BEFORE.search(before):
         yield f"called before: {label.lastgroup}"
@@ -96,10 +92,6 @@ def _labels(line: str, at: int, first: int, last: int) -> Iterator[str]:
         yield f"called behind: {label.lastgroup}"
     if label := _LABEL_ASIDE.match(line, at + 1):
         yield f"called aside: {label.lastgroup}"
-    if _BY.search(before) and (deed := _DEED.search(behind)):
-        yield f"by it, {_KINDS[deed[0]]}"
-    if _PAYS.match(line, at + 1):
-        yield "pays a sum"
 
 
 def _deeds(line: str, first: int, last: int) -> Iterator[str]:
