@@ -37,7 +37,7 @@ SHRINKING = {"en_places": 20.0, "zh_days": 0.5, "zh_places": 10.0}
 """The same for lessons of which another value is better held out."""
 SPREAD = frozenset({"en_places", "zh_places"})
 """Lessons that only shrink, since their signs say nearly the same, and in which the press counts as it does elsewhere
-(held out, one place in fifty more is right)."""
+(held out, one place in fifty more is right, in both languages)."""
 
 
 def learned_from_choices(
