@@ -113,12 +113,16 @@ def _uses(read: Read, clause: Clause, told: Sequence[Named]) -> Iterator[tuple[i
         crosses = any(use.place <= at < use.stop for at, _ in funds)
         if crosses or parties.is_no_party(use.name) or any(use.crosses(other) for other in found):
             continue
-        if not _is_seat(use):
+        if not _is_seat(use) and not _KEEPS.match(clause.text, use.stop):
             found.append(use)
     yield from ((-1, use) for use in found)
 
 
 _SEAT: Final = re.compile(r"(?:落户|落地|落子|落址|扎根|进驻|注册[于在]|位于|坐落)(?:于|在|到)?$")
+
+
+_KEEPS: Final = re.compile(r"(?:担任|任|作为|为|负责)?(?:基金)?托管")
+"""Behind a bank that only keeps the money of a fund."""
 
 
 def _is_seat(use: Use) -> bool:
