@@ -161,3 +161,26 @@ def test_numbered_paragraphs_of_a_digest_are_items() -> None:
 def test_a_count_right_behind_a_row_counts_its_funds() -> None:
     text = "柳溪绿色产业基金落地,规模50亿元,分为徐州基金与安吉基金两个平行基金,规模各25亿元。"
     assert funds_of(text) == [["柳溪绿色产业基金"], ["徐州基金"], ["安吉基金"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("公司拟出资7亿元投资青禾科技创新协同发展母基金。", "青禾科技创新协同发展母基金"),
+        ("其余12亿元归Alder能源转型基金。", "Alder能源转型基金"),
+        ("公司认购了多只基金,如滨海弘盛智能技术产业股权投资基金。", "滨海弘盛智能技术产业股权投资基金"),
+        ("经理3月5日起挑青禾财政母基金的管理人。", "青禾财政母基金"),
+        ("财政司建议成立北都产业投资基金。", "北都产业投资基金"),
+        (
+            "公司拟认购柳溪君信(上海)产业升级与科技创新股权投资合伙企业(有限合伙)的份额。",
+            "柳溪君信(上海)产业升级与科技创新股权投资合伙企业(有限合伙)",
+        ),
+        ("集团组织的“343产业基金集群”正式启用。", "343产业基金集群"),
+    ],
+)
+def test_a_name_begins_behind_the_verb_before_it(text: str, name: str) -> None:
+    assert name in [phrase for fund in funds_of(text) for phrase in fund]
+
+
+def test_managers_that_are_counted_are_no_fund() -> None:
+    assert not funds_of("公司征求一至两家私募基金管理人。")

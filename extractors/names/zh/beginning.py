@@ -32,6 +32,9 @@ _DAY_FIRST = re.compile(
 _YEAR_FIRST = re.compile(r"^年度?(?!轻|青)(?=[\u4e00-\u9fff])")  # 2021年滨海产业基金招商会
 _MARK_FIRST = re.compile(r"^\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、]\s?")  # (二)滨海纺织产业基金
 _COPULA_FIRST = re.compile(r"^系(?![统列])(?=[\u4e00-\u9fff])")  # ,系滨海量子产业基金首期
+_VERB_FIRST = re.compile(
+    r"^(?:如(?![皋东意])(?=[\u4e00-\u9fff]{6})|归(?=[A-Za-z\u4e00-\u9fff])(?![元创德国化])|投资(?=[\u4e00-\u9fff]{4})|用(?=[母子]))"
+)
 _CLASSIFIER_FIRST = re.compile(r"^[支只个档项](?=[A-Z\u4e00-\u9fff]|$)")  # 这|只滨海生物医药基金
 _OPENING = frozenset("和同并")  # joints that a name may begin with: 和通创投
 _TRAILING = re.compile(r"(?:合作|运营|(?<=[支只档洲])(?:收购|联合))$")  # 台日合作基金: directly before the noun no verb
@@ -39,6 +42,9 @@ _NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一�
 _PARTY_END = re.compile(
     r"(?:集团|公司|资本|投资|控股|创投|国资|金控|银行|科技|股份|政府|局|委|市|省|区|县|平台|[\u4e00-\u9fff]投|大学|人寿)$"
 )
+_BRANCH = re.compile(
+    r"[\u4e00-\u9fff]{2,8}\([\u4e00-\u9fff]{2,6}\)(?![^()]*(?:公司|中心|集团))[^()]{2,10}$"
+)  # 青禾(上海)产业升级与
 _SECTOR_END = re.compile(longest_first(SECTORS) + "$")
 
 
@@ -60,12 +66,24 @@ def beginning(text: str, behind: int, head: int) -> int:
         cut = late.start()
     if quoted := _QUOTED_FIRST.search(window):
         cut = quoted.start()
+    return low + _behind_openings(window, cut)
+
+
+def _behind_openings(window: str, cut: int) -> int:
+    """Behind what stands before a name and is none of it: numbers, days, sums, counts, verbs, classifiers."""
     for opening in (_COPULA_FIRST, _MARK_FIRST, _DAY_FIRST, _AMOUNT_FIRST, _YEAR_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
         if match := opening.match(window[cut:]):
             cut += match.end()
+    if (match := _VERB_FIRST.match(window[cut:])) and _is_told(window[cut + match.end() :]):
+        cut += match.end()
     if window[cut - 1 : cut] in {"这", "该", "此"} and (match := _CLASSIFIER_FIRST.match(window[cut:])):
         cut += match.end()
-    return low + cut
+    return cut
+
+
+def _is_told(name: str) -> bool:
+    """Whether words before a head noun are a name without more: a place, a sector or words of its own."""
+    return bool(own_words(name) or _begins_with_place(name) or _SECTOR_END.search(name))
 
 
 _SAID = re.compile(r"[的了拟将要会是]|^(?:设立|成立|发起|组建|参与|推出|支持)|亿|[一两三多][只支]")
@@ -95,7 +113,8 @@ def _with_joined_sector(window: str, low: int, cut: int) -> int:
         return cut
     earlier = max(low, _last_break(window[: cut - 1]))
     first, second = window[earlier : cut - 1], window[cut:]
-    placed = _begins_with_place(first) and not _begins_with_place(second) and not _PARTY_END.search(first)
+    branch = _BRANCH.search(first) and not own_words(second)
+    placed = branch or (_begins_with_place(first) and not _begins_with_place(second) and not _PARTY_END.search(first))
     return earlier if placed or (_SECTOR_END.search(first) and not own_words(second)) else cut
 
 

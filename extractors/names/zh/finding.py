@@ -43,7 +43,7 @@ _ONE_OF_SIZE = re.compile(
 )  # 一支30亿美元的基金: new, though it has no name
 _FOUNDED = re.compile(
     r"(?:有|多了?|设立|成立|发起|组建|筹[建设组]|[创新开]设|创立|募集|募|推出|启动|合[组设])(?:了|起|一|一?[支只个档项]|新的?)?"
-    r"(?:(?:规模|总额)?[^,。;、]{0,8}[\d百千万两][万亿兆]?(?:人民币)?(?:[亿万][^,。;、]{0,4})?[元币](?:\([^()]{2,20}\))?(?:规模|级)?的?)?(?:联合|共同|合作|合资)?$"
+    r"(?:(?:规模|总额)?[^,。;、]{0,8}[\d百千万两][万亿兆]?(?:人民币)?(?:[亿万][^,。;、]{0,4})?[元币](?:\([^()]{2,20}\))?(?:规模|级)?的?)?(?:联合|共同|合作|合资)?(?:(?:面向|针对|聚焦|专注于?|专门|用于|服务)[^,。;、]{2,16}的)?$"
 )  # 共同设立政府引导基金: new where no fund is spoken of
 _BY_LAW = re.compile(r"依法[^,。;]{0,6}$")  # 后续要依法申请设立有限合伙企业: the one spoken of
 _RAISED_FOR = re.compile(r"[为替]$")
@@ -138,6 +138,10 @@ def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention
     return Mention(index, start, end, text[start:end], naming, is_loose=founded and naming is Naming.DESCRIBED)
 
 
+_HOUSES_COUNTED = re.compile(r"[一二两三四五六七八九十多几数\d]家[^,。;、ⓕ]{0,8}$")
+"""征求两家私募|基金管理人: managers are counted."""
+
+
 def _is_founded(text: str, start: int, end: int) -> bool:
     """Whether a bare kind of fund is brought in as new: 共同设立政府引导基金, 为新基金筹资."""
     before = text[max(0, start - _REACH) : start]
@@ -151,6 +155,9 @@ def _flock(index: int, text: str, start: int, head: re.Match[str]) -> Mention | 
     flock = _NAMED_FLOCK.match(text, head.end())
     if not flock:
         return None
+    if (quoted := _QUOTED_FLOCK.search(text, 0, head.start())) and text.startswith("”", flock.end()):
+        name = text[quoted.end() : flock.end()]
+        return Mention(index, quoted.end(), flock.end(), name, Naming.PROPER)
     mention = Mention(index, start, flock.end(), text[start : flock.end()], Naming.PROPER)
     if is_specific(text[start : head.end()]):
         return mention
@@ -158,6 +165,7 @@ def _flock(index: int, text: str, start: int, head: re.Match[str]) -> Mention | 
     return replace(mention, naming=Naming.DESCRIBED) if founded and not is_pointer(text[start : head.start()]) else None
 
 
+_QUOTED_FLOCK = re.compile(r"“(?=[^“”]{1,12}$)")
 _TELLING = 6
 """Characters from which even words that any fund may have are a name in quotation marks: “政府引导基金”."""
 
@@ -213,7 +221,7 @@ _PAIR = re.compile(r"(?<!第)(?:双|两|三|四|五|六|七|八|九|十)基金$"
 _NAMED_FLOCK = re.compile(r"集群|丛林|矩阵|群(?![体众策岛])")  # 滨海未来产业基金群: one record, with a name
 _SET_UP = re.compile(r"(?:正式|宣布|今日|昨日)*(?:成立|启动|设立|发布|揭牌|落地|组建)")
 _COUNTED_BEHIND = re.compile(
-    r"\s?(?:已?(?:近|超|达|逾|有)?)(?:\d{2,}[余多]?|[2-9]|[两二三四五六七八九十]+)[支只个家档](?![月人]|[\u4e00-\u9fff]{0,4}基金)"
+    r"\s?(?:已?(?:近|超|达|逾|有|扩[容至]至?|增[至加]到?)?)(?:\d{2,}[余多]?|[2-9]|[两二三四五六七八九十]+)[支只个家档](?![月人]|[\u4e00-\u9fff]{0,4}基金)"
 )  # 集聚基金320支
 _LISTED = re.compile(r"基金(?:[、和及与]|以及)$")  # 设立...创投基金和培育基金4支: the count is of all in the list
 _TOGETHER = re.compile(r"(?:集中|批量)(?:签约|签署|揭牌|发布|启动)了?$")
@@ -233,8 +241,10 @@ def _group_from(text: str, behind: int, start: int, end: int) -> int | None:
 
 
 def _is_boilerplate(text: str, head: re.Match[str]) -> bool:
-    """The business scope of every partnership: 以私募基金从事股权投资."""
-    return text.endswith("以私募", 0, head.start()) and text.startswith("从事", head.end())
+    """Whether no fund is meant: the business scope of every partnership (以私募基金从事股权投资), managers counted."""
+    if text.endswith("以私募", 0, head.start()) and text.startswith("从事", head.end()):
+        return True
+    return text.startswith("管理", head.end()) and bool(_HOUSES_COUNTED.search(text, 0, head.start()))
 
 
 # ---------------------------------------------------------------- short forms that the text defines

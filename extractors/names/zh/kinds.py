@@ -119,9 +119,13 @@ def is_single(before: str, name: str) -> bool:
     return bool(ORDINAL.search(name) or _NUMBERED.search(name) or _LETTERED.search(name) or _ONE.search(before))
 
 
+SUB_FUND = re.compile(r"(?<![种电量分原光离粒质核])子基金")
+"""A part of another fund; 种子, 电子 and 量子 are no 子."""
+
+
 def is_sub_fund(name: str) -> bool:
     """Whether a name says that it is a part of another fund."""
-    return "子基金" in name
+    return bool(SUB_FUND.search(name))
 
 
 _KIND = re.compile(r"^(?:该|这[支只个档]?|上述)?(母|子|种子|天使|直投)基金$")

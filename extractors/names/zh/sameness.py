@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from extractors.lexicon_zh import SECTORS
-from extractors.names.zh.kinds import is_specific, own_words
+from extractors.names.zh.kinds import SUB_FUND, is_specific, own_words
 from extractors.places import find_places
 from extractors.rules import longest_first
 
@@ -16,12 +16,13 @@ _FORM = re.compile(
     r"\((?:有限合伙|普通合伙|[^()]*暂定[^()]*|筹)\)|合伙企业|有限合伙|[“”\"'()\s·]|(?<=[\u4e00-\u9fff])[省市区县](?=[\u4e00-\u9fff])"
 )
 _IN_LATIN = re.compile(r"(?<=[\u4e00-\u9fff”])\s?\([A-Z][^()\u4e00-\u9fff]*\)")  # its name in another language
-_LEVELS = (("母", re.compile(r"母基金|FOF|母\)基金")), ("子", re.compile("子基金")))
+_LEVELS = (("母", re.compile(r"母基金|FOF|母\)基金")), ("子", SUB_FUND))
 _NUMBER = re.compile(
-    r"(?<![新上下另])第?([一二三四五六七八九十壹贰叁肆伍陆]+|\d+|[IVX]+)[期支只]|([一二三四五六七八九十壹贰叁肆伍陆])号|([A-E])\)?$"
+    r"(?<![新上下另])第?([一二三四五六七八九十壹贰叁肆伍陆]+|\d+|[IVX]+)[期支只]|([一二三四五六七八九十壹贰叁肆伍陆]|\d)号|([A-E])\)?$"
 )
 _NUMBER_FIRST = re.compile(r"(第?[一二三四五六七八九十]+[期号])((?:[\u4e00-\u9fff]{0,8})?基金)")  # 三期基金 is 基金三期
-_IN_FULL = str.maketrans("壹贰叁肆伍陆", "一二三四五六")
+_IN_FULL = str.maketrans("壹贰叁肆伍陆123456789", "一二三四五六一二三四五六七八九")
+_DIGIT = re.compile(r"(?<!\d)\d(?=[号期])")
 _REGISTERED = re.compile(r"合伙企业|有限合伙")
 _COUNT_WORDS = re.compile(
     r"首[支只个档期]|新[设增]|^新|(?<![创更革高])新(?=(?:产业|母|子|美元|人民币)?基金)|专项|[\d.]*[百千万亿]+元?级?|规模"
@@ -39,7 +40,7 @@ _SAME_WORDS = (
 
 @lru_cache(maxsize=4096)
 def _core(name: str) -> str:
-    core = _FORM.sub("", _IN_LATIN.sub("", name))
+    core = _DIGIT.sub(lambda m: m[0].translate(_IN_FULL), _FORM.sub("", _IN_LATIN.sub("", name)))
     for long, short in _SAME_WORDS:
         core = core.replace(long, short)
     return _NUMBER_FIRST.sub(r"\2\1", _COUNT_WORDS.sub("", core))
@@ -50,7 +51,7 @@ def same_fund(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=lambda name: len(_core(name)))
     if number_of(one) != number_of(other) or len({_level(one), _level(other)} - {""}) > 1:
         return False
-    if _core(short) == _core(long) or (number_of(one) and _core(short) in _core(long)):
+    if _core(short) == _core(long) or (number_of(one) and (_core(short) in _core(long) or short in long)):
         return True
     if _REGISTERED.search(one) and _REGISTERED.search(other):
         return False  # the register tells names apart by a word
@@ -101,8 +102,13 @@ def may_abbreviate(short: str, full: str) -> bool:
 
 def is_like(one: str, other: str) -> bool:
     """Whether two names share most of their pairs of characters: one event told with two names."""
+    return likeness(one, other) >= 0.4
+
+
+def likeness(one: str, other: str) -> float:
+    """The share of the pairs of characters of the shorter name that stand in the longer."""
     short, long = sorted(({a + b for a, b in pairwise(_core(name))} for name in (one, other)), key=len)
-    return len(short & long) >= 0.4 * len(short)
+    return len(short & long) / len(short) if short else 1.0
 
 
 def may_be_one(one: str, other: str) -> bool:
