@@ -537,7 +537,7 @@ ROLES = (
 # ---------------------------------------------------------------- organisations as symbols
 
 _ABOUT = r"[^。;:,、ⓞⓕⓜⓓ“”()在据向从]{0,10}?"  # what stands before a name: 本地创投行, 全资子公司
-_PLAIN = r"[^。;:,、ⓞⓕⓜⓓ“”()和与及]{2,12}"  # an item that does not end as an organisation
+_PLAIN = r"(?:(?<![^、,;。])和)?[^。;:,、ⓞⓕⓜⓓ“”()和与及]{2,12}"  # an item that does not end as an organisation
 _AND = r"(?:、|,?以及|,?及|和|与|,?联合|,?携手|联同|联手|会同|伙拍|带着|带上|拉上|连同|同(?=ⓞ)|/|,(?=ⓞ(?:[、,和与及]|以及)))"
 _ITEMS = rf"(?:{_AND}(?:{_ABOUT}ⓞ|“?ⓕ”?|{_PLAIN}(?=[、和与及等,。;)]|以及|共同|联合|签|各|合资|出资|分别|$))){{0,14}}+"
 _OPEN = (

@@ -128,7 +128,20 @@ def test_a_name_that_ends_like_none_is_found_by_where_it_stands(text: str, names
     assert [text[start:end] for start, end in plain_names(text, [])] == names
 
 
-@pytest.mark.parametrize("name", ["注册资本", "社会资本", "有限公司", "它统一", "民间创投"])
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("长荣、和鑫工业、东海银行", ["长荣", "和鑫工业", "东海银行"]),
+        ("和鑫工业与长荣", ["和鑫工业", "长荣"]),
+        ("长荣、和北川资本", ["长荣", "北川资本"]),
+        ("和北川资本", ["北川资本"]),
+    ],
+)
+def test_a_joint_may_begin_a_name_of_a_list(words: str, names: list[str]) -> None:
+    assert [words[start:end] for start, end in split(words, "sponsors")] == names
+
+
+@pytest.mark.parametrize("name", ["注册资本", "社会资本", "有限公司", "它统一", "民间创投", "分析员", "高级研究员"])
 def test_words_that_only_look_like_a_name_are_no_party(name: str) -> None:
     assert is_no_party(name)
 

@@ -103,6 +103,17 @@ def _is_rest(run: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
     return generic and _organisation(run[slice(*first)]) is None
 
 
+def opens_with_joint(words: str) -> bool:
+    """Whether the 和 before a stretch is part of a name, since too little would be left without it: 和鑫工业."""
+    return words[:1] == "和" and len(own_words(_EMPTY.sub("", words[1:]))) == 1
+
+
+def _first_end(run: str) -> int:
+    """Where the first stretch behind the first character of a run ends; 1 where none begins there."""
+    begin, end = next(iter(_parts(run[1:])), (1, 0))
+    return 1 if begin else 1 + end
+
+
 @lru_cache(maxsize=1024)
 def _parts(run: str) -> Sequence[tuple[int, int]]:
     """The stretches of a run between the words that break it."""
@@ -113,7 +124,7 @@ def _parts(run: str) -> Sequence[tuple[int, int]]:
             at += 1
             continue
         kept, broken = _longest(_WHOLE, run, at), _longest(_BREAKS, run, at)
-        if broken > kept:
+        if broken > kept and not (at == 0 and run[0] == "和" and opens_with_joint(run[: _first_end(run)])):
             if start < at:
                 found.append((start, at))
             start = at + broken

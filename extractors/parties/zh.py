@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.lexicon_zh import NOT_PARTIES, PARTY_WHOLE_WORDS
-from extractors.parties.organisations import find_organisations, name_in
+from extractors.parties.organisations import find_organisations, name_in, opens_with_joint
 from extractors.rules import longest_first, verbose
 
 _KEPT = re.compile(longest_first(PARTY_WHOLE_WORDS) + r"|\([^()]{0,60}\)")
@@ -43,6 +43,7 @@ _BEHIND = verbose(
     )+$
     """
 )
+_NOTHING = re.compile("(?!)")
 _LONGEST = 90  # characters of one item with its titles and brackets; what is longer is no name
 _NAME = re.compile(r"[\w(&·.+“”'-](?:[\w(&)·.+“”'-]| (?=[A-Za-z(&])){1,60}$")
 _NO_NAME = re.compile(
@@ -52,7 +53,7 @@ _NO_NAME = re.compile(
         r"$|[。;:?!了着须]|(?<!美)的|^\d|%|亿元|万元|^(?:以|按|对|从|在|通过|另|各)|部分|平行|同步|进一步|一次|同时|之际|期间|不仅|方面|显示|获悉|消息|经营范围|成功|将"
         r"|已(?!然)|提出|发布|公告|表示|宣布|协议|一项|会上|现场|仪式|记者|其中|总规模|参与|规模|方案|^上一|^旗下|^员工|^未来|^年内|^近|^本次|^本基金|^自有|首次|自身|双方"
         r"|三方|累计|投资者$|^单[只支个]|自然人$|业者$|龙头$|三雄$|^民间$|^两国|增至$|^[一二三四五六七八九十]+期$"
-        r"|(?:商定|约定|赞成|预计|全票|首关|终关|援引|[省市区县]里|[两三]国|[部财省市]长)$"
+        r"|(?:商定|约定|赞成|预计|全票|首关|终关|援引|[省市区县]里|[两三]国|[部财省市]长|(?:分析|研究|评论|观察|工作|监察|管理|专|职|雇|委|会)员|(?:分析|策略|会计|工程|律)师|发言人)$"
     )
 )
 _SECTOR_BEFORE = re.compile(
@@ -70,18 +71,32 @@ def split(words: str, field: str) -> Iterator[tuple[int, int]]:
         for start, end in find_organisations(words):
             masked = f"{masked[:start]}{'□' * (end - start)}{masked[end:]}"
     at = 0
-    for joint in [*_JOINTS[field].finditer(masked), None]:
+    for joint in [*_parting(words, masked, field), None]:
         end = joint.start() if joint else len(words)
         if span := (_sector if field == "sectors" else _name)(words, at, end):
             yield span
         at = joint.end() if joint else end
 
 
+_ITEM = re.compile(r".[^、,;:/和与及]*")
+
+
+def _parting(words: str, masked: str, field: str) -> Iterator[re.Match[str]]:
+    """The joints between the names of a list; 和 may also begin a name behind another joint: 甲、和鑫工业."""
+    behind = 0
+    for joint in _JOINTS[field].finditer(masked):
+        item = _ITEM.match(words, joint.start())
+        if joint.start() > behind or not item or not opens_with_joint(item[0]):
+            yield joint
+        behind = joint.end()
+
+
 def _name(words: str, start: int, end: int) -> tuple[int, int] | None:
     if end - start > _LONGEST:
         return None
     whole = start
-    start, end = _trimmed(words, start, end, _BEFORE, _BEHIND)
+    before = _NOTHING if opens_with_joint(words[start:end]) else _BEFORE
+    start, end = _trimmed(words, start, end, before, _BEHIND)
     start = _with_first(words, whole, start, end)
     named = name_in(words[start:end])
     if named is None:
