@@ -26,6 +26,15 @@ def is_another(clause: Clause, mention: Mention, told: Iterable[Clause]) -> bool
     return bool(_NEW.search(clause.sentence.text, 0, mention.start)) or _has_sum_of_its_own(clause, mention, told)
 
 
+_ONE: Final = re.compile(r"(?:设立|成立|发起|组建|组成|推出|筹组|合组|合设|新设)了?一[只支个档项](?:[^,。;]{1,16}的)?$")
+
+
+def is_one_more(clause: Clause, mention: Mention) -> bool:
+    """Whether a description is brought in as one fund that is being founded: 与ⓕ签约,成立一只规模ⓜ的|基金."""
+    described = mention.naming is Naming.DESCRIBED and clause.sentence.part != "title"
+    return described and bool(_ONE.search(clause.sentence.text, 0, mention.start))
+
+
 def is_apposed(clause: Clause, mention: Mention) -> bool:
     """Whether a bare kind stands before a name, as its title: 子基金滨海量子基金."""
     bare = mention.naming is Naming.DESCRIBED and points(mention.text)

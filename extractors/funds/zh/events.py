@@ -49,6 +49,7 @@ def _listed_calls(document: Document, reference: Reference, found: list[Finding]
             yield Finding(rules_zh.SECTION_CALL, clause, at, at + 1, (cluster.number,))
 
 
+_BORNE: Final = re.compile(r"的(?=[^,。;:ⓕ]{0,12}ⓕ)")
 _EVENTS: Final = Triggered(rules_zh.EVENTS)
 
 
@@ -75,6 +76,8 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
     group = _group_before(clause, match.start()) if not named else None
     if group:
         return reference.members(group)
+    if not named and (borne := _BORNE.match(clause.text, match.end())):
+        named = [next_fund(clause, borne.end(), reference)]  # 曾参加X发起|的ⓕ
     if not named and not (span[1] and FUND in match[0]):
         named = _joined(clause, match.start(), reference) or [
             last_fund(clause, match.start(), reference) or next_fund(clause, match.end(), reference)

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from extractors import rules_zh
-from extractors.funds.zh import bringing, wording
+from extractors.funds.zh import bringing
 from extractors.funds.zh.cluster import Cluster, is_called
 from extractors.funds.zh.document import Clause, Document
+from extractors.funds.zh.groups import Groups, closes_list
 from extractors.funds.zh.rows import mates_of
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
 _ORDER = tuple(Naming)
 _NAMES = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
-_POINTERS = {Naming.PRONOUN, Naming.GROUP}
-_EXAMPLES = 3  # times as many as are named are counted: those named are examples
-_BACK = 4  # sentences from 两只基金 to the last of their names
 
 
 class Reference:
@@ -30,6 +27,7 @@ class Reference:
         self._clusters: list[Cluster] = []
         self._of: dict[tuple[int, int], Cluster] = {}
         self._focus: list[Cluster | None] = []
+        self._groups = Groups(self, document.clauses, self._title)
         self._read(document.clauses)
         self._name_the_bare()
         self._take_groups(document.clauses)
@@ -53,65 +51,18 @@ class Reference:
         return self._focus[clause.index]
 
     def members(self, group: Mention) -> tuple[int, ...]:
-        """The funds that make up 两只基金: named behind it, in the next sentence, as a list, or later by letter.
-
-        A group whose members are only counted is a record of its own.
-        """
-        if own := self.of(group):
-            return (own.number,)
-        here = self._named_in(self._clauses[group.sentence], group.start)
-        following = takewhile(lambda c: wording.lists_members(c.sentence.text), self._clauses[group.sentence + 1 :])
-        there = [number for clause in following for number in self._named_in(clause, -1)]
-        later = [
-            c for c in self.clusters if c.mentions[0].sentence >= group.sentence and c.items & self._items_of(group)
-        ]
-        lettered = [c.number for c in later if names.is_lettered(c.mentions[0].text)]
-        return tuple(dict.fromkeys(here or there or self._entries(group) or lettered or self._told_next(group)))
+        """The funds that make up 两只基金; a group whose members are only counted is a record of its own."""
+        return self._groups.members(group)
 
     def counted(self, group: Mention) -> list[Cluster]:
-        """The members of 两只基金 as many as it counts: named behind it or, each by a name, last before it."""
-        behind = [c for c in self.clusters if c.number in self.members(group)]
-        count = names.count_of(self._clauses[group.sentence].sentence.text[: group.start], group.text)
-        if not count or len(behind) == count:
-            return behind
-        row = [c for m in mates_of(self._clauses[group.sentence], group) if m.start < group.start and (c := self.of(m))]
-        if len(row) == count:
-            return row  # ⓕ与ⓕ两只平行基金
-        told: list[Cluster] = []
-        for clause in reversed(self._clauses[max(0, group.sentence - _BACK) : group.sentence + 1]):
-            named = [
-                (m, self.of(m)) for _, m in clause.funds() if m.start < group.start or clause.index < group.sentence
-            ]
-            found = [c for m, c in named if c and m.naming not in _POINTERS and not self.is_party(m)]
-            told = [*{c.number: c for c in [*found, *told]}.values()]
-            if len(told) >= count:
-                break
-        return told if len(told) == count else []
-
-    def _entries(self, group: Mention) -> list[int]:
-        """The first fund of each sentence of the list that follows a colon."""
-        if self._clauses[group.sentence].text[-1:] != ":":
-            return []
-        listed = takewhile(wording.is_entry, (c.text for c in self._clauses[group.sentence + 1 :]))
-        there = self._clauses[group.sentence + 1 : group.sentence + 1 + len(list(listed))]
-        return [found[0] for clause in there if (found := self._named_in(clause, -1))]
-
-    def _told_next(self, group: Mention) -> list[int]:
-        """The funds of the next sentences, if they are as many as the group counts: 签下三支子基金。名单如下:..."""
-        here = self._clauses[group.sentence]
-        count = names.count_of(here.sentence.text[: group.start], group.text)
-        told: dict[int, None] = {}
-        for clause in self._clauses[group.sentence + 1 : group.sentence + 1 + _BACK]:
-            if len(told) >= count or clause.item != here.item:
-                break
-            told.update(dict.fromkeys(self._named_in(clause, -1)))
-        return [*told] if len(told) == count else []
+        """The members of 两只基金, as many as it counts."""
+        return self._groups.counted(group)
 
     def _take_groups(self, clauses: Sequence[Clause]) -> None:
         """Makes a fund of each group whose members are only counted: 首批9只子基金集中签约."""
         for clause in clauses:
             for mention in [m for _, m in clause.funds() if m.naming is Naming.GROUP and names.is_counted(m.text)]:
-                told = self._told_of(mention) or self.is_party(mention)
+                told = self._groups.is_told(mention) or self.is_party(mention)
                 if told or names.is_pointed_at(clause.sentence.text[: mention.start]):
                     continue
                 known = [c for c in self.clusters if any(m.text == mention.text for m in c.mentions)]
@@ -119,20 +70,6 @@ class Reference:
                 cluster.mentions.append(mention)
                 cluster.items.add(clause.item)
                 self._of[mention.sentence, mention.start] = cluster
-
-    def _told_of(self, group: Mention) -> bool:
-        """Whether the members of a group are told; one or two of eleven are examples."""
-        count = names.count_of(self._clauses[group.sentence].sentence.text[: group.start], group.text)
-        members = self.members(group)
-        return bool(self.counted(group)) if not members else count <= _EXAMPLES * len(members)
-
-    def _named_in(self, clause: Clause, after: int) -> list[int]:
-        """The funds that a sentence names behind a place of it."""
-        named = [m for _, m in clause.funds() if m.start > after and not self.is_party(m)]
-        return [c.number for m in named if m.naming is not Naming.PRONOUN and (c := self.of(m))]
-
-    def _items_of(self, mention: Mention) -> set[int]:
-        return {self._clauses[mention.sentence].item}
 
     def pair(self, clause: Clause, before: int) -> list[Cluster]:
         """The funds that 前者 and 后者 mean at a place: those named together last before it, in order."""
@@ -159,12 +96,15 @@ class Reference:
         """The body first: a title names a fund in its shortest form, and the body says which it is."""
         self._focus = [None] * len(clauses)
         focus: Cluster | None = None
+        listed: Cluster | None = None
         item = 0
         for clause in sorted(clauses, key=lambda c: c.sentence.part == "title"):
             if clause.item != item:
                 focus, item = None, clause.item
-            self._focus[clause.index] = focus
-            focus = self._read_clause(clause, focus)
+            self._focus[clause.index] = None if focus is listed else focus
+            before, focus = focus, self._read_clause(clause, focus)
+            if before and focus is not before and closes_list(self._clauses, clause):
+                listed = focus  # behind a list the text speaks of none of its funds alone
 
     def _read_clause(self, clause: Clause, focus: Cluster | None) -> Cluster | None:
         """Places the mentions of a sentence; the fund in focus behind it is the one that it names most fully."""
@@ -177,6 +117,8 @@ class Reference:
                 spoken_of.append(mention)
         if not spoken_of or spoken_of[0].naming is Naming.PRONOUN:
             return focus or running  # the sentence goes on about the same fund
+        if not focus and (founded := [m for m in spoken_of if bringing.is_one_more(clause, m)]):
+            return self.of(founded[-1])
         return self.of(min(spoken_of, key=lambda m: (names.is_institution(m.text), _ORDER.index(m.naming))))
 
     def _place(
@@ -189,7 +131,9 @@ class Reference:
         back = mention.naming is Naming.DESCRIBED and names.points_back(clause.sentence.text[: mention.start])
         if mention.naming is Naming.GROUP:
             return None
-        other = bringing.is_another(clause, mention, self._told())
+        other = bringing.is_another(clause, mention, self._told()) or (
+            not focus and bringing.is_one_more(clause, mention)
+        )
         if names.points(mention.text) and mention.is_loose and (focus or running) and not other:
             cluster = focus or running
         elif mention.naming is Naming.PRONOUN:

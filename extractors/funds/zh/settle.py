@@ -11,6 +11,7 @@ from extractors.funds.zh import wording
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.cluster import Cluster, are_two
 from extractors.funds.zh.document import Document
+from extractors.funds.zh.opening import opens_next
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.verdict import Verdict, is_done
 from extractors.names import zh as names
@@ -32,6 +33,7 @@ class Settlement:
         for step in (
             self.join_headlines,
             self._told_twice,
+            self._named_next,
             self._sought,
             self._beside_call,
             self._houses,
@@ -49,7 +51,9 @@ class Settlement:
             weak = next(v for v in verdicts if v.cluster is cluster)  # another headline's may have joined it meanwhile
             below = [v for v in verdicts if v.stage and v is not weak and self._is_below(cluster, v.cluster)]
             alike = [v for v in below if self._alike(weak.cluster, v.cluster) or self._alike(v.cluster, weak.cluster)]
-            if chosen := (alike or (below if len(below) == 1 and self._may_join(weak, below[0].cluster) else [])):
+            if not alike and weak.stage and (told := self._likest(verdicts, weak, below)):
+                verdicts = self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
+            elif chosen := (alike or (below if len(below) == 1 and self._may_join(weak, below[0].cluster) else [])):
                 verdicts = self._joined(verdicts, chosen[0], weak)
             elif not below and weak.stage and (told := self._only_named(verdicts, weak)):
                 verdicts = self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
@@ -71,11 +75,29 @@ class Settlement:
                 verdicts = self._joined(verdicts, same[0], weak)
         return verdicts
 
+    def _named_next(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """A fund that one sentence describes is the one with whose name the next begins."""
+        for weak in [v for v in verdicts if v.stage and v.cluster.naming is Naming.DESCRIBED]:
+            opened = [v for v in verdicts if weak.cluster.mentions and v.cluster.naming in _NAMED]
+            named = [v for v in opened if opens_next(self._document.clauses, weak.cluster, v.cluster)]
+            if named and not self._sizes(weak.cluster):
+                told = named[0] if named[0].stage else replace(named[0], stage=weak.stage, finding=weak.finding)
+                verdicts = self._joined(verdicts, told, weak, named[0])
+        return verdicts
+
     def _only_named(self, verdicts: list[Verdict], weak: Verdict) -> Verdict | None:
         """The one fund below a headline that is named like it, and of which the text tells no event of its own."""
         silent = [v for v in verdicts if v.rule == "no event" and v.cluster.mentions and v is not weak]
         like = [v for v in silent if self._is_below(weak.cluster, v.cluster) and self._alike(weak.cluster, v.cluster)]
         return like[0] if len(like) == 1 else None
+
+    def _likest(self, verdicts: list[Verdict], weak: Verdict, below: Sequence[Verdict]) -> Verdict | None:
+        """The one silent fund below a headline that is named like it, far more so than those that are announced."""
+        silent = [v for v in verdicts if v.rule == "no event" and v.cluster.naming in _NAMED]
+        least = max((_LIKE, *(_LIKER * _likeness(weak.cluster, v.cluster) for v in below)))
+        near = [v for v in silent if self._is_below(weak.cluster, v.cluster)]
+        like = [v for v in near if _likeness(weak.cluster, v.cluster) >= least]
+        return like[0] if below and len(like) == 1 and weak.cluster.naming in _NAMED else None
 
     def _joined(
         self, verdicts: list[Verdict], kept: Verdict, gone: Verdict, place: Verdict | None = None
@@ -233,6 +255,13 @@ class Settlement:
     def _without(self, verdicts: list[Verdict], gone: Verdict, why: str) -> list[Verdict]:
         refused = replace(gone, stage=None, why=why, rule=f"settled: {why}")
         return [refused if v is gone else v for v in verdicts]
+
+
+_LIKE, _LIKER = 0.5, 1.4  # the least share of common pairs, and how many times that of another fund
+
+
+def _likeness(one: Cluster, other: Cluster) -> float:
+    return max(names.likeness(a.text, b.text) for a in one.names() for b in other.names())
 
 
 def _combined(kept: Verdict, gone: Verdict) -> Verdict:

@@ -13,7 +13,9 @@ from extractors.text import normalise
 
 _CALL_SECTION = re.compile(r"招\s?GP|招募(?:管理人|GP|信息)?|遴选|征集|管理人招募|GP招募", re.IGNORECASE)
 _HOUSES = re.compile(r"公募|证券投资基金(?!业)|募集上限|投信|REIT|ETF|基金经理|净值|基民|申赎|公開募集|公开募集")
-_MEMBERS = re.compile(r"\W*(?:其中|分别|包括|具体|一是|第一|三只|两只|两支|三支|另?一[只支档个])")
+_MEMBERS = re.compile(
+    r"\W*(?:其中|分别|包括|具体|一是|第一|三只|两只|两支|三支|另?一[只支档个]|[上登]台的[有是]|它们是|名单[里中上为是:]|签约的?基金?(?:[有为是]|分别|包括))"
+)
 _HOME = {
     "CNY": re.compile("人民幣|人民币|中國大陸|國務院|發改委|國家發展改革|企查查|天眼查|內地|中基協|招GP|省級|合夥企業"),
     "TWD": re.compile(

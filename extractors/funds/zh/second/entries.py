@@ -26,7 +26,7 @@ _SIZED: Final = verbose(
     """
 )
 """A sum right behind a name."""
-_SUM_BEFORE: Final = re.compile(r"ⓜ(?:\(ⓜ\))?(?:人民币)?(?:规模|级)?的?[“\"]?$")
+_SUM_BEFORE: Final = re.compile(r"ⓜ(?:\(ⓜ\))?(?:人民币)?(?:规模|级)?[的归]?[“\"]?$")
 _ITEM: Final = verbose(
     r"""
     ^ [^\w]{0,4} (?:\(?[\d一二三四五六七八九十]{1,2}[)、.,:])? [^\w]{0,3} (?:[\u4e00-\u9fff]{2,12}[:])? [^\w]{0,3} $

@@ -1,0 +1,29 @@
+"""Whether the name with which a sentence begins is that of the fund which the sentence before describes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from extractors.funds.zh.cluster import Cluster
+from extractors.funds.zh.document import Clause
+from extractors.names import zh as names
+from extractors.names.zh import Naming
+
+_OPENING: Final = 2
+"""Characters that may stand before a name with which a sentence begins: quotation marks."""
+
+
+def opens_next(clauses: Sequence[Clause], words: Cluster, named: Cluster) -> bool:
+    """Whether a name comes up first at the beginning of the sentence behind a description of one fund.
+
+    签下首只母基金。滨海母基金规模...      neither number, nor level, nor sector may tell them apart
+    """
+    last, first = words.mentions[-1], named.mentions[0]
+    here = clauses[last.sentence]
+    near = first.sentence == last.sentence + 1 and clauses[first.sentence].item == here.item
+    if not near or first.start > _OPENING or here.text.endswith((";", ":")):
+        return False
+    single = any(names.is_single(clauses[m.sentence].sentence.text[: m.start], m.text) for m in words.names())
+    alone = sum(m.naming is not Naming.PRONOUN for _, m in here.funds()) == 1
+    return single and alone and all(names.may_be_one(a.text, b.text) for a in words.names() for b in named.names())

@@ -1,0 +1,122 @@
+"""Which funds make up 两只基金, and which names of a Chinese article are one fund though they differ."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extractors.facts import Article, Stage
+from extractors.funds.zh.document import read_document
+from extractors.funds.zh.read import read_scene
+from extractors.funds.zh.second import wider_mentions
+from extractors.funds.zh.verdict import Verdict
+from extractors.names.zh import is_sub_fund, same_fund
+
+PUBLISHED = date(2025, 3, 6)
+
+
+def verdicts(text: str, title: str | None = None) -> list[Verdict]:
+    """What the rules make of each fund of a text."""
+    article = Article("a", None, title, text, None, PUBLISHED, "zh")
+    return [v for v in read_scene(read_document(article, wider_mentions)).verdicts if v.cluster.best()]
+
+
+def called(text: str, title: str | None = None) -> list[set[str]]:
+    """The phrases of each fund that the rules announce."""
+    return [{m.text for m in v.cluster.names()} for v in verdicts(text, title) if v.stage]
+
+
+_SIX = ["青禾航天基金", "白露种业基金", "霜降钢铁基金", "清明香料基金", "谷雨陶瓷基金", "小满玻璃基金"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "title"),
+    [
+        ("青禾市3月5日集中签约6只基金,总规模81亿元。签约基金分别为:", None),
+        ("青禾市3月5日集中签约六只子基金。其中:", "青禾市一口气签约六只子基金"),
+    ],
+)
+def test_a_list_of_as_many_items_as_are_counted_tells_the_members(opening: str, title: str | None) -> None:
+    text = opening + ";".join(f"{name},规模{index + 3}亿元" for index, name in enumerate(_SIX)) + "。"
+    assert called(text, title) == [{name} for name in _SIX]
+
+
+def test_members_are_told_in_the_sentence_that_counts_them_and_behind_it() -> None:
+    text = "三只基金签约仪式举行:1.青禾航天基金,投卫星;2.白露种业基金,投良种;3.霜降钢铁基金,投炉料。"
+    assert called(text) == [{"青禾航天基金"}, {"白露种业基金"}, {"霜降钢铁基金"}]
+
+
+def test_of_two_groups_the_list_tells_first_the_members_of_the_first() -> None:
+    text = (
+        "现场共有两只新基金签约落户,另有两只存量基金增资。新落户的基金为:青禾航天基金(5亿元);白露种业基金(3亿元)。"
+        "增资的两只,分别为霜降钢铁基金和清明香料基金。"
+    )
+    told = {v.cluster.names()[0].text: v for v in verdicts(text)}
+    assert [told[name].is_upsize for name in ("青禾航天基金", "白露种业基金")] == [False, False]
+
+
+def test_what_follows_a_list_is_not_told_of_its_last_item() -> None:
+    text = (
+        "监管局发出批复,涉及三只基金:青禾航天基金,2亿元,管理人为青禾资本;白露种业基金,3亿元,管理人为白露资本;"
+        "霜降钢铁基金,规模待定。批复之日起六个月内须完成商事登记。"
+    )
+    assert "zh refused 尚未备案" not in {v.rule for v in verdicts(text)}
+
+
+def test_history_is_told_of_the_fund_whose_attribute_it_is() -> None:
+    text = (
+        "青禾物产与白露银行将共同设立面向氢能供应链的投资基金,规模15亿元。基金名称暂定为“滨海氢链基金”,投资制氢项目。"
+        "青禾物产2021年曾参加一家机构发起的洁净能源基金。"
+    )
+    told = {v.cluster.names()[-1].text: (v.stage, v.rule) for v in verdicts(text)}
+    assert told == {"滨海氢链基金": (Stage.PLANNED, ""), "洁净能源基金": (None, "zh refused 此前已设立")}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "公司参投青禾睿拓股权投资合伙企业(有限合伙)。该合伙企业近日已在青禾区市场监督管理局办完工商登记,登记名称改为青禾睿拓创业投资合伙企业(有限合伙)。",
+            {"青禾睿拓股权投资合伙企业(有限合伙)", "青禾睿拓创业投资合伙企业(有限合伙)"},
+        ),
+        (
+            "青禾区3月5日签下本市第一只创业投资母基金。青禾区创投母基金设计规模50亿元,分三次到位。",
+            {"第一只创业投资母基金", "青禾区创投母基金"},
+        ),
+        (
+            "公司参与设立青禾产恒二期集成电路创业投资基金合伙企业(有限合伙),规模3亿元。青禾产恒二期3月5日完成备案。",
+            {"青禾产恒二期集成电路创业投资基金合伙企业(有限合伙)", "青禾产恒二期"},
+        ),
+    ],
+)
+def test_one_fund_told_under_two_names_is_one(text: str, names: set[str]) -> None:
+    assert called(text) == [names]
+
+
+def test_a_fund_that_others_found_together_is_none_of_them() -> None:
+    text = (
+        "青禾科工拟同白露一期股权投资合伙企业、霜降智造投资合伙企业签订合伙协议,成立一只规模50亿元的基金。"
+        "基金叫青禾航空产业投资基金。"
+    )
+    assert {"基金", "青禾航空产业投资基金"} in called(text)
+
+
+def test_a_headline_joins_the_fund_that_is_named_most_like_it() -> None:
+    text = "青禾市科创基金有限公司拟遴选一家专业机构,受托管理青禾市生命健康成果转化种子基金。种子基金规模2亿元。"
+    (one,) = [v for v in verdicts(text, "青禾瓯江实验室成果转化种子基金遴选管理机构") if len(v.cluster.names()) > 1]
+    assert {m.text for m in one.cluster.names()} == {
+        "青禾瓯江实验室成果转化种子基金",
+        "青禾市生命健康成果转化种子基金",
+    }
+
+
+@pytest.mark.parametrize(("name", "is_part"), [("青禾子基金", True), ("青禾种子基金", False), ("青禾量子基金", False)])
+def test_seeds_and_quanta_are_no_sub_funds(name: str, is_part: bool) -> None:
+    assert is_sub_fund(name) is is_part
+
+
+def test_a_number_is_the_same_in_digits() -> None:
+    assert same_fund("3号基金", "青禾三号基金")
+    assert not same_fund("2号基金", "青禾三号基金")
+    assert same_fund("产恒二期", "青禾产恒二期集成电路创业投资基金合伙企业(有限合伙)")
