@@ -58,6 +58,30 @@ def test_what_the_rules_say_is_a_sign_too(text: str, sign: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("青禾量子产业基金揭牌,规模20亿元。", "told by name"),
+        ("青禾量子产业基金投资芯片。该基金3月5日完成备案。", "told by a pronoun"),
+        ("青禾量子产业基金3月5日揭牌。", "a day of late, behind"),
+        ("2019年,青禾量子产业基金揭牌。", "a day long past, before"),
+        ("2026年,青禾量子产业基金将揭牌。", "a day to come, before"),
+        ("近日青禾量子产业基金揭牌。", "a vague day, before"),
+        ("青禾量子产业基金揭牌。", "opens its item"),
+        ("青禾市办会。青禾量子产业基金揭牌。", "opens its sentence behind 。"),
+        ("9只子基金签约。", "to found, near several"),
+    ],
+)
+def test_how_near_what_is_told_stands_is_a_sign(text: str, sign: str) -> None:
+    scene = read_scene(read_document(article(text), wider_mentions))
+    assert sign in signs_of_fund(scene, scene.verdicts[0])
+
+
+def test_a_row_makes_no_party_of_its_later_items() -> None:
+    scene = read_scene(read_document(article("青禾航天基金和白露种业基金3月5日揭牌。"), wider_mentions))
+    assert not any("words of a party" in signs_of_fund(scene, verdict) for verdict in scene.verdicts)
+
+
+@pytest.mark.parametrize(
     "text",
     ["校友捐出1亿元设立青禾奖学基金。", "青禾资本否认设立青禾量子产业基金。"],
 )

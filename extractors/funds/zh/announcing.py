@@ -13,11 +13,13 @@ from itertools import islice
 from typing import Final
 
 from extractors.dates import DateSpan
+from extractors.funds.zh.ages import said_of_days
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.hearsay import said_above, said_around
 from extractors.funds.zh.mates import said_of_lists, said_of_rows
+from extractors.funds.zh.rows import mates_of
 from extractors.funds.zh.second import DENIED, Scales, Weight, entry_of, settled_by
 from extractors.funds.zh.verdict import Support, Verdict, confidence
 from extractors.names import zh as names
@@ -100,7 +102,7 @@ def _support(read: Read, verdict: Verdict) -> Support:
 def signs_of_fund(scene: Scene, verdict: Verdict) -> frozenset[str]:
     """The signs that hold for a fund of a scene."""
     clauses = scene.read.document.clauses
-    kind = "a name" if verdict.cluster.naming is not Naming.DESCRIBED else "no name"
+    kind = _KINDS.get(verdict.cluster.naming, "a name")
     told = [m for m in verdict.cluster.mentions if m.naming is not Naming.PRONOUN]
     places = [(clauses[m.sentence], m) for m in told[:_PLACES]]
     spots = [(clauses[m.sentence], _place_of(clauses[m.sentence], m)) for m in told[:_PLACES]]
@@ -112,11 +114,16 @@ def signs_of_fund(scene: Scene, verdict: Verdict) -> frozenset[str]:
             *_of_place(scene, verdict.cluster),
             *_of_entry(scene, verdict.cluster),
             *said_around(spots, kind),
+            *said_of_days(spots, scene.read.document.article.published_day),
+            *_openings(clauses, spots),
             *said_of_rows(places, scene.told, verdict),
             *said_of_lists(clauses, places, scene.told, verdict),
             *said_above([c for c in clauses if c.sentence.part == "title"]),
         }
     )
+
+
+_KINDS: Final = {Naming.DESCRIBED: "no name", Naming.GROUP: "several"}
 
 
 def _place_of(clause: Clause, mention: Mention) -> int:
@@ -128,6 +135,7 @@ _TENTHS: Final = 10
 
 def _of_rules(scene: Scene, verdict: Verdict) -> Iterator[str]:
     """What the rules of both readings make of a fund."""
+    yield from _of_finding(verdict)
     if not verdict.stage:
         others = any(other.stage for other in scene.verdicts)
         yield f"the rules say: {verdict.rule}"
@@ -138,6 +146,23 @@ def _of_rules(scene: Scene, verdict: Verdict) -> Iterator[str]:
     yield "told by the second reading" if number in scene.again else "told by an event"
     yield f"the rules tell it at {verdict.stage.value}"
     yield from (f"the rules' confidence above 0.{tenth}" for tenth in range(5, _TENTHS) if sure * _TENTHS >= tenth)
+
+
+def _of_finding(verdict: Verdict) -> Iterator[str]:
+    """How near a fund's name the wording stands by which a rule decides."""
+    if verdict.finding is None:
+        return
+    at = verdict.finding.clause.index
+    named = {m.sentence for m in verdict.cluster.names()}
+    near = (
+        "by name"
+        if at in named
+        else "by a pronoun"
+        if at in {m.sentence for m in verdict.cluster.mentions}
+        else "from afar"
+    )
+    what = "told" if verdict.stage else f"{verdict.rule}:"
+    yield f"{what} {near}"
 
 
 _STEPS: Final = (-4, -2, 0, 1, 2, 3, 4, 5, 6, 7)
@@ -204,6 +229,16 @@ def _of_place(scene: Scene, cluster: Cluster) -> Iterator[str]:
     yield from _of_years(scene, spots)
 
 
+def _openings(clauses: Sequence[Clause], spots: Sequence[tuple[Clause, int]]) -> Iterator[str]:
+    """What stands before a fund with which a sentence begins."""
+    for clause, at in spots:
+        if at == 0 or not clause.text[:at].strip('“"《[【(1234567890.、①②③④⑤⑥⑦⑧⑨ ·-●•★▲'):
+            if clause.index == 0 or clauses[clause.index - 1].item != clause.item:
+                yield "opens its item"
+            else:
+                yield f"opens its sentence behind {clauses[clause.index - 1].text[-1:]}"
+
+
 def _opens_item(clauses: Sequence[Clause], clause: Clause) -> bool:
     return clause.index > 0 and clauses[clause.index - 1].item != clause.item
 
@@ -241,8 +276,13 @@ def _of_entry(scene: Scene, cluster: Cluster) -> Iterator[str]:
             "a sum right beside it": entry.is_sized,
             "a sum right before it": entry.is_sum_of_its_own,
             "an item of a list": entry.is_item,
-            "words of a party": entry.is_party,
+            "words of a party": entry.is_party and not _follows(clauses[mention.sentence], mention),
             "doubtful words": entry.is_doubtful(),
         }
         yield from (sign for sign, holds in told.items() if holds)
         yield from (f"its own words: {sign.name}" for sign, _, _ in entry.signs())
+
+
+def _follows(clause: Clause, mention: Mention) -> bool:
+    """Whether it stands in its row behind another: 、 and 和 before it then make no party of it."""
+    return any(mate.start < mention.start for mate in mates_of(clause, mention))
