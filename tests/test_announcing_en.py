@@ -82,3 +82,19 @@ def test_two_firms_joined_by_and_are_two_managers() -> None:
     text = "Masar Holding and Norland Investment Corp manage the Gulf Tide Fund, launched on Monday with $500m."
     (found,) = _read("Gulf Tide Fund launched", text).sightings
     assert found.managers == ("Masar Holding", "Norland Investment Corp")
+
+
+def test_a_name_that_the_second_reading_joins_to_a_description_is_one_fund() -> None:
+    text = (
+        "Kerrow hopes for a bigger pot.\nThe follow-up vehicle of Kerrow Innovations is ready. Kerrow Two Limited "
+        "Partnership counts $90 million from banks and prefectures."
+    )
+    scene = english_scene({"id": "a", "title": "Kerrow fund #2 lands $90 million", "text": text, "lang": "en"})
+    spots = [(place.clause.index, place.place) for fund in scene.funds for place in fund.places]
+    assert len(spots) == len(set(spots))
+
+
+def test_the_year_of_an_act_is_not_that_of_a_fund() -> None:
+    text = "Its Tarn Assets Fund, registered under the Company Act of 1940, took its first $90 million on July 1."
+    scene = english_scene({"id": "a", "title": "Tarn opens", "text": text, "lang": "en", "published": "2024-07-30"})
+    assert "an old year beside it" not in signs_of_fund(scene, scene.funds[0])

@@ -20,6 +20,7 @@ from extractors.funds.en.giving import given_by_others
 from extractors.funds.en.hearsay import said_around
 from extractors.funds.en.neighbours import said_by_neighbours
 from extractors.funds.en.second import Weight, weigh
+from extractors.funds.en.setting import said_by_paragraph
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Dismissed, Verdict
 from extractors.lexicon_en import FUND_HEADS
@@ -50,7 +51,8 @@ def scene_of(
 ) -> Scene:
     """The scene of a story in which rules announce `verdicts`; `day`: of publication."""
     announced = {id(one.candidate): one for one in verdicts}
-    funds = (*story.candidates, *(one.candidate for one in verdicts if not _stands_in(one.candidate, story.candidates)))
+    announced_too = [one.candidate for one in verdicts if not _stands_in(one.candidate, story.candidates)]
+    funds = _once((*story.candidates, *announced_too), announced)
     claims = claims_of(story, funds)
     return Scene(
         story,
@@ -61,6 +63,14 @@ def scene_of(
         claims,
         {id(one): weigh(story, one, claims.get(id(one), []), day) for one in funds},
     )
+
+
+def _once(funds: Sequence[Candidate], announced: Mapping[int, Verdict]) -> tuple[Candidate, ...]:
+    """The funds without those all of whose phrases another has, which the rules took for the same fund."""
+    spots = {id(one): {(place.clause.index, place.place) for place in one.places} for one in funds}
+    rest = [one for one in funds if id(one) not in announced]
+    swallowed = {id(one) for one in rest if any(spots[id(one)] < spots[other] for other in announced)}
+    return tuple(one for one in funds if id(one) not in swallowed)
 
 
 def _stands_in(candidate: Candidate, funds: Sequence[Candidate]) -> bool:
@@ -135,6 +145,7 @@ def signs_of_fund(scene: Scene, candidate: Candidate) -> frozenset[str]:
             *_of_phrase(scene, candidate),
             *_of_place(scene, candidate),
             *said_around(candidate, scene.story.clauses),
+            *said_by_paragraph(candidate, scene.funds, scene.story.clauses),
             *given_by_others(candidate, scene.story.clauses),
             *said_by_neighbours(candidate, scene.funds, [_rank(scene, one, candidate) for one in scene.funds]),
         }
@@ -206,7 +217,7 @@ def _of_phrase(scene: Scene, candidate: Candidate) -> Iterator[str]:
     yield from (sign for sign, holds in told.items() if holds)
 
 
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = re.compile(r"(?<!\bAct of )(?<!\bLaw of )\b(?:19|20)\d\d\b")
 
 
 def _of_place(scene: Scene, candidate: Candidate) -> Iterator[str]:

@@ -19,7 +19,9 @@ Gold = Mapping[str, Any]
 def paired(found: Sequence[Candidate], gold: Sequence[Gold]) -> dict[int, int]:
     """Number of a fund found -> number of the gold's, one to one, the best pair first."""
     pairs = one_to_one(
-        (_likeness(one, fund), index, number) for index, one in enumerate(found) for number, fund in enumerate(gold)
+        (_likeness(one, fund) - index * _LATER, index, number)
+        for index, one in enumerate(found)
+        for number, fund in enumerate(gold)
     )
     told = {index: " ".join(place.clause.sentence.text for place in one.places) for index, one in enumerate(found)}
     return pairs | by_sum(told, gold, pairs)
@@ -48,6 +50,13 @@ def one_to_one(pairs: Iterable[tuple[float, int, int]]) -> dict[int, int]:
     return taken
 
 
+_LATER = 1e-6
+"""What makes the earlier of two that are equally alike come first."""
+
+
 def _likeness(one: Candidate, fund: Gold) -> float:
-    own = [best_name(one).text, *(mention.name for mention in one.mentions[:_PHRASES])]
-    return max(similarity(mine, other) for mine in own for other in names(dict(fund)))
+    """How alike the names of a fund found and of one of the gold are; more if its own name is like the gold's."""
+    own = best_name(one).text
+    phrases = [own, *(mention.name for mention in one.mentions[:_PHRASES])]
+    likeness = max(similarity(mine, other) for mine in phrases for other in names(dict(fund)))
+    return likeness + similarity(own, fund["name"]) if likeness >= PAIR_AT else 0.0
