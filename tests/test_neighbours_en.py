@@ -64,3 +64,40 @@ def test_an_only_fund_has_no_neighbours() -> None:
 def test_a_name_has_the_signs_of_what_is_said_of_it(text: str, name: str, sign: str) -> None:
     names = names_in(described(read_clauses(sentences(None, text), None, local={})))
     assert sign in signs_of_name(name, names)
+
+
+DIGEST = (
+    "Fund notes",
+    "Tarn Capital has closed two pools.\n\nTarn Growth, at $90 million, is the larger. Tarn Seed II took $20 million."
+    "\n\nAlder Partners opened Alder Credit Fund I at $60 million.",
+)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "sign"),
+    [
+        ("Tarn Seed", "named beside named, of one family"),
+        ("Tarn Seed", "named beside nameless, that counted before, with a sum"),
+        ("Tarn Seed", "beside others in a paragraph further down"),
+        ("Alder Credit", "named beside named, of two families"),
+        ("Alder Credit", "opens a paragraph further down, alone, one of many"),
+        ("two pools", "opens a paragraph in the first paragraph"),
+    ],
+)
+def test_a_fund_is_told_its_family_and_its_paragraph(phrase: str, sign: str) -> None:
+    assert sign in signs(*DIGEST, phrase)
+
+
+def test_the_only_paragraph_is_no_first_one() -> None:
+    told = signs(*SISTERS, "Tarn Growth")
+    assert "beside others in a paragraph in the only paragraph" in told
+
+
+def test_a_name_is_told_the_family_of_the_funds_and_what_is_counted() -> None:
+    text = "Tarn Capital closed two funds. Tarn Rural Fund IV has $90m. Tarn Rural Partners started with $20m."
+    names = names_in(described(read_clauses(sentences(None, text), None, local={})))
+    told = signs_of_name("Tarn Rural Partners", names)
+    assert {
+        "begins as a fund's name by two words",
+        "opens a sentence behind funds that are counted, with a sum",
+    } <= told

@@ -39,6 +39,10 @@ class Names:
     beside_named: bool
     near_funds: frozenset[int]
     """The clauses that have a word for a fund, or stand close to one that has."""
+    counted: frozenset[int]
+    """The clauses close behind one that counts several funds."""
+    funds: frozenset[tuple[str, ...]]
+    """How the names of the article's funds begin: the first word, and the first two."""
 
 
 _LESSON: Final = "en_names"
@@ -75,7 +79,13 @@ def names_in(clauses: Sequence[Clause]) -> Names:
         (clause.index, noun) for clause in clauses for _, noun in clause.mentions() if not (noun.excluded or noun.weak)
     ]
     near = frozenset(close for index, _ in funds for close in range(index - _CLOSE, index + _CLOSE + 1))
-    return Names(uses, any(fund.is_named for _, fund in funds), near)
+    counted = (close for index, fund in funds if fund.plural for close in range(index, index + _TOLD_WITHIN + 1))
+    begin = frozenset(tuple(fund.name.split()[:most]) for _, fund in funds if fund.is_named for most in (1, 2))
+    return Names(uses, bool(begin), near, frozenset(counted), begin)
+
+
+_TOLD_WITHIN: Final = 4
+"""Clauses behind 'three funds' in which they are named one by one."""
 
 
 _OTHER_PRODUCT: Final = re.compile(r"\b(?:ETFs?|REITs?|UCITS|NFO)$")
@@ -88,7 +98,8 @@ def signs_of_name(name: str, names: Names) -> frozenset[str]:
     uses, kind = names.uses[name], kind_of(name)
     beside = "beside a named fund" if names.beside_named else "beside no named fund"
     said = (sign for use in uses for sign in _said_of(use, kind))
-    return frozenset({beside, f"{beside}, {kind}", *_form(name), *_kin(name, names.uses), *_company(uses), *said})
+    kin = (*_kin(name, names.uses), *_kin_of_funds(name, names, kind))
+    return frozenset({beside, f"{beside}, {kind}", *_form(name), *kin, *_company(uses), *said})
 
 
 # ---------------------------------------------------------------- how a name looks
@@ -146,6 +157,21 @@ def _kin(name: str, uses: Mapping[str, Sequence[Use]]) -> Iterator[str]:
         "in the headline": any(use.clause.sentence.part == "title" for use in uses[name]),
     }
     yield from (sign for sign, holds in told.items() if holds)
+
+
+def _kin_of_funds(name: str, names: Names, kind: str) -> Iterator[str]:
+    """Whether a name begins as that of a fund, and whether it stands where several are told one by one."""
+    if (words := tuple(name.split()))[1:] and len(words[0]) > 2 and words[:1] in names.funds:
+        yield "begins as a fund's name"
+        yield f"begins as a fund's name, {kind}"
+        if words[:2] in names.funds:
+            yield "begins as a fund's name by two words"
+    for use in names.uses[name]:
+        if use.clause.index in names.counted:
+            sign = f"behind funds that are counted, {'with' if use.clause.tells_millions() else 'without'} a sum"
+            yield from ("behind funds that are counted", sign)
+            if use.place == 0:
+                yield f"opens a sentence {sign}"
 
 
 _MOST_KIN: Final = 60

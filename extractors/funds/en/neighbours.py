@@ -14,6 +14,7 @@ from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key
 from extractors.funds.en.items import houses_differ
 from extractors.funds.en.same import owners_differ
 from extractors.funds.en.sums import same_sum, sums_differ
+from extractors.rules import MONEY
 
 _MOST: Final = 11
 """Funds of an article that are compared: one that tells of more is a list, whose items have little to say of others."""
@@ -66,7 +67,11 @@ def _signs_of(fund: Candidate, other: Candidate) -> Iterator[str]:
     sentences = {spot.clause.index for spot in fund.places}
     yield "told first" if is_first else "told later"
     yield "in one sentence" if sentences & {spot.clause.index for spot in other.places} else "in other sentences"
-    if not (fund.named and other.named):
+    if other.plural and not fund.plural and one is other:
+        yield from _of_several(later, one)
+    if fund.named and other.named:
+        yield "of one family" if _is_kin(fund, other) else "of two families"
+    else:
         yield _shared_words(*((later, one) if one.named else (one, later)))
         yield from _shared_sums(one, later)
     if fund.number and other.number:
@@ -78,6 +83,26 @@ def _signs_of(fund: Candidate, other: Candidate) -> Iterator[str]:
         "that refused": other.refusals,
     }
     yield from (sign for sign, holds in told.items() if holds)
+
+
+_NEAR: Final = 4
+"""Clauses behind 'three funds' in which they are told one by one."""
+
+
+def _of_several(later: Candidate, several: Candidate) -> Iterator[str]:
+    """Whether a fund may be one of those that were counted before it, with a sum of its own or without."""
+    first = later.places[0].clause
+    gap = min(abs(first.index - spot.clause.index) for spot in several.places)
+    if gap <= _NEAR:
+        has_sum = MONEY in first.text or later.mentions[0].money is not None
+        yield "that counted before"
+        yield f"that counted before, {'with a sum' if has_sum else 'without a sum'}"
+        yield f"that counted before, {'with' if several.cues else 'without'} events"
+
+
+def _is_kin(fund: Candidate, other: Candidate) -> bool:
+    """Whether two names begin alike."""
+    return bool({name_key(one.name)[:1] for one in fund.named} & {name_key(one.name)[:1] for one in other.named})
 
 
 def _shared_words(nameless: Candidate, other: Candidate) -> str:
