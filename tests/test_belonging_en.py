@@ -145,3 +145,53 @@ def test_what_the_gold_does_not_name_makes_no_example_unless_rules_join_it() -> 
     gold = {"funds": [], "background": []}
     assert not list(examples({**LINE, "gold": gold}))
     assert not list(examples({**LINE, "lang": "zh"}))
+
+
+DIGESTS = [
+    # the next item's house brings its own fund, with the same number as that of the item before
+    "Oslo-based Kerrow Partners has reached $90m at the first close of its second fund.\n"
+    "In Lima, Tarn Capital says that it is done: Tarn Growth II ended with $40m.",
+    "Lagos seed investor Kerrow Partners has reached $90m at the first close of its second fund.\n"
+    "Lima property investor Tarn Capital has reached $40m at the close of its debut fund.",
+    # bullets open items as numbers do
+    "▸ Kerrow Partners opened a fund for farms at $90m.\n▸ Tarn Capital has $40m for its fund for farms.",
+]
+
+
+@pytest.mark.parametrize("text", DIGESTS)
+def test_the_items_of_a_digest_tell_of_two_funds(text: str) -> None:
+    assert len(_funds(read_story(_clauses(text), None))) == 2
+
+
+def test_a_name_run_by_its_own_house_is_not_that_of_another_house_s_fund() -> None:
+    text = (
+        "Orrin Bank and Kerrow Capital launched a SAR 750 million growth debt fund. Tarn Growth Credit Fund, run by "
+        "Tarn Partners, reached a first close at $60 million."
+    )
+    assert _funds(read_story(_clauses(text), None)) == [
+        ["SAR 750 million growth debt fund"],
+        ["Tarn Growth Credit Fund"],
+    ]
+
+
+def test_the_house_of_a_fund_may_come_with_its_name() -> None:
+    text = (
+        "Kerrow Capital launched a $90 million growth debt fund. Kerrow Growth Credit Fund, run by Kerrow Partners, "
+        "will lend to forty firms."
+    )
+    assert len(_funds(read_story(_clauses(text), None))) == 1
+
+
+def test_where_a_text_comes_from_names_no_fund() -> None:
+    (found,) = _funds(
+        read_story(_clauses("BUSAN - A regional mother fund of $90m was opened.", "Busan fund opens"), None)
+    )
+    assert "BUSAN" not in found
+
+
+def test_a_law_and_a_venture_company_name_no_fund() -> None:
+    text = (
+        "Orrin Venture Company has launched the Kerrow Growth Fund with $90m. It is registered under the Investment "
+        "Company Act of 1940."
+    )
+    assert _funds(read_story(_clauses(text), None)) == [["Kerrow Growth Fund"]]

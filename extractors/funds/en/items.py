@@ -20,6 +20,7 @@ _MARKS: Final = (
     re.compile(r"\(?\d{1,2}[.)] "),
     re.compile(r"ⓓ ?[-–—:] "),
     re.compile(r"(?:ⓐ|[A-Z][\w'&-]*(?: [\w'&-]+){0,2})(?:, ⓐ)?: "),
+    re.compile(r"[•▸*·] ?"),
 )
 """How items open, in symbols."""
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9'&,-]{2,}(?: [A-Z0-9'&,-]{2,}){0,4}[.:](?: |$)")
@@ -62,10 +63,13 @@ def _is_other(clause: Clause, own: int, items: frozenset[int]) -> bool:
 
 
 _TELLS: Final = verbose(
-    r"""(?: \d{1,2}[.)]\s | ⓓ\s?[-–—:]\s )?                          # the mark of an item
+    r"""(?: \d{1,2}[.)]\s | ⓓ\s?[-–—:]\s | [•▸*·]\s? )?     # the mark of an item
         (?: (?:[Ii]n | [Ff]rom | [Aa]t | [Oo]n | [Ww]ith)\s(?:\w+ | ⓐ | ⓓ),\s   # 'In Oslo, '
           | (?: (?:[Ee]arly | [Ll]ate | [Ii]n | [Oo]n)\s )? ⓓ,?\s    # 'Early in May, '
           | (?:[Aa]nd | [Bb]ut | The)\s | \w+ly,?\s )?
+        (?: (?:ⓐ | [A-Z]\w+)-based\s(?:[a-z][\w-]*\s){0,3}         # 'Oslo-based investor '
+          | ⓐ(?:'s)?\s(?:[a-z][\w-]*\s){0,3}?                        # 'Lagos seed investor '
+            (?:firm | house | manager | investor | lender | group | company | shop | boutique | outfit)\s )?
         (?:ⓐ's\s)? ⓐ"""
 )
 """How a sentence opens with the house whose news it tells."""
@@ -100,6 +104,23 @@ def _are_two(ours: Party, other: Party | None, *, surely: bool) -> bool:
     if other is None or are_akin(ours.text, other.text):
         return False
     return surely or (ours.kind == "firm" and other.kind == "firm")
+
+
+_RUN_BY: Final = re.compile(r",? (?:which is |that is )?(?:run|managed|advised|raised|launched) by (?=ⓐ)")
+
+
+def is_of_another_house(spot: Place, one: Candidate) -> bool:
+    """Whether a name begins as the house told to run it ('Altura Seed, run by Altura'), but as none told with a fund.
+
+    A fund told with no house at all may be run by any.
+    """
+    match = _RUN_BY.match(spot.clause.text, spot.place + 1)
+    house = spot.clause.nouns.get(match.end()) if match else None
+    if not isinstance(house, Party) or not are_akin(spot.mention.name, house.text):
+        return False
+    nouns = (noun for place in one.places for noun in place.clause.nouns.values())
+    houses = [noun.text for noun in nouns if isinstance(noun, Party) and noun.kind in {"firm", "plain"}]
+    return bool(houses) and not any(are_akin(spot.mention.name, other) for other in houses)
 
 
 def are_akin(a: str, b: str) -> bool:

@@ -36,8 +36,8 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
         return _taken_up(spot, bound, current)
     apposed = _apposed(spot, known, current)
     if mention.is_named:
-        home = by_name(mention, known) or apposed or _of_headline(spot, bound, known) or _by_rank(spot, known)
-        return home or Candidate()
+        home = by_name(mention, known) or apposed or _of_headline(spot, bound, known)
+        return home or _by_rank(spot, bound, known, memory) or Candidate()
     if apposed:
         return apposed
     if is_refused(bound) or is_earlier(spot):
@@ -118,14 +118,19 @@ def _of_headline(spot: Place, bound: Sequence[Cue], candidates: Sequence[Candida
     return None if one.plural or len(numbers) > 1 or sums_differ(spot, one) else one
 
 
-def _by_rank(spot: Place, known: Sequence[Candidate]) -> Candidate | None:
-    """The only nameless fund of the same number: 'its third fund' and, further on, 'Altura Partners III'."""
+def _by_rank(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memory: Memory) -> Candidate | None:
+    """The only nameless fund of the same number, if likely one: 'its third fund', further on 'Altura Partners III'."""
     numbered = [one for one in known if one.number == spot.mention.number] if spot.mention.number else []
     if len(numbered) != 1:
         return None
     (one,) = numbered
     differ = sums_differ(spot, one) or kinds_differ(spot.mention, one) or houses_differ(spot, one) or one.refusals
-    return None if one.named or one.plural or differ else one
+    if one.named or one.plural or differ:
+        return None
+    if memory.by_rules:
+        keep_pair(spot, bound, one, memory, "by number")
+        return one
+    return one if is_likely(spot, bound, one, memory, "by number") else None
 
 
 def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: Container[str]) -> bool:

@@ -18,7 +18,7 @@ from extractors.funds.en.belonging import is_likely, keep_pair
 from extractors.funds.en.candidates import Candidate, Cue, Place, opens_item
 from extractors.funds.en.clauses import PARTY, Clause
 from extractors.funds.en.cues import cues_of, is_refused, refusing, told_in_phrase
-from extractors.funds.en.items import houses_differ, in_other_items, items_of
+from extractors.funds.en.items import houses_differ, in_other_items, is_of_another_house, items_of
 from extractors.funds.en.memory import Memory, Pair
 from extractors.funds.en.parts import TOLD_ROLES
 from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of, kinds_differ
@@ -254,6 +254,8 @@ def _is_apart(earlier: Candidate, later: Candidate, candidates: Sequence[Candida
     bound = [cue for cue in later.cues if cue.place is not None]
     first = later.places[0]
     if (not bound and _OWN_HOUSE.search(first.clause.text)) or _BESIDE.search(first.clause.text[: first.place]):
+        return True
+    if is_of_another_house(first, earlier):
         return True
     if not earlier.cues and (later.foreign or any(not cue.past for cue in bound)):
         return True
