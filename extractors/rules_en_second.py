@@ -391,7 +391,7 @@ LEGAL: Final = re.compile(
     r"(?:\b(?:SCSp|S\.C\.Sp\.?|SICAV|RAIF|FCPR|FPCI|FIP|FIDC|VCC|ELTIF|LTAF|FIL|Ky|SCA|SLP|FCPE|FCPI|KB|K/S|KS|CV|KmGK|KGaA|FPS|FPCR|ILP|ESVCLP|VCLP|FCR|"
     r"SCR|SIF|CCF|ICAV|ACS|QIF)\.?$)|(?:\b(?:Partners|Capital|Ventures|Opportunities|Growth|Equity|Credit|Trust|Seed|Infrastructure|Venture|"
     r"Continuation|Secondaries|Select|Impact)\b.{0,30}\b(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|[1-9]|1\d)$)|\b(?:Mezzanine|Venture|Ventures|Equity|Credit|Growth|Impact|"
-    r"Innovation|Infrastructure|Opportunities|Evergreen|Secondaries|Investment|Development) (?:Trust|Facility|Vehicle|Programme|Program|Partnership|Pool|Platform|Company|Scheme)\b"
+    r"Innovation|Infrastructure|Opportunities|Evergreen|Secondaries|Investment|Development) (?:Trust|Facility|Vehicle|Programme|Program|Partnership|Pool|Platform|Scheme)\b"
 )
 """Endings that only a fund's name has."""
 COMPANY: Final = re.compile(

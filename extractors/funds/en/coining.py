@@ -21,7 +21,21 @@ from extractors.triggers import Triggered
 
 def coined_names(clauses: Sequence[Clause]) -> frozenset[str]:
     """The names in capitals that a text gives to funds."""
-    return frozenset({*_given(clauses), *_numbered(clauses), *_family(clauses), *_by_form(clauses)})
+    found = {*_given(clauses), *_numbered(clauses), *_family(clauses), *_by_form(clauses)}
+    return frozenset(name for name in found - set(_datelines(clauses)) if not _LAW.search(name))
+
+
+_LAW: Final = re.compile(r"\b(?:Act|Law|Code|Bill|Directive|Regulations?)$")
+"""How names end that a fund is registered under."""
+_DATELINE: Final = re.compile(r"ⓐ(?:, ⓐ\.?)?(?:,? (?:\(\w+\)|ⓓ\.?))?(?: \([^()]{2,30}\))?\s*[-–—]{1,2} ")
+
+
+def _datelines(clauses: Sequence[Clause]) -> Iterator[str]:
+    """The places in capitals from which the text is written: 'BUSAN - A fund …'."""
+    for clause in clauses:
+        noun = clause.nouns.get(0)
+        if isinstance(noun, Party) and noun.text.isupper() and _DATELINE.match(clause.text):
+            yield noun.text
 
 
 # ---------------------------------------------------------------- names that rules find
