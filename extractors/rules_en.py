@@ -1159,13 +1159,16 @@ EVENTS: tuple[Rule, ...] = (
         name="en told to expect",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b(?:sound(?:s|ed|ing)?\sout|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|approach(?:es|ed|ing)?|courts?|courting|canvass\w*|tap(?:s|ped|ping)?|in\s(?:talks|discussions|negotiations)|talking)\b [^;ⓕ]{0,90}? \b(?:about|for|over|on|to\sexpect|to\sback|to\scommit\s(?:\w+\s)?to|to\sjoin|to\sset\sup|to\scome\sinto)\s(?:\w+\s){0,2}? <F>"
+            r"\b(?:sound(?:s|ed|ing)?\sout|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|approach(?:es|ed|ing)?|courts?|courting|canvass\w*|tap(?:s|ped|ping)?|in\s(?:talks|discussions|negotiations)|talking)\b (?![^;ⓕ]{0,60}\b(?:giv(?:e|ing)|hand(?:ing)?|pay(?:ing)?)\s(?:\w+\s)?back\b) [^;ⓕ]{0,90}? \b(?:about|for|over|on|to\sexpect|to\sback|to\scommit\s(?:\w+\s)?to|to\sjoin|to\sset\sup|to\scome\sinto)\s(?:\w+\s){0,2}? <F>"
         ),
         says=(
             "is in talks with two groups about a joint fund of $500m",
             "has been sounding out schemes about a $8bn vehicle",
         ),
-        not_says=("told them a story",),
+        not_says=(
+            "told them a story",
+            "told its investors it will give back half of the $9m raised for its third fund",
+        ),
     ),
     Rule(
         name="en goal of fund",

@@ -272,10 +272,18 @@ AGAINST: Final = (
             r"ⓕ(?:,[^,;]{0,80},)? (?:has |have |had |also |itself )?(?:(?:sold|sells)(?! (?:ⓜ|interests|units|securities))|bought|buys|acquir\w+|exit\w*|invested in|backed|led|leads|owns|owned|holds? (?:a|an|\d)|held a|"
             r"returned|gained|lost|fell|rose|posted|reported|owes|sued|sues|appointed|hired|named|promoted|paid|pays|distribut\w+|wrote (?:off|down)|marked|stopped|stay|stays|remain\w*)\b",
             r"\b(?:led|backed|owned|bought|acquired|financed|controlled|portfolio of|stake of|held) (?:by )?(?:the )?ⓕ",
+            r"\b(?:spending|spent|deploying|deployed|emptied|exhausted) (?:all of |most of |the (?:rest|last) of )?(?:the )?ⓕ",
+            r"\b(?:investments?|deals?|purchases?|buyouts?|acquisitions?) (?:made )?(?:out of|from) (?:the )?ⓕ",
+            r"\b(?:giv\w+|hand\w*|pay\w*|sen[dt]\w*|gave|paid) (?:\w+ )?back [^;.ⓕ]{0,60}ⓕ",
             r"(?:\b(?:rais\w+|secur\w+|gets?|got|receiv\w+|investments?|funding|money|capital|backing)|ⓜ) (?:[\w'-]+ ){0,3}from (?:the )?ⓕ",
             r"\b(?:deployment of|stakes? in|units? of|performance of|shares? of|portfolio of|assets of|return\w* of|managers? of|head of|partner at|board of) (?:the )?ⓕ",
         ),
-        says=("Orrin Fund III has sold a lift maker", "a deal led by Orrin Fund III"),
+        says=(
+            "Orrin Fund III has sold a lift maker",
+            "a deal led by Orrin Fund III",
+            "the last investment out of Orrin Fund III",
+            "will give back $40m of the money raised for Orrin Fund III",
+        ),
         not_says=("Orrin Fund III has been launched",),
     ),
     Sign(

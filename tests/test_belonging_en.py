@@ -195,3 +195,9 @@ def test_a_law_and_a_venture_company_name_no_fund() -> None:
         "Company Act of 1940."
     )
     assert _funds(read_story(_clauses(text), None)) == [["Kerrow Growth Fund"]]
+
+
+def test_a_headline_s_sum_tells_two_funds_apart() -> None:
+    text = "The money is here. Kerrow moved two firms to a newly formed $72m vehicle, Tarn Continuation Fund LP."
+    funds = _funds(read_story(_clauses(text, "Kerrow shuts sixth secondaries fund on $340m"), None))
+    assert ["sixth secondaries fund"] in funds

@@ -9,7 +9,7 @@ from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Sum
 
 _OWN_SUM: Final = re.compile(
-    r",?\s(?:of|worth|at|holds?|gets?|is|has|have|with|totalling|totaling|a|about|up|to|total|around|over|little)?"
+    r",?\s(?:of|worth|at|on|holds?|gets?|is|has|have|with|totalling|totaling|a|about|up|to|total|around|over|little)?"
     r"(?:\s(?:about|up|to|a|around|over|more|than|total|of|little))*\s?(?=ⓜ)|\s\((?=ⓜ)"
 )
 

@@ -16,9 +16,11 @@ from extractors.facts import Stage
 from extractors.funds.en.amounts import claims_of
 from extractors.funds.en.candidates import Candidate, Cue, content_of
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.items import houses_differ
 from extractors.funds.en.second.hearing import Heard
 from extractors.funds.en.second.weighing import Weight, weigh
 from extractors.funds.en.story import Story
+from extractors.funds.en.sums import sums_differ
 from extractors.funds.en.verdict import Dismissed, Verdict
 from extractors.rules import Rule
 from extractors.rules_en_second import AGAINST
@@ -71,7 +73,9 @@ def _may_name(first: Candidate, pair: tuple[Weight, Candidate]) -> bool:
     """Whether a named fund that weighs nearly as much is the one that was only described."""
     weight, other = pair
     numbers = {first.number, other.number} - {None}
-    return bool(other.named) and weight.total >= ENOUGH - 1 and len(numbers) < 2 and not first.plural
+    if not other.named or weight.total < ENOUGH - 1 or len(numbers) > 1 or first.plural:
+        return False
+    return not any(sums_differ(spot, first) or houses_differ(spot, first) for spot in other.places)
 
 
 def _verdict(weight: Weight, candidate: Candidate, settling: Heard) -> Verdict:
