@@ -144,5 +144,5 @@ def test_a_headline_that_shortens_house_and_fund_tells_of_the_same_fund(title: s
 
 def test_the_trade_of_a_company_that_a_fund_has_bought_is_none_of_its_sectors() -> None:
     text = "Corven Capital has closed a $60 million climate fund. The fund has backed Norsk Panel, a solar installer."
-    (found,) = find_funds(Article("x", None, None, text, None, DAY, "en")).sightings
+    (found,) = find_funds(Article("x", None, "Corven closes climate fund", text, None, DAY, "en")).sightings
     assert found.sectors == ("climate",)

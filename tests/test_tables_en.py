@@ -16,7 +16,7 @@ _TABLE = (
 _PARTS = (
     "The development bank today launched the £200 million Pennine Investment Fund.\n"
     "It has three parts: Small Loans (£60m, Bexley Capital), Larger Debt (£100m, Dale Partners) and "
-    "Equity West (£40m, Tarn Ventures)."
+    "Pennine Equity (£40m, Tarn Ventures)."
 )
 
 
