@@ -143,6 +143,7 @@ def test_a_headline_that_shortens_house_and_fund_tells_of_the_same_fund(title: s
 
 
 def test_the_trade_of_a_company_that_a_fund_has_bought_is_none_of_its_sectors() -> None:
-    text = "Corven Capital has closed a $60 million climate fund. The fund has backed Norsk Panel, a solar installer."
+    news = "Corven Capital has held the final close of a $60 million climate fund."
+    text = f"{news} The fund has backed Norsk Panel, a solar installer."
     (found,) = find_funds(Article("x", None, "Corven closes climate fund", text, None, DAY, "en")).sightings
     assert found.sectors == ("climate",)
