@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from typing import Protocol
+from typing import Final, Protocol
 
 
 class Telling(Protocol):
@@ -22,29 +23,39 @@ class Telling(Protocol):
         """Sentences to the nearest that names the fund."""
 
 
-def standing(told: Mapping[str, Telling], code: str) -> Iterator[str]:
-    """The signs of a place by its number, its order and its distance among all that are told."""
-    mine = told[code]
-    others = [other for key, other in told.items() if key != code]
-    signs = {
-        "the only place": not others,
-        "one of two places": len(others) == 1,
-        "one of many places": len(others) > _MANY,
-        "the first place told": next(iter(told)) == code,
-        "told once": mine.times == 1,
-        "told twice": mine.times == 2,
-        "told more often": mine.times > 2,
-        "told most often": all(other.times < mine.times for other in others),
-        "told about the fund alone": mine.own == mine.times,
-        "told about the fund most often": mine.own > 0 and all(other.own < mine.own for other in others),
-        "never told about the fund": not mine.own,
-        "in a sentence with the fund": not mine.gap,
-        "in the next sentence": mine.gap == 1,
-        "far from the fund": mine.gap > 1,
-        "the nearest place": all(mine.gap < other.gap for other in others),
-        "farther than another place": any(mine.gap > other.gap for other in others),
-    }
-    yield from (sign for sign, holds in signs.items() if holds)
+class Standings:
+    """The places of an article as a fund sees them, by code, counted once for all of them."""
+
+    def __init__(self, told: Mapping[str, Telling]) -> None:
+        self._told: Final = told
+        self._first: Final = next(iter(told), "")
+        self._times: Final = sorted(one.times for one in told.values())
+        self._own: Final = sorted(one.own for one in told.values())
+        self._gaps: Final = sorted(one.gap for one in told.values())
+
+    def of(self, code: str) -> Iterator[str]:
+        """The signs of a place by its number, its order and its distance among all that are told."""
+        mine, count = self._told[code], len(self._told)
+        signs = {
+            "the only place": count == 1,
+            "one of two places": count == 2,
+            "one of many places": count > _MANY + 1,
+            "the first place told": self._first == code,
+            "told once": mine.times == 1,
+            "told twice": mine.times == 2,
+            "told more often": mine.times > 2,
+            "told most often": count - bisect_left(self._times, mine.times) == 1,
+            "told about the fund alone": mine.own == mine.times,
+            "told about the fund most often": mine.own > 0 and count - bisect_left(self._own, mine.own) == 1,
+            "never told about the fund": not mine.own,
+            "in a sentence with the fund": not mine.gap,
+            "in the next sentence": mine.gap == 1,
+            "far from the fund": mine.gap > 1,
+            "the nearest place": bisect_right(self._gaps, mine.gap) == 1,
+            "farther than another place": mine.gap > self._gaps[0],
+        }
+        yield from (sign for sign, holds in signs.items() if holds)
 
 
-_MANY = 7
+_MANY: Final = 7
+"""Other places of an article that tells many."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate
@@ -19,7 +19,7 @@ from extractors.funds.en.spots import Spot
 from extractors.funds.en.story import Story
 from extractors.funds.en.telling import Cast, cast_of, signs_of_telling
 from extractors.funds.en.verdict import Verdict
-from extractors.funds.standing import standing
+from extractors.funds.standing import Standings
 from extractors.parties.en import Party
 from extractors.places import contains
 from extractors.rules_en_places import LEGAL_HOMES
@@ -39,15 +39,10 @@ class Told:
     gap: int  # sentences to the nearest phrase of the fund
     heard: frozenset[str]  # the signs of its tellings
     parts: frozenset[str]  # what it is to the fund
-
-    @property
-    def kind(self) -> str:
-        """Country, state, city, region ... or that only an adjective is told."""
-        kind = self.spots[0].span.kind
-        return f"{kind}'s adjective" if all(spot.is_adjective for spot in self.spots) else kind
+    kind: str  # country, state, city, region ... or that only an adjective is told
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Placing:
     """A fund and the places that may be its own, by code: as told, and as the readings of the rules take them."""
 
@@ -60,6 +55,11 @@ class Placing:
     def candidate(self) -> Candidate:
         """The fund."""
         return self.verdict.candidate
+
+    @cached_property
+    def standings(self) -> Standings:
+        """How the places stand among each other."""
+        return Standings(self.told)
 
 
 def placing_of(
@@ -94,8 +94,16 @@ def _told(cast: Cast, own: frozenset[int], mine: Sequence[int], tellings: Sequen
     heard = frozenset(sign for spot in spots for sign in signs_of_telling(cast, spot))
     gap = min(abs(spot.clause.index - other) for spot in spots for other in mine)
     best = min(tellings, key=lambda spot: (*_awkward(spot), spot.clause.index not in own))
+    kind = spots[0].span.kind
     return Told(
-        spots, best, len(tellings), len(about), gap, heard, _parts(heard) if about else frozenset({"of others"})
+        spots=spots,
+        best=best,
+        times=len(tellings),
+        own=len(about),
+        gap=gap,
+        heard=heard,
+        parts=_parts(heard) if about else frozenset({"of others"}),
+        kind=f"{kind}'s adjective" if all(spot.is_adjective for spot in spots) else kind,
     )
 
 
@@ -148,7 +156,7 @@ def signs_of_place(one: Placing, code: str) -> frozenset[str]:
             *(f"{told.kind} as {part}" for part in told.parts),
             *(f"as {part}; another as {other}" for part in told.parts for other in others),
             *_of_answers(one, code),
-            *standing(one.told, code),
+            *one.standings.of(code),
             *_beside(one, code),
         }
     )

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Final
 
 from extractors.funds.en.clauses import Clause
@@ -33,7 +33,7 @@ MOST_CLAUSES: Final = 120
 """Clauses of an article in which places are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Spot:
     """One telling of a place: `before` and `behind` are the words around it, `inside` the name that it is a word of."""
 
@@ -49,7 +49,7 @@ class Spot:
         """The code of the place meant first."""
         return self.span.code
 
-    @property
+    @cached_property
     def is_adjective(self) -> bool:
         """Whether it is a word for what belongs to the place: Danish, African."""
         return self.span.demonym or (self.code.startswith("~") and bool(OF_REGIONS.search(self.span.text)))

@@ -7,13 +7,14 @@ other places lie in it or around it. What each sign weighs was learned (`weights
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from extractors.facts import Stage
-from extractors.funds.standing import standing
+from extractors.funds.standing import Standings
 from extractors.funds.zh.evidence import Fact, Read, fact_in
 from extractors.funds.zh.spots import Spot
 from extractors.funds.zh.telling import Surroundings, signs_of_telling, surroundings_of
@@ -37,14 +38,10 @@ class Told:
     heard: frozenset[str]  # the signs of the tellings about the fund; where there are none, of all
     parts: frozenset[str]  # what it is to the fund
     best: Spot  # the telling whose words name it best
-
-    @property
-    def kind(self) -> str:
-        """Province, county, foreign city ..."""
-        return _kind_of(self.spots[0].span.code, self.spots[0].span.kind)
+    kind: str  # province, county, foreign city ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Placing:
     """A fund, the places that may be its own by code, and what it is."""
 
@@ -52,6 +49,22 @@ class Placing:
     verdict: Verdict
     told: Mapping[str, Told]
     about: frozenset[str]
+
+    @cached_property
+    def standings(self) -> Standings:
+        """How the places stand among each other."""
+        return Standings(self.told)
+
+    @cached_property
+    def parts(self) -> Mapping[str, int]:
+        """What places are to the fund, with the number of those that are it."""
+        return Counter(part for told in self.told.values() for part in told.parts)
+
+    @cached_property
+    def characters(self) -> Sequence[str]:
+        """The places that single characters of the fund's name mean."""
+        best = self.verdict.cluster.best()
+        return [*_characters(best.text)] if best else []
 
 
 def place_of(read: Read, verdict: Verdict) -> Fact | None:
@@ -68,7 +81,9 @@ def fact_of(read: Read, spot: Spot) -> Fact:
 def placing_of(read: Read, verdict: Verdict) -> Placing:
     """What is weighed for a fund."""
     around = surroundings_of(read, verdict)
-    told = {code: _told(around, tellings) for code, tellings in read.spots.items()}
+    sentences = {spot.clause.index for tellings in read.spots.values() for spot in tellings}
+    off = {index: min(abs(index - named) for named in around.named) for index in sentences}
+    told = {code: _told(around, off, tellings) for code, tellings in read.spots.items()}
     return Placing(read, verdict, told, frozenset(_about(read, verdict)))
 
 
@@ -83,13 +98,21 @@ def likeliest(one: Placing) -> Spot | None:
 # ---------------------------------------------------------------- a place as the fund sees it
 
 
-def _told(around: Surroundings, tellings: Sequence[Spot]) -> Told:
+def _told(around: Surroundings, off: Mapping[int, int], tellings: Sequence[Spot]) -> Told:
     about = [spot for spot in tellings if spot.clause.index in around.own]
-    heard = frozenset(sign for spot in about or tellings for sign in signs_of_telling(around, spot))
-    gap = min(abs(spot.clause.index - index) for spot in tellings for index in around.named)
-    parts = frozenset(name for sign in heard for name in _parts_of_sign(sign)) or frozenset({"nothing"})
-    best = _fullest(about or tellings)
-    return Told(tellings, len(tellings), len(about), gap, heard, parts if about else frozenset({"of others"}), best)
+    heard = frozenset[str]().union(*(signs_of_telling(around, spot) for spot in about or tellings))
+    gap = min(off[spot.clause.index] for spot in tellings)
+    parts = frozenset[str]().union(*map(_parts_of_sign, heard)) or frozenset({"nothing"})
+    return Told(
+        spots=tellings,
+        times=len(tellings),
+        own=len(about),
+        gap=gap,
+        heard=heard,
+        parts=parts if about else frozenset({"of others"}),
+        best=_fullest(about or tellings),
+        kind=_kind_of(tellings[0].code, tellings[0].span.kind),
+    )
 
 
 def _fullest(spots: Sequence[Spot]) -> Spot:
@@ -157,7 +180,7 @@ def _about(read: Read, verdict: Verdict) -> Iterator[str]:
 def signs_of_place(one: Placing, code: str) -> frozenset[str]:
     """The signs that hold for a place as that of a fund."""
     told = one.told[code]
-    others = {part for key, other in one.told.items() if key != code for part in other.parts}
+    others = [part for part, places in one.parts.items() if places > (part in told.parts)]
     return frozenset(
         {
             f"a {told.kind}",
@@ -170,7 +193,7 @@ def signs_of_place(one: Placing, code: str) -> frozenset[str]:
             *_where(one, told),
             *_in_names(one, code),
             *_in_short(one, code),
-            *standing(one.told, code),
+            *one.standings.of(code),
             *_kin(one, code),
         }
     )
@@ -228,14 +251,20 @@ def _is_lonely(one: Placing, code: str) -> bool:
 def _in_short(one: Placing, code: str) -> Iterator[str]:
     """A place's one character (沪, 穗) or the short form of a zone (滨江, of 滨江新区) in the name of the fund."""
     best = one.verdict.cluster.best()
-    name = best.text if best else ""
-    if code.startswith("?") and code[1:3] == name[:2]:
+    if code.startswith("?") and code[1:3] == (best.text[:2] if best else ""):
         yield "its name opens with a short form"
+    for meant in one.characters:
+        if _is_near(meant, code):
+            yield f"one character of its name, {'exactly' if meant == code else 'about'}"
+
+
+def _characters(name: str) -> Iterator[str]:
+    """The codes that the first characters of a name mean, each by itself."""
     spans = find_places(name)
     for at, character in enumerate(name[:6]):
         meant = CHARACTERS.get(character)
-        if meant and not any(span.start <= at < span.end for span in spans) and _is_near(meant, code):
-            yield f"one character of its name, {'exactly' if meant == code else 'about'}"
+        if meant and not any(span.start <= at < span.end for span in spans):
+            yield meant
 
 
 def _is_near(one: str, other: str) -> bool:
@@ -245,10 +274,21 @@ def _is_near(one: str, other: str) -> bool:
 def _kin(one: Placing, code: str) -> Iterator[str]:
     """The places inside a place and around it."""
     mine = one.told[code]
-    for key, other in one.told.items():
-        side = "inside" if contains(code, key) else "around" if contains(key, code) else None
-        if side:
-            yield f"a place {side} it"
-            yield f"a {mine.kind}; a {other.kind} {side} it"
-            yield from (f"a place {side} it as {part}" for part in other.parts)
-            yield from (f"as {own}; a place {side} it as {part}" for own in mine.parts for part in other.parts)
+    for side, key in _kin_among(tuple(one.told))[code]:
+        other = one.told[key]
+        yield f"a place {side} it"
+        yield f"a {mine.kind}; a {other.kind} {side} it"
+        yield from (f"a place {side} it as {part}" for part in other.parts)
+        yield from (f"as {own}; a place {side} it as {part}" for own in mine.parts for part in other.parts)
+
+
+@lru_cache(maxsize=4)  # asked for each place and each fund of an article
+def _kin_among(codes: tuple[str, ...]) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """For each place the others inside it and around it."""
+    found: dict[str, list[tuple[str, str]]] = {code: [] for code in codes}
+    for outer in codes:
+        for inner in codes:
+            if contains(outer, inner):
+                found[outer].append(("inside", inner))
+                found[inner].append(("around", outer))
+    return found

@@ -33,6 +33,7 @@ class Spot:
     inside: Mention | tuple[int, int] | None
     before: str
     behind: str
+    beside: tuple[tuple[str, Mention], ...]  # the fund named last before it, which it stands behind, and the next
 
     @property
     def code(self) -> str:
@@ -115,13 +116,20 @@ def _opening_at(words: str) -> PlaceSpan | None:
 
 
 def _spot(clause: Clause, span: PlaceSpan) -> Spot:
-    inside = _holder(clause, span)
+    inside, beside = _holder(clause, span), tuple(_beside(clause, span))
     text = clause.sentence.text
     if inside is not None:
         start, end = (inside.start, inside.end) if isinstance(inside, Mention) else inside
-        return Spot(clause, span, inside, text[start : span.start], text[span.end : end])
+        return Spot(clause, span, inside, text[start : span.start], text[span.end : end], beside)
     first, end = bisect_left(clause.offsets, span.start), bisect_left(clause.offsets, span.end)
-    return Spot(clause, span, None, clause.text[max(0, first - NEAR) : first], clause.text[end : end + NEAR])
+    return Spot(clause, span, None, clause.text[max(0, first - NEAR) : first], clause.text[end : end + NEAR], beside)
+
+
+def _beside(clause: Clause, span: PlaceSpan) -> Iterator[tuple[str, Mention]]:
+    """The funds next to a place, each with the side on which the place stands."""
+    funds = [mention for _, mention in clause.funds()]
+    yield from (("behind", mention) for mention in [m for m in funds if m.start <= span.start][-1:])
+    yield from (("before", mention) for mention in [m for m in funds if m.start > span.start][:1])
 
 
 def _holder(clause: Clause, span: PlaceSpan) -> Mention | tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,8 +16,8 @@ from extractors.places import find_places
 from extractors.rules_zh_facts import FOCUS
 from extractors.rules_zh_places import BEFORE, BEHIND, HOLDERS, SETTLING
 
-_Stretch = tuple[int, int, int]
-"""Index of a sentence, and offsets into it."""
+_Stretches = Mapping[int, Sequence[tuple[int, int]]]
+"""By the index of a sentence, offsets into it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Surroundings:
     own: frozenset[int]  # those, and the ones in which it is the fund spoken of
     others: frozenset[int]  # sentences that name other funds alone
     items: frozenset[int]  # items of a digest
-    parties: tuple[tuple[str, frozenset[_Stretch]], ...]  # role -> where rules tell a party in it
+    parties: tuple[tuple[str, _Stretches], ...]  # role -> where rules tell a party in it
 
 
 def surroundings_of(read: Read, verdict: Verdict) -> Surroundings:
@@ -50,14 +50,14 @@ def surroundings_of(read: Read, verdict: Verdict) -> Surroundings:
     )
 
 
-def _stretches(read: Read, number: int, field: str) -> frozenset[_Stretch]:
-    return frozenset(
-        (role.clause.index, role.clause.offsets[start], role.clause.ends_at(end))
-        for role in read.roles.get(number, ())
-        if role.rule.field == field
-        for start, end in role.parts or ((role.start, role.end),)
-        if start < end
-    )
+def _stretches(read: Read, number: int, field: str) -> _Stretches:
+    found: dict[int, list[tuple[int, int]]] = {}
+    for role in read.roles.get(number, ()):
+        for start, end in (role.parts or ((role.start, role.end),)) if role.rule.field == field else ():
+            if start < end:
+                stretch = role.clause.offsets[start], role.clause.ends_at(end)
+                found.setdefault(role.clause.index, []).append(stretch)
+    return found
 
 
 def signs_of_telling(around: Surroundings, spot: Spot) -> Iterator[str]:
@@ -113,7 +113,7 @@ def _way_into(clause: Clause, start: int) -> Iterator[str]:
 def _role(around: Surroundings, clause: Clause, start: int, end: int) -> str | None:
     """The part that rules give to what stands in a sentence."""
     for role, stretches in around.parties:
-        if any(index == clause.index and first <= start and end <= last for index, first, last in stretches):
+        if any(first <= start and end <= last for first, last in stretches.get(clause.index, ())):
             return role
     return None
 
@@ -127,17 +127,24 @@ def _by_itself(around: Surroundings, spot: Spot) -> Iterator[str]:
     if spot.span.part_of:
         yield f"a word of a {spot.span.part_of}"
     yield from _words_beside(spot.before, spot.behind)
-    if FOCUS.search(spot.clause.sentence.text, 0, spot.span.start):
+    if _is_behind_focus(spot.clause.sentence.text, spot.span.start):
         yield "focus before"
-    for length in (1, 2):
-        yield f"{length} before: {spot.before[-length:]}"
-        yield f"{length} behind: {spot.behind[:length]}"
 
 
 @lru_cache(maxsize=4096)  # a place is weighed for each fund of its article
 def _words_beside(before: str, behind: str) -> tuple[str, ...]:
-    said_before = [f"before: {name}" for name, pattern in BEFORE if pattern.search(before)]
-    return (*said_before, *(f"behind: {name}" for name, pattern in BEHIND if pattern.search(behind)))
+    return (
+        *(f"before: {name}" for name, pattern in BEFORE if pattern.search(before)),
+        *(f"behind: {name}" for name, pattern in BEHIND if pattern.search(behind)),
+        *(f"{length} before: {before[-length:]}" for length in (1, 2)),
+        *(f"{length} behind: {behind[:length]}" for length in (1, 2)),
+    )
+
+
+@lru_cache(maxsize=512)
+def _is_behind_focus(sentence: str, at: int) -> bool:
+    """Whether words like 聚焦 stand somewhere before a place of a sentence."""
+    return bool(FOCUS.search(sentence, 0, at))
 
 
 def _in_sentence(around: Surroundings, clause: Clause) -> Iterator[str]:
@@ -153,11 +160,4 @@ def _in_sentence(around: Surroundings, clause: Clause) -> Iterator[str]:
 
 def _beside_funds(around: Surroundings, spot: Spot) -> Iterator[str]:
     """Whether the funds next to a place, before it and behind it, are the fund in question."""
-    funds = [mention for _, mention in spot.clause.funds()]
-    sides = (
-        ("behind", [m for m in funds if m.start <= spot.span.start][-1:]),
-        ("before", [m for m in funds if m.start > spot.span.start][:1]),
-    )
-    yield from (
-        f"{side} {'it' if id(fund) in around.mentions else 'another fund'}" for side, near in sides for fund in near
-    )
+    return (f"{side} {'it' if id(fund) in around.mentions else 'another fund'}" for side, fund in spot.beside)
