@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import islice
 from typing import Final
 
@@ -37,7 +38,7 @@ _PLACES: Final = 3
 """Phrases of a fund whose sentences are heard."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """An article with what rules and weighing make of its funds; mappings go by number of the fund."""
 
@@ -47,10 +48,18 @@ class Scene:
     """The confidence of the second reading, of the funds that it decided."""
     weights: Mapping[int, Weight]
 
-    @property
+    @cached_property
     def told(self) -> Mapping[tuple[int, int], Verdict]:
         """The verdict on the fund of each mention, by its sentence and beginning."""
         return {(m.sentence, m.start): verdict for verdict in self.verdicts for m in verdict.cluster.mentions}
+
+    @cached_property
+    def year(self) -> int:
+        """The year of publication, or else the latest that the text tells; 0 for neither."""
+        document = self.read.document
+        if document.article.published_day:
+            return document.article.published_day.year
+        return max((int(value[:4]) for clause in document.clauses for value in _dates(clause)), default=0)
 
 
 def scene_of(read: Read, verdicts: Sequence[Verdict], again: Mapping[int, float]) -> Scene:
@@ -105,7 +114,7 @@ def signs_of_fund(scene: Scene, verdict: Verdict) -> frozenset[str]:
     kind = _KINDS.get(verdict.cluster.naming, "a name")
     told = [m for m in verdict.cluster.mentions if m.naming is not Naming.PRONOUN]
     places = [(clauses[m.sentence], m) for m in told[:_PLACES]]
-    spots = [(clauses[m.sentence], _place_of(clauses[m.sentence], m)) for m in told[:_PLACES]]
+    spots = [(clauses[m.sentence], clauses[m.sentence].place_of(m)) for m in told[:_PLACES]]
     return frozenset(
         {
             *_of_rules(scene, verdict),
@@ -118,16 +127,12 @@ def signs_of_fund(scene: Scene, verdict: Verdict) -> frozenset[str]:
             *_openings(clauses, spots),
             *said_of_rows(places, scene.told, verdict),
             *said_of_lists(clauses, places, scene.told, verdict),
-            *said_above([c for c in clauses if c.sentence.part == "title"]),
+            *said_above(scene.read.document.title),
         }
     )
 
 
 _KINDS: Final = {Naming.DESCRIBED: "no name", Naming.GROUP: "several"}
-
-
-def _place_of(clause: Clause, mention: Mention) -> int:
-    return next(at for at, noun in clause.nouns.items() if noun is mention)
 
 
 _TENTHS: Final = 10
@@ -244,7 +249,7 @@ def _opens_item(clauses: Sequence[Clause], clause: Clause) -> bool:
 
 
 def _of_years(scene: Scene, spots: Sequence[Clause]) -> Iterator[str]:
-    now = _year_of(scene)
+    now = scene.year
     years = {int(value[:4]) for clause in spots[:2] for value in _dates(clause)}
     told = {
         "an old year beside it": any(year < now - 1 for year in years),
@@ -259,14 +264,6 @@ def _dates(clause: Clause) -> list[str]:
     return [noun.value for noun in clause.nouns.values() if isinstance(noun, DateSpan) and noun.value]
 
 
-def _year_of(scene: Scene) -> int:
-    """The year of publication, or else the latest that the text tells; 0 for neither."""
-    document = scene.read.document
-    if document.article.published_day:
-        return document.article.published_day.year
-    return max((int(value[:4]) for clause in document.clauses for value in _dates(clause)), default=0)
-
-
 def _of_entry(scene: Scene, cluster: Cluster) -> Iterator[str]:
     """What the words around a name make of it that belong to no other fund."""
     clauses = scene.read.document.clauses
@@ -277,10 +274,10 @@ def _of_entry(scene: Scene, cluster: Cluster) -> Iterator[str]:
             "a sum right before it": entry.is_sum_of_its_own,
             "an item of a list": entry.is_item,
             "words of a party": entry.is_party and not _follows(clauses[mention.sentence], mention),
-            "doubtful words": entry.is_doubtful(),
+            "doubtful words": entry.is_doubtful,
         }
         yield from (sign for sign, holds in told.items() if holds)
-        yield from (f"its own words: {sign.name}" for sign, _, _ in entry.signs())
+        yield from (f"its own words: {sign.name}" for sign, _, _ in entry.signs)
 
 
 def _follows(clause: Clause, mention: Mention) -> bool:

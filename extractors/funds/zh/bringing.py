@@ -52,7 +52,7 @@ def _has_sum_of_its_own(clause: Clause, mention: Mention, told: Iterable[Clause]
 
 def _sum_before(clause: Clause, mention: Mention) -> int | None:
     """The sum right before a name, which is part of what the fund is called: ⓜ的ⓕ."""
-    at = next(at for at, noun in clause.nouns.items() if noun is mention)
+    at = clause.place_of(mention)
     found = _OWN_SUM.search(clause.text, 0, at)
     noun = clause.nouns.get(found.start()) if found else None
     return noun.amount if isinstance(noun, MoneySpan) else None

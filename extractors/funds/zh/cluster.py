@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
-_ORDER = tuple(Naming)
+_RANK = {naming: rank for rank, naming in enumerate(Naming)}
+"""How strong a way of naming is: 0 is the strongest."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class Cluster:
     """The mentions of one fund in one article; `number` counts them in order of appearance."""
 
@@ -19,16 +22,46 @@ class Cluster:
     items: set[int] = field(default_factory=set)
     title: frozenset[int] = frozenset()  # the sentences of the title, where names are short and loose
 
-    def names(self) -> list[Mention]:
+    def add(self, mention: Mention, item: int) -> None:
+        """Take in a mention of an item."""
+        self.mentions.append(mention)
+        self.items.add(item)
+        self._forget()
+
+    def take(self, other: Cluster) -> None:
+        """Take in all mentions of another."""
+        self.mentions = sorted(self.mentions + other.mentions, key=lambda m: (m.sentence, m.start))
+        self.items |= other.items
+        self._forget()
+
+    def empty(self) -> None:
+        """Give up all mentions."""
+        self.mentions = []
+        self._forget()
+
+    def _forget(self) -> None:
+        """Let what the mentions tell be read anew: each is asked for a hundred times between two changes."""
+        for told in ("_names", "_best", "naming"):
+            self.__dict__.pop(told, None)
+
+    def names(self) -> Sequence[Mention]:
         """The mentions that name it (no pronouns), each wording once."""
-        seen = {m.text: m for m in reversed(self.mentions) if m.naming is not Naming.PRONOUN}
-        return sorted(seen.values(), key=lambda m: (m.sentence, m.start))
+        return self._names
 
     def best(self) -> Mention | None:
         """The fullest name: a legal one if there is one, then the longest."""
+        return self._best
+
+    @cached_property
+    def _names(self) -> Sequence[Mention]:
+        seen = {m.text: m for m in reversed(self.mentions) if m.naming is not Naming.PRONOUN}
+        return sorted(seen.values(), key=lambda m: (m.sentence, m.start))
+
+    @cached_property
+    def _best(self) -> Mention | None:
         return min(
-            self.names(),
-            key=lambda m: (_ORDER.index(m.naming), m.sentence in self.title, -len(m.text), m.sentence),
+            self._names,
+            key=lambda m: (_RANK[m.naming], m.sentence in self.title, -len(m.text), m.sentence),
             default=None,
         )
 
@@ -37,10 +70,10 @@ class Cluster:
         """Whether every name of it is one that other things bear as well."""
         return all(m.is_loose for m in self.names())
 
-    @property
+    @cached_property
     def naming(self) -> Naming:
         """The strongest way in which the text names it."""
-        return min((m.naming for m in self.mentions), key=_ORDER.index)
+        return min((m.naming for m in self.mentions), key=_RANK.__getitem__)
 
 
 def _is_same(name: str, known: str, *, in_title: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby, islice
 
 from extractors.dates import DateSpan, find_dates
@@ -26,7 +27,7 @@ _LONGEST_HEADING = 100  # characters: a headline in either language; longer line
 _ENDS = '。.!?;:…,、”"'
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Clause:
     """A sentence with its nouns as symbols; `offsets[i]` is where `text[i]` begins in the sentence."""
 
@@ -56,17 +57,32 @@ class Clause:
 
     def funds(self, start: int = 0, end: int | None = None) -> Iterator[tuple[int, Mention]]:
         """The (position, mention) of each fund named in text[start:end]."""
+        if not start and end is None:
+            return iter(self._funds)
         stop = len(self.text) if end is None else end
-        return ((at, noun) for at, noun in self.nouns.items() if isinstance(noun, Mention) and start <= at < stop)
+        return (pair for pair in self._funds if start <= pair[0] < stop)
+
+    @cached_property
+    def _funds(self) -> Sequence[tuple[int, Mention]]:
+        return [(at, noun) for at, noun in self.nouns.items() if isinstance(noun, Mention)]
+
+    def place_of(self, mention: Mention) -> int:
+        """Where a mention stands in `text`."""
+        return next(at for at, noun in self._funds if noun is mention)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """An article, read: what every later step works on."""
 
     article: Article
     clauses: tuple[Clause, ...]
     mentions: tuple[Mention, ...]
+
+    @cached_property
+    def title(self) -> Sequence[Clause]:
+        """The sentences of the headline."""
+        return [clause for clause in self.clauses if clause.sentence.part == "title"]
 
     def part(self, clause: Clause) -> str:
         """The original of the part in which a clause stands."""

@@ -61,7 +61,7 @@ def said_of_lists(
 ) -> Iterator[str]:
     """The signs of the lists that a fund is an item of: what opens them, what stands beside it in the same form."""
     for clause, mention in spots:
-        at = next(place for place, noun in clause.nouns.items() if noun is mention)
+        at = clause.place_of(mention)
         if opened := _opener(clauses, clause, at):
             before, colon = opened
             above = clauses[before.index - 1].text if colon < _SHORT and before.index else ""

@@ -84,7 +84,7 @@ def _refusal(document: Document, verdict: Verdict) -> Refusal | None:
     if best is None:
         return None
     clause = document.clauses[best.sentence]
-    at = next(at for at, noun in clause.nouns.items() if noun is best)
+    at = clause.place_of(best)
     start, end = clause.original(at, at + 1)
     words = document.raw(clause, at, at + 1)
     return Refusal(words, verdict.rule, verdict.why, clause.sentence.part, start, end, words)

@@ -67,8 +67,7 @@ class Reference:
                     continue
                 known = [c for c in self.clusters if any(m.text == mention.text for m in c.mentions)]
                 cluster = known[0] if known else self._new()
-                cluster.mentions.append(mention)
-                cluster.items.add(clause.item)
+                cluster.add(mention, clause.item)
                 self._of[mention.sentence, mention.start] = cluster
 
     def pair(self, clause: Clause, before: int) -> list[Cluster]:
@@ -85,9 +84,8 @@ class Reference:
         """Make two clusters one."""
         for mention in gone.mentions:
             self._of[mention.sentence, mention.start] = kept
-        kept.mentions = sorted(kept.mentions + gone.mentions, key=lambda m: (m.sentence, m.start))
-        kept.items |= gone.items
-        gone.mentions = []
+        kept.take(gone)
+        gone.empty()
         self._focus = [kept if cluster is gone else cluster for cluster in self._focus]
 
     # ------------------------------------------------------------ reading in order
@@ -146,8 +144,7 @@ class Reference:
             spoken = (focus or running) if names.is_pointed_at(clause.sentence.text[: mention.start]) else None
             cluster = (focus or running if back else called) or known or spoken or self._new()
         if cluster:
-            cluster.mentions.append(mention)
-            cluster.items.add(clause.item)
+            cluster.add(mention, clause.item)
             self._of[mention.sentence, mention.start] = cluster
         return cluster
 

@@ -91,7 +91,7 @@ _OWN_SUM = re.compile(
 def _named(read: Read, mention: Mention, field: str) -> Fact:
     """The name as written; a bare noun with the sum before it that makes one fund of it."""
     clause = read.document.clauses[mention.sentence]
-    at = next(at for at, noun in clause.nouns.items() if noun is mention)
+    at = clause.place_of(mention)
     bare = mention.naming is Naming.DESCRIBED and points(mention.text)
     own = _OWN_SUM.search(clause.text, 0, at) if bare else None
     return fact(read.document, clause, (own.start() if own else at, at + 1), field, f"name {mention.naming}")

@@ -18,12 +18,12 @@ from extractors.funds.zh.document import Clause
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.hearsay import heard_around, heard_in
+from extractors.funds.zh.second import SPEAK_FOR
 from extractors.funds.zh.tenses import tenses_of
 from extractors.funds.zh.verdict import Verdict
 from extractors.lexicon_zh import STAGE_WORDS
 from extractors.names.zh import Naming
 from extractors.rules import Rule, Sign, longest_first
-from extractors.rules_zh_second import FOR
 
 _LESSON: Final = "zh_stages"
 _TRUST: Final = dict.fromkeys(Stage, 2.0) | {Stage.FINAL_CLOSE: 0.0}
@@ -59,15 +59,13 @@ def _clauses(read: Read, verdict: Verdict) -> list[Clause]:
     """The headline and the sentences of the first phrases of a fund."""
     clauses = read.document.clauses
     told = [m.sentence for m in verdict.cluster.mentions if m.naming is not Naming.PRONOUN][:_PLACES]
-    title = [c.index for c in clauses if c.sentence.part == "title"]
-    return [clauses[index] for index in dict.fromkeys([*told, *title])]
+    return [clauses[index] for index in dict.fromkeys([*told, *(c.index for c in read.document.title)])]
 
 
 def _heard(clauses: Sequence[Clause]) -> Iterator[tuple[Sign, Clause, tuple[int, int]]]:
     for clause in clauses:
-        for sign in FOR:
-            if match := sign.pattern.search(clause.text):
-                yield sign, clause, match.span()
+        for sign, match in SPEAK_FOR.firsts(clause.text):
+            yield sign, clause, match.span()
 
 
 # ---------------------------------------------------------------- signs
@@ -77,9 +75,7 @@ def signs_of_stage(read: Read, verdict: Verdict) -> frozenset[str]:
     """The signs that hold for a fund, whatever they say of its stage."""
     clauses = read.document.clauses
     told = [m for m in verdict.cluster.mentions if m.naming is not Naming.PRONOUN][:_PLACES]
-    spots = [
-        (clauses[m.sentence], next(at for at, noun in clauses[m.sentence].nouns.items() if noun is m)) for m in told
-    ]
+    spots = [(clauses[m.sentence], clauses[m.sentence].place_of(m)) for m in told]
     return frozenset(
         {
             *_of_rules(verdict),
@@ -88,7 +84,7 @@ def signs_of_stage(read: Read, verdict: Verdict) -> frozenset[str]:
             *_of_words(read, verdict),
             *_of_tenses(read, verdict),
             *heard_around(spots, "it"),
-            *(sign for c in clauses if c.sentence.part == "title" for sign in heard_in(c.text, "in the headline")),
+            *(sign for c in read.document.title for sign in heard_in(c.text, "in the headline")),
         }
     )
 

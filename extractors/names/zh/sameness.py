@@ -124,11 +124,13 @@ def _inside(short: str, long: str) -> bool:
     return all(char in rest for char in short)
 
 
+@lru_cache(maxsize=4096)
 def number_of(name: str) -> str:
     """The number of a fund among its sisters, as written in its name; else nothing."""
     match = _NUMBER.search(name)
     return next(filter(None, match.groups()), "").translate(_IN_FULL) if match else ""
 
 
+@lru_cache(maxsize=4096)
 def _level(name: str) -> str:
     return next((level for level, words in _LEVELS if words.search(name)), "")

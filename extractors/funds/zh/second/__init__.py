@@ -2,7 +2,7 @@
 
 from extractors.funds.zh.second.entries import entry_of
 from extractors.funds.zh.second.reading import DENIED, settled_by, weigh_again
-from extractors.funds.zh.second.weighing import Scales, Weight
+from extractors.funds.zh.second.weighing import SPEAK_FOR, Scales, Weight
 from extractors.funds.zh.second.widening import wider_mentions
 
-__all__ = ["DENIED", "Scales", "Weight", "entry_of", "settled_by", "weigh_again", "wider_mentions"]
+__all__ = ["DENIED", "SPEAK_FOR", "Scales", "Weight", "entry_of", "settled_by", "weigh_again", "wider_mentions"]

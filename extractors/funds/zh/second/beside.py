@@ -36,7 +36,7 @@ class Neighbours:
         entries = self._entries(verdict.cluster)
         if self._is_other(verdict.cluster, entries):
             return None
-        heard = [Heard(sign, one.clause, start, end, 1.0) for one in entries for sign, start, end in one.signs()]
+        heard = [Heard(sign, one.clause, start, end, 1.0) for one in entries for sign, start, end in one.signs]
         heard += [one for entry in entries for one in opening(self._read.document.clauses, entry.clause)]
         news = sorted(heard, key=lambda one: (-one.weight, -rank_of(one.sign)))
         parts = [("a sign", news[0].weight if news else 0.0), *self._standing(verdict.cluster, entries)]
@@ -64,7 +64,7 @@ class Neighbours:
             one.is_sum_of_its_own for one in entries if not points(cluster.names()[0].text)
         )  # 第三只数据中心基金
         yield "bears a name", max(NAMED.get(cluster.naming, 0.0), NUMBERED * numbered)
-        told = any(MONEY in one.before + one.behind and any(one.signs()) for one in entries)
+        told = any(MONEY in one.before + one.behind and any(one.signs) for one in entries)
         yield "has a sum", 1.0 if sized else _BY_THE_WAY * (told and (has_name or numbered))
         yield "has parties", 0.5 * (has_name and bool(self._read.roles.get(cluster.number)))
         yield "is an item", 1.0 * any(one.is_item for one in entries)
@@ -102,7 +102,7 @@ class Neighbours:
         told = [m for m in cluster.mentions if m.naming is not Naming.PRONOUN]
         if any(self._read.reference.is_party(m) or is_institution(m.text) for m in told):
             return True
-        if any(one.is_party or one.is_doubtful() for one in entries):
+        if any(one.is_party or one.is_doubtful for one in entries):
             return True
         house = all(is_house(m.text) for m in names) and not any(one.is_sized for one in entries)
         return house or is_past(entries[0].clause, self._read.document.article.published_day)
@@ -112,7 +112,7 @@ class Neighbours:
     def _called(self, entries: Sequence[Entry]) -> Heard | None:
         """In a section of calls every fund calls, unless its own words tell more."""
         entry = entries[0]
-        steps = [s for s, _, _ in entry.signs() if s.stage and s.stage.rank >= Stage.REGISTERED.rank]
+        steps = [s for s, _, _ in entry.signs if s.stage and s.stage.rank >= Stage.REGISTERED.rank]
         if steps or not any(one.clause.is_call for one in entries):
             return None
         return Heard(CALLED, entry.clause, entry.at, entry.at + 1, 1.0)

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Final
 
 from extractors.funds.zh.document import Clause
@@ -53,7 +54,7 @@ _PARTY_BEHIND: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Entry:
     """The words around the fund at `clause.text[at]` up to the next fund or stop on either side."""
 
@@ -62,32 +63,32 @@ class Entry:
     start: int
     end: int
 
-    @property
+    @cached_property
     def before(self) -> str:
         """The words before the name."""
         return self.clause.text[self.start : self.at]
 
-    @property
+    @cached_property
     def behind(self) -> str:
         """The words behind it."""
         return self.clause.text[self.at + 1 : self.end]
 
-    @property
+    @cached_property
     def is_sized(self) -> bool:
         """Whether a sum stands right behind the name or, as part of it, before: ⓜ的ⓕ."""
         return bool(_SIZED.match(self.behind)) or self.is_sum_of_its_own
 
-    @property
+    @cached_property
     def is_sum_of_its_own(self) -> bool:
         """Whether a sum stands right before the name, which makes one fund of a description."""
         return bool(_SUM_BEFORE.search(self.before))
 
-    @property
+    @cached_property
     def is_item(self) -> bool:
         """Whether it stands as one of a list."""
         return bool(_ITEM.search(self.before))
 
-    @property
+    @cached_property
     def is_party(self) -> bool:
         """Whether its words make it one that takes part in another fund."""
         behind = self.is_sized or self.is_item
@@ -97,12 +98,13 @@ class Entry:
             not behind and _PARTY_BEHIND.match(self.behind)
         )
 
-    def signs(self) -> Iterator[tuple[Sign, int, int]]:
+    @cached_property
+    def signs(self) -> Sequence[tuple[Sign, int, int]]:
         """The signs in its own words, as places of the clause."""
-        for sign in FOR:
-            if match := sign.pattern.search(self.clause.text, self.start, self.end):
-                yield sign, *match.span()
+        found = ((sign, sign.pattern.search(self.clause.text, self.start, self.end)) for sign in FOR)
+        return [(sign, *match.span()) for sign, match in found if match]
 
+    @cached_property
     def is_doubtful(self) -> bool:
         """Whether its own words speak against it, or the opening of its sentence."""
         stops = [match.end() for match in _STOP.finditer(self.clause.text, 0, self.at)]
@@ -112,7 +114,11 @@ class Entry:
 
 def entry_of(clause: Clause, mention: Mention) -> Entry:
     """The entry of one mention in its sentence."""
-    at = next(at for at, noun in clause.nouns.items() if noun is mention)
+    return _entry_at(clause, clause.place_of(mention))
+
+
+@lru_cache(maxsize=256)  # asked by each weighing of a fund
+def _entry_at(clause: Clause, at: int) -> Entry:
     start = max(
         clause.text.rfind(FUND, 0, at) + 1, max((m.end() for m in _STOP.finditer(clause.text, 0, at)), default=0)
     )

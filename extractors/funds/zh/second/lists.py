@@ -12,12 +12,11 @@ from typing import Final
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.second.entries import GROUP, entry_of
-from extractors.funds.zh.second.weighing import Heard, is_past, settling_of
+from extractors.funds.zh.second.weighing import SPEAK_AGAINST, SPEAK_FOR, Heard, is_past, settling_of
 from extractors.funds.zh.verdict import Verdict
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 from extractors.rules import FUND
-from extractors.rules_zh_second import AGAINST, FOR
 
 LISTED: Final = 0.85
 """How sure it is that the funds of a list are announced of which only the list is told something."""
@@ -67,7 +66,7 @@ def _heard(read: Read, block: Sequence[Clause], listed: Sequence[tuple[Clause, M
     before = read.document.clauses[max(0, block[0].index - 1)]
     near = [*block, before] if GROUP.search(before.text) and FUND in before.text else [*block]
     day = read.document.article.published_day
-    if any(sign.pattern.search(c.text) for c in near for sign in AGAINST) or is_past(near[-1], day):
+    if any(SPEAK_AGAINST.firsts(c.text) for c in near) or is_past(near[-1], day):
         return None
     return settling_of([*_signs(near)])
 
@@ -83,5 +82,4 @@ def _is_party(clause: Clause, mention: Mention) -> bool:
 
 def _signs(clauses: Sequence[Clause]) -> Iterator[Heard]:
     for clause in clauses:
-        matches = ((sign, sign.pattern.search(clause.text)) for sign in FOR)
-        yield from (Heard(sign, clause, *match.span(), 1.0) for sign, match in matches if match)
+        yield from (Heard(sign, clause, *match.span(), 1.0) for sign, match in SPEAK_FOR.firsts(clause.text))

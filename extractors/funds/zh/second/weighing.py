@@ -18,6 +18,7 @@ from extractors.funds.zh.verdict import NEWS_DAYS, Verdict, latest_day
 from extractors.names.zh import Naming, is_single, points
 from extractors.rules import MONEY, Sign
 from extractors.rules_zh_second import AGAINST, DIGEST, FOR
+from extractors.triggers import Triggered
 
 NAMED: Final = {Naming.LEGAL: 1.2, Naming.PROPER: 1.0, Naming.SHORT: 0.8, Naming.DESCRIBED: 0.2}
 NUMBERED: Final = 0.8
@@ -28,6 +29,8 @@ _OF_FUNDS: Final = 0.6
 """What a headline adds that announces a round of fund news."""
 _REACH: Final = 3
 """Mentions of a fund whose sentences are listened to."""
+SPEAK_FOR: Final = Triggered(FOR)
+SPEAK_AGAINST: Final = Triggered(AGAINST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +49,14 @@ class Heard:
         return self.sign.weight * self.near
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weight:
     """The sum of the features of a fund, each by its name, and the sign that settles the stage."""
 
     parts: tuple[tuple[str, float], ...]
     settling: Heard | None
 
-    @property
+    @cached_property
     def total(self) -> float:
         """What all features come to."""
         return sum(value for _, value in self.parts)
@@ -68,7 +71,6 @@ class Scales:
         self._first = len(self._title)
         named = [c for c in read.reference.clusters if c.naming is not Naming.PRONOUN]
         self._is_alone = len(named) == 1  # then all of the article is about it
-        self._heard: dict[tuple[int, bool], tuple[tuple[Sign, int, int], ...]] = {}
 
     def weigh(self, verdict: Verdict) -> Weight:
         """All that speaks for and against one fund."""
@@ -135,15 +137,8 @@ class Scales:
             yield from (one for clause in rest for one in self._in(clause, 0.6))
 
     def _in(self, clause: Clause, near: float) -> Iterator[Heard]:
-        for sign, start, end in self._found(clause, against=False):
-            yield Heard(sign, clause, start, end, near)
-
-    def _found(self, clause: Clause, *, against: bool) -> tuple[tuple[Sign, int, int], ...]:
-        key = clause.index, against
-        if key not in self._heard:
-            matches = ((sign, sign.pattern.search(clause.text)) for sign in (AGAINST if against else FOR))
-            self._heard[key] = tuple((sign, *match.span()) for sign, match in matches if match)
-        return self._heard[key]
+        for sign, match in SPEAK_FOR.firsts(clause.text):
+            yield Heard(sign, clause, *match.span(), near)
 
     @cached_property
     def is_about_else(self) -> bool:
@@ -153,7 +148,7 @@ class Scales:
     def _against(self, verdict: Verdict) -> Iterator[tuple[str, float]]:
         """What speaks against it in its sentences and the headline, each kind once; dates long past; soft refusals."""
         own = self._clauses(verdict.cluster)
-        kinds = {sign.name: sign.weight for c in (*self._title, *own) for sign, _, _ in self._found(c, against=True)}
+        kinds = {sign.name: sign.weight for c in (*self._title, *own) for sign, _ in SPEAK_AGAINST.firsts(c.text)}
         yield from kinds.items()
         day = self._read.document.article.published_day
         yield "told of a day long past", -3.0 * (bool(own) and all(is_past(clause, day) for clause in own))
