@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from math import fsum
+from typing import Final
 
 from extractors.facts import Stage
 from extractors.weights import weights_of
@@ -18,8 +19,11 @@ def signs_for(stage: Stage, signs: Iterable[str]) -> frozenset[str]:
 def totals_of(lesson: str, signs: Iterable[str]) -> Mapping[Stage, float]:
     """What the signs of a fund weigh for each stage."""
     table = _by_sign(lesson)
-    rows = [row for sign in ("", *signs) if (row := table.get(sign))]
-    return {stage: fsum(row[at] for row in rows) for at, stage in enumerate(Stage)}
+    rows = [_NOTHING, *(row for sign in ("", *signs) if (row := table.get(sign)))]
+    return dict(zip(Stage, map(fsum, zip(*rows, strict=True)), strict=True))
+
+
+_NOTHING: Final = (0.0,) * len(Stage)
 
 
 @cache

@@ -29,7 +29,7 @@ Key = tuple[str, int]
 """What members are told apart by: a name and -1, or '' and the number of a fund."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Use:
     """One place where an article names a member: `clause.text[place:stop]`, in the sentence [start:end]."""
 
@@ -41,7 +41,7 @@ class Use:
     kind: str
     inside: bool = False  # the beginning of a fund's name: 白露资本 of 白露资本二期基金
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The name, normalised."""
         return self.clause.sentence.text[self.start : self.end]
@@ -74,6 +74,11 @@ class Member:
     def names(self) -> frozenset[str]:
         """The spellings of its name."""
         return frozenset(use.name for use in self.uses)
+
+    @cached_property
+    def sentences(self) -> frozenset[int]:
+        """The indexes of the sentences that name it."""
+        return frozenset(use.clause.index for use in self.uses)
 
     @cached_property
     def kind(self) -> str:
@@ -190,7 +195,8 @@ def _joined(members: Mapping[Key, Member]) -> list[Member]:
         name, member = key[0], members[key]
         alike = by_first.setdefault(name[:1], []) if name else []
         fuller = [one for one in alike[:_MOST_ALIKE] if _is_short_for(name, one)]
-        fuller = fuller or [one for one in full[:_MOST_FULL] if len(name) >= _INSIDE and name in one.uses[0].name]
+        if not fuller and len(name) >= _INSIDE:
+            fuller = [one for one in full[:_MOST_FULL] if name in one.uses[0].name]
         if len(fuller) == 1:
             fuller[0].uses.extend(member.uses)
             continue

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.funds.zh.cast import Member, Use
+from extractors.funds.zh.cast import Member
 from extractors.funds.zh.casting import signs_of_member
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.meetings import Casting, castings
@@ -60,17 +60,7 @@ def may_take_part(member: Member, casting: Casting) -> bool:
     """Whether a member is any but the fund itself, and not only named far off in other items of a digest."""
     if member.fund == casting.verdict.cluster.number or member.names & casting.calls:
         return False
-    return not casting.items or any(_is_near(use, casting) for use in member.uses)
-
-
-_NEAR: Final = 2  # sentences
-
-
-def _is_near(use: Use, casting: Casting) -> bool:
-    if not use.clause.item or use.clause.item in casting.items:
-        return True
-    is_closed = not casting.alone and use.clause.item in casting.headed  # 【人事:...】 begins another story
-    return not is_closed and any(abs(use.clause.index - own) <= _NEAR for own in casting.own)
+    return not casting.items or not casting.near.isdisjoint(member.sentences)
 
 
 def _parts(cast: Sequence[Member], casting: Casting, most: int) -> dict[int, _Part]:
@@ -88,8 +78,9 @@ def _near(cast: Sequence[Member], own: Collection[int], most: int) -> Sequence[i
     if len(cast) <= most:
         return range(len(cast))
     told = sorted(own)
-    off = [min(_distance(use.clause.index, told) for use in member.uses) for member in cast]
-    return sorted(sorted(range(len(cast)), key=off.__getitem__)[:most])
+    off = {index: _distance(index, told) for index in frozenset[int]().union(*(one.sentences for one in cast))}
+    nearest = [min(map(off.__getitem__, member.sentences)) for member in cast]
+    return sorted(sorted(range(len(cast)), key=nearest.__getitem__)[:most])
 
 
 def _distance(index: int, told: Sequence[int]) -> int:

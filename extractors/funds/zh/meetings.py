@@ -44,7 +44,7 @@ class Casting:
     of_others: Collection[int]  # sentences that speak of another fund that is announced
     of_old: Collection[int]  # sentences that speak of a fund that is no news
     items: Collection[int]  # items of a digest that name it
-    headed: Collection[int]  # items of a digest that open with a heading
+    near: frozenset[int]  # sentences that are not far off in other items of a digest
     ranks: Mapping[int, Collection[str]]  # `id` of a member -> what it is among the whole cast
     names: Sequence[str]  # its names, without the places that they open with
     calls: frozenset[str]  # its names in full
@@ -73,7 +73,7 @@ def castings(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Member], lis
     rows = {clause.index: row for clause, row in _rows(read, cast)}
     told_of = _told_of(cast, told)
     spoken = [*_spoken(read)]
-    headed = {clause.item for clause in read.document.clauses if clause.is_heading}
+    headed = frozenset(clause.item for clause in read.document.clauses if clause.is_heading)
     ranking = Ranking(cast, _GROUPS)
     found: list[Casting] = []
     for verdict in verdicts:
@@ -93,7 +93,7 @@ def castings(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Member], lis
                 {index for index, by in enumerate(spoken) if by & others},
                 {index for index, by in enumerate(spoken) if by and number not in by and not by & others},
                 verdict.cluster.items - {0},
-                headed,
+                _near(read, own, verdict.cluster.items, frozenset() if len(verdicts) == 1 else headed),
                 ranking.of(first),
                 [_without_place(mention.text) for mention in verdict.cluster.names()],
                 frozenset(mention.text for mention in verdict.cluster.names()),
@@ -122,6 +122,19 @@ def _own(read: Read, verdict: Verdict) -> dict[int, tuple[int, ...]]:
             if (mention.sentence, mention.start) in mine:
                 found.setdefault(index, []).append(at)
     return {index: tuple(places) for index, places in found.items()}
+
+
+_NEAR: Final = 2  # sentences
+
+
+def _near(read: Read, own: Collection[int], items: Collection[int], closed: Collection[int]) -> frozenset[int]:
+    """The sentences of a fund's items, and those near its own; `closed`: 【人事:...】 begins another story."""
+    around = {index + gap for index in own for gap in range(-_NEAR, _NEAR + 1)}
+    return frozenset(
+        clause.index
+        for clause in read.document.clauses
+        if not clause.item or clause.item in items or (clause.index in around and clause.item not in closed)
+    )
 
 
 def _spoken(read: Read) -> Iterator[frozenset[int]]:
