@@ -2,7 +2,7 @@ import pytest
 
 from extractors.facts import Article
 from extractors.funds import find_funds
-from extractors.funds.standing import standing
+from extractors.funds.standing import Standings
 from extractors.funds.zh.document import read_document
 from extractors.funds.zh.placing import Told, placing_of, signs_of_place
 from extractors.funds.zh.read import read_scene
@@ -103,8 +103,9 @@ def test_characters_that_stand_for_places_have_codes_of_china():
 def test_a_place_stands_among_the_others_by_number_order_and_distance():
     near = Told((), 3, 2, 0, frozenset(), frozenset(), None)
     far = Told((), 1, 0, 5, frozenset(), frozenset(), None)
-    assert {"the nearest place", "told most often", "the first place told"} <= {*standing({"a": near, "b": far}, "a")}
-    assert {"far from the fund", "never told about the fund"} <= {*standing({"a": near, "b": far}, "b")}
+    standings = Standings({"a": near, "b": far})
+    assert {"the nearest place", "told most often", "the first place told"} <= {*standings.of("a")}
+    assert {"far from the fund", "never told about the fund"} <= {*standings.of("b")}
 
 
 def test_the_place_of_a_fund_is_proved_by_its_words_and_by_the_rule_that_weighed_it():
