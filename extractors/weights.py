@@ -6,11 +6,10 @@ by `make weights` from the gold corpora of tests/gold that may be read; it stand
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import chain
 from math import exp, fsum
 
 BASE = "(base)"
@@ -25,8 +24,7 @@ class Weights:
 
     def total(self, signs: Iterable[str]) -> float:
         """The sum of the weights of the signs, each counted once, and of the base."""
-        held = signs if isinstance(signs, Set) else set(signs)
-        return fsum(chain((self.of[BASE],), filter(None, map(self.of.get, held))))
+        return fsum(filter(None, map(self.of.get, {BASE, *signs})))
 
     def chance(self, signs: Iterable[str]) -> float:
         """How probable the reading is, from 0 to 1."""

@@ -101,8 +101,8 @@ def test_characters_that_stand_for_places_have_codes_of_china():
 
 
 def test_a_place_stands_among_the_others_by_number_order_and_distance():
-    near = Told((), 3, 2, 0, frozenset(), frozenset(), None)
-    far = Told((), 1, 0, 5, frozenset(), frozenset(), None)
+    near = Told((), 3, 2, 0, frozenset(), frozenset(), None, "")
+    far = Told((), 1, 0, 5, frozenset(), frozenset(), None, "")
     standings = Standings({"a": near, "b": far})
     assert {"the nearest place", "told most often", "the first place told"} <= {*standings.of("a")}
     assert {"far from the fund", "never told about the fund"} <= {*standings.of("b")}
