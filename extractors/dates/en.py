@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date, timedelta
 from typing import Final
 
@@ -89,23 +89,16 @@ _COMING: Final = re.compile(
 
 def read_english(text: str, published: date | None) -> Iterator[Stated]:
     """Every English date, in no order; where two overlap the earlier yielded one is meant."""
-    has_digits = bool(_DIGIT.search(text))  # half of the sentences have none
-    for pattern in (_MONTH_DAY, _DAY_MONTH, _MONTH_YEAR) if has_digits else ():
-        yield from (_named(match, text) for match in pattern.finditer(text))
-    yield from (_bare_month(match, published) for match in _BARE_MONTH.finditer(text))
-    for match in _BARE_YEAR.finditer(text) if has_digits else ():
-        yield Stated(*match.span("year"), "partial", int(match["year"]))
-    yield from (_day_word(match, published) for match in _DAY_WORD.finditer(text))
-    yield from (_weekday(match, published) for match in _WEEKDAY.finditer(text))
-    yield from (_period(match, published) for match in _PERIOD.finditer(text))
-    yield from (_ago(match, published) for match in _AGO.finditer(text))
-    yield from (Stated(*match.span(), "vague") for match in _VAGUE.finditer(text))
+    low, has_digits = text.lower(), bool(_DIGIT.search(text))
+    for letters, with_digits, pattern, reading in _READINGS:
+        if (has_digits or not with_digits) and any(map(low.__contains__, letters)):
+            yield from (reading(match, published) for match in pattern.finditer(text))
 
 
-def _named(match: re.Match[str], text: str) -> Stated:
+def _named(match: re.Match[str], _published: date | None) -> Stated:
     parts = match.groupdict()
     day = int(re.sub("[a-z]", "", parts["day"])) if parts.get("day") else None
-    ahead = bool(_COMING.search(text, max(0, match.start() - 16), match.start()))
+    ahead = bool(_COMING.search(match.string, max(0, match.start() - 16), match.start()))
     year = int(match["year"]) if match["year"] else None
     return Stated(*match.span(), "absolute" if day else "partial", year, _month(match), day, ahead=ahead)
 
@@ -132,6 +125,10 @@ def _bare_month(match: re.Match[str], published: date | None) -> Stated:
     return Stated(
         *match.span(), "relative", year - (lead == "last" and (year, month) >= (published.year, published.month)), month
     )
+
+
+def _bare_year(match: re.Match[str], _published: date | None) -> Stated:
+    return Stated(*match.span("year"), "partial", int(match["year"]))
 
 
 def _day_word(match: re.Match[str], published: date | None) -> Stated:
@@ -172,3 +169,24 @@ def _ago(match: re.Match[str], published: date | None) -> Stated:
     return Stated(
         *match.span(), "relative", *(shift_month(published, -count) if unit == "month" else (published.year - count,))
     )
+
+
+def _vague(match: re.Match[str], _published: date | None) -> Stated:
+    return Stated(*match.span(), "vague")
+
+
+_Reading = Callable[[re.Match[str], date | None], Stated]
+_READINGS: Final[tuple[tuple[Collection[str], bool, re.Pattern[str], _Reading], ...]] = (
+    (_NUMBERS, True, _MONTH_DAY, _named),
+    (_NUMBERS, True, _DAY_MONTH, _named),
+    (_NUMBERS, True, _MONTH_YEAR, _named),
+    (_NUMBERS, False, _BARE_MONTH, _bare_month),
+    (("19", "20"), True, _BARE_YEAR, _bare_year),
+    (("day", "tomorrow", "night", "this"), False, _DAY_WORD, _day_word),
+    (("day",), False, _WEEKDAY, _weekday),
+    (("month", "year"), False, _PERIOD, _period),
+    (("ago",), False, _AGO, _ago),
+    (("recent", "lately", "week", "few"), False, _VAGUE, _vague),
+)
+"""Letters of which a text holds some, and whether it holds a digit, if the pattern can match: half of all sentences
+hold none of a row."""

@@ -76,6 +76,8 @@ _WORD_NUMBER = rf"""
 _SPACE = r"[\s-]{0,3}+"
 _RANGE_SIGN = r"\s{0,2}(?:至|到|--?|–|—|~|(?i:to)|(?(between)(?i:and)|(?!)))\s{0,2}"
 
+IN_ASCII: Final = re.compile(rf"[0-9]|(?:{_ENGLISH_SCALES})s?(?![a-z])")
+"""What a text of ASCII letters, in lower case, holds if there is an amount in it: a quick look, a tenth of reading."""
 AMOUNT: Final = re.compile(
     rf"""
     (?![\s,.]|(?<=[A-Za-z])[A-Za-z])               # no amount begins so: a quick end to most tries

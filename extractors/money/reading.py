@@ -17,7 +17,7 @@ from extractors.money.currencies import (
     code_by_spelling,
 )
 from extractors.money.numerals import number_of, scale_of
-from extractors.money.pattern import AMOUNT
+from extractors.money.pattern import AMOUNT, IN_ASCII
 from extractors.money.qualifiers import LOOK_BACK, Kind, is_each, qualified
 
 
@@ -94,7 +94,10 @@ def find_money(text: str, *, local: Mapping[str, str] | None = None) -> tuple[Mo
     >>> [(m.amount, m.currency, m.kind) for m in find_money("首期规模不超过30亿元, about $12.5m")]
     [(3000000000, 'CNY', 'ceiling'), (12500000, 'USD', 'approximate')]
     """
-    text = text.translate(_TOLERATED)
+    if not text.isascii():
+        text = text.translate(_TOLERATED)
+    elif not IN_ASCII.search(text.lower()):
+        return ()
     meanings = {**shared_signs(text), **(local or {})}
     spans: list[MoneySpan] = []
     for match in AMOUNT.finditer(text):
