@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -66,7 +67,11 @@ def find_parties(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, 
 
 def _runs(tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """(first, last) token numbers of each capitalised run."""
-    free = [not any(start < token.end and token.start < end for start, end in taken) for token in tokens]
+    starts, ends = [token.start for token in tokens], [token.end for token in tokens]
+    free = [True] * len(tokens)
+    for start, end in taken:
+        for at in range(bisect_right(ends, start), bisect_left(starts, end)):
+            free[at] = False
     at = 0
     while at < len(tokens):
         if not (free[at] and tokens[at].kind in "CK"):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property, lru_cache
 
 from extractors.dates import DateSpan, find_dates
 from extractors.facts import Article
@@ -36,7 +37,7 @@ class Sum:
 Noun = Mention | Sum | DateSpan | Party
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # one sentence of one article, known by identity
+@dataclass(frozen=True, eq=False)  # one sentence of one article, known by identity
 class Clause:
     """A sentence in symbols: `offsets[i]` is where `text[i]` begins in it, `nouns` what stands at a symbol."""
 
@@ -54,7 +55,11 @@ class Clause:
 
     def mentions(self) -> Iterator[tuple[int, Mention]]:
         """The (place, mention) of every fund-like phrase."""
-        return ((place, noun) for place, noun in self.nouns.items() if isinstance(noun, Mention))
+        return iter(self._mentions)
+
+    @cached_property
+    def _mentions(self) -> Sequence[tuple[int, Mention]]:
+        return [(place, noun) for place, noun in self.nouns.items() if isinstance(noun, Mention)]
 
     def mention_at(self, place: int) -> Mention:
         """The phrase at a place known to hold one."""
@@ -118,9 +123,15 @@ def _names_fund(line: Sentence) -> bool:
     low = line.text.lower()  # without regard to case the looks took 57 microseconds a sentence, now 29
     if not _HEAD.search(low) and not (_WEAK_HEAD.search(low) and _OF_FINANCE.search(low)):
         return False
-    sums = [(one.start, one.end) for one in _sums(line.text, {})]
-    tokens = read_tokens(line.text, sums, headline=is_headline(line.text))
-    return any(mention.kind in _REAL for mention in find_mentions(line.text, tokens))
+    _, mentions = _phrases(line.text, _sums(line.text, {}))
+    return any(mention.kind in _REAL for mention in mentions)
+
+
+@lru_cache(maxsize=64)  # what a look finds worth reading is then read in full
+def _phrases(text: str, sums: tuple[Sum, ...]) -> tuple[tuple[Token, ...], tuple[Mention, ...]]:
+    """The tokens of a sentence, and what it calls funds."""
+    tokens = read_tokens(text, [(one.start, one.end) for one in sums], headline=is_headline(text))
+    return tokens, find_mentions(text, tokens)
 
 
 def clause_of(words: str) -> Clause:
@@ -132,10 +143,8 @@ def clause_of(words: str) -> Clause:
 def _clause(index: int, line: Sentence, day: date | None, local: Mapping[str, str]) -> Clause:
     text = line.text
     sums = _sums(text, local)
-    tokens = read_tokens(text, [(one.start, one.end) for one in sums], headline=is_headline(text))
-    mentions = [
-        mention for mention in find_mentions(text, tokens) if mention.kind != "generic" and not _is_firm(mention)
-    ]
+    tokens, phrases = _phrases(text, sums)
+    mentions = [mention for mention in phrases if mention.kind != "generic" and not _is_firm(mention)]
     taken: list[tuple[int, int]] = [(_phrase_start(noun), noun.end) for noun in mentions]
     free_sums = [one for one in sums if not _inside(one, taken)]
     taken += [(one.start, one.end) for one in free_sums]
@@ -145,7 +154,7 @@ def _clause(index: int, line: Sentence, day: date | None, local: Mapping[str, st
     found: list[Noun] = [*mentions, *free_sums, *dates, *parties]
     nouns = sorted(found, key=lambda noun: noun.start)
     inner = tuple(one for one in sums if _inside(one, taken[: len(mentions)]))
-    return replace(_in_symbols(index, line, nouns, tokens), inner_sums=inner)
+    return _in_symbols(index, line, nouns, (tokens, inner))
 
 
 def _is_firm(mention: Mention) -> bool:
@@ -156,15 +165,20 @@ def _is_firm(mention: Mention) -> bool:
 _OF_FUNDS = "Fund of Funds"
 
 
-def _sums(text: str, local: Mapping[str, str]) -> list[Sum]:
+def _sums(text: str, local: Mapping[str, str]) -> tuple[Sum, ...]:
+    return _sums_in(text, tuple(local.items()))
+
+
+@lru_cache(maxsize=64)  # as phrases
+def _sums_in(text: str, local: tuple[tuple[str, str], ...]) -> tuple[Sum, ...]:
     found: list[Sum] = []
-    for span in find_money(text, local=local):
+    for span in find_money(text, local=dict(local)):
         if found and span.start < found[-1].end:
             continue
         bracket = _CONVERSION.match(text, span.end)
         converts = bracket and (_BARE_CONVERSION.match(text, span.end) or find_money(bracket[0]))
         found.append(Sum(span.start, bracket.end() if bracket and converts else span.end, span))
-    return found
+    return tuple(found)
 
 
 def _inside(noun: Sum | DateSpan, taken: Sequence[tuple[int, int]]) -> bool:
@@ -177,7 +191,10 @@ def _symbol(noun: Noun) -> str:
     return MONEY if isinstance(noun, Sum) else DATE if isinstance(noun, DateSpan) else PARTY
 
 
-def _in_symbols(index: int, line: Sentence, nouns: Sequence[Noun], tokens: tuple[Token, ...]) -> Clause:
+def _in_symbols(
+    index: int, line: Sentence, nouns: Sequence[Noun], parts: tuple[tuple[Token, ...], tuple[Sum, ...]]
+) -> Clause:
+    """The clause of a sentence; `parts`: its tokens, and the sums inside the phrases of funds."""
     words = line.text.translate(_BLANKED)
     text: list[str] = []
     offsets: list[int] = []
@@ -197,7 +214,7 @@ def _in_symbols(index: int, line: Sentence, nouns: Sequence[Noun], tokens: tuple
         at = noun.end
     text.append(words[at:])
     offsets.extend(range(at, len(words)))
-    return Clause(index, line, "".join(text), tuple(offsets), found, tokens)
+    return Clause(index, line, "".join(text), tuple(offsets), found, *parts)
 
 
 def folded(clause: Clause, start: int, end: int, mention: Mention) -> Clause:

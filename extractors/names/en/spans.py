@@ -93,8 +93,10 @@ _KINDS_OF_FUNDS: Final = words(
 
 def of_funds(tokens: Sequence[Token], place: int) -> int:
     """How many words 'of funds' has that follow: 'programme of funds' has none, 'fund of venture funds' has three."""
+    if tokens[place].low not in {"fund", "funds"}:
+        return 0
     behind = [token.low for token in tokens[place + 1 : place + 5]]
-    if tokens[place].low not in {"fund", "funds"} or behind[:1] != ["of"]:
+    if behind[:1] != ["of"]:
         return 0
     last = next((at for at, word in enumerate(behind[1:], 1) if word not in _KINDS_OF_FUNDS), 0)
     return last + 1 if last and behind[last] in {"fund", "funds"} else 0
