@@ -51,7 +51,7 @@ def opens_item(spot: Place) -> bool:
     return bool(_ITEM.match(spot.clause.text))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # one fund of one article, known by identity
 class Candidate:
     """A fund while the article is being read: its phrases, and the rules that speak of it."""
 
@@ -72,12 +72,12 @@ class Candidate:
     @property
     def named(self) -> list[Mention]:
         """Those that are proper names."""
-        return [mention for mention in self.mentions if mention.is_named]
+        return [place.mention for place in self.places if place.mention.is_named]
 
     @property
     def number(self) -> int | None:
         """Its place in a family, where a phrase says it."""
-        return next((mention.number for mention in self.mentions if mention.number), None)
+        return next((place.mention.number for place in self.places if place.mention.number), None)
 
     @property
     def in_title_only(self) -> bool:

@@ -48,7 +48,7 @@ def _families() -> dict[str, re.Pattern[str]]:
     for row in _TABLE.strip().splitlines():
         name, patterns = row.split(": ", 1)
         told.setdefault(name, []).extend(patterns.split(", "))
-    return {name: re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE) for name, patterns in told.items()}
+    return {name: re.compile(rf"\b(?:{'|'.join(patterns)})\b") for name, patterns in told.items()}
 
 
 _FAMILIES: Final = _families()
@@ -127,7 +127,8 @@ _REMEMBERED: Final = 1024
 @lru_cache(_REMEMBERED)
 def _heard_in(text: str) -> tuple[str, ...]:
     """The families of words in a text."""
-    return tuple(name for name, family in _FAMILIES.items() if family.search(text))
+    low = text.lower()  # twice as fast as patterns without regard to case
+    return tuple(name for name, family in _FAMILIES.items() if family.search(low))
 
 
 @lru_cache(_REMEMBERED)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from extractors.facts import Stage
@@ -21,14 +21,14 @@ from extractors.rules_en_second import AGAINST, INVESTING
 from extractors.triggers import Triggered
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Weight:
     """The sum of the features of a fund, each by its name, and the signs that were heard."""
 
     parts: tuple[tuple[str, float], ...]
     heard: tuple[Heard, ...]
 
-    @property
+    @cached_property
     def total(self) -> float:
         """What all features come to."""
         return sum(value for _, value in self.parts)
@@ -51,15 +51,23 @@ _NOT_OF_CALLS: Final = frozenset(
 
 def weigh(story: Story, candidate: Candidate, claims: Sequence[Claim], day: date | None) -> Weight:
     """All that speaks for and against one fund of an article; `day`: of publication."""
-    heard = tuple(hear(story, candidate, day))
+    heard, against = _listened(story, candidate, day, (len(candidate.places), len(candidate.refusals)))
     calls = any(one.stage is Stage.GP_CALL for one in heard)
     parts = (
         *_standing(story, candidate),
         *_telling(story, candidate, claims),
         *_signs(heard),
-        *(part for part in _against(story, candidate, day) if part[0] not in _NOT_OF_CALLS or not calls),
+        *(part for part in against if part[0] not in _NOT_OF_CALLS or not calls),
     )
     return Weight(tuple(part for part in parts if part[1]), heard)
+
+
+@lru_cache(maxsize=64)  # a fund is weighed by each step that doubts or chooses, and seldom told more in between
+def _listened(
+    story: Story, candidate: Candidate, day: date | None, _told: tuple[int, int]
+) -> tuple[tuple[Heard, ...], tuple[tuple[str, float], ...]]:
+    """What is heard around a fund, and what speaks against it; `_told`: its phrases and refusals so far."""
+    return tuple(hear(story, candidate, day)), tuple(_against(story, candidate, day))
 
 
 # ---------------------------------------------------------------- features
