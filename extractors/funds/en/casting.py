@@ -119,8 +119,12 @@ def signs_of_name(name: str) -> frozenset[str]:
     )
 
 
+_BREAK: Final = re.compile(r"[\s-]+")
+
+
+@lru_cache(maxsize=2048)
 def _low(name: str) -> Sequence[str]:
-    return [word.strip(".,'’").lower() for word in re.split(r"[\s-]+", name)]
+    return tuple(word.strip(".,'’").lower() for word in _BREAK.split(name))
 
 
 _COMMON: Final = FIRM_WORDS | INSTITUTION_WORDS | PUBLIC_WORDS | words("of and the for energy european global green")

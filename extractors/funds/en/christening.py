@@ -106,6 +106,11 @@ def signs_of_name(name: str, names: Names) -> frozenset[str]:
 
 
 _ROMAN: Final = re.compile(r"(?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI{0,3}|XIX|XX)$")
+_NUMBER: Final = re.compile(r"\d{1,2}|One|Two|Three|Four|Five|Six|Seven|Eight")
+_NUMBERED_CAPITALS: Final = re.compile(r"[A-Z]{2,6}\s?(?:\d{1,2}|[IVX]{1,4})")
+_HYPHENED_NUMBER: Final = re.compile(r"-(?:\d{1,2}|[IVX]+)$")
+_YEAR: Final = re.compile(r"\b20\d\d\b")
+_NOUN_WITHIN: Final = re.compile(r"\w(?:[Ff]und|fonds)\b|\bFond-")
 _LEGAL: Final = re.compile(
     r"\b(?:LP|L\.P\.?|SCSp|SICAV|SICAR|RAIF|ILP|Ky|AIF|FCPR|FPCI|FIP|FCR|VCC|ELTIF|LTAF|BDC|KG|KGK|SLP|K/S|CV|FIL|FCRE)"
     r"\.?$|Limited Partnership$|Association$|Fonu$|^(?:FCR|FCPR|FPCI|FIP) "
@@ -127,12 +132,12 @@ def _form(name: str) -> Iterator[str]:
     yield "one word" if len(low) == 1 else "several words"
     told = {
         "ends in a Roman numeral": _ROMAN.match(last) and len(low) > 1,
-        "ends in a number": re.fullmatch(r"\d{1,2}|One|Two|Three|Four|Five|Six|Seven|Eight", last) and len(low) > 1,
-        "capitals and a number": re.fullmatch(r"[A-Z]{2,6}\s?(?:\d{1,2}|[IVX]{1,4})", name),
+        "ends in a number": _NUMBER.fullmatch(last) and len(low) > 1,
+        "capitals and a number": _NUMBERED_CAPITALS.fullmatch(name),
         "has Fund or Fondo in it": set(low) & {"fund", "fondo", "fonds", "fondi"},
-        "ends in a hyphen and a number": re.search(r"-(?:\d{1,2}|[IVX]+)$", last),
-        "has a year": re.search(r"\b20\d\d\b", name),
-        "has the noun within a word": re.search(r"\w(?:[Ff]und|fonds)\b|\bFond-", name),
+        "ends in a hyphen and a number": _HYPHENED_NUMBER.search(last),
+        "has a year": _YEAR.search(name),
+        "has the noun within a word": _NOUN_WITHIN.search(name),
         "has a fund's legal form": _LEGAL.search(name),
         "ends as funds of a house do": low[-1] in _FAMILY,
         "ends as firms do": low[-1] in FIRM_WORDS,

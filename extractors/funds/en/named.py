@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.candidates import name_key
@@ -60,6 +61,7 @@ def initials(key: tuple[str, ...]) -> str:
     return "".join(word[0] for word in key if word not in {"of", "and", "for", "the"}) if len(key) > 1 else "-"
 
 
+@lru_cache(maxsize=2048)  # asked for each role and each fund of an article
 def is_country(name: str) -> bool:
     """Whether a name is a country, a region of several or a word for its people."""
     spans = find_places(name)

@@ -98,7 +98,9 @@ def _of_its_phrase(scene: _Scene) -> Iterator[_Found]:
 def _of_the_house(scene: _Scene) -> Iterator[_Found]:
     """The seat of the house that raises the fund, never that of one who only puts money in."""
     managers, sponsors = ([one.text for one in ones] for ones in (scene.roles.managers, scene.roles.sponsors))
-    found = [(rule, *pair) for clause in scene.clauses for rule in SEATS for pair in _slots(clause, rule)]
+    found = [
+        (rule, *pair) for clause in scene.clauses for rule in _told_in(clause, SEATS) for pair in _slots(clause, rule)
+    ]
     kept = [
         one
         for one in found
@@ -124,7 +126,7 @@ _BESIDE: Final = 60
 def _of_who_acts(scene: _Scene) -> Iterator[_Found]:
     """The place whose authorities set the fund up."""
     for clause in announcing(scene.verdict):
-        for rule in ACTORS:
+        for rule in _told_in(clause, ACTORS):
             yield from _slots(clause, rule)
 
 
@@ -194,6 +196,12 @@ _READINGS: Final = {
 
 
 # ---------------------------------------------------------------- where places stand
+
+
+def _told_in(clause: Clause, rules: Sequence[Rule]) -> Sequence[Rule]:
+    """The rules that find anything in a clause: in most of them none does."""
+    matches = matches_in(clause.sentence.text)
+    return [rule for rule in rules if rule.name in matches] if matches else ()
 
 
 def _slots(clause: Clause, rule: Rule) -> Iterator[_Found]:

@@ -54,6 +54,11 @@ class Spot:
         """Whether it is a word for what belongs to the place: Danish, African."""
         return self.span.demonym or (self.code.startswith("~") and bool(OF_REGIONS.search(self.span.text)))
 
+    @cached_property
+    def sides(self) -> Sequence[str]:
+        """What the words on both sides of a place make of it."""
+        return [*_sides(self)]
+
 
 @lru_cache(maxsize=1)  # asked for each fund of one article
 def spots_of(clauses: tuple[Clause, ...]) -> tuple[Spot, ...]:
@@ -172,8 +177,7 @@ _SIDES: Final = (
 )
 
 
-def sides_of(spot: Spot) -> Iterator[str]:
-    """What the words on both sides of a place make of it."""
+def _sides(spot: Spot) -> Iterator[str]:
     if not isinstance(spot.inside, Party):
         yield from (f"behind: {name}" for name, pattern in BEHIND if pattern.search(spot.behind))
         yield from (f"before: {name}" for name, pattern in BEFORE if pattern.search(spot.before))

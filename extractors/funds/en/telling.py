@@ -9,7 +9,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.named import Named, Roles
-from extractors.funds.en.spots import Spot, sides_of
+from extractors.funds.en.spots import Spot
 from extractors.names.en import Mention
 from extractors.parties.en import Party
 
@@ -38,7 +38,7 @@ def signs_of_telling(cast: Cast, spot: Spot) -> Iterator[str]:
     yield from _in_name(cast, spot)
     yield from _beside_parties("manager", cast.managers, spot)
     yield from _beside_parties("sponsor", cast.sponsors, spot)
-    yield from (f"side: {name}" for name in sides_of(spot))
+    yield from (f"side: {name}" for name in spot.sides)
     yield from (f"rule: {name}" for name in spot.rules)
     if spot.span.part_of:
         yield f"a word of a {spot.span.part_of}"

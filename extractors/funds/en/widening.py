@@ -38,6 +38,8 @@ def _named(clause: Clause, coined: Collection[str]) -> Clause:
             number = NUMBER_OF.get(noun.text.split()[-1].lower())
             nouns[place] = Mention(noun.start, noun.end, "named", noun.text, noun.start, number=number)
             text[place] = FUND
+    if nouns == clause.nouns:
+        return clause
     return replace(clause, text="".join(text), nouns=nouns)
 
 
