@@ -79,6 +79,8 @@ class PhraseTable:
                 start = text.find(pair, start + 1)
 
     def _latin(self, text: str) -> Iterator[Phrase]:
+        if self._by_word.keys().isdisjoint(_WORD.findall(text)):
+            return
         for word in _WORD.finditer(text):
             if named := self._by_word.get(word.group()):
                 yield from islice(filter(None, (_standing(text, words, word.start()) for words in named)), 1)

@@ -46,16 +46,17 @@ class Triggered(Generic[One]):
         if self._asked <= FEW or len(self._rows) < _WORTH or len(text) > _LONGEST:
             return self._rows
         met = self._index.met_in(text)
-        return tuple(row for row, ways in zip(self._rows, self._index.rows, strict=True) if met & ways)
+        if not met:
+            return ()
+        return tuple([row for row, ways in zip(self._rows, self._index.rows, strict=True) if met & ways])
 
     def _matches(self, text: str) -> tuple[tuple[One, re.Match[str]], ...]:
         """Every match of every row in a text, in order of the rows."""
-        return tuple((row, match) for row in self.possible(text) for match in row.pattern.finditer(text))
+        return tuple([(row, match) for row in self.possible(text) for match in row.pattern.finditer(text)])
 
     def _firsts(self, text: str) -> tuple[tuple[One, re.Match[str]], ...]:
         """The first match of each row that matches in a text."""
-        pairs = ((row, row.pattern.search(text)) for row in self.possible(text))
-        return tuple((row, match) for row, match in pairs if match)
+        return tuple([(row, match) for row in self.possible(text) if (match := row.pattern.search(text))])
 
     @cached_property
     def _index(self) -> _Index:

@@ -32,8 +32,8 @@ class Weights:
 
     def reasons(self, signs: Iterable[str]) -> tuple[tuple[str, float], ...]:
         """The signs that count, with their weights, the heaviest first."""
-        told = ((sign, self.of[sign]) for sign in set(signs) if sign in self.of)
-        return tuple(sorted(told, key=lambda pair: (-abs(pair[1]), pair[0])))
+        told = sorted((-abs(self.of[sign]), sign) for sign in self.of.keys() & signs)
+        return tuple((sign, self.of[sign]) for _, sign in told)
 
 
 @cache

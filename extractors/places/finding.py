@@ -44,10 +44,12 @@ def find_places(text: str) -> tuple[PlaceSpan, ...]:
     known = gazetteer()
     found = [_span(text, hit) for hit in known.table.find(text) if not around.is_no_place(text, hit.start, hit.end)]
     chained = reduce(lambda spans, span: _chain(text, spans, span), found, list[PlaceSpan]())
-    return tuple(
-        replace(span, part_of=around.part_of(text, span.start, span.end))
-        for span in (_with_zone(text, span) for span in chained)
-    )
+    return tuple(_with_part(text, _with_zone(text, span)) for span in chained)
+
+
+def _with_part(text: str, span: PlaceSpan) -> PlaceSpan:
+    part = around.part_of(text, span.start, span.end)
+    return replace(span, part_of=part) if part else span
 
 
 def place_of_name(name: str) -> Place | None:
