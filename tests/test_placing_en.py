@@ -3,7 +3,7 @@ import pytest
 from extractors.facts import Article
 from extractors.funds import find_funds
 from extractors.funds.en.clauses import clause_of
-from extractors.funds.en.spots import sides_of, spots_of
+from extractors.funds.en.spots import spots_of
 from extractors.rules_en_places import BEFORE, BEHIND
 
 
@@ -39,7 +39,7 @@ def test_towns_adjectives_and_capitals_are_places_and_the_signs_of_money_are_non
     ],
 )
 def test_the_words_on_both_sides_say_what_a_place_is(text, sign):
-    assert sign in [side for spot in spots(text) for side in sides_of(spot)]
+    assert sign in [side for spot in spots(text) for side in spot.sides]
 
 
 def test_each_reading_of_the_words_beside_a_place_has_a_name_of_its_own():
