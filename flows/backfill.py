@@ -16,8 +16,9 @@ from flows.errors import UsageError
 from flows.fetch import Fetcher
 from flows.outcomes import Ending
 from flows.pipeline.asking import run_fetcher
-from flows.pipeline.intake import ByHand, Listed, Read, begin_polls, page_reader, with_missed
+from flows.pipeline.intake import begin_polls, with_missed
 from flows.pipeline.keeping import Keeper, Thresholds
+from flows.pipeline.listed import ByHand, Listed, Read
 from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
 from flows.pipeline.run import Clock, Run, Step
@@ -26,7 +27,7 @@ from flows.pipeline.telling import Silence, Teller
 from flows.pipeline.ways import Ways
 from flows.pipeline.window import Window
 from flows.publishing import publish_feeds
-from flows.reading import PageReader
+from flows.reading import PageReader, page_reader
 from flows.settings import Settings, Source
 from flows.sources import Poll, poll_past
 from flows.store import Store

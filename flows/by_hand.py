@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from extractors.facts import Article, FeedItem
@@ -15,9 +16,12 @@ from extractors.pages import Unreadable, has_markup, read_text
 from extractors.text import language_of
 from flows.archive import Filed, Unread, check_paths, read_alone, read_filed
 from flows.errors import UsageError
-from flows.fetch import Fetcher
-from flows.pipeline.intake import ByHand, Listed, Read, page_reader, read_items
+from flows.pipeline.listed import ByHand, Listed, Read
+from flows.reading import page_reader
 from flows.settings import Settings
+
+if TYPE_CHECKING:
+    from flows.fetch import Fetcher
 
 _TEXTS = (".txt", ".md")  # that hold one pasted article
 _TITLE_AT_MOST = 120  # characters: a first line that is longer is no headline
@@ -37,10 +41,17 @@ def read_by_hand(
     if what == "-":
         return [_given(source, sys.stdin.buffer.read(), _PASTED, settings, now)]
     if urlsplit(what).scheme in {"http", "https"}:
-        with fetching or Fetcher(settings.fetch) as fetcher, page_reader(settings.pages) as reader:
-            return list(read_items([Listed(source, FeedItem(what))], fetcher, reader))
+        return _fetched(Listed(source, FeedItem(what)), settings, fetching)
     path = Path(what)
     return [_named(read, path) for read in _file(source, path, settings, now)]
+
+
+def _fetched(listed: Listed, settings: Settings, fetching: AbstractContextManager[Fetcher] | None) -> list[Read]:
+    from flows.fetch import Fetcher  # noqa: PLC0415  0.3 s, not for a file
+    from flows.pipeline.intake import read_items  # noqa: PLC0415
+
+    with fetching or Fetcher(settings.fetch) as fetcher, page_reader(settings.pages) as reader:
+        return list(read_items([listed], fetcher, reader))
 
 
 def _file(source: ByHand, path: Path, settings: Settings, now: datetime) -> list[Read]:

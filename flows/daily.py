@@ -15,7 +15,7 @@ from flows.fetch import Fetcher
 from flows.heartbeat import beat
 from flows.outcomes import FundOutcome
 from flows.pipeline.asking import run_fetcher
-from flows.pipeline.intake import begin_polls, page_reader, with_missed
+from flows.pipeline.intake import begin_polls, with_missed
 from flows.pipeline.keeping import Keeper, Thresholds
 from flows.pipeline.problems import grouped
 from flows.pipeline.recording import Recorder
@@ -26,7 +26,7 @@ from flows.pipeline.telling import Silence, Teller, queue_alert
 from flows.pipeline.ways import Ways
 from flows.pipeline.window import Window, looking_back
 from flows.publishing import publish_feeds
-from flows.reading import PageReader
+from flows.reading import PageReader, page_reader
 from flows.settings import Settings, Source
 from flows.sources import Poll, due, poll_all, poll_past, remember
 from flows.store import Run as LastRun

@@ -13,8 +13,8 @@ from flows.errors import FundwatchError
 from flows.fetch import Fetcher
 from flows.heartbeat import silence, tell_silence
 from flows.outcomes import counted
-from flows.pipeline.intake import page_reader
 from flows.pipeline.problems import grouped
+from flows.reading import page_reader
 from flows.rehearsal import problem_of
 from flows.settings import Channel, Settings, load_settings
 from flows.sources import Poll, poll_all

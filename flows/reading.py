@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pebble import ProcessPool
 
     from extractors.pages import Unreadable
+    from flows.settings import PageSettings
 
 _LOG = logging.getLogger(__name__)
 
@@ -55,6 +56,11 @@ class ToRead:
 ReadPage = Callable[[Page, tzinfo, FeedItem | None], "Article | Unreadable"]
 S = TypeVar("S")
 T = TypeVar("T")
+
+
+def page_reader(pages: PageSettings) -> PageReader:
+    """The workers that the settings ask for."""
+    return PageReader(workers=pages.workers, seconds=pages.time_limit.total_seconds())
 
 
 class PageReader:
@@ -180,7 +186,7 @@ def _context() -> BaseContext:
     if sys.platform == "win32":
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["__main__", "flows.preloaded", "extractors.pages", "extractors.feeds"])
+    context.set_forkserver_preload(["__main__", "flows.preloaded", "extractors.pages.body", "extractors.feeds"])
     return context
 
 

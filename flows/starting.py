@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
 from flows.errors import UsageError
-from flows.pipeline.report import Report
 from flows.settings import Settings, load_settings, parse_duration
-from flows.store import Store
 
-Verb = Callable[[Settings, Store], Report]
+if TYPE_CHECKING:
+    from flows.pipeline.report import Report
+    from flows.store import Store
+
+    Verb = Callable[[Settings, Store], Report]
 
 
 def utc_now() -> datetime:
@@ -27,6 +29,8 @@ def start(flow: str, parameters: dict[str, Any], directly: Verb, *, direct: bool
 
     Without `create`, a database that is not there is a NoDatabaseError.
     """
+    from flows.store import Store  # noqa: PLC0415 - 0.2 s, not for those who only ask the time
+
     settings = load_settings()  # a wrong configuration stops here, not after the seconds that a server takes
     with Store.open(settings.database_url, create=create) as store:
         if direct:

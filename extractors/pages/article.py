@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
-
-from lxml.html import HtmlElement
+from typing import TYPE_CHECKING
 
 from extractors.facts import Article, FeedItem, Page
-from extractors.pages.body import Body, plain_text_lines, read_body, tree_of
 from extractors.pages.dating import date_of_address, date_of_page, date_of_text
 from extractors.pages.decoding import decode
 from extractors.pages.unreadable import LONGEST_TEXT, Unreadable, not_a_page, wall
 from extractors.text import language_of
 from extractors.timestamps import Stamp
 from extractors.urls import canonical, host_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+    from extractors.pages.body import Body
 
 _SHORTEST = 30  # characters of text; the shortest real brief has about 60
 _SHORTEST_LINE = 20  # characters; a text without one longer line is a menu
@@ -26,6 +29,8 @@ def read_page(page: Page, *, zone: tzinfo, item: FeedItem | None = None) -> Arti
     `zone` is where dates without a zone were written; `item` is what the source said of the page, and gives the title
     and the date that the page itself does not state. Dates after the page was fetched are not believed.
     """
+    from extractors.pages.body import Body, plain_text_lines, read_body, tree_of  # noqa: PLC0415  trafilatura: 0.2 s
+
     content_type = page.headers.get("content-type")
     refused = not_a_page(page.body, content_type)
     if refused:

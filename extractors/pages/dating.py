@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
-
-from lxml.html import HtmlElement
+from typing import TYPE_CHECKING
 
 from extractors.text import normalise
 from extractors.timestamps import Stamp, read_stamp
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _META_NAMES = tuple(
     """

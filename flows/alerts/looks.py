@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 import warnings
 from dataclasses import dataclass, replace
-from typing import Final, Literal
-
-import apprise
+from typing import TYPE_CHECKING, Final, Literal
 
 from flows.alerts.escaping import CHAT, EXACT, HTML, MARKDOWN, PLAIN, SLACK, TELEGRAM, Markup
 from flows.settings import Channel
+
+if TYPE_CHECKING:
+    import apprise
 
 Style = Literal["push", "chat", "mail", "sms", "data"]
 
@@ -74,6 +75,8 @@ _loading = threading.Lock()
 
 def plugin_of(channel: Channel) -> apprise.NotifyBase | None:
     """The apprise object of a channel; None if apprise does not know its address."""
+    import apprise  # noqa: PLC0415  0.06 s, and most commands send nothing
+
     with _loading, warnings.catch_warnings():
         # The first address makes apprise import all its services, which is not safe in threads; one of them imports
         # a module that Python deprecates.

@@ -9,9 +9,7 @@ import logging
 import threading
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Final
-
-import apprise
+from typing import TYPE_CHECKING, Final
 
 from flows.alerts.answers import NotSent, Sent
 from flows.alerts.compose import Message
@@ -20,6 +18,9 @@ from flows.alerts.fitting import shorten
 from flows.alerts.looks import Look, Style, look_of_plugin, plugin_of, schema_of
 from flows.alerts.webhook import is_webhook, post
 from flows.settings import Channel, redact
+
+if TYPE_CHECKING:
+    import apprise
 
 TIME_LIMIT: Final = 60.0
 """Seconds for one message: more than apprise takes to connect and read, for a service that answers in trickles."""
@@ -86,6 +87,8 @@ class _Call:
 
 def _notify(plugin: apprise.NotifyBase, message: Message) -> Sent | NotSent:
     """Send through apprise."""
+    import apprise  # noqa: PLC0415  as in `looks`
+
     target = apprise.Apprise(asset=plugin.asset)
     target.add(plugin)
     said = _log().start()

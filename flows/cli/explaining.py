@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -56,7 +57,7 @@ def _show(told: list[tuple[Article, Reading]], settings: Settings, *, as_json: b
     from flows.starting import utc_now
 
     any_found = any(reading.sightings for _, reading in told)
-    with asked_if_it_answers(settings) as (store, why):
+    with asked_if_it_answers(settings) if any_found else nullcontext((None, "")) as (store, why):
         for article, reading in told:
             prospects = prospects_of(store, article, reading, settings, now=utc_now())
             if as_json:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extractors.facts import Article
 from flows.archive import HASHED, hashed
-from flows.pipeline.intake import Read
+from flows.pipeline.listed import Read
 from flows.store import Unit
 from flows.store.articles import ArticleReads
 

@@ -4,56 +4,30 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from datetime import tzinfo
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from extractors.facts import Article, FeedItem, Page
+from extractors.facts import FeedItem, Page
 from extractors.funds import may_announce
 from extractors.pages import decode
 from extractors.searches import address_on, hides, of_a_search
 from extractors.urls import canonical
 from flows.fetch import Answer, Cause, Failure, Fetcher, NotModified, by_host
 from flows.outcomes import Ending, Outcome
-from flows.pipeline.ledger import Ledger
+from flows.pipeline.listed import ByHand, Listed, Read
 from flows.pipeline.window import Window
 from flows.reading import PageReader, ToRead
-from flows.settings import PageSettings, Source
-from flows.sources import Poll
-from flows.store import Store
+from flows.settings import Source
+
+if TYPE_CHECKING:
+    from flows.pipeline.ledger import Ledger
+    from flows.sources import Poll
+    from flows.store import Store
 
 NOT_FINAL = (Outcome.UNREACHABLE, Outcome.OUT_OF_WINDOW)
 """What one run left out for its date may be just what another is about: its window decides, by the day kept."""
 _OFF_TOPIC = Ending(Outcome.OFF_TOPIC, "no word on the page that a fund's announcement needs")
 _UNLINKED = Ending(Outcome.UNREACHABLE, "the source gives no address")
-
-
-@dataclass(frozen=True, slots=True)
-class ByHand:
-    """What stands for the source of articles that come from an archive or from a person."""
-
-    id: str
-    name: str
-    zone: tzinfo
-    topics: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """An item with the source that lists it."""
-
-    source: Source | ByHand
-    item: FeedItem
-    together: str | None = None  # what is told under one word comes in one summary
-    place: str | None = None  # where it stands in an archive: file:line
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """An item with what came of it: an article, or the end of its way; `page` is None when there was no answer."""
-
-    listed: Listed
-    page: Page | None
-    result: Article | Ending
 
 
 def read_items(listed: Iterable[Listed], fetcher: Fetcher, reader: PageReader) -> Iterator[Read]:
@@ -142,11 +116,6 @@ def begin_polls(ledger: Ledger, polls: Iterable[Poll]) -> Iterator[Poll]:
         problem = poll.problem or (f"{poll.unlinked} entries without an address" if poll.unlinked else None)
         ledger.problems |= {poll.source.id: problem} if problem else {}
         yield poll
-
-
-def page_reader(pages: PageSettings) -> PageReader:
-    """The workers that the settings ask for."""
-    return PageReader(workers=pages.workers, seconds=pages.time_limit.total_seconds())
 
 
 def outside(item: FeedItem, window: Window) -> Ending | None:

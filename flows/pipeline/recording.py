@@ -11,8 +11,8 @@ from extractors.funds import find_funds
 from flows.alerts.sites import with_publisher
 from flows.outcomes import Ending, FundOutcome, Outcome
 from flows.pipeline.doubled import TAKEN, with_own_key
-from flows.pipeline.intake import Read
 from flows.pipeline.keeping import Keeper, Kept
+from flows.pipeline.listed import Read
 from flows.pipeline.run import Run
 from flows.pipeline.telling import Occasion
 from flows.pipeline.window import Window

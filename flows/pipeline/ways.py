@@ -12,7 +12,8 @@ from flows.archive import Entry, read_filed
 from flows.fetch import Fetcher
 from flows.outcomes import Ending, Outcome
 from flows.pipeline.doubled import is_taken
-from flows.pipeline.intake import NOT_FINAL, Listed, Read, off_topic, outside, read_items, sort_items
+from flows.pipeline.intake import NOT_FINAL, off_topic, outside, read_items, sort_items
+from flows.pipeline.listed import Listed, Read
 from flows.pipeline.run import Run
 from flows.pipeline.twins import Twins
 from flows.pipeline.window import Window
