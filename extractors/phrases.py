@@ -32,9 +32,9 @@ def _is_latin(char: str) -> bool:
 def _by(phrases: Iterable[str], opening: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
     """Opening -> the phrases that begin so, longest first."""
     groups: dict[str, list[str]] = {}
-    for phrase in sorted(set(phrases), key=lambda words: (-len(words), words)):
+    for phrase in set(phrases):
         groups.setdefault(opening(phrase), []).append(phrase)
-    return {start: tuple(words) for start, words in groups.items()}
+    return {start: tuple(sorted(words, key=lambda word: (-len(word), word))) for start, words in groups.items()}
 
 
 def _first_word(phrase: str) -> str:
