@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Protocol
 
 
@@ -59,3 +59,15 @@ class Standings:
 
 _MANY: Final = 7
 """Other places of an article that tells many."""
+
+
+def distances(sentences: Iterable[int], told: Iterable[int]) -> Mapping[int, int]:
+    """How many sentences each sentence is off from the nearest of some."""
+    every = sorted(told)
+    return {index: _distance(index, every) for index in sentences}
+
+
+def _distance(index: int, told: Sequence[int]) -> int:
+    at = bisect_left(told, index)
+    before, behind = told[max(0, at - 1)], told[min(at, len(told) - 1)]
+    return min(abs(index - before), abs(behind - index))

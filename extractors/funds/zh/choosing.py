@@ -6,11 +6,11 @@ Rules of roles (`told`) know how a text says it outright; most texts only show i
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from extractors.funds.standing import distances
 from extractors.funds.zh.cast import Member
 from extractors.funds.zh.casting import signs_of_member
 from extractors.funds.zh.evidence import Read
@@ -77,16 +77,9 @@ def _near(cast: Sequence[Member], own: Collection[int], most: int) -> Sequence[i
     """The numbers of the members, at most so many, that are named nearest to a fund's sentences."""
     if len(cast) <= most:
         return range(len(cast))
-    told = sorted(own)
-    off = {index: _distance(index, told) for index in frozenset[int]().union(*(one.sentences for one in cast))}
+    off = distances(frozenset[int]().union(*(one.sentences for one in cast)), own)
     nearest = [min(map(off.__getitem__, member.sentences)) for member in cast]
     return sorted(sorted(range(len(cast)), key=nearest.__getitem__)[:most])
-
-
-def _distance(index: int, told: Sequence[int]) -> int:
-    """How many sentences a sentence is off from the nearest of some, which are told in order."""
-    at = bisect_left(told, index)
-    return min(abs(index - near) for near in told[max(0, at - 1) : at + 1])
 
 
 def _chosen(casting: Casting, cast: Sequence[Member], parts: Mapping[int, _Part], most: Mapping[int, _Part]) -> Parties:

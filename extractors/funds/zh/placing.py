@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from extractors.facts import Stage
-from extractors.funds.standing import Standings
+from extractors.funds.standing import Standings, distances
 from extractors.funds.zh.evidence import Fact, Read, fact_in
 from extractors.funds.zh.spots import Spot
 from extractors.funds.zh.telling import Surroundings, signs_of_telling, surroundings_of
@@ -82,7 +82,7 @@ def placing_of(read: Read, verdict: Verdict) -> Placing:
     """What is weighed for a fund."""
     around = surroundings_of(read, verdict)
     sentences = {spot.clause.index for tellings in read.spots.values() for spot in tellings}
-    off = {index: min(abs(index - named) for named in around.named) for index in sentences}
+    off = distances(sentences, around.named)
     told = {code: _told(around, off, tellings) for code, tellings in read.spots.items()}
     return Placing(read, verdict, told, frozenset(_about(read, verdict)))
 
@@ -102,14 +102,13 @@ def _told(around: Surroundings, off: Mapping[int, int], tellings: Sequence[Spot]
     about = [spot for spot in tellings if spot.clause.index in around.own]
     heard = frozenset[str]().union(*(signs_of_telling(around, spot) for spot in about or tellings))
     gap = min(off[spot.clause.index] for spot in tellings)
-    parts = frozenset[str]().union(*map(_parts_of_sign, heard)) or frozenset({"nothing"})
     return Told(
         spots=tellings,
         times=len(tellings),
         own=len(about),
         gap=gap,
         heard=heard,
-        parts=parts if about else frozenset({"of others"}),
+        parts=_parts(heard) if about else frozenset({"of others"}),
         best=_fullest(about or tellings),
         kind=_kind_of(tellings[0].code, tellings[0].span.kind),
     )
@@ -143,6 +142,10 @@ _PARTS: Final = {
     "actor": re.compile(r"behind: acts"),
 }
 """What a place may be to a fund -> the signs of its tellings that say so."""
+
+
+def _parts(heard: frozenset[str]) -> frozenset[str]:
+    return frozenset[str]().union(*map(_parts_of_sign, heard)) or frozenset({"nothing"})
 
 
 @lru_cache(maxsize=2048)  # the same signs are heard in every article

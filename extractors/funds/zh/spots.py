@@ -24,7 +24,7 @@ NEAR: Final = 24
 """Symbols on each side of a place that are listened to."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one place of one article, known by identity
 class Spot:
     """One telling of a place; `inside` is the fund or the stretch of the organisation that it is a word of."""
 

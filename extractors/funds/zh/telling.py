@@ -24,13 +24,13 @@ _Stretches = Mapping[int, Sequence[tuple[int, int]]]
 class Surroundings:
     """A fund as tellings of places are compared with it; sentences by their index."""
 
-    mentions: frozenset[int]  # by `id`
-    named: frozenset[int]  # sentences that name it
-    told: frozenset[int]  # sentences that report an event of it
-    own: frozenset[int]  # those, and the ones in which it is the fund spoken of
-    others: frozenset[int]  # sentences that name other funds alone
-    items: frozenset[int]  # items of a digest
-    parties: tuple[tuple[str, _Stretches], ...]  # role -> where rules tell a party in it
+    mentions: frozenset[int] = frozenset()  # by `id`
+    named: frozenset[int] = frozenset()  # sentences that name it
+    told: frozenset[int] = frozenset()  # sentences that report an event of it
+    own: frozenset[int] = frozenset()  # those, and the ones in which it is the fund spoken of
+    others: frozenset[int] = frozenset()  # sentences that name other funds alone
+    parties: tuple[tuple[str, _Stretches], ...] = ()  # role -> where rules tell a party in it
+    near: frozenset[int] = frozenset()  # sentences that have anything to do with it or its parties
 
 
 def surroundings_of(read: Read, verdict: Verdict) -> Surroundings:
@@ -39,14 +39,16 @@ def surroundings_of(read: Read, verdict: Verdict) -> Surroundings:
     named = frozenset(mention.sentence for mention in cluster.mentions)
     told = frozenset(finding.clause.index for finding in verdict.events if finding.rule.stage)
     spoken_of = (c for c in read.document.clauses if read.reference.focus(c) is cluster and not [*c.funds()])
+    own = named | told | {clause.index for clause in spoken_of}
+    parties = tuple((role, _stretches(read, cluster.number, f"{role}s")) for role in ("manager", "sponsor"))
     return Surroundings(
         mentions=frozenset(map(id, cluster.mentions)),
         named=named,
         told=told,
-        own=named | told | {clause.index for clause in spoken_of},
+        own=own,
         others=frozenset(mention.sentence for mention in read.document.mentions) - named,
-        items=frozenset(cluster.items),
-        parties=tuple((role, _stretches(read, cluster.number, f"{role}s")) for role in ("manager", "sponsor")),
+        parties=parties,
+        near=own.union(*(stretches for _, stretches in parties)),
     )
 
 
@@ -60,8 +62,20 @@ def _stretches(read: Read, number: int, field: str) -> _Stretches:
     return found
 
 
-def signs_of_telling(around: Surroundings, spot: Spot) -> Iterator[str]:
-    """The signs of one telling of a place."""
+def signs_of_telling(around: Surroundings, spot: Spot) -> frozenset[str]:
+    """The signs of one telling of a place: the same for each fund that its sentence has nothing to do with."""
+    if spot.clause.index in around.near:
+        return frozenset(_signs(around, spot))
+    return _for_strangers(spot, beside_funds=spot.clause.index in around.others)
+
+
+@lru_cache(maxsize=512)  # a digest tells most of its places of other funds
+def _for_strangers(spot: Spot, *, beside_funds: bool) -> frozenset[str]:
+    others = frozenset({spot.clause.index}) if beside_funds else frozenset[int]()
+    return frozenset(_signs(Surroundings(others=others), spot))
+
+
+def _signs(around: Surroundings, spot: Spot) -> Iterator[str]:
     if isinstance(spot.inside, Mention):
         yield from _in_fund(around, spot, spot.inside)
     elif spot.inside is not None:
