@@ -21,9 +21,9 @@ from extractors.funds.en.candidates import (
     name_key,
     opens_item,
 )
-from extractors.funds.en.christening import WORD
 from extractors.funds.en.house_signs import signs_of_houses
 from extractors.funds.en.memory import Memory, Pair
+from extractors.funds.en.roots import WORD
 from extractors.funds.en.sums import has_own_sum, same_sum, sums_differ
 from extractors.rules import FUND
 from extractors.weights import weights_of

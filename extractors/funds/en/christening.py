@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.roots import root, words_of
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.parties.en import Party, kind_of
 from extractors.rules import FUND
@@ -195,17 +196,6 @@ def _families(names: tuple[str, ...]) -> Mapping[str, Sequence[str]]:
 # ---------------------------------------------------------------- what stands beside it
 
 
-WORD: Final = re.compile(r"[ⓐⓕⓜⓓⓧ]|[\w'&-]+|[^\w\s]")
-_ROOTS: Final = {
-    form: root
-    for root, forms in {
-        "raise": "raises raised raising",
-        "close": "closes closed closing",
-        "launch": "launches launched launching",
-        "invest": "invests invested investing",
-    }.items()
-    for form in forms.split()
-}
 _NEAR: Final = 2
 """Words on each side that are listened to."""
 
@@ -293,13 +283,3 @@ def _said_of(use: Use, kind: str) -> Iterator[str]:
         yield "a fund goes on that the sentence does not tell"
     if not any(isinstance(noun, Party) and noun is not use.party for noun in use.clause.nouns.values()):
         yield "the only name of its sentence"
-
-
-def words_of(symbols: str) -> list[str]:
-    """The words and symbols of a clause, punctuation too."""
-    return WORD.findall(symbols)
-
-
-def root(word: str) -> str:
-    """A word in lower case; forms of the commonest verbs as one."""
-    return _ROOTS.get(word.lower(), word.lower())

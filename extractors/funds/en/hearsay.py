@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
-from extractors.funds.en.christening import root, words_of
 from extractors.funds.en.clauses import OTHER, Clause
+from extractors.funds.en.roots import root, words_of
 from extractors.lexicon_en import words
 from extractors.rules import FUND, MONEY
 
