@@ -435,7 +435,7 @@ OF_A_CLOSE: Final = re.compile(
 )
 """A name of several words with a numeral: a fund's, where money stands beside it."""
 NO_POOL: Final = re.compile(
-    r"\b(?:car|cars|electric|motor|swimming|talent|best|joint|concerted|last-ditch|rescue|launch|space|rocket|jack)\b",
+    r"\b(?:car|cars|electric|new[- ]energy|passenger|hybrid|motor|swimming|talent|best|joint|concerted|last-ditch|rescue|launch|space|rocket|jack)\b",
     re.IGNORECASE,
 )
 INVESTING: Final = re.compile(

@@ -67,6 +67,7 @@ NOT_MEANT = [
     "The council supplied a fifth of the $90 million.",
     "The minister has begun number two of the roads.",
     "A swimming pool of $3 million was opened.",
+    "The fund bought Kerrow Motors for $90 million. The group builds its first new energy vehicle here.",
 ]
 
 

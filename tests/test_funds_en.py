@@ -85,6 +85,15 @@ def test_a_close_with_its_sum_is_no_fund_but_that_of_one(text: str, names: list[
     assert not [alias for one in found for alias in one.aliases if "first" in alias]
 
 
+def test_what_thousands_of_funds_are_called_is_no_alias() -> None:
+    (found,) = read(
+        "Tarn raises venture fund",
+        "Tarn Capital has launched the Tarn Alpine Fund with $200 million. The private equity fund is open to pension "
+        "schemes.",
+    )
+    assert (found.name, found.aliases) == ("Tarn Alpine Fund", ())
+
+
 def test_a_hard_cap_is_no_size_where_a_target_is_told_nor_a_close() -> None:
     (found,) = read(
         "Tarn returns with Fund VI",

@@ -127,6 +127,13 @@ def test_a_short_form_is_the_same_fund() -> None:
     assert found.size
 
 
+def test_what_thousands_of_funds_are_called_is_no_alias() -> None:
+    text = (
+        "青禾资本等在武汉成立股权投资基金。天眼查显示,近日,武汉青禾光电创业投资基金合伙企业(有限合伙)成立,出资额2亿元。"
+    )
+    assert not only(read(text)).aliases
+
+
 def test_all_funds_of_a_row_share_what_is_told_of_them() -> None:
     found = read("青禾资本宣布,青禾美元四期基金及青禾人民币三期基金同步完成最终截止。").sightings
     assert [one.stage for one in found] == [Stage.FINAL_CLOSE] * 2

@@ -90,13 +90,22 @@ def aliases_of(
     seen = {_plain(name.text)}
     found = 0
     for other in (only_named(one, told) for one in _others(candidate)):
-        if _plain(other.text) in seen or _BARE.match(other.text) or found >= _MOST:
+        if _plain(other.text) in seen or _ONLY_A_KIND.fullmatch(other.text) or found >= _MOST:
             continue
         seen.add(_plain(other.text))
         found += 1
         yield other
     if alone and _is_nameless(candidate) and managers and found < _MOST:
         yield managers[0]
+
+
+_ONLY_A_KIND: Final = re.compile(
+    r"(?:(?:a|the|new|newly|established|formed|first|latest|next|private|public|state|mother|guidance|parent|main|joint|"
+    r"venture|equity|growth|capital|credit|debt|investment|lending|closed-end|limited) )*(?:fund|vehicle|pool|pot|"
+    r"partnership|programme|program|facility|fund of funds|fund-of-funds|sub-fund)s?",
+    re.IGNORECASE,
+)
+"""What thousands of funds are: 'private equity fund'; what is called so in a text has a better name, or none."""
 
 
 def _is_nameless(candidate: Candidate) -> bool:

@@ -17,7 +17,7 @@ from extractors.funds.zh.placing import place_of
 from extractors.funds.zh.told import Named, Parties, told_sectors
 from extractors.funds.zh.totals import Amounts
 from extractors.funds.zh.verdict import Support, Verdict, confidence
-from extractors.names.zh import Mention, Naming, points
+from extractors.names.zh import Mention, Naming, points, says_only_a_kind
 from extractors.sectors import find_sectors
 
 
@@ -70,9 +70,9 @@ def _facts(read: Read, named: Sequence[Named], field: str) -> list[Fact]:
 
 
 def told_names(read: Read, cluster: Cluster) -> list[Fact]:
-    """The fullest name first, then the other ways the text names it."""
+    """The fullest name first, then the other ways the text names it; one that thousands bear tells nobody anything."""
     best = cluster.best()
-    rest = [m for m in cluster.names() if m is not best]
+    rest = [m for m in cluster.names() if m is not best and not says_only_a_kind(m.text)]
     found: dict[str, Fact] = {}
     for mention in (best, *rest):
         if mention:

@@ -17,6 +17,7 @@ from extractors.names.zh.kinds import (
     never_ours,
     points,
     points_back,
+    says_only_a_kind,
 )
 from extractors.names.zh.mention import Mention, Naming
 from extractors.names.zh.sameness import (
@@ -57,4 +58,5 @@ __all__ = [
     "points",
     "points_back",
     "same_fund",
+    "says_only_a_kind",
 ]

@@ -186,6 +186,17 @@ def points(name: str) -> bool:
     return is_pointer(name.removesuffix("基金"))
 
 
+_ONLY_A_KIND = re.compile(
+    r"(?:领域|政府|产业|专项|股权|私募|投资|创业|创投|引导|风险|天使|种子|并购|直投|二手份额|份额|母|子|S|CVC|AIC|FOF)*"
+    r"(?:基金|合伙企业|有限合伙)(?:合伙企业)?"
+)
+
+
+def says_only_a_kind(name: str) -> bool:
+    """Whether a name is one that thousands bear: 基金, 子基金, 私募股权投资基金; not 母基金A or 昆山母基金."""
+    return bool(_ONLY_A_KIND.fullmatch(name))
+
+
 def is_bare(name: str) -> bool:
     """Whether a description says no more than 基金 or 母基金."""
     return len(name) <= 4
