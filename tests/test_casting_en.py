@@ -39,6 +39,7 @@ CASTS = [
     ("The Kerr Development Bank (KerrDB) gave €9m. KerrDB is content.", {"Kerr Development Bank"}),
     ("Backers include the Kerr Impact Fund. KIF is content.", {"Kerr Impact Fund"}),
     ("It came from Kerr's Customized Fund Investment Group.", {"Kerr", "Customized Fund Investment Group"}),
+    ("Kerr Technology (Oman) was there. Oman is glad.", {"Kerr Technology", "Oman"}),
     ("North Americans like it.", set()),
     ("Five European insurers like it.", set()),
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from shutil import get_terminal_size
@@ -34,8 +35,12 @@ def print_line(words: str | Text) -> None:
 
 
 def clean(text: str) -> str:
-    """Text of the web without control characters, which could repaint a terminal."""
-    return "".join(c if c.isprintable() or c in "\n\t" else "\N{REPLACEMENT CHARACTER}" for c in text)
+    """Text of the web without control characters, which could repaint a terminal; every space is one (U+3000 too)."""
+    return "".join(c if c.isprintable() or c in "\n\t" else _shown(c) for c in text)
+
+
+def _shown(character: str) -> str:
+    return " " if unicodedata.category(character) == "Zs" else "\N{REPLACEMENT CHARACTER}"
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, loose: Sequence[str] = ()) -> None:

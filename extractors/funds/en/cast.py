@@ -53,6 +53,12 @@ class Member:
         """Where its name is longest."""
         return max(self.uses, key=lambda use: len(key_of(use.name)))
 
+    def fullest_near(self, clauses: Sequence[int]) -> Use:
+        """Where its longest name stands nearest to one of these clauses."""
+        name = self.fullest.name
+        same = (use for use in self.uses if use.name == name)
+        return min(same, key=lambda use: min(abs(use.clause.index - clause) for clause in clauses))
+
     @cached_property
     def keys(self) -> set[tuple[str, ...]]:
         """The spellings of its name."""
@@ -96,7 +102,9 @@ def _asides(clause: Clause) -> Iterator[tuple[Key, Key]]:
             yield from ((key_of(alias), key_of(noun.name)) for alias in noun.aliases)
     for match in _ASIDE.finditer(clause.text):
         full, short = clause.nouns[match.start()], clause.nouns[match.end() - 1]
-        if isinstance(full, Party) and isinstance(short, Party) and " " in full.text and " " not in short.text:
+        if not isinstance(full, Party) or not isinstance(short, Party) or short.kind == "place":
+            continue  # 'Kerr Motors (Kunshan)' is where it is
+        if " " in full.text and " " not in short.text:
             yield key_of(short.text), key_of(full.text)
 
 

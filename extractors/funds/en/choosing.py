@@ -129,8 +129,8 @@ def _chosen(
         if part.gives >= max(_GIVES_TOO if at in heads else _GIVES, most[at][1] - _WORSE) and _may_give(cast[at])
     ]
     return Roles(
-        [_named(cast[at], casting.told.managers, "en weighed: manager") for at in heads],
-        [_named(cast[at], casting.told.sponsors, "en weighed: sponsor") for at in givers],
+        [_named(cast[at], casting, casting.told.managers, "en weighed: manager") for at in heads],
+        [_named(cast[at], casting, casting.told.sponsors, "en weighed: sponsor") for at in givers],
     )
 
 
@@ -154,8 +154,9 @@ def _may_give(member: Member) -> bool:
     return any(not use.inside and not is_no_backer(use.clause, use.place) for use in member.uses)
 
 
-def _named(member: Member, told: Sequence[Named], rule: str) -> Named:
-    """The member by its fullest name, with the rule that says the same, if there is one."""
-    full = member.fullest
-    same = next((one.rule for one in told if member.is_named_by(one)), rule)
-    return Named(full.name, full.clause, full.start, full.end, same)
+def _named(member: Member, casting: Casting, told: Sequence[Named], rule: str) -> Named:
+    """The member by its fullest name, where that stands nearest to the rule that says the same, else to the fund."""
+    same = next((one for one in told if member.is_named_by(one)), None)
+    near = [same.clause.index] if same else [spot.clause.index for spot in casting.verdict.candidate.places]
+    full = member.fullest_near(near)
+    return Named(full.name, full.clause, full.start, full.end, same.rule if same else rule)

@@ -33,7 +33,7 @@ class Told:
     """A place of an article as a fund sees it."""
 
     spots: Sequence[Spot]  # in what is said about the fund; where that tells it nowhere, all
-    best: Spot  # whose words name the place best: in the article a noun by itself, in full, else the first
+    best: Spot  # whose words name the place best: in the article a noun by itself, in full, near the fund
     times: int  # in the whole article
     own: int  # in what is said about the fund
     gap: int  # sentences to the nearest phrase of the fund
@@ -92,15 +92,15 @@ def _told(cast: Cast, own: frozenset[int], mine: Sequence[int], tellings: Sequen
     about = [spot for spot in tellings if spot.clause.index in own]
     spots = about or tellings
     heard = frozenset(sign for spot in spots for sign in signs_of_telling(cast, spot))
-    gap = min(abs(spot.clause.index - other) for spot in spots for other in mine)
-    best = min(tellings, key=lambda spot: (*_awkward(spot), spot.clause.index not in own))
+    gaps = {spot.clause.index: min(abs(spot.clause.index - other) for other in mine) for spot in tellings}
+    best = min(tellings, key=lambda spot: (*_awkward(spot), spot.clause.index not in own, gaps[spot.clause.index]))
     kind = spots[0].span.kind
     return Told(
         spots=spots,
         best=best,
         times=len(tellings),
         own=len(about),
-        gap=gap,
+        gap=min(gaps[spot.clause.index] for spot in spots),
         heard=heard,
         parts=_parts(heard) if about else frozenset({"of others"}),
         kind=f"{kind}'s adjective" if all(spot.is_adjective for spot in spots) else kind,
