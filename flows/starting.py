@@ -14,6 +14,7 @@ from flows.settings import Settings, load_settings, parse_duration
 
 if TYPE_CHECKING:
     from flows.pipeline.report import Report
+    from flows.stopping import Stop
     from flows.store import Store
 
     Verb = Callable[[Settings, Store], Report]
@@ -43,11 +44,12 @@ def start(flow: str, parameters: dict[str, Any], directly: Verb, *, direct: bool
 
 
 @contextmanager
-def orchestrated(*, ui: bool = False) -> Iterator[str]:
-    """A Prefect API for as long as the block runs; gives its address."""
+def orchestrated(*, ui: bool = False, stop: Stop | None = None) -> Iterator[str]:
+    """A Prefect API for as long as the block runs; gives its address. `stop` ends the wait for it."""
     from flows.orchestration.server import prefect_server  # noqa: PLC0415 - not with --direct
 
-    with prefect_server(platformdirs.user_data_path("fundwatch", appauthor=False) / "prefect", ui=ui) as api:
+    home = platformdirs.user_data_path("fundwatch", appauthor=False) / "prefect"
+    with prefect_server(home, ui=ui, stop=stop) as api:
         yield api
 
 

@@ -1,4 +1,4 @@
-"""With real Prefect: a run as a flow, a schedule that starts runs, and no process or noise left behind."""
+"""With real Prefect: a run as a flow, and no process or noise left behind."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import time
 import psutil
 import pytest
 
-from tests.newsroom import SETTINGS
 from tests.test_run import FUND
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
@@ -72,21 +71,3 @@ def test_a_killed_run_takes_its_server_with_it(newsroom):
     process.communicate()
     _, alive = psutil.wait_procs(server, timeout=15)
     assert alive == []
-
-
-@pytest.mark.load
-def test_serve_starts_scheduled_runs_until_it_is_stopped(newsroom):
-    newsroom.configure(settings=SETTINGS.replace('poll = "15m"', 'poll = "5s"'))
-    newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
-    process = newsroom.start("serve")
-    try:
-        wait_for(lambda: newsroom.alerts, 200)
-    finally:
-        everyone = [psutil.Process(process.pid), *family(process.pid)]
-        process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=60)
-    assert "Traceback" not in out + err, out + err
-    assert "Prefect is at http://127.0.0.1:" in err
-    _, alive = psutil.wait_procs(everyone, timeout=20)
-    assert alive == []
-    assert [row["name"] for row in newsroom.export()] == ["Quayside Growth Fund III"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -152,15 +153,19 @@ def reprocess(
 
 def serve(where: Where) -> None:
     """Run on the schedule of settings.toml until stopped: Prefect server, polls, runs and deliveries."""
+    from flows.orchestration.supervising import keep_schedule
     from flows.settings import load_settings
     from flows.starting import orchestrated
+    from flows.stopping import stoppable
 
-    with in_environment(where), orchestrated(ui=True) as api:
-        from flows.orchestration.serving import serve_schedule
-
+    with stoppable(lambda: say(_STOPPING)) as stop, in_environment(where), suppress(KeyboardInterrupt):
         settings = load_settings()
-        say(f"Prefect is at {api.removesuffix('/api')}; the daily run is due at {settings.schedule.daily} (cron)")
-        serve_schedule(settings.schedule)
+        with orchestrated(ui=True, stop=stop) as api:
+            say(f"Prefect is at {api.removesuffix('/api')}; the daily run is due at {settings.schedule.daily} (cron)")
+            keep_schedule(stop)
+
+
+_STOPPING = "stopping within 20 s: what is finished is kept, the next start goes on from there; asked again, at once"
 
 
 def deliver(where: Where) -> None:

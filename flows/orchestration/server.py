@@ -19,6 +19,7 @@ from pathlib import Path
 from flows.errors import RunFailed
 from flows.processes import claim, die_with_parent, remember_child
 from flows.settings.environ import child_environment, environment, set_environment
+from flows.stopping import Stop
 
 # Offline, Prefect prints "Failed to send telemetry"; at exit, tracebacks of pending events. A user must see neither.
 _QUIET = {
@@ -34,8 +35,12 @@ _PATIENCE = 120.0  # seconds; the first start migrates Prefect's own database: 1
 
 
 @contextmanager
-def prefect_server(home: Path, *, ui: bool = False) -> Iterator[str]:
-    """Give the address of a Prefect API: the operator's, else that of a child which ends with the block."""
+def prefect_server(home: Path, *, ui: bool = False, stop: Stop | None = None) -> Iterator[str]:
+    """Give the address of a Prefect API: the operator's, else that of a child which ends with the block.
+
+    With `stop`, the wait for its start ends when that is asked for, and Ctrl-C at the terminal does not reach the
+    server: what still runs has to be able to tell it how it ended.
+    """
     given = environment("PREFECT_API_URL")
     if given:
         yield given
@@ -45,10 +50,10 @@ def prefect_server(home: Path, *, ui: bool = False) -> Iterator[str]:
     port = _free_port()
     api = f"http://127.0.0.1:{port}/api"
     own = _QUIET | {"PREFECT_HOME": str(home), "PREFECT_UI_ENABLED": str(int(ui))}
-    child = _start(port, home, own)
+    child = _start(port, home, own, apart=stop is not None)
     try:
         remember_child(mark, child.pid)
-        _wait_until_up(child, api)
+        _wait_until_up(child, api, stop or Stop())
         with set_environment(own | {"PREFECT_API_URL": api}):
             yield api
     finally:
@@ -83,7 +88,7 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _start(port: int, home: Path, own: dict[str, str]) -> subprocess.Popen[bytes]:
+def _start(port: int, home: Path, own: dict[str, str], *, apart: bool) -> subprocess.Popen[bytes]:
     home.mkdir(parents=True, exist_ok=True)
     serve = ["-m", "uvicorn", "--factory", "prefect.server.api.server:create_app", "--log-level", "critical"]
     with (home / "server.log").open("ab") as log:
@@ -93,13 +98,15 @@ def _start(port: int, home: Path, own: dict[str, str]) -> subprocess.Popen[bytes
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
+            start_new_session=apart,
             preexec_fn=die_with_parent if sys.platform != "win32" else None,  # noqa: PLW1509 - see die_with_parent
         )
 
 
-def _wait_until_up(child: subprocess.Popen[bytes], api: str) -> None:
+def _wait_until_up(child: subprocess.Popen[bytes], api: str, stop: Stop) -> None:
     deadline = time.monotonic() + _PATIENCE
     while time.monotonic() < deadline:
+        stop.check()
         if child.poll() is not None:
             raise RunFailed(f"the Prefect server did not start (exit {child.returncode}); --direct runs without it")
         if _answers(api):
