@@ -84,7 +84,8 @@ def end_with_children(process: subprocess.Popen[bytes], patience: float, *, last
     process.terminate()
     _tell(top.resume)
     _wait([top], last)
-    _kill([*family, top])
+    _kill(family)
+    process.kill()
     process.wait()
 
 

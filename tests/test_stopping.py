@@ -44,10 +44,11 @@ def start():
         command = [sys.executable, "-c", PRELUDE + script]
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         started.append(process)
+        left.append(psutil.Process(process.pid))
         assert process.stdout
-        assert process.stdout.readline() == b"ready\n"
+        assert b"ready\n" in iter(process.stdout.readline, b"")
         below = psutil.Process(process.pid).children(recursive=True)
-        left.extend([psutil.Process(process.pid), *below])
+        left.extend(below)
         return process, below
 
     yield begin
@@ -64,7 +65,7 @@ def are_gone(processes: list[psutil.Process]) -> bool:
 
 
 def test_what_does_not_end_by_itself_is_killed_when_its_time_is_up(start):
-    process, children = start(f"python({DEAF.format(READY)!r}); {DEAF.format('')}")
+    process, children = start(DEAF.format(f"python({DEAF.format(READY)!r}); "))
     began = time.monotonic()
     end_with_children(process, 0.5, last=0.5)
     assert 0.9 < time.monotonic() - began < 5
@@ -74,11 +75,11 @@ def test_what_does_not_end_by_itself_is_killed_when_its_time_is_up(start):
 
 def test_children_end_in_peace_before_their_parent_which_would_kill_them(start):
     impatient = f"""
-child = python({SLOW!r})
 def end(*_):
     child.kill()
     exit(7)
 signal.signal(signal.SIGTERM, end)
+child = python({SLOW!r})
 signal.pause()
 """
     process, children = start(impatient)
@@ -92,16 +93,14 @@ signal.pause()
 
 def test_a_process_that_is_ending_starts_nothing_more(start):
     restless = f"""
-python({SLOW!r})
+python({SLOW.replace("0.5", "2")!r})
 while True:
     time.sleep(0.1)
     say("one more")
 """
     process, _ = start(restless)
     end_with_children(process, 20)
-    said = process.communicate()[0].split(b"\n")
-    assert said[said.index(b"in peace") :].count(b"one more") <= 1
-    assert said[: said.index(b"in peace")].count(b"one more") <= 2  # it takes half a second, and five of them
+    assert process.communicate()[0].count(b"one more") <= 8  # in the two seconds that its child took: twenty
 
 
 def test_of_a_process_that_has_ended_nothing_is_asked():

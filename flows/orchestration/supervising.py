@@ -18,7 +18,7 @@ from flows.processes import die_with_parent
 from flows.settings.environ import child_environment
 from flows.stopping import Stop, end_with_children
 
-_PATIENCE: Final = 10.0
+_PATIENCE: Final = 8.0
 """Seconds for what runs to end: to send and mark one message takes less; a receiver that hangs is not waited for."""
 _GLANCE: Final = 0.2  # seconds
 
