@@ -65,8 +65,8 @@ def _shortest(strings: Need) -> Need:
 
 
 def _tells(string: str) -> bool:
-    """Whether a string is rare enough to look for: three letters, or a symbol for a noun."""
-    return len(string) >= 3 or any(not one.isascii() for one in string)
+    """Whether a string is rare enough to look for: two letters, or a symbol for a noun."""
+    return len(string) >= 2 or any(not one.isascii() for one in string)
 
 
 def lowered(text: str) -> str:

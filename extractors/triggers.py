@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache, reduce
-from itertools import chain
 from operator import and_
 from typing import Final, Generic, Protocol, TypeVar
+
+from ahocorasick import Automaton
 
 from extractors.needs import Need, lowered, ways_of
 
@@ -43,7 +43,7 @@ class Triggered(Generic[One]):
     def _possible(self, text: str) -> tuple[One, ...]:
         """The rows that can match in a text, in order."""
         self._asked += 1
-        if self._asked <= FEW or len(self._rows) < _WORTH or len(text) > _LONGEST:
+        if self._asked <= FEW:
             return self._rows
         met = self._index.met_in(text)
         if not met:
@@ -60,7 +60,7 @@ class Triggered(Generic[One]):
 
     @cached_property
     def _index(self) -> _Index:
-        return _index_of([ways_of(row.pattern) for row in self._rows])
+        return _Index([ways_of(row.pattern) for row in self._rows])
 
 
 FEW: Final = 100
@@ -68,72 +68,39 @@ FEW: Final = 100
 and who adds a single article has some ten clauses."""
 _SETS: Final = 4
 """Sets of a way that are looked up; more of them tell little more."""
-_WORTH: Final = 8
-"""Rows below which it is quicker to try them all than to look: then some 15 against 30 microseconds a clause."""
-_LONGEST: Final = 5_000
-"""Letters of a text that is looked into: the stretches of one without sentences would fill the memory."""
 _TEXTS: Final = 512
 """Clauses of which each table remembers what matched: those of a long article."""
 
 
-@dataclass(frozen=True, slots=True)
 class _Index:
     """The strings that the ways of all rows need. Each way has a bit; that of its n-th set stands n * `width` above."""
 
-    width: int
-    rows: Sequence[int]
-    """The bits of the ways of each row."""
-    strings: dict[str, list[tuple[str, int]]]
-    """By a gram of theirs, the strings and the bits of the sets that each is of."""
-    grams: frozenset[str]
-    without: int
-    """The bits of sets that ways do not have: these are met by any text."""
+    def __init__(self, rows: Sequence[Sequence[Sequence[Need]]]) -> None:
+        ways = [way for row in rows for way in row]
+        self._width: Final = len(ways)
+        self._without = 0
+        """The bits of sets that ways do not have: these are met by any text."""
+        bits: dict[str, int] = defaultdict(int, {"\0": 0})  # an automaton wants a string
+        for number, way in enumerate(ways):
+            for rank in range(_SETS):
+                bit = 1 << rank * len(ways) + number
+                self._without |= 0 if rank < len(way) else bit
+                for string in way[rank] if rank < len(way) else ():
+                    bits[string] |= bit
+        self._strings: Final = Automaton()
+        for string, sets in bits.items():
+            self._strings.add_word(string, sets)
+        self._strings.make_automaton()
+        numbers = iter(range(len(ways)))
+        self.rows: Final = [sum(1 << next(numbers) for _ in row) for row in rows]
+        """The bits of the ways of each row."""
 
     def met_in(self, text: str) -> int:
         """The bits of the ways of which all sets are met in a text."""
-        met = self.without
-        small, grams = _grams(text)
-        for gram in self.grams & grams:
-            for string, sets in self.strings[gram]:
-                if string in small:
-                    met |= sets
-        return reduce(and_, (met >> rank * self.width for rank in range(_SETS)))
+        met = self._without
+        for _, sets in self._strings.iter(_lowered(text)):
+            met |= sets
+        return reduce(and_, [met >> rank * self._width for rank in range(_SETS)])
 
 
-def _index_of(rows: Sequence[Sequence[Sequence[Need]]]) -> _Index:
-    """The index of rows, each told by its ways."""
-    ways = [way for row in rows for way in row]
-    numbers = iter(range(len(ways)))
-    bits: dict[str, int] = defaultdict(int)
-    without = 0
-    for number, way in enumerate(ways):
-        for rank in range(_SETS):
-            bit = 1 << rank * len(ways) + number
-            without |= 0 if rank < len(way) else bit
-            for string in way[rank] if rank < len(way) else ():
-                bits[string] |= bit
-    strings: dict[str, list[tuple[str, int]]] = defaultdict(list)
-    for string, sets in bits.items():
-        strings[_gram(string)].append((string, sets))
-    own = [sum(1 << next(numbers) for _ in row) for row in rows]
-    return _Index(len(ways), own, dict(strings), frozenset(strings), without)
-
-
-_LENGTHS: Final = (5, 3, 1)
-"""Lengths of the stretches by which strings are looked up."""
-_SLICES: Final = tuple([slice(at, at + length) for at in range(_LONGEST)] for length in _LENGTHS if length > 1)
-"""Where the longer ones stand in any text, made once: half of the time that it takes to cut them."""
-
-
-def _gram(string: str) -> str:
-    """The stretch of a string that tells most: with the fewest blanks, the later of two alike."""
-    length = next(length for length in _LENGTHS if length <= len(string))
-    stretches = [string[at : at + length] for at in range(len(string) - length + 1)]
-    return min(reversed(stretches), key=lambda stretch: (stretch.isascii(), stretch.count(" ")))
-
-
-@lru_cache(maxsize=128)
-def _grams(text: str) -> tuple[str, frozenset[str]]:
-    """A text in small letters, and every stretch of these lengths of it."""
-    small = lowered(text)
-    return small, frozenset(chain(small, *(map(small.__getitem__, slices[: len(small)]) for slices in _SLICES)))
+_lowered: Final = lru_cache(maxsize=128)(lowered)  # each table of a language is asked for the same clauses

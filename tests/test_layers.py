@@ -18,6 +18,7 @@ FILES = sorted(
 
 # What extractors may import beside the standard library and themselves: libraries that only compute.
 PURE = {
+    "ahocorasick",
     "babel",
     "feedparser",
     "lxml",
@@ -33,6 +34,7 @@ PURE = {
 ACTING = {"os", "pathlib", "io.open", "socket", "subprocess", "urllib.request", "http", "time", "random", "threading"}
 
 HOMES = {
+    "ahocorasick": "extractors/triggers",
     "feedparser": "extractors/feeds",
     "trafilatura": "extractors/pages",
     "httpx": "flows/fetch",

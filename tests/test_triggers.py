@@ -19,7 +19,7 @@ PATTERNS = {
     r"(?:not\s)?\w+(?!fund)": [[]],
     r"(?:fund){2,}(?:pool)*": [[{"fund"}]],
     r"(?=.*seal)[ⓕⓐ]": [[{"seal"}, {"ⓕ", "ⓐ"}]],
-    r"in|seal": [[]],
+    r"a|seal": [[]],
     r"\b(?:\w+seal|(?:close|shut)\b.*ⓕ)": [[{"seal"}], [{"close", "shut"}, {"ⓕ"}]],
     r"ⓜ.*raised|ⓜ\w*sought": [[{"ⓜ"}, {"raised"}], [{"ⓜ"}, {"sought"}]],
 }
@@ -63,3 +63,9 @@ def test_a_table_finds_what_each_of_its_patterns_finds(table):
 def test_a_letter_that_the_pattern_takes_for_an_i_hides_nothing():
     rules = [Rule(f"r{number}", re.compile(r"fifth\sraise", re.IGNORECASE), ()) for number in range(20)]
     assert len(often_asked(rules).matches("Fİfth\u2003raıse")) == len(rules)
+
+
+def test_a_table_whose_patterns_need_no_letters_is_tried_whole():
+    rules = [Rule("a word", re.compile(r"\w+"), ())]
+    triggered = Triggered(rules)
+    assert all(len(triggered.matches(f"word{number}")) == 1 for number in range(FEW + 1))
