@@ -15,6 +15,7 @@ from extractors.parties.en import Party
 from extractors.places import PlaceSpan, find_places
 from extractors.places.surroundings import is_no_place
 from extractors.places.towns import is_demonym, town_codes
+from extractors.rules import Rule
 from extractors.rules_en_places import (
     ACTORS,
     BEFORE,
@@ -28,6 +29,7 @@ from extractors.rules_en_places import (
     PURPOSE,
     SEATS,
 )
+from extractors.triggers import Triggered
 
 MOST_CLAUSES: Final = 120
 """Clauses of an article in which places are looked for."""
@@ -78,8 +80,10 @@ def _in_clause(clause: Clause) -> Iterator[Spot]:
 @lru_cache(maxsize=256)  # asked by the readings of the rules and by the signs, for each fund of an article
 def matches_in(text: str) -> Mapping[str, Sequence[re.Match[str]]]:
     """Where each rule of seats and actors, by its name, takes words of a sentence for a place."""
-    found = ((name, tuple(pattern.finditer(text))) for name, pattern in _TOLD)
-    return {name: matches for name, matches in found if matches}
+    found: dict[str, list[re.Match[str]]] = {}
+    for rule, match in _TOLD.matches(text):
+        found.setdefault(rule.name, []).append(match)
+    return found
 
 
 @lru_cache(maxsize=256)  # as places: asked again for each fund of an article
@@ -138,10 +142,7 @@ def _town(name: str) -> tuple[str, ...]:
 # ---------------------------------------------------------------- what stands around
 
 
-_TOLD: Final = (
-    *((rule.name, rule.pattern) for rule in (*SEATS, *ACTORS)),
-    ("dateline", DATELINE),
-)
+_TOLD: Final = Triggered((*SEATS, *ACTORS, Rule(name="dateline", pattern=DATELINE, says=())))
 
 
 def _holder(clause: Clause, span: PlaceSpan) -> Party | Mention | None:
