@@ -83,6 +83,8 @@ def test_the_way_to_the_fund_tells_whether_another_is_nearer() -> None:
     [
         ("主要出资人为ⓐ、ⓐ和ⓐ", "called before: gives"),
         ("ⓐ为共同发起人", "called behind: founds"),
+        ("管理机构ⓐ,规模ⓜ", "called before: manages"),
+        ("基金管理人名称:ⓐ", "called before: manages"),
         ("对手方:ⓐ(任管理人)、ⓐ", "called aside: manages"),
         ("ⓐ担任托管银行", "called behind: serves"),
     ],
@@ -104,6 +106,7 @@ KINDS = [
     ("东川市财政局", "authority"),
     ("Nordwell Partners", "latin"),
     ("科沐斯", "plain"),
+    ("柳溪太元企业管理咨询合伙企业(有限合伙)", "vehicle"),
 ]
 
 
@@ -120,6 +123,11 @@ PLAIN = [
     ("坪山区联合柳溪公司设立ⓕ", ["坪山区"]),
     ("坪山区的科创企业", []),
     ("坪山区ⓓ在上海与柳溪公司签署协议", ["坪山区", "上海"]),
+    ("坪山区提出,将设ⓕ", ["坪山区"]),
+    ("柳溪瀛创任GP,科沐斯为LP", ["柳溪瀛创", "科沐斯"]),
+    ("科沐斯做基石", ["科沐斯"]),
+    ("省级财政先放ⓜ", ["省级财政"]),
+    ("环境部启动ⓕ", ["环境部"]),
 ]
 
 
@@ -141,9 +149,23 @@ def test_a_joint_may_begin_a_name_of_a_list(words: str, names: list[str]) -> Non
     assert [words[start:end] for start, end in split(words, "sponsors")] == names
 
 
-@pytest.mark.parametrize("name", ["注册资本", "社会资本", "有限公司", "它统一", "民间创投", "分析员", "高级研究员"])
+@pytest.mark.parametrize(
+    "name", ["前者", "注册资本", "社会资本", "有限公司", "它统一", "民间创投", "分析员", "高级研究员"]
+)
 def test_words_that_only_look_like_a_name_are_no_party(name: str) -> None:
     assert is_no_party(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "house"),
+    [
+        ("白露资本第三期美元基金", "白露资本"),
+        ("Nordwell Partners四期基金", "Nordwell Partners"),
+        ("柳溪天成第五期美元基金", "柳溪天成"),
+    ],
+)
+def test_the_house_that_a_funds_name_opens_with_is_one_of_the_cast(name: str, house: str) -> None:
+    assert house in signs_in(f"{name}已完成首轮募集,规模5亿元。")
 
 
 def test_a_role_that_no_rule_tells_is_shown_as_weighed() -> None:
@@ -217,6 +239,24 @@ NO_PART_OF_A_NAME = [
     ("晨帆、柳溪资本及白露四间私募行", ["柳溪资本"]),
     ("柳溪区美的技术投资有限公司", ["柳溪区美的技术投资有限公司"]),
     ("普通合伙人为Tidewater Legacy GP (HK) Limited", ["Tidewater Legacy GP (HK) Limited"]),
+    ("管理人为柳溪产业整合投资管理有限公司", ["柳溪产业整合投资管理有限公司"]),
+    ("由柳溪市联合发展投资集团出资", ["柳溪市联合发展投资集团"]),
+    ("柳溪市文化旅游和广电局、白露资本签约", ["柳溪市文化旅游和广电局", "白露资本"]),
+    ("在上海与柳溪资本运营有限公司签署协议", ["柳溪资本运营有限公司"]),
+    ("建设兵团第一师青禾市国有资本投资公司", ["建设兵团第一师青禾市国有资本投资公司"]),
+    ("管理人系白露资本", ["白露资本"]),
+    ("拟聘任白露基金管理公司为管理人", ["白露基金管理公司"]),
+    ("普通合伙人为华露医药科技", ["华露医药科技"]),
+    ("精准赋能柳溪科技", ["柳溪科技"]),
+    ("台湾保险业期待多年", []),
+    ("一位香港地产商", []),
+    ("不缺创投资金", []),
+    ("首届柳溪科技创新投资大会", []),
+    ("柳溪地区经济圈建设规划纲要", []),
+    ("南韩产业通商资源部说", ["南韩产业通商资源部"]),
+    ("由国家开发银行和国际金融公司出资", ["国家开发银行", "国际金融公司"]),
+    ("汽车龙头宁德时代又添一只ⓕ", ["宁德时代"]),
+    ("国家能源局说", []),
 ]
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from extractors.lexicon_zh_investors import AT_LARGE, KNOWN
 from extractors.lexicon_zh_parties import PARTY_KINDS
 from extractors.names.zh.kinds import own_words
+from extractors.phrases import PhraseTable
 from extractors.rules import longest_first
 
 _FORM: Final = re.compile(r"(?:(?:股份)?有限(?:责任)?公司|公司|集团|\([^()]*\)|总部|.?分行)+$")
@@ -43,6 +44,24 @@ def _signs(name: str) -> Iterator[str]:
 
 
 _LONGEST_BRAND: Final = 4
+
+
+_SHORTEST: Final = 3
+"""Characters of a known name that no everyday word is part of: 红杉中国, not 统一."""
+_OTHER: Final = re.compile(r"[局厅部委院校会系省市区县]")
+
+
+def known_in(words: str) -> tuple[int, int] | None:
+    """Where a stretch without breaks opens or ends with a known name: 光电龙头中国中车, 红杉中国新弹药."""
+    for hit in _table().find(words):
+        if hit.end == len(words) or (hit.start == 0 and not _OTHER.match(words, hit.end)):
+            return hit.start, hit.end
+    return None
+
+
+@cache
+def _table() -> PhraseTable:
+    return PhraseTable(name for name in _kinds() if len(name) >= _SHORTEST)
 
 
 @cache

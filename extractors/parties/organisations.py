@@ -10,6 +10,7 @@ from typing import Final
 from extractors.lexicon_zh import WHOLE_WORDS
 from extractors.lexicon_zh_parties import ENDS, NO_LATIN_NAMES, NO_NAME_ALONE, ORG_BREAKS, ORG_WHOLE_WORDS
 from extractors.names.zh.kinds import own_words
+from extractors.parties.known_zh import known_in
 from extractors.places import find_places
 from extractors.rules import longest_first
 
@@ -35,6 +36,12 @@ _EMPTY: Final = re.compile(longest_first(ENDS, NO_NAME_ALONE) + r"|[\d.&()'-]")
 _LEGAL: Final = re.compile(r"(?:股份)?有限(?:责任)?公司|公司|集团")
 
 
+_NO_END: Final = re.compile(
+    r"业(?![绩务])|商(?![会议定谈讨业行社务])|界|(?<=资)金|独角兽|股(?![份权东本])|(?:创业)?(?:大会|峰会|论坛|年会|规划|纲要)"
+)
+"""Behind the end of what is no name: 台湾保险业, 香港地产商, 创投资金, 青禾创新投资大会."""
+
+
 def _table(words: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for word in sorted(set(words.split()), key=len, reverse=True):
@@ -52,7 +59,7 @@ def find_organisations(text: str) -> Iterator[tuple[int, int]]:
     """The (start, end) of each name of an organisation in normalised `text`, in order; symbols of nouns end names."""
     for run in _RUN.finditer(text):
         for start, end in _rejoined(run[0], _parts(run[0])):
-            found = _organisation(run[0][start:end])
+            found = _organisation(run[0][start:end]) or known_in(run[0][start:end])
             if found and not _is_whereabouts(run[0], start + found[0], start + found[1]):
                 yield run.start() + start + found[0], run.start() + start + found[1]
 
@@ -75,7 +82,13 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
 
 
 _JOINTS: Final = frozenset("和与及同")
+_NOUNS: Final = frozenset({"整合", "联合", "合作"})
+"""Deeds that are a word of a name as well: 湖北省联合发展投资集团."""
 _FORM: Final = re.compile(r"(?:股份)?有限(?:责任)?公司$")
+_GROUP: Final = re.compile(r"(?:有限(?:责任)?公司|集团)$")
+_OFFICE_FIRST: Final = re.compile(rf"[{_HAN}]+[省市区县州盟旗](?:(?![局厅委部署院])[{_HAN}]){{2,6}}$")
+_OFFICE_REST: Final = re.compile(rf"[{_HAN}]{{2,8}}(?:局|厅|委|委员会)$")
+"""The two halves of 青禾市文化旅游和广电局."""
 
 
 def _rejoined(run: str, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -83,7 +96,7 @@ def _rejoined(run: str, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
     held: tuple[int, int] | None = None
     for start, end in parts:
         begin = start
-        if held and held[1] == start - 1 and run[start - 1] in _JOINTS and _is_rest(run, held, (start, end)):
+        if held and _goes_on(run, held, (start, end)):
             begin = held[0]
         elif held:
             yield held
@@ -96,11 +109,26 @@ _OWN: Final = 2
 """Characters that make a word of its own."""
 
 
-def _is_rest(run: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether a stretch is only the kind of the company that the one before it begins to name."""
-    rest = run[slice(*second)]
-    generic = bool(_FORM.search(rest)) and len(own_words(_EMPTY.sub("", _FORM.sub("", rest)))) < _OWN
-    return generic and _organisation(run[slice(*first)]) is None
+def _goes_on(run: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether a stretch goes on with the name that the one before it begins."""
+    gap, begun, rest = run[first[1] : second[0]], run[slice(*first)], run[slice(*second)]
+    if gap in _NOUNS:
+        return _is_kind(rest, _GROUP)
+    if gap not in _JOINTS:
+        return False
+    if gap == "和" and _OFFICE_FIRST.fullmatch(begun) and _OFFICE_REST.fullmatch(rest):
+        return True
+    return _is_kind(rest, _FORM) and not _is_place(begun) and _organisation(begun) is None
+
+
+def _is_kind(words: str, form: re.Pattern[str]) -> bool:
+    """Whether words are only the kind of a company: 投资管理有限公司."""
+    return bool(form.search(words)) and len(own_words(_EMPTY.sub("", form.sub("", words)))) < _OWN
+
+
+def _is_place(words: str) -> bool:
+    places = find_places(words)
+    return bool(places) and places[0].start == 0 and places[0].end == len(words)
 
 
 def opens_with_joint(words: str) -> bool:
@@ -148,9 +176,9 @@ def _organisation(words: str) -> tuple[int, int] | None:
     ends = [
         match.end(1) for match in _END.finditer(words) if words[match.end(1) : match.end(1) + 1] != "化"
     ]  # 信息化局
-    if not ends:
+    end = max(ends, default=0)
+    if not ends or _NO_END.match(words, end):
         return None
-    end = max(ends)
     start = max(0, end - _LONGEST)
     start += len(words[start:end]) - len(words[start:end].lstrip(" .&'·-0123456789)"))
     return (start, end) if _is_name(words[start:end]) and not _WEAK.fullmatch(words[start:end]) else None

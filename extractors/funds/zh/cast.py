@@ -151,7 +151,10 @@ def _named(one: Named) -> Use:
     return Use(one.clause, place, stop, one.start, one.end, kind_of(one.text))
 
 
-_HOUSE_FIRST: Final = re.compile(r"[\u4e00-\u9fff]{2,6}?(?:资本|创投)")
+_HOUSE_FIRST: Final = re.compile(
+    r"[\u4e00-\u9fff]{2,6}?(?:资本|创投)|(?:[A-Z][\w&.'-]* ){0,3}(?:Capital|Partners|Ventures)(?![A-Za-z])"
+    r"|(?!.{0,5}(?:基金|创新|产业))[\u4e00-\u9fff]{3,5}?(?=第[一二三四五六七八九十]+期)"
+)
 
 
 def _houses(read: Read, fund: Cluster) -> Iterator[Use]:
@@ -169,7 +172,7 @@ _KINDS: Final = re.compile(
     "|".join(f"(?P<{kind}>{longest_first(ends)})" for kind, ends in PARTY_KINDS)
     + r"|(?P<latin>[A-Za-z]{2,}\.?)|(?P<company>公司|集团)"
 )
-_FORM: Final = re.compile(r"(?:(?:股份)?有限(?:责任)?公司|公司|\([^()]*\)|总部|.?分行)+$")
+_FORM: Final = re.compile(r"(?:(?:股份)?有限(?:责任)?公司|公司|合伙企业|\([^()]*\)|总部|.?分行)+$")
 
 
 @lru_cache(maxsize=8192)

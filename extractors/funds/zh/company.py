@@ -75,7 +75,7 @@ def _edges(line: str, at: int, first: int, last: int) -> Iterator[str]:
 
 _LABEL: Final = "|".join(f"(?P<{kind}>{longest_first(words)})" for kind, words in LABELS)
 _LABEL_BEFORE: Final = re.compile(
-    rf"(?:{_LABEL})(?:[^,。;:ⓐⓧⓕⓜ]{{0,6}}?(?:为|是|有|包括|包含|含|即|系|由|:|——)|里|中)[^,。;:ⓐⓧⓕⓜ]{{0,4}}$"
+    rf"(?:{_LABEL})(?:(?:[^,。;:ⓐⓧⓕⓜ]{{0,6}}?(?:为|是|有|包括|包含|含|即|系|由|:|——)|里|中)[^,。;:ⓐⓧⓕⓜ]{{0,4}}|名称:?)?$"
 )
 _LABEL_BEHIND: Final = re.compile(
     rf"[^,。;:ⓐⓧⓜ]{{0,6}}?(?:担任|出任|充任|兼任|任|为|是|作为|做|当|系)[^,。;:ⓐⓧⓜ]{{0,10}}?(?:{_LABEL})"
