@@ -390,3 +390,19 @@ def test_numbers_and_scales_are_exact():
     assert scale_of("Crores") == 10**7
     assert scale_of(None) == 1
     assert number_of("1,00,000") == 100_000
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("规模2万亿韩元,其中900亿由政府出", [(2 * 10**12, "KRW"), (900 * 10**8, "KRW")]),
+        ("募资10亿美元,已投出2亿", [(10**9, "USD"), (2 * 10**8, "USD")]),
+        (
+            "规模200亿元(约合28亿美元),首期50亿",
+            [(200 * 10**8, "CNY"), (28 * 10**8, "USD"), (50 * 10**8, "CNY")],
+        ),
+        ("募资10亿美元。另一只首期2亿", [(10**9, "USD"), (2 * 10**8, "CNY")]),
+    ],
+)
+def test_a_bare_sum_is_in_what_its_sentence_was_told_in(text: str, amounts: list[tuple[int, str]]) -> None:
+    assert [(one.amount, one.currency) for one in find_money(text)] == amounts

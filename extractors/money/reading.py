@@ -236,6 +236,8 @@ def _qualified(match: re.Match[str], text: str, *, indefinite: bool) -> tuple[Ki
 def _append(spans: list[MoneySpan], span: MoneySpan, text: str) -> None:
     """Add a span: join it with the one before into a range, or mark it as a conversion of that one."""
     last = spans[-1] if spans else None
+    if last and not span.currency_written and not _STOP.search(text, last.end, span.start):
+        span = replace(span, currency=_currency_of(spans))
     if last is None or span.start - last.end > LOOK_BACK + 8:
         spans.append(span)
         return
@@ -246,6 +248,14 @@ def _append(spans: list[MoneySpan], span: MoneySpan, text: str) -> None:
     if last.currency != span.currency and _EQUIVALENT_GAP.fullmatch(gap):
         span = replace(span, equivalent_of=last.start if last.equivalent_of is None else last.equivalent_of)
     spans.append(span)
+
+
+_STOP: Final = re.compile(r"[。;!?\n]")
+
+
+def _currency_of(spans: list[MoneySpan]) -> str:
+    """What a bare sum is in behind others of its sentence: 2万亿韩元,其中900亿; a conversion lends it none."""
+    return next((one.currency for one in reversed(spans) if one.equivalent_of is None), spans[-1].currency)
 
 
 def _joins(text: str, last: MoneySpan, gap: str) -> bool:
