@@ -9,7 +9,7 @@ from extractors.funds.zh.document import read_document
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
 from extractors.funds.zh.sum_signs import Weighed
-from extractors.funds.zh.sum_words import is_outgrown, signs_beside
+from extractors.funds.zh.sum_words import is_of_others, signs_beside
 from extractors.funds.zh.told_sums import asked_of, told_sums
 
 TWO_FUNDS = "滨海市近日设立两只新基金:青禾种子基金总规模5亿元;白露并购基金总规模30亿元,首期12亿元。"
@@ -91,8 +91,47 @@ def test_a_sum_that_another_has_grown_from_is_no_size():
     text = "青禾新能源产业基金完成扩募,规模从30亿元增加到45亿元,新增资金由白露集团认缴。"
     (found,) = find_funds(_article(text)).sightings
     assert found.size.amount == 45 * 10**8
-    assert is_outgrown("规模由ⓜ提高到ⓜ", 3)
-    assert not is_outgrown("由ⓜ起步,增加到ⓜ", 1)
+    assert is_of_others("规模由ⓜ提高到ⓜ", 3)
+    assert not is_of_others("由ⓜ起步,增加到ⓜ", 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("投向估值ⓜ以上的企业", True),
+        ("公司在管规模约ⓜ", True),
+        ("届时管理规模将达ⓜ", True),
+        ("提供ⓜ低息贷款", True),
+        ("打造ⓜ产业集群", True),
+        ("子基金规模原则上不低于ⓜ", True),
+        ("管理规模不低于ⓜ", True),
+        ("基金管理规模ⓜ", False),
+        ("子基金规模ⓜ", False),
+        ("基金规模不低于ⓜ", False),
+        ("总规模ⓜ的产业基金", False),
+        ("拟募集ⓜ,投向产业链", False),
+    ],
+)
+def test_what_a_firm_is_worth_or_owes_or_must_bring_is_no_size(words: str, is_told: bool) -> None:
+    assert is_of_others(words, words.index("ⓜ")) is is_told
+
+
+def test_what_is_asked_of_sub_funds_is_no_size_of_the_fund_that_asks() -> None:
+    text = "青禾市能源转型基金近日征集子基金管理机构,子基金规模不低于3亿元,须在青禾注册。"
+    (found,) = find_funds(_article(text)).sightings
+    assert found.size is None
+
+
+def test_a_conversion_leaves_the_sum_as_it_was_told_first() -> None:
+    text = "柳溪政策投资银行今日推出1500亿日元(15.6亿美元)基金,投资国内企业。"
+    (found,) = find_funds(_article(text)).sightings
+    assert (found.size.amount, found.size.currency) == (1500 * 10**8, "JPY")
+
+
+def test_a_registered_capital_that_is_the_first_part_is_the_first_tranche() -> None:
+    text = "青禾半导体产业基金完成工商登记,总规模50亿元,注册资本36亿元为首期,柳溪资本任管理人。"
+    (found,) = find_funds(_article(text)).sightings
+    assert (found.size.amount, found.first_tranche.amount) == (50 * 10**8, 36 * 10**8)
 
 
 def test_a_fund_that_gives_the_new_money_does_not_grow():

@@ -52,8 +52,16 @@ def _in_clause(clause: Clause, reference: Reference) -> Iterator[Amount]:
         places = [at for at in range(*span) if isinstance(clause.nouns.get(at), MoneySpan)]
         if taken & set(places):
             continue
+        places = list(dict.fromkeys(_first_told(clause, at) for at in places))
         taken.update(places)
         yield from _shared_out(rule, clause, match, places, reference)
+
+
+def _first_told(clause: Clause, at: int) -> int:
+    """The place of the sum that the one at a place only converts: 1500亿日元(15.6亿美元)的ⓕ."""
+    start = _span(clause, at).equivalent_of
+    same = (place for place, noun in clause.nouns.items() if isinstance(noun, MoneySpan) and noun.start == start)
+    return at if start is None else next(same, at)
 
 
 def _shared_out(

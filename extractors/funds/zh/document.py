@@ -131,7 +131,10 @@ def _placed(
     for span in spans:
         index, line = rows[bisect_right(starts, span.start) - 1] if starts else (0, None)
         if line and line.start <= span.start and span.end <= line.end:
-            yield index, replace(span, start=span.start - line.start, end=span.end - line.start)
+            placed = replace(span, start=span.start - line.start, end=span.end - line.start)
+            if isinstance(placed, MoneySpan) and placed.equivalent_of is not None:
+                placed = replace(placed, equivalent_of=placed.equivalent_of - line.start)
+            yield index, placed
 
 
 def _clause(index: int, line: Sentence, nouns: Sequence[Noun], place: tuple[int, bool, bool]) -> Clause:

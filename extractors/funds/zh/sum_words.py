@@ -60,9 +60,26 @@ _GROWN: Final = re.compile(
 )
 
 
-def is_outgrown(text: str, at: int) -> bool:
-    """Whether the sum at a place is only what another one has grown from: 由ⓜ提高到ⓜ."""
-    return bool(_GROWN.match(text, at + 1) and _FROM.search(text, 0, at))
+_MUCH: Final = r"(?:约|近|逾|超过?|达到?|为|是|在|不低于|不少于|不超过|高于|突破|至少|最高|各)"
+_OTHERS_BEFORE: Final = re.compile(
+    rf"(?:(?:估值|市值|营收|营业额|收入|销售额|产值|GDP|利润|净资产|总资产|在管(?:规模|资产|资金)?|管理资产(?:规模)?|实缴资本(?:金)?)(?:均|都|已)?{_MUCH}{{0,2}}"
+    r"|子基金(?:的)?(?:目标|认缴|总)?规模(?:原则上|应|须|需)?(?:不低于|不少于|应|须|需)[^,。;ⓜⓕ]{0,4}"
+    r"|管理(?:基金)?(?:总)?规模(?:合计|累计)?(?:不低于|不少于)"
+    rf"|(?<!基金)管理(?:总)?规模(?:也)?(?:将|已)?{_MUCH}{{0,2}})$"
+)
+_OTHERS_BEHIND: Final = re.compile(
+    r"(?:以上|左右)?的?(?:(?:低息|专项|信用|中长期|优惠|银行|政策性)*(?:贷款|授信)|补贴|补助|产值|估值|市值|营收|订单|债券|税收|产业集群|产业规模|存款)"
+)
+
+
+def is_of_others(text: str, at: int) -> bool:
+    """Whether the sum at a place is only what another has grown from, or of what is no fund.
+
+    由ⓜ提高到ⓜ; 估值ⓜ以上的企业; 子基金规模不低于ⓜ; ⓜ低息贷款
+    """
+    if _GROWN.match(text, at + 1) and _FROM.search(text, 0, at):
+        return True
+    return bool(_OTHERS_BEHIND.match(text, at + 1) or _OTHERS_BEFORE.search(text, max(0, at - _FAR), at))
 
 
 def signs_beside(text: str, at: int) -> Iterator[str]:

@@ -11,10 +11,11 @@ from extractors.funds.apportioning import Worth
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.sum_words import is_outgrown, signs_beside
+from extractors.funds.zh.sum_words import is_of_others, signs_beside
 from extractors.funds.zh.totals import Amounts, settle
 from extractors.funds.zh.verdict import Verdict
 from extractors.money import MoneySpan
+from extractors.names.zh import Mention
 from extractors.rules import MONEY
 
 
@@ -104,12 +105,25 @@ _SMALL: Final = 1_000_000
 """No fund is smaller; below it a sum is a price or a fee."""
 
 
+def _may_be_a_funds(clause: Clause, at: int, span: MoneySpan) -> bool:
+    """Whether a sum is large enough for a fund, converts no other and is of nothing else by the words beside it."""
+    if (span.amount or 0) < _SMALL or span.equivalent_of is not None or is_of_others(clause.text, at):
+        return False
+    asked = _ASKED_OF.search(clause.text, 0, at)
+    held = clause.nouns.get(asked.start()) if asked else None
+    return not (isinstance(held, Mention) and held.text.endswith("子基金"))
+
+
+_ASKED_OF: Final = re.compile(r"ⓕ的?(?:目标|认缴|总)?规模(?:原则上|应|须|需)*(?:不低于|不少于|不小于)$")
+"""What is asked of those who apply: 子基金规模不低于ⓜ."""
+
+
 def told_sums(document: Document) -> Sums:
     """Every sum of an article that could be a fund's, with the places that tell it."""
     sums: dict[Worth, list[Told]] = {}
     for clause in document.clauses:
         for at, noun in clause.nouns.items() if MONEY in clause.text else ():
-            if isinstance(noun, MoneySpan) and (noun.amount or 0) >= _SMALL and not is_outgrown(clause.text, at):
+            if isinstance(noun, MoneySpan) and _may_be_a_funds(clause, at, noun):
                 words = frozenset(signs_beside(clause.text, at))
                 sums.setdefault((noun.amount or 0, noun.currency), []).append(Told(clause, at, noun, words))
     return sums
