@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from typing import Final
 
 from extractors.dates import DateSpan
@@ -81,6 +82,7 @@ def _candidates(read: Read, verdict: Verdict) -> Iterator[tuple[str, _Told]]:
     yield from ((f"in {how}", (clause, span)) for clause in text for span in _days(clause) if span not in seen)
     how = "beside a vague word" if how == "a vague word" else "of an occasion"
     yield from ((how, told) for clause in text[:1] for told in _occasion(read, verdict, clause))
+    yield from (("where it is meant", (clause, span)) for clause in _meaning(read, verdict) for span in _days(clause))
 
 
 _TO: Final = re.compile(r"\s?(?:至|到|[-—~]+)\s?[ⓓ\d]")
@@ -103,6 +105,16 @@ def _naming(read: Read, verdict: Verdict) -> Iterator[Clause]:
     """The sentences that name the fund, those of the text alone."""
     numbers = (m.sentence for m in verdict.cluster.names())
     return (read.document.clauses[n] for n in numbers if read.document.clauses[n].sentence.part == "text")
+
+
+def _meaning(read: Read, verdict: Verdict) -> Iterator[Clause]:
+    """The sentences of the text that mean the fund without its name; for one that only the headline names, the lead."""
+    numbers = sorted({m.sentence for m in verdict.cluster.mentions} - {m.sentence for m in verdict.cluster.names()})
+    meant = [clause for n in numbers if (clause := read.document.clauses[n]).sentence.part == "text"]
+    if meant or any(True for _ in _naming(read, verdict)):
+        yield from meant
+        return
+    yield from islice((clause for clause in read.document.clauses if clause.sentence.part == "text"), 1)
 
 
 def _same_day(read: Read, clause: Clause) -> _Told | None:
@@ -129,10 +141,13 @@ def _entries(read: Read) -> Iterator[_Told]:
 
 def _occasion(read: Read, verdict: Verdict, clause: Clause) -> Iterator[_Told]:
     """The day of the meeting or ceremony that the sentences before tell of, in the same item."""
-    for earlier in reversed(read.document.clauses[max(0, clause.index - _BACK) : clause.index]):
+    before = read.document.clauses[max(0, clause.index - _BACK) : clause.index]
+    told = [one for one in (*before, clause) if one.sentence.paragraph == clause.sentence.paragraph]
+    is_listed = any(_TOGETHER.search(one.sentence.text) for one in told)
+    for earlier in reversed(before):
         if earlier.sentence.part == "title" or (earlier.item != clause.item and earlier.text[-1:] != ":"):
             return
-        together = earlier.sentence.paragraph == clause.sentence.paragraph or _TOGETHER.search(clause.sentence.text)
+        together = is_listed or earlier.sentence.paragraph == clause.sentence.paragraph
         if together or not _tells_of_another(read, verdict, earlier):
             yield from ((earlier, span) for span in _days(earlier))
 
