@@ -53,13 +53,10 @@ class Scene:
         """The verdict on the fund of each mention, by its sentence and beginning."""
         return {(m.sentence, m.start): verdict for verdict in self.verdicts for m in verdict.cluster.mentions}
 
-    @cached_property
+    @property
     def year(self) -> int:
-        """The year of publication, or else the latest that the text tells; 0 for neither."""
-        document = self.read.document
-        if document.article.published_day:
-            return document.article.published_day.year
-        return max((int(value[:4]) for clause in document.clauses for value in _dates(clause)), default=0)
+        """The year of the article; 0 if nothing tells it."""
+        return self.read.document.day.year if self.read.document.day else 0
 
 
 def scene_of(read: Read, verdicts: Sequence[Verdict], again: Mapping[int, float]) -> Scene:
@@ -123,7 +120,7 @@ def signs_of_fund(scene: Scene, verdict: Verdict) -> frozenset[str]:
             *_of_place(scene, verdict.cluster),
             *_of_entry(scene, verdict.cluster),
             *said_around(spots, kind),
-            *said_of_days(spots, scene.read.document.article.published_day),
+            *said_of_days(spots, scene.read.document.day),
             *_openings(clauses, spots),
             *said_of_rows(places, scene.told, verdict),
             *said_of_lists(clauses, places, scene.told, verdict),

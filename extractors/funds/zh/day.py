@@ -17,7 +17,8 @@ from extractors.facts import Stage
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.verdict import Verdict, date_of, latest_day
+from extractors.funds.zh.today import latest_day
+from extractors.funds.zh.verdict import Verdict, date_of
 from extractors.names.zh import Naming
 from extractors.rules import DATE
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from itertools import groupby, islice
 
 from extractors.dates import DateSpan, find_dates
 from extractors.facts import Article
 from extractors.funds.zh import wording
+from extractors.funds.zh.today import news_since, past_days
 from extractors.money import MoneySpan, find_money
 from extractors.names import zh as names
 from extractors.names.zh import Mention
@@ -78,6 +80,17 @@ class Document:
     article: Article
     clauses: tuple[Clause, ...]
     mentions: tuple[Mention, ...]
+
+    @cached_property
+    def day(self) -> date | None:
+        """The day of publication, or else the latest that the text tells as past: the article is no older."""
+        told = (day for clause in self.clauses for day in past_days(clause.text, clause.nouns))
+        return self.article.published_day or max(told, default=None)
+
+    @cached_property
+    def news_since(self) -> date | None:
+        """The day before which an event is history."""
+        return news_since(self.article.published_day, self.day)
 
     @cached_property
     def title(self) -> Sequence[Clause]:

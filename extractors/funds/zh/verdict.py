@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from typing import Final
 
 from extractors.dates import DateSpan
@@ -13,15 +12,15 @@ from extractors.facts import Stage
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.events import Finding
+from extractors.funds.zh.founding import is_old
 from extractors.funds.zh.reference import Reference
+from extractors.funds.zh.today import latest_day
 from extractors.names import zh as names
 from extractors.names.zh import Naming
 from extractors.rules import DATE
 
 RAISED: Final = "zh final close 募得ⓜ"
 """The rule of sums raised, which says nothing of what is still to come."""
-NEWS_DAYS = 120
-"""An event dated longer than this before publication is history; registrations are reported up to months later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ def judge(document: Document, reference: Reference, cluster: Cluster, events: Se
         return Verdict(cluster, None, None, own, why, f"kind: {why}")
     if reference.is_party(cluster.mentions[0]):
         return Verdict(cluster, None, None, own, "a parent or investor of another fund", "first named as a party")
-    return _by_events(document, cluster, own)
+    return _by_events(document, reference, cluster, own)
 
 
 _POLICY: Final = "zh refused 鼓励设立"
@@ -70,11 +69,12 @@ def _of_vehicle(cluster: Cluster, finding: Finding) -> Finding:
     return replace(finding, rule=replace(finding.rule, stage=Stage.PLANNED, refusal=None))
 
 
-def _by_events(document: Document, cluster: Cluster, own: tuple[Finding, ...]) -> Verdict:
+def _by_events(document: Document, reference: Reference, cluster: Cluster, own: tuple[Finding, ...]) -> Verdict:
     """What overrides, then the news, then the reasons why what is told is none."""
     staged = [f for f in own if f.rule.stage]
     refused = [f for f in own if f.rule.refusal]
-    news = _as_called(_as_planned(_as_raised([f for f in staged if not is_history(document, f, cluster)])))
+    news = [f for f in staged if not is_history(document, f, cluster)]
+    news = _as_called(_as_planned(_as_raised(_as_aged(document, reference, cluster, news))))
     hard = next((f for f in refused if f.rule.overrides and _holds(f, staged, news)), None)
     if news and not hard:
         best = max(news, key=lambda f: (_rank(f), f.clause.sentence.part == "text", -f.clause.index))
@@ -88,6 +88,19 @@ def _by_events(document: Document, cluster: Cluster, own: tuple[Finding, ...]) -
     if staged:
         return Verdict(cluster, None, staged[0], own, "the event is dated before the news", "history by date")
     return Verdict(cluster, None, None, (), "named, but nothing is announced of it", "no event")
+
+
+_BEGINNINGS: Final = {Stage.PLANNED, Stage.LAUNCHED, Stage.REGISTERED}
+"""What a fund that was founded long ago no longer brings as news; it may still close, or call for managers."""
+
+
+def _as_aged(document: Document, reference: Reference, cluster: Cluster, news: list[Finding]) -> list[Finding]:
+    """What is news of a fund that the text says was founded long ago."""
+    grown = [f for f in news if f.rule.stage not in _BEGINNINGS]
+    if len(grown) == len(news):
+        return news
+    spoken_of = [clause for clause in document.clauses if reference.focus(clause) is cluster]
+    return grown if is_old(document, cluster, spoken_of) else news
 
 
 _OF_LIFE: Final = {"zh refused 领投跟投", "zh upsize 扩募增资"}
@@ -169,26 +182,17 @@ def _as_called(news: list[Finding]) -> list[Finding]:
 
 def is_history(document: Document, finding: Finding, cluster: Cluster) -> bool:
     """Whether the date that governs an event, or that its fund bears (2020年的ⓕ), lies well before the article."""
-    day = document.article.published_day
-    if day is None:
+    since = document.news_since
+    if since is None:
         return False
     spans = [date_of(finding.clause, finding), *_borne(finding.clause, cluster)]
-    return any(span and span.value and latest_day(span.value) < day - timedelta(days=NEWS_DAYS) for span in spans)
+    return any(span and span.value and latest_day(span.value) < since for span in spans)
 
 
 def _borne(clause: Clause, cluster: Cluster) -> list[DateSpan]:
     """The dates that stand as attributes right before the fund: ⓓ的ⓕ."""
     places = [at for at, m in clause.funds() if m in cluster.mentions and clause.text.endswith(f"{DATE}的", 0, at)]
     return [noun for at in places if isinstance(noun := clause.nouns.get(at - 2), DateSpan)]
-
-
-def latest_day(value: str) -> date:
-    """The last day that a YYYY, YYYY-MM or YYYY-MM-DD may mean."""
-    parts = [int(part) for part in value.split("-")]
-    if len(parts) == 3:
-        return date(*parts)
-    year, month = parts[0], parts[1] if len(parts) > 1 else 12
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
 _SOURCE = re.compile(r"\s?(?:晚间|早间|午间)?(?:引述|援引|报[导道]|讯|电(?!子|力)|消息|发布消息|据|获悉)")

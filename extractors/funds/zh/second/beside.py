@@ -105,7 +105,7 @@ class Neighbours:
         if any(one.is_party or one.is_doubtful for one in entries):
             return True
         house = all(is_house(m.text) for m in names) and not any(one.is_sized for one in entries)
-        return house or is_past(entries[0].clause, self._read.document.article.published_day)
+        return house or is_past(entries[0].clause, self._read.document.news_since)
 
     # ------------------------------------------------------------ its stage
 

@@ -65,8 +65,7 @@ def _heard(read: Read, block: Sequence[Clause], listed: Sequence[tuple[Clause, M
         return None
     before = read.document.clauses[max(0, block[0].index - 1)]
     near = [*block, before] if GROUP.search(before.text) and FUND in before.text else [*block]
-    day = read.document.article.published_day
-    if any(SPEAK_AGAINST.firsts(c.text) for c in near) or is_past(near[-1], day):
+    if any(SPEAK_AGAINST.firsts(c.text) for c in near) or is_past(near[-1], read.document.news_since):
         return None
     return settling_of([*_signs(near)])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import Final
 
@@ -14,7 +14,8 @@ from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.second.entries import entry_of, introduction
-from extractors.funds.zh.verdict import NEWS_DAYS, Verdict, latest_day
+from extractors.funds.zh.today import latest_day
+from extractors.funds.zh.verdict import Verdict
 from extractors.names.zh import Naming, is_single, points
 from extractors.rules import MONEY, Sign
 from extractors.rules_zh_second import AGAINST, DIGEST, FOR
@@ -74,8 +75,8 @@ class Scales:
 
     def weigh(self, verdict: Verdict) -> Weight:
         """All that speaks for and against one fund."""
-        day = self._read.document.article.published_day
-        heard = [one for one in self._signs(verdict.cluster) if not is_past(one.clause, day)]
+        since = self._read.document.news_since
+        heard = [one for one in self._signs(verdict.cluster) if not is_past(one.clause, since)]
         news = sorted(heard, key=lambda one: (-one.weight, -rank_of(one.sign)))
         settling = settling_of(news)
         parts = (
@@ -150,8 +151,8 @@ class Scales:
         own = self._clauses(verdict.cluster)
         kinds = {sign.name: sign.weight for c in (*self._title, *own) for sign, _ in SPEAK_AGAINST.firsts(c.text)}
         yield from kinds.items()
-        day = self._read.document.article.published_day
-        yield "told of a day long past", -3.0 * (bool(own) and all(is_past(clause, day) for clause in own))
+        since = self._read.document.news_since
+        yield "told of a day long past", -3.0 * (bool(own) and all(is_past(clause, since) for clause in own))
         yield "refused by a rule", -1.5 * any(finding.rule.refusal for finding in verdict.events)
 
 
@@ -164,12 +165,12 @@ def opening(clauses: Sequence[Clause], clause: Clause) -> Iterator[Heard]:
                 yield Heard(sign, before, *match.span(), 1.0)
 
 
-def is_past(clause: Clause, day: date | None) -> bool:
-    """Whether all the dates of a sentence lie well before the day of publication."""
+def is_past(clause: Clause, since: date | None) -> bool:
+    """Whether all the dates of a sentence lie before the day since which events are news."""
     values = [n.value for n in clause.nouns.values() if isinstance(n, DateSpan)]
-    if day is None or not values or not all(values):
+    if since is None or not values or not all(values):
         return False
-    return all(latest_day(value) < day - timedelta(days=NEWS_DAYS) for value in values if value)
+    return all(latest_day(value) < since for value in values if value)
 
 
 def rank_of(sign: Sign) -> int:
