@@ -222,3 +222,48 @@ def test_a_fund_that_all_rules_refuse_is_weighed_too() -> None:
 def test_a_manager_that_is_founded_is_no_fund_whatever_the_headline_calls_it() -> None:
     text = "天眼查显示,近日,一家名为“柳溪孚禾私募基金管理有限公司”的私募正式成立,注册资本1亿元,法定代表人为陆青。"
     assert not find_funds(article(text, "青禾投资、白露集团等共同发起成立私募基金")).sightings
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "names"),
+    [
+        (
+            "青禾东盟基金年内出手",
+            "青禾银行行长在论坛上报告了一只新基金的进度:头一轮10亿美元已经募完,第一个项目年底前揭晓。",
+            {"青禾东盟基金"},
+        ),
+        (
+            "白露墨西哥基金拟募1亿美元",
+            "白露资本着手筹组第一档只投墨西哥的不动产基金,目标1亿美元,已见过十家投资人。",
+            {"白露墨西哥基金"},
+        ),
+        (
+            "滨海募完45亿元机会型基金",
+            "滨海资本今天宣布,其最新一支机会型基金完成募集,总规模45亿元人民币。滨海亚太机会基金III投向产业园。",
+            {"滨海亚太机会基金III"},
+        ),
+    ],
+)
+def test_a_fund_that_is_named_in_one_place_and_told_of_in_another_is_one(
+    title: str, text: str, names: set[str]
+) -> None:
+    one = only(text, title)
+    assert names <= {one.name, *one.aliases}
+
+
+def test_a_manager_in_a_headline_is_not_the_fund_of_the_text() -> None:
+    one = only("白露股份公告,拟与丰利基金管理有限公司共同发起一支并购基金,规模10亿元。", "白露股份牵手丰利基金")
+    assert "丰利基金" not in {one.name, *one.aliases}
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name"),
+    [
+        ("青禾驾车基金来了", "青禾集团与白露资本设立规模15亿元的汽车科技产业基金。", "汽车科技产业基金"),
+        ("白露资本新基金募完", "白露资本宣布,一档新基金募集完成,规模6亿美元。", "白露资本新基金"),
+    ],
+)
+def test_a_headline_names_a_fund_only_where_the_text_says_no_more_than_that_it_is_one(
+    title: str, text: str, name: str
+) -> None:
+    assert only(text, title).name == name

@@ -35,6 +35,18 @@ def is_one_more(clause: Clause, mention: Mention) -> bool:
     return described and bool(_ONE.search(clause.sentence.text, 0, mention.start))
 
 
+_ACTS: Final = re.compile(
+    r"[”\"]?(?:\([^()]{0,20}\))?(?:宣布|近日|日前|ⓓ|,)?(?:与|同|携手|联合|联手|会同|牵头|领投|参投|出资|认缴|认购|作为|担任)"
+)
+
+
+def acts_with_others(clause: Clause, mention: Mention) -> bool:
+    """Whether a fund opens its sentence as one that does something with others to another fund: ⓕ与甲集团设立ⓕ."""
+    at = clause.place_of(mention)
+    others = any(m is not mention and place > at and m.naming is not Naming.PRONOUN for place, m in clause.funds())
+    return others and bool(_ACTS.match(clause.text, at + 1))
+
+
 def is_apposed(clause: Clause, mention: Mention) -> bool:
     """Whether a bare kind stands before a name, as its title: 子基金滨海量子基金."""
     bare = mention.naming is Naming.DESCRIBED and points(mention.text)

@@ -61,9 +61,16 @@ class Cluster:
     def _best(self) -> Mention | None:
         return min(
             self._names,
-            key=lambda m: (_RANK[m.naming], m.sentence in self.title, -len(m.text), m.sentence),
+            key=lambda m: (self._rank(m), m.sentence in self.title, -len(m.text), m.sentence),
             default=None,
         )
+
+    def _rank(self, mention: Mention) -> int:
+        """How strong a name is: a headline's is cut short, so that it only stands before a bare kind of fund."""
+        if mention.naming is Naming.DESCRIBED and names.is_bare(mention.text):
+            return _RANK[Naming.PRONOUN]
+        cut = mention.sentence in self.title and mention.naming is not Naming.LEGAL
+        return max(_RANK[mention.naming], _RANK[Naming.DESCRIBED]) if cut else _RANK[mention.naming]
 
     @property
     def is_loose(self) -> bool:

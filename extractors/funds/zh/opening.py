@@ -8,10 +8,14 @@ from typing import Final
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.names import zh as names
-from extractors.names.zh import Naming
+from extractors.names.zh import Mention, Naming
 
 _OPENING: Final = 2
 """Characters that may stand before a name with which a sentence begins: quotation marks."""
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.sentence, mention.start
 
 
 def opens_next(clauses: Sequence[Clause], words: Cluster, named: Cluster) -> bool:
@@ -19,7 +23,7 @@ def opens_next(clauses: Sequence[Clause], words: Cluster, named: Cluster) -> boo
 
     签下首只母基金。滨海母基金规模...      neither number, nor level, nor sector may tell them apart
     """
-    last, first = words.mentions[-1], named.mentions[0]
+    last, first = max(words.mentions, key=_place), min(named.mentions, key=_place)
     here = clauses[last.sentence]
     near = first.sentence == last.sentence + 1 and clauses[first.sentence].item == here.item
     if not near or first.start > _OPENING or here.text.endswith((";", ":")):

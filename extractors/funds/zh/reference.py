@@ -117,7 +117,11 @@ class Reference:
             return focus or running  # the sentence goes on about the same fund
         if not focus and (founded := [m for m in spoken_of if bringing.is_one_more(clause, m)]):
             return self.of(founded[-1])
-        return self.of(min(spoken_of, key=lambda m: (names.is_institution(m.text), _ORDER.index(m.naming))))
+        return self.of(min(spoken_of, key=lambda m: (self._takes_part(clause, m), _ORDER.index(m.naming))))
+
+    def _takes_part(self, clause: Clause, mention: Mention) -> bool:
+        """Whether a fund acts in a sentence that is about another: an institution, ⓕ与甲集团设立..."""
+        return names.is_institution(mention.text) or bringing.acts_with_others(clause, mention)
 
     def _place(
         self, mention: Mention, clause: Clause, spoken_of: tuple[Cluster | None, Cluster | None]
@@ -153,10 +157,11 @@ class Reference:
         return (self._clauses[index] for index in {m.sentence for c in self.clusters for m in c.mentions})
 
     def _nameless(self, clause: Clause) -> Cluster | None:
-        """The fund that the sentence before describes without naming it."""
+        """The fund that the sentence before describes without naming it, or the only one that none has named."""
         near = {clause.index - 1, clause.index}
-        told = [c for c in self.clusters if c.naming is Naming.DESCRIBED and c.mentions[-1].sentence in near]
-        return told[-1] if told else None
+        nameless = [c for c in self.clusters if c.naming is Naming.DESCRIBED and c.items & {clause.item}]
+        told = [c for c in nameless if c.mentions[-1].sentence in near]
+        return told[-1] if told else nameless[0] if len(nameless) == 1 else None
 
     def _of_kind(self, mention: Mention) -> Cluster | None:
         """The one fund of the article that 母基金, 子基金 or 种子基金 can mean."""
@@ -225,5 +230,13 @@ class Reference:
                 ends = (self.of(pair[0]), self.of(pair[-1]))
                 if link.introduces and (pair[0].naming is not Naming.DESCRIBED or pair[-1].naming is Naming.DESCRIBED):
                     continue
-                if ends[0] and ends[1] and (not link.described or self._describes(pair[-1], pair[0])):
+                if ends[1] and not ends[0]:
+                    self._adopt(ends[1], pair[0], clause)  # ⓓ成立的这支ⓕ叫ⓕ
+                elif ends[0] and ends[1] and (not link.described or self._describes(pair[-1], pair[0])):
                     yield ends[0], ends[1]
+
+    def _adopt(self, cluster: Cluster, mention: Mention, clause: Clause) -> None:
+        """Take a pronoun that points at nothing for the fund that it is said to be."""
+        if mention.naming is Naming.PRONOUN:
+            cluster.take(Cluster(cluster.number, [mention], {clause.item}))
+            self._of[mention.sentence, mention.start] = cluster

@@ -10,9 +10,11 @@ from extractors.facts import Stage
 from extractors.funds.zh import wording
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.cluster import Cluster, are_two
+from extractors.funds.zh.combining import combined
 from extractors.funds.zh.document import Document
 from extractors.funds.zh.opening import opens_next
 from extractors.funds.zh.reference import Reference
+from extractors.funds.zh.second import entry_of
 from extractors.funds.zh.verdict import Verdict, is_done
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
@@ -80,7 +82,7 @@ class Settlement:
         for weak in [v for v in verdicts if v.stage and v.cluster.naming is Naming.DESCRIBED]:
             opened = [v for v in verdicts if weak.cluster.mentions and v.cluster.naming in _NAMED]
             named = [v for v in opened if opens_next(self._document.clauses, weak.cluster, v.cluster)]
-            if named and not self._sizes(weak.cluster):
+            if named and self._sizes_agree(weak.cluster, named[0].cluster):
                 told = named[0] if named[0].stage else replace(named[0], stage=weak.stage, finding=weak.finding)
                 verdicts = self._joined(verdicts, told, weak, named[0])
         return verdicts
@@ -107,7 +109,7 @@ class Settlement:
         self._amounts[:] = [
             replace(a, cluster=kept.cluster.number) if a.cluster == gone.cluster.number else a for a in self._amounts
         ]
-        one = _combined(kept, gone)
+        one = combined(kept, gone)
         return [one if v is (place or kept) else v for v in verdicts if v is not gone]
 
     def _is_headline_only(self, cluster: Cluster) -> bool:
@@ -124,12 +126,18 @@ class Settlement:
     def _may_join(self, weak: Verdict, other: Cluster) -> bool:
         """A description joins whatever is announced below it; a name of its own one that no number or level denies."""
         told = weak.cluster
-        if not (weak.stage or told.naming is Naming.DESCRIBED) or not self._sizes_agree(told, other):
+        nameless = other.naming is Naming.DESCRIBED and weak.rule == "no event" and not self._takes_part(told)
+        if not (weak.stage or told.naming is Naming.DESCRIBED or nameless) or not self._sizes_agree(told, other):
             return False
         if told.naming not in _NAMED or other.naming not in _NAMED or (self._sizes(told) and self._sizes(other)):
             return True
         pairs = [(a.text, b.text) for a in told.names() for b in other.names()]
         return any(names.is_like(a, b) for a, b in pairs) or all(names.may_be_one(a, b) for a, b in pairs)
+
+    def _takes_part(self, cluster: Cluster) -> bool:
+        """Whether the words around a name make it one that does something with another fund: 牵手ⓕ."""
+        clauses = self._document.clauses
+        return any(entry_of(clauses[m.sentence], m).is_party for m in cluster.mentions)
 
     def _is_beside(self, one: Verdict, other: Verdict) -> bool:
         """Whether one sentence names both: a mother fund and its sub-fund, two sisters."""
@@ -262,23 +270,6 @@ _LIKE, _LIKER = 0.5, 1.4  # the least share of common pairs, and how many times 
 
 def _likeness(one: Cluster, other: Cluster) -> float:
     return max(names.likeness(a.text, b.text) for a in one.names() for b in other.names())
-
-
-def _combined(kept: Verdict, gone: Verdict) -> Verdict:
-    events = (*kept.events, *gone.events)
-    of_another_kind = gone.rule.startswith("kind:") and not kept.stage  # 主题基金 in a headline may be loosely said
-    if gone.stage is None and (of_another_kind or (gone.finding and gone.finding.rule.overrides)):
-        return replace(gone, cluster=kept.cluster, events=events)
-    if kept.stage is Stage.PLANNED and gone.stage is Stage.LAUNCHED and not is_done(gone.finding):
-        return replace(kept, events=events)  # 推出 in a headline, 将推出 in the text
-    if kept.stage is None or gone.stage is None:
-        return replace(kept, events=events)
-    title_plans = gone.stage is Stage.PLANNED and kept.stage is Stage.LAUNCHED and not is_done(kept.finding)
-    calls = gone.stage is Stage.GP_CALL
-    ahead = gone.stage.rank > kept.stage.rank
-    if title_plans or calls or ahead:
-        return replace(kept, stage=gone.stage, finding=gone.finding, events=events)
-    return replace(kept, events=events)
 
 
 def _is_about(one: int | None, other: int | None) -> bool:

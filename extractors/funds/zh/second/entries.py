@@ -45,7 +45,7 @@ GROUP: Final = re.compile(
 )
 """Words that say that there are several."""
 _PARTY_BEFORE: Final = re.compile(
-    r"(?:由|与|和|、|及|同|联合|联手|携手|会同|引入|吸引|LP|GP|出资[人方]|合伙人|股东|管理人|来自|旗下|投资|受让|获|得到|持有|持股|向|对|从|参股|转让|除|比|不同于|区别于|隶属于?|所属)(?:为|是|系|则为|:)?[“\"]?$"
+    r"(?:由|与|和|、|及|同|联合|联手|携手|牵手|会同|引入|吸引|LP|GP|出资[人方]|合伙人|股东|管理人|来自|旗下|投资|受让|获|得到|持有|持股|向|对|从|参股|转让|除|比|不同于|区别于|隶属于?|所属)(?:为|是|系|则为|:)?[“\"]?$"
 )
 _OTHERS: Final = re.compile(r"已|在管|旗下|参股|投过|曾|LP|出资|股东|投资[人者方]|合伙人|参与|管理|合作|此外还")
 """Words before 包括 that make a list one of investors, or of funds that are there already."""

@@ -1,0 +1,26 @@
+"""What two verdicts come to, once the funds that they are on turn out to be one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractors.facts import Stage
+from extractors.funds.zh.verdict import Verdict, is_done
+
+
+def combined(kept: Verdict, gone: Verdict) -> Verdict:
+    """The verdict on the fund of `kept`, with what was told of it under the name of `gone`."""
+    events = (*kept.events, *gone.events)
+    of_another_kind = gone.rule.startswith("kind:") and not kept.stage  # 主题基金 in a headline may be loosely said
+    if gone.stage is None and (of_another_kind or (gone.finding and gone.finding.rule.overrides)):
+        return replace(gone, cluster=kept.cluster, events=events)
+    if kept.stage is Stage.PLANNED and gone.stage is Stage.LAUNCHED and not is_done(gone.finding):
+        return replace(kept, events=events)  # 推出 in a headline, 将推出 in the text
+    if kept.stage is None or gone.stage is None:
+        return replace(kept, events=events)
+    title_plans = gone.stage is Stage.PLANNED and kept.stage is Stage.LAUNCHED and not is_done(kept.finding)
+    calls = gone.stage is Stage.GP_CALL
+    ahead = gone.stage.rank > kept.stage.rank
+    if title_plans or calls or ahead:
+        return replace(kept, stage=gone.stage, finding=gone.finding, events=events)
+    return replace(kept, events=events)
