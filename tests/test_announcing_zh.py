@@ -238,9 +238,9 @@ def test_a_manager_that_is_founded_is_no_fund_whatever_the_headline_calls_it() -
             {"白露墨西哥基金"},
         ),
         (
-            "滨海募完45亿元机会型基金",
-            "滨海资本今天宣布,其最新一支机会型基金完成募集,总规模45亿元人民币。滨海亚太机会基金III投向产业园。",
-            {"滨海亚太机会基金III"},
+            "滨海募完45亿元成长型基金",
+            "滨海资本今天宣布,其最新一支成长型基金完成募集,总规模45亿元人民币。滨海亚太成长基金III投向产业园。",
+            {"滨海亚太成长基金III"},
         ),
     ],
 )
@@ -267,3 +267,30 @@ def test_a_headline_names_a_fund_only_where_the_text_says_no_more_than_that_it_i
     title: str, text: str, name: str
 ) -> None:
     assert only(text, title).name == name
+
+
+def test_a_fund_of_another_sector_that_a_place_sets_up_is_told_beside_a_named_one() -> None:
+    text = (
+        "本周,青禾县首只低空经济产业基金揭牌,目标规模10亿元,县属国企出资。"
+        "苏州设立机器人产业基金,武汉设立量子科技产业基金。"
+    )
+    scene = read_scene(read_document(article(text), wider_mentions))
+    assert [verdict.stage for verdict in scene.verdicts] == [Stage.LAUNCHED] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "白露量子产业基金揭牌,规模20亿元。专家建议各地设立机器人产业基金。",
+        "白露量子产业基金揭牌,规模20亿元。鼓励青禾设立机器人产业基金。",
+    ],
+)
+def test_what_others_ought_to_set_up_is_no_fund(text: str) -> None:
+    scene = read_scene(read_document(article(text), wider_mentions))
+    assert [verdict.stage for verdict in scene.verdicts][1:] == [None]
+
+
+@pytest.mark.parametrize("name", ["华创生医基金", "青禾文创基金"])
+def test_a_short_name_with_a_sector_is_no_house(name: str) -> None:
+    scene = read_scene(read_document(article(f"白露公司董事会决定参加一档新设的“{name}”。"), wider_mentions))
+    assert scene.verdicts[0].stage is Stage.PLANNED

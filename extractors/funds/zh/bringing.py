@@ -47,6 +47,16 @@ def acts_with_others(clause: Clause, mention: Mention) -> bool:
     return others and bool(_ACTS.match(clause.text, at + 1))
 
 
+_GIVES: Final = re.compile(
+    r"[”\"]?(?:\([^()]{0,20}\))?(?:拟|已|将|各|则|先)?(?:认缴|认购|出资?|投入|掏|拿出|承担|认)(?:了|约|近)?ⓜ(?!的)"
+)
+
+
+def gives(clause: Clause, mention: Mention) -> bool:
+    """Whether a fund pays into another: ⓕ出ⓜ,占24%."""
+    return bool(_GIVES.match(clause.text, clause.place_of(mention) + 1))
+
+
 def is_apposed(clause: Clause, mention: Mention) -> bool:
     """Whether a bare kind stands before a name, as its title: 子基金滨海量子基金."""
     bare = mention.naming is Naming.DESCRIBED and points(mention.text)

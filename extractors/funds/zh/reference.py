@@ -115,6 +115,8 @@ class Reference:
                 spoken_of.append(mention)
         if not spoken_of or spoken_of[0].naming is Naming.PRONOUN:
             return focus or running  # the sentence goes on about the same fund
+        if focus and all(bringing.gives(clause, m) for m in spoken_of):
+            return focus  # ⓕ出ⓜ: one that pays into the fund spoken of
         if not focus and (founded := [m for m in spoken_of if bringing.is_one_more(clause, m)]):
             return self.of(founded[-1])
         return self.of(min(spoken_of, key=lambda m: (self._takes_part(clause, m), _ORDER.index(m.naming))))
@@ -143,7 +145,7 @@ class Reference:
             cluster = (self._of_kind(mention) if alone else None) or running
         else:
             christened = names.is_christened(clause.sentence.text[: mention.start])
-            called = (self._nameless(clause) or running) if christened else None
+            called = (self._nameless(clause, mention) or running) if christened else None
             known = None if other else self._known(mention, clause)
             spoken = (focus or running) if names.is_pointed_at(clause.sentence.text[: mention.start]) else None
             cluster = (focus or running if back else called) or known or spoken or self._new()
@@ -156,11 +158,13 @@ class Reference:
         """The sentences that have told of funds."""
         return (self._clauses[index] for index in {m.sentence for c in self.clusters for m in c.mentions})
 
-    def _nameless(self, clause: Clause) -> Cluster | None:
+    def _nameless(self, clause: Clause, mention: Mention) -> Cluster | None:
         """The fund that the sentence before describes without naming it, or the only one that none has named."""
         near = {clause.index - 1, clause.index}
         nameless = [c for c in self.clusters if c.naming is Naming.DESCRIBED and c.items & {clause.item}]
+        pointed = [self.of(m) for _, m in clause.funds() if m.start < mention.start and m.naming is Naming.PRONOUN]
         told = [c for c in nameless if c.mentions[-1].sentence in near]
+        told = [c for c in nameless if c in pointed] or told  # 基金名叫ⓕ: the one spoken of
         return told[-1] if told else nameless[0] if len(nameless) == 1 else None
 
     def _of_kind(self, mention: Mention) -> Cluster | None:

@@ -15,7 +15,7 @@ from extractors.funds.zh.document import Document
 from extractors.funds.zh.opening import opens_next
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.second import entry_of
-from extractors.funds.zh.verdict import Verdict, is_done
+from extractors.funds.zh.verdict import Verdict, is_deed_of_place, is_done
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
@@ -205,7 +205,8 @@ class Settlement:
         """A description beside a named fund is a word about it, unless it brings a size or an ordinal of its own."""
         for verdict in [v for v in verdicts if v.stage and v.cluster.naming is Naming.DESCRIBED]:
             others = [v for v in verdicts if v.stage and v is not verdict and v.cluster.naming in _NAMED]
-            if (_near(verdict, others) and not self._has_own(verdict, others)) or self._same_size(verdict, others):
+            meant = [v for v in others if self._may_mean(verdict, v)]
+            if (_near(verdict, meant) and not self._has_own(verdict, meant)) or self._same_size(verdict, others):
                 verdicts = self._without(verdicts, verdict, "a description beside a named fund")
             elif not self._is_vehicle(verdict):
                 verdicts = self._without(verdicts, verdict, "funds in general, no vehicle")
@@ -213,6 +214,11 @@ class Settlement:
             if self._describes_another(verdict):
                 verdicts = self._without(verdicts, verdict, "a description of the fund named before it")
         return verdicts
+
+    def _may_mean(self, words: Verdict, named: Verdict) -> bool:
+        """Whether a description may be a word about a fund: its sector is not another."""
+        pairs = [(a.text, b.text) for a in words.cluster.names() for b in named.cluster.names()]
+        return any(names.may_share_sector(a, b) for a, b in pairs)
 
     def _describes_another(self, verdict: Verdict) -> bool:
         """Whether each mention stands behind a fuller name and adds nothing to it: 是四川省级母基金."""
@@ -254,6 +260,7 @@ class Settlement:
             sized
             or headed
             or is_done(verdict.finding)
+            or is_deed_of_place(verdict.finding)
             or any(names.is_single(self._before(m), m.text) for m in mentions)
         )
 

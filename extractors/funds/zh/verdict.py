@@ -17,6 +17,7 @@ from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.today import latest_day
 from extractors.names import zh as names
 from extractors.names.zh import Naming
+from extractors.places import find_places
 from extractors.rules import DATE
 
 RAISED: Final = "zh final close 募得ⓜ"
@@ -144,6 +145,18 @@ _DONE = re.compile(r"签|揭|挂牌|落[户地]|启[动用航]|[已正]|宣告|�
 def is_done(finding: Finding | None) -> bool:
     """Whether a launch is told as an act (签约, 揭牌, 正式), which no plan told beside it takes back."""
     return bool(finding and _DONE.search(finding.clause.text, finding.start, finding.end))
+
+
+_BREATH: Final = re.compile(r"[,。;:!?]")
+
+
+def is_deed_of_place(finding: Finding | None) -> bool:
+    """Whether a place alone is told to do it, which is no policy for others: 滨海设立ⓕ,青禾设立ⓕ."""
+    if finding is None or finding.rule.stage is not Stage.LAUNCHED:
+        return False
+    who = _BREATH.split(finding.clause.text[: finding.start])[-1]
+    places = find_places(who)
+    return bool(places) and places[0].start == 0 and places[-1].end == len(who)
 
 
 def _as_planned(news: list[Finding]) -> list[Finding]:

@@ -27,6 +27,7 @@ from extractors.names.zh.sameness import (
     likeness,
     may_abbreviate,
     may_be_one,
+    may_share_sector,
     number_of,
     same_fund,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "likeness",
     "may_abbreviate",
     "may_be_one",
+    "may_share_sector",
     "mentions",
     "never_ours",
     "number_of",

@@ -38,11 +38,11 @@ _TAIL = re.compile(
 )
 _POINTED = re.compile(r"[该本此这那]|上述|前述|标的|所")
 _ONE_OF_SIZE = re.compile(
-    r"[一1](?:支|只|个|档)(?:(?:只(?=[投做看])|[^,。;支只]){1,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元"
+    r"[一1](?:支|只|个|档)(?:(?:只(?=[投做看认管招收买])|[^,。;支只]){1,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元"
     r"|英镑|韩元)?(?:人民币)?(?:\([^()]{2,20}\))?(?:规模|级|左右|以上|目标)?的?$"
 )  # 一支30亿美元的基金: new, though it has no name
 _FOUNDED = re.compile(
-    r"(?:有|多了?|设立|成立|发起|组建|筹[建设组]|[创新开]设|创立|募集|募|推出|启动|合[组设])(?:了|起|一|一?[支只个档项]|新的?)?"
+    r"(?:有|多了?|设立|成立|发起|组建|筹[建设组]|[创新开]设|创立|募集|募|推出|启动|合[组设办建])(?:了|起|一|一?[支只个档项]|新的?)?"
     r"(?:(?:规模|总额)?[^,。;、]{0,8}[\d百千万两][万亿兆]?(?:人民币)?(?:[亿万][^,。;、]{0,4})?[元币](?:\([^()]{2,20}\))?(?:规模|级)?的?)?(?:联合|共同|合作|合资)?(?:(?:面向|针对|聚焦|专注于?|专门|用于|服务)[^,。;、]{2,16}的)?$"
 )  # 共同设立政府引导基金: new where no fund is spoken of
 _BY_LAW = re.compile(r"依法[^,。;]{0,6}$")  # 后续要依法申请设立有限合伙企业: the one spoken of
@@ -240,9 +240,19 @@ def _group_from(text: str, behind: int, start: int, end: int) -> int | None:
     return start if told or _TOGETHER.search(text, 0, start) else None
 
 
+_LONGEST_KIND = 10
+_KIND_FILED = re.compile(
+    r"(?:完成|办理|办[结妥完]|通过|取得|获得|的|了|协会|中基协|ⓓ|,)(?:私募(?:股权|投资|股权投资|创业投资)?|创业投资|股权投资)$"
+)
+_FILING = re.compile(r"(?:产品)?(?:备案|登记)(?!的?基金)")
+"""完成私募|基金备案: a filing, by its full name."""
+
+
 def _is_boilerplate(text: str, head: re.Match[str]) -> bool:
     """Whether no fund is meant: the business scope of every partnership (以私募基金从事股权投资), managers counted."""
     if text.endswith("以私募", 0, head.start()) and text.startswith("从事", head.end()):
+        return True
+    if _KIND_FILED.search(text, max(0, head.start() - _LONGEST_KIND), head.start()) and _FILING.match(text, head.end()):
         return True
     return text.startswith("管理", head.end()) and bool(_HOUSES_COUNTED.search(text, 0, head.start()))
 

@@ -114,8 +114,13 @@ def likeness(one: str, other: str) -> float:
 def may_be_one(one: str, other: str) -> bool:
     """Whether neither number, nor level, nor sector, nor place tells two names apart."""
     numbers, levels = {number_of(one), number_of(other)} - {""}, {_level(one), _level(other)}
+    return len(numbers) < 2 and len(levels) == 1 and may_share_sector(one, other)
+
+
+def may_share_sector(one: str, other: str) -> bool:
+    """Whether two names have a sector in common, as far as both tell any."""
     sectors = [set("".join(_SECTOR_WORD.findall(name))) for name in (one, other)]
-    return len(numbers) < 2 and len(levels) == 1 and (not all(sectors) or bool(sectors[0] & sectors[1]))
+    return not all(sectors) or bool(sectors[0] & sectors[1])
 
 
 def _inside(short: str, long: str) -> bool:
