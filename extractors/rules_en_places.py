@@ -183,7 +183,9 @@ CELL: Final = re.compile(r"(?<=\|)\s*(?P<w>[A-ZÀ-Þ][^|]{1,30}?)\s*(?=\||$)")
 """The cell of a table."""
 CAPITALS: Final = re.compile(r"\b(?P<w>[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?)")
 """One or two words in capitals: in a headline perhaps a town."""
-OF_REGIONS: Final = re.compile(r"(?:[Aa]sian|African|American|European|Scandinavian)$")
+OF_REGIONS: Final = re.compile(
+    r"(?:[Aa]sian|African|American|European|Scandinavian|Andean|Balkan|Sahelian|Appalachian|Midwestern)$"
+)
 """Adjectives of regions of several countries."""
 LEGAL_HOMES: Final = frozenset({"KY", "VG", "BM", "MU", "JE", "GG", "US/DE"})
 """Codes of places where partnerships are entered and nobody works."""

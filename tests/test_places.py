@@ -38,6 +38,17 @@ def parts(text):
         ("Xuhui District of Shanghai", [("Xuhui District", "CN/31/01/04"), ("Shanghai", "CN/31")]),
         ("investors in the U.S. and Brazil", [("U.S.", "US"), ("Brazil", "BR")]),
         ("Yangtze River Delta", [("Yangtze River Delta", "~yrd")]),
+        ("backs firms in the East Midlands", [("the East Midlands", "GB/ENG/EAST-MIDLANDS")]),
+        ("Devon and Cumbria", [("Devon", "GB/ENG/SOUTH-WEST/DEVON"), ("Cumbria", "GB/ENG/NORTH-WEST/CUMBRIA")]),
+        ("Scottish and Flemish makers", [("Scottish", "GB/SCT"), ("Flemish", "BE/flanders")]),
+        ("Kyushu's smaller firms", [("Kyushu", "JP/KYUSHU")]),
+        ("a mill in Lower Saxony", [("Lower Saxony", "DE/NI")]),
+        ("from the Maghreb to the Sahel", [("Maghreb", "~maghreb"), ("the Sahel", "~sahel")]),
+        (
+            "New England and the Pacific Northwest",
+            [("New England", "~newengland"), ("Pacific Northwest", "~usnorthwest")],
+        ),
+        ("NZ$40m from NZ savers", [("NZ", "NZ")]),
     ],
 )
 def test_places_are_found_with_their_codes(text, found):

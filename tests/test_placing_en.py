@@ -14,6 +14,19 @@ def spots(text):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        ("The Export Bank of Chile has launched a fund of $40m for Chilean growers.", "Chile"),
+        ("The Savings Bank of Kenya has set up a $20m fund for Kenyan dairies.", "Kenya"),
+        ("Tamarugo Chile has launched a fund of $40m for Chilean growers.", "Chilean"),
+    ],
+)
+def test_a_country_that_a_name_belongs_to_is_told_by_its_noun(text, told):
+    (sighting,) = find_funds(Article("a", None, None, text, None, None, "en")).sightings
+    assert sighting.place == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
         ("Its offices are in Rotorua and Ghent.", ["Rotorua", "Ghent"]),
         ("The Bergen-headquartered house buys ports.", ["Bergen"]),
         ("TROMSO -- The fund was launched.", []),

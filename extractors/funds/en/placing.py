@@ -108,8 +108,15 @@ def _told(cast: Cast, own: frozenset[int], mine: Sequence[int], tellings: Sequen
 
 
 def _awkward(spot: Spot) -> tuple[bool, bool, bool]:
-    """What speaks against the words of a telling: of somebody's name, an adjective, an abbreviation."""
-    return isinstance(spot.inside, Party), spot.is_adjective, bool(_ABBREVIATED.fullmatch(spot.span.text))
+    """What speaks against the words of a telling: of somebody's name, an adjective, an abbreviation.
+
+    A country behind 'of' at the end of a name ('Export Bank of Chile') is told in full, whoever bears the name.
+    """
+    named = isinstance(spot.inside, Party) and not (_BELONGING.search(spot.before) and not spot.behind)
+    return named, spot.is_adjective, bool(_ABBREVIATED.fullmatch(spot.span.text))
+
+
+_BELONGING: Final = re.compile(r"\bof (?:the )?$")
 
 
 _ABBREVIATED: Final = re.compile(r"(?:the )?(?:[A-Z]{2,4}|(?:[A-Z]\.)+)")
