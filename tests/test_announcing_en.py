@@ -94,6 +94,35 @@ def test_a_name_that_the_second_reading_joins_to_a_description_is_one_fund() -> 
     assert len(spots) == len(set(spots))
 
 
+@pytest.mark.parametrize(
+    ("told", "age"),
+    [
+        ("closed on 3 March", "a day of late, behind"),
+        ("was launched last December", "a day some time ago, behind"),
+        ("was set up in May 2021", "a day long past, behind"),
+        ("will be opened in June 2027", "a day to come, behind"),
+    ],
+)
+def test_a_fund_is_told_how_old_the_day_beside_it_is(told: str, age: str) -> None:
+    line = {"id": "a", "title": "Tarn", "text": f"The Tarn Port Fund {told}.", "lang": "en", "published": "2026-03-05"}
+    scene = english_scene(line)
+    assert age in signs_of_fund(scene, scene.funds[0])
+
+
+def test_a_fund_of_the_headline_alone_is_told_so() -> None:
+    text = "Gannet Partners said that Gannet Growth Fund III has $420 million."
+    scene = english_scene({"id": "a", "title": "Lantern of Oslo opens two seed funds", "text": text, "lang": "en"})
+    signs = {fund.mentions[0].name: signs_of_fund(scene, fund) for fund in scene.funds}
+    alone = {name for name, told in signs.items() if "told in the headline alone" in told}
+    assert alone == {"two seed funds"}
+
+
+def test_the_forms_of_a_verb_are_one_word_beside_a_fund() -> None:
+    told = [f"Gannet Partners {verb} its Gannet Port Fund." for verb in ("markets", "marketed", "is marketing")]
+    scenes = [english_scene({"id": "a", "title": None, "text": text, "lang": "en"}) for text in told]
+    assert all("1 before: market" in signs_of_fund(scene, scene.funds[0]) for scene in scenes)
+
+
 def test_the_year_of_an_act_is_not_that_of_a_fund() -> None:
     text = "Its Tarn Assets Fund, registered under the Company Act of 1940, took its first $90 million on July 1."
     scene = english_scene({"id": "a", "title": "Tarn opens", "text": text, "lang": "en", "published": "2024-07-30"})

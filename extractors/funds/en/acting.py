@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
-from extractors.funds.en.company import Row, root_of
+from extractors.funds.en.company import Row
+from extractors.funds.en.roots import root_of
 from extractors.lexicon_en_deeds import DEEDS
 from extractors.rules import FUND, MONEY
 

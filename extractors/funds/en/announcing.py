@@ -14,6 +14,7 @@ from datetime import date
 from typing import Final
 
 from extractors.facts import Stage
+from extractors.funds.ages import said_of_days
 from extractors.funds.en.amounts import Claim, claims_of
 from extractors.funds.en.candidates import Candidate, Cue, Place, name_key
 from extractors.funds.en.giving import given_by_others
@@ -144,6 +145,7 @@ def signs_of_fund(scene: Scene, candidate: Candidate) -> frozenset[str]:
             *_of_weight(scene, candidate),
             *_of_phrase(scene, candidate),
             *_of_place(scene, candidate),
+            *_of_days(scene, candidate),
             *said_around(candidate, scene.story.clauses),
             *said_by_paragraph(candidate, scene.funds, scene.story.clauses),
             *given_by_others(candidate, scene.story.clauses),
@@ -212,6 +214,7 @@ def _of_phrase(scene: Scene, candidate: Candidate) -> Iterator[str]:
         "the only fund": len(scene.funds) == 1,
         "the only name": candidate.named and not any(one.named for one in scene.funds if one is not candidate),
         "told once": len(candidate.places) == 1,
+        "told in the headline alone": candidate.in_title_only,
         "told three times": len(candidate.places) > 2,
     }
     yield from (sign for sign, holds in told.items() if holds)
@@ -234,6 +237,16 @@ def _of_place(scene: Scene, candidate: Candidate) -> Iterator[str]:
         "a coming year beside it": any(year > now for year in years),
     }
     yield from (sign for sign, holds in told.items() if holds and now)
+
+
+_NEAR: Final = 60
+"""Characters on each side of a fund in which days are looked for."""
+
+
+def _of_days(scene: Scene, candidate: Candidate) -> Iterator[str]:
+    """How old the days beside a fund are: one that closed in the week of the article is its news."""
+    for spot in candidate.places[:2]:
+        yield from said_of_days(spot.clause.nouns, spot.place, _NEAR, scene.day)
 
 
 def _own_words(spot: Place) -> str:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.roots import root, words_of
+from extractors.funds.en.roots import root_of, words_of
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.parties.en import Party, kind_of
 from extractors.rules import FUND
@@ -42,8 +42,6 @@ class Names:
     """The clauses that have a word for a fund, or stand close to one that has."""
     counted: frozenset[int]
     """The clauses close behind one that counts several funds."""
-    funds: frozenset[tuple[str, ...]]
-    """How the names of the article's funds begin: the first word, and the first two."""
 
 
 _LESSON: Final = "en_names"
@@ -81,8 +79,7 @@ def names_in(clauses: Sequence[Clause]) -> Names:
     ]
     near = frozenset(close for index, _ in funds for close in range(index - _CLOSE, index + _CLOSE + 1))
     counted = (close for index, fund in funds if fund.plural for close in range(index, index + _TOLD_WITHIN + 1))
-    begin = frozenset(tuple(fund.name.split()[:most]) for _, fund in funds if fund.is_named for most in (1, 2))
-    return Names(uses, bool(begin), near, frozenset(counted), begin)
+    return Names(uses, any(fund.is_named for _, fund in funds), near, frozenset(counted))
 
 
 _TOLD_WITHIN: Final = 4
@@ -99,7 +96,7 @@ def signs_of_name(name: str, names: Names) -> frozenset[str]:
     uses, kind = names.uses[name], kind_of(name)
     beside = "beside a named fund" if names.beside_named else "beside no named fund"
     said = (sign for use in uses for sign in _said_of(use, kind))
-    kin = (*_kin(name, names.uses), *_kin_of_funds(name, names, kind))
+    kin = (*_kin(name, names.uses), *_among_counted(name, names))
     return frozenset({beside, f"{beside}, {kind}", *_form(name), *kin, *_company(uses), *said})
 
 
@@ -165,13 +162,8 @@ def _kin(name: str, uses: Mapping[str, Sequence[Use]]) -> Iterator[str]:
     yield from (sign for sign, holds in told.items() if holds)
 
 
-def _kin_of_funds(name: str, names: Names, kind: str) -> Iterator[str]:
-    """Whether a name begins as that of a fund, and whether it stands where several are told one by one."""
-    if (words := tuple(name.split()))[1:] and len(words[0]) > 2 and words[:1] in names.funds:
-        yield "begins as a fund's name"
-        yield f"begins as a fund's name, {kind}"
-        if words[:2] in names.funds:
-            yield "begins as a fund's name by two words"
+def _among_counted(name: str, names: Names) -> Iterator[str]:
+    """Whether a name stands where several funds are told one by one."""
     for use in names.uses[name]:
         if use.clause.index in names.counted:
             sign = f"behind funds that are counted, {'with' if use.clause.tells_millions() else 'without'} a sum"
@@ -203,8 +195,8 @@ _NEAR: Final = 2
 def _company(uses: Sequence[Use]) -> Iterator[str]:
     """The words on both sides of each use."""
     for use in uses:
-        before = [root(word) for word in words_of(use.clause.text[: use.place])[-_NEAR:]]
-        behind = [root(word) for word in words_of(use.clause.text[use.place + 1 :])[:_NEAR]]
+        before = [root_of(word) for word in words_of(use.clause.text[: use.place])[-_NEAR:]]
+        behind = [root_of(word) for word in words_of(use.clause.text[use.place + 1 :])[:_NEAR]]
         yield from (f"{at} before: {word}" for at, word in enumerate(reversed(before), 1))
         yield from (f"{at} behind: {word}" for at, word in enumerate(behind, 1))
         yield f"before: {' '.join(before[-2:])}" if before else "opens the sentence"

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.clauses import OTHER, PARTY
+from extractors.funds.en.roots import root_of
 from extractors.lexicon_en import words
 from extractors.rules import FUND, MONEY
 
@@ -37,21 +38,6 @@ def row_of(text: str, own: tuple[int, ...]) -> Row:
     found = [(match[0], match.start()) for match in _WORD.finditer(text)]
     symbols = (OTHER if word == FUND and start not in own else root_of(word) for word, start in found)
     return Row(tuple(symbols), tuple(start for _, start in found))
-
-
-_ENDING: Final = re.compile(r"(?:ments?|ings?|ed|es|s|d)$")
-_LONG: Final = 4
-_CUT: Final = 7
-
-
-@lru_cache(maxsize=16384)
-def root_of(word: str) -> str:
-    """What the forms of a word share: 'commit' of commits, committed, commitments."""
-    low = word.lower()
-    if low[:1].isdigit():
-        return "0"
-    cut = _ENDING.sub("", low) if len(low) > _LONG else low
-    return (cut if len(cut) > 2 else low)[:_CUT]
 
 
 # ---------------------------------------------------------------- lists

@@ -13,7 +13,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import OTHER, Clause
-from extractors.funds.en.roots import root, words_of
+from extractors.funds.en.roots import root_of, words_of
 from extractors.lexicon_en import words
 from extractors.rules import FUND, MONEY
 
@@ -112,8 +112,8 @@ _ITEM: Final = re.compile(r"\s*(?:[•*–-]|\d+[.)])")
 
 
 def _words_beside(spot: Place) -> Iterator[str]:
-    before = [root(word) for word in words_of(spot.clause.text[: spot.place])[-3:]]
-    behind = [root(word) for word in words_of(spot.clause.text[spot.place + 1 :])[:3]]
+    before = [root_of(word) for word in words_of(spot.clause.text[: spot.place])[-3:]]
+    behind = [root_of(word) for word in words_of(spot.clause.text[spot.place + 1 :])[:3]]
     yield from (f"{at} before: {word}" for at, word in enumerate(reversed(before), 1))
     yield from (f"{at} behind: {word}" for at, word in enumerate(behind, 1))
     yield f"before: {' '.join(before[-2:])}"
@@ -134,7 +134,7 @@ def _heard_in(text: str) -> tuple[str, ...]:
 @lru_cache(_REMEMBERED)
 def _words_in(text: str) -> tuple[str, ...]:
     """The words of a clause that say something by themselves; pairs of them said no more (cross-validated)."""
-    return tuple(word for word in map(root, words_of(text)) if _says_something(word))
+    return tuple(word for word in map(root_of, words_of(text)) if _says_something(word))
 
 
 _SMALL: Final = words("the and for its that this with has was are from have been will which their were but they who")

@@ -1,21 +1,12 @@
-"""The words of an English clause whose nouns are symbols, the forms of the commonest verbs as one."""
+"""The words of an English clause whose nouns are symbols, and what the forms of a word share."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 WORD: Final = re.compile(r"[ⓐⓕⓜⓓⓧ]|[\w'&-]+|[^\w\s]")
-_ROOTS: Final = {
-    form: root
-    for root, forms in {
-        "raise": "raises raised raising",
-        "close": "closes closed closing",
-        "launch": "launches launched launching",
-        "invest": "invests invested investing",
-    }.items()
-    for form in forms.split()
-}
 
 
 def words_of(symbols: str) -> list[str]:
@@ -23,6 +14,16 @@ def words_of(symbols: str) -> list[str]:
     return WORD.findall(symbols)
 
 
-def root(word: str) -> str:
-    """A word in lower case; forms of the commonest verbs as one."""
-    return _ROOTS.get(word.lower(), word.lower())
+_ENDING: Final = re.compile(r"(?:ments?|ings?|ed|es|s|d)$")
+_LONG: Final = 4
+_CUT: Final = 7
+
+
+@lru_cache(maxsize=16384)
+def root_of(word: str) -> str:
+    """What the forms of a word share: 'commit' of commits, committed, commitments."""
+    low = word.lower()
+    if low[:1].isdigit():
+        return "0"
+    cut = _ENDING.sub("", low) if len(low) > _LONG else low
+    return (cut if len(cut) > 2 else low)[:_CUT]

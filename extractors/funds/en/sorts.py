@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.cast import Member
-from extractors.funds.en.company import Row, root_of
+from extractors.funds.en.company import Row
 from extractors.funds.en.named import is_country
+from extractors.funds.en.roots import root_of
 from extractors.lexicon_en import words
 from extractors.parties.known_en import known_kinds
 from extractors.places.towns import is_town

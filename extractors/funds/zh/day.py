@@ -14,10 +14,10 @@ from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Stage
+from extractors.funds.ages import latest_day
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.today import latest_day
 from extractors.funds.zh.verdict import Verdict, date_of
 from extractors.names.zh import Naming
 from extractors.rules import DATE

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extractors.dates import DateSpan
+from extractors.funds.ages import is_long_before
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
-from extractors.funds.zh.today import is_long_before
 from extractors.names.zh import Naming
 from extractors.rules import verbose
 

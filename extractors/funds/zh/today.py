@@ -8,9 +8,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from extractors.dates import DateSpan
+from extractors.funds.ages import NEWS
 
-_NEWS: Final = timedelta(days=120)
-"""An event dated longer than this before publication is history; registrations are reported up to months later."""
 _ROUND_UP: Final = timedelta(days=365)
 """The same where only the days of the text itself are known, which a round-up may spread over a year."""
 _TO_COME: Final = re.compile(
@@ -34,19 +33,5 @@ def _is_to_come(text: str, place: int) -> bool:
 def news_since(published: date | None, told: date | None) -> date | None:
     """The day before which an event is history; `told`: the latest day of the text."""
     if published:
-        return published - _NEWS
+        return published - NEWS
     return told and told - _ROUND_UP
-
-
-def is_long_before(value: str, today: date) -> bool:
-    """Whether a YYYY, YYYY-MM or YYYY-MM-DD lies so long before a day that what happened then is no news on it."""
-    return latest_day(value) < today - _NEWS
-
-
-def latest_day(value: str) -> date:
-    """The last day that a YYYY, YYYY-MM or YYYY-MM-DD may mean."""
-    parts = [int(part) for part in value.split("-")]
-    if len(parts) == 3:
-        return date(*parts)
-    year, month = parts[0], parts[1] if len(parts) > 1 else 12
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)

@@ -9,12 +9,12 @@ from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Stage
+from extractors.funds.ages import latest_day
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.founding import is_old
 from extractors.funds.zh.reference import Reference
-from extractors.funds.zh.today import latest_day
 from extractors.names import zh as names
 from extractors.names.zh import Naming
 from extractors.places import find_places

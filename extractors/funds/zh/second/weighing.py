@@ -10,11 +10,11 @@ from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Stage
+from extractors.funds.ages import latest_day
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.second.entries import entry_of, introduction
-from extractors.funds.zh.today import latest_day
 from extractors.funds.zh.verdict import Verdict
 from extractors.names.zh import Naming, is_single, points
 from extractors.rules import MONEY, Sign
