@@ -1387,10 +1387,27 @@ EVENTS: tuple[Rule, ...] = (
         name="en will not",
         refusal="denied: the text says that it is not done",
         pattern=en(
-            r"\b(?:will\snot|won't|would\snot|does\snot|did\snot|do\snot|has\snot|have\snot|is\snot|are\snot|never|cannot|no\slonger|not\s(?:currently\s)?(?:planning|raising|launching|going\sto)|failed\sto|declined\sto|refus\w+\sto|yet\sto|nor\s(?:will|does|has))\b (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b)[^ⓕ;.]){0,60}? <F>"
+            r"""\b(?:will\snot|won't|would\snot|does\snot|did\snot|do\snot|has\snot|have\snot|is\snot|are\snot|never|cannot|no\slonger|not\s(?:currently\s)?(?:planning|raising|launching|going\sto)|failed\sto|declined\sto|refus\w+\sto|yet\sto|nor\s(?:will|does|has))\b
+            (?! \s (?:\w+\s(?:to\s)?){0,2}? (?:tell|told|say|said|comment\w*|disclos\w+|name|named|naming|identif\w+|reveal\w*|specif\w+|quantif\w+|stop|pause|rest|seen|heard|list|delist|borrow|charge|use|change|limit|confine)\b)
+            (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b|\s[-–]\s)[^ⓕ;:.—]){0,60}? <F>"""
         ),
-        says=("The firm will not go on raising its seventh fund", "Larkhill has not raised a fund since 2015"),
-        not_says=("The firm will raise its seventh fund",),
+        says=(
+            "The firm will not go on raising its seventh fund",
+            "Larkhill has not raised a fund since 2015",
+            "The bank has yet to decide on the fund",
+            "Ministers did not agree on a fund",
+            "It never set up a second fund",
+        ),
+        not_says=(
+            "The firm will raise its seventh fund",
+            "Larkhill does not plan to list the fund",
+            "The minister would not comment on the size of the fund",
+            "Backers, which it did not name, have filled the fund",
+            "Bad markets did not stop Tarn Capital from closing its fund",
+            "The board does not pause: a fifth fund is in the market",
+            "The region has not seen a larger fund",
+            "The manager does not charge fees on the fund",
+        ),
     ),
     Rule(
         name="en fund scrapped",

@@ -100,3 +100,11 @@ SILENT = [
 @pytest.mark.parametrize(("title", "text"), SILENT)
 def test_other_news_with_the_words_of_funds_stays_silent(title: str, text: str) -> None:
     assert not [one for one in read(title, text) if one.confidence >= ALERTED]
+
+
+def test_a_fund_and_the_company_it_is_put_into_are_one() -> None:
+    text = (
+        "Hunan opened its Lotus Venture Guidance Fund on Friday with 10 billion yuan. Wu Lan, who chairs Lotus Venture "
+        "Guidance Fund Co Ltd, said at the ceremony that the first cheques would be written in May."
+    )
+    assert [one.name for one in read(None, text)] == ["Lotus Venture Guidance Fund"]

@@ -42,6 +42,8 @@ def test_funds_of_one_enumeration_hear_what_is_told_of_each_other() -> None:
     text = "Tarn has closed Alder Growth Fund ($3bn), Birch Credit Fund ($1bn) and Cedar Seed Fund ($0.4bn)."
     told = signs("Tarn", text, "Cedar")
     assert {"in a row with others", "in a row, told: en closed fund"} <= told
+    shared = "By law half is for a Tarn City Fund, a quarter for an Alder Coast Fund and 25% for a Birch Hill Fund."
+    assert "in a row with others" in signs("Tarn", shared, "Birch")
     apart = signs("Tarn", "Alder Growth Fund has closed. Birch Credit Fund is older.", "Birch")
     assert "in a row with others" not in apart
 

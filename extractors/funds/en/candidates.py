@@ -129,8 +129,13 @@ def content_of(name: str) -> frozenset[str]:
     return sector_keys([name]) or left - _CURRENCIES
 
 
+FUND_COMPANY: Final = re.compile(r"(?<=\bfund) (?:co|company|corp|corporation|inc)\b", re.IGNORECASE)
+"""What makes the name of a fund that of the company it is put into."""
+
+
 @cache
 def name_key(name: str) -> tuple[str, ...]:
-    """The words of a proper name without article, legal form and case."""
-    low = re.sub(r"\b(?:the|l\.?p\.?|ltd|limited partnership|llc|scsp|sicav)\b|[.,()\"“”]", " ", name.lower())
+    """The words of a proper name without article, legal form and case: 'Tarn Fund Co Ltd' is the Tarn Fund."""
+    low = FUND_COMPANY.sub("", name.lower())
+    low = re.sub(r"\b(?:the|l\.?p\.?|ltd|limited partnership|llc|scsp|sicav)\b|[.,()\"“”]", " ", low)
     return tuple(low.replace("&", "and").replace("-", " ").split())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from extractors.funds.en.candidates import Candidate, Place, content_of
+from extractors.funds.en.candidates import FUND_COMPANY, Candidate, Place, content_of
 from extractors.funds.en.clauses import Sum
 from extractors.funds.en.headlines import only_named
 from extractors.funds.en.named import Named
@@ -24,12 +24,17 @@ def best_name(candidate: Candidate) -> Named:
     """The fullest proper name; without one, the phrase of the text that says most."""
     named = [place for place in candidate.places if place.mention.is_named]
     if named:
-        best = max(named, key=lambda place: (len(place.mention.name), -place.clause.index))
-        return _named(best, "en name")
+        return _named(max(named, key=_fullness), "en name")
     described = [
         place for place in candidate.places if place.mention.kind in {"described", "group"}
     ] or candidate.places
     return _named(max(described, key=_telling), "en description")
+
+
+def _fullness(place: Place) -> tuple[bool, int, int]:
+    """What makes a name the fullest: it is the fund's, not that of a company around it; it is long, and told early."""
+    name = place.mention.name
+    return not FUND_COMPANY.search(name), len(name), -place.clause.index
 
 
 def _telling(place: Place) -> tuple[bool, bool, bool, bool, int]:

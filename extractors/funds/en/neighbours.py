@@ -56,6 +56,7 @@ _TOLD: Final = 3
 """Phrases of a fund that are looked for in rows."""
 _ROW: Final = re.compile(
     r"(?:\s?\([^()]{0,60}\)| (?:at|of|with|worth|on|for) (?:[\w-]+ ){0,2}ⓜ| ⓜ|"
+    r" (?:(?:an?|one|the) (?:half|third|quarter|fifth|tenth|rest|other)|\d+(?:%| per ?cent)) (?:to|for|in|into)|"
     r" (?:the|an?|its|their|as well as|plus|both|ⓐ's|ⓐ)|[,;]| and| ⓕ)*\s?"
 )
 """What stands between the funds of an enumeration."""
