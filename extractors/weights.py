@@ -25,7 +25,8 @@ class Weights:
     def total(self, signs: Iterable[str]) -> float:
         """The sum of the weights of the signs, each counted once, and of the base."""
         once = signs if isinstance(signs, set | frozenset) else {*signs}
-        return fsum([self.of.get(BASE, 0.0), *filter(None, map(self.of.get, once))])
+        base = 0.0 if BASE in once else self.of.get(BASE, 0.0)
+        return fsum([base, *filter(None, map(self.of.get, once))])
 
     def chance(self, signs: Iterable[str]) -> float:
         """How probable the reading is, from 0 to 1."""
