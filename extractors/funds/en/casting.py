@@ -10,19 +10,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from extractors.funds.en.acting import deeds_around
 from extractors.funds.en.cast import Member, Use
-from extractors.funds.en.company import (
-    in_list,
-    list_around,
-    row_of,
-    way_to_fund,
-    words_around,
-    words_in_scope,
-)
+from extractors.funds.en.company import words_in_scope
 from extractors.funds.en.meetings import SHORTEST, Casting
 from extractors.funds.en.named import is_country, key_of
-from extractors.funds.en.sorts import by_sort, signs_of_acting, sort_of
+from extractors.funds.en.rows import heard_in_row
+from extractors.funds.en.sorts import by_sort, sort_of
 from extractors.funds.en.titles import part_in
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.names.en import Mention
@@ -240,15 +233,8 @@ def _beside(use: Use, casting: Casting) -> Iterator[str]:
         yield "owns the fund" if use.place in own else "owns another fund"
         if use.place in own:
             return
-    row = row_of(use.clause.text, own)
-    at = row.at(use.place)
-    first, last = list_around(row, at)
-    yield from in_list(row, first, last)
-    yield from words_around(row, at, first, last)
-    yield from way_to_fund(row, at)
-    deeds = tuple(deeds_around(row, first, last))
-    yield from deeds
-    yield from signs_of_acting(row, at, deeds)
+    row, at, (first, last), signs = heard_in_row(use.clause.text, own, use.place)
+    yield from signs
     if index in casting.scope:
         yield from words_in_scope(row, first, last)
     yield from _mates(use, casting, row.starts[first], row.starts[last])
