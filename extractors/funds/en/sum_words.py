@@ -9,6 +9,7 @@ from typing import Final
 from extractors.lexicon_en import words
 from extractors.rules import MONEY
 from extractors.rules_en_sums import FOLLOWING, LEADING
+from extractors.triggers import Triggered
 
 _CLASSES: Final = {
     "aim": words(
@@ -76,6 +77,8 @@ _REACH: Final = 9
 _NEAR: Final = 3
 
 
+_LEADING: Final = Triggered(LEADING)
+_FOLLOWING: Final = Triggered(FOLLOWING)
 _LOOKED_AT: Final = 80
 """Symbols before a sum in which what leads to it is sought."""
 
@@ -83,8 +86,8 @@ _LOOKED_AT: Final = 80
 def _said(text: str, place: int) -> Iterator[str]:
     """What several words say of a sum: 'may bring it to', 'is the aim'."""
     before = text[max(0, place - _LOOKED_AT) : place]
-    yield from (f"led: {one.name}" for one in LEADING if one.pattern.search(before))
-    yield from (f"followed: {one.name}" for one in FOLLOWING if one.pattern.match(text, place + 1))
+    yield from (f"led: {one.name}" for one in _LEADING.possible(text) if one.pattern.search(before))
+    yield from (f"followed: {one.name}" for one in _FOLLOWING.possible(text) if one.pattern.match(text, place + 1))
 
 
 def signs_beside(text: str, place: int) -> Iterator[str]:

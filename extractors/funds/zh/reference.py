@@ -12,7 +12,9 @@ from extractors.funds.zh.groups import Groups, closes_list
 from extractors.funds.zh.rows import mates_of
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
+from extractors.triggers import Triggered
 
+_LINKS = Triggered(rules_zh.LINKS)
 _ORDER = tuple(Naming)
 _NAMES = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
 
@@ -228,16 +230,15 @@ class Reference:
                     self.merge(*sorted((one, other), key=lambda c: c.number))
 
     def _linked(self, clause: Clause) -> Iterator[tuple[Cluster, Cluster]]:
-        for link in rules_zh.LINKS:
-            for match in link.pattern.finditer(clause.text):
-                pair = [noun for _, noun in clause.funds(*match.span())]
-                ends = (self.of(pair[0]), self.of(pair[-1]))
-                if link.introduces and (pair[0].naming is not Naming.DESCRIBED or pair[-1].naming is Naming.DESCRIBED):
-                    continue
-                if ends[1] and not ends[0]:
-                    self._adopt(ends[1], pair[0], clause)  # ⓓ成立的这支ⓕ叫ⓕ
-                elif ends[0] and ends[1] and (not link.described or self._describes(pair[-1], pair[0])):
-                    yield ends[0], ends[1]
+        for link, match in _LINKS.matches(clause.text):
+            pair = [noun for _, noun in clause.funds(*match.span())]
+            ends = (self.of(pair[0]), self.of(pair[-1]))
+            if link.introduces and (pair[0].naming is not Naming.DESCRIBED or pair[-1].naming is Naming.DESCRIBED):
+                continue
+            if ends[1] and not ends[0]:
+                self._adopt(ends[1], pair[0], clause)  # ⓓ成立的这支ⓕ叫ⓕ
+            elif ends[0] and ends[1] and (not link.described or self._describes(pair[-1], pair[0])):
+                yield ends[0], ends[1]
 
     def _adopt(self, cluster: Cluster, mention: Mention, clause: Clause) -> None:
         """Take a pronoun that points at nothing for the fund that it is said to be."""

@@ -34,6 +34,7 @@ def find_roles(document: Document) -> list[Role]:
 
 
 _ROLES: Final = Triggered(rules_zh_facts.ROLES)
+_PARTIES: Final = Triggered(rules_zh_facts.PARTIES)
 
 
 def _in_clause(clause: Clause) -> list[Role]:
@@ -50,20 +51,19 @@ def _of_organisations(clause: Clause) -> Iterator[Role]:
     view = view_of(clause)
     if not view.names and FUND not in view.text:
         return
-    for rule in rules_zh_facts.PARTIES:
-        for match in rule.pattern.finditer(view.text):
-            span = part_of(match, "p") or match.span()
-            fund = part_of(match, "f")
-            if rules_zh_facts.FOCUS.search(view.text, 0, span[0]):
-                continue
-            yield Role(
-                rule,
-                clause,
-                *view.span(*span),
-                view.span(*match.span()),
-                view.span(*fund) if fund else None,
-                tuple(view.parts(*span)),
-            )
+    for rule, match in _PARTIES.matches(view.text):
+        span = part_of(match, "p") or match.span()
+        fund = part_of(match, "f")
+        if rules_zh_facts.FOCUS.search(view.text, 0, span[0]):
+            continue
+        yield Role(
+            rule,
+            clause,
+            *view.span(*span),
+            view.span(*match.span()),
+            view.span(*fund) if fund else None,
+            tuple(view.parts(*span)),
+        )
 
 
 _ROW: Final = re.compile(

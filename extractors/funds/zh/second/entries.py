@@ -16,6 +16,10 @@ from extractors.funds.zh.wording import is_entry
 from extractors.names.zh import Mention
 from extractors.rules import FUND, Sign, verbose
 from extractors.rules_zh_second import AGAINST, FOR
+from extractors.triggers import Triggered
+
+SPEAK_FOR: Final = Triggered(FOR)
+SPEAK_AGAINST: Final = Triggered(AGAINST)
 
 _STOP: Final = re.compile(r"[。;!?]")
 _SIZED: Final = verbose(
@@ -101,7 +105,10 @@ class Entry:
     @cached_property
     def signs(self) -> Sequence[tuple[Sign, int, int]]:
         """The signs in its own words, as places of the clause."""
-        found = ((sign, sign.pattern.search(self.clause.text, self.start, self.end)) for sign in FOR)
+        found = (
+            (sign, sign.pattern.search(self.clause.text, self.start, self.end))
+            for sign in SPEAK_FOR.possible(self.clause.text)
+        )
         return [(sign, *match.span()) for sign, match in found if match]
 
     @cached_property
@@ -109,7 +116,9 @@ class Entry:
         """Whether its own words speak against it, or the opening of its sentence."""
         stops = [match.end() for match in _STOP.finditer(self.clause.text, 0, self.at)]
         begin = stops[-1] if stops else 0
-        return any(sign.pattern.search(self.clause.text, begin, self.end) for sign in AGAINST)
+        return any(
+            sign.pattern.search(self.clause.text, begin, self.end) for sign in SPEAK_AGAINST.possible(self.clause.text)
+        )
 
 
 def entry_of(clause: Clause, mention: Mention) -> Entry:

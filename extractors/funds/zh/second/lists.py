@@ -11,8 +11,8 @@ from typing import Final
 
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.second.entries import GROUP, entry_of
-from extractors.funds.zh.second.weighing import SPEAK_AGAINST, SPEAK_FOR, Heard, is_past, settling_of
+from extractors.funds.zh.second.entries import GROUP, SPEAK_AGAINST, SPEAK_FOR, entry_of
+from extractors.funds.zh.second.weighing import Heard, is_past, settling_of
 from extractors.funds.zh.verdict import Verdict
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming

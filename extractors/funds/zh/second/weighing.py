@@ -14,12 +14,11 @@ from extractors.funds.ages import latest_day
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.second.entries import entry_of, introduction
+from extractors.funds.zh.second.entries import SPEAK_AGAINST, SPEAK_FOR, entry_of, introduction
 from extractors.funds.zh.verdict import Verdict
 from extractors.names.zh import Naming, is_single, points
 from extractors.rules import MONEY, Sign
-from extractors.rules_zh_second import AGAINST, DIGEST, FOR
-from extractors.triggers import Triggered
+from extractors.rules_zh_second import DIGEST
 
 NAMED: Final = {Naming.LEGAL: 1.2, Naming.PROPER: 1.0, Naming.SHORT: 0.8, Naming.DESCRIBED: 0.2}
 NUMBERED: Final = 0.8
@@ -30,8 +29,6 @@ _OF_FUNDS: Final = 0.6
 """What a headline adds that announces a round of fund news."""
 _REACH: Final = 3
 """Mentions of a fund whose sentences are listened to."""
-SPEAK_FOR: Final = Triggered(FOR)
-SPEAK_AGAINST: Final = Triggered(AGAINST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +141,7 @@ class Scales:
     @cached_property
     def is_about_else(self) -> bool:
         """Whether the headline speaks against any new fund."""
-        return any(sign.in_headlines and sign.pattern.search(c.text) for c in self._title for sign in AGAINST)
+        return any(sign.in_headlines for c in self._title for sign, _ in SPEAK_AGAINST.firsts(c.text))
 
     def _against(self, verdict: Verdict) -> Iterator[tuple[str, float]]:
         """What speaks against it in its sentences and the headline, each kind once; dates long past; soft refusals."""
@@ -160,7 +157,7 @@ def opening(clauses: Sequence[Clause], clause: Clause) -> Iterator[Heard]:
     """What the words say that open the list in which a sentence is an entry."""
     if opened := introduction(clauses, clause):
         before, colon = opened
-        for sign in FOR:
+        for sign in SPEAK_FOR.possible(before.text):
             if match := sign.pattern.search(before.text, 0, colon):
                 yield Heard(sign, before, *match.span(), 1.0)
 
