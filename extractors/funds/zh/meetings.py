@@ -59,7 +59,10 @@ class Casting:
 
 @lru_cache(maxsize=256)
 def _told_apart(line: str, own: frozenset[int]) -> str:
-    return "".join(OTHER if symbol == FUND and at not in own else symbol for at, symbol in enumerate(line))
+    symbols = list(line.replace(FUND, OTHER))
+    for at in own:
+        symbols[at] = line[at]
+    return "".join(symbols)
 
 
 def castings(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Member], list[Casting]]:
