@@ -6,7 +6,7 @@ from extractors.facts import Article
 from extractors.funds import find_funds
 from extractors.funds.zh.announcing import announced
 from extractors.funds.zh.cast import kind_of
-from extractors.funds.zh.casting import signs_of_member
+from extractors.funds.zh.casting import lists_of, signs_of_member
 from extractors.funds.zh.company import beside, way_to_fund
 from extractors.funds.zh.document import read_document
 from extractors.funds.zh.meetings import castings
@@ -91,6 +91,25 @@ def test_the_way_to_the_fund_tells_whether_another_is_nearer() -> None:
 )
 def test_what_a_party_is_called_beside_its_name_is_a_sign(line: str, sign: str) -> None:
     assert sign in beside(line, line.index("ⓐ"))
+
+
+@pytest.mark.parametrize(
+    ("more", "lists"),
+    [
+        ("由青禾资本与柳溪创投共同管理。", [{"青禾资本", "柳溪创投"}]),
+        ("青禾资本管理,柳溪银行出资。", []),
+        (
+            "出资人有青禾控股集团、柳溪银行,管理人为白露资本和苍梧创投。",
+            [{"青禾控股集团", "柳溪银行"}, {"白露资本", "苍梧创投"}],
+        ),
+    ],
+)
+def test_those_who_stand_in_one_list_are_told_together(more: str, lists: list[set[str]]) -> None:
+    scene = read_scene(read_document(Article("a", None, None, FOUNDED + more, None, None, "zh")))
+    cast, scenes = castings(scene.read, [one for one in announced(scene) if one.stage])
+    numbers = [at for at, member in enumerate(cast) if "白鹭" not in member.fullest.name]
+    found = [{cast[at].fullest.name for at in row} for row in lists_of(cast, numbers, scenes[0])]
+    assert found == lists
 
 
 def test_a_list_goes_over_words_before_a_name_but_not_over_a_sum() -> None:

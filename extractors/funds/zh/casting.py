@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from extractors.funds.zh.cast import Member, Use
-from extractors.funds.zh.company import beside, way_to_fund
+from extractors.funds.zh.company import beside, list_around, way_to_fund
 from extractors.funds.zh.meetings import Casting
 from extractors.parties.known_zh import signs_of_name
 from extractors.places import find_places
@@ -158,6 +158,18 @@ def _beside(use: Use, casting: Casting) -> frozenset[str]:
     if not line[at : at + 1] or line[at] not in "ⓐⓧⓕ":
         return frozenset()
     return beside(line, at) | way_to_fund(line, at) | {*_mates(use, casting)}
+
+
+def lists_of(cast: Sequence[Member], numbers: Collection[int], casting: Casting) -> list[list[int]]:
+    """The members, by number, that stand in each list of a sentence: 由甲集团、乙资本和丙银行出资."""
+    found: dict[tuple[int, int], list[int]] = {}
+    for number in numbers:
+        for use in _nearest(cast[number], casting):
+            line = casting.line(use.clause)
+            first, last = (0, 0) if use.inside else list_around(line, casting.rows[use.clause.index].at[use.place])
+            if first < last:
+                found.setdefault((use.clause.index, first), []).append(number)
+    return [row for row in found.values() if len(row) > 1]
 
 
 def _mates(use: Use, casting: Casting) -> Iterator[str]:

@@ -6,13 +6,14 @@ Rules of roles (`told`) know how a text says it outright; most texts only show i
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from statistics import fmean
 from typing import Final
 
 from extractors.funds.standing import distances
 from extractors.funds.zh.cast import Member
-from extractors.funds.zh.casting import signs_of_member
+from extractors.funds.zh.casting import lists_of, signs_of_member
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.meetings import Casting, castings
 from extractors.funds.zh.told import Named, Parties
@@ -70,6 +71,29 @@ def _parts(cast: Sequence[Member], casting: Casting, most: int) -> dict[int, _Pa
         if may_take_part(cast[at], casting):
             signs = signs_of_member(cast[at], casting)
             found[at] = _Part(weights_of(MANAGERS).total(signs), weights_of(SPONSORS).total(signs))
+    lists = lists_of(cast, found, casting)
+    return _as_listed(found, [row for row in lists if not _is_shared_out([cast[at] for at in row], casting)])
+
+
+_OF_LIST: Final = 0.4
+"""How much a list counts for whether one of it manages a fund; who gives stands in lists with others."""
+
+
+def _is_shared_out(row: Sequence[Member], casting: Casting) -> bool:
+    """Whether rules give some of a list to this fund and some to others: 管理人依次为甲资本和乙创投."""
+    told = [casting.told_of.get((id(member), "managers"), ()) for member in row]
+    mine = [any(number == casting.verdict.cluster.number for number, _ in of) for of in told if of]
+    return any(mine) and not all(mine)
+
+
+def _as_listed(parts: Mapping[int, _Part], lists: Iterable[Collection[int]]) -> dict[int, _Part]:
+    """The parts with what is said of the others of a list: 由甲资本与乙创投共同管理."""
+    found = dict(parts)
+    for row in lists:
+        together = fmean(parts[at].manages for at in row)
+        for at in row:
+            own = parts[at].manages
+            found[at] = replace(parts[at], manages=own + _OF_LIST * (together - own))
     return found
 
 

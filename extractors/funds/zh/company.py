@@ -36,12 +36,12 @@ _ASIDE: Final = re.compile(r"\s?\(([^()]{1,24})\)")
 @lru_cache(maxsize=4096)
 def beside(line: str, at: int) -> frozenset[str]:
     """The signs of what stands beside the name at `line[at]`, whatever fund is in question."""
-    first, last = _list_around(line, at)
+    first, last = list_around(line, at)
     said = (*_labels(line, at, first, last), *_deeds(line, first, last), *_money(line, at, last))
     return frozenset({*_edges(line, at, first, last), *said})
 
 
-def _list_around(line: str, at: int) -> tuple[int, int]:
+def list_around(line: str, at: int) -> tuple[int, int]:
     """Where the first and the last name stand of the list that holds the one at `at`."""
     return next(((low, high) for low, high in _lists(line) if low <= at <= high), (at, at))
 
