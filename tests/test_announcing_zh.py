@@ -294,3 +294,51 @@ def test_what_others_ought_to_set_up_is_no_fund(text: str) -> None:
 def test_a_short_name_with_a_sector_is_no_house(name: str) -> None:
     scene = read_scene(read_document(article(f"白露公司董事会决定参加一档新设的“{name}”。"), wider_mentions))
     assert scene.verdicts[0].stage is Stage.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "fund"),
+    [
+        (
+            "由青禾集团发起的青禾乡村振兴基金,联合白露农投、滨海种业公司签下合伙协议,设立柳溪种业振兴基金。",
+            "青禾乡村振兴基金",
+            "柳溪种业振兴基金",
+        ),
+        (
+            "青禾航科公告,拟同白露工业集团、苍梧智能制造投资合伙企业签订合伙协议,成立滨海航空产业投资基金。",
+            "苍梧智能制造投资合伙企业",
+            "滨海航空产业投资基金",
+        ),
+        (
+            "青禾股份全资子公司白露浦润投资合伙企业(有限合伙)拟出资2000万元认购滨海星棠创业投资基金的份额。",
+            "白露浦润投资合伙企业(有限合伙)",
+            "滨海星棠创业投资基金",
+        ),
+    ],
+)
+def test_a_fund_that_sets_up_another_with_others_is_a_party(text: str, party: str, fund: str) -> None:
+    stages = {
+        v.cluster.mentions[0].text: v.stage for v in read_scene(read_document(article(text), wider_mentions)).verdicts
+    }
+    assert stages[party] is None
+    assert stages[fund] is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["青禾量子产业基金与四家机构签约,规模20亿元。", "甲集团与青禾市就设立白露量子基金签订协议,规模20亿元。"],
+)
+def test_a_fund_that_is_signed_is_no_party(text: str) -> None:
+    assert read_scene(read_document(article(text), wider_mentions)).verdicts[0].stage is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("记者专访青禾资本。青禾量子产业基金投向芯片。", "of talk, in the lead"),
+        ("据不完全统计,今年设立基金40只。青禾量子产业基金投向芯片。", "of counting, in the lead"),
+    ],
+)
+def test_what_an_article_begins_with_is_a_sign(text: str, sign: str) -> None:
+    scene = read_scene(read_document(article(text), wider_mentions))
+    assert sign in signs_of_fund(scene, scene.verdicts[-1])

@@ -18,7 +18,7 @@ from extractors.funds.zh.ages import said_of_days
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.hearsay import said_above, said_around
+from extractors.funds.zh.hearsay import heard_in, said_above, said_around
 from extractors.funds.zh.mates import said_of_lists, said_of_rows
 from extractors.funds.zh.rows import mates_of
 from extractors.funds.zh.second import DENIED, Scales, Weight, entry_of, settled_by
@@ -125,6 +125,7 @@ def signs_of_fund(scene: Scene, verdict: Verdict) -> frozenset[str]:
             *said_of_rows(places, scene.told, verdict),
             *said_of_lists(clauses, places, scene.told, verdict),
             *said_above(scene.read.document.title),
+            *_of_lead(clauses),
         }
     )
 
@@ -229,6 +230,12 @@ def _of_place(scene: Scene, cluster: Cluster) -> Iterator[str]:
     }
     yield from (sign for sign, holds in told.items() if holds)
     yield from _of_years(scene, spots)
+
+
+def _of_lead(clauses: Sequence[Clause]) -> Iterator[str]:
+    """The families of words with which the text begins."""
+    lead = next((c for c in clauses if c.sentence.part == "text"), None)
+    yield from heard_in(lead.text, "in the lead") if lead else ()
 
 
 def _openings(clauses: Sequence[Clause], spots: Sequence[tuple[Clause, int]]) -> Iterator[str]:

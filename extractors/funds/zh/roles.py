@@ -91,13 +91,27 @@ _GIVER: Final = re.compile(
 )
 
 
+_SETS_UP: Final = r"(?:设立|成立|组建|发起|合组|筹组|共设)"
+_PARTNER: Final = (
+    re.compile(r"(?:子公司|附属公司|股东)(ⓕ)(?=[^。;]{1,80}ⓕ)"),
+    re.compile(rf"(ⓕ)[”\"]?,?(?:拟|将)?(?:联合|携手|会同|联手|协同)[^。;]{{1,80}}?{_SETS_UP}(?=[^。;,ⓕ]{{0,30}}ⓕ)"),
+    re.compile(
+        rf"(?:拟|将|已|公司|ⓓ|,)(?:同|与|和)([^。;,ⓜ]{{0,100}}?)(?<![就为])(?:签[署订约]|订立)(?=[^。;ⓕ]{{0,24}}{_SETS_UP}[^。;,ⓕ]{{0,30}}ⓕ)"
+    ),
+)
+"""Who sets up another fund with others: ⓕ联合甲集团设立ⓕ; 拟与甲集团、ⓕ签订协议,成立ⓕ."""
+
+
 def givers(document: Document) -> frozenset[tuple[int, int]]:
-    """(sentence, start) of each fund that gives the money spoken of: 新增ⓜ由ⓕ认缴."""
+    """(sentence, start) of each fund that gives the money spoken of, 新增ⓜ由ⓕ认缴, or sets up another."""
     found: set[tuple[int, int]] = set()
     for clause in document.clauses:
-        for match in _GIVER.finditer(clause.text):
-            found |= {(m.sentence, m.start) for _, m in clause.funds(*match.span(1)) if m.naming is not Naming.PRONOUN}
+        for match in (match for pattern in (_GIVER, *_PARTNER) for match in pattern.finditer(clause.text)):
+            found |= {(m.sentence, m.start) for _, m in clause.funds(*match.span(1)) if m.naming in _NAMED}
     return frozenset(found)
+
+
+_NAMED: Final = frozenset(Naming) - {Naming.PRONOUN}
 
 
 def party_mentions(roles: list[Role]) -> frozenset[tuple[int, int]]:
