@@ -314,9 +314,14 @@ def test_a_short_name_with_a_sector_is_no_house(name: str) -> None:
             "白露浦润投资合伙企业(有限合伙)",
             "滨海星棠创业投资基金",
         ),
+        (
+            "滨海种子基金3月5日揭牌,规模2亿元,其中青禾市科技创新投资基金出资1.2亿元。",
+            "青禾市科技创新投资基金",
+            "滨海种子基金",
+        ),
     ],
 )
-def test_a_fund_that_sets_up_another_with_others_is_a_party(text: str, party: str, fund: str) -> None:
+def test_a_fund_that_takes_part_in_another_is_a_party(text: str, party: str, fund: str) -> None:
     stages = {
         v.cluster.mentions[0].text: v.stage for v in read_scene(read_document(article(text), wider_mentions)).verdicts
     }
