@@ -45,12 +45,31 @@ def _sighting(text, title=None):
         ("Brae Capital, which manages $4 billion, has closed its third fund at $90m.", "$90m", None),
         ("Brae Capital has launched its third fund. It will spend $90 million a year.", None, None),
         ("Brae Capital has closed its third fund at $90m. Its predecessor raised $40m in 2009.", "$90m", None),
+        ("Brae Capital has closed its third fund at $90m, $15m above its target.", "$90m", None),
+        (
+            "Brae Capital closed Brae Growth III at the hard cap of €80 million, €20 million over its goal.",
+            "€80 million",
+            None,
+        ),
     ],
 )
 def test_sums_are_a_funds_size_or_first_tranche_or_nobodys(text, size, tranche):
     sighting = _sighting(text)
     written = [one and one.as_written for one in (sighting.size, sighting.first_tranche)]
     assert written == [size, tranche]
+
+
+def test_a_headline_in_dollars_tells_the_sum_that_the_text_converts():
+    text = "The province has launched the Tamarisk Industry Fund with 14 billion yuan ($1.97 billion)."
+    assert _sighting(text, "Province launches $2 billion industry fund").size.as_written == "14 billion yuan"
+
+
+def test_the_sum_that_another_new_fund_gives_itself_is_not_asked_about():
+    story, asked = _asked(
+        "Brae Growth II has held a first close. Corran Partners launched Corran Seed Fund of €40 million."
+    )
+    sums = told_sums(story)
+    assert [len(signs_of_sums(one, story, sums)) for one in asked] == [0, 1]
 
 
 def test_each_sum_of_an_article_is_told_with_its_places():

@@ -37,5 +37,6 @@ def _claim(worth: Worth | None, sums: Sums, asked: Asked, field: str) -> Claim |
     ruled = asked.rules.size if field == SIZE else asked.rules.first_tranche
     if ruled and ruled.amount == worth:
         return ruled
-    told = max(sums[worth], key=lambda one: _CHOOSER.total(field, one.words))
+    as_chosen = [one for one in sums[worth] if one.worth == worth]
+    told = max(as_chosen, key=lambda one: _CHOOSER.total(field, one.words))
     return Claim(field, told.sum, told.clause, WEIGHED[field])

@@ -32,6 +32,12 @@ class Sum:
     start: int
     end: int
     span: MoneySpan
+    converted: tuple[int, str] | None = None  # what the brackets say that it is worth in another currency
+
+    @property
+    def worth(self) -> tuple[int, str]:
+        """The amount with its currency; 0 for a range."""
+        return self.span.amount or 0, self.span.currency
 
 
 Noun = Mention | Sum | DateSpan | Party
@@ -176,8 +182,12 @@ def _sums_in(text: str, local: tuple[tuple[str, str], ...]) -> tuple[Sum, ...]:
         if found and span.start < found[-1].end:
             continue
         bracket = _CONVERSION.match(text, span.end)
-        converts = bracket and (_BARE_CONVERSION.match(text, span.end) or find_money(bracket[0]))
-        found.append(Sum(span.start, bracket.end() if bracket and converts else span.end, span))
+        inside = find_money(bracket[0]) if bracket else ()
+        converts = bracket and (_BARE_CONVERSION.match(text, span.end) or inside)
+        other = next(
+            ((one.amount, one.currency) for one in inside if one.amount and one.currency != span.currency), None
+        )
+        found.append(Sum(span.start, bracket.end() if bracket and converts else span.end, span, other))
     return tuple(found)
 
 

@@ -110,16 +110,26 @@ def signs_of_sums(asked: Asked, story: Story, sums: Sums) -> Mapping[Worth, froz
 
 def _is_of_others(worth: Worth, told: Sequence[Told], asked: Asked, own: Set[tuple[int, int]]) -> bool:
     """Whether a sum is plainly managed, goes out each year, caps a fund told with its target, or is another's."""
-    if all(_YEARLY.match(one.clause.text, one.place) for one in told):
+    if all(_NO_SIZE.match(one.clause.text, one.place) for one in told):
         return True
     if {claim.rule for claim in asked.claims if claim.amount == worth} == {ASSETS}:
         return True
     if _only_caps(worth, asked) or all(_NEXT_CLOSE.search(one.clause.text[: one.place]) for one in told):
         return True
-    return all(
-        one.inner and one.place in asked.theirs.get(one.clause.index, ()) and (one.clause.index, one.place) not in own
-        for one in told
-    )
+    return all(any((one.clause.index, at) not in own for at in _phrases_with(one, asked)) for one in told)
+
+
+def _phrases_with(one: Told, asked: Asked) -> Iterator[int]:
+    """Where the phrases of rivals stand that give themselves a sum: 'a $90m pool', 'a pool of $90m'."""
+    for at in asked.theirs.get(one.clause.index, ()):
+        behind = _OF_SUM.match(one.clause.text, at + 1)
+        if one.place == (at if one.inner else behind and behind.end()):
+            yield at
+
+
+_OF_SUM: Final = re.compile(
+    r" (?:of|worth|totalling|totaling) (?:(?:about|up to|around|some|over|nearly|almost|more than) )?(?=ⓜ)| \((?=ⓜ)"
+)
 
 
 def _only_caps(worth: Worth, asked: Asked) -> bool:
@@ -140,7 +150,12 @@ _NEXT_CLOSE: Final = re.compile(
 """What leads to the sum of a close that is still to come, which is neither there nor all that is wanted."""
 
 
-_YEARLY: Final = re.compile(r"ⓜ (?:(?:a|per|each|every) year|annually|yearly)\b")
+_NO_SIZE: Final = re.compile(
+    r"ⓜ (?:(?:a|per|each|every) year|annually|yearly)\b"
+    r"|ⓜ (?:above|below|short of|shy of|over|beyond|under|more than|less than|ahead of|past)"
+    r"(?: (?:an?|the|its|their|his|her|our))?(?: [\w-]+){0,2} (?:target|goal|aim|cap|ceiling|objective|minimum)\b"
+)
+"""What goes out each year, and how far a fund is from its target."""
 ASSETS: Final = "en assets managed"
 """The rule of sums that a house manages; on articles that no rule had met, one in nine was a fund's after all."""
 

@@ -30,7 +30,7 @@ class Told:
     @property
     def worth(self) -> Worth:
         """The amount, known not to be a range."""
-        return self.sum.span.amount or 0, self.sum.span.currency
+        return self.sum.worth
 
     @property
     def part(self) -> str:
@@ -110,15 +110,25 @@ _SMALL: Final = 50_000
 
 
 def told_sums(story: Story) -> Sums:
-    """Every sum of an article that could be a fund's, with the places that tell it."""
+    """Every sum of an article that could be a fund's, with the places that tell it, in whatever currency."""
+    every = [one for clause in story.clauses for one in _told_in(clause) if one.worth[0] >= _SMALL]
+    converted = [(one.sum.converted, one.worth) for one in every if one.sum.converted]
     sums: dict[Worth, list[Told]] = {}
-    for clause in story.clauses:
-        for one in _told_in(clause):
-            if (one.sum.span.amount or 0) >= _SMALL:
-                sums.setdefault(one.worth, []).append(
-                    replace(one, words=frozenset(signs_beside(clause.text, one.place)))
-                )
+    for one in every:
+        heard = replace(one, words=frozenset(signs_beside(one.clause.text, one.place)))
+        sums.setdefault(_original(one.worth, converted), []).append(heard)
     return sums
+
+
+def _original(worth: Worth, converted: Sequence[tuple[Worth, Worth]]) -> Worth:
+    """The sum that brackets convert into this one: the '$2bn' of a headline above '14 billion yuan ($1.97 billion)'."""
+    amount, currency = worth
+    same = (told for (other, sign), told in converted if sign == currency and abs(other - amount) <= _ROUNDED * other)
+    return next(same, worth)
+
+
+_ROUNDED: Final = 0.03
+"""How far a headline rounds a sum that is converted in the text."""
 
 
 def _told_in(clause: Clause) -> Iterator[Told]:
