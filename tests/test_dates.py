@@ -70,6 +70,9 @@ ONE = [
     ("01/28/2026", "01/28/2026", "2026-01-28", "absolute"),
     ("03/04/2025", "03/04/2025", "2025", "partial"),
     # English, absolute
+    ("The ministry said on the 29th that it will", "29th", "2026-01-29", "relative"),
+    ("It was signed on the 31st.", "31st", "2025-12-31", "relative"),
+    ("It opened on the 2nd (local time).", "2nd", "2026-01-02", "relative"),
     ("on January 28, 2026", "January 28, 2026", "2026-01-28", "absolute"),
     ("January 28 2026", "January 28 2026", "2026-01-28", "absolute"),
     ("28 January 2026", "28 January 2026", "2026-01-28", "absolute"),
@@ -129,6 +132,7 @@ NO_DATE = [
     *("目前", "今日资本", "今日头条", "周一至周五", "每周五", "一周五天", "29号楼", "3月期", "1.29亿", "2026年13月"),
     *("2026年2月30日", "v2026.1.3.4", "it may close", "they march on", "May 5 billion", "March 3,000 people"),
     *("today's market", "Black Friday", "friday", "April Capital", "tel 2026-123", "5年", ""),
+    *("on the 30th floor", "on the 20th anniversary", "the 14th Five-Year Plan"),
 ]
 
 

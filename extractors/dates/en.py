@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Collection, Iterator
 from datetime import date, timedelta
 from typing import Final
@@ -75,6 +76,12 @@ _WEEKDAY: Final = re.compile(
 _PERIOD: Final = re.compile(r"\b(?P<which>last|this|next)\s(?P<unit>month|year)\b", re.IGNORECASE)
 _AGO: Final = re.compile(
     r"\b(?P<count>[0-9]{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?P<unit>day|week|month|year)s?\sago\b",
+    re.IGNORECASE,
+)
+# The day of the month alone, as news from Seoul and Tokyo tells it: "said on the 13th"
+_NTH_ALONE: Final = re.compile(
+    r"\bon the (?P<day>[0-9]{1,2})(?:st|nd|rd|th)"
+    r"(?=[,.;:)]|$|\s\(|\s(?:that|to|at|in|by|it|local|of this month|with|for|under|the)\b)",
     re.IGNORECASE,
 )
 _VAGUE: Final = re.compile(
@@ -171,6 +178,16 @@ def _ago(match: re.Match[str], published: date | None) -> Stated:
     )
 
 
+def _nth(match: re.Match[str], published: date | None) -> Stated:
+    """The latest such day; the 31st of a month that has none is no day."""
+    start, end, day = match.start("day"), match.end(), int(match["day"])
+    if published is None:
+        return of_day(start, end, None)
+    months = (shift_month(published, back) for back in (0, -1))
+    days = (date(year, month, day) for year, month in months if 0 < day <= monthrange(year, month)[1])
+    return of_day(start, end, next((one for one in days if one <= published), None))
+
+
 def _vague(match: re.Match[str], _published: date | None) -> Stated:
     return Stated(*match.span(), "vague")
 
@@ -186,6 +203,7 @@ _READINGS: Final[tuple[tuple[Collection[str], bool, re.Pattern[str], _Reading], 
     (("day",), False, _WEEKDAY, _weekday),
     (("month", "year"), False, _PERIOD, _period),
     (("ago",), False, _AGO, _ago),
+    (("on the ",), True, _NTH_ALONE, _nth),
     (("recent", "lately", "week", "few"), False, _VAGUE, _vague),
 )
 """Letters of which a text holds some, and whether it holds a digit, if the pattern can match: half of all sentences
