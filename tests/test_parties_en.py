@@ -67,6 +67,12 @@ NAMES = [
     ("It came from Ping An Insurance.", ["Ping An Insurance"]),
     ("Norfund and Ellory came in.", ["Norfund", "Ellory"]),
     ("It came from 65 Equity Partners.", ["65 Equity Partners"]),
+    (
+        "It came from Kerr Trust and Banking Corporation, Valdor Oil and Gas Company and Ellory Savings and Loan Bank.",
+        ["Kerr Trust and Banking Corporation", "Valdor Oil and Gas Company", "Ellory Savings and Loan Bank"],
+    ),
+    ("It came from Kerr Trust and Ellory Bank.", ["Kerr Trust", "Ellory Bank"]),
+    ("Ana Kerr, Minister of Research, said so.", ["Ana Kerr"]),
 ]
 
 

@@ -36,6 +36,7 @@ CLOSED = "Amber Road Capital has closed its second fund at €70m."
         ("Northmark Bank was named as backers of it.", ["Northmark Bank"]),
         ("Among the investors are Northmark Bank and Ellory Insurance.", ["Northmark Bank", "Ellory Insurance"]),
         ("Sable & Wick advised.", []),
+        ("Northmark Bank put €10 million into it. The Programme lends too.", ["Northmark Bank"]),
         ("According to Northmark Bank, prices rose.", []),
     ],
 )

@@ -43,6 +43,11 @@ def test_the_columns_say_whose_a_sum_is() -> None:
     assert altura.place == "Leeds"
 
 
+def test_a_dash_in_the_column_of_managers_is_nobody() -> None:
+    found = _read("Fund news of the week", _TABLE.replace("Bexley Capital", "–"))
+    assert found["Altura Growth"].managers == ()
+
+
 def test_a_table_without_words_above_it_is_read_too() -> None:
     lines = "\n".join(_TABLE.splitlines()[1:3]).replace("£60m | £100m", "£60m of £100m")
     assert set(_read("Closings", lines)) == {"Altura Growth", "Tarn Seed 2"}

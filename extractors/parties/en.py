@@ -158,8 +158,8 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
     first, last = run
     while first < last and _is_no_part(tokens[first], tokens[first + 1]):
         first += 1
-    if first == last and not _stands_alone(tokens, first):
-        return None
+    if tokens[first].low == "of" or (first == last and not _stands_alone(tokens, first)):
+        return None  # an office without its holder: 'Minister of Mines'
     start, end = tokens[first].start, tokens[last].end
     if tokens[last].owner:
         end = tokens[last].start + len(tokens[last].text)

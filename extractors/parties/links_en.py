@@ -39,6 +39,8 @@ def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True  # 'Eli Kerr and Company'
     end = _end_of_capitals(tokens, last + 2)
     halves = tokens[last].low, tokens[last + 2].low
+    if halves in _TRADES and end > last + 2:
+        return True
     if all(half in _FIELDS or half.endswith(_ADJECTIVE) for half in halves):
         return end > last + 2 or (tokens[end].low in _FIELDS and _heads(tokens, first, last))
     if any(token.low in FIRM_WORDS | _FIRMS_END for token in tokens[first : last + 1]):
@@ -74,6 +76,17 @@ def lists_fields(tokens: Sequence[Token], first: int, last: int) -> bool:
     return end + 1 < len(tokens) and tokens[end + 1].low in {"and", "&", ","}
 
 
+_TRADES: Final = frozenset(
+    {
+        ("trust", "banking"),
+        ("banking", "trust"),
+        ("savings", "loan"),
+        ("oil", "gas"),
+        ("iron", "steel"),
+        ("food", "drug"),
+    }
+)
+"""Two words for one trade, where a noun of both follows: 'Kerr Trust and Banking Corporation'."""
 _TRAILS: Final = words("company co sons brothers associates")
 _ADJECTIVE: Final = ("al", "ic")
 _FOR_HEADS: Final = words(

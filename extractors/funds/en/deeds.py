@@ -39,7 +39,7 @@ def from_deeds(verdict: Verdict, roles: Roles) -> None:
     """The one who raises or launches, and the one in whose possession the fund is told."""
     for clause, start, end in verdict.candidate.houses:
         house = Named(clause.sentence.text[start:end], clause, start, end, "en manager of the line")
-        roles.managers[:] = [house]
+        roles.managers[:] = [house] if any(map(str.isalnum, house.text)) else []  # a dash: nobody
         roles.sponsors[:] = [one for one in roles.sponsors if not same_name(one.text, house.text)]
     if verdict.candidate.houses:
         return

@@ -37,7 +37,8 @@ NOBODY: Final = re.compile(
     r"Photo|LP|GP|Inc|LPs|GPs|Funds?|Ltd|Partners?|Capital|Key Takeaways|Tianyancha|Qichacha|City|Applications|"
     r"Investors|Ministers|Officials|Tickets|Cheques|Checks|Governor|State|Re-ups|Nobody|Returns|Properties|Managers|"
     r"Lawmakers|Trustees|Legislators|Critics|Undertakings|Backers|Closings|Openings|Moves|Hard|Two|Three|Four|Five|Six|Seven|Eight|Nine|"
-    r"Ten|Eleven|Twelve|Fifteen|Eighteen|Twenty|[A-Z])$|(?:Regulatory|Conduct|Supervisory) Authority$"
+    r"Ten|Eleven|Twelve|Fifteen|Eighteen|Twenty|Programmes?|Programs?|Schemes?|Facility|Initiatives?|Vehicles?|"
+    r"Partnership|Platform|Company|Firm|[A-Z])$|(?:Regulatory|Conduct|Supervisory) Authority$"
     r"|(?:Times|Journal|News|Post|Daily|Gazette|Herald|Tribune|Insider|Magazine|Newswire|Conference|Congress|Forum|"
     r"Summit|Fund Co)$"
 )

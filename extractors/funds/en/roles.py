@@ -208,7 +208,7 @@ def _complete(story: Story, verdicts: Sequence[Verdict], roles: dict[int, Roles]
     """A member takes its umbrella's manager; a close without a manager takes the firm that the article is about."""
     for verdict in verdicts:
         mine = roles[id(verdict.candidate)]
-        if mine.managers:
+        if mine.managers or verdict.candidate.houses:
             continue
         named = _by_prefix(story, verdict.candidate) or (_topic(story, verdict) if _raises_money(verdict) else None)
         if named:
