@@ -6,6 +6,7 @@ import pytest
 
 from extractors.facts import Article, Sighting
 from extractors.funds import find_funds
+from extractors.funds.en.clauses import clause_of
 from tests.told import ALERTED
 
 
@@ -108,3 +109,34 @@ def test_a_fund_and_the_company_it_is_put_into_are_one() -> None:
         "Guidance Fund Co Ltd, said at the ceremony that the first cheques would be written in May."
     )
     assert [one.name for one in read(None, text)] == ["Lotus Venture Guidance Fund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "number"),
+    [
+        ("Four banks formed the Setouchi Succession No. 2 Fund.", "Setouchi Succession No. 2 Fund", 2),
+        ("Hanbit raised 30 billion won for Hanbit Bio No.1 Fund.", "Hanbit Bio No.1 Fund", 1),
+        ("Tarn Bank has closed Tarn Legacy Fund No. 3.", "Tarn Legacy Fund No. 3", 3),
+        ("Tarn Bank has closed Tarn Legacy Fund Nr 4.", "Tarn Legacy Fund Nr 4", 4),
+        ("It ranks No. 2 among those who back the Alder Growth Fund.", "Alder Growth Fund", None),
+    ],
+)
+def test_a_number_that_is_written_out_is_part_of_a_name(text: str, name: str, number: int | None) -> None:
+    ((_, found),) = clause_of(text).mentions()
+    assert (found.name, found.number) == (name, number)
+
+
+def test_a_partnership_is_named_whole_over_its_number() -> None:
+    names = {noun.text for noun in clause_of("The Iyo Future No. 2 Limited Partnership closed.").nouns.values()}
+    assert names == {"Iyo Future No. 2 Limited Partnership"}
+
+
+def test_a_noun_with_a_capital_takes_up_the_fund_whose_name_ends_so() -> None:
+    text = (
+        "Orrin Partners presented the Sahel Adaptation Facility, which will lend where its relative, the $90 million "
+        "Sahel Resilience Fund of 2019, bought shares.\nThe Facility hopes to gather $120 million too."
+    )
+    (found,) = read("Orrin opens lending fund for farmers", text)
+    assert found.name == "Sahel Adaptation Facility"
+    assert found.size is not None
+    assert found.size.as_written == "$120 million"

@@ -20,6 +20,12 @@ def by_name(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | No
     return _by_number(mention, candidates) or _by_letters(keys, candidates) or _by_kernel(mention, candidates)
 
 
+def called_so(mention: Mention, known: Sequence[Candidate]) -> Candidate | None:
+    """The last fund whose name ends as 'the Facility' does, which takes it up with a capital."""
+    bearers = (one for one in reversed(known) if any(other.name.endswith(f" {mention.name}") for other in one.named))
+    return next(bearers, None) if mention.name[0].isupper() else None
+
+
 def _by_letters(keys: Collection[tuple[str, ...]], candidates: Sequence[Candidate]) -> Candidate | None:
     """The only fund whose name this one abbreviates, or is abbreviated by: 'Altura Core Partners III', 'ACP III'."""
     near = [

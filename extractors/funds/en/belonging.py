@@ -111,6 +111,7 @@ def _beside(spot: Place) -> Iterator[str]:
 
 def _of_phrase(spot: Place, bound: Sequence[Cue], memory: Memory) -> Iterator[str]:
     mention = spot.mention
+    known = sum(_at(one.places[0]) < _at(spot) for one in memory.funds)
     yield f"kind: {mention.kind}"
     told = {
         "weak noun": mention.weak,
@@ -126,13 +127,15 @@ def _of_phrase(spot: Place, bound: Sequence[Cue], memory: Memory) -> Iterator[st
         "event told": any(cue.rule.stage for cue in bound),
         "event told as past": any(cue.past for cue in bound),
         "another fund before it in the sentence": FUND in spot.clause.text[: spot.place],
-        "only fund known": len(memory.funds) == 1,
-        "several funds known": len(memory.funds) > _FEW,
+        "the before its name": mention.is_named and _THE.search(spot.clause.sentence.text, 0, mention.name_start),
+        "only fund known": known == 1,
+        "several funds known": known > _FEW,
     }
     yield from (sign for sign, holds in told.items() if holds)
 
 
 _FEW: Final = 2
+_THE: Final = re.compile(r"\b[Tt]he $")
 _CALLED: Final = re.compile(r"\b(?:called|named|christened|known as|dubbed|titled|styled|branded|goes by)\b")
 
 

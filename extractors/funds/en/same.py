@@ -7,7 +7,7 @@ from collections.abc import Collection, Container, Sequence
 from itertools import chain, repeat
 from typing import Final
 
-from extractors.funds.en.bearers import by_name
+from extractors.funds.en.bearers import by_name, called_so
 from extractors.funds.en.belonging import is_likely, keep_pair
 from extractors.funds.en.candidates import (
     SIDE_KINDS,
@@ -33,7 +33,7 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
     mention = spot.mention
     current = next((one for one in known if one is memory.current), None)
     if mention.kind == "anaphor":
-        return _taken_up(spot, bound, current)
+        return _taken_up(spot, bound, called_so(mention, known) or current)
     apposed = _apposed(spot, known, current)
     if mention.is_named:
         home = by_name(mention, known) or apposed or _of_headline(spot, bound, known)
@@ -100,7 +100,7 @@ def _is_own_news(spot: Place, bound: Sequence[Cue]) -> bool:
     )
 
 
-_OWN_NOUNS: Final = words("partnership programme program facility platform")
+_OWN_NOUNS: Final = words("partnership programme program facility platform scheme trust")
 
 
 def _takes_up(mention: Mention, current: Candidate) -> bool:

@@ -21,8 +21,10 @@ from extractors.rules_en_second import BARE, DESCRIBED, NO_POOL
 def widened(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses with those phrases as funds too; a coined name is one wherever it stands."""
     told = described(clauses)
-    coined = coined_names(told) | christened_names(told)
-    return with_houses([_named(clause, coined) for clause in told])
+    coined = (coined_names(told) | christened_names(told)) - _HEADS
+    named = [_named(clause, coined) for clause in told]
+    heads = _HEADS & {mention.name.split()[-1] for clause in named for _, mention in clause.mentions()}
+    return with_houses([_taking_up(clause, heads) for clause in named] if heads else named)
 
 
 def described(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
@@ -41,6 +43,21 @@ def _named(clause: Clause, coined: Collection[str]) -> Clause:
     if nouns == clause.nouns:
         return clause
     return replace(clause, text="".join(text), nouns=nouns)
+
+
+_HEADS: Final = frozenset({"Facility", "Programme", "Program", "Partnership", "Platform", "Scheme", "Trust", "Vehicle"})
+"""Nouns that end the names of funds, and that with an article and a capital take such a name up: 'the Facility'."""
+_ARTICLE: Final = re.compile(r"\b(?:[Tt]he|[Tt]his) $")
+
+
+def _taking_up(clause: Clause, heads: Collection[str]) -> Clause:
+    """The clause with 'the Facility' as what takes a fund up whose name ends so, where the article has one."""
+    text, nouns = list(clause.text), dict(clause.nouns)
+    for place, noun in clause.nouns.items():
+        if isinstance(noun, Party) and noun.text in heads and _ARTICLE.search(clause.text, max(0, place - 6), place):
+            nouns[place] = Mention(noun.start, noun.end, "anaphor", noun.text, noun.start, definite=True)
+            text[place] = FUND
+    return replace(clause, text="".join(text), nouns=nouns) if nouns != clause.nouns else clause
 
 
 def _extends(name: str, coined: Collection[str]) -> bool:

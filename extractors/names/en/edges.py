@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
 from extractors.lexicon_en import FUND_WORDS, ORDINALS, ROMANS, words
-from extractors.names.en.tokens import Token, is_headline
+from extractors.names.en.tokens import Token, counted, is_headline
 from extractors.places import find_places
 
 _MOST_MODIFIERS: Final = 14
@@ -42,14 +41,9 @@ def name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> i
 
 
 def _inserted(tokens: Sequence[Token], kinds: str, at: int) -> int:
-    """How many tokens that end at `at` stand inside a name: '(OVP)' or '(Europe) Fund', the dot of 'No. 1'."""
-    if (
-        at > 2
-        and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"}
-        and (tokens[at - 1].text.isupper() or kinds[at + 1 : at + 2] == "K")
-    ):
-        return 3
-    return int(at > 0 and tokens[at].text == "." and tokens[at - 1].text == "No" and kinds[at + 1] == "R")
+    """How many tokens that end at `at` stand inside a name: '(OVP)' or '(Europe) Fund'."""
+    brackets = at > 2 and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"}
+    return 3 if brackets and (tokens[at - 1].text.isupper() or kinds[at + 1 : at + 2] == "K") else 0
 
 
 _OF_MANY: Final = words(
@@ -130,8 +124,8 @@ def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
             last += 1
         elif kinds[last] == "K" and _is_phase(tokens, last + 1):
             last += 2
-        elif kinds[last] in "KLC" and (counted := _count_behind(tokens, kinds, last + 1)):
-            last += counted
+        elif kinds[last] in "KLC" and counted(following.text):
+            last += 1
         elif company := _company_behind(tokens, kinds, last):
             return last + company
         elif glued or (following.kind == "," and last + 2 < len(tokens) and tokens[last + 2].kind == "L"):
@@ -144,19 +138,6 @@ def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
 def _is_phase(tokens: Sequence[Token], at: int) -> bool:
     """'Phase Two' and 'Phase II' behind a name's noun."""
     return tokens[at].text == "Phase" and at + 1 < len(tokens) and tokens[at + 1].low in _PHASES
-
-
-_NUMBERED: Final = re.compile(r"(?:No|Nr)\.?\d{1,2}$")
-
-
-def _count_behind(tokens: Sequence[Token], kinds: str, at: int) -> int:
-    """How many tokens write the number of a name out: 'No. 2', 'No 2', 'No.2'; 0 if none."""
-    if _NUMBERED.match(tokens[at].text):
-        return 1
-    dot = tokens[at + 1 : at + 2] and tokens[at + 1].text == "."
-    number = at + 1 + bool(dot)
-    is_number = kinds[number : number + 1] == "R" and tokens[number].low.isdigit()
-    return number - at + 1 if tokens[at].text in {"No", "Nr"} and is_number else 0
 
 
 def _company_behind(tokens: Sequence[Token], kinds: str, last: int) -> int:

@@ -15,7 +15,7 @@ from extractors.lexicon_en import NUMBER_OF, words
 from extractors.names.en.edges import purpose_edge
 from extractors.names.en.kinds import excluded_kind, is_standing
 from extractors.names.en.spans import Span, of_funds, span_at, sum_behind
-from extractors.names.en.tokens import Token, is_headline
+from extractors.names.en.tokens import Token, counted, is_headline
 
 Kind = Literal["named", "described", "anaphor", "group", "excluded", "generic"]
 """How a phrase denotes: `group` counts several funds, `generic` means funds at large, `excluded` another product."""
@@ -203,7 +203,7 @@ def _number(phrase: Sequence[Token], *, named: bool) -> int | None:
     for token in reversed(phrase):
         if token.low in NUMBER_OF and (token.kind == "O" or (token.kind == "R" and (named or token is phrase[-1]))):
             return NUMBER_OF[token.low]
-        digits = token.low.removeprefix("no.")
+        digits = counted(token.text) or token.low
         if named and (token.kind == "R" or digits != token.low) and digits.isdigit() and len(digits) <= 2:
             return int(digits)
     return None

@@ -45,7 +45,7 @@ class Token(NamedTuple):
 
 
 _WORD = re.compile(
-    r"(?P<word>[^\W_]+(?:[.'&+/_-]*[^\W_]+)*\+?)"
+    r"(?P<word>(?<!\w)N[or]\.?\s?\d{1,2}(?![\w.,%]*\d|\w)|[^\W_]+(?:[.'&+/_-]*[^\W_]+)*\+?)"
     r"|(?P<mark>\.{2,}|[^\w\s]|_)"
 )
 _OWNER = re.compile(r"'s?$|'S$")
@@ -100,9 +100,20 @@ def _class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool) -> str:
         return _MARKS.get(word, ".")
     if "-" in word and _COMPOUND.search(word):
         return "x"
+    if counted(word):
+        return "R"
     if word[0].isupper():
         return _capital_class(raw, place, low, headline=headline)
     return _lower_class(raw, place, low)
+
+
+def counted(word: str) -> str | None:
+    """The digits of a number that is written out, 'No. 2', 'Nr 3': part of a name as a numeral is."""
+    match = _COUNTED.match(word)
+    return match[1] if match else None
+
+
+_COUNTED = re.compile(r"N[or]\.?\s?(\d{1,2})$")
 
 
 def _capital_class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool) -> str:
