@@ -332,6 +332,24 @@ NAMINGS: tuple[Rule, ...] = (
         not_says=("The second chairman, Altura said",),
     ),
     Rule(
+        name="en called so, it",
+        field="name",
+        pattern=en(
+            r"^[\"“'‘]?(?:To\sbe\s|Aptly\s|Simply\s|Formally\s)?(?:[Cc]alled|[Nn]amed|[Dd]ubbed|[Cc]hristened|[Tt]itled|[Bb]randed|[Bb]aptised) \s (?:the\s)?[\"“'‘]?(?P<n>ⓐ)[\"”'’]?, \s [\"”]?(?:it\b|the\s(?:vehicle|pool|pot|partnership|facility|programme|scheme)\b|ⓕ)"
+        ),
+        says=(
+            "Called Altura Clear, it would be the largest of its kind for Africa",
+            "Dubbed the Altura Early, it should open in May",
+            "Named Altura Verde, the fund will buy forests",
+            'To be named "Altura", the pool counts two insurers',
+        ),
+        not_says=(
+            "Called by Altura, it said no more",
+            "Named after Altura, the founder, it buys farms",
+            "Called Altura, he went to Oslo",
+        ),
+    ),
+    Rule(
         name="en opened as programme",
         field="name",
         pattern=en(
@@ -353,6 +371,8 @@ OF_NEW_FUNDS: Final = frozenset(
 )
 IN_GROUPS: Final = frozenset({"en members by turn"})
 """Of these, what holds only where the text has just counted several funds."""
+OF_THE_LAST: Final = frozenset({"en called so, it"})
+"""Of these, what holds only where the text has just told of a fund without its name."""
 MEMBER: Final = en(
     r"""(?P<n>ⓐ) (?: \s\((?:worth\s|up\sto\s|about\s)?|,\s(?:with\s|worth\s|at\s)?|:\s|\s-\s|\s(?:gets|takes|receives|holds|has|have|will\shave|is|with|at|of|worth|starts\s(?:with|at)|begins\s(?:with|at)|opens\s(?:with|at)|closed\s(?:on|at)|ended\s(?:on|at|with)|raised|reached|stands\sat|comes\sto|totals|is\sto\s(?:have|reach)|will\s(?:get|receive|hold))\s(?:about\s|up\sto\s|some\s|a\s|the\s|another\s)? ) ⓜ
       | ⓜ (?:\s(?:is|are|goes|go|went|flows|will\sgo|lies|sits|each))? \s (?:for|to|into|in|of\swhich\sto) \s (?:the\s)?(?P<n2>ⓐ)"""

@@ -140,3 +140,27 @@ def test_a_noun_with_a_capital_takes_up_the_fund_whose_name_ends_so() -> None:
     assert found.name == "Sahel Adaptation Facility"
     assert found.size is not None
     assert found.size.as_written == "$120 million"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tarn Bank has launched a climate fund of $90m. Named Alder Verde, it will buy forests.", ["Alder Verde"]),
+        (
+            "Tarn Bank plans a seed fund of $90m for start-ups. Dubbed Birch Early, it should open in May.",
+            ["Birch Early"],
+        ),
+        (
+            "Tarn Bank has launched a climate fund of $90m. Called by Alder Verde, it said no more.",
+            ["climate fund of $90m"],
+        ),
+    ],
+)
+def test_a_sentence_that_opens_with_called_names_the_fund_before_it(text: str, names: list[str]) -> None:
+    assert [one.name for one in read(None, text)] == names
+
+
+def test_called_so_names_no_fund_where_none_was_told() -> None:
+    assert not read(
+        "A new telephone", "Tarn Mobile has shown a telephone for $90. Called Alder Verde, it will be sold in May."
+    )

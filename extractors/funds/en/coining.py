@@ -14,7 +14,7 @@ from extractors.funds.en.clauses import PARTY, Clause
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
 from extractors.rules import FUND, MONEY
-from extractors.rules_en import FAMILY_NAMES, IN_GROUPS, MEMBER, NAMINGS, OF_NEW_FUNDS
+from extractors.rules_en import FAMILY_NAMES, IN_GROUPS, MEMBER, NAMINGS, OF_NEW_FUNDS, OF_THE_LAST
 from extractors.rules_en_second import COINED, COMPANY, COUNTED, LEGAL, NUMBERED, OF_A_CLOSE
 from extractors.triggers import Triggered
 
@@ -43,23 +43,30 @@ def _datelines(clauses: Sequence[Clause]) -> Iterator[str]:
 
 def _given(clauses: Sequence[Clause]) -> Iterator[str]:
     """The names that rules of naming find."""
-    counted = -_COUNTED_WITHIN - 1
+    counted = told = -_COUNTED_WITHIN - 1
     for clause in clauses:
         if any(mention.kind == "group" for _, mention in clause.mentions()):
             counted = clause.index
-        if PARTY in clause.text and (FUND in clause.text or MONEY in clause.text or ", which " in clause.text):
-            yield from _in_rules(clause, grouped=clause.index - counted <= _COUNTED_WITHIN)
+        just = IN_GROUPS if clause.index - counted <= _COUNTED_WITHIN else frozenset()
+        after = OF_THE_LAST if clause.index - told <= _TOLD_WITHIN else frozenset()
+        if PARTY in clause.text and (FUND in clause.text or MONEY in clause.text or ", which " in clause.text or after):
+            yield from _in_rules(clause, just | after)
+        if any(mention.kind == "described" for _, mention in clause.mentions()):
+            told = clause.index
 
 
-def _in_rules(clause: Clause, *, grouped: bool) -> Iterator[str]:
-    """What rules find in one clause; `grouped`: the text has just counted several funds."""
+def _in_rules(clause: Clause, just: Collection[str]) -> Iterator[str]:
+    """What rules find in one clause; `just`: those that hold only behind certain funds, and do so here."""
     for rule, match in _NAMINGS.matches(clause.text):
-        if rule.name in IN_GROUPS and not grouped:
+        if rule.name in _BEHIND_FUNDS and rule.name not in just:
             continue
         if rule.name not in OF_NEW_FUNDS or _tells_new(clause, match, several="several" in rule.name):
             yield from _names_in(clause, *_name_span(match), any_firm=rule.name not in OF_NEW_FUNDS)
 
 
+_BEHIND_FUNDS: Final = IN_GROUPS | OF_THE_LAST
+_TOLD_WITHIN: Final = 2
+"""Clauses behind a fund without a name in which 'Called Altura, it …' gives it one."""
 _NAMINGS: Final = Triggered(NAMINGS)
 
 
