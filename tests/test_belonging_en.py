@@ -108,6 +108,10 @@ SIGNS = [
     (FARM + "Tarn Capital launched a second forest fund.", {"house: same, known", "numbers: differ", "opens: a"}),
     (FARM + "It also has a $40m fund.", {"said: also", "has a sum", "next sentence", "one paragraph", "sums: differ"}),
     (FARM + "\n\nOrrin Peak's forest fund is shut.", {"owner new", "another paragraph", "opens: owner"}),
+    (
+        "Tarn Capital opened a farm fund. The Alder Plough Growth Fund will buy land.",
+        {"rules: named later", "the before its name", "only fund known"},
+    ),
 ]
 
 
