@@ -11,7 +11,8 @@ from extractors.funds.zh.document import read_document
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
 from extractors.funds.zh.verdict import Verdict
-from extractors.names.zh import is_sub_fund, same_fund
+from extractors.names.zh import Naming, is_sub_fund, mentions, same_fund
+from extractors.text import sentences
 
 PUBLISHED = date(2025, 3, 6)
 
@@ -25,6 +26,11 @@ def verdicts(text: str, title: str | None = None) -> list[Verdict]:
 def called(text: str, title: str | None = None) -> list[set[str]]:
     """The phrases of each fund that the rules announce."""
     return [{m.text for m in v.cluster.names()} for v in verdicts(text, title) if v.stage]
+
+
+def named(text: str) -> list[str]:
+    """The phrases that name funds."""
+    return [m.text for m in mentions(sentences(None, text)) if m.naming is not Naming.PRONOUN]
 
 
 _SIX = ["青禾航天基金", "白露种业基金", "霜降钢铁基金", "清明香料基金", "谷雨陶瓷基金", "小满玻璃基金"]
@@ -120,3 +126,62 @@ def test_a_number_is_the_same_in_digits() -> None:
     assert same_fund("3号基金", "青禾三号基金")
     assert not same_fund("2号基金", "青禾三号基金")
     assert same_fund("产恒二期", "青禾产恒二期集成电路创业投资基金合伙企业(有限合伙)")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("远望基金I", "远望基金II"),
+        ("远望基金1", "远望基金2"),
+        ("远望美元基金IV", "远望美元基金V"),
+        ("Farview Fund II", "Farview Fund III"),
+        ("远望基金I", "远望基金二期"),
+    ],
+)
+def test_a_number_behind_the_noun_tells_two_funds_apart(one: str, other: str) -> None:
+    assert not same_fund(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("远望基金II", "远望基金二期"), ("远望基金2", "远望基金II")])
+def test_a_number_is_the_same_in_roman_letters(one: str, other: str) -> None:
+    assert same_fund(one, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("青禾资本将推出远望基金2,规模10亿美元。", "远望基金2"),
+        ("青禾资本将推出远望基金2026年度计划。", "远望基金"),
+        ("青禾资本将推出远望基金3亿元。", "远望基金"),
+        ("青禾资本将推出远望基金5月完成募集。", "远望基金"),
+    ],
+)
+def test_a_figure_behind_a_name_is_its_number_unless_it_counts(text: str, name: str) -> None:
+    assert named(text) == [name]
+
+
+def test_a_name_and_its_translation_are_one_fund() -> None:
+    text = "青禾集团将推出第二个科技基金“远望基金II”(Farview Fund II)。远望基金I由柳溪资本主导。"
+    (told,) = [v for v in verdicts(text) if v.stage]
+    assert {m.text for m in told.cluster.names()} == {"第二个科技基金", "远望基金II", "Farview Fund II"}
+    assert told.cluster.best().text == "远望基金II"
+
+
+@pytest.mark.parametrize("paper", ["投资白皮书", "发展报告(2026)", "蓝皮书"])
+def test_a_paper_about_funds_is_no_fund(paper: str) -> None:
+    assert named(f"会上,《柳溪地区产业基金{paper}》同步发布。") == []
+
+
+def test_the_document_that_founds_a_fund_names_it() -> None:
+    assert named("市政府印发《青禾种业产业基金设立方案》。") == ["青禾种业产业基金"]
+
+
+@pytest.mark.parametrize("opening", ["据悉,", "据了解,", "据青禾资本介绍,", "另据报道,", ""])
+def test_a_description_is_the_fund_that_the_next_sentence_opens_with(opening: str) -> None:
+    text = f"青禾大学将合作成立全国第一个校友创投基金。{opening}柳溪校友创投基金募资规模10亿元。"
+    assert len([v for v in verdicts(text) if v.stage]) == 1
+
+
+def test_the_first_house_of_a_kind_is_the_fund_spoken_of() -> None:
+    text = "筹备中的青禾产业基金已获批准。这是国内第一家港口产业投资基金,总额200亿元。"
+    assert len([v for v in verdicts(text) if v.stage]) == 1

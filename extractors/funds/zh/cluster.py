@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,6 +12,8 @@ from extractors.names.zh import Mention, Naming
 
 _RANK = {naming: rank for rank, naming in enumerate(Naming)}
 """How strong a way of naming is: 0 is the strongest."""
+_LATIN = re.compile(r"[A-Za-z .,&'-]{2,3}")
+"""Three letters, which say about as much as one Chinese character."""
 
 
 @dataclass(eq=False)
@@ -61,7 +64,7 @@ class Cluster:
     def _best(self) -> Mention | None:
         return min(
             self._names,
-            key=lambda m: (self._rank(m), m.sentence in self.title, -len(m.text), m.sentence),
+            key=lambda m: (self._rank(m), m.sentence in self.title, -len(_LATIN.sub("-", m.text)), m.sentence),
             default=None,
         )
 

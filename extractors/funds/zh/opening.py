@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,8 +11,10 @@ from extractors.funds.zh.document import Clause
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
-_OPENING: Final = 2
-"""Characters that may stand before a name with which a sentence begins: quotation marks."""
+_OPENING: Final = re.compile(
+    r"(?:(?:据|另据)(?:悉|了解|介绍|知|透露|报道|[^,。;]{2,8}(?:介绍|透露|了解))|了解到|资料显示|消息称)?[,:]?[“”《\"'\s]{0,2}"
+)
+"""What may stand before a name with which a sentence begins: how it is known, quotation marks."""
 
 
 def _place(mention: Mention) -> tuple[int, int]:
@@ -26,7 +29,8 @@ def opens_next(clauses: Sequence[Clause], words: Cluster, named: Cluster) -> boo
     last, first = max(words.mentions, key=_place), min(named.mentions, key=_place)
     here = clauses[last.sentence]
     near = first.sentence == last.sentence + 1 and clauses[first.sentence].item == here.item
-    if not near or first.start > _OPENING or here.text.endswith((";", ":")):
+    opened = _OPENING.fullmatch(clauses[first.sentence].sentence.text, 0, first.start)
+    if not near or not opened or here.text.endswith((";", ":")):
         return False
     single = any(names.is_single(clauses[m.sentence].sentence.text[: m.start], m.text) for m in words.names())
     alone = sum(m.naming is not Naming.PRONOUN for _, m in here.funds()) == 1

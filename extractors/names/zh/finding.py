@@ -16,6 +16,8 @@ from extractors.names.zh.mention import Mention, Naming
 from extractors.rules import longest_first, verbose
 from extractors.text import Sentence
 
+_COMPANY = r"(?:股权|创业|产业|私募)(?:投资)?(?:基金)?(?:管理|投资|运营)*(?:\([^()]{1,8}\))?(?:股份)?有限(?:责任)?公司"
+"""Behind 基金 the rest of the name of a company: 滨海母基金股权投资管理有限公司."""
 _HEAD = verbose(
     rf"""
     (?P<legal> (?:(?:基金)?合伙企业|企业|中心|基金|事务所|合伙) \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)?
@@ -26,12 +28,12 @@ _HEAD = verbose(
   | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][A-Za-z\d.&'-]* (?:\s[A-Z&\d][A-Za-z\d.&'-]*){{0,6}}? \s(?:Fund
       |Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP
       |L\.P\.|SCSp))? (?![A-Za-z]) )
-  | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} )
+  | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} | {_COMPANY} )
     """
 )
 _SERIES = (
     r"第?[一二三四五六七八九十壹贰叁肆伍陆]{1,3}[期号]|第[一二三四五六七八九十]{1,2}[支只]|(?<![A-Za-z])[IVX]{1,4}期?(?![A-Za-z])|\d{1,2}[期号]"
-    r"|[A-Z](?![A-Za-z])"
+    r"|[A-Z](?![A-Za-z])|(?<=基金)(?:[1-9]|1\d)(?![\d:%/~—-]|[.,]\d|[年月日时点号亿万千百余多几支只个家倍成项笔周天岁位名大类期档])"
 )
 _TAIL = re.compile(
     rf"(?:{_SERIES})?(?:\s?\((?:{_SERIES}|母基金[A-Z\d一二三]?|子基金[A-Z\d一二三]?|有限合伙|[^()]{{0,6}}暂定[^()]{{0,12}}|筹)\))?"
@@ -95,7 +97,7 @@ def _named(index: int, text: str) -> Iterator[Mention]:
     """The mentions of one sentence that a head noun shows."""
     behind = 0
     for head in _HEAD.finditer(text):
-        if head.start() < behind or _is_boilerplate(text, head):
+        if head.start() < behind or _is_boilerplate(text, head) or _is_paper(text, head):
             continue
         if head["latin"] or head["plan"]:
             found = _foreign(index, text, head)
@@ -106,6 +108,15 @@ def _named(index: int, text: str) -> Iterator[Mention]:
         if found:
             yield found
             behind = found.end
+
+
+_PAPER = re.compile(r"[^《》]{0,20}(?:白皮书|蓝皮书|绿皮书|报告|年鉴|榜单|指数|研究|综述)(?:\([^()《》]{1,8}\))?》")
+"""Behind 基金 in the title of a paper: 《滨海产业基金投资白皮书》 is what is published, and no fund."""
+
+
+def _is_paper(text: str, head: re.Match[str]) -> bool:
+    opened, closed = text.rfind("《", 0, head.start()), text.rfind("》", 0, head.start())
+    return opened > closed and bool(_PAPER.match(text, head.end()))
 
 
 def _foreign(index: int, text: str, head: re.Match[str]) -> Mention | None:

@@ -19,9 +19,12 @@ _IN_LATIN = re.compile(r"(?<=[\u4e00-\u9fff”])\s?\([A-Z][^()\u4e00-\u9fff]*\)"
 _LEVELS = (("母", re.compile(r"母基金|FOF|母\)基金")), ("子", SUB_FUND))
 _NUMBER = re.compile(
     r"(?<![新上下另])第?([一二三四五六七八九十壹贰叁肆伍陆]+|\d+|[IVX]+)[期支只]|([一二三四五六七八九十壹贰叁肆伍陆]|\d)号|([A-E])\)?$"
+    r"|(?:基金|Fund)\s?([IVX]{1,4}|\d{1,2})(?![A-Za-z\d])"
 )
 _NUMBER_FIRST = re.compile(r"(第?[一二三四五六七八九十]+[期号])((?:[\u4e00-\u9fff]{0,8})?基金)")  # 三期基金 is 基金三期
 _IN_FULL = str.maketrans("壹贰叁肆伍陆123456789", "一二三四五六一二三四五六七八九")
+_ROMAN = dict(zip(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"], "一二三四五六七八九十", strict=True))
+_NUMBER_LAST = re.compile(r"(?<=基金)([IVX]{1,4}|\d{1,2})期?$")  # 远望基金II is 远望基金二期
 _DIGIT = re.compile(r"(?<!\d)\d(?=[号期])")
 _REGISTERED = re.compile(r"合伙企业|有限合伙")
 _COUNT_WORDS = re.compile(
@@ -41,6 +44,7 @@ _SAME_WORDS = (
 @lru_cache(maxsize=4096)
 def _core(name: str) -> str:
     core = _DIGIT.sub(lambda m: m[0].translate(_IN_FULL), _FORM.sub("", _IN_LATIN.sub("", name)))
+    core = _NUMBER_LAST.sub(lambda m: f"{_in_full(m[1])}期", core)
     for long, short in _SAME_WORDS:
         core = core.replace(long, short)
     return _NUMBER_FIRST.sub(r"\2\1", _COUNT_WORDS.sub("", core))
@@ -133,7 +137,11 @@ def _inside(short: str, long: str) -> bool:
 def number_of(name: str) -> str:
     """The number of a fund among its sisters, as written in its name; else nothing."""
     match = _NUMBER.search(name)
-    return next(filter(None, match.groups()), "").translate(_IN_FULL) if match else ""
+    return _in_full(next(filter(None, match.groups()), "")) if match else ""
+
+
+def _in_full(number: str) -> str:
+    return _ROMAN.get(number) or number.translate(_IN_FULL)
 
 
 @lru_cache(maxsize=4096)
