@@ -12,6 +12,7 @@ from itertools import groupby, islice
 from extractors.dates import DateSpan, find_dates
 from extractors.facts import Article
 from extractors.funds.zh import wording
+from extractors.funds.zh.listing import items_of_lists
 from extractors.funds.zh.today import news_since, past_days
 from extractors.money import MoneySpan, find_money
 from extractors.names import zh as names
@@ -21,6 +22,8 @@ from extractors.text import Sentence, normalise, sentences
 
 Noun = Mention | MoneySpan | DateSpan
 Wider = Callable[[Sequence[Sentence], Sequence[Mention]], tuple[Mention, ...]]
+_Place = tuple[int, bool, bool, bool]
+"""Of a sentence: its item, whether it is a heading, in a section of calls, in an item of a list."""
 _SYMBOL = {Mention: FUND, MoneySpan: MONEY, DateSpan: DATE}
 _BLANKED = str.maketrans({FUND: " ", MONEY: " ", DATE: " "})  # the signs themselves mean nothing in a text
 _MOST_MENTIONS = 400  # a weekly digest of 14 funds has 120; comparing names is quadratic
@@ -41,6 +44,7 @@ class Clause:
     item: int = 0  # which item of a digest; 0 is the title
     is_heading: bool = False
     is_call: bool = False  # stands under a heading like 招GP
+    is_listed: bool = False  # stands in an item of a list that tells of another fund in each
 
     @property
     def is_headline(self) -> bool:
@@ -113,7 +117,7 @@ def read_document(article: Article, wider: Wider | None = None) -> Document:
     if wider:
         mentions = wider(lines, mentions)[:_MOST_MENTIONS]
     nouns = [_without_overlap(found) for found in _nouns(article, lines, mentions)]
-    places = _structure(lines)
+    places = _structure(lines, items_of_lists(normalise(article.text), lines, mentions))
     clauses = tuple(map(_clause, range(len(lines)), lines, nouns, places))
     return Document(article, clauses, mentions)
 
@@ -150,7 +154,7 @@ def _placed(
             yield index, placed
 
 
-def _clause(index: int, line: Sentence, nouns: Sequence[Noun], place: tuple[int, bool, bool]) -> Clause:
+def _clause(index: int, line: Sentence, nouns: Sequence[Noun], place: _Place) -> Clause:
     words = line.text.translate(_BLANKED)
     text: list[str] = []
     offsets: list[int] = []
@@ -177,11 +181,11 @@ def _without_overlap(nouns: Sequence[Noun]) -> list[Noun]:
     return sorted(kept, key=lambda n: n.start)
 
 
-def _structure(lines: Sequence[Sentence]) -> list[tuple[int, bool, bool]]:
-    """For each sentence: its item of the digest, whether it is a heading, whether it stands in a section of calls."""
+def _structure(lines: Sequence[Sentence], listed: Mapping[int, bool]) -> list[_Place]:
+    """The place of each sentence; `listed`: the paragraphs that begin an item of a list or end one."""
     groups = [list(group) for _, group in groupby(lines, key=lambda s: (s.part, s.paragraph))]
-    places: list[tuple[int, bool, bool]] = []
-    item = 0
+    places: list[_Place] = []
+    item, in_list = 0, False
     in_calls = any(s.part == "title" and wording.is_call_section(s.text) for s in lines)
     is_digest = any(s.part == "title" and wording.is_digest(s.text) for s in lines)
     for paragraph, following in zip(groups, [*groups[1:], []], strict=True):
@@ -190,10 +194,14 @@ def _structure(lines: Sequence[Sentence]) -> list[tuple[int, bool, bool]]:
             in_calls = wording.is_call_section(paragraph[0].text)
         is_heading = is_line and bool(following) and not _is_line(following)
         item += paragraph[0].part == "text" and (
-            is_line or not item or (is_digest and wording.is_numbered(paragraph[0].text))
+            is_line
+            or not item
+            or paragraph[0].paragraph in listed
+            or (is_digest and wording.is_numbered(paragraph[0].text))
         )
+        in_list = listed.get(paragraph[0].paragraph, in_list) if paragraph[0].part == "text" else False
         is_call = in_calls or (is_heading and wording.is_call_section(paragraph[0].text))
-        places += [(item, is_heading, is_call)] * len(paragraph)
+        places += [(item, is_heading, is_call, in_list)] * len(paragraph)
     return places
 
 

@@ -205,7 +205,8 @@ class Reference:
 
     def _may_be(self, cluster: Cluster, mention: Mention, clause: Clause) -> bool:
         """Described funds of different items are different: 产业基金 here is not 产业基金 there."""
-        described = Naming.DESCRIBED in {mention.naming, cluster.naming} and not names.is_specific(mention.text)
+        told = [mention.text, *([] if cluster.naming is not Naming.DESCRIBED else (m.text for m in cluster.names()))]
+        described = Naming.DESCRIBED in {mention.naming, cluster.naming} and not all(map(names.is_specific, told))
         return bool(cluster.mentions) and (not described or not clause.item or bool(cluster.items & {clause.item, 0}))
 
     def _describes(self, words: Mention, named: Mention) -> bool:

@@ -8,11 +8,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from extractors.funds.zh.cluster import Cluster, are_two
 from extractors.funds.zh.document import Clause
+from extractors.names import zh as names
 from extractors.names.zh import Mention
 
 _SUM: Final = (
@@ -61,3 +64,15 @@ def mates_of(clause: Clause, mention: Mention) -> list[Mention]:
     """The other mentions in the row of one."""
     row = row_at(clause, mention)
     return [one for place, one in clause.funds() if place in row.places and one is not mention]
+
+
+def tells_apart(clauses: Sequence[Clause], words: Cluster, other: Cluster) -> bool:
+    """Whether a text tells two funds apart: by their names, or in the items of a list, each with a fund of its own."""
+    named = any(are_two(a.text, b.text) for a in words.names() for b in other.names())
+    return named or _are_items(clauses, words, other)
+
+
+def _are_items(clauses: Sequence[Clause], words: Cluster, other: Cluster) -> bool:
+    told = (clauses[m.sentence] for m in (*words.mentions, *other.mentions))
+    listed = all(clause.is_listed for clause in told if clause.sentence.part == "text")
+    return listed and not any(names.is_specific(m.text) for m in words.names())

@@ -9,11 +9,12 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.zh import wording
 from extractors.funds.zh.amounts import Amount
-from extractors.funds.zh.cluster import Cluster, are_two
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.combining import combined
 from extractors.funds.zh.document import Document
 from extractors.funds.zh.opening import opens_next
 from extractors.funds.zh.reference import Reference
+from extractors.funds.zh.rows import tells_apart
 from extractors.funds.zh.second import entry_of
 from extractors.funds.zh.verdict import Verdict, is_deed_of_place, is_done
 from extractors.names import zh as names
@@ -72,7 +73,7 @@ class Settlement:
         for weak in [v for v in verdicts if v.stage and v.cluster.naming is not Naming.LEGAL]:
             others = [v for v in verdicts if v.stage and v.cluster is not weak.cluster and v.cluster.mentions]
             same = [v for v in others if self._alike(weak.cluster, v.cluster) and not self._is_beside(weak, v)]
-            same = [v for v in same if not self._are_two(weak.cluster, v.cluster)]
+            same = [v for v in same if not tells_apart(self._document.clauses, weak.cluster, v.cluster)]
             if weak.cluster.mentions and len(same) == 1 and self._sizes_agree(weak.cluster, same[0].cluster):
                 verdicts = self._joined(verdicts, same[0], weak)
         return verdicts
@@ -228,9 +229,6 @@ class Settlement:
         before = [m for _, m in self._document.clauses[mention.sentence].funds() if m.start < mention.start]
         legal = [m for m in before if m.naming is Naming.LEGAL]
         return any(names.describes(mention.text, m.text) for m in legal)
-
-    def _are_two(self, one: Cluster, other: Cluster) -> bool:
-        return any(are_two(a.text, b.text) for a in one.names() for b in other.names())
 
     def _same_size(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
         """Whether a fund named elsewhere in the item has the very size: 这50亿元的基金."""

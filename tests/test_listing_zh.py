@@ -1,0 +1,77 @@
+"""Where a Chinese article goes through a list, each item tells of a fund of its own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extractors.facts import Article, Sighting
+from extractors.funds import find_funds
+from extractors.funds.zh.document import Document, read_document
+
+PUBLISHED = date(2026, 3, 6)
+
+
+def document(text: str, title: str = "各地设基金") -> Document:
+    return read_document(Article("a", None, title, text, None, PUBLISHED, "zh"))
+
+
+def items(text: str) -> list[int]:
+    """The item of each sentence of the text."""
+    return [clause.item for clause in document(text).clauses if clause.sentence.part == "text"]
+
+
+def found(text: str, title: str = "各地设基金") -> list[Sighting]:
+    return list(find_funds(Article("a", None, title, text, None, PUBLISHED, "zh")).sightings)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("1.", "2."),
+        ("1、", "2、"),
+        ("一、", "二、"),
+        ("（一）", "（二）"),
+        ("①", "②"),
+        ("◎", "◎"),
+        ("●", "●"),
+        ("— ", "— "),
+        ("【东部】", "【西部】"),
+    ],
+)
+def test_whatever_opens_the_items_of_a_list_they_are_items(first: str, second: str) -> None:
+    text = f"{first}青禾市设立青禾种业产业基金，规模10亿元。\n{second}柳溪市完成柳溪冷链产业基金备案，规模5亿元。"
+    assert items(text) == [1, 2]
+
+
+def test_what_stands_before_and_behind_a_list_is_no_part_of_it() -> None:
+    text = "多地跟进。\n1.青禾市设立青禾种业产业基金。\n2.柳溪市设立柳溪冷链产业基金。\n据测算，规模有望达到2万亿元。"
+    assert items(text) == [1, 2, 3, 4]
+    assert all(one.size is None for one in found(text))
+
+
+def test_a_notice_that_numbers_its_paragraphs_tells_of_one_fund() -> None:
+    text = "一、基金概况。青禾种业产业基金规模20亿元。\n二、申请条件。申请机构须在境内注册。\n三、时间。4月1日截止。"
+    assert set(items(text)) == {1}
+
+
+def test_numbered_paragraphs_about_the_same_fund_are_no_list() -> None:
+    text = "1.青禾种业产业基金规模20亿元。\n2.青禾种业产业基金由青禾资本管理。\n3.青禾种业产业基金存续期十年。"
+    assert set(items(text)) == {1}
+
+
+def test_a_kind_of_fund_in_one_item_is_not_the_named_fund_of_the_next() -> None:
+    text = (
+        "1.北部：柳溪区组建10亿元低空经济产业基金。\n"
+        "2.南部：天眼查显示，青禾省低空经济产业基金合伙企业（有限合伙）成立，出资额10亿元。"
+    )
+    assert [one.name for one in found(text)] == [
+        "低空经济产业基金",
+        "青禾省低空经济产业基金合伙企业（有限合伙）",
+    ]
+
+
+def test_the_bare_kinds_of_fund_of_a_list_are_funds() -> None:
+    text = "◎柳溪市设立20亿元并购母基金。\n◎青禾市设立一支S母基金。"
+    assert len(found(text)) == 2
