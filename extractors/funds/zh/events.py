@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from extractors import rules_zh
+from extractors.facts import Stage
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.reference import Reference
@@ -39,13 +40,15 @@ def find_events(document: Document, reference: Reference) -> list[Finding]:
 
 
 def _listed_calls(document: Document, reference: Reference, found: list[Finding]) -> Iterator[Finding]:
-    """The first fund of each entry in a section of calls, where nothing else is said of it."""
+    """The first fund of each entry in a section of calls, where neither it nor the call is told of outright."""
     spoken_of = {number for finding in found for number in finding.clusters}
+    calling = {finding.clause.index for finding in found if finding.rule.stage is Stage.GP_CALL and finding.clusters}
     entries = {clause.item: clause for clause in reversed(document.clauses) if clause.is_call and FUND in clause.text}
     for clause in entries.values():
         at, mention = next(clause.funds())
         cluster = reference.of(mention)
-        if cluster and cluster.number not in spoken_of and not reference.is_party(mention):
+        told = clause.index in calling or (cluster and cluster.number in spoken_of)
+        if cluster and not told and not reference.is_party(mention):
             yield Finding(rules_zh.SECTION_CALL, clause, at, at + 1, (cluster.number,))
 
 

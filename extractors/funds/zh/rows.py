@@ -66,6 +66,18 @@ def mates_of(clause: Clause, mention: Mention) -> list[Mention]:
     return [one for place, one in clause.funds() if place in row.places and one is not mention]
 
 
+_JOINT: Final = re.compile(r"[”\"]?(?:\([^()]{0,30}\))?(?:、|和|与|及|以及)[“\"]?")
+
+
+def is_joined(clause: Clause, mention: Mention) -> bool:
+    """Whether a phrase is one of several that are listed, 科技基金、文旅基金: then it describes none of the others."""
+    places = row_at(clause, mention).places
+    at = places.index(clause.place_of(mention))
+    sides = (places[max(0, at - 1) : at + 1], places[at : at + 2])
+    joined = any(len(side) > 1 and _JOINT.fullmatch(clause.text, side[0] + 1, side[1]) for side in sides)
+    return joined and not names.points(mention.text)
+
+
 def tells_apart(clauses: Sequence[Clause], words: Cluster, other: Cluster) -> bool:
     """Whether a text tells two funds apart: by their names, or in the items of a list, each with a fund of its own."""
     named = any(are_two(a.text, b.text) for a in words.names() for b in other.names())

@@ -14,7 +14,7 @@ from extractors.funds.zh.combining import combined
 from extractors.funds.zh.document import Document
 from extractors.funds.zh.opening import opens_next
 from extractors.funds.zh.reference import Reference
-from extractors.funds.zh.rows import tells_apart
+from extractors.funds.zh.rows import is_joined, tells_apart
 from extractors.funds.zh.second import entry_of
 from extractors.funds.zh.verdict import Verdict, is_deed_of_place, is_done
 from extractors.names import zh as names
@@ -243,7 +243,8 @@ class Settlement:
     def _has_own(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
         numbers = {number for v in others for m in v.cluster.names() if (number := names.number_of(m.text))}
         told = [m for m in verdict.cluster.names() if names.number_of(m.text) not in numbers]
-        if any(names.is_single(self._before(m), m.text) for m in told):
+        clauses = self._document.clauses
+        if any(names.is_single(self._before(m), m.text) or is_joined(clauses[m.sentence], m) for m in told):
             return True
         near = [v for v in others if verdict.cluster.items & v.cluster.items]
         sized = bool(self._sizes(verdict.cluster))

@@ -190,7 +190,12 @@ def _as_called(news: list[Finding]) -> list[Finding]:
     calls = [f for f in news if f.rule.stage is Stage.GP_CALL]
     if not any(f.clause.sentence.part == "title" or f.clause.is_call or f.clause.index <= 1 for f in calls):
         return news
-    return calls
+    called = {f.clause.index for f in calls}
+    return [*calls, *(f for f in news if f.rule.name == _TO_BE and f.clause.index in called)]
+
+
+_TO_BE: Final = "zh planned 拟设立ⓕ"
+"""The rule of a fund that is to be set up; told in one breath with the call, the fund is not there yet."""
 
 
 def is_history(document: Document, finding: Finding, cluster: Cluster) -> bool:
