@@ -185,3 +185,14 @@ def test_a_description_is_the_fund_that_the_next_sentence_opens_with(opening: st
 def test_the_first_house_of_a_kind_is_the_fund_spoken_of() -> None:
     text = "筹备中的青禾产业基金已获批准。这是国内第一家港口产业投资基金,总额200亿元。"
     assert len([v for v in verdicts(text) if v.stage]) == 1
+
+
+def test_a_fund_that_sets_up_others_is_not_the_one_whose_managers_are_sought() -> None:
+    text = "柳溪省金枫引导基金拟设立种业子基金、冷链物流子基金,现公开遴选基金管理机构。"
+    told = {v.cluster.best().text: v.stage for v in verdicts(text, "一周招GP") if v.stage}
+    assert told == {"种业子基金": Stage.PLANNED, "冷链物流子基金": Stage.PLANNED}
+
+
+def test_the_kinds_of_fund_of_a_list_describe_no_other() -> None:
+    text = "柳溪港湾发展母基金启动,规模100亿元。柳溪资本当天与三家机构签约,拟设科技基金、金融基金、文旅基金。"
+    assert {"科技基金", "金融基金", "文旅基金"} <= {name for names in called(text) for name in names}

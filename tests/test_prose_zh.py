@@ -180,3 +180,14 @@ def test_committees_partnerships_by_law_and_aims_are_no_names(text: str) -> None
         "有限合伙企业",
         "能提高政府引导基金",
     }
+
+
+def test_what_is_told_at_a_meeting_happened_on_its_day() -> None:
+    text = "昨天举行的科技大会传出消息:青禾量子母基金成立。\n柳溪机器人投资基金也在会上启动,规模10亿元。"
+    told = {one.name: one.event_date for one in read(text, day=date(2025, 11, 20))}
+    assert told["柳溪机器人投资基金"] == "2025-11-19"
+
+
+def test_those_listed_behind_a_close_have_closed() -> None:
+    text = "近期宣布完成募集的有两家:青禾资本的双币基金总规模4.88亿美元;柳溪资本旗下信贷二期美元基金募集5亿美元。"
+    assert [one.stage for one in read(text)] == [Stage.FINAL_CLOSE] * 2

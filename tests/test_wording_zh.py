@@ -1,4 +1,4 @@
-"""Small readings of a Chinese article: the day on which it was sent."""
+"""Small readings of a Chinese article: the day on which it was sent, the year that it is about."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from extractors.facts import Article
 from extractors.funds import find_funds
-from extractors.funds.zh.wording import dateline
+from extractors.funds.zh.wording import dateline, year_of
 
 PRINTED = date(2025, 12, 12)
 
@@ -36,3 +36,24 @@ def test_today_is_the_day_of_the_dateline() -> None:
     text = "本报青州12月11日讯 青禾量子产业基金今天揭牌,规模20亿元。"
     (one,) = find_funds(Article("a", None, None, text, None, PRINTED, "zh")).sightings
     assert one.event_date == "2025-12-11"
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        "2024年前五个月",
+        "2024年上半年",
+        "2024年1—5月",
+        "2024年第二季度",
+        "2024年政府工作报告",
+        "2024年以来",
+        "2024年3月",
+    ],
+)
+def test_the_year_that_an_undated_article_is_about_is_told_with_a_part_of_it(period: str) -> None:
+    assert year_of(f"{period},各地都在设基金。") == 2024
+
+
+@pytest.mark.parametrize("text", ["2030年有望达到2万亿元", "2024年揭牌的基金", "编号2024年1号"])
+def test_a_bare_year_does_not_tell_when_an_article_was_written(text: str) -> None:
+    assert year_of(text) is None

@@ -35,7 +35,7 @@ _TOLD: Final = re.compile(
 _LEARNED: Final = re.compile(r"[^,。;ⓓⓕ]{0,20}(?:获悉|了解到|得悉)")
 """Behind the day on which a reporter heard of what has been done: 记者昨日从甲集团获悉."""
 _TOGETHER: Final = re.compile(
-    r"同时|同步|同场|同台|一并|首批|其中|另外|此外|另[一有]|还[有将]|子基金|分别"
+    r"同时|同步|同场|同台|一并|首批|其中|另外|此外|另[一有]|还[有将]|子基金|分别|(?:会|仪式|活动|论坛|现场)上"
 )  # told of one occasion
 _LOOKING_BACK: Final = re.compile(r"(?:披露|表示|称)[^。;]{0,40}已")  # 3月2日表示,ⓕ已完成募集: closed some day before
 

@@ -127,10 +127,11 @@ def _nouns(article: Article, lines: Sequence[Sentence], mentions: Sequence[Menti
     found: list[list[Noun]] = [[] for _ in lines]
     for mention in mentions:
         found[mention.sentence].append(mention)
-    local = wording.local_money(f"{article.title or ''}\n{article.text}") if article.language == "zh-Hant" else None
+    whole = f"{article.title or ''}\n{article.text}"
+    local = wording.local_money(whole) if article.language == "zh-Hant" else None
+    year = wording.year_of(normalise(whole)) if article.published_day is None else None
     for part, original in (("title", article.title or ""), ("text", article.text)):
         text = normalise(original)
-        year = wording.year_of(text) if article.published_day is None else None
         day = wording.dateline(text, article.published_day) or article.published_day
         spans: list[MoneySpan | DateSpan] = [*find_money(text, local=local)]
         spans += find_dates(text, day=day, year=year)

@@ -243,8 +243,7 @@ class Settlement:
     def _has_own(self, verdict: Verdict, others: Sequence[Verdict]) -> bool:
         numbers = {number for v in others for m in v.cluster.names() if (number := names.number_of(m.text))}
         told = [m for m in verdict.cluster.names() if names.number_of(m.text) not in numbers]
-        clauses = self._document.clauses
-        if any(names.is_single(self._before(m), m.text) or is_joined(clauses[m.sentence], m) for m in told):
+        if any(self._is_one(m) for m in told):
             return True
         near = [v for v in others if verdict.cluster.items & v.cluster.items]
         sized = bool(self._sizes(verdict.cluster))
@@ -252,19 +251,15 @@ class Settlement:
 
     def _is_vehicle(self, verdict: Verdict) -> bool:
         """A description is one fund if it is counted, has a size, or its sentence speaks of one (一支)."""
-        sized = bool(self._sizes(verdict.cluster))
         mentions = verdict.cluster.names()
         headed = any(self._document.clauses[m.sentence].is_headline for m in mentions)
-        return (
-            sized
-            or headed
-            or is_done(verdict.finding)
-            or is_deed_of_place(verdict.finding)
-            or any(names.is_single(self._before(m), m.text) for m in mentions)
-        )
+        told = bool(self._sizes(verdict.cluster)) or headed or is_done(verdict.finding)
+        return told or is_deed_of_place(verdict.finding) or any(self._is_one(m) for m in mentions)
 
-    def _before(self, mention: Mention) -> str:
-        return self._document.clauses[mention.sentence].sentence.text[: mention.start]
+    def _is_one(self, mention: Mention) -> bool:
+        """Whether a description is of one fund: it is counted (一支), or listed among others."""
+        clause = self._document.clauses[mention.sentence]
+        return names.is_single(clause.sentence.text[: mention.start], mention.text) or is_joined(clause, mention)
 
     def _without(self, verdicts: list[Verdict], gone: Verdict, why: str) -> list[Verdict]:
         refused = replace(gone, stage=None, why=why, rule=f"settled: {why}")

@@ -32,12 +32,12 @@ _DOLLARS = re.compile(r"(?:均為|單位.?)?美元.?\s?下同")  # (美元.下�
 _ENTRY = re.compile(
     r"\W{0,4}(?:\(?[\d一二三四五六七八九十]{1,2}[)、.:]|第?[一二三四五六七八九十][是支只])?\W{0,3}(?:[\u4e00-\u9fff]{2,10}:)?[^\wⓕ]{0,3}ⓕ"
 )
-_AT_IT = re.compile(r"\W*(?:会上|会议|仪式上|活动|大会|现场|当天|当日|论坛上|签约仪式)")
 _PRIVATE = re.compile(
     r"股权|创投|創投|创业投资|創業投資|母基金|引导基金|引導基金|产业基金|產業基金|产业投资|有限合伙|有限合夥|私募股權|私募股权|种子基金|天使"
 )
 _OCCASION = re.compile(
-    r"(?<!\d)(20\d\d)(?!\d|年)[^,。;\n]{0,24}?(?:大会|峰会|论坛|年会|博览会|会议|展|节)|(20\d\d)年\d{1,2}月"
+    r"(?<!\d)(20\d\d)(?!\d|年)[^,。;\n]{0,24}?(?:大会|峰会|论坛|年会|博览会|会议|展|节)"
+    r"|(20\d\d)年(?:\d{1,2}(?:月|\s?[-—~至])|[前头][一二三四五六七八九十\d]{1,2}个月|[上下]半年|第?[一二三四]季度|开[年局]|以来|[^,。;\n]{0,4}工作报告)"
 )
 
 
@@ -93,11 +93,6 @@ def is_entry(clause: str) -> bool:
     return bool(_ENTRY.match(clause))
 
 
-def same_occasion(sentence: str) -> bool:
-    """Whether a sentence goes on about the occasion of the one before: 会上, 仪式上."""
-    return bool(_AT_IT.match(sentence))
-
-
 def local_money(text: str) -> Mapping[str, str] | None:
     """What 元 alone means in an article in traditional characters: the money of the place of which it speaks most."""
     if _DOLLARS.search(text):
@@ -128,5 +123,5 @@ def dateline(text: str, published: date | None) -> date | None:
 
 
 def year_of(text: str) -> int | None:
-    """The latest year that stands with an occasion or a month: 2026产业大会, 2025年3月; for articles without a date."""
+    """The latest year of an occasion, a month or a half: 2026产业大会, 2025年上半年; for articles without a date."""
     return max((int(match[1] or match[2]) for match in _OCCASION.finditer(text)), default=None)
