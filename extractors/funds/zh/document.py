@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -206,7 +207,16 @@ def _structure(lines: Sequence[Sentence], listed: Mapping[int, bool]) -> list[_P
     return places
 
 
+_FIELD = re.compile(
+    r"[\u4e00-\u9fff]{0,8}?(?:规模|出资额?|认缴|实缴|管理人|管理机构|管理公司|GP|LP|合伙人|出资人|出资方|投资人|托管人|托管银行|期限|存续期|投资期"
+    r"|退出期|领域|方向|范围|阶段|注册地|时间|日期|编号|编码|类型|形式|币种|金额|资本|方式|策略)(?:\([^()]{0,12}\))?:"
+)
+"""What opens a line of a form, which goes on about the fund above it: 基金管理人:青禾资本."""
+
+
 def _is_line(paragraph: list[Sentence]) -> bool:
-    """A heading, or an entry of a list: one short line that no stop ends."""
+    """A heading, or an entry of a list: one short line that no stop ends, and that is no line of a form."""
     length = sum(len(sentence.text) for sentence in paragraph)
+    if _FIELD.match(paragraph[0].text):
+        return False
     return length <= _LONGEST_HEADING and len(paragraph) <= 2 and paragraph[-1].text[-1] not in _ENDS
