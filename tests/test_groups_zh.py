@@ -196,3 +196,27 @@ def test_a_fund_that_sets_up_others_is_not_the_one_whose_managers_are_sought() -
 def test_the_kinds_of_fund_of_a_list_describe_no_other() -> None:
     text = "柳溪港湾发展母基金启动,规模100亿元。柳溪资本当天与三家机构签约,拟设科技基金、金融基金、文旅基金。"
     assert {"科技基金", "金融基金", "文旅基金"} <= {name for names in called(text) for name in names}
+
+
+@pytest.mark.parametrize(
+    "name", ["柳溪市产业发展母基金有限公司", "白露绿色发展基金股份有限公司", "霜降种业引导基金有限责任公司"]
+)
+def test_the_form_of_a_company_is_part_of_the_name_of_a_fund(name: str) -> None:
+    assert named(f"近日,{name}成立,注册资本300亿元。") == [name]
+    assert same_fund(name, name[: name.index("基金") + 2])
+
+
+@pytest.mark.parametrize("company", ["股权投资管理有限公司", "管理有限公司", "创业投资管理(柳溪)有限公司"])
+def test_a_company_called_after_a_fund_is_none(company: str) -> None:
+    assert named(f"由青禾国方母基金{company}担任管理人。") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青禾文化产业投资基金今后六个月打算拿出10亿元,投资多家传媒企业。该基金由中央财政出资设立。",
+        "青禾教育基金捐赠冠名仪式举行,该基金由白露公益联合会发起设立,所得用于资助贫困学生。",
+    ],
+)
+def test_what_a_fund_pays_out_is_not_the_news_of_its_founding(text: str) -> None:
+    assert called(text) == []

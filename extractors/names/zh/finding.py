@@ -128,7 +128,7 @@ def _foreign(index: int, text: str, head: re.Match[str]) -> Mention | None:
 def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention | None:
     """A name that ends in a Chinese head noun."""
     start = beginning(text, behind, head.start())
-    end = _end(text, head)
+    end = _end(text, start, head)
     if flock := _flock(index, text, start, head):
         return flock
     naming = naming_of(text[start : head.start()], head)
@@ -181,10 +181,16 @@ _TELLING = 6
 """Characters from which even words that any fund may have are a name in quotation marks: “政府引导基金”."""
 
 
-def _end(text: str, head: re.Match[str]) -> int:
-    """Where the name ends: behind its number, or behind the Latin name that stands right after it."""
+_INCORPORATED = re.compile(r"(?:股份)?有限(?:责任)?公司")
+
+
+def _end(text: str, start: int, head: re.Match[str]) -> int:
+    """Where the name ends: behind its number, its form as a company, or the Latin name that stands right after it."""
     if head["legal"] and not head["legal"].endswith("企业"):
         return head.end()
+    company = _INCORPORATED.match(text, head.end())
+    if company and is_specific(text[start : head.end()]):
+        return company.end()
     tail = _TAIL.match(text, head.end())
     end = tail.end() if tail else head.end()
     latin = _LATIN_TAIL.match(text, end)

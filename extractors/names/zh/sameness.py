@@ -13,7 +13,7 @@ from extractors.rules import longest_first
 
 _SECTOR_WORD = re.compile(longest_first(SECTORS))
 _FORM = re.compile(
-    r"\((?:有限合伙|普通合伙|[^()]*暂定[^()]*|筹)\)|合伙企业|有限合伙|[“”\"'()\s·]|(?<=[\u4e00-\u9fff])[省市区县](?=[\u4e00-\u9fff])"
+    r"\((?:有限合伙|普通合伙|[^()]*暂定[^()]*|筹)\)|合伙企业|有限合伙|(?<=基金)(?:股份)?有限(?:责任)?公司|[“”\"'()\s·]|(?<=[\u4e00-\u9fff])[省市区县](?=[\u4e00-\u9fff])"
 )
 _IN_LATIN = re.compile(r"(?<=[\u4e00-\u9fff”])\s?\([A-Z][^()\u4e00-\u9fff]*\)")  # its name in another language
 _LEVELS = (("母", re.compile(r"母基金|FOF|母\)基金")), ("子", SUB_FUND))
