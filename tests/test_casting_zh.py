@@ -308,9 +308,17 @@ def test_a_first_character_that_is_a_names_own_is_kept(words: str, names: list[s
     assert [words[start:end] for start, end in split(words, "sponsors")] == names
 
 
-@pytest.mark.parametrize("name", ["公司希望", "寿险公司", "保险业者", "科技企业"])
+@pytest.mark.parametrize(
+    "name",
+    ["公司希望", "寿险公司", "保险业者", "科技企业", "驻港大型中资企业", "有关各方", "粤方", "财政储备", "市场主体"],
+)
 def test_a_kind_of_company_is_no_party(name: str) -> None:
     assert is_no_party(name)
+
+
+@pytest.mark.parametrize("name", ["东方", "远方", "柳溪企业", "东方国有资产"])
+def test_a_name_that_only_looks_like_a_kind_is_a_party(name: str) -> None:
+    assert not is_no_party(name)
 
 
 IN_TURN = [

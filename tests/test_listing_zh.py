@@ -75,3 +75,21 @@ def test_a_kind_of_fund_in_one_item_is_not_the_named_fund_of_the_next() -> None:
 def test_the_bare_kinds_of_fund_of_a_list_are_funds() -> None:
     text = "◎柳溪市设立20亿元并购母基金。\n◎青禾市设立一支S母基金。"
     assert len(found(text)) == 2
+
+
+def test_the_lines_of_a_form_go_on_about_the_fund_above_them() -> None:
+    text = (
+        "青禾股份公告，子公司参与设立柳溪高新产业链投资基金合伙企业（有限合伙），主要情况如下：\n"
+        "总认缴出资额：303,100万元\n基金管理人：青禾国创（柳溪）私募基金管理有限公司\n"
+        "其他出资人：白露二期协同发展基金股份有限公司、霜降基础设施建设基金有限公司\n存续期限：七年"
+    )
+    assert set(items(text)) == {1}
+    (one,) = found(text, "青禾股份：子公司参与设立产业链基金")
+    assert one.managers == ("青禾国创（柳溪）私募基金管理有限公司",)
+
+
+@pytest.mark.parametrize(
+    "line", ["柳溪：青禾种业产业基金完成备案", "基金名称：青禾种业产业基金", "【备案】青禾种业产业基金"]
+)
+def test_a_line_that_names_a_fund_is_no_line_of_a_form(line: str) -> None:
+    assert items(f"本周动态如下。\n{line}\n柳溪：白露冷链产业基金揭牌") == [1, 2, 3]
