@@ -34,13 +34,13 @@ for name, group in (("funds", funds), ("sources", sources), ("alerts", alerts)):
     app.add_typer(group, name=name)
 
 
-_OBJECTS: Final = 50_000
+OBJECTS: Final = 50_000
 """Objects that are made before the garbage among them is looked for: at 700, Python's own, a fifth of the start of a
 command goes into looking through what it imports, all of which stays."""
 
 
 def main() -> None:
     """Run the command line; every failure ends in one line and an exit code, never in a traceback."""
-    gc.set_threshold(_OBJECTS)
+    gc.set_threshold(OBJECTS)
     with report():
         app(prog_name="fundwatch")
