@@ -91,7 +91,8 @@ _MACROS: Final = {
     "LIST": r"(?P<p>(?:(?!\sfor\s)[^ⓜ;:.ⓐⓕⓧ]){0,60}[ⓐⓕⓧ](?:[^;:.ⓐⓕⓧ]{0,70}[ⓐⓕⓧ]){0,24})",
     "CLOSE_ONE": r"(?:first|initial|interim|1st|second|third|intermediate|dry|partial|latest|early|next|2nd)(?:\s(?:and\s(?:second|final)|\w+))?\s(?:close|closing|closings|closes)\b",
     "CLOSE_END": r"(?:(?:final|last|hard|oversubscribed|one-and-done|single|first-and-final|first\sand\sfinal|first\sand\sonly|full|hard-cap|successful|definitive)\s(?:and\s\w+\s)?(?:close|closing)|(?:at|to|hits?|hitting|reach\w*|met|past|beyond|above|over|on|of|exceed\w*|surpass\w*|topp?\w*|touch\w*)\s(?:(?:its|the|their|an?|full|ⓜ|own|revised|original|upsized)\s){0,4}hard[\s-]cap|final\sclosing)\b",
-    "ADVISED": r"(?:managers?|institutions?|gps?|general\spartners|fund\smanagers?|management\s(?:institutions?|firms?|companies|teams?)|operators?|firms?|bidders?|asset\smanagers?|investment\smanagers?)",
+    "ON_HOLD": r"on\s(?:hold|ice|hiatus|pause|(?:the|a|its|their)\s(?:back\s?burner|shelf|shelves))",
+    "ADVISED": r"(?:managers?|(?:financial\s)?intermediaries|institutions?|gps?|general\spartners|fund\smanagers?|management\s(?:institutions?|firms?|companies|teams?)|operators?|firms?|bidders?|asset\smanagers?|investment\smanagers?)",
 }
 _MACRO: Final = re.compile(r"<([A-Z_]+)>")
 
@@ -126,7 +127,7 @@ UNBOUND_NAMES: Final = frozenset(
 """Rules that announce without naming the fund: it is the one spoken of."""
 RELIEF: Final = "en relief of the stricken"
 """The rule of money that is given, whatever else is said of it."""
-DENIALS: Final = frozenset({"en dropped", "en will not", "en fund scrapped", "en it is off"})
+DENIALS: Final = frozenset({"en dropped", "en will not", "en fund scrapped", "en it is off", "en more time to raise"})
 """Refusals that stand against rules elsewhere in the article."""
 UNBOUND_STAGES: Final = frozenset({"en papers signed"})
 """Rules that say without naming it how far a fund has come that other rules announce."""
@@ -284,12 +285,13 @@ NAMINGS: tuple[Rule, ...] = (
         name="en several funds and their names",
         field="name",
         pattern=en(
-            r"""(?P<f>ⓕ) (?: (?:,\s(?:to\sbe\s)?(?:called|named|namely|dubbed|known\sas)\s) | :\s | \s-\s | \s\( | ,\s | \s(?:are|were|will\sbe)\s(?:called\s|named\s)?(?:the\s)? )
+            r"""(?P<f>ⓕ) (?:\s\([^()]{0,40}\))? (?: (?:,\s(?:to\sbe\s)?(?:called|named|namely|dubbed|known\sas)\s) | :\s | \s-\s | \s\( | ,\s | \s(?:are|were|will\sbe)\s(?:called\s|named\s)?(?:the\s)? )
                 (?P<n>[\"“']?[ⓐⓕ](?:\s\([^()]{0,40}\)|\s(?:with|at|of)\sⓜ|,?\sⓜ)? (?:(?:,\s(?:and\s)?|\sand\s|;\s(?:and\s)?)(?:the\s)?[\"“']?[ⓐⓕ](?:\s\([^()]{0,40}\)|\s(?:with|at|of)\sⓜ|,?\sⓜ)?)+)"""
         ),
         says=(
             "has closed two funds, Altura Nine and Altura Encore",
             "Three pools are called Altura, Bexley and Corrib",
+            "has registered two more funds (AIFs), Altura Trust and Bexley Trust",
         ),
         not_says=("Three pools in Altura",),
     ),
@@ -480,9 +482,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en interests sold",
         stage=Stage.FIRST_CLOSE,
         pattern=en(
-            r"<F> (?:,[^,ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|had)\s)? (?:already\s|so\sfar\s)? sold\s (?:\w+\s){0,3}? (?:ⓜ(?!\s(?:stake|share|plant|portfolio))|(?:interests|units|securities)\b)"
+            r"<F> (?:,[^,ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|had)\s)? (?:already\s|so\sfar\s)? sold\s (?:\w+\s){0,3}? (?:ⓜ(?!\s(?:stake|share|plant|portfolio))|(?:interests|units|securities)\b) | \b(?:has|have|had)\s(?:already\s|so\sfar\s|now\s)?(?:sold|placed)\s (?:\w+\s){0,3}? ⓜ\s (?:worth\s)?(?:of\s(?:interests|units|commitments|shares)\s)?(?:of|in)\s <F> (?!'s|\s(?:stake|shares|holdings?|assets|portfolio))"
         ),
-        says=("Altura Lending Fund, a Cayman partnership, has sold $212 million of interests to 31 investors",),
+        says=(
+            "Altura Lending Fund, a Cayman partnership, has sold $212 million of interests to 31 investors",
+            "Altura has sold more than $240m of its third fund, a filing shows",
+        ),
         not_says=("Altura Lending Fund has sold its stake",),
     ),
     Rule(
@@ -775,13 +780,15 @@ EVENTS: tuple[Rule, ...] = (
         name="en authorised fund",
         stage=Stage.FILED,
         pattern=en(
-            r"\b(?:ⓐ|regulators?|watchdog|authority|supervisor|commission|it)\s(?:\w+\s)?(?:has\s|have\s)?(?:now\s|also\s|just\s)?(?:authorised|authorized|authorises|authorizes|licensed|licenses|licenced|waved\sthrough|waves\sthrough|signed\soff(?:\son)?|admitted|blessed|registered|(?:put|placed|entered)\son\s(?:its|the)\sregister) \s (?:[^\s;ⓕ]+\s){0,3}? <F>"
+            r"(?:ⓐ(?=\s\()|\b(?:regulators?|watchdog|authority|supervisor|commission|board|agency|sebi|it))(?:\sof\s[\wⓐ]+)?(?:\s\([^()]{0,20}\))?\s(?:\w+\s)?(?:has\s|have\s)?(?:now\s|also\s|just\s)?(?:authorised|authorized|authorises|authorizes|licensed|licenses|licenced|waved\sthrough|waves\sthrough|signed\soff(?:\son)?|admitted|blessed|registered|registers|cleared|clears|(?:put|placed|entered)\son\s(?:its|the)\sregister) \s (?:[^\s;ⓕ]+\s){0,3}? <F>"
         ),
         says=(
             "The watchdog has authorised a third long-term asset fund",
             "the regulator waved through the Altura Fund",
+            "The Securities Board of Oman (SEB) has registered two funds",
+            "Sebi clears two more funds",
         ),
-        not_says=("The regulator fined the fund",),
+        not_says=("The regulator fined the fund", "The board has met the fund"),
     ),
     Rule(
         name="en regulator's nod",
@@ -985,7 +992,7 @@ EVENTS: tuple[Rule, ...] = (
         stage=Stage.LAUNCHED,
         pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s(?:(?!\b(?:like|one|that|which)\b)[^;,ⓕ]){0,50}?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
             (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | (?:came|come|comes)\sinto\s(?:being|operation|existence|force)
-              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | came\sto\slife | comes\sto\slife | got\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | gets\soff\sthe\sground | incorporated )
+              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | came\sto\slife | comes\sto\slife | got\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | gets\soff\sthe\sground | incorporated )\b
             (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) """),
         says=(
             "National seed guidance fund begins work",
@@ -1054,9 +1061,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en has new fund",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"\b(?:has|have|boasts?|gets?|welcome[sd]?|gain(?:s|ed)|got|won|is\shome\sto|be\shome\sto|emerge[sd]?\swith|is\sback\swith|returns?\swith|now\shas|is\sthe\shome\sof)\s (?:now\s|also\s)? <F>"
+            r"\b(?:has|have|boasts?|gets?|(?:is|are)\sgetting|welcome[sd]?|gain(?:s|ed)|got|won|is\shome\sto|be\shome\sto|emerge[sd]?\swith|is\sback\swith|returns?\swith|now\shas|is\sthe\shome\sof)\s (?:now\s|also\s)? <F>"
         ),
-        says=("The pair have a $50m debut fund", "Ghent will be home to a €250m battery fund"),
+        says=(
+            "The pair have a $50m debut fund",
+            "Ghent will be home to a €250m battery fund",
+            "Leeds is getting four new funds for its industries",
+        ),
         not_says=("The bank has the fund",),
     ),
     Rule(
@@ -1234,10 +1245,10 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund aims to raise",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:is|are|which)\s)? (?:targeting|targets|seeking|seeks|(?:aims?|hopes?|wants?|plans?|expects?|looks)\sto\s<RAISE>|aiming\sto\sraise|hopes?\sto\s(?:raise|draw|reach)|looking\sto\sraise|expected\sto\s(?:raise|reach)|to\sraise|wants?\sto\sraise|wants|intends\sto\sraise|has\sa\s(?:\w+\s)?target|plans\sto\sraise|is\sin\sthe\smarket|to\stotal|will\s(?:raise|seek|target|total|have)) (?:\s[^\sⓕ;]+){0,5}? \s?(?:ⓜ|.{0,12}target)"
+            r"<F> (?:,[^ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:is|are|which)\s)? (?:targeting|targets|seeking|seeks|(?:aims?|hopes?|wants?|plans?|expects?|looks)\sto\s<RAISE>|aiming\sto\sraise|hopes?\sto\s(?:raise|draw|reach)|looking\sto\sraise|expected\sto\s(?:raise|reach)|to\sraise|wants?\sto\sraise|wants|intends\sto\sraise|has\sa\s(?:\w+\s)?target|plans\sto\sraise|is\sin\sthe\smarket|to\stotal|will\s(?:raise|seek|target|total|have)) (?:\s[^\sⓕ;]+){0,5}? \s?(?:ⓜ(?!\s(?:in|of|under)\s(?:[\w-]+\s)?(?:assets|royalt\w+|management|returns?|profits?|revenues?|dividends?))|.{0,12}target)"
         ),
         says=("The fund is targeting $400m", "Ashdown Growth Fund II seeks €150m"),
-        not_says=("The fund targets small firms",),
+        not_says=("The fund targets small firms", "The minerals fund wants $500m in assets by May"),
     ),
     Rule(
         name="en fund being raised",
@@ -1392,7 +1403,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en dropped",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"\b(?:dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|defer(?:s|red|ring)?|mothball(?:s|ed)|thought\sbetter\sof|thinks\sbetter\sof|turn(?:s|ed)\s(?:its|their|his|her)\sback\son|puts?\soff|push(?:es|ed)\sback|mov(?:es|ed)\s(?:back\s)?the\s(?:start|launch|date|marketing|closing|close)\s(?:of|for)|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\s(?:immediate\s|current\s|firm\s)?(?:plans?|timetable|date|intention|hurry|rush|appetite|need|wish)\s(?:to|for|of)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|winding\sdown|liquidat\w+|dissolv\w+|shuts?\sdown|shutting\sdown|close[sd]?\sdown|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
+            r"\b(?:dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|defer(?:s|red|ring)?|mothball(?:s|ed)|thought\sbetter\sof|thinks\sbetter\sof|turn(?:s|ed)\s(?:its|their|his|her)\sback\son|puts?\soff|push(?:es|ed)\sback|mov(?:es|ed)\s(?:back\s)?the\s(?:start|launch|date|marketing|closing|close)\s(?:of|for)|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|calls?\stime\son|called\stime\son|withdr(?:aws|ew|awn)|stop(?:s|ped)\s(?:raising|marketing|fund-?raising|work|talks)|ceas(?:es|ed)|fr[eo]ez(?:es|e)|froze|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\s(?:immediate\s|current\s|firm\s)?(?:plans?|timetable|date|intention|hurry|rush|appetite|need|wish)\s(?:to|for|of)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|winding\sdown|liquidat\w+|dissolv\w+|shuts?\sdown|shutting\sdown|close[sd]?\sdown|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
         ),
         says=(
             "The house dropped the new fund",
@@ -1400,6 +1411,8 @@ EVENTS: tuple[Rule, ...] = (
             "Lorne has thought better of raising a fund",
             "It moved the start of marketing for its $90m second fund to next year",
             "Lorne has no timetable for raising its next fund",
+            "Lorne stopped marketing its third fund in May",
+            "Lorne has called time on its third fund",
         ),
         not_says=("The house launched a new fund",),
     ),
@@ -1433,19 +1446,38 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund scrapped",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"<F> (?:[^ⓕ;]{0,40}?) \s (?:<BEEN>|is|are|will\sbe)\s (?:\w+ly\s)? (?:rejected|voted\sdown|turned\sdown|defeated|withdrawn|dropped|scrapped|shelved|suspended|abandoned|cancelled|canceled|called\soff|halted|postponed|deferred|mothballed|put\soff|pushed\sback|put\son\s(?:hold|ice)|denied|wound\s(?:down|up)|liquidated|dissolved|shut\sdown|shuttered|terminated|merged) | <F> \s(?:did\snot|failed\sto|does\snot)\s(?:get|pass|go\sahead|win|happen|materiali[sz]e|proceed|find)\b | \b(?:talks|negotiations|discussions|plans?|proposals?)\b [^;ⓕ]{0,80}? <F> [^;ⓕ]{0,40}? \b(?:(?:has|have|had)\s)?(?:ended\swithout|collapsed|broke\sdown|broken\sdown|failed|stalled|foundered|petered\sout|died|soured) | <F> \s(?:fell\sthrough|got\snowhere|went\snowhere|came\sto\snothing)\b"
+            r"<F> (?:[^ⓕ;]{0,40}?) \s (?:<BEEN>|is|are|will\sbe)\s (?:\w+ly\s)? (?:rejected|voted\sdown|turned\sdown|defeated|withdrawn|dropped|scrapped|shelved|suspended|abandoned|cancelled|canceled|called\soff|halted|postponed|deferred|mothballed|put\soff|pushed\sback|frozen|put\s<ON_HOLD>|<ON_HOLD>|denied|wound\s(?:down|up)|liquidated|dissolved|shut\sdown|shuttered|terminated|merged) | <F> \s(?:did\snot|failed\sto|does\snot)\s(?:get|pass|go\sahead|win|happen|materiali[sz]e|proceed|find)\b | \b(?:talks|negotiations|discussions|plans?|proposals?)\b [^;ⓕ]{0,80}? <F> [^;ⓕ]{0,40}? \b(?:(?:has|have|had)\s)?(?:ended\swithout|collapsed|broke\sdown|broken\sdown|failed|stalled|foundered|petered\sout|died|soured) | <F> \s(?:fell\sthrough|got\snowhere|went\snowhere|came\sto\snothing)\b | \b(?:puts?|putting|places?|placed|keeps?|kept|left|leaves)\s [^ⓕ;]{0,40}? <F> [^ⓕ;]{0,40}? \s<ON_HOLD>\b | <F> (?:,?\s(?:which|who|that)|\sand)\b [^ⓕ;]{0,80}? ,?\s(?:is|are|was|were|remains?|stays?|has\sbeen|have\sbeen)\s(?:now\s|still\s|currently\s)?(?:put\s|placed\s)?<ON_HOLD>\b"
         ),
-        says=("The $2bn fund was shelved", "Plans for the fund have been scrapped: the fund was called off"),
+        says=(
+            "The $2bn fund was shelved",
+            "Plans for the fund have been scrapped: the fund was called off",
+            "Lorne has put its second fund on hiatus",
+            "Lorne placed work on a $90m fund on the back burner",
+            "Lorne, which wanted $90m for a third fund and had seen investors for a year, is on hold",
+        ),
         not_says=("The fund was launched",),
     ),
     Rule(
         name="en it is off",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"\b(?:will|would|does|did|is|are)\snot\s(?:to\s|now\s)?(?:go|going)\sahead\b | \b(?:has|have|had|was|were|is|been)\s(?:\w+\s)?(?:called\soff|scrapped|shelved|abandoned|put\son\s(?:ice|hold)|dropped)\b | \b(?:there\s(?:is|will\sbe)\sno\s(?:fund|ⓕ)|there\swill\snot\sbe\sone|fell\sthrough|came\sto\snothing|(?:plan|deal|project|proposal)\sis\s(?:off|dead))\b"
+            r"\b(?:will|would|does|did|is|are)\snot\s(?:to\s|now\s)?(?:go|going)\sahead\b | \b(?:has|have|had|was|were|is|been)\s(?:\w+\s)?(?:called\soff|scrapped|shelved|abandoned|put\s<ON_HOLD>|dropped)\b | \b(?:there\s(?:is|will\sbe)\sno\s(?:fund|ⓕ)|there\swill\snot\sbe\sone|fell\sthrough|came\sto\snothing|(?:plan|deal|project|proposal)\sis\s(?:off|dead))\b"
         ),
         says=("The proposal will not go ahead", "It has been called off"),
         not_says=("It will go ahead",),
+    ),
+    Rule(
+        name="en more time to raise",
+        refusal="an older raise that is given more time",
+        pattern=en(
+            r"\b(?:giv(?:es?|en|ing)|gave|grant(?:s|ed)?|allow(?:s|ed)?|buys?|bought|wins?|won|ask(?:s|ed)?|seeks?|sought|needs?|gets?|got|takes?|took|obtain(?:s|ed)?)\s (?:[^\s;ⓕ]+\s){0,6}? (?:another|an?\s(?:extra|additional|further)|extra|more|until\sⓓ)\s? (?:[\w-]+\s){0,3}? \b(?:to|for)\s(?:clos|rais|finish|complet|wrap|sell)\w*\s [^;ⓕ]{0,30}? <F> | \b(?:extend(?:s|ed)?|prolong(?:s|ed)?|extension\sof|longer)\s [^;ⓕ]{0,20}? \b(?:fund-?raising|marketing|offering|subscription)\s(?:period|deadline|window)?\s?(?:of|for)\s <F>"
+        ),
+        says=(
+            "Lorne has given itself another year to close its third fund",
+            "Lorne asked its limited partners for six more months to raise the fund",
+            "It extended the fundraising period of its second fund",
+        ),
+        not_says=("Lorne needs another $40m to close its third fund", "Lorne has asked for ⓜ for its third fund"),
     ),
     Rule(
         name="en a class of funds",
@@ -1486,7 +1518,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en committed to fund",
         refusal="an allocation by an investor to a fund that is not itself told as new",
         pattern=en(
-            r"\b(?:commit(?:s|ted|ting|ment|ments)?|allocat(?:es|ed|ing|ion)|pledg(?:es|ed|ing)|invest(?:s|ed|ing|ment)?|contribut(?:es|ed|ing)|goes|went|gave|gives|put|puts|subscrib\w+|poured|pours|placed)\s [^;ⓕ]{0,40}? ⓜ? \s?(?:[^;ⓕ]{0,20}?)\b(?:to|into|in|with|for)\s (?:the\s)? ⓕ"
+            r"\b(?:commit(?:s|ted|ting|ment|ments)?|allocat(?:es|ed|ing|ion)|pledg(?:es|ed|ing)|invest(?:s|ed|ing|ment)?|contribut(?:es?|ed|ing|ions?)|goes|went|gave|gives|put|puts|subscrib\w+|poured|pours|placed)\s [^;ⓕ]{0,40}? ⓜ? \s?(?:[^;ⓕ]{0,20}?)\b(?:to|into|in|with|for)\s (?:the\s)? ⓕ"
         ),
         says=("CalPERA committed $200m to Alder Growth Fund", "$2 billion goes to the second Alder Transition Fund"),
         not_says=("CalPERA launched the Alder Growth Fund",),
@@ -1504,10 +1536,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en history",
         refusal="told as history: what was raised or launched before",
         pattern=en(
-            r"(?:\bhad\s(?:previously\s|already\s|earlier\s)?(?:<RAISED>|<LAUNCHED>|<CLOSED>|<LAUNCHED_PP>)|previously\s\w+|earlier\s(?:raised|launched|closed|set\sup)|already\s(?:runs|manages|has|set\sup|launched|operates)|used\sto) [^ⓕ;]{0,70}? ⓕ"
+            r"(?:\bhad\s(?:previously\s|already\s|earlier\s)?(?:<RAISED>|<LAUNCHED>|<CLOSED>|<LAUNCHED_PP>|cleared|approved|registered|authori[sz]ed|licen[sc]ed)|previously\s\w+|earlier\s(?:raised|launched|closed|set\sup)|already\s(?:runs|manages|has|set\sup|launched|operates)|used\sto) (?:(?!,\s(?:is|are|has|have|will|plans|wants|hopes)\s)[^ⓕ;]){0,70}? ⓕ"
         ),
         says=("A month earlier the state had started the Inclusive Fund", "It previously raised a $90m fund"),
-        not_says=("It has raised a $90m fund",),
+        not_says=(
+            "It has raised a $90m fund",
+            "Altura, run by people who used to work for a bank, is raising $90m for its fund",
+        ),
     ),
     Rule(
         name="en predecessor",
@@ -1594,9 +1629,14 @@ EVENTS: tuple[Rule, ...] = (
         name="en previous fund",
         refusal="the predecessor or an earlier fund of the family",
         pattern=en(
-            r"ⓕ [^ⓕ;]{0,50}? (?:,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})|ended\sat|fully\s(?:invested|deployed|committed))"
+            r"ⓕ [^ⓕ;]{0,50}? (?:,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})|ended\sat|fully\s(?:invested|deployed|committed))| ⓕ (?:\s\([^)]{0,60}\)|,[^,;ⓕ]{0,60},)? \s(?:(?:has|have)\s(?:existed|been\s(?:there|around|running|active|investing|operating|at\swork|in\s(?:operation|existence|business|place)))|dates)\s(?:\w+\s)?(?:since|from|back\sto|for)\s"
         ),
-        says=("its first fund, finished in August 2005", "Alder Fund I, closed in 2015,"),
+        says=(
+            "its first fund, finished in August 2005",
+            "Alder Fund I, closed in 2015,",
+            "The fund has existed since May 2019",
+            "Alder Fund I, run from Oslo, has been in operation for three years",
+        ),
         not_says=("its first fund is new",),
     ),
     Rule(

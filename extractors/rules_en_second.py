@@ -272,6 +272,7 @@ AGAINST: Final = (
             r"ⓕ(?:,[^,;]{0,80},)? (?:has |have |had |also |itself )?(?:(?:sold|sells)(?! (?:ⓜ|interests|units|securities))|bought|buys|acquir\w+|exit\w*|invested in|backed|led|leads|owns|owned|holds? (?:a|an|\d)|held a|"
             r"returned|gained|lost|fell|rose|posted|reported|owes|sued|sues|appointed|hired|named|promoted|paid|pays|distribut\w+|wrote (?:off|down)|marked|stopped|stay|stays|remain\w*)\b",
             r"\b(?:led|backed|owned|bought|acquired|financed|controlled|portfolio of|stake of|held) (?:by )?(?:the )?ⓕ",
+            r"ⓕ (?:\w+ ){0,2}(?:wants?|plans?|hopes?|aims?|intends?|expects?|wishes) (?:[\w-]+ ){0,4}ⓜ (?:in|of|under) (?:\w+ )?(?:assets|management|royalties)\b",
             r"\b(?:spending|spent|deploying|deployed|emptied|exhausted) (?:all of |most of |the (?:rest|last) of )?(?:the )?ⓕ",
             r"\b(?:investments?|deals?|purchases?|buyouts?|acquisitions?) (?:made )?(?:out of|from) (?:the )?ⓕ",
             r"\b(?:giv\w+|hand\w*|pay\w*|sen[dt]\w*|gave|paid) (?:\w+ )?back [^;.ⓕ]{0,60}ⓕ",

@@ -20,7 +20,7 @@ from extractors.funds.en.candidates import Candidate, Cue, Place, name_key
 from extractors.funds.en.giving import given_by_others
 from extractors.funds.en.hearsay import said_around
 from extractors.funds.en.neighbours import said_by_neighbours
-from extractors.funds.en.second import Weight, weigh
+from extractors.funds.en.second import OTHER_MONEY, Weight, weigh
 from extractors.funds.en.setting import said_by_paragraph
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Dismissed, Verdict
@@ -100,7 +100,7 @@ def _is_denied(scene: Scene, candidate: Candidate) -> bool:
     """Whether a rule says that there will be no such fund, or none that invests: no sign weighs against that."""
     dismissed = scene.dismissed.get(id(candidate))
     given = any(cue.rule.name == RELIEF for cue in candidate.refusals)
-    return given or (dismissed is not None and dismissed.rule in DENIALS)
+    return given or (dismissed is not None and dismissed.rule in DENIALS | OTHER_MONEY)
 
 
 _SURELY: Final = 0.5

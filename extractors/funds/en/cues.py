@@ -38,7 +38,7 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
     for rule, match in (_EVENTS if FUND in clause.text else _UNBOUND).matches(text):
         if _is_not_said(rule, clause, match):
             continue
-        past = rule.stage is not None and is_past(clause, *match.span(), day)
+        past = rule.stage is not None and (is_past(clause, *match.span(), day) or _was_begun(rule, clause, match, day))
         funds = [at for at in range(*match.span()) if clause.text[at] == FUND and at in clause.nouns]
         unbound: list[int | None] = [None] if rule.stage or rule.name in UNBOUND_NAMES else []
         for place in funds or unbound:
@@ -49,6 +49,18 @@ def _as_told(text: str) -> str:
     """The clause with the past perfect of reported speech as news: 'said it had closed' tells that it has closed."""
     said = _SAID.search(text) if " had " in text else None
     return text[: said.end()] + text[said.end() :].replace(" had ", " has ") if said else text
+
+
+_BEGUN: Final = re.compile(
+    r",? (?:which|that) (?:was|were|had been) (?:first |formally |originally |officially )?"
+    r"(?:launched|set up|established|founded|created|formed|started|opened|registered) (?:back )?(?:in|on) [ⓓ\d]+"
+)
+
+
+def _was_begun(rule: Rule, clause: Clause, match: re.Match[str], day: date | None) -> bool:
+    """Whether a fund told as begun is said to have begun long ago: 'initiated the fund, which was launched in 2019'."""
+    begun = _BEGUN.match(clause.text, match.end()) if rule.stage is Stage.LAUNCHED else None
+    return begun is not None and is_past(clause, begun.end() - 1, begun.end(), day)
 
 
 _SAID: Final = re.compile(
@@ -97,7 +109,8 @@ _COUNTED_CLOSES: Final = re.compile(
 _SPEAKS_ON: Final = re.compile(
     r"\bclos(?:e|es|ed|ing|ings)\b|opens with|registration|licen[cs]e|subscriptions|commitments|fund-?raising|"
     r"go ahead|called off|\boff\b|no fund|not be one|fell through|came to nothing|scrapped|shelved|abandoned|"
-    r"the raise|marketing|signed|\bboth\b|towards?|halfway|midpoint|\bof ⓜ|out of|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ",
+    r"\bon (?:hold|ice|hiatus|pause)|the raise|marketing|signed|\bboth\b|"
+    r"towards?|halfway|midpoint|\bof ⓜ|out of|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ",
     re.IGNORECASE,
 )
 """Words of the rules that need no fund in the clause: a cheap look before they are tried."""
@@ -222,6 +235,7 @@ FIRM: Final = frozenset(
         "en will not",
         "en history",
         "en fund scrapped",
+        "en more time to raise",
         "en grants",
         "en might be seen",
         "en rivals have funds",

@@ -14,10 +14,10 @@ from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.en.amounts import claims_of
-from extractors.funds.en.candidates import Candidate, Cue, content_of
+from extractors.funds.en.candidates import Candidate, Cue, content_of, name_key
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.items import houses_differ
-from extractors.funds.en.second.hearing import Heard
+from extractors.funds.en.second.hearing import Heard, first_text
 from extractors.funds.en.second.weighing import Weight, weigh
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import sums_differ
@@ -121,12 +121,18 @@ _DEEP: Final = 1.5
 # ---------------------------------------------------------------- doubts about what the first reading announced
 
 
+GRANTS: Final = "en programme of grants"
+NAMED_OTHERWISE: Final = "en named as another product"
+OTHER_MONEY: Final = frozenset({GRANTS, NAMED_OTHERWISE})
+"""Why a fund that is told as news is none that invests, whatever is said of it."""
 _DOUBTFUL: Final = 0.5
 """The weight up to which signs against a fund outweigh a rule of events."""
 
 
 def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) -> Verdict | Dismissed:
     """What the first reading made of a fund; dismissed if the article is plainly about something else."""
+    if other := _named_as_other(story, judged.candidate):
+        return Dismissed(judged.candidate, NAMED_OTHERWISE, f"its full name is that of another product: {other}")
     if isinstance(judged, Dismissed):
         return judged
     if other := _other_of_headline(story, judged.candidate):
@@ -134,7 +140,7 @@ def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) ->
             judged.candidate, "en product of the headline", f"the headline tells of another product: {other}"
         )
     if _gives_away(story, judged.candidate):
-        return Dismissed(judged.candidate, "en programme of grants", "a programme whose money is given away")
+        return Dismissed(judged.candidate, GRANTS, "a programme whose money is given away")
     claims = claims_of(story, [judged.candidate])
     weight = weigh(story, judged.candidate, claims.get(id(judged.candidate), []), day)
     against = [sign for sign in AGAINST if any(name == sign.name for name, _ in weight.parts)]
@@ -142,6 +148,22 @@ def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) ->
         return judged
     why = " and ".join(sign.name.removeprefix("en second: ") for sign in against)
     return Dismissed(judged.candidate, against[0].name, f"the words around it tell of {why}")
+
+
+_NAMED_WITHIN: Final = 2
+"""Clauses of the text in which a fund that the headline describes gets its name."""
+
+
+def _named_as_other(story: Story, candidate: Candidate) -> str | None:
+    """The kind of product whose name in the lead says all that a fund is called: 'port fund', 'Port Relief Fund'."""
+    spot = candidate.places[0]
+    if candidate.named or candidate.number or candidate.plural or spot.clause.sentence.part != "title":
+        return None
+    called = {word for mention in candidate.mentions for word in name_key(mention.name)}
+    lead = first_text(story)
+    found = (noun for clause in story.clauses[lead : lead + _NAMED_WITHIN] for _, noun in clause.mentions())
+    first = next(found, None)
+    return first.excluded if first and first.excluded and called <= set(name_key(first.name)) else None
 
 
 def _other_of_headline(story: Story, candidate: Candidate) -> str | None:
