@@ -18,7 +18,7 @@ def words(text: str) -> frozenset[str]:
 
 FUND_HEADS: Final = words(
     "bdc bdcs vcc vccs raif raifs eltif eltifs ltaf ltafs fcpr fpci fcpi esvclp fund funds sub-fund sub-funds subfund subfunds fund-of-funds fund-of-fund funds-of-funds fof fofs fund-of-fofs aif aifs "
-    "s-fund s-funds feeder-fund co-fund megafund mega-fund minifund microfund micro-fund superfund"
+    "etf etfs s-fund s-funds feeder-fund co-fund megafund mega-fund minifund microfund micro-fund superfund"
 )
 """Nouns that always mean a pool of money."""
 
@@ -128,7 +128,7 @@ VERBS: Final = words(
     "ensure estimate finance fuel hail hand keep kill leave lend list lower merge need note outline oversee partner pick place play "
     "predict press prompt push quit rank reject release replace require resign resume return reveal review rule search settle share ship "
     "shift signal slash slip snap spur stop strike struggle study sue surge switch team test threaten throw trade try urge value view "
-    "visit vote warn welcome withdraw work"
+    "visit vote warn welcome withdraw work clear fill license licence authorise authorize greenlight okay"
 )
 _IRREGULAR: Final = words(
     "began begun broke broken brought built bought became bid came cut drew drawn fell found gave given grew grown held hit kept "
@@ -188,8 +188,14 @@ NOT_A_FUND_BEFORE: Final = words(
     "veterans professionals profession association lobby tax holding owner owners operator operators backer backers filing "
     "filings team teams portfolio portfolios billionaire founder founders world association offers offer trader traders rate rates "
     "transfer transfers source sources deal deals agreement agreements talks life lives term terms document documents counsel "
-    "formation structure structures closings size sizes accounting rules law laws register registers name names"
+    "formation structure structures closings size sizes accounting rules law laws register registers name names notes news roundup round-up digest briefs bulletin"
 )
+
+NAME_GOES_ON: Final = words(
+    "Co Company Corp Corporation Management Advisors Managers Forum Summit Awards Town Village Port Harbor Harbour Island "
+    "Street Park Lane Bay Valley Hub"
+)
+"""What a name with 'Fund' goes on with that is a house's, a meeting's or a place's: 'Harbour Fund Town'."""
 
 # ---------------------------------------------------------------- firms and other parties
 

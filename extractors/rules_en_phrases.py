@@ -22,6 +22,7 @@ class Phrase:
     after_a_fund: bool = False  # heard only where this clause or one of the two before speaks of a fund
     beside_money: bool = False  # heard only where this clause has a sum
     whole: bool = False  # `own` is part of what is shown: 'its third'
+    around_a_fund: bool = False  # its words hold another fund: 'a successor to its first fund'
 
 
 _OWNER: Final = r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|whose|ⓐ's?|the (?:\w+ )?(?:firm|house|group|manager|company|bank|investor)'s)"
@@ -39,6 +40,15 @@ _MONEY_KIND: Final = (
 )
 
 PHRASES: Final = (
+    Phrase(
+        name="a successor to a fund",
+        pattern=re.compile(
+            r"(?P<own>(?<![\w-])(?:[Aa]n?|[Ii]ts|[Tt]heir|[Tt]he|[Aa]nother|ⓐ's) )(?P<n>(?:(?:ⓜ|larger|bigger|smaller|new|possible|planned|direct) ){0,2}(?:successor|follow-up|follow-on|sequel|heir) to (?:the )?ⓕ)"
+        ),
+        says=("ⓐ is raising a successor to ⓕ.", "about a ⓜ successor to ⓕ", "has begun work on the sequel to ⓕ"),
+        not_says=("a successor to ⓐ at ⓕ", "he is successor to ⓕ"),
+        around_a_fund=True,
+    ),
     Phrase(
         name="its third",
         whole=True,
@@ -225,3 +235,11 @@ OF_RAISES: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of texts that tell of houses and what they raise."""
+HOUSE_RAISES: Final = re.compile(
+    r"(?:[•*▸-] ?|\d{1,2}[.)] )?(?:(?:[Ii]n|[Ff]rom) (?:the )?ⓐ, |ⓓ, )?(?P<house>ⓕ)(?: \([^()]{0,60}\))?(?:, [^,;ⓕ]{0,80},)? "
+    r"(?:(?:has|have|is|will|also|now|just|recently|today|ⓓ) )*(?:clos|rais|launch|held|hold|look|seek|plan|want|open|set|unveil|"
+    r"announc|complet|start|prepar)\w*(?: up)?(?: to (?:raise|launch|close|open|set up|start))? "
+    r"(?:(?:the |its |an? )?(?:first|final|interim) clos(?:e|ing) (?:of|on|for) |for |"
+    r"(?:[\w-]+ ){0,2}ⓜ,? (?:(?:about|or|roughly) ⓜ,? )?(?:for|in) )?(?P<fund>ⓕ)"
+)
+"""A house that is called a fund, and the fund that it raises: 'LawTech Fund has closed a $28m fund'."""

@@ -86,7 +86,10 @@ _TOLD_WITHIN: Final = 4
 """Clauses behind 'three funds' in which they are named one by one."""
 
 
-_OTHER_PRODUCT: Final = re.compile(r"\b(?:ETFs?|REITs?|UCITS|NFO)$")
+_OTHER_PRODUCT: Final = re.compile(
+    r"\b(?:ETFs?|REITs?|UCITS|NFO)$|\b(?:Group|Holdings?|Management|Securities|Bank|Insurance) (?:Co|Company|Corp)\b"
+)
+"""How names end that are no funds': those of products of an exchange, and of companies."""
 _TITLES: Final = frozenset({"Gov", "Sen", "Rep", "Dr", "Mr", "Mrs", "Ms", "Prof", "Gen", "Mass", "Calif", "Conn"})
 """What looks like a name where a full stop behind it ends no sentence."""
 

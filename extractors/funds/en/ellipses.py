@@ -44,7 +44,7 @@ def _with_phrases(clause: Clause, *, heard: bool) -> Clause:
     for phrase, match in _PHRASES.matches(clause.text):
         start, end = match.start("own"), match.end("n")
         apart = all(end <= first or last <= start for first, last, _ in taken)
-        if apart and _holds(phrase, match, heard=heard, money=MONEY in clause.text) and FUND not in match["n"]:
+        if apart and _holds(phrase, match, heard=heard, money=MONEY in clause.text):
             taken.append((start, end, _mention(clause, phrase, match)))
     for start, end, mention in sorted(taken, key=lambda one: -one[0]):
         clause = folded(clause, start, end, mention)
@@ -54,6 +54,8 @@ def _with_phrases(clause: Clause, *, heard: bool) -> Clause:
 def _holds(phrase: Phrase, match: re.Match[str], *, heard: bool, money: bool) -> bool:
     """Whether the text around a phrase lets it mean a fund."""
     if (phrase.after_a_fund and not heard) or (phrase.beside_money and not money):
+        return False
+    if FUND in match["n"] and not phrase.around_a_fund:
         return False
     return not NO_POOL.search(match["n"].replace("joint ", ""))
 

@@ -3,28 +3,68 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from extractors.funds.en.christening import christened_names
-from extractors.funds.en.clauses import Clause, folded
+from extractors.funds.en.clauses import PARTY, Clause, folded
 from extractors.funds.en.coining import coined_names
 from extractors.funds.en.ellipses import completed, with_houses
-from extractors.lexicon_en import NUMBER_OF
+from extractors.lexicon_en import FUND_HEADS, NUMBER_OF
 from extractors.names.en import Mention
 from extractors.parties.en import Party
 from extractors.rules import FUND
+from extractors.rules_en_phrases import HOUSE_RAISES
 from extractors.rules_en_second import BARE, DESCRIBED, NO_POOL
 
 
 def widened(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses with those phrases as funds too; a coined name is one wherever it stands."""
-    told = described(clauses)
-    coined = (coined_names(told) | christened_names(told)) - _HEADS
+    told = _with_houses_as_parties(described(clauses))
+    coined = coined_names(told) | christened_names(told)
+    coined -= {short for clause in told for short in _shorts_of_others(clause, coined)}
+    coined -= {name for name in coined if name in _HEADS or name.lower() in FUND_HEADS}
     named = [_named(clause, coined) for clause in told]
     heads = _HEADS & {mention.name.split()[-1] for clause in named for _, mention in clause.mentions()}
     return with_houses([_taking_up(clause, heads) for clause in named] if heads else named)
+
+
+def _with_houses_as_parties(clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses with the houses that are called funds as parties: 'LawTech Fund has closed a $28m fund'."""
+    houses = {name for clause in clauses if (name := _house_of(clause))}
+    return [_without_houses(clause, houses) for clause in clauses] if houses else clauses
+
+
+def _house_of(clause: Clause) -> str | None:
+    """The name without article or number that raises a fund which has none: a house's."""
+    match = HOUSE_RAISES.match(clause.text)
+    house, fund = (clause.nouns.get(match.start(group)) if match else None for group in ("house", "fund"))
+    if not isinstance(house, Mention) or not isinstance(fund, Mention) or fund.is_named:
+        return None
+    is_house = house.is_named and not (house.number or house.definite or house.owner)
+    return house.name if is_house and (fund.is_new or fund.money or fund.number) else None
+
+
+def _without_houses(clause: Clause, houses: Collection[str]) -> Clause:
+    """The clause with each of the names as a firm's."""
+    text, nouns = list(clause.text), dict(clause.nouns)
+    for place, noun in clause.mentions():
+        if noun.is_named and noun.name in houses:
+            nouns[place] = Party(noun.start, noun.end, noun.name, "firm")
+            text[place] = PARTY
+    return replace(clause, text="".join(text), nouns=nouns)
+
+
+_SHORT: Final = re.compile(r'ⓐ \((?:the |or |formerly )?["“]?(?=ⓐ["”]?\))')
+
+
+def _shorts_of_others(clause: Clause, coined: Collection[str]) -> Iterator[str]:
+    """The short names in brackets behind names of others: 'Harbour Economic Development (HED)' is no fund."""
+    for match in _SHORT.finditer(clause.text):
+        whole, short = clause.nouns.get(match.start()), clause.nouns.get(match.end())
+        if isinstance(whole, Party) and isinstance(short, Party) and whole.text not in coined:
+            yield short.text
 
 
 def described(clauses: Sequence[Clause]) -> tuple[Clause, ...]:

@@ -60,7 +60,8 @@ def _owns(token: Token) -> bool:
 _ABOUT: Final = words("fundraising marketing raising investors commitments subscriptions backers managers inside about")
 """Words that open a sentence about a fund and belong to no name: 'Fundraising for Harbour Point IV'."""
 _FIRM_END: Final = words(
-    "capital partners ventures inc corp group management advisors ltd llc llp associates investors university bank"
+    "capital partners ventures inc corp group management advisors ltd llc llp associates investors university bank "
+    "trust scheme"
 )
 
 
@@ -197,6 +198,6 @@ def is_description(tokens: Sequence[Token], kinds: str, name: int, place: int) -
     return all(
         word in ORDINALS
         or word in FUND_WORDS
-        or word in {"private", "industry", "industrial", "development", "the", "of"}
+        or word in {"private", "industry", "industrial", "development", "alternative", "the", "of"}
         for word in run
     )

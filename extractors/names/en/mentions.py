@@ -94,7 +94,7 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Ment
     plural = _is_plural(tokens, span.head) and not span.named
     excluded = "standing" if span.named and is_standing(text[name_start : phrase[-1].end]) else None
     number = None if plural else _number(phrase, named=span.named)
-    before = low[:-1] if len(low) > 1 else low
+    before = low[:-1] if len(low) > 1 and low[-1] not in _PRODUCTS else low
     excluded = excluded or excluded_kind(before, text[end : end + 30], counted=(number or 0) > (not span.named))
     return Mention(
         start=start,
@@ -113,6 +113,10 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Ment
         excluded=excluded,
         weak=kinds[span.head] == "w",
     )
+
+
+_PRODUCTS: Final = words("etf etfs")
+"""Nouns that say by themselves what kind of product it is."""
 
 
 def _is_plural(tokens: Sequence[Token], head: int) -> bool:
@@ -143,7 +147,11 @@ def _kind(tokens: Sequence[Token], kinds: str, span: Span, *, plural: bool, excl
         return _bare_kind(tokens[span.first].low, plural=plural, alone=not before)
     digits = [int(word) for word in heard if word.isdigit()]
     many = any(number > _MOST_TOLD for number in digits)
-    if heard & (_AT_LARGE | {"no"}) or _is_class(tokens, span.first, heard) or (plural and many):
+    if (
+        heard & (_AT_LARGE | {"no"} | (_COMPARED if plural else set()))
+        or _is_class(tokens, span.first, heard)
+        or (plural and many)
+    ):
         return "generic"
     if not plural:
         return "anaphor" if "category" in heard and tokens[span.first].low == "the" else "described"
@@ -166,7 +174,9 @@ def _is_class(tokens: Sequence[Token], first: int, heard: set[str]) -> bool:
 
 _MOST_TOLD: Final = 30
 """Funds that one article may tell of as a group; '1,100 funds' are a statistic."""
-_AT_LARGE: Final = words("average typical median any every your such most many certain similar comparable")
+_AT_LARGE: Final = words("average typical median any every your such most many certain")
+_COMPARED: Final = words("similar comparable")
+"""Of several at large; 'a similar fund is planned for Uruguay' is one."""
 
 
 def _bare_kind(determiner: str, *, plural: bool, alone: bool) -> Kind:

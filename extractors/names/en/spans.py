@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.lexicon_en import ANAPHOR_HEADS, FUND_WORDS, NAME_PIECES, NOT_A_FUND_BEFORE, ROMANS, words
+from extractors.lexicon_en import ANAPHOR_HEADS, FUND_WORDS, NAME_GOES_ON, NAME_PIECES, NOT_A_FUND_BEFORE, ROMANS, words
 from extractors.names.en.edges import (
     ends_in_country,
     is_country,
@@ -178,10 +178,7 @@ def _is_modifier(tokens: Sequence[Token], last: int) -> bool:
         return True
     if following.kind == "L" and following.low.rstrip(".") in {"co", "inc", "ltd", "limited", "plc"}:
         return True
-    return following.low in NOT_A_FUND_BEFORE or (
-        tokens[last].kind == "K"
-        and following.text in {"Co", "Company", "Corp", "Corporation", "Management", "Advisors", "Managers"}
-    )
+    return following.low in NOT_A_FUND_BEFORE or (tokens[last].kind == "K" and following.text in NAME_GOES_ON)
 
 
 _NAME_HEADS: Final = words("partnership programme program facility vehicle platform pool initiative trust")

@@ -176,10 +176,16 @@ _LOWER_CLASSES: Final = {
 """Lower-case words whose class nothing beside them changes; of a word in two tables the later row holds."""
 
 
+_COUNTED_ON: Final = words("more further other")
+"""Behind a number these belong to what is counted: 'two more funds'."""
+
+
 def _lower_class(raw: Sequence[_Raw], place: int, low: str) -> str:
     if low in FUND_HEADS:
         return "k"
     if low in PARTICIPLES and place and (raw[place - 1][2].lower() in _BEFORE_PARTICIPLES or raw[place - 1][3]):
+        return "x"
+    if low in _COUNTED_ON and place and raw[place - 1][2].lower() in NUMERALS:
         return "x"
     if letter := _LOWER_CLASSES.get(low):
         return letter
