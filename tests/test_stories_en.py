@@ -51,6 +51,49 @@ SILENT = (
         "Senators back €2bn drone programme",
         "The committee has voted for a drone industry programme worth €2 billion. The money would be paid as grants.",
     ),
+    (
+        "Halvorsen halts second fund",
+        "Oslo manager Halvorsen Capital has put marketing of its NOK 2 billion second fund on pause until markets"
+        " settle, two investors said.",
+    ),
+    (
+        "Trouble on the road",
+        "Redpoint Partners, which was after $600 million for a third fund and had been on the road for a year, is"
+        " on hold.",
+    ),
+    (
+        "Quiet season",
+        "Teal Partners has asked its limited partners for six more months to close its fourth fund, which stands at"
+        " $210 million.",
+    ),
+    (
+        "Tarn tries out port fund",
+        "A pilot of the Tarn Port Relief Fund starts in March. The fund will pay for repairs.",
+    ),
+    (
+        "Vanbrugh brings clean water ETF to Milan",
+        "A new fund for water, launched by Vanbrugh, is now listed on Borsa Italiana.",
+    ),
+    (
+        "Cell maker joins fund",
+        "Cell maker Volta will put RMB 100 million into Orrin Yurun, it said in a filing. The fund has been in"
+        " existence"
+        " since 2020 and has a size of RMB 6 billion.",
+    ),
+    (
+        "Osprey fund looks back",
+        "The Osprey Industry Fund has led to investments of 3 billion yuan in a year. Osprey Holding initiated the"
+        " fund,"
+        " which was set up on May 3, 2021, with 5 billion yuan.",
+    ),
+    ("Copper Fund plans", "The Copper Fund wants to have $2 billion in assets by 2030, its head said."),
+    ("Fund town fills up", "Managers of 12 funds moved into Nanhu Fund Town on Friday."),
+    (
+        "Bank lends through banks",
+        "The development bank has launched a facility of €100 million for small firms in Serbia. It lends to local"
+        " banks."
+        " The union adds €10 million in grants.",
+    ),
 )
 
 ANNOUNCED = (
@@ -106,6 +149,55 @@ ANNOUNCED = (
         "A Turku fund manager has brought out a vehicle that lets savers own forests. Metsola Partners has launched the"
         " Metsola Forest Fund, a partnership of up to €50 million.",
         [("Metsola Forest Fund", "launched")],
+    ),
+    (
+        None,
+        "The development bank and Altura Capital closed the Chile water fund at $90m. A similar fund is planned for"
+        " Peru,"
+        " with about $60m.",
+        [("Chile water fund", "final_close"), ("similar fund", "planned")],
+    ),
+    (
+        None,
+        "Lorne Capital is preparing the follow-up to Lorne Growth Fund I and wants about $200m.",
+        [("follow-up to Lorne Growth Fund I", "planned")],
+    ),
+    (
+        "Fund news",
+        "LawTech Fund has closed a $28m fund with money from law firms.",
+        [("$28m fund", "final_close")],
+    ),
+    (
+        "Funds of the week",
+        "Corven Corp. has sold more than $240 million of its third buyout fund, a filing shows, and asks for $450"
+        " million."
+        "\n\nAlder Capital, run by people who used to invest for a bank, is raising $100 million for its debut fund.",
+        [("third buyout fund", "first_close"), ("debut fund", "planned")],
+    ),
+    (
+        None,
+        'The bank is looking for financial intermediaries for the Crete Urban Fund of Funds ("CreteFoF"). Bids for the'
+        " CreteFoF are due by May 4.",
+        [("Crete Urban Fund of Funds", "gp_call")],
+    ),
+    (
+        "Bank backs Lorne fund after first closing",
+        "Lorne Capital of Cairo held the first closing of LC Growth Fund II in May at $142 million. It wants $250"
+        " million.",
+        [("LC Growth Fund II", "first_close")],
+    ),
+    (
+        "District starts industrial funds",
+        'The district has unveiled a "2+N" industrial fund matrix of 10 billion yuan.\n\nThe Osprey Fund is for'
+        " chips. It"
+        " has a size of 3 billion yuan.\n\nThe Heron Fund belongs to state firms. Its size is 2 billion yuan.",
+        [("industrial fund", "launched"), ("Osprey Fund", "launched"), ("Heron Fund", "launched")],
+    ),
+    (
+        "Board clears two more funds",
+        "The Securities and Exchange Board of India (Sebi) has registered two more Alternative Investment Funds (AIFs),"
+        " Kaveri Opportunities Trust and Vindhya Growth Trust.",
+        [("Kaveri Opportunities Trust", "filed"), ("Vindhya Growth Trust", "filed")],
     ),
 )
 

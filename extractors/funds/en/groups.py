@@ -10,7 +10,7 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate, Place, name_key
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.story import Story
+from extractors.funds.en.story import Story, is_family
 from extractors.funds.en.tables import told_in_lines
 from extractors.funds.en.verdict import WEAK, Verdict
 from extractors.names.en import Mention
@@ -19,6 +19,7 @@ from extractors.parties.en import Party
 _PARTS: Final = re.compile(
     r"\b(?:parts|components|sleeves|tiers|pieces|arms|compartments|strategies|tranches|pockets|limbs|members|"
     r"sub-?funds|portions|elements|vehicles)\b"
+    r"|ⓕ (?:system|matrix|cluster|family)\b"
     r"|\bconsists? of\b|\bcomprises?\b|\bmade up of\b|\bdivided\b|\bsplit\b"
 )
 _WITHIN: Final = re.compile(r"\bincluding\b|\bof which\b|\bwith\b")
@@ -84,11 +85,14 @@ def _with_siblings(verdict: Verdict, known: Sequence[Verdict]) -> Verdict:
 def _members(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
     """Candidates that nothing is said to happen to, but that are told as parts of an announced fund."""
     announced = {id(verdict.candidate) for verdict in verdicts}
+    told = {_start(verdict.candidate) for verdict in verdicts if verdict.candidate.named}
     for candidate in story.candidates:
         if id(candidate) in announced or _is_refused(candidate) or _had(candidate.places[0]):
             continue
-        umbrella = next((verdict for verdict in verdicts if _is_member(story, verdict, candidate)), None)
+        last = max((index for index in told if index < _start(candidate)), default=0)
+        umbrella = next((verdict for verdict in verdicts if _is_member(story, verdict, candidate, last)), None)
         if umbrella:
+            told.add(_start(candidate))
             yield replace(
                 umbrella,
                 candidate=candidate,
@@ -97,11 +101,20 @@ def _members(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
             )
 
 
+def _start(candidate: Candidate) -> int:
+    return candidate.places[0].clause.index
+
+
 _HARMLESS: Final = frozenset({"en predecessor", "en investor in round", "en committed to fund"})
 
 
+_PURPOSE: Final = re.compile(r"\b(?:invests|backs|buys|bets|favou?rs|likes|leads|lends)$")
+"""How a refusal ends that may tell what a new fund is for: 'The Altura Fund buys into start-ups'."""
+
+
 def _is_refused(candidate: Candidate) -> bool:
-    return any(cue.rule.name not in _HARMLESS for cue in candidate.refusals)
+    told = (cue.clause.text[cue.start : cue.end] for cue in candidate.refusals if cue.rule.name not in _HARMLESS)
+    return any(not _PURPOSE.search(words) for words in told)
 
 
 _HAD: Final = re.compile(r"(?:,[^,;ⓕ]{0,60},|'s)? (?:had|used to|once)\b")
@@ -112,22 +125,60 @@ def _had(spot: Place) -> bool:
     return bool(_HAD.match(spot.clause.text, spot.place + 1))
 
 
-def _is_member(story: Story, umbrella: Verdict, candidate: Candidate) -> bool:
+def _is_member(story: Story, umbrella: Verdict, candidate: Candidate, last: int) -> bool:
+    """Whether a fund is told as part of an announced one; `last`: the clause of the named fund told before it."""
     first = candidate.places[0]
-    start = umbrella.candidate.places[0].clause.index
-    told = story.clauses[start : first.clause.index + 1]
-    sister = umbrella.candidate.plural and len(told) == 2 and _is_sister(story, candidate)
-    if sister or first.clause.index < start or not told or not _has_own_sum(first):
-        return sister
-    if first.clause is umbrella.candidate.places[-1].clause and _WITHIN.search(first.clause.text):
+    start = _start(umbrella.candidate)
+    told = story.clauses[max(start, last) : first.clause.index + 1]
+    if umbrella.candidate.plural and len(told) == 2 and _is_sister(story, candidate):
+        return True
+    if first.clause.index < start or not told:
+        return False
+    if _is_listed(umbrella.candidate, first):
+        return True
+    return (_has_own_sum(first) or _goes_on_with_sum(story, first)) and _is_part(
+        umbrella, candidate, told, goes_on=last > start
+    )
+
+
+def _is_part(umbrella: Verdict, candidate: Candidate, told: Sequence[Clause], *, goes_on: bool) -> bool:
+    """Whether a fund with a sum is a part by what is `told` since the umbrella, or since the part before it."""
+    first, whole = candidate.places[0], umbrella.candidate
+    if first.clause is whole.places[-1].clause and _WITHIN.search(first.clause.text):
         return "sub" in first.mention.name.lower()
     if candidate.plural:
         return False
-    if any(_PARTS.search(clause.text) for clause in told[-_MEMBERS_WITHIN:]):
+    if (goes_on and is_family(whole)) or any(_PARTS.search(clause.text) for clause in told[-_MEMBERS_WITHIN:]):
         return True
-    if umbrella.candidate.plural and candidate.named and len(told) <= _MEMBERS_WITHIN:
+    if whole.plural and candidate.named and len(told) <= _MEMBERS_WITHIN:
         return not any(cue.past for cue in candidate.cues)
-    return _shares_name(umbrella.candidate, candidate)
+    return _shares_name(whole, candidate)
+
+
+_LISTED: Final = re.compile(
+    r"(?: \([^()]{0,40}\))?(?:,|:| -| \(|,? (?:called|namely|named|known as))? ?(?:the )?"
+    r"(?:[ⓕⓐ](?: \([^()]{0,40}\))?(?:, (?:and )?|,? and |; )(?:the )?)*"
+)
+"""What stands between 'two more funds' and each of their names: ', Altura Trust and '."""
+
+
+def _is_listed(umbrella: Candidate, spot: Place) -> bool:
+    """Whether a name stands in the list that a group opens: 'two more funds, Altura Trust and Bexley Trust'."""
+    groups = [one.place for one in umbrella.places if one.clause is spot.clause and one.mention.plural]
+    between = (spot.clause.text[place + 1 : spot.place] for place in groups if place < spot.place)
+    return spot.mention.is_named and any(map(_LISTED.fullmatch, between))
+
+
+_GOES_ON: Final = re.compile(r"(?:It|Its|This|That)\b[^ⓕ]*ⓜ")
+
+
+def _goes_on_with_sum(story: Story, spot: Place) -> bool:
+    """Whether the next sentence of the paragraph tells a named fund's sum: 'The Altura Fund lends. It has $9m.'."""
+    index = spot.clause.index + 1
+    following = story.clauses[index] if spot.mention.is_named and index < len(story.clauses) else None
+    if following is None or following.sentence.paragraph != spot.clause.sentence.paragraph:
+        return False
+    return bool(_GOES_ON.match(following.text))
 
 
 def _is_sister(story: Story, candidate: Candidate) -> bool:

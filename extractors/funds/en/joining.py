@@ -16,6 +16,7 @@ from extractors.funds.en.same import is_part, owners_differ
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import sums_differ
 from extractors.lexicon_en import NUMBER_OF
+from extractors.parties.en import Party
 
 
 def joined(story: Story) -> Story:
@@ -43,6 +44,8 @@ def _take_over(earlier: Candidate, later: Candidate) -> None:
 def _twin(later: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:
     """The only fund told before that is this one."""
     before = candidates[: next((at for at, one in enumerate(candidates) if one is later), 0)]
+    if of_house := next((one for one in before if _is_of_its_house(one, later)), None):
+        return of_house
     twins = [one for one in before if _is_acronym_of(later, one) or _has_its_number(later, one)]
     return twins[0] if len(twins) == 1 and not _contradict(twins[0], later) else None
 
@@ -100,6 +103,22 @@ _SMALL: Final = ("and", "of", "for", "the", "in")
 
 def _number(name: Sequence[str]) -> int | None:
     return next((NUMBER_OF[word] for word in reversed(name) if word in NUMBER_OF), None)
+
+
+# ---------------------------------------------------------------- by the house
+
+
+def _is_of_its_house(headline: Candidate, later: Candidate) -> bool:
+    """Whether the headline calls a fund by its house: 'Lorne fund', and the lead tells 'Lorne Capital … LC Fund II'."""
+    spots = [spot for spot in headline.places if spot.mention.is_named]
+    if not spots or any(spot.clause.sentence.part != "title" for spot in spots):
+        return False
+    house, _, noun = spots[0].mention.name.partition(" ")
+    first = later.places[0]
+    if noun != "fund" or not first.mention.is_named or first.clause.sentence.paragraph or sums_differ(first, headline):
+        return False
+    parties = (noun for noun in first.clause.nouns.values() if isinstance(noun, Party))
+    return any(party.kind in {"firm", "plain"} and party.text.split()[0] == house for party in parties)
 
 
 # ---------------------------------------------------------------- by the place in a family

@@ -7,6 +7,7 @@ from collections.abc import Collection, Container, Sequence
 from itertools import chain, repeat
 from typing import Final
 
+from extractors.funds.en.apposition import apposed
 from extractors.funds.en.bearers import by_name, called_so
 from extractors.funds.en.belonging import is_likely, keep_pair
 from extractors.funds.en.candidates import (
@@ -34,12 +35,12 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
     current = next((one for one in known if one is memory.current), None)
     if mention.kind == "anaphor":
         return _taken_up(spot, bound, called_so(mention, known) or current)
-    apposed = _apposed(spot, known, current)
+    beside = apposed(spot, known, current)
     if mention.is_named:
-        home = by_name(mention, known) or apposed or _of_headline(spot, bound, known)
+        home = by_name(mention, known) or beside or _of_headline(spot, bound, known)
         return home or _by_rank(spot, bound, known, memory) or Candidate()
-    if apposed:
-        return apposed
+    if beside:
+        return beside
     if is_refused(bound) or is_earlier(spot):
         return Candidate()
     ranked = _fitting(spot, bound, known, memory)
@@ -152,58 +153,17 @@ def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: Containe
 
 def _is_compared(mention: Mention) -> bool:
     """Whether a phrase tells of a fund beside the one told before: 'a smaller vehicle', 'a second'."""
-    return mention.weak and not mention.definite and bool(_COMPARED.match(mention.name))
+    if mention.definite:
+        return False
+    return mention.name.startswith(("similar ", "comparable ")) or (
+        mention.weak and bool(_COMPARED.match(mention.name))
+    )
 
 
 _COMPARED: Final = re.compile(
     r"(?:(?:second|third|further|another),? )?"
     r"(?:(?:smaller|larger|bigger|separate|further|similar|sister|one|another)\b|(?:a )?\w+(?: one)?$)"
 )
-
-
-# ---------------------------------------------------------------- apposition
-
-
-_APPOSITION: Final = re.compile(
-    r"^(?:,? (?:of|worth) ⓜ,?| of ⓐ,)?(?:|,|:|,? (?:in full|short for|the|which is|i\.e\.|known as|called|named|"
-    r"dubbed|titled|to be called|to be known as|to be named|will be called|will be named|branded|"
-    r"(?:that|which) (?:goes by|is called|is named|answers to|bears the name|is known as)))? ?\"?$"
-)
-
-
-_FORMALLY: Final = re.compile(
-    r"(?:^|, |\b(?:it|which|this) (?:is|was|will be|has been) )(?:\w+ly |in full |to be )?(?:called|named|known as|"
-    r"titled|dubbed|christened|styled|branded|baptised) (?:the )?\"?$|\b(?:full|formal|legal|official|registered) "
-    r"(?:name|title) (?:is|was|will be|:)?,? ?(?:the )?\"?$|^(?:it|this) is (?:the )?$|"
-    r"^(?:in full|formally|officially)[ ,:]+(?:the )?$",
-    re.IGNORECASE,
-)
-"""What leads the full name of the fund that is being spoken of: 'Formally called the …'."""
-
-
-def _apposed(spot: Place, candidates: Sequence[Candidate], current: Candidate | None) -> Candidate | None:
-    """The fund that the phrase just before renames: 'its third fund, Harbour Point III'."""
-    before = [place for place, _ in spot.clause.mentions() if place < spot.place]
-    if not before:
-        named = spot.mention.is_named and _FORMALLY.search(spot.clause.text[: spot.place])
-        return current if named and current and not current.named else None
-    last = before[-1]
-    if spot.mention.is_named and spot.clause.mention_at(last).plural:
-        return None
-    gap = spot.clause.text[last + 1 : spot.place]
-    if not _APPOSITION.match(gap) or (gap == ", " and not _is_apposition(spot, last)):
-        return None
-    spots = ((one, place) for one in candidates for place in one.places)
-    return next((one for one, place in spots if place.clause is spot.clause and place.place == last), None)
-
-
-def _is_apposition(spot: Place, last: int) -> bool:
-    """Two phrases with only a comma between: one of them describes, the other names, and no list goes on."""
-    before = spot.clause.nouns[last]
-    after = spot.clause.text[spot.place + 1 : spot.place + 6]
-    if not isinstance(before, Mention) or before.plural:
-        return False
-    return before.is_named != spot.mention.is_named and not after.startswith((" and ⓕ", ", ⓕ"))
 
 
 # ---------------------------------------------------------------- descriptions

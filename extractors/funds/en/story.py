@@ -223,7 +223,7 @@ def _is_denied(earlier: Candidate) -> bool:
 
 def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Candidate]) -> bool:
     """Whether `later` may be the name, or in the text the fuller telling, of a fund that was only described."""
-    if later is earlier or later.plural != earlier.plural:
+    if later is earlier or later.plural != earlier.plural or is_family(earlier):
         return False
     if later.refusals and not later.cues and not only_gets_money(earlier, later):
         return False
@@ -239,6 +239,14 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
         and not earlier.in_title_only
         and any(contents_differ(place.mention, earlier) for place in later.places)
     )
+
+
+_FAMILY: Final = re.compile(r" (?:system|matrix|cluster|family)\b")
+
+
+def is_family(one: Candidate) -> bool:
+    """Whether a phrase means several funds under one roof, none of which names it: 'an industrial fund system'."""
+    return any(_FAMILY.match(spot.clause.text, spot.place + 1) for spot in one.places)
 
 
 _BESIDE: Final = re.compile(

@@ -1,0 +1,74 @@
+"""Phrases of an English article that rename the fund told just before: 'its third fund, Harbour Point III'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from extractors.funds.en.candidates import Candidate, Place
+from extractors.funds.en.sums import sums_differ
+from extractors.names.en import Mention
+
+_APPOSITION: Final = re.compile(
+    r"^(?:,? (?:of|worth) ⓜ,?| of ⓐ,)?(?:|,|:|,? (?:in full|short for|the|which is|i\.e\.|known as|called|named|"
+    r"dubbed|titled|to be called|to be known as|to be named|will be called|will be named|branded|"
+    r"(?:that|which) (?:goes by|is called|is named|answers to|bears the name|is known as)))? ?\"?$"
+)
+
+
+_BRACKET: Final = re.compile(r' \((?:the |called |or )*["“]?')
+_CLOSING: Final = (")", '")', "”)")
+"""A short name in brackets: 'a fund of funds for roads ("RoadFoF")'."""
+
+
+_FORMALLY: Final = re.compile(
+    r"(?:^|, |\b(?:it|which|this) (?:is|was|will be|has been) )(?:\w+ly |in full |to be )?(?:called|named|known as|"
+    r"titled|dubbed|christened|styled|branded|baptised) (?:the )?\"?$|\b(?:full|formal|legal|official|registered) "
+    r"(?:name|title) (?:is|was|will be|:)?,? ?(?:the )?\"?$|^(?:it|this) is (?:the )?$|"
+    r"^(?:in full|formally|officially)[ ,:]+(?:the )?$",
+    re.IGNORECASE,
+)
+"""What leads the full name of the fund that is being spoken of: 'Formally called the …'."""
+
+
+_IT_IS: Final = re.compile(
+    r"(?:It|This|That) (?:is|was|will be|would be|becomes|became|marks) (?:also |already |only |now |thus )?(?:the )?"
+)
+"""What leads a description of the fund that was just told: 'It is the firm's 12th fund'."""
+
+
+def apposed(spot: Place, candidates: Sequence[Candidate], current: Candidate | None) -> Candidate | None:
+    """The fund that the phrase just before renames: 'its third fund, Harbour Point III'."""
+    before = [place for place, _ in spot.clause.mentions() if place < spot.place]
+    if not before:
+        named = spot.mention.is_named and _FORMALLY.search(spot.clause.text[: spot.place])
+        if named:
+            return current if current and not current.named else None
+        described = spot.mention.kind == "described" and _IT_IS.fullmatch(spot.clause.text[: spot.place])
+        return current if described and current and _may_be(spot, current) else None
+    last = before[-1]
+    if spot.mention.is_named and spot.clause.mention_at(last).plural:
+        return None
+    gap = spot.clause.text[last + 1 : spot.place]
+    if _BRACKET.fullmatch(gap) and spot.mention.is_named and spot.clause.text[spot.place + 1 :].startswith(_CLOSING):
+        gap = ""
+    if not _APPOSITION.match(gap) or (gap == ", " and not _is_apposition(spot, last)):
+        return None
+    spots = ((one, place) for one in candidates for place in one.places)
+    return next((one for one, place in spots if place.clause is spot.clause and place.place == last), None)
+
+
+def _may_be(spot: Place, one: Candidate) -> bool:
+    """Whether neither number nor sum keeps a description from being that of a fund."""
+    number = spot.mention.number
+    return not one.plural and not (number and one.number and number != one.number) and not sums_differ(spot, one)
+
+
+def _is_apposition(spot: Place, last: int) -> bool:
+    """Two phrases with only a comma between: one of them describes, the other names, and no list goes on."""
+    before = spot.clause.nouns[last]
+    after = spot.clause.text[spot.place + 1 : spot.place + 6]
+    if not isinstance(before, Mention) or before.plural:
+        return False
+    return before.is_named != spot.mention.is_named and not after.startswith((" and ⓕ", ", ⓕ"))
