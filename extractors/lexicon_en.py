@@ -66,37 +66,47 @@ ORDINALS: Final = words(
 )
 """Words that single out one fund of a family, in any order before the noun."""
 
+_RANKS: Final = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+]
+_IN_ROMAN: Final = [
+    "i",
+    "ii",
+    "iii",
+    "iv",
+    "v",
+    "vi",
+    "vii",
+    "viii",
+    "ix",
+    "x",
+    "xi",
+    "xii",
+    "xiii",
+    "xiv",
+    "xv",
+    "xvi",
+]
 NUMBER_OF: Final = {
-    **{
-        word: rank
-        for rank, word in enumerate(
-            [
-                "first",
-                "second",
-                "third",
-                "fourth",
-                "fifth",
-                "sixth",
-                "seventh",
-                "eighth",
-                "ninth",
-                "tenth",
-                "eleventh",
-                "twelfth",
-                "thirteenth",
-            ],
-            1,
-        )
-    },
-    **{f"{rank}{end}": rank for rank, end in zip(range(1, 14), ("st", "nd", "rd", *["th"] * 10), strict=True)},
+    **{word: rank for table in (_RANKS, _IN_ROMAN) for rank, word in enumerate(table, 1)},
+    **{f"{rank}{end}": rank for rank, end in zip(range(1, 17), ("st", "nd", "rd", *["th"] * 13), strict=True)},
     **dict.fromkeys(("maiden", "debut", "inaugural"), 1),
     "sophomore": 2,
-    **{
-        roman: rank
-        for rank, roman in enumerate(
-            ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"], 1
-        )
-    },
 }
 """Which fund of a family a word says it is."""
 

@@ -129,6 +129,40 @@ RELIEF: Final = "en relief of the stricken"
 """The rule of money that is given, whatever else is said of it."""
 DENIALS: Final = frozenset({"en dropped", "en will not", "en fund scrapped", "en it is off", "en more time to raise"})
 """Refusals that stand against rules elsewhere in the article."""
+UNREFUSED: Final = frozenset(
+    {
+        "en put into partnership",
+        "en money set aside for a fund",
+        "en money to be set aside",
+        "en took its time",
+        "en regulator's nod",
+        "en money for new fund",
+        "en call for managers",
+        "en contest to run",
+        "en partner chosen",
+        "en puts into named",
+        "en many subscribed",
+        "en time to apply",
+    }
+)
+"""Rules of events whose words an investor's or a manager's rule would take for its own."""
+FIRM: Final = frozenset(
+    {
+        "en dropped",
+        "en will not",
+        "en history",
+        "en fund scrapped",
+        "en more time to raise",
+        "en grants",
+        "en might be seen",
+        "en rivals have funds",
+        "en pension's allocation",
+        "en among the backers",
+        "en stake of a fund",
+        RELIEF,
+    }
+)
+"""Refusals that stand against any other rule in the clause."""
 UNBOUND_STAGES: Final = frozenset({"en papers signed"})
 """Rules that say without naming it how far a fund has come that other rules announce."""
 CLOSE_WORDS: Final = en(r"<CLOSE_ONE> | <CLOSE_END>")
@@ -529,11 +563,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en moved into continuation",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"\b(?:deal|transaction|process|assets?|compan(?:y|ies)|holdings?|stakes?|businesses)\b [^;ⓕⓜ]{0,80}? \b(?:mov(?:es|ed)|transfer(?:s|red)|rolls?|rolled|shift(?:s|ed)|drop(?:s|ped)|fold(?:s|ed)|housed)\s (?:[^\s;ⓕⓜ]+\s){0,5}? into\s <F> | \b(?:mov(?:es|ed)|transferr(?:ed)|transfers|rolls?|rolled|shift(?:s|ed)|sold|sells|puts?)\s [^;ⓜⓕ]{0,90}? (?:\sout\sof|,?\sfrom)\s [^;ⓜ]{0,60}? \b(?:in)?to\s (?=ⓕ\s(?:with|of|worth|that|to\swhich|backed)) <F>"
+            r"\b(?:deal|transaction|process|assets?|compan(?:y|ies)|holdings?|stakes?|businesses)\b [^;ⓕⓜ]{0,80}? \b(?:mov(?:es|ed)|transfer(?:s|red)|rolls?|rolled|shift(?:s|ed)|drop(?:s|ped)|fold(?:s|ed)|housed)\s (?:[^\s;ⓕⓜ]+\s){0,5}? into\s <F> | \b(?:mov(?:es|ed)|transferr(?:ed)|transfers|rolls?|rolled|shift(?:s|ed)|sold|sells|puts?)\s [^;ⓜⓕ]{0,90}? (?:\sout\sof|,?\sfrom)\s [^;ⓜ]{0,60}? \b(?:in)?to\s (?=ⓕ\s(?:with|of|worth|that|to\swhich|backed)) <F> | \b(?:mov(?:es|ed)|transferr(?:ed)|transfers|rolls?|rolled|shift(?:s|ed)|sold|sells)\s (?:\w+\s){0,2}?(?:stakes?|holdings?|shares|interests?)\s [^;ⓜⓕ]{0,60}? \b(?:in)?to\s <F> (?=\s(?:led|backed|with|of|worth|run|managed|that)\b)"
         ),
         says=(
             "The deal moves both into Corrib Continuation I",
             "Corrib has moved Lough Lifts out of its 2012 fund and into a single-asset fund with €90m of commitments",
+            "Corrib has moved its stake in Lough Lifts to a €700m continuation fund led by Coller Hill",
         ),
         not_says=("The deal moved the market",),
     ),
@@ -649,13 +684,14 @@ EVENTS: tuple[Rule, ...] = (
         name="en raised fund",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"(?<!not\s)(?<!to\s)(?<!may\s)(?<!first\s) \b<RAISED>\b (?!(?:(?<=raise[ds])|(?<=lifted))\s(?:the|its|their)\s(?:[\w-]+\s){0,2}(?:cap|target|ceiling|limit|goal)\b) (?![^ⓕ;]{0,80}\b(?:licen[cs]e|approval|nod|registration|permit|authori[sz]ation)\b) <GAP>? <DIRECT> (?:an?\s|its\s|the\s)? (?:oversubscribed\s)? <F> (?!\s(?:invest|commit|stake|as\sa|backing|money|cash|participation))"
+            r"(?<!not\s)(?<!to\s)(?<!may\s)(?<!first\s) \b<RAISED>\b (?!(?:(?<=raise[ds])|(?<=lifted))\s(?:the|its|their)\s(?:[\w-]+\s){0,2}(?:cap|target|ceiling|limit|goal)\b) (?![^ⓕ;]{0,80}\b(?:licen[cs]e|approval|nod|registration|permit|authori[sz]ation|mandate|tender|contract|contest|right\sto)\b) <GAP>? <DIRECT> (?:an?\s|its\s|the\s)? (?:oversubscribed\s)? <F> (?!\s(?:invest|commit|stake|as\sa|backing|money|cash|participation))"
         ),
         says=("Kestrel Peak raises second $90m fund", "Osprey Hill bagged a larger $650m growth fund"),
         not_says=(
             "The start-up raised money from the Kestrel Fund",
             "Kestrel will raise a new fund",
             "Kestrel raised the hard cap of Kestrel Fund IV",
+            "Kestrel won the mandate to run the fund",
         ),
     ),
     Rule(
@@ -753,9 +789,10 @@ EVENTS: tuple[Rule, ...] = (
         name="en filed with association",
         stage=Stage.FILED,
         pattern=en(
-            r"<F> [^ⓕ;]{0,60}? (?:filed|registered|recorded) \s (?:\w+\s){0,2}? with \s (?:the\s)? (?:[ⓐ\s\w]{0,20}) (?:asset\smanagement\sassociation|association\sof\schina|amac|\bsebi\b|(?:\b(?:securities|market|markets|financial)\s)?(?:regulator|watchdog|supervisor)\b)"
+            r"<F> [^ⓕ;]{0,60}? (?:filed|registered|recorded) \s (?:\w+\s){0,2}? with \s (?:the\s)? (?:[ⓐ\s\w]{0,20}) (?:asset\smanagement\sassociation|association\sof\schina|amac|\bsebi\b|(?:\b(?:securities|market|markets|financial)\s)?(?:regulator|watchdog|supervisor)\b) | \b(?:amac|asset\smanagement\sassociation|association|sebi|cssf|regulators?|regulator's)\b [^;ⓕ]{0,80}? <F> \s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:\w+ly\s)?(?:filed|registered|recorded|put\son\srecord)\b"
         ),
         says=(
+            "The website of the asset management association shows that the fund was filed on May 3",
             "The fund was filed with the Asset Management Association of China",
             "The fund was registered with market watchdog CMVM",
         ),
@@ -825,11 +862,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en registered",
         stage=Stage.REGISTERED,
         pattern=en(
-            r"""<F> (?:[^ⓕ;]{0,60}?) \s (?:(?:has|have|was|were|is|been|being|officially|formally|successfully|already|newly|all|have\sall|both)\s){1,4} (?:been\s)? (?:registered|incorporated) (?!\s(?:investors?|users?|capital|with\s(?:the\ssec|sebi|(?:the\s)?(?:\w+\s)?(?:regulator|watchdog|supervisor))|under\sthe\b))"""
+            r"""<F> (?:[^ⓕ;]{0,60}?) \s (?:(?:has|have|was|were|is|been|being|officially|formally|successfully|already|newly|all|have\sall|both)\s){1,4} (?:been\s)? (?:registered|incorporated) (?!\s(?:investors?|users?|capital|with\s(?:the\ssec|sebi|(?:the\s)?(?:\w+\s)?(?:regulator|watchdog|supervisor))|under\sthe\b))
+            | \b(?:registered|registers|incorporated|incorporates)\s (?:[^\s;ⓕ]+\s){0,2}? <F> (?!\s(?:as|for)\b)"""
         ),
         says=(
             "The Linhai Sci-Tech Fund was registered in Linhai on Tuesday",
             "Two regional funds have been registered",
+            "The state group has registered a 6-billion-yuan industry fund with three partners",
         ),
         not_says=("The fund has registered users",),
     ),
@@ -939,10 +978,14 @@ EVENTS: tuple[Rule, ...] = (
         name="en signed partnership deal",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"\b(?:signed(?!\sup|\s(?:its|the|a)\slast)|secured|inked|agreed\son|concluded|struck)\s (?:[^\s;ⓕ]+\s){0,8}? (?:(?:partnership\s(?:deal|agreement)|agreement|deal|contract)\s)?(?:for|on|of)\s <F> | \bagreed\son\s <F>"
+            r"\b(?:signed(?!\sup|\s(?:its|the|a)\slast)|secured|inked|agreed\son|concluded|struck)\s (?![^ⓕ;]{0,40}ⓜ\s(?:for|in|to)\s) (?:[^\s;ⓕ]+\s){0,8}? (?:(?:partnership\s(?:deal|agreement)|agreement|deal|contract)\s)?(?:for|on|of)\s <F> | \bagreed\son\s <F>"
         ),
-        says=("The district signed a partnership agreement for an AIC fund", "the group agreed on an AIC equity fund"),
-        not_says=("signed a lease for an office",),
+        says=(
+            "The district signed a partnership agreement for an AIC fund",
+            "the group agreed on an AIC equity fund",
+            "The two banks signed a deal for a €2bn transition fund",
+        ),
+        not_says=("signed a lease for an office", "The board agreed on up to $90m for Altura Fund IV"),
     ),
     Rule(
         name="en fund brought to life",
@@ -1281,9 +1324,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en in the market for",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b(?:is|are|was|be|been|back|now|soon)\s (?:\w+\s)? (?:in|on)\s the\s (?:fundraising\s)?(?:market|trail|road)\s (?:again\s)? (?:for|with)\s <F>"
+            r"\b(?:is|are|was|be|been|back|now|soon)\s (?:\w+\s)? (?:in|on)\s the\s (?:fundraising\s)?(?:market|trail|road)\s (?:again\s)? (?:for|with)\s <F> | \b(?:in\sthe\s(?:fundraising\s)?market|on\sthe\s(?:fundraising\s)?(?:road|trail)|(?:also|still|now)\s(?:fund-?raising|raising)|raising\smoney)\s(?:is|are)\s <F>"
         ),
-        says=("Altura Capital is in the market for its third growth fund",),
+        says=(
+            "Altura Capital is in the market for its third growth fund",
+            "Also in the market are Altura Fund III ($300m) and Bexley Fund II",
+        ),
         not_says=("Altura Capital is in the market for a lift maker",),
     ),
     Rule(
@@ -1390,6 +1436,15 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("He won the mandate to run the fund",),
     ),
     Rule(
+        name="en partner chosen",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:named|names|choos(?:es|ing)|chose|chosen|pick(?:s|ed)|select(?:s|ed)|appoint(?:s|ed)|hir(?:es|ed)|tapp?(?:s|ed))\s [^;ⓕ]{0,60}? \b(?:general\spartners?|gps?|co-?gps?)\s(?:of|for)\s <F>"
+        ),
+        says=("The bank named Altura Invest as general partner of its 200 billion won regional fund",),
+        not_says=("The bank named a head of its fund", "Altura is general partner of the fund"),
+    ),
+    Rule(
         name="en contest to run",
         stage=Stage.GP_CALL,
         pattern=en(
@@ -1403,7 +1458,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en dropped",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"\b(?:dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|defer(?:s|red|ring)?|mothball(?:s|ed)|thought\sbetter\sof|thinks\sbetter\sof|turn(?:s|ed)\s(?:its|their|his|her)\sback\son|puts?\soff|push(?:es|ed)\sback|mov(?:es|ed)\s(?:back\s)?the\s(?:start|launch|date|marketing|closing|close)\s(?:of|for)|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|calls?\stime\son|called\stime\son|withdr(?:aws|ew|awn)|stop(?:s|ped)\s(?:raising|marketing|fund-?raising|work|talks)|ceas(?:es|ed)|fr[eo]ez(?:es|e)|froze|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\s(?:immediate\s|current\s|firm\s)?(?:plans?|timetable|date|intention|hurry|rush|appetite|need|wish)\s(?:to|for|of)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|winding\sdown|liquidat\w+|dissolv\w+|shuts?\sdown|shutting\sdown|close[sd]?\sdown|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
+            r"\b(?:(?:binn?(?:s|ed)|junk(?:s|ed)|kill(?:s|ed)(?:\soff)?|nix(?:es|ed)|spik(?:es|ed)|cann(?:s|ed)|park(?:s|ed)|ic(?:es|ed)|pull(?:s|ed))(?=\sⓕ)|dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|defer(?:s|red|ring)?|mothball(?:s|ed)|thought\sbetter\sof|thinks\sbetter\sof|turn(?:s|ed)\s(?:its|their|his|her)\sback\son|puts?\soff|push(?:es|ed)\sback|mov(?:es|ed)\s(?:back\s)?the\s(?:start|launch|date|marketing|closing|close)\s(?:of|for)|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|calls?\stime\son|called\stime\son|withdr(?:aws|ew|awn)|stop(?:s|ped)\s(?:raising|marketing|fund-?raising|work|talks)|ceas(?:es|ed)|fr[eo]ez(?:es|e)|froze|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\s(?:immediate\s|current\s|firm\s)?(?:plans?|timetable|date|intention|hurry|rush|appetite|need|wish)\s(?:to|for|of)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|winding\sdown|liquidat\w+|dissolv\w+|shuts?\sdown|shutting\sdown|close[sd]?\sdown|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
         ),
         says=(
             "The house dropped the new fund",
@@ -1413,6 +1468,7 @@ EVENTS: tuple[Rule, ...] = (
             "Lorne has no timetable for raising its next fund",
             "Lorne stopped marketing its third fund in May",
             "Lorne has called time on its third fund",
+            "Lorne has binned its $300m energy fund",
         ),
         not_says=("The house launched a new fund",),
     ),
@@ -1505,14 +1561,15 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund invests",
         refusal="an existing fund that invests, buys, sells, reports or acts",
         pattern=en(
-            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:led|leads|invested|invests|backed|backs|joined|joins|participated|acquired|acquires|bought|buys|(?:sold|sells)(?!\s(?:\w+\s){0,2}?(?:ⓜ\s(?:of|worth|in)|interests|units|securities))|exited|exits|owns|owned|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b"
+            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:(?:led|backed|joined|acquired|bought|owned)(?!\sby\b)|leads|invested|invests|backs|joins|participated|acquires|buys|(?:sold|sells)(?!\s(?:\w+\s){0,2}?(?:ⓜ\s(?:of|worth|in)|interests|units|securities))|exited|exits|owns|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b | <F> \s(?:\w+\s){0,2}?(?:wants?|plans?|hopes?|aims?|intends?|expects?)\s(?:[\w-]+\s){0,4}?ⓜ\s(?:in|of|under)\s(?:\w+\s)?(?:assets|management|royalties)\b"
         ),
         says=(
             "Alder Growth Fund led the round",
+            "The minerals fund wants to have $500m in assets by May",
             "The fund returned 12% last year",
             "Harbour Fund II has sold its stake",
         ),
-        not_says=("Alder Growth Fund was launched",),
+        not_says=("Alder Growth Fund was launched", "It is a €700m fund led by Coller Hill"),
     ),
     Rule(
         name="en committed to fund",
@@ -1563,7 +1620,7 @@ EVENTS: tuple[Rule, ...] = (
         refusal="an existing fund that owns, pays or is run",
         pattern=en(
             r"""\b(?:belongs?\sto|owned\sby|paid\sby|portfolio\s(?:company|companies|business|firm)\s(?:of|held\sby)|(?:owners?|shareholders?|landlord|lender)\b[^;ⓕ]{0,30}\b(?:is|are|was)
-                | (?:deals?|purchases?|acquisitions?|exits?|che(?:que|ck)s?|bets?|investments?)\s(?:of|by|for|from)
+                | (?:purchases?|acquisitions?|exits?|che(?:que|ck)s?|bets?|investments?)\s(?:of|by|for|from)|deals?\s(?:of|by|from)
                 | (?:who|which)\s(?:manages|managed|runs|ran|oversees|oversaw|advises)|invested\s\d+\s?(?:%|per\s?cent|percent)\sof|(?:through|via|using|used|uses|out\sof)(?=\sⓕ\s(?:for|to\s(?:buy|pay|fund|acquire)))) \s (?:the\s)? ⓕ
               | \bwith\s ⓕ \s(?:leading|in\sthe\slead|following|participating|joining|taking\spart|also|as\s(?:the\s)?lead)
               | ⓕ \s(?:is|was|has\sbeen|have\sbeen)\s(?:also\s|now\s)?(?:selling|worth|extended|wound)\b"""

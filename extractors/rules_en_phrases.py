@@ -26,7 +26,7 @@ class Phrase:
 
 
 _OWNER: Final = r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|whose|ⓐ's?|the (?:\w+ )?(?:firm|house|group|manager|company|bank|investor)'s)"
-_RANK: Final = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|2nd|3rd|[4-9]th|1[0-2]th|sophomore)"
+_RANK: Final = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|2nd|3rd|[4-9]th|1\dth|20th|sophomore)"
 _FIRST: Final = r"(?:first|debut|inaugural|maiden|predecessor|successor|sequel|follow-up|follow-on|next|latest|newest)"
 _END: Final = (
     r"(?=[,;:)?!]|\.?$|\. | - | (?:\((?:of )?ⓜ|of (?:\w+ )?(?:\w+ )?ⓜ|at (?:\w+ )?ⓜ|with (?:\w+ )?(?:\w+ )?ⓜ|worth (?:\w+ )?ⓜ|for (?!ⓓ)|that\b|which\b|and\b|but\b|"
@@ -221,10 +221,10 @@ _RAISED: Final = (
     r"(?:raised|collected|gathered|closed|secured|pulled in|taken in|banked|amassed|wrapped up|completed|finished)"
 )
 HOUSES: Final = re.compile(
-    r"^(?:\W{0,3}\d{1,2}[.)] ?|\(\d{1,2}\) |[*•-] )?(?P<h1>ⓐ)(?: of ⓐ|, (?:a|an|the|of|set up|founded|run)\b[^,;:ⓜ]{2,50},?)?: (?P<m1>ⓜ)"
+    r"^(?:\W{0,3}\d{1,2}[.)] ?|\(\d{1,2}\) |[*•-] )?(?P<h1>ⓐ)(?: of ⓐ|, (?:a|an|the|of|set up|founded|run)\b[^,;:ⓜ]{2,50},?)?(?::| [-–—]) (?P<m1>ⓜ)"
     r"|(?P<h2>ⓐ)(?: of ⓐ)?,? with (?:\w+ )?(?P<m2>ⓜ)(?=[,;.]| and\b| for\b|$)"
-    rf"|(?P<h3>ⓐ)(?: of ⓐ|, [^,;ⓜ]{{2,50}},)? (?:(?:is|are|now|also) ){{0,2}}(?:on the way to a close at|aims (?:at|for)|aiming (?:at|for)|seeks|seeking|wants|talks to investors about|"
-    rf"hopes for|expects|targets|targeting|is after|is asking for|asks for|looks for|is looking for|is out for|is raising|would like|will have|has begun and will have|has {_RAISED}|{_RAISED})"
+    rf"|(?P<h3>ⓐ)(?: of ⓐ|, [^,;ⓜ]{{2,50}},|,)? (?:(?:is|are|now|also) ){{0,2}}(?:on the way to a close at|aims (?:at|for)|aiming (?:at|for)|seeks|seeking|wants|talks to investors about|"
+    rf"hopes for|expects|targets|targeting|is after|is asking for|asks for|looks for|is looking for|is out for|is raising|(?:(?:has )?beg[au]n|(?:has )?started|starts|begins) raising|would like|will have|has begun and will have|has {_RAISED}|{_RAISED})"
     r" (?:between |about |around |some |at least |up to |more than |no less than |nearly |as much as )?(?P<m3>ⓜ)(?! (?:in (?:series|debt|revenue|assets|sales)|of (?:debt|assets|sales|revenue)|loan|round|valuation|series|bond|deal|stake|ipo))"
     r"|^(?:At|For) (?P<h4>ⓐ) (?:about |around |some |nearly )?(?P<m4>ⓜ) (?:is|are) (?:being )?(?:prepared|sought|raised|wanted|planned)"
 )
@@ -236,9 +236,9 @@ OF_RAISES: Final = re.compile(
 )
 """Words of texts that tell of houses and what they raise."""
 HOUSE_RAISES: Final = re.compile(
-    r"(?:[•*▸-] ?|\d{1,2}[.)] )?(?:(?:[Ii]n|[Ff]rom) (?:the )?ⓐ, |ⓓ, )?(?P<house>ⓕ)(?: \([^()]{0,60}\))?(?:, [^,;ⓕ]{0,80},)? "
+    r"(?:[•*▸-] ?|\d{1,2}[.)] )?(?:(?:[Ii]n|[Ff]rom) (?:the )?ⓐ, |ⓓ, )?(?:(?:The )?ⓐ and )?(?P<house>ⓕ)(?: \([^()]{0,60}\))?(?P<with> and (?:the )?ⓐ)?(?:, [^,;ⓕ]{0,80},)? "
     r"(?:(?:has|have|is|will|also|now|just|recently|today|ⓓ) )*(?:clos|rais|launch|held|hold|look|seek|plan|want|open|set|unveil|"
-    r"announc|complet|start|prepar)\w*(?: up)?(?: to (?:raise|launch|close|open|set up|start))? "
+    r"announc|complet|start|prepar|agree|sign|form|establish|creat)\w*(?: up)?(?: to (?:raise|launch|close|open|set up|start))? "
     r"(?:(?:the |its |an? )?(?:first|final|interim) clos(?:e|ing) (?:of|on|for) |for |"
     r"(?:[\w-]+ ){0,2}ⓜ,? (?:(?:about|or|roughly) ⓜ,? )?(?:for|in) )?(?P<fund>ⓕ)"
 )

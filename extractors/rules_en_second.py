@@ -269,7 +269,7 @@ AGAINST: Final = (
         weight=-3.0,
         pattern=_any(
             r"ⓕ,? (?:was |were |is |has been )?(?:marked|valued at|written|carried|fully (?:invested|drawn|deployed))\b",
-            r"ⓕ(?:,[^,;]{0,80},)? (?:has |have |had |also |itself )?(?:(?:sold|sells)(?! (?:ⓜ|interests|units|securities))|bought|buys|acquir\w+|exit\w*|invested in|backed|led|leads|owns|owned|holds? (?:a|an|\d)|held a|"
+            r"ⓕ(?:,[^,;]{0,80},)? (?:has |have |had |also |itself )?(?:(?:sold|sells)(?! (?:ⓜ|interests|units|securities))|buys|exit\w*|invested in|(?:bought|acquir\w+|backed|led|owned)(?! by\b)|leads|owns|holds? (?:a|an|\d)|held a|"
             r"returned|gained|lost|fell|rose|posted|reported|owes|sued|sues|appointed|hired|named|promoted|paid|pays|distribut\w+|wrote (?:off|down)|marked|stopped|stay|stays|remain\w*)\b",
             r"\b(?:led|backed|owned|bought|acquired|financed|controlled|portfolio of|stake of|held) (?:by )?(?:the )?ⓕ",
             r"ⓕ (?:\w+ ){0,2}(?:wants?|plans?|hopes?|aims?|intends?|expects?|wishes) (?:[\w-]+ ){0,4}ⓜ (?:in|of|under) (?:\w+ )?(?:assets|management|royalties)\b",

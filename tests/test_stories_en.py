@@ -199,6 +199,41 @@ ANNOUNCED = (
         " Kaveri Opportunities Trust and Vindhya Growth Trust.",
         [("Kaveri Opportunities Trust", "filed"), ("Vindhya Growth Trust", "filed")],
     ),
+    (
+        "Fund round-up: Asia",
+        "In Singapore, Altara held a second close for its first fund, taking it to $90 million. Jakarta's Kopi"
+        " Capital began"
+        " raising $50 million.",
+        [("first fund", "first_close"), ("Kopi Capital", "planned")],
+    ),
+    (
+        "Alder raises two",
+        "Alder Capital closed Alder Growth II and Alder Seed III at a combined $600 million.",
+        [("Alder Growth II", "final_close"), ("Alder Seed III", "final_close")],
+    ),
+    (
+        "Tender for managers",
+        "The bank is looking for managers for three new instruments: an accelerator fund (€40 million), a venture fund"
+        " (€30 million) and a growth fund (€50 million).",
+        [("accelerator fund", "gp_call"), ("venture fund", "gp_call"), ("growth fund", "gp_call")],
+    ),
+    (
+        "Bank and fund plan port vehicle",
+        "The Ghana Infrastructure Investment Fund and Meridian have agreed to set up a $200 million vehicle for ports.",
+        [("$200 million vehicle", "planned")],
+    ),
+    (
+        "State sets money aside",
+        "Ireland is to set aside €4 billion in a new infrastructure, climate and nature fund.",
+        [("new infrastructure, climate and nature fund", "planned")],
+    ),
+    (
+        "Group registers fund",
+        "Suzhou's state capital group has registered a 6-billion-yuan AI industry fund with three partners, the"
+        " database"
+        " shows.",
+        [("6-billion-yuan AI industry fund", "registered")],
+    ),
 )
 
 

@@ -168,7 +168,7 @@ def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
         yield f"the rules' confidence {int(verdict.confidence * 10) / 10}"
     elif scene.verdicts:
         yield "another fund is announced by the rules"
-    if dismissed := scene.dismissed.get(id(candidate)):
+    if not verdict and (dismissed := scene.dismissed.get(id(candidate))):
         yield f"dismissed: {dismissed.rule}"
 
 

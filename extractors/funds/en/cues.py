@@ -11,21 +11,23 @@ from extractors.dates import DateSpan
 from extractors.facts import Stage
 from extractors.funds.en.candidates import Cue, Place
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.lists import told_with
 from extractors.names.en import Mention
 from extractors.rules import DATE, FUND, Rule
 from extractors.rules_en import (
     CLOSE_WORDS,
     EARLIER_WORDS,
     EVENTS,
+    FIRM,
     FUTURE_AFTER,
     FUTURE_BEFORE,
     HISTORY,
     LONGEST_NEWS,
     NEEDS_NEW,
-    RELIEF,
     REPORTED,
     UNBOUND_NAMES,
     UNBOUND_STAGES,
+    UNREFUSED,
 )
 from extractors.triggers import Triggered
 
@@ -39,7 +41,10 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
         if _is_not_said(rule, clause, match):
             continue
         past = rule.stage is not None and (is_past(clause, *match.span(), day) or _was_begun(rule, clause, match, day))
-        funds = [at for at in range(*match.span()) if clause.text[at] == FUND and at in clause.nouns]
+        if rule.stage and _OF_FUND.match(text, match.end()):
+            continue
+        told = [*range(*match.span()), *(told_with(text, *match.span()) if match[0] else ())]
+        funds = [at for at in told if clause.text[at] == FUND and at in clause.nouns]
         unbound: list[int | None] = [None] if rule.stage or rule.name in UNBOUND_NAMES else []
         for place in funds or unbound:
             yield Cue(rule, clause, match.start(), match.end(), place, past)
@@ -49,6 +54,13 @@ def _as_told(text: str) -> str:
     """The clause with the past perfect of reported speech as news: 'said it had closed' tells that it has closed."""
     said = _SAID.search(text) if " had " in text else None
     return text[: said.end()] + text[said.end() :].replace(" had ", " has ") if said else text
+
+
+_OF_FUND: Final = re.compile(
+    r"(?<=ⓕ)['’]s (?!(?:\w+ ){0,2}(?:launch|clos|fund-?rais|rais|formation|creation|debut|regist|"
+    r"establish|size|target|start))"
+)
+"""What belongs to a fund and is told instead of it: 'approves a tenth of a fund's corpus'."""
 
 
 _BEGUN: Final = re.compile(
@@ -213,39 +225,6 @@ PREVIOUS: Final = Rule(
     pattern=re.compile(r"previous|predecessor|earlier|prior"),
     says=("its previous fund",),
 )
-UNREFUSED: Final = frozenset(
-    {
-        "en put into partnership",
-        "en money set aside for a fund",
-        "en money to be set aside",
-        "en took its time",
-        "en regulator's nod",
-        "en money for new fund",
-        "en call for managers",
-        "en contest to run",
-        "en puts into named",
-        "en many subscribed",
-        "en time to apply",
-    }
-)
-"""Rules of events whose words an investor's or a manager's rule would take for its own."""
-FIRM: Final = frozenset(
-    {
-        "en dropped",
-        "en will not",
-        "en history",
-        "en fund scrapped",
-        "en more time to raise",
-        "en grants",
-        "en might be seen",
-        "en rivals have funds",
-        "en pension's allocation",
-        "en among the backers",
-        "en stake of a fund",
-        RELIEF,
-    }
-)
-"""Refusals that stand against any other rule in the clause."""
 
 
 def refusing(bound: Sequence[Cue], spot: Place) -> list[Cue]:

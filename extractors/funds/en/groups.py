@@ -162,11 +162,21 @@ _LISTED: Final = re.compile(
 """What stands between 'two more funds' and each of their names: ', Altura Trust and '."""
 
 
+_THEY_ARE: Final = re.compile(
+    r"(?:They|These|Both|The (?:two|three|four|five|six)|Their names) (?:are|will be|include|comprise)"
+    r"(?: called| named)? (?:the )?(?:[ⓕⓐ](?: \([^()]{0,40}\))?(?:, (?:and )?|,? and |; )(?:the )?)*"
+)
+"""What leads to each name of a group in the next sentence: 'They are the Altura Fund and '."""
+
+
 def _is_listed(umbrella: Candidate, spot: Place) -> bool:
     """Whether a name stands in the list that a group opens: 'two more funds, Altura Trust and Bexley Trust'."""
     groups = [one.place for one in umbrella.places if one.clause is spot.clause and one.mention.plural]
     between = (spot.clause.text[place + 1 : spot.place] for place in groups if place < spot.place)
-    return spot.mention.is_named and any(map(_LISTED.fullmatch, between))
+    if spot.mention.is_named and any(map(_LISTED.fullmatch, between)):
+        return True
+    after = umbrella.plural and umbrella.places[-1].clause.index == spot.clause.index - 1
+    return after and bool(_THEY_ARE.fullmatch(spot.clause.text[: spot.place]))
 
 
 _GOES_ON: Final = re.compile(r"(?:It|Its|This|That)\b[^ⓕ]*ⓜ")

@@ -96,6 +96,7 @@ def houses_differ(spot: Place, one: Candidate) -> bool:
     if ours is None or not told or spot.clause.sentence.part == "title":
         return False
     own = spot.clause.sentence.text[spot.mention.start : spot.mention.start + 6].lower().startswith(("its ", "their "))
+    own = own or spot.mention.name == ours.text  # the house stands for its fund
     return all(_are_two(ours, teller_of(other), surely=own) for other in told)
 
 

@@ -42,7 +42,8 @@ def _house_of(clause: Clause) -> str | None:
     house, fund = (clause.nouns.get(match.start(group)) if match else None for group in ("house", "fund"))
     if not isinstance(house, Mention) or not isinstance(fund, Mention) or fund.is_named:
         return None
-    is_house = house.is_named and not (house.number or house.definite or house.owner)
+    together = match is not None and (match["with"] or " and " in clause.text[: match.start("house")])
+    is_house = house.is_named and not (house.number or house.owner or (house.definite and not together))
     return house.name if is_house and (fund.is_new or fund.money or fund.number) else None
 
 

@@ -98,12 +98,17 @@ def _may_modify(tokens: Sequence[Token], kinds: str, at: int) -> bool:
         return False
     before = kinds[at - 1] if at else ""
     if kind == ",":
-        return bool(before) and tokens[at - 1].low in _ADJECTIVE and kinds[at + 1] in "xOC"
+        opens = bool(before) and tokens[at - 1].low in _ADJECTIVE and kinds[at + 1] in "xOC"
+        return opens or (before == "x" and bool(_LISTED.match(kinds, at)))
     if kind == "&":
         return before in {"x", "C"} and kinds[at + 1] in "xC" and not tokens[at - 1].owner
     if kind == "-":
         return bool(before) and tokens[at].start == tokens[at - 1].end
     return kind != "w" or before in {"D", "x", "O", "M"}
+
+
+_LISTED: Final = re.compile(r",x(?:,x)*,?&x{1,2}[kKw]")
+"""The kinds of what a list of trades goes on with: 'a new infrastructure, climate and nature fund'."""
 
 
 def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:

@@ -166,6 +166,8 @@ def _is_verb(tokens: Sequence[Token], place: int) -> bool:
     if tokens[place].text != "fund" or place == 0:
         return False
     before = tokens[place - 1]
+    if place > 1 and tokens[place - 2].low in {"category", "class"}:
+        return False  # 'a category I fund'
     return before.low in _VERBAL_LEFT or before.low.endswith("ly") or before.low in {"people", "investors", "users"}
 
 

@@ -1,0 +1,45 @@
+"""Funds that an English sentence tells in one breath: what is said of one end of a list is said of all of it.
+
+'has closed its third fund at ⓜ and a growth fund at ⓜ', 'Altura Nine, Bexley Seed and Corrib Credit were launched'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from extractors.rules import FUND
+
+_TOLD: Final = r"(?: \([^()]{0,60}\)|,? (?:at|of|with|on|worth) (?:[\w-]+ ){0,2}ⓜ)?"
+_NEXT: Final = re.compile(
+    _TOLD + r"(?P<link>, (?:and )?|,? and |,? as well as |: |; (?:and )?)(?:the |plus )?(?P<fund>ⓕ)"
+)
+_ENDS: Final = re.compile(
+    _TOLD + r"(?=[.,;:)]|$| (?:for|in|with|at|to|on|by|from|which|that|this|last|as|after|it|he|she)\b| ⓓ)"
+)
+"""What follows a list; a verb behind its last fund begins another sentence: 'has closed ⓕ, and ⓕ is …'."""
+_BEFORE: Final = re.compile(r"(?:ⓕ(?: \([^()]{0,60}\))?(?:, | and |,? as well as ))*ⓕ(?: \([^()]{0,60}\))?,? and $")
+
+
+_REACH: Final = 300
+"""Symbols before a fund in which the beginning of its list is sought."""
+
+
+def told_with(text: str, start: int, end: int) -> Iterator[int]:
+    """The places of the funds that stand in a list with what a rule matched at [start:end] of a clause's symbols."""
+    if text[end - 1] == FUND:
+        yield from _behind(text, end)
+    reach = max(0, start - _REACH)
+    if text[start] == FUND and (before := _BEFORE.search(text[reach:start])):
+        yield from (reach + at for at in range(*before.span()) if text[reach + at] == FUND)
+
+
+def _behind(text: str, end: int) -> Iterator[int]:
+    places: list[int] = []
+    while match := _NEXT.match(text, end):
+        places.append(match.start("fund"))
+        end = match.end()
+    if places and not _ENDS.match(text, end):
+        places.pop()
+    yield from places
