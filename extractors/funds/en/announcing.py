@@ -168,7 +168,8 @@ def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
         yield f"the rules' confidence {int(verdict.confidence * 10) / 10}"
     elif scene.verdicts:
         yield "another fund is announced by the rules"
-    if not verdict and (dismissed := scene.dismissed.get(id(candidate))):
+    is_member = verdict is not None and verdict.umbrella is not None  # its umbrella's event is its own
+    if not is_member and (dismissed := scene.dismissed.get(id(candidate))):
         yield f"dismissed: {dismissed.rule}"
 
 
