@@ -234,6 +234,12 @@ ANNOUNCED = (
         " shows.",
         [("6-billion-yuan AI industry fund", "registered")],
     ),
+    (
+        None,
+        "The third phase of the Osprey Chip Investment Fund, or “Big Fund,” was registered on Friday with 300 billion"
+        " yuan.",
+        [("Osprey Chip Investment Fund", "registered")],
+    ),
 )
 
 

@@ -13,7 +13,7 @@ from extractors.names.en import Mention
 _APPOSITION: Final = re.compile(
     r"^(?:,? (?:of|worth) ⓜ,?| of ⓐ,)?(?:|,|:|, or (?:the )?|,? (?:in full|short for|the|which is|i\.e\.|known as|"
     r"called|named|dubbed|titled|to be called|to be known as|to be named|will be called|will be named|branded|"
-    r"(?:that|which) (?:goes by|is called|is named|answers to|bears the name|is known as)))? ?\"?$"
+    r"(?:that|which) (?:goes by|is called|is named|answers to|bears the name|is known as)))? ?[\"“]?$"
 )
 
 
