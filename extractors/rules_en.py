@@ -1686,12 +1686,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en previous fund",
         refusal="the predecessor or an earlier fund of the family",
         pattern=en(
-            r"ⓕ [^ⓕ;]{0,50}? (?:,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})|ended\sat|fully\s(?:invested|deployed|committed))| ⓕ (?:\s\([^)]{0,60}\)|,[^,;ⓕ]{0,60},)? \s(?:(?:has|have)\s(?:existed|been\s(?:there|around|running|active|investing|operating|at\swork|in\s(?:operation|existence|business|place)))|dates)\s(?:\w+\s)?(?:since|from|back\sto|for)\s"
+            r"ⓕ [^ⓕ;]{0,50}? (?:,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})|ended\sat|fully\s(?:invested|deployed|committed))| ⓕ (?:\s\([^)]{0,60}\)|,[^,;ⓕ]{0,60},)? \s(?:(?:has|have)\s(?:existed|been\s(?:there|around|running|active|investing|operating|at\swork|in\s(?:operation|existence|business|place)))|dates)\s(?:\w+\s)?(?:since|from|back\sto|for)\s | ⓕ [^ⓕ;]{0,30}? \s(?:was|were|is|has\sbeen)\s(?:soon\s|later\s|since\s)?(?:followed|succeeded|replaced)\sby\b"
         ),
         says=(
             "its first fund, finished in August 2005",
             "Alder Fund I, closed in 2015,",
             "The fund has existed since May 2019",
+            "Its first fund of $90m was followed by two more",
             "Alder Fund I, run from Oslo, has been in operation for three years",
         ),
         not_says=("its first fund is new",),
