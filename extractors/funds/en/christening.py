@@ -72,7 +72,7 @@ def names_in(clauses: Sequence[Clause]) -> Names:
     uses: dict[str, list[Use]] = {}
     for clause, following in zip(clauses, [*(one.text for one in clauses[1:]), ""], strict=True):
         for place, noun in clause.nouns.items():
-            if isinstance(noun, Party) and noun.text not in _TITLES and not _OTHER_PRODUCT.search(noun.text):
+            if isinstance(noun, Party) and _may_be_of_fund(noun):
                 uses.setdefault(noun.text, []).append(Use(clause, place, noun, following))
     funds = [
         (clause.index, noun) for clause in clauses for _, noun in clause.mentions() if not (noun.excluded or noun.weak)
@@ -80,6 +80,11 @@ def names_in(clauses: Sequence[Clause]) -> Names:
     near = frozenset(close for index, _ in funds for close in range(index - _CLOSE, index + _CLOSE + 1))
     counted = (close for index, fund in funds if fund.plural for close in range(index, index + _TOLD_WITHIN + 1))
     return Names(uses, any(fund.is_named for _, fund in funds), near, frozenset(counted))
+
+
+def _may_be_of_fund(name: Party) -> bool:
+    """A place is none: where funds are told by their regions, `groups` knows."""
+    return name.kind != "place" and name.text not in _TITLES and not _OTHER_PRODUCT.search(name.text)
 
 
 _TOLD_WITHIN: Final = 4

@@ -57,7 +57,7 @@ def _standing(one: Told, story: Story, asked: Asked) -> Iterator[str]:
         "in the lead": clause.sentence.part == "text" and clause.index < 2,
         "a date in the clause": DATE in clause.text,
         "a party before it": PARTY in clause.text[max(0, one.place - 25) : one.place],
-        "each": one.sum.span.each,
+        "each": one.each,
         "converts another": one.sum.span.equivalent_of is not None,
         "another sum in the clause": clause.text.count(MONEY) > 1,
         "the only fund": not asked.rivals,
@@ -109,10 +109,12 @@ def signs_of_sums(asked: Asked, story: Story, sums: Sums) -> Mapping[Worth, froz
 
 
 def _is_of_others(worth: Worth, told: Sequence[Told], asked: Asked, own: Set[tuple[int, int]]) -> bool:
-    """Whether a sum is plainly managed, goes out each year, caps a fund told with its target, or is another's."""
+    """Whether a sum is plainly managed, goes out each year, caps a fund told with its target, or is of others."""
     if all(_NO_SIZE.match(one.clause.text, one.place) for one in told):
         return True
     if {claim.rule for claim in asked.claims if claim.amount == worth} == {ASSETS}:
+        return True
+    if worth not in asked.ruled and all(one.each and one.clause.index not in {at for at, _ in own} for one in told):
         return True
     if _only_caps(worth, asked) or all(_NEXT_CLOSE.search(one.clause.text[: one.place]) for one in told):
         return True

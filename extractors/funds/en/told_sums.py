@@ -39,8 +39,8 @@ class Told:
 
     @property
     def each(self) -> bool:
-        """Whether the sum is said of each of several."""
-        return self.sum.span.each
+        """Whether the sum is said of each of several: '$1m each', 'will each exceed $1m'."""
+        return self.sum.span.each or any(m.start() <= self.place < m.end() for m in _EACH.finditer(self.clause.text))
 
 
 @dataclass(frozen=True, slots=True)
