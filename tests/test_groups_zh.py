@@ -220,3 +220,8 @@ def test_a_company_called_after_a_fund_is_none(company: str) -> None:
 )
 def test_what_a_fund_pays_out_is_not_the_news_of_its_founding(text: str) -> None:
     assert called(text) == []
+
+
+def test_no_headline_makes_an_investor_of_a_fund_of_gifts() -> None:
+    text = "青禾教育基金捐赠冠名仪式今日举行,金额1000万元,以留本捐息的方式运作。"
+    assert called(text, "柳溪“青禾教育基金”设立") == []

@@ -189,5 +189,8 @@ def test_what_is_told_at_a_meeting_happened_on_its_day() -> None:
 
 
 def test_those_listed_behind_a_close_have_closed() -> None:
-    text = "近期宣布完成募集的有两家:青禾资本的双币基金总规模4.88亿美元;柳溪资本旗下信贷二期美元基金募集5亿美元。"
-    assert [one.stage for one in read(text)] == [Stage.FINAL_CLOSE] * 2
+    text = (
+        "近期宣布完成募集的有三家:青禾资本的双币基金总规模4.88亿美元;白露资本新一期成长基金规模6亿美元;"
+        "柳溪资本旗下信贷二期美元基金募集5亿美元。另一支人民币产业基金规模3亿元。"
+    )
+    assert [one.stage for one in read(text)][:3] == [Stage.FINAL_CLOSE] * 3

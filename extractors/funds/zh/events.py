@@ -36,7 +36,24 @@ def find_events(document: Document, reference: Reference) -> list[Finding]:
         if FUND in clause.text or reference.focus(clause)
         for finding in _in_clause(clause, reference)
     ]
+    found += [one for finding in found for one in _of_list(document, reference, finding)]
     return [*found, *_listed_calls(document, reference, found)]
+
+
+_HEAD: Final = re.compile(r"的(?:基金|机构)?(?:共?有|包括)[^。;,:ⓕ]{0,12}:")
+"""What makes a list of all that a deed is told of: 完成募集的有三家:ⓕ...;ⓕ...;ⓕ..."""
+
+
+def _of_list(document: Document, reference: Reference, finding: Finding) -> Iterator[Finding]:
+    """The same event of the first fund of each later item of the list that it heads."""
+    head = _HEAD.match(finding.clause.text, finding.end)
+    for clause in document.clauses[finding.clause.index + 1 :] if head else ():
+        before = document.clauses[clause.index - 1]
+        if before.text[-1:] != ";" or clause.sentence.paragraph != before.sentence.paragraph:
+            return
+        named = [(at, cluster) for at, m in clause.funds() if (cluster := reference.of(m))]
+        for at, cluster in named[:1]:
+            yield Finding(finding.rule, clause, at, at + 1, (cluster.number,))
 
 
 def _listed_calls(document: Document, reference: Reference, found: list[Finding]) -> Iterator[Finding]:
