@@ -11,13 +11,12 @@ from dataclasses import replace
 
 from extractors.lexicon_zh import NOT_AFTER_FUND
 from extractors.names.zh.beginning import beginning
+from extractors.names.zh.behind import COMPANY, INCORPORATED, is_paper
 from extractors.names.zh.kinds import is_pointed_at, is_pointer, is_specific, naming_of, never_ours
 from extractors.names.zh.mention import Mention, Naming
 from extractors.rules import longest_first, verbose
 from extractors.text import Sentence
 
-_COMPANY = r"(?:股权|创业|产业|私募)(?:投资)?(?:基金)?(?:管理|投资|运营)*(?:\([^()]{1,8}\))?(?:股份)?有限(?:责任)?公司"
-"""Behind 基金 the rest of the name of a company: 滨海母基金股权投资管理有限公司."""
 _HEAD = verbose(
     rf"""
     (?P<legal> (?:(?:基金)?合伙企业|企业|中心|基金|事务所|合伙) \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)?
@@ -28,7 +27,7 @@ _HEAD = verbose(
   | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][A-Za-z\d.&'-]* (?:\s[A-Z&\d][A-Za-z\d.&'-]*){{0,6}}? \s(?:Fund
       |Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP
       |L\.P\.|SCSp))? (?![A-Za-z]) )
-  | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} | {_COMPANY} )
+  | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} | {COMPANY} )
     """
 )
 _SERIES = (
@@ -97,7 +96,7 @@ def _named(index: int, text: str) -> Iterator[Mention]:
     """The mentions of one sentence that a head noun shows."""
     behind = 0
     for head in _HEAD.finditer(text):
-        if head.start() < behind or _is_boilerplate(text, head) or _is_paper(text, head):
+        if head.start() < behind or _is_boilerplate(text, head) or is_paper(text, *head.span()):
             continue
         if head["latin"] or head["plan"]:
             found = _foreign(index, text, head)
@@ -108,15 +107,6 @@ def _named(index: int, text: str) -> Iterator[Mention]:
         if found:
             yield found
             behind = found.end
-
-
-_PAPER = re.compile(r"[^《》]{0,20}(?:白皮书|蓝皮书|绿皮书|报告|年鉴|榜单|指数|研究|综述)(?:\([^()《》]{1,8}\))?》")
-"""Behind 基金 in the title of a paper: 《滨海产业基金投资白皮书》 is what is published, and no fund."""
-
-
-def _is_paper(text: str, head: re.Match[str]) -> bool:
-    opened, closed = text.rfind("《", 0, head.start()), text.rfind("》", 0, head.start())
-    return opened > closed and bool(_PAPER.match(text, head.end()))
 
 
 def _foreign(index: int, text: str, head: re.Match[str]) -> Mention | None:
@@ -181,14 +171,11 @@ _TELLING = 6
 """Characters from which even words that any fund may have are a name in quotation marks: “政府引导基金”."""
 
 
-_INCORPORATED = re.compile(r"(?:股份)?有限(?:责任)?公司")
-
-
 def _end(text: str, start: int, head: re.Match[str]) -> int:
     """Where the name ends: behind its number, its form as a company, or the Latin name that stands right after it."""
     if head["legal"] and not head["legal"].endswith("企业"):
         return head.end()
-    company = _INCORPORATED.match(text, head.end())
+    company = INCORPORATED.match(text, head.end())
     if company and is_specific(text[start : head.end()]):
         return company.end()
     tail = _TAIL.match(text, head.end())

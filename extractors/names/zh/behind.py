@@ -1,0 +1,21 @@
+"""What stands right behind 基金 and makes something else of it: the rest of a company's name, the title of a paper."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+COMPANY: Final = (
+    r"(?:股权|创业|产业|私募)(?:投资)?(?:基金)?(?:管理|投资|运营)*(?:\([^()]{1,8}\))?(?:股份)?有限(?:责任)?公司"
+)
+"""The rest of the name of a company: 滨海母基金股权投资管理有限公司."""
+INCORPORATED: Final = re.compile(r"(?:股份)?有限(?:责任)?公司")
+"""The form of a fund that is a company, part of its name: 滨海母基金有限公司."""
+_PAPER: Final = re.compile(
+    r"[^《》]{0,20}(?:白皮书|蓝皮书|绿皮书|报告|年鉴|榜单|指数|研究|综述)(?:\([^()《》]{1,8}\))?》"
+)
+
+
+def is_paper(text: str, start: int, end: int) -> bool:
+    """Whether the word for a fund stands in the title of a paper: 《滨海产业基金投资白皮书》 is no fund."""
+    return text.rfind("《", 0, start) > text.rfind("》", 0, start) and bool(_PAPER.match(text, end))
