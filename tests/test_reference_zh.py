@@ -185,13 +185,13 @@ def test_a_latin_name_beside_the_word_for_a_fund_is_its_name_wherever_it_stands(
     assert [set(fund) for fund in funds] == [{"新母基金", "Nordwind-Elbe Dachfonds"}]
 
 
-def test_numbered_paragraphs_of_a_digest_are_items() -> None:
+def test_numbered_paragraphs_that_tell_of_different_funds_are_items_whatever_the_headline() -> None:
     text = "一、青禾量子产业基金揭牌。规模10亿元。\n二、白露市出资50亿元设立人才创投母基金。会议日前审议通过方案。"
     rows = {
         title: read_document(Article("a", None, title, text, None, None, "zh")).clauses for title in ("早报", "公告")
     }
     items = {title: [c.item for c in clauses if c.sentence.part == "text"] for title, clauses in rows.items()}
-    assert items == {"早报": [1, 1, 2, 2], "公告": [1, 1, 1, 1]}
+    assert items == {"早报": [1, 1, 2, 2], "公告": [1, 1, 2, 2]}
 
 
 def test_a_count_right_behind_a_row_counts_its_funds() -> None:

@@ -26,7 +26,8 @@ def opens_next(clauses: Sequence[Clause], words: Cluster, named: Cluster) -> boo
 
     签下首只母基金。滨海母基金规模...      neither number, nor level, nor sector may tell them apart
     """
-    last, first = max(words.mentions, key=_place), min(named.mentions, key=_place)
+    told = [m for m in named.mentions if clauses[m.sentence].sentence.part == "text"] or named.mentions
+    last, first = max(words.mentions, key=_place), min(told, key=_place)
     here = clauses[last.sentence]
     near = first.sentence == last.sentence + 1 and clauses[first.sentence].item == here.item
     opened = _OPENING.fullmatch(clauses[first.sentence].sentence.text, 0, first.start)

@@ -15,7 +15,7 @@ _ROUND_UP: Final = timedelta(days=365)
 _TO_COME: Final = re.compile(
     r"(?:将|拟|预计|计划|有望|争取|力争|到|(?<!截)至|截止|目标是?|料|预定|最快|最迟|或)[^。;,]{0,4}$"
 )
-_NOT_YET: Final = re.compile(r"(?:年?[底末中初])?(?:之?前|以前|内|截止|将|要)")
+_NOT_YET: Final = re.compile(r"(?:年?[底末中初])?(?:之?前|以前|内|截止|将|要|有望|可望|预计|料|计划|力争|争取)")
 
 
 def past_days(text: str, nouns: Mapping[int, object]) -> Iterator[date]:
