@@ -8,6 +8,7 @@ from extractors.weights import BASE, Weights, weights_of
 from tests.quality.choosing import CHOICES
 from tests.quality.learn import BESIDE, ROOT, all_learned, examples_of, learned
 from tests.quality.lessons import LESSONS
+from tests.quality.lessons.flashes import flash_of
 
 _TWO = Weights({BASE: -1.0, "ends in a numeral": 2.0, "one word": -0.5})
 
@@ -56,6 +57,23 @@ def test_learning_a_small_corpus_twice_gives_the_same_weights() -> None:
     examples = list(examples_of("en_names", ROOT / "tests" / "gold" / "en.jsonl"))
     assert sum(right for _, right in examples) > 1
     assert learned("en_names", examples) == learned("en_names", examples)
+
+
+FUND = {"name": "Kerr Fund", "aliases": ["KF"]}
+FLASHES = [
+    ("KF has closed. It is large. It lends.", [FUND], "KF has closed.", [FUND]),
+    ("It rained. Kerr Fund has closed. It lends.", [FUND], None, []),
+    ("Kerr Fund has closed. It lends.", [FUND], None, []),
+    ("It rained. It was wet. It was cold.", [], "It rained.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "announced", "flash", "named"), FLASHES)
+def test_a_flash_is_the_first_sentence_with_the_funds_that_it_names(
+    text: str, announced: list[object], flash: str | None, named: list[object]
+) -> None:
+    told = flash_of({"id": "a", "title": "Kerr", "text": text, "gold": {"funds": announced}})
+    assert (told and (told["title"], told["text"], told["gold"]["funds"])) == (flash and (None, flash, named))
 
 
 @pytest.mark.load
