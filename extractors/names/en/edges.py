@@ -115,31 +115,29 @@ _LISTED: Final = re.compile(r",x(?:,x)*,?&x{1,2}[kKw]")
 def right_edge(tokens: Sequence[Token], kinds: str, head: int) -> int:
     """Past numbers, legal forms and a place in brackets: 'Fund II (Jersey) L.P.'."""
     last = head
-    while last + 1 < len(tokens) and last - head < 8:
-        following = tokens[last + 1]
-        glued = (
-            following.kind == "-"
-            and last + 2 < len(tokens)
-            and tokens[last + 2].kind == "R"
-            and (tokens[last + 2].low in ROMANS or tokens[last + 2].low.isdigit())
-        )
-        if "".join(token.kind for token in tokens[last + 1 : last + 5]) == "(C)R" and kinds[last] == "K":
-            last += 4
-        elif following.kind in "RL" and not (
-            following.kind == "R" and kinds[head] in "kw" and following.low not in ROMANS
-        ):
-            last += 1
-        elif kinds[last] == "K" and _is_phase(tokens, last + 1):
-            last += 2
-        elif kinds[last] in "KLC" and counted(following.text):
-            last += 1
-        elif company := _company_behind(tokens, kinds, last):
-            return last + company
-        elif glued or (following.kind == "," and last + 2 < len(tokens) and tokens[last + 2].kind == "L"):
-            last += 2
-        else:
-            break
-    return last
+    while last - head < _FURTHEST and (taken := _goes_on_by(tokens, kinds, head, last)):
+        last += taken
+    return last + _company_behind(tokens, kinds, last)
+
+
+_FURTHEST: Final = 8
+
+
+def _goes_on_by(tokens: Sequence[Token], kinds: str, head: int, last: int) -> int:
+    """How many tokens behind `last` are one more piece of the name."""
+    behind = tokens[last + 1 : last + 5]
+    if not behind:
+        return 0
+    shape, low = "".join(token.kind for token in behind), behind[0].low
+    pieces = {
+        "(Jersey) II": 4 * (shape == "(C)R" and kinds[last] == "K"),
+        "II or LP": shape[0] == "L" or (shape[0] == "R" and (kinds[head] not in "kw" or low in ROMANS)),
+        "Phase II": 2 * (kinds[last] == "K" and _is_phase(tokens, last + 1)),
+        "No. 2": kinds[last] in "KLC" and bool(counted(behind[0].text)),
+        "-II": 2 * (shape[:2] == "-R" and (behind[1].low in ROMANS or behind[1].low.isdigit())),
+        ", LP": 2 * (shape[:2] == ",L"),
+    }
+    return next(filter(None, pieces.values()), 0)
 
 
 def _is_phase(tokens: Sequence[Token], at: int) -> bool:
