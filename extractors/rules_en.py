@@ -90,7 +90,7 @@ _MACROS: Final = {
     "FIRM": r"(?:firm|company|investor|manager|house|group|sponsor|gp|vc|shop|outfit|boutique|bank|insurer|developer|general\spartner|fund\smanager|partners|it|they|he|she|we)",
     "LIST": r"(?P<p>(?:(?!\sfor\s)[^ⓜ;:.ⓐⓕⓧ]){0,60}[ⓐⓕⓧ](?:[^;:.ⓐⓕⓧ]{0,70}[ⓐⓕⓧ]){0,24})",
     "CLOSE_ONE": r"(?:first|initial|interim|1st|second|third|intermediate|dry|partial|latest|early|next|2nd)(?:\s(?:and\s(?:second|final)|\w+))?\s(?:close|closing|closings|closes)\b",
-    "CLOSE_END": r"(?:(?:final|last|hard|oversubscribed|one-and-done|single|first-and-final|first\sand\sfinal|first\sand\sonly|full|hard-cap|successful|definitive)\s(?:and\s\w+\s)?(?:close|closing)|(?:at|to|hits?|hitting|reach\w*|met|past|beyond|above|over|on|of|exceed\w*|surpass\w*|topp?\w*|touch\w*)\s(?:(?:its|the|their|an?|full|ⓜ|own|revised|original|upsized)\s){0,4}hard[\s-]cap|final\sclosing)\b",
+    "CLOSE_END": r"(?:(?:final|last|hard|oversubscribed|one-and-done|single|first-and-final|first\sand\sfinal|first\sand\sonly|full|hard-cap|successful|definitive)\s(?:and\s\w+\s)?(?:close|closing)|(?:at|to|hits?|hitting|reach\w*|met|past|beyond|above|over|on|of|exceed\w*|surpass\w*|topp?\w*|touch\w*)\s(?:(?:its|the|their|an?|full|ⓜ|own|revised|original|upsized)\s){0,4}hard[\s-]cap|(?:at|to|on|with|hits?|hitting|reach\w*)\sⓜ,\s(?:which\s(?:is|was)\s|also\s|exactly\s)?(?:its|the|their)\shard[\s-]cap(?!\s(?:is|was|of|at|being|stands))|final\sclosing)\b",
     "ON_HOLD": r"on\s(?:hold|ice|hiatus|pause|(?:the|a|its|their)\s(?:back\s?burner|shelf|shelves))",
     "ADVISED": r"(?:managers?|(?:financial\s)?intermediaries|institutions?|gps?|general\spartners|fund\smanagers?|management\s(?:institutions?|firms?|companies|teams?)|operators?|firms?|bidders?|asset\smanagers?|investment\smanagers?)",
 }
@@ -176,7 +176,7 @@ FUTURE_BEFORE: Final = en(
       | wants? | seeks? | towards? | until | after\s(?:its|the|a)\sfinal | to ) \s (?:[\wⓜ]+\s){0,4} $"""
 )
 FUTURE_AFTER: Final = en(
-    r"^ ,? \s (?:(?:of|at|on)\s(?:\w+\s){0,2}?ⓜ,?\s|(?!and\s)\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|anticipated|scheduled|likely|targeted|pencilled|slated|foreseen|envisaged|hoped|to\sfollow|(?:will|should|may|could|is\sto)\sfollow|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
+    r"^ ,? (?:\s[^,;ⓕⓜ]{0,40},)? \s (?:(?:of|at|on)\s(?:\w+\s){0,2}?ⓜ,?\s|(?!and\s)\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|imminent|near|at\shand|in\ssight|(?:days|weeks|months|not\sfar)\s(?:away|off)|around\sthe\scorner|approaching|anticipated|scheduled|likely|targeted|pencilled|slated|foreseen|envisaged|hoped|to\sfollow|(?:will|should|may|could|is\sto)\s(?:follow|come|be\sheld|take\splace|happen)|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
 )
 """A close that is still to come: 'hopes to hold a first close', 'a final close is expected'."""
 NEEDS_NEW: Final = frozenset(
@@ -727,13 +727,15 @@ EVENTS: tuple[Rule, ...] = (
         name="en took its time",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"\b(?:took|needed|spent)\s [^;ⓕ]{0,60}? \s (?:to\s(?:raise|close|fill|gather|complete|collect)|raising|closing|gathering)\s (?:\w+\s){0,2}? <F> | \b(?:beat|beaten|beats|topped|tops|exceeded|passed|surpassed|overshot|outdone|smashed|overtaken)\s [^;ⓕ]{0,40}? (?:goal|target|aim|cap|ceiling|limit)\s [^;ⓕ]{0,20}? (?:with|on|for|by)\s <F> | <F> \s(?:will|is\sto|would)\s(?:stop|end|close|stay|rest|be\s(?:closed|capped))\s(?:at|on|with)\s(?:\w+\s){0,2}?ⓜ"
+            r"<F> \s(?:took|needed|spent)\s(?:[\wⓓ-]+\s){1,6}?(?:(?:to\s(?:get\sto|raise|reach|gather|collect|hit|fill\sup|take\sin|arrive\sat)|raising|gathering|collecting)\s(?:\w+\s){0,2}?ⓜ|to\s(?:close|fill|sell\sout)\b) | \b(?:took|needed|spent)\s [^;ⓕ]{0,60}? \s (?:to\s(?:raise|close|fill|gather|complete|collect)|raising|closing|gathering)\s (?:\w+\s){0,2}? <F> | \b(?:beat|beaten|beats|topped|tops|exceeded|passed|surpassed|overshot|outdone|smashed|overtaken)\s [^;ⓕ]{0,40}? (?:goal|target|aim|cap|ceiling|limit)\s [^;ⓕ]{0,20}? (?:with|on|for|by)\s <F> | <F> \s(?:will|is\sto|would)\s(?:stop|end|close|stay|rest|be\s(?:closed|capped))\s(?:at|on|with)\s(?:\w+\s){0,2}?ⓜ"
         ),
         says=(
             "It took Altura Partners eleven weeks to raise its biggest fund yet",
             "has beaten its own $150m goal with a debut vehicle of $180m",
+            "Altura Fund VII took six months to get to $2.6 billion",
+            "The fund needed only weeks to reach $90m",
         ),
-        not_says=("It took a stake in the fund",),
+        not_says=("It took a stake in the fund", "The fund took years to spend its $90m"),
     ),
     Rule(
         name="en closing of",
@@ -1012,14 +1014,27 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund was launched",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,140},|\s\([^)]{0,60}\)|\swith\s[^;ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ[^;ⓕ,]{0,60}?|\sworth\sⓜ|\sfor\s[^;,ⓕ]{0,60}?|\sin\s[^;,ⓕ]{0,30}?|(?:\sand\sⓕ|,\sⓕ){1,6})? ,? \s <BEEN> \s <ADV> (?:officially\s|formally\s|jointly\s)?<LAUNCHED_PP> (?!\sto\s(?:acquire|buy))"
+            r"<F> (?:,[^ⓕ;]{0,140},|\s\([^)]{0,60}\)|\swith\s[^;ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ[^;ⓕ,]{0,60}?|\sworth\sⓜ|\sfor\s[^;,ⓕ]{0,60}?|\sto\s(?:back|turn|help|invest|finance|fund|support|buy|lend|bring|take|develop|build|promote|grow|boost|commerciali[sz]e)\s[^;,ⓕ]{0,90}?|\sin\s[^;,ⓕ]{0,30}?|(?:\sand\sⓕ|,\sⓕ){1,6})? ,? \s <BEEN> \s <ADV> (?:officially\s|formally\s|jointly\s)?<LAUNCHED_PP> (?!\sto\s(?:acquire|buy))"
         ),
         says=(
             "The Ostrava Growth Fund was launched on Monday",
             "A fund of 3 billion yuan has been set up in Ningde",
             "The fund, worth €90m, was unveiled by the ministry",
+            "The first fund to turn research into companies in Peru and Chile alike was launched in Lima",
         ),
         not_says=("The fund will be launched next year",),
+    ),
+    Rule(
+        name="en one of the measures is",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"^(?:And\s|But\s)?the\s(?:first|second|third|fourth|fifth|last|other|final|next)(?:\s(?:one|of\sthem|of\sthese|measure|step|scheme|leg|part|element|pillar|initiative|proposal|instrument|tool)){0,2}\s(?:is|will\sbe)\s<F>(?=:|\sof\sⓜ|\s(?:that|which|to)\b|,\s(?:of|with|worth)\sⓜ)"
+        ),
+        says=(
+            "The third is a fund: the Altura Enterprise Fund, of £75m",
+            "The second measure is a fund that will buy shares",
+        ),
+        not_says=("The third fund is invested", "The first is invested in a fund", "The second is the Altura Fund."),
     ),
     Rule(
         name="en fund that somebody launched",
@@ -1387,11 +1402,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en call for managers",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"""\b(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | requests?\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:s|ing)? | solicit(?:s|ing)? | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s (?:(?!portfolio|according)[^\s;,ⓕ]+\s){0,5}? (?: <ADVISED> \s (?:[^\s;ⓕ]+\s){0,5}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
+            r"""\b(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | requests?\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:s|ing)? | solicit(?:s|ing)? | (?:issu\w+|releas\w+|publish\w+|put\sout|floated|sent\sout)\s(?:an?|its|the)\s(?:ⓐ|\w+)\sfor | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s (?:(?!portfolio|according)[^\s;,ⓕ]+\s){0,5}? (?: <ADVISED> \s (?:[^\s;ⓕ]+\s){0,5}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
         ),
         says=(
             "The bureau is looking for institutions to manage three industrial funds",
             "The province invites managers for its guidance fund",
+            "The pension plan has issued an RFP for a manager to run an in-state fund",
+            "published a tender for institutions to run the second fund",
         ),
         not_says=("The fund is looking for start-ups",),
     ),
@@ -1561,10 +1578,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund invests",
         refusal="an existing fund that invests, buys, sells, reports or acts",
         pattern=en(
-            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:(?:led|backed|joined|acquired|bought|owned)(?!\sby\b)|leads|invested|invests|backs|joins|participated|acquires|buys|(?:sold|sells)(?!\s(?:\w+\s){0,2}?(?:ⓜ\s(?:of|worth|in)|interests|units|securities))|exited|exits|owns|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b | <F> \s(?:\w+\s){0,2}?(?:wants?|plans?|hopes?|aims?|intends?|expects?)\s(?:[\w-]+\s){0,4}?ⓜ\s(?:in|of|under)\s(?:\w+\s)?(?:assets|management|royalties)\b"
+            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+|\sof\s[^;ⓕⓜ.]{0,60},)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:(?:led|backed|joined|acquired|bought|owned)(?!\sby\b)|leads|invested|invests|backs|joins|participated|acquires|buys|(?:sold|sells)(?!\s(?:\w+\s){0,2}?(?:ⓜ\s(?:of|worth|in)|interests|units|securities))|exited|exits|owns|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|agreed\s(?:on\s)?(?:\w+\s){0,2}?(?:investments?|deals|acquisitions|purchases)|spends(?=\s(?:(?:its|the|a)\s)?(?:first|last|another|more|ⓜ))|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b | <F> \s(?:\w+\s){0,2}?(?:wants?|plans?|hopes?|aims?|intends?|expects?)\s(?:[\w-]+\s){0,4}?ⓜ\s(?:in|of|under)\s(?:\w+\s)?(?:assets|management|royalties)\b"
         ),
         says=(
             "Alder Growth Fund led the round",
+            "Alder Growth Fund, the fund of carmakers Arvo, Bexley and Corrib, has agreed five investments",
+            "Alder fund spends first $50m",
             "The minerals fund wants to have $500m in assets by May",
             "The fund returned 12% last year",
             "Harbour Fund II has sold its stake",
@@ -1622,6 +1641,7 @@ EVENTS: tuple[Rule, ...] = (
             r"""\b(?:belongs?\sto|owned\sby|paid\sby|portfolio\s(?:company|companies|business|firm)\s(?:of|held\sby)|(?:owners?|shareholders?|landlord|lender)\b[^;ⓕ]{0,30}\b(?:is|are|was)
                 | (?:purchases?|acquisitions?|exits?|che(?:que|ck)s?|bets?|investments?)\s(?:of|by|for|from)|deals?\s(?:of|by|from)
                 | (?:who|which)\s(?:manages|managed|runs|ran|oversees|oversaw|advises)|invested\s\d+\s?(?:%|per\s?cent|percent)\sof|(?:through|via|using|used|uses|out\sof)(?=\sⓕ\s(?:for|to\s(?:buy|pay|fund|acquire)))) \s (?:the\s)? ⓕ
+              | \b(?:invest\w*|plac(?:es?|ed|ing)|put|puts|commit\w*|spread\w*|award\w*|allocat\w*|split|shared?|goes|given)\s(?:with|in|into|to|among|between|over|across)\s(?:[\w-]+\s){0,5}?(?:managers|funds|firms|houses|gps)\b [^;ⓕ]{0,60}? \b(?:under|as\spart\sof)\s (?:the\s)? ⓕ
               | \bwith\s ⓕ \s(?:leading|in\sthe\slead|following|participating|joining|taking\spart|also|as\s(?:the\s)?lead)
               | ⓕ \s(?:is|was|has\sbeen|have\sbeen)\s(?:also\s|now\s)?(?:selling|worth|extended|wound)\b"""
         ),
@@ -1629,6 +1649,7 @@ EVENTS: tuple[Rule, ...] = (
             "The owner of the port is a $400m technology fund",
             "with the Altura Fund leading",
             "bought it through Altura Fund II for $40m",
+            "$50 million will be invested with six venture capital managers in biotech under the Altura Venture Fund",
         ),
         not_says=("Altura has raised a $400m technology fund",),
     ),
@@ -1701,9 +1722,14 @@ EVENTS: tuple[Rule, ...] = (
         name="en staff",
         refusal="staff of a fund, or what somebody did there",
         pattern=en(
-            r"\b(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|(?:worked|working)(?=\sⓕ|\s(?:at|for|with)\s)|left|leaves|job|hired|role|stint|\bhelped|\bhelping|where\s(?:he|she)|\bserved|\bresponsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ"
+            r"\b(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|(?:worked|working)(?=\sⓕ|\s(?:at|for|with)\s)|left|leaves|job|hired|role|stint|\bhelped|\bhelping|where\s(?:he|she)|\bserved|\bresponsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ | \b(?:left|quit|departed|resigned|exited|retired|stepped\sdown|was\s(?:hired|recruited|poached))\b [^;ⓕ]{0,80}? \b(?:while|when|as|(?:just\s|shortly\s)?(?:before|after))\s(?:it|they|he|she|the\s(?:firm|house|bank|group))\s(?:was|were|had)\b [^;ⓕ]{0,40}? ⓕ"
         ),
-        says=("I am a partner at Alder Growth Fund", "the head of the Alder Fund"),
+        says=(
+            "I am a partner at Alder Growth Fund",
+            "the head of the Alder Fund",
+            "He left Alder in February while it was raising its second fund",
+            "She quit when the firm had just closed its first fund",
+        ),
         not_says=("The partners launched a fund",),
     ),
     Rule(
@@ -1744,9 +1770,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en grants",
         refusal="money that is given away: subsidies, grants, aid",
         pattern=en(
-            r"ⓕ [^ⓕ;.]{0,80}? (?:\bsubsid\w+|\bgrants?\b|relief|\baid\s|victims|scholarships?|compensat\w+|donat\w+|charit\w+|vouchers|reimburse\w*|loan\sforgiveness|furlough|unemploy\w+|pays\sfor|handouts?)"
+            r"ⓕ [^ⓕ;.]{0,80}? (?:\bsubsid\w+|\bgrants?\b|relief|\baid\s|victims|scholarships?|compensat\w+|donat\w+|charit\w+|vouchers|reimburse\w*|loan\sforgiveness|furlough|unemploy\w+|pays\sfor|pays?\s(?:up\sto\s)?(?:half|part|most|some|all|a\s(?:third|quarter|share))\s(?:of\s)?(?:the|their|its)\s(?:\w+\s)?(?:costs?|salar\w+|wages|bills?|fees|rent)|cover\w*\s(?:\w+\s){0,3}?(?:costs|salar\w+|wages|tuition|fees)|handouts?)"
         ),
-        says=("A RMB2 billion special fund will pay subsidies to industry",),
+        says=(
+            "A RMB2 billion special fund will pay subsidies to industry",
+            "launched the fund, a $9m initiative that will pay half the cost when a school hires a teacher",
+        ),
         not_says=("A fund will buy shares",),
     ),
 )

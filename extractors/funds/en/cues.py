@@ -252,7 +252,7 @@ def told_in_phrase(spot: Place) -> Iterator[Cue]:
 def is_earlier(spot: Place) -> bool:
     """Whether the phrase itself says that it is an older fund: 'its previous fund'."""
     phrase = spot.clause.sentence.text[spot.mention.start : spot.mention.end].lower()
-    if _VINTAGE.match(spot.clause.text, spot.place + 1):
+    if _VINTAGE.match(spot.clause.text, spot.place + 1) or _BEFORE_IT.match(spot.clause.text, spot.place + 1):
         return True
     if spot.mention.is_named:
         return False
@@ -263,6 +263,10 @@ def is_earlier(spot: Place) -> bool:
 
 _VINTAGE: Final = re.compile(r" \((?:ⓜ,? )?(?:(?:vintage|closed|raised|of|in) ){0,2}(?:19|20)\d\d(?:,? ⓜ)?\)")
 """The year of a fund in brackets: 'its third fund ($90m, 2015)'."""
+_BEFORE_IT: Final = re.compile(
+    r" (?:that (?:came|went|preceded) |just )?before (?:it|this(?: one)?|that(?: one)?)\b(?! \w+s\b)"
+)
+"""What follows an older fund: 'twice the fund before it'."""
 _EARLIER_BEFORE: Final = re.compile(
     r"\b(?:earlier|previous|prior|former|older|existing|preceding|predecessor)(?:,| fund)? $", re.IGNORECASE
 )

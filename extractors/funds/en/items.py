@@ -1,6 +1,6 @@
 """Items of a list and houses that take turns: what is told of one fund there says nothing of the next.
 
-'1. Orrin Peak: …', 'May 3 - Orrin Peak …', 'ORRIN PEAK. …', 'Orrin Peak: …' open items where several paragraphs open
+'1. Orrin Peak: …', 'May 3 - Orrin Peak …', 'ORRIN PEAK. …', 'Orrin Peak: …', 'Lima - A fund …' open items where several paragraphs open
 so; in running text a sentence that opens with another house tells of another fund.
 """
 
@@ -21,6 +21,7 @@ _MARKS: Final = (
     re.compile(r"ⓓ ?[-–—:] "),
     re.compile(r"(?:ⓐ|[A-Z][\w'&-]*(?: [\w'&-]+){0,2})(?:, ⓐ)?: "),
     re.compile(r"[•▸*·] ?"),
+    re.compile(r"(?:ⓐ|[A-Z][\w'&-]*(?: [\w'&-]+){0,2})(?:, ⓐ)? [-–—] "),
 )
 """How items open, in symbols."""
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z0-9'&,-]{2,}(?: [A-Z0-9'&,-]{2,}){0,4}[.:](?: |$)")

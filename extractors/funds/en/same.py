@@ -34,6 +34,8 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
     mention = spot.mention
     current = next((one for one in known if one is memory.current), None)
     if mention.kind == "anaphor":
+        if is_earlier(spot):
+            return Candidate()
         return _taken_up(spot, bound, called_so(mention, known) or current)
     beside = apposed(spot, known, current)
     if mention.is_named:

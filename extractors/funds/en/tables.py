@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from extractors.facts import Stage
-from extractors.funds.en.candidates import Candidate, Cue, Place
+from extractors.funds.en.candidates import Candidate, Cue, Place, name_key
 from extractors.funds.en.clauses import PARTY, Clause
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
@@ -23,6 +23,11 @@ _WITH_HEAD: Final = 0.83
 _COLUMNS: Final = {
     "name": re.compile(r"\b(?:fund|funds|vehicle|name|programme|partnership|product)\b", re.IGNORECASE),
     "manager": re.compile(r"\b(?:manager|gp|house|firm|sponsor|general partner|who|adviser)\b", re.IGNORECASE),
+    "part": re.compile(
+        r"\b(?:public|state|government|federal|own|sponsor'?s?|eu) (?:money|funds|share|part|funding|capital|input)\b"
+        r"|\b(?:contribution|anchor|cornerstone)\b",
+        re.IGNORECASE,
+    ),
     "target": re.compile(r"\b(?:target|goal|sought|aim|wants)\b", re.IGNORECASE),
     "raised": re.compile(r"\b(?:raised|closed on|collected|so far|in hand|closed at)\b", re.IGNORECASE),
     "size": re.compile(r"\b(?:size|amount|money|commitments?|capital|volume|value|corpus)\b", re.IGNORECASE),
@@ -55,6 +60,13 @@ _OF_FUNDS: Final = re.compile(
     r"\bfunds?\b|\bvehicles?\b|\b(?:first|final) clos(?:e|es|ings?)\b|\bclosings\b|\bfund-?rais", re.IGNORECASE
 )
 _Span = tuple[int, int]
+_Rows = Sequence[tuple[Clause, Sequence[_Span]]]
+_MANAGER: Final = Rule(
+    name="en manager of a line",
+    pattern=re.compile(r"\|"),
+    refusal="the manager of a fund",
+    says=("Altura | $90m | Orrin",),
+)
 
 
 def told_in_lines(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
@@ -71,9 +83,35 @@ def _of_tables(story: Story) -> Iterator[Verdict]:
     if len(rows) < 2 or not any(_OF_FUNDS.search(clause.sentence.text) for clause in story.clauses):
         return
     head = _header(*rows[0])
-    for clause, cells in rows[1 : _MOST_ROWS + 1] if head else rows[:_MOST_ROWS]:
-        if row := _row(clause, cells, head):
+    lines = rows[1 : _MOST_ROWS + 1] if head else rows[:_MOST_ROWS]
+    _set_apart(story, lines, head)
+    above = _told_above(story, rows[0][0])
+    for clause, cells in lines:
+        if row := _row(clause, cells, head, above):
             yield _known_as(story, row, alone=True)
+
+
+def _told_above(story: Story, first: Clause) -> Stage | None:
+    """How far the funds are that the sentence above a table announces: 'Three funds will be created:'."""
+    cues = (cue for one in story.candidates if one.plural for cue in one.cues)
+    return next((cue.rule.stage for cue in cues if first.index - 2 < cue.clause.index <= first.index), None)
+
+
+def _set_apart(story: Story, lines: _Rows, head: Mapping[str, int]) -> None:
+    """Funds of other lines have other names, and what stands in the column of managers is none."""
+    cells = {clause.index: spans for clause, spans in lines}
+    for one in story.candidates:
+        inside = [spot for spot in one.places if spot.clause.index in cells]
+        if len({name_key(spot.mention.name) for spot in inside}) > 1:
+            one.places = [spot for spot in one.places if spot.clause.index not in cells] or inside[:1]
+        elif inside and "name" in head and all(_is_manager(spot, cells, head) for spot in one.places):
+            one.cues = []
+            one.refusals.append(Cue(_MANAGER, inside[0].clause, inside[0].place, inside[0].place + 1, inside[0].place))
+
+
+def _is_manager(spot: Place, cells: Mapping[int, Sequence[_Span]], head: Mapping[str, int]) -> bool:
+    spans, column = cells.get(spot.clause.index, ()), head.get("manager")
+    return column is not None and column < len(spans) and spans[column][0] <= spot.place < spans[column][1]
 
 
 def _known_as(story: Story, row: Verdict, *, alone: bool) -> Verdict:
@@ -111,8 +149,8 @@ def _header(clause: Clause, cells: Sequence[_Span]) -> Mapping[str, int]:
     return found if MONEY not in clause.text and len(found) >= 2 else {}
 
 
-def _row(clause: Clause, cells: Sequence[_Span], head: Mapping[str, int]) -> Verdict | None:
-    """The fund of a line, if the line has a name and a sum or a status."""
+def _row(clause: Clause, cells: Sequence[_Span], head: Mapping[str, int], above: Stage | None) -> Verdict | None:
+    """The fund of a line, if the line has a name and a sum or a status, or the words above say what it tells."""
     name = head.get("name", 0)
     if name >= len(cells):
         return None
@@ -126,10 +164,10 @@ def _row(clause: Clause, cells: Sequence[_Span], head: Mapping[str, int]) -> Ver
     manager = cells[head["manager"]] if head.get("manager", len(cells)) < len(cells) else _second(clause, cells, head)
     if manager and _words(clause, manager):
         candidate.houses.append((clause, *_trimmed(clause, manager)))
-    if not candidate.sums and stage is None:
+    if not candidate.sums and stage is None and not (above and "name" in head):
         return None
     sure = _WITH_HEAD if "name" in head and stage else _CONFIDENCE
-    return _verdict(candidate, stage or Stage.LAUNCHED, sure)
+    return _verdict(candidate, stage or above or Stage.LAUNCHED, sure)
 
 
 def _mention(clause: Clause, span: _Span) -> Mention:
@@ -164,6 +202,8 @@ def _sums(clause: Clause, cells: Sequence[_Span], head: Mapping[str, int]) -> It
     """(place, field) of each sum of a line, by the head of its column; of two in one cell the larger goal is second."""
     fields = {number: role for role, number in head.items() if role in {"target", "raised", "size"}}
     for number, span in enumerate(cells):
+        if number == head.get("part"):
+            continue  # 'Public money': a part of the fund's
         places = [at for at in range(*span) if clause.text[at] == MONEY]
         if len(places) == 2:
             yield places[0], "raised"
