@@ -150,7 +150,7 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en first tranche",
         field="first_tranche",
         pattern=en(
-            r"""\b(?: (?:first|initial|opening|starting|start-up|seed|first[\s-]phase|phase[\s-]one|first[\s-]round|early) \s (?:(?:capital|fund|funding|investment|commitment|commitments|money|batch|stage|subscription|contribution|scale|size|closing|close|pool|paid-in|part|instal\w+)\s)*? (?:phase|tranche|round|instal\w+|capital|stage|investment|commitments?|batch|contribution|funding|size|scale|closing|close|part|pot|outlay|corpus|endowment) (?:\s(?:of|at|worth|is|was|totalling|totaling|with|will|be|to|comes|amounts|a|an|set|in|the|fund|ⓕ))*? \s """
+            r"""\b(?: (?:first|initial|opening|starting|start-up|seed|first[\s-]phase|phase[\s-]one|first[\s-]round|early) \s (?:(?:capital|fund|funding|investment|commitment|commitments|money|batch|stage|subscription|contribution|scale|size|closing|close|pool|paid-in|part|instal\w+)\s)*? (?:phase|tranche|round|instal\w+|capital|stage|investment|commitments?|batch|contribution|funding|size|scale|closing|close|part|pot|outlay|corpus|endowment|allocation|amount|injection|payment) (?:\s(?:of|at|worth|is|was|totalling|totaling|with|will|be|to|comes|amounts|a|an|set|in|the|fund|ⓕ))*? \s """
             + _QUALIFIED
             + r""" ⓜ )
             | (?: opens? | begins? | starts? | started | starting | launch\w* | seeded | begin | kick\w*\soff | debut\w* | initially\scapitali[sz]ed | initially ) \s (?:off\s|out\s)?(?:initially\s)?(?:with|at|totalling|endowed\swith)\s """

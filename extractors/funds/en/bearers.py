@@ -21,7 +21,7 @@ def by_name(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | No
 
 
 def called_so(mention: Mention, known: Sequence[Candidate]) -> Candidate | None:
-    """The last fund whose name ends as 'the Facility' does, which takes it up with a capital."""
+    """The last fund whose name ends as 'the Facility' or 'the Growth Fund' does, which takes it up with a capital."""
     bearers = (one for one in reversed(known) if any(other.name.endswith(f" {mention.name}") for other in one.named))
     return next(bearers, None) if mention.name[0].isupper() else None
 

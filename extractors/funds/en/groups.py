@@ -20,6 +20,7 @@ _PARTS: Final = re.compile(
     r"\b(?:parts|components|sleeves|tiers|pieces|arms|compartments|strategies|tranches|pockets|limbs|members|"
     r"sub-?funds|portions|elements|vehicles)\b"
     r"|ⓕ (?:system|matrix|cluster|family)\b"
+    r"|\b(?:figure|total|sum|amount|haul) (?:also )?(?:counts?|includes?|covers|takes in)\b"
     r"|\bconsists? of\b|\bcomprises?\b|\bmade up of\b|\bdivided\b|\bsplit\b"
 )
 _WITHIN: Final = re.compile(r"\bincluding\b|\bof which\b|\bwith\b")
@@ -39,9 +40,25 @@ def expand(story: Story, verdicts: Sequence[Verdict]) -> list[Verdict]:
     singles = [one for one in known if not one.candidate.plural]
     named = [one for one in singles if one.candidate.named]
     kept = singles if len(named) >= 2 and len(singles) < len(known) else known
+    kept = [one for one in kept if not (one.candidate.plural and _is_told_one_by_one(one, singles))]
     told = {id(one.candidate) for one in kept}
     kept = [one if id(one.umbrella) in told else replace(one, umbrella=None) for one in kept]
     return [_in_company(_as_part(story, one, kept), kept) for one in kept]
+
+
+_ONE_BY_ONE: Final = re.compile(
+    r"[^ⓕ;.]{0,80}(?::| -| –| —) ?(?:the |an? )?ⓕ(?: \([^()]{0,40}\)| (?:of|at|with|on|worth|for) [^ⓕ;:.]{0,60}?)?"
+    r"(?:,|;)? (?:and |plus )?(?:the |an? )?ⓕ"
+)
+"""What follows 'two funds' where the sentence goes on to tell each: ' for farms: a seed fund with ⓜ and a …'."""
+
+
+def _is_told_one_by_one(verdict: Verdict, singles: Sequence[Verdict]) -> bool:
+    """Whether the sentence that counts funds goes on to tell each of them, which are announced themselves."""
+    told = [one for one in verdict.candidate.places if one.mention.plural]
+    opened = [one for one in told if _ONE_BY_ONE.match(one.clause.text, one.place + 1)]
+    spots = {(spot.clause.index, spot.place) for one in singles for spot in one.candidate.places}
+    return any(len([1 for index, at in spots if index == one.clause.index and at > one.place]) > 1 for one in opened)
 
 
 def _within(verdict: Verdict, rows: set[int]) -> bool:
@@ -172,6 +189,8 @@ _THEY_ARE: Final = re.compile(
 def _is_listed(umbrella: Candidate, spot: Place) -> bool:
     """Whether a name stands in the list that a group opens: 'two more funds, Altura Trust and Bexley Trust'."""
     groups = [one.place for one in umbrella.places if one.clause is spot.clause and one.mention.plural]
+    if any(_ONE_BY_ONE.match(spot.clause.text, place + 1) for place in groups if place < spot.place):
+        return True
     between = (spot.clause.text[place + 1 : spot.place] for place in groups if place < spot.place)
     if spot.mention.is_named and any(map(_LISTED.fullmatch, between)):
         return True

@@ -1,7 +1,7 @@
 """Items of a list and houses that take turns: what is told of one fund there says nothing of the next.
 
-'1. Orrin Peak: …', 'May 3 - Orrin Peak …', 'ORRIN PEAK. …', 'Orrin Peak: …', 'Lima - A fund …' open items where several paragraphs open
-so; in running text a sentence that opens with another house tells of another fund.
+'1. Orrin Peak: …', 'May 3 - Orrin Peak …', 'ORRIN PEAK. …', 'Orrin Peak: …', 'Lima - A fund …' open items where
+several paragraphs open so; in running text a sentence that opens with another house tells of another fund.
 """
 
 from __future__ import annotations

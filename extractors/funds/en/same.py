@@ -37,6 +37,8 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
         if is_earlier(spot):
             return Candidate()
         return _taken_up(spot, bound, called_so(mention, known) or current)
+    if mention.definite and not mention.is_named and mention.name.istitle() and (bearer := called_so(mention, known)):
+        return bearer
     beside = apposed(spot, known, current)
     if mention.is_named:
         home = by_name(mention, known) or beside or _of_headline(spot, bound, known)
