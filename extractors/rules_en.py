@@ -159,6 +159,7 @@ FIRM: Final = frozenset(
         "en pension's allocation",
         "en among the backers",
         "en stake of a fund",
+        "en left meanwhile",
         RELIEF,
     }
 )
@@ -1227,6 +1228,18 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("Solway Partners has sold its fund",),
     ),
     Rule(
+        name="en in talks about",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:negotiat(?:es?|ed|ing)|talk(?:s|ed|ing)|discuss(?:es|ed|ing)|in\s(?:talks|negotiations|discussions))\s(?:with\s)[^;ⓕ]{0,60}?\s(?:about|on|over|for)\s(?:the\s)? <F>"
+        ),
+        says=(
+            "The cabinet is negotiating with the bank about two funds for miners",
+            "The ministry is in talks with Bexley over a €90m fund",
+        ),
+        not_says=("The fund is in talks with the bank about a loan",),
+    ),
+    Rule(
         name="en close to raising",
         stage=Stage.PLANNED,
         pattern=en(
@@ -1578,12 +1591,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund invests",
         refusal="an existing fund that invests, buys, sells, reports or acts",
         pattern=en(
-            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+|\sof\s[^;ⓕⓜ.]{0,60},)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:(?:led|backed|joined|acquired|bought|owned)(?!\sby\b)|leads|invested|invests|backs|joins|participated|acquires|buys|(?:sold|sells)(?!\s(?:\w+\s){0,2}?(?:ⓜ\s(?:of|worth|in)|interests|units|securities))|exited|exits|owns|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|agreed\s(?:on\s)?(?:\w+\s){0,2}?(?:investments?|deals|acquisitions|purchases)|spends(?=\s(?:(?:its|the|a)\s)?(?:first|last|another|more|ⓜ))|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b | <F> \s(?:\w+\s){0,2}?(?:wants?|plans?|hopes?|aims?|intends?|expects?)\s(?:[\w-]+\s){0,4}?ⓜ\s(?:in|of|under)\s(?:\w+\s)?(?:assets|management|royalties)\b"
+            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+|\sof\s[^;ⓕⓜ.]{0,60},)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:(?:led|backed|joined|acquired|bought|owned)(?!\sby\b)|leads|invested|invests|backs|joins|participated|acquires|buys|(?:sold|sells)(?!\s(?:\w+\s){0,2}?(?:ⓜ\s(?:of|worth|in)|interests|units|securities))|exited|exits|owns|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|(?:is|are)\s(?:now\s|also\s)?(?:establishing|launching|setting\sup|creating|forming)(?=\s(?:[\w-]+\s){0,3}?ⓕ)|agreed\s(?:on\s)?(?:\w+\s){0,2}?(?:investments?|deals|acquisitions|purchases)|spends(?=\s(?:(?:its|the|a)\s)?(?:first|last|another|more|ⓜ))|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b | <F> \s(?:\w+\s){0,2}?(?:wants?|plans?|hopes?|aims?|intends?|expects?)\s(?:[\w-]+\s){0,4}?ⓜ\s(?:in|of|under)\s(?:\w+\s)?(?:assets|management|royalties)\b"
         ),
         says=(
             "Alder Growth Fund led the round",
             "Alder Growth Fund, the fund of carmakers Arvo, Bexley and Corrib, has agreed five investments",
             "Alder fund spends first $50m",
+            "The Alder Future Fund, which is run by the bank, is establishing a fund for miners",
             "The minerals fund wants to have $500m in assets by May",
             "The fund returned 12% last year",
             "Harbour Fund II has sold its stake",
@@ -1719,16 +1733,26 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("its first fund is new",),
     ),
     Rule(
+        name="en left meanwhile",
+        refusal="staff of a fund, or what somebody did there",
+        pattern=en(
+            r"\b(?:left|quit|departed|resigned|exited|retired|stepped\sdown|was\s(?:hired|recruited|poached))\b [^;ⓕ]{0,80}? \b(?:while|when|as|(?:just\s|shortly\s)?(?:before|after))\s(?:it|they|he|she|the\s(?:firm|house|bank|group))\s(?:was|were|had)\b [^;ⓕ]{0,40}? ⓕ"
+        ),
+        says=(
+            "He left Alder in February while it was raising its second fund",
+            "She quit when the firm had just closed its first fund",
+        ),
+        not_says=("Those who left Alder are raising their first fund",),
+    ),
+    Rule(
         name="en staff",
         refusal="staff of a fund, or what somebody did there",
         pattern=en(
-            r"\b(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|(?:worked|working)(?=\sⓕ|\s(?:at|for|with)\s)|left|leaves|job|hired|role|stint|\bhelped|\bhelping|where\s(?:he|she)|\bserved|\bresponsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ | \b(?:left|quit|departed|resigned|exited|retired|stepped\sdown|was\s(?:hired|recruited|poached))\b [^;ⓕ]{0,80}? \b(?:while|when|as|(?:just\s|shortly\s)?(?:before|after))\s(?:it|they|he|she|the\s(?:firm|house|bank|group))\s(?:was|were|had)\b [^;ⓕ]{0,40}? ⓕ"
+            r"\b(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|(?:worked|working)(?=\sⓕ|\s(?:at|for|with)\s)|left|leaves|job|hired|role|stint|\bhelped|\bhelping|where\s(?:he|she)|\bserved|\bresponsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ"
         ),
         says=(
             "I am a partner at Alder Growth Fund",
             "the head of the Alder Fund",
-            "He left Alder in February while it was raising its second fund",
-            "She quit when the firm had just closed its first fund",
         ),
         not_says=("The partners launched a fund",),
     ),

@@ -154,11 +154,17 @@ def is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
     high = after.start() if after else len(clause.text)
     if _is_old_year(clause.text[low:high], day) or _LONG_AFTER.search(clause.text[:start]):
         return True
+    if _FORETOLD.search(clause.text[:start]):
+        return True
     return bool(HISTORY.search(clause.text, low, high)) or any(
         _is_old(clause, place, day) for place in clause.nouns if low <= place < high and clause.text[place] == DATE
     )
 
 
+_FORETOLD: Final = re.compile(
+    r"\b(?:said|announced|promised|pledged|agreed|declared) (?:back )?in ⓓ,? (?:that )?(?:it|they|he|she) $"
+)
+"""'said in January that it' would: what was foretold in another month is older than the news."""
 _LONG_AFTER: Final = re.compile(r"\b(?:years?|months?|decades?)\s(?:after|since)\s(?:[^\s;,]+\s){0,3}$")
 """'less than a year after it raised': what follows is older than the news."""
 _YEAR: Final = re.compile(

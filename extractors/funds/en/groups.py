@@ -15,6 +15,7 @@ from extractors.funds.en.tables import told_in_lines
 from extractors.funds.en.verdict import WEAK, Verdict
 from extractors.names.en import Mention
 from extractors.parties.en import Party
+from extractors.rules import Rule
 
 _PARTS: Final = re.compile(
     r"\b(?:parts|components|sleeves|tiers|pieces|arms|compartments|strategies|tranches|pockets|limbs|members|"
@@ -40,12 +41,21 @@ def expand(story: Story, verdicts: Sequence[Verdict]) -> list[Verdict]:
     singles = [one for one in known if not one.candidate.plural]
     named = [one for one in singles if one.candidate.named]
     kept = singles if len(named) >= 2 and len(singles) < len(known) else known
-    kept = [one for one in kept if not (one.candidate.plural and _is_told_one_by_one(one, singles))]
+    counts = [one for one in kept if one.candidate.plural and _is_told_one_by_one(one, singles)]
+    for one in counts:
+        one.candidate.cues, one.candidate.refusals = [], [replace(one.cue, rule=_COUNT)]
+    kept = [one for one in kept if one not in counts]
     told = {id(one.candidate) for one in kept}
     kept = [one if id(one.umbrella) in told else replace(one, umbrella=None) for one in kept]
     return [_in_company(_as_part(story, one, kept), kept) for one in kept]
 
 
+_COUNT: Final = Rule(
+    name="en count of funds told one by one",
+    pattern=re.compile(r"ⓕ"),
+    refusal="several funds, each of which is told by itself",
+    says=("two funds: a seed fund and a growth fund",),
+)
 _ONE_BY_ONE: Final = re.compile(
     r"[^ⓕ;.]{0,80}(?::| -| –| —) ?(?:the |an? )?ⓕ(?: \([^()]{0,40}\)| (?:of|at|with|on|worth|for) [^ⓕ;:.]{0,60}?)?"
     r"(?:,|;)? (?:and |plus )?(?:the |an? )?ⓕ"

@@ -40,6 +40,7 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
     if mention.definite and not mention.is_named and mention.name.istitle() and (bearer := called_so(mention, known)):
         return bearer
     beside = apposed(spot, known, current)
+    known = [one for one in known if not _is_brought_by(spot, one)]
     if mention.is_named:
         home = by_name(mention, known) or beside or _of_headline(spot, bound, known)
         return home or _by_rank(spot, bound, known, memory) or Candidate()
@@ -62,6 +63,20 @@ def _fitting(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memo
     live = [one for one in fitting if one.cues] or fitting
     best = next((one for one in live if one is memory.current), live[-1] if live else None)
     return [best, *(one for one in reversed(fitting) if one is not best)] if best else []
+
+
+_BRINGS: Final = re.compile(
+    r"(?:,[^;ⓕ]{0,80},| \([^()]{0,40}\))? (?:(?:is|are|will|to|has|have|also|now|soon|just) ){0,3}(?:gets?|wins?|receives?|"
+    r"gains?|adds?|launch\w*|establish\w*|sets?|setting|start\w*|creat\w*|form\w*|unveil\w*|plans?|plann\w+)(?: up)? "
+    r"(?:an? |its )?"
+)
+"""What stands between a fund and another that it brings or gets: 'Altura Portfolio is setting up a …'."""
+
+
+def _is_brought_by(spot: Place, one: Candidate) -> bool:
+    """Whether the clause tells that the other fund brings the one of this phrase, or gets it."""
+    before = (place.place for place in one.places if place.clause is spot.clause and place.place < spot.place)
+    return any(_BRINGS.fullmatch(spot.clause.text, at + 1, spot.place) for at in before)
 
 
 _LAST: Final = 6

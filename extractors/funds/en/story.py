@@ -173,7 +173,7 @@ def _named_later(memory: Memory, items: frozenset[int]) -> dict[int, Candidate]:
     """`id` of a candidate -> the one it turns out to be; the phrases of both are joined."""
     merged: dict[int, Candidate] = {}
     for earlier in memory.funds:
-        if id(earlier) in merged or earlier.named or not (earlier.cues or _is_denied(earlier)):
+        if id(earlier) in merged or earlier.named or not (earlier.cues or _is_denied(earlier) or _heads(earlier)):
             continue
         later = _name_of(earlier, [one for one in memory.funds if id(one) not in merged], memory, items)
         if later:
@@ -205,6 +205,19 @@ def _name_of(
 
 
 _LATER: Final = "named later"
+
+
+def _heads(earlier: Candidate) -> bool:
+    """Whether a line without a full stop tells of a fund, as what heads a section of the text does."""
+    last = earlier.places[-1].clause.sentence
+    return last.part == "text" and last.text[-1:].isalnum()
+
+
+def _is_headed(earlier: Candidate, later: Candidate) -> bool:
+    """Whether the first sentence under such a line tells of the later one."""
+    last, first = earlier.places[-1].clause, later.places[0].clause
+    below = first.index == last.index + 1 and first.sentence.paragraph != last.sentence.paragraph
+    return below and _heads(earlier) and not _heads(later)
 
 
 def _told_apart(earlier: Candidate, later: Candidate, items: frozenset[int]) -> bool:
@@ -265,6 +278,8 @@ def _is_apart(earlier: Candidate, later: Candidate, candidates: Sequence[Candida
         return True
     if is_of_another_house(first, earlier):
         return True
+    if _is_headed(earlier, later):
+        return False
     if not earlier.cues and (later.foreign or any(not cue.past for cue in bound)):
         return True
     if earlier.number and later.number and earlier.number != later.number:

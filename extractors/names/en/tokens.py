@@ -118,7 +118,7 @@ _COUNTED = re.compile(r"N[or]\.?\s?(\d{1,2})$")
 
 def _capital_class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool) -> str:
     """A capitalised word: part of a name, unless it opens the sentence or stands in a headline of capitals."""
-    opens = place == 0 or raw[place - 1][2] in {'"', "“", "”", ":", "—", "."}
+    opens = place == 0 or raw[place - 1][2] in {'"', "“", "”", ":", "—", "."} or _is_behind_dash(raw, place)
     before_name = place + 1 < len(raw) and raw[place + 1][2][:1].isupper()
     if low in FUND_HEADS or _GERMAN.match(low):
         return "K"
@@ -126,9 +126,20 @@ def _capital_class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool)
         return "R" if raw[place][2].isupper() else "C"
     if low in LEGAL_FORMS:
         return "L"
+    if opens and not before_name and low in _OF_THE_STATE:
+        return "x"
     if headline or (opens and not before_name) or low in DETERMINERS:
         return _common_class(low)
     return _opening_class(low, before_name=before_name) if opens else "C"
+
+
+_OF_THE_STATE: Final = words("city state government national provincial municipal county federal regional")
+"""Words that name nobody where a sentence opens with them: 'City fund for start-ups'."""
+
+
+def _is_behind_dash(raw: Sequence[_Raw], place: int) -> bool:
+    """Whether a word follows a dash that stands free: 'Lima - Plans a fund'."""
+    return raw[place - 1][2] in {"-", "–"} and raw[place - 1][1] < raw[place][0]
 
 
 _GERMAN = re.compile(r"[a-zäöüß-]{4,}fonds?$")
