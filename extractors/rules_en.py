@@ -1680,9 +1680,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en among the backers",
         refusal="a backer of the fund that is the news",
         pattern=en(
-            r"ⓕ (?:,?\sand\sⓐ|,\sⓐ){0,3} \s(?:is|are|was|were)\s(?:also\s)?(?:among|one\sof|some\sof)\s(?:the|its|their)\s (?:\w+\s)?(?:lps?|limited\spartners|investors|backers|anchors|contributors|subscribers|lenders)\b"
+            r"ⓐ,\sⓕ (?:,\sⓐ|,?\sand\sⓐ){1,9} \s(?:is|are|was|were)\samong\s(?:them|those)\b | ⓕ (?:,?\sand\sⓐ|,\sⓐ){0,3} \s(?:is|are|was|were)\s(?:also\s)?(?:among|one\sof|some\sof)\s(?:the|its|their)\s (?:\w+\s)?(?:lps?|limited\spartners|investors|backers|anchors|contributors|subscribers|lenders)\b"
         ),
-        says=("ⓐ and the Self-Reliance Fund are among the LPs", "Harbour Fund of Funds was one of its first investors"),
+        says=(
+            "Tarn Capital, Peak H Fund Co Ltd and Bexley Capital are among them",
+            "ⓐ and the Self-Reliance Fund are among the LPs",
+            "Harbour Fund of Funds was one of its first investors",
+        ),
         not_says=("Altura Fund II has won many investors",),
     ),
     Rule(

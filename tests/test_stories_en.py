@@ -18,6 +18,16 @@ def told(title: str | None, text: str) -> list[tuple[str, str]]:
 
 SILENT = (
     (
+        "Arvo-Bexley fund spends first $50 million",
+        "Arvo Ventures, the venture capital fund of carmakers Arvo, Bexley and Corrib, has agreed five investments in"
+        " four months. The group said in January that it would set up the fund.",
+    ),
+    (
+        "Former Lorne chief to lead port team",
+        "The pension fund has hired Ada Bell as head of ports. Bell left Lorne Capital in February while it was raising"
+        " its second fund.",
+    ),
+    (
         "Larkhill loses its head of retail",
         "Mara Quist is leaving Larkhill Partners. The house has spent most of the $900m that Larkhill Capital IV"
         " gathered in 2016 and has no timetable for raising its next fund.",
@@ -192,6 +202,40 @@ ANNOUNCED = (
         " chips. It"
         " has a size of 3 billion yuan.\n\nThe Heron Fund belongs to state firms. Its size is 2 billion yuan.",
         [("industrial fund", "launched"), ("Osprey Fund", "launched"), ("Heron Fund", "launched")],
+    ),
+    (
+        "State funds: the month in short",
+        "Lima - The first solar fund in the country was set up with $30 million.\n\nQuito - Plans a port fund of $50"
+        " million.",
+        [("first solar fund", "launched"), ("port fund of $50 million", "planned")],
+    ),
+    (
+        "Deal book: capital for farms; Lorne sells out",
+        "Rivertown has a farm fund\n\nThe Rivertown Agriculture Fund was launched on Tuesday with $30 million.\n\n"
+        "Lorne leaves Peak\n\nLorne has sold its stake in Peak Mills.",
+        [("Rivertown Agriculture Fund", "launched")],
+    ),
+    (
+        "Lisbon readies €90 million for farms",
+        "The cabinet is negotiating with the bank about two funds for farms: a seed fund with €40 million and a growth"
+        " fund with €50 million.",
+        [("seed fund", "planned"), ("growth fund", "planned")],
+    ),
+    (
+        "Ports portfolio gets a fund for tugs",
+        "The Northern Growth Portfolio, which is run by the central bank, is establishing a Tug Fund of $50 million.",
+        [("Tug Fund", "planned")],
+    ),
+    (
+        "Briefing: closings",
+        "Peak Health Fund VII took six months to get to $2.6 billion, its hard cap and nearly double the $1.4 billion"
+        " of the fund before it.",
+        [("Peak Health Fund VII", "final_close")],
+    ),
+    (
+        "Pension plan looks for manager",
+        "The plan has issued an RFP for a manager to run an in-state private equity fund of $25 million.",
+        [("in-state private equity fund of $25 million", "gp_call")],
     ),
     (
         "Board clears two more funds",

@@ -61,3 +61,20 @@ def test_parts_listed_with_sum_and_manager_are_funds() -> None:
 
 def test_a_table_of_prices_announces_nothing() -> None:
     assert _read("Prices at the close", "Name | Price | Change\nAltura plc | £3m | up\nTarn plc | £5m | down") == {}
+
+
+_OF_MANAGERS = (
+    "The bank has picked the houses that will run its Harvest Fund. Three venture funds will be created:\n\n"
+    "Vehicle | Public money | Manager\n"
+    "Early Harvest Fund | €30 million | Tarn Partners II\n"
+    "Rural Harvest Fund | €20 million | Bexley Hill III\n"
+    "Ocean Harvest Fund | €40 million | Dale Ventures\n\n"
+    "Each is to last ten years."
+)
+
+
+def test_the_funds_of_a_table_are_told_apart_from_the_one_above_and_from_their_managers() -> None:
+    found = _read("Three houses for the Harvest Fund", _OF_MANAGERS)
+    assert {"Early Harvest Fund", "Rural Harvest Fund", "Ocean Harvest Fund"} <= set(found)
+    assert not {"Tarn Partners II", "Bexley Hill III"} & set(found)
+    assert found["Rural Harvest Fund"].managers == ("Bexley Hill III",)

@@ -90,6 +90,14 @@ class Candidate:
         return self.places[0].mention.plural
 
 
+_FAMILY: Final = re.compile(r" (?:system|matrix|cluster|family)\b")
+
+
+def is_family(one: Candidate) -> bool:
+    """Whether a phrase means several funds under one roof, none of which names it: 'an industrial fund system'."""
+    return any(_FAMILY.match(spot.clause.text, spot.place + 1) for spot in one.places)
+
+
 EMPTY_WORDS: Final = (
     DETERMINERS
     | FUND_HEADS

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.facts import Stage
-from extractors.funds.en.candidates import Candidate, Place, name_key
+from extractors.funds.en.candidates import Candidate, Place, is_family, name_key
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.story import Story, is_family
+from extractors.funds.en.story import Story
 from extractors.funds.en.tables import told_in_lines
 from extractors.funds.en.verdict import WEAK, Verdict
 from extractors.names.en import Mention

@@ -60,6 +60,22 @@ def _is_other(clause: Clause, own: int, items: frozenset[int]) -> bool:
     return clause.sentence.paragraph in items and clause.sentence.paragraph != own
 
 
+# ---------------------------------------------------------------- sections
+
+
+def heads_section(earlier: Candidate) -> bool:
+    """Whether a line without a full stop tells of a fund, as what heads a section of the text does."""
+    last = earlier.places[-1].clause.sentence
+    return last.part == "text" and last.text[-1:].isalnum()
+
+
+def is_headed(earlier: Candidate, later: Candidate) -> bool:
+    """Whether the first sentence under such a line tells of the later one."""
+    last, first = earlier.places[-1].clause, later.places[0].clause
+    below = first.index == last.index + 1 and first.sentence.paragraph != last.sentence.paragraph
+    return below and heads_section(earlier) and not heads_section(later)
+
+
 # ---------------------------------------------------------------- houses
 
 

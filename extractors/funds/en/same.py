@@ -34,12 +34,9 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
     mention = spot.mention
     current = next((one for one in known if one is memory.current), None)
     if mention.kind == "anaphor":
-        if is_earlier(spot):
-            return Candidate()
-        return _taken_up(spot, bound, called_so(mention, known) or current)
-    if mention.definite and not mention.is_named and mention.name.istitle() and (bearer := called_so(mention, known)):
-        return bearer
-    beside = apposed(spot, known, current)
+        known_so = called_so(mention, known) or current
+        return Candidate() if is_earlier(spot) else _taken_up(spot, bound, known_so)
+    beside = _in_capitals(mention, known) or apposed(spot, known, current)
     known = [one for one in known if not _is_brought_by(spot, one)]
     if mention.is_named:
         home = by_name(mention, known) or beside or _of_headline(spot, bound, known)
@@ -66,8 +63,9 @@ def _fitting(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memo
 
 
 _BRINGS: Final = re.compile(
-    r"(?:,[^;ⓕ]{0,80},| \([^()]{0,40}\))? (?:(?:is|are|will|to|has|have|also|now|soon|just) ){0,3}(?:gets?|wins?|receives?|"
-    r"gains?|adds?|launch\w*|establish\w*|sets?|setting|start\w*|creat\w*|form\w*|unveil\w*|plans?|plann\w+)(?: up)? "
+    r"(?:,[^;ⓕ]{0,80},| \([^()]{0,40}\))? (?:(?:is|are|will|to|has|have|also|now|soon|just) ){0,3}"
+    r"(?:gets?|wins?|receives?|gains?|adds?|launch\w*|establish\w*|sets?|setting|start\w*|creat\w*|form\w*|"
+    r"unveil\w*|plans?|plann\w+)(?: up)? "
     r"(?:an? |its )?"
 )
 """What stands between a fund and another that it brings or gets: 'Altura Portfolio is setting up a …'."""
@@ -77,6 +75,11 @@ def _is_brought_by(spot: Place, one: Candidate) -> bool:
     """Whether the clause tells that the other fund brings the one of this phrase, or gets it."""
     before = (place.place for place in one.places if place.clause is spot.clause and place.place < spot.place)
     return any(_BRINGS.fullmatch(spot.clause.text, at + 1, spot.place) for at in before)
+
+
+def _in_capitals(mention: Mention, known: Sequence[Candidate]) -> Candidate | None:
+    """The fund that 'the Industrial Development Fund' means, the end of a longer name."""
+    return called_so(mention, known) if mention.definite and not mention.is_named and mention.name.istitle() else None
 
 
 _LAST: Final = 6

@@ -15,10 +15,17 @@ from typing import Final
 
 from extractors.funds.en.bearers import only_gets_money
 from extractors.funds.en.belonging import is_likely, keep_pair
-from extractors.funds.en.candidates import Candidate, Cue, Place, opens_item
+from extractors.funds.en.candidates import Candidate, Cue, Place, is_family, opens_item
 from extractors.funds.en.clauses import PARTY, Clause
 from extractors.funds.en.cues import cues_of, is_refused, refusing, told_in_phrase
-from extractors.funds.en.items import houses_differ, in_other_items, is_of_another_house, items_of
+from extractors.funds.en.items import (
+    heads_section,
+    houses_differ,
+    in_other_items,
+    is_headed,
+    is_of_another_house,
+    items_of,
+)
 from extractors.funds.en.memory import Memory, Pair
 from extractors.funds.en.parts import TOLD_ROLES
 from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of, kinds_differ
@@ -173,7 +180,11 @@ def _named_later(memory: Memory, items: frozenset[int]) -> dict[int, Candidate]:
     """`id` of a candidate -> the one it turns out to be; the phrases of both are joined."""
     merged: dict[int, Candidate] = {}
     for earlier in memory.funds:
-        if id(earlier) in merged or earlier.named or not (earlier.cues or _is_denied(earlier) or _heads(earlier)):
+        if (
+            id(earlier) in merged
+            or earlier.named
+            or not (earlier.cues or _is_denied(earlier) or heads_section(earlier))
+        ):
             continue
         later = _name_of(earlier, [one for one in memory.funds if id(one) not in merged], memory, items)
         if later:
@@ -207,19 +218,6 @@ def _name_of(
 _LATER: Final = "named later"
 
 
-def _heads(earlier: Candidate) -> bool:
-    """Whether a line without a full stop tells of a fund, as what heads a section of the text does."""
-    last = earlier.places[-1].clause.sentence
-    return last.part == "text" and last.text[-1:].isalnum()
-
-
-def _is_headed(earlier: Candidate, later: Candidate) -> bool:
-    """Whether the first sentence under such a line tells of the later one."""
-    last, first = earlier.places[-1].clause, later.places[0].clause
-    below = first.index == last.index + 1 and first.sentence.paragraph != last.sentence.paragraph
-    return below and _heads(earlier) and not _heads(later)
-
-
 def _told_apart(earlier: Candidate, later: Candidate, items: frozenset[int]) -> bool:
     """Whether another item of a list or another house brings in the later one."""
     first = later.places[0]
@@ -245,21 +243,13 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
     again = not earlier.cues and any(mention.definite and mention.money for mention in later.mentions[:1])
     if not 0 < gap <= _NAME_WITHIN or not (later.named or again or (earlier.in_title_only and later.cues)):
         return False
-    if _is_apart(earlier, later, candidates, gap):
+    if not is_headed(earlier, later) and _is_apart(earlier, later, candidates, gap):
         return False
     return not any(sums_differ(place, earlier) for place in later.places) and not (
         not later.named
         and not earlier.in_title_only
         and any(contents_differ(place.mention, earlier) for place in later.places)
     )
-
-
-_FAMILY: Final = re.compile(r" (?:system|matrix|cluster|family)\b")
-
-
-def is_family(one: Candidate) -> bool:
-    """Whether a phrase means several funds under one roof, none of which names it: 'an industrial fund system'."""
-    return any(_FAMILY.match(spot.clause.text, spot.place + 1) for spot in one.places)
 
 
 _BESIDE: Final = re.compile(
@@ -278,8 +268,6 @@ def _is_apart(earlier: Candidate, later: Candidate, candidates: Sequence[Candida
         return True
     if is_of_another_house(first, earlier):
         return True
-    if _is_headed(earlier, later):
-        return False
     if not earlier.cues and (later.foreign or any(not cue.past for cue in bound)):
         return True
     if earlier.number and later.number and earlier.number != later.number:

@@ -200,10 +200,8 @@ def _stage(clause: Clause, cells: Sequence[_Span], head: Mapping[str, int]) -> S
 
 def _sums(clause: Clause, cells: Sequence[_Span], head: Mapping[str, int]) -> Iterator[tuple[int, str]]:
     """(place, field) of each sum of a line, by the head of its column; of two in one cell the larger goal is second."""
-    fields = {number: role for role, number in head.items() if role in {"target", "raised", "size"}}
+    fields = {number: role for role, number in head.items() if role in {"target", "raised", "size", "part"}}
     for number, span in enumerate(cells):
-        if number == head.get("part"):
-            continue  # 'Public money': a part of the fund's
         places = [at for at in range(*span) if clause.text[at] == MONEY]
         if len(places) == 2:
             yield places[0], "raised"
