@@ -1163,7 +1163,7 @@ EVENTS: tuple[Rule, ...] = (
         pattern=en(
             r"(?<!to\s)\b<LAUNCHED>\s (?:a\stotal\sof\s)?ⓜ\s (?:of|in|for|into|across)\s <F> | opens\swith\sⓜ | (?:puts|put|commits|pours|injects)\sⓜ\sinto\s (?:a\snew\s|new\s)<F>"
         ),
-        says=("The city launched a total of 8 billion yuan of industrial investment fund",),
+        says=("The city launched a total of 8 billion yuan of three industrial investment funds",),
         not_says=("The city spent 8 billion yuan on roads",),
     ),
     # -- planned

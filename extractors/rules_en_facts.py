@@ -360,7 +360,7 @@ AMOUNTS: tuple[Rule, ...] = (
             r"(?:<LAUNCHED>|launching|puts?|devotes?|kept|set\saside|earmark\w*|is|are|means|commits?)\s(?:a\stotal\sof\s|aside\s|up\sto\s)?ⓜ\s (?:of|in|for|into|across|is\s(?:kept\s)?for|aside\sfor)\s (?:\w+\s){0,4}?ⓕ | ⓜ\s(?:is|are|will\sbe)\s(?:kept\s|set\saside\s|earmarked\s)?(?:for|in)\s[^;ⓜ]{0,30}?ⓕ | ⓜ\s(?:goes\sto|comprises|makes\sup)\sⓕ | the\sⓜ\s(?:it|they)\s(?:has\s|have\s)?(?:unveiled|announced|launched|raised|closed)"
         ),
         says=(
-            "launched a total of 8 billion yuan of industrial fund",
+            "launched a total of 8 billion yuan of three industrial funds",
             "RMB30 billion is for a sub-fund",
             "the $250 million it unveiled",
         ),

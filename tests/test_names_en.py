@@ -129,3 +129,15 @@ def test_a_possessor_is_kept_beside_the_phrase() -> None:
 def test_a_purpose_in_a_headline_belongs_to_no_name() -> None:
     clause = clause_of("Fernhill Unveils Growth Fund for Asian Startups")
     assert all("for" not in mention.name for _, mention in clause.mentions())
+
+
+def test_a_sum_before_of_belongs_to_the_phrase_but_a_part_of_the_fund_does_not() -> None:
+    (whole,) = mentions("The port launched a total of 8 billion yuan of logistics industry fund.")
+    assert (whole.name, whole.money is not None) == ("logistics industry fund", True)
+    (part,) = mentions("The bank bought $9 million of the fund.")
+    assert part.money is None
+
+
+def test_a_sentence_behind_a_dash_opens_with_no_name() -> None:
+    assert [mention.name for mention in mentions("Lima - Plans a port fund of $50 million.")] == ["port fund"]
+    assert [mention.is_named for mention in mentions("Deal book: City fund for start-ups")] == [False]

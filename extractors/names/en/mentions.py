@@ -69,7 +69,7 @@ def find_mentions(text: str, tokens: Sequence[Token]) -> tuple[Mention, ...]:
         span = span_at(tokens, kinds, place, done)
         if span is None:
             continue
-        span = _whole(text, tokens, kinds, span)
+        span = _with_sum(tokens, kinds, _whole(text, tokens, kinds, span), done)
         found.append(_mention(text, tokens, kinds, span))
         done = span.last + 1
     return tuple(found)
@@ -81,6 +81,16 @@ def _whole(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Span:
     if last <= span.last or span.last > span.head or kinds[span.head] != "K" or kinds[span.name] not in "CK":
         return span
     return span if is_headline(text) else replace(span, last=last, named=True)
+
+
+def _with_sum(tokens: Sequence[Token], kinds: str, span: Span, floor: int) -> Span:
+    """The phrase with the sum it is told as: '10 billion yuan of industrial fund'; '$9m of the fund' is a part."""
+    at = span.first - 2
+    told = at >= floor and kinds[at] == "M" and tokens[at + 1].low == "of"
+    if not told or span.named or kinds[span.first] == "D" or _is_plural(tokens, span.head):
+        return span
+    total = at - 3 >= floor and [token.low for token in tokens[at - 3 : at]] == ["a", "total", "of"]
+    return replace(span, first=at - 3 * total)
 
 
 def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Mention:
