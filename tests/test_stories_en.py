@@ -222,6 +222,24 @@ ANNOUNCED = (
         [("seed fund", "planned"), ("growth fund", "planned")],
     ),
     (
+        "Orla sees its money going north",
+        "Most of the start-ups that Orla Partners will back from its new $250 million fund will be northern.\n\nThe fund,"
+        " the firm's fifth, was launched on Monday.",
+        [("$250 million fund", "launched")],
+    ),
+    (
+        "In brief: Lorne port fund closes",
+        "The Lorne European Port Fund has held its final close at €260 million. It was launched in 2025 as its first"
+        " fund for ports alone.",
+        [("Lorne European Port Fund", "final_close")],
+    ),
+    (
+        "State creates fund for mills",
+        "The government on Monday announced a national fund of $20 million for mills. A similar fund, for ports, was set"
+        " up in October.",
+        [("national fund of $20 million", "launched")],
+    ),
+    (
         "Ports portfolio gets a fund for tugs",
         "The Northern Growth Portfolio, which is run by the central bank, is establishing a Tug Fund of $50 million.",
         [("Tug Fund", "planned")],

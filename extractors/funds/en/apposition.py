@@ -34,8 +34,9 @@ _FORMALLY: Final = re.compile(
 
 _IT_IS: Final = re.compile(
     r"(?:It|This|That) (?:is|was|will be|would be|becomes|became|marks) (?:also |already |only |now |thus )?(?:the )?"
+    r"|[^ⓕ;.]{0,80}\b(?:launched|started|set up|begun|unveiled|formed|created) (?:in ⓓ )?as (?:the )?"
 )
-"""What leads a description of the fund that was just told: 'It is the firm's 12th fund'."""
+"""What leads a description of the fund that was just told: 'It is the firm's 12th fund', 'launched as its first'."""
 
 
 def apposed(spot: Place, candidates: Sequence[Candidate], current: Candidate | None) -> Candidate | None:
@@ -71,4 +72,7 @@ def _is_apposition(spot: Place, last: int) -> bool:
     after = spot.clause.text[spot.place + 1 : spot.place + 6]
     if not isinstance(before, Mention) or before.plural:
         return False
+    ranks = spot.mention.number and spot.mention.definite and not spot.mention.is_named
+    if ranks and before.kind == "anaphor" and after.startswith(","):
+        return True  # 'The fund, the firm's fifth, …'
     return before.is_named != spot.mention.is_named and not after.startswith((" and ⓕ", ", ⓕ"))

@@ -45,6 +45,8 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
             continue
         told = [*range(*match.span()), *(told_with(text, *match.span()) if match[0] else ())]
         funds = [at for at in told if clause.text[at] == FUND and at in clause.nouns]
+        if rule.stage not in {None, Stage.PLANNED}:
+            funds = [at for at in funds if not _is_compared(clause, at)]
         unbound: list[int | None] = [None] if rule.stage or rule.name in UNBOUND_NAMES else []
         for place in funds or unbound:
             yield Cue(rule, clause, match.start(), match.end(), place, past)
@@ -54,6 +56,12 @@ def _as_told(text: str) -> str:
     """The clause with the past perfect of reported speech as news: 'said it had closed' tells that it has closed."""
     said = _SAID.search(text) if " had " in text else None
     return text[: said.end()] + text[said.end() :].replace(" had ", " has ") if said else text
+
+
+def _is_compared(clause: Clause, place: int) -> bool:
+    """Whether a fund that is there already is told to compare: 'a similar fund was set up in October'."""
+    noun = clause.nouns[place]
+    return isinstance(noun, Mention) and noun.name.lower().startswith(("similar ", "comparable "))
 
 
 _OF_FUND: Final = re.compile(
@@ -154,7 +162,7 @@ def is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
     high = after.start() if after else len(clause.text)
     if _is_old_year(clause.text[low:high], day) or _LONG_AFTER.search(clause.text[:start]):
         return True
-    if _FORETOLD.search(clause.text[:start]):
+    if _FORETOLD.search(clause.text[:start]) or _WHEN.match(clause.text[:start]):
         return True
     return bool(HISTORY.search(clause.text, low, high)) or any(
         _is_old(clause, place, day) for place in clause.nouns if low <= place < high and clause.text[place] == DATE
@@ -165,6 +173,8 @@ _FORETOLD: Final = re.compile(
     r"\b(?:said|announced|promised|pledged|agreed|declared) (?:back )?in ⓓ,? (?:that )?(?:it|they|he|she) $"
 )
 """'said in January that it' would: what was foretold in another month is older than the news."""
+_WHEN: Final = re.compile(r"(?:Back )?[Ii]n (?:ⓓ|(?:19|20)\d\d), when [^;,]*$")
+"""'In 2008, when' somebody closed a fund: an aside on those days."""
 _LONG_AFTER: Final = re.compile(r"\b(?:years?|months?|decades?)\s(?:after|since)\s(?:[^\s;,]+\s){0,3}$")
 """'less than a year after it raised': what follows is older than the news."""
 _YEAR: Final = re.compile(
