@@ -1415,7 +1415,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en call for managers",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"""\b(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | requests?\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:s|ing)? | solicit(?:s|ing)? | (?:issu\w+|releas\w+|publish\w+|put\sout|floated|sent\sout)\s(?:an?|its|the)\s(?:ⓐ|\w+)\sfor | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s (?:(?!portfolio|according)[^\s;,ⓕ]+\s){0,5}? (?: <ADVISED> \s (?:[^\s;ⓕ]+\s){0,5}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
+            r"""\b(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | requests?\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:ing)? | solicit(?:s|ing)? | (?:issu\w+|releas\w+|publish\w+|put\sout|floated|sent\sout)\s(?:an?|its|the)\s(?:ⓐ|\w+)\sfor | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s (?:(?!portfolio|according)[^\s;,ⓕ]+\s){0,5}? (?: <ADVISED> \s (?:[^\s;ⓕ]+\s){0,5}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
         ),
         says=(
             "The bureau is looking for institutions to manage three industrial funds",
@@ -1469,10 +1469,18 @@ EVENTS: tuple[Rule, ...] = (
         name="en partner chosen",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b(?:named|names|choos(?:es|ing)|chose|chosen|pick(?:s|ed)|select(?:s|ed)|appoint(?:s|ed)|hir(?:es|ed)|tapp?(?:s|ed))\s [^;ⓕ]{0,60}? \b(?:general\spartners?|gps?|co-?gps?)\s(?:of|for)\s <F>"
+            r"\b(?:named|names|choos(?:es|ing)|chose|chosen|pick(?:s|ed)|select(?:s|ed)|appoint(?:s|ed)|hir(?:es|ed)|tapp?(?:s|ed))\s [^;ⓕ]{0,60}? \b(?:general\spartners?|gps?|co-?gps?)\s(?:of|for)\s <F> | \b(?:chose|chosen|pick(?:s|ed)|selected|appointed)\s(?:the\s)?(?:[\w-]+\s){0,3}?(?:managers|houses|operators)\s(?:of|for|to\s(?:run|manage)|(?:who|which|that)\s(?:will|are\sto)\s(?:run|manage))\s(?:the\s|its\s)?<F>"
         ),
-        says=("The bank named Altura Invest as general partner of its 200 billion won regional fund",),
-        not_says=("The bank named a head of its fund", "Altura is general partner of the fund"),
+        says=(
+            "The bank named Altura Invest as general partner of its 200 billion won regional fund",
+            "Peru picks managers for its Mining Fund",
+            "The state has chosen the managers who will run its Harbour Fund",
+        ),
+        not_says=(
+            "The bank named a head of its fund",
+            "Peru seeks managers for its Mining Fund",
+            "Altura is general partner of the fund",
+        ),
     ),
     Rule(
         name="en contest to run",

@@ -223,9 +223,9 @@ ANNOUNCED = (
     ),
     (
         "Orla sees its money going north",
-        "Most of the start-ups that Orla Partners will back from its new $250 million fund will be northern.\n\nThe fund,"
-        " the firm's fifth, was launched on Monday.",
-        [("$250 million fund", "launched")],
+        "Most start-ups that Orla Partners will back from its new $250 million fund will be northern.\n\nThe fund, the"
+        " firm's fifth, was launched on Monday.",
+        [("new $250 million fund", "launched")],
     ),
     (
         "In brief: Lorne port fund closes",
@@ -235,8 +235,8 @@ ANNOUNCED = (
     ),
     (
         "State creates fund for mills",
-        "The government on Monday announced a national fund of $20 million for mills. A similar fund, for ports, was set"
-        " up in October.",
+        "The government on Monday announced a national fund of $20 million for mills. A similar fund, for ports, was"
+        " set up in October.",
         [("national fund of $20 million", "launched")],
     ),
     (
