@@ -93,3 +93,13 @@ def test_the_lines_of_a_form_go_on_about_the_fund_above_them() -> None:
 )
 def test_a_line_that_names_a_fund_is_no_line_of_a_form(line: str) -> None:
     assert items(f"本周动态如下。\n{line}\n柳溪：白露冷链产业基金揭牌") == [1, 2, 3]
+
+
+def test_a_headline_tells_of_one_item_of_a_list_and_speaks_against_none_of_the_others() -> None:
+    text = (
+        "●江苏　青禾市修订《引导基金管理办法》，子基金返投倍数下调。\n"
+        "●湖北　一只规模50亿元的光通信产业基金正在筹建，由白露集团牵头。\n"
+        "●福建　榕溪海洋产业基金完成备案，总规模10亿元。"
+    )
+    told = found(text, "母基金周报：青禾取消返投要求，榕溪基金备案")
+    assert [one.name for one in told] == ["光通信产业基金", "榕溪海洋产业基金"]

@@ -113,7 +113,7 @@ def _doubted(scales: Scales, verdict: Verdict) -> Verdict:
     doubts = (
         (verdict.cluster.is_loose, ENOUGH - surer, "a name that other things bear as well"),
         (_is_vague(verdict) and not scales.is_summed(verdict.cluster, bare=True), ENOUGH, "hardly a name"),
-        (scales.is_about_else, DOUBTFUL, "the headline tells of something else"),
+        (scales.is_about_else(verdict.cluster), DOUBTFUL, "the headline tells of something else"),
         (early, 0.0, "the words around it tell of something else"),
     )
     least, why = max(((least, why) for holds, least, why in doubts if holds), default=(None, ""))

@@ -138,15 +138,24 @@ class Scales:
         for sign, match in SPEAK_FOR.firsts(clause.text):
             yield Heard(sign, clause, *match.span(), near)
 
-    @cached_property
-    def is_about_else(self) -> bool:
+    def is_about_else(self, cluster: Cluster) -> bool:
         """Whether the headline speaks against any new fund."""
-        return any(sign.in_headlines for c in self._title for sign, _ in SPEAK_AGAINST.firsts(c.text))
+        title = self._title_of(cluster)
+        return any(sign.in_headlines for c in title for sign, _ in SPEAK_AGAINST.firsts(c.text))
+
+    def _title_of(self, cluster: Cluster) -> Sequence[Clause]:
+        """The headline, if it may speak of a fund: over a list it tells of one item, then of another."""
+        told = [clause for clause in self._clauses(cluster) if clause.sentence.part == "text"]
+        return [] if told and all(clause.is_listed for clause in told) else self._title
 
     def _against(self, verdict: Verdict) -> Iterator[tuple[str, float]]:
         """What speaks against it in its sentences and the headline, each kind once; dates long past; soft refusals."""
         own = self._clauses(verdict.cluster)
-        kinds = {sign.name: sign.weight for c in (*self._title, *own) for sign, _ in SPEAK_AGAINST.firsts(c.text)}
+        kinds = {
+            sign.name: sign.weight
+            for c in (*self._title_of(verdict.cluster), *own)
+            for sign, _ in SPEAK_AGAINST.firsts(c.text)
+        }
         yield from kinds.items()
         since = self._read.document.news_since
         yield "told of a day long past", -3.0 * (bool(own) and all(is_past(clause, since) for clause in own))
