@@ -71,7 +71,8 @@ class Groups:
             if c.mentions[0].sentence >= group.sentence and c.items & self._items_of(group)
         ]
         lettered = [c.number for c in later if names.is_lettered(c.mentions[0].text)]
-        return tuple(dict.fromkeys(here or there or self._entries(group) or lettered or self._told_next(group)))
+        told = here or there or self._entries(group) or lettered or self._told_next(group) or self._numbered(group)
+        return tuple(dict.fromkeys(told))
 
     def counted(self, group: Mention) -> list[Cluster]:
         """The members of 两只基金 as many as it counts: named behind it or, each by a name, last before it."""
@@ -148,6 +149,16 @@ class Groups:
                 break
             told.update(dict.fromkeys(self._named_in(clause, -1)))
         return [*told][others:] if len(told) == count > others else []
+
+    def _numbered(self, group: Mention) -> list[int]:
+        """The first funds of the sentences that a number opens, if as many as are counted: 其一,ⓕ... 其二,ⓕ..."""
+        below = [
+            c
+            for c in self._clauses[group.sentence + 1 :]
+            if group.sentence in self._title or c.item == self._clauses[group.sentence].item
+        ]
+        told = [found[0] for c in below if wording.has_number(c.text) and (found := self._named_in(c, -1))]
+        return told if len(set(told)) == len(told) == self._count_of(group) else []
 
     def _named_in(self, clause: Clause, after: int) -> list[int]:
         """The funds that a sentence names behind a place of it."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from extractors import rules_zh
 from extractors.funds.zh import bringing
 from extractors.funds.zh.cluster import Cluster, is_called
+from extractors.funds.zh.counting import is_of_another_item, items_counted
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.groups import Groups, closes_list
 from extractors.funds.zh.rows import mates_of
@@ -29,6 +30,7 @@ class Reference:
         self._clusters: list[Cluster] = []
         self._of: dict[tuple[int, int], Cluster] = {}
         self._focus: list[Cluster | None] = []
+        self._items = items_counted(document.clauses)
         self._groups = Groups(self, document.clauses, self._title)
         self._read(document.clauses)
         self._name_the_bare()
@@ -59,6 +61,10 @@ class Reference:
     def counted(self, group: Mention) -> list[Cluster]:
         """The members of 两只基金, as many as it counts."""
         return self._groups.counted(group)
+
+    def are_items(self, one: Cluster, other: Cluster) -> bool:
+        """Whether two funds are told in different items of a list that counts as many."""
+        return is_of_another_item(self._items, one, other.mentions[0])
 
     def _take_groups(self, clauses: Sequence[Clause]) -> None:
         """Makes a fund of each group whose members are only counted: 首批9只子基金集中签约."""
@@ -186,6 +192,7 @@ class Reference:
             ordered = [c for c in self._clusters if c.mentions and not self.is_party(c.mentions[0])]
         mates = [self.of(m) for m in mates_of(clause, mention) if m.start < mention.start and m.text != mention.text]
         candidates = [c for c in ordered if c not in mates and self._may_be(c, mention, clause)]
+        candidates = [c for c in candidates if not is_of_another_item(self._items, c, mention)]
         exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.names()))
         in_title = clause.sentence.part == "title"
         alike = (c for c in candidates if is_called(c, name, in_title=in_title))
@@ -200,6 +207,7 @@ class Reference:
             c
             for c in self.clusters
             if c not in mates and any(names.is_clipped(mention.text, m.text) for m in c.names())
+            if not is_of_another_item(self._items, c, mention)
         ]
         return full[0] if len(full) == 1 else None
 

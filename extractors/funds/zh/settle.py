@@ -73,10 +73,14 @@ class Settlement:
         for weak in [v for v in verdicts if v.stage and v.cluster.naming is not Naming.LEGAL]:
             others = [v for v in verdicts if v.stage and v.cluster is not weak.cluster and v.cluster.mentions]
             same = [v for v in others if self._alike(weak.cluster, v.cluster) and not self._is_beside(weak, v)]
-            same = [v for v in same if not tells_apart(self._document.clauses, weak.cluster, v.cluster)]
+            same = [v for v in same if not self._told_apart(weak.cluster, v.cluster)]
             if weak.cluster.mentions and len(same) == 1 and self._sizes_agree(weak.cluster, same[0].cluster):
                 verdicts = self._joined(verdicts, same[0], weak)
         return verdicts
+
+    def _told_apart(self, one: Cluster, other: Cluster) -> bool:
+        """Whether the text tells two funds apart: by their names, or as items of a list."""
+        return self._reference.are_items(one, other) or tells_apart(self._document.clauses, one, other)
 
     def _named_next(self, verdicts: list[Verdict]) -> list[Verdict]:
         """A fund that one sentence describes is the one with whose name the next begins."""

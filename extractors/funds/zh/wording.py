@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import Final
 
 from extractors.money.numerals import number_of
 from extractors.places import find_places
@@ -86,6 +87,17 @@ def is_numbered(paragraph: str) -> bool:
 def lists_members(sentence: str) -> bool:
     """Whether a sentence goes through the members of the group named before: 其中, 分别为."""
     return bool(_MEMBERS.match(sentence))
+
+
+_NUMBER: Final = re.compile(
+    r"\W*(?:其[一二三四五六七八九]|[一二三四五六七八九]是|[一二三四五六七八九]、"
+    r"|第[一二三四五六七八九](?:(?:[支只档个项笔])?(?=[是为:,])|[支只档](?=ⓕ))|首先,|其次,)"
+)
+
+
+def has_number(sentence: str) -> bool:
+    """Whether a sentence opens with its number among others: 其一, 二是, 第三只为."""
+    return bool(_NUMBER.match(sentence))
 
 
 def is_entry(clause: str) -> bool:

@@ -128,6 +128,8 @@ def _is_vague(verdict: Verdict) -> bool:
     best = verdict.cluster.best()
     if best is None or verdict.cluster.naming is not Naming.DESCRIBED or len(best.text) > _VAGUE:
         return False
+    if verdict.finding and len(verdict.finding.clusters) > 1:
+        return False  # 募完两只基金:美元基金...;人民币基金...: one of those that are told of together
     named = verdict.cluster.names()
     in_digest = max(verdict.cluster.items) > 1
     return not in_digest and not any(m.sentence in verdict.cluster.title or names.is_single("", m.text) for m in named)
