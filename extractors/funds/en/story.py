@@ -109,8 +109,9 @@ class _Teller:
         """Whether a phrase without a name stands where another item or another house is told of."""
         if spot.mention.is_named:
             return False
-        apart = not (spot.mention.definite and not spot.mention.number) and houses_differ(spot, one)
-        return apart or in_other_items(spot.clause, one, self._items)
+        its = spot.clause.sentence.text.startswith(("its ", "their "), spot.mention.start)
+        told = its or bool(spot.mention.number) or not spot.mention.definite
+        return (told and houses_differ(spot, one)) or in_other_items(spot.clause, one, self._items)
 
 
 def read_story(clauses: Sequence[Clause], day: date | None, *, by_rules: bool = False) -> Story:
@@ -180,11 +181,8 @@ def _named_later(memory: Memory, items: frozenset[int]) -> dict[int, Candidate]:
     """`id` of a candidate -> the one it turns out to be; the phrases of both are joined."""
     merged: dict[int, Candidate] = {}
     for earlier in memory.funds:
-        if (
-            id(earlier) in merged
-            or earlier.named
-            or not (earlier.cues or _is_denied(earlier) or heads_section(earlier))
-        ):
+        told = earlier.cues or _is_denied(earlier) or heads_section(earlier)
+        if id(earlier) in merged or earlier.named or not told:
             continue
         later = _name_of(earlier, [one for one in memory.funds if id(one) not in merged], memory, items)
         if later:
