@@ -91,3 +91,26 @@ def test_a_headline_that_counts_tells_of_the_numbered_sentences_below_it(
     title: str, text: str, names: list[str]
 ) -> None:
     assert [one.name for one in found(text, title)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "柳溪市江北区举行发布仪式，推出江北区“1+1”产业基金体系。体系里一只是柳溪江北产业投资基金（春水基金），"
+            "突出政府投资基金的政策性；另一只是柳溪江北远帆股权投资基金（远帆基金），用国企基金的灵活来补位。",
+            ["江北区“1+1”产业基金体系", "柳溪江北产业投资基金", "柳溪江北远帆股权投资基金"],
+        ),
+        (
+            "榕溪市发布“3+1”产业基金体系，总规模100亿元。其中，榕溪种业产业基金规模30亿元，榕溪冷链产业基金规模20亿元，"
+            "榕溪香料产业基金规模10亿元。",
+            ["“3+1”产业基金体系", "榕溪种业产业基金", "榕溪冷链产业基金", "榕溪香料产业基金"],
+        ),
+        ("柳溪市将构建“1+N”产业基金体系，鼓励各区设立子基金。", []),
+        ("滨海市建立健全“1+3+N”基金体系，全年投资项目120个。", []),
+    ],
+)
+def test_the_launch_of_a_system_by_its_formula_is_that_of_each_fund_it_is_said_to_hold(
+    text: str, names: list[str]
+) -> None:
+    assert [one.name for one in found(text)] == names

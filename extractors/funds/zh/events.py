@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from extractors import rules_zh
 from extractors.facts import Stage
+from extractors.funds.zh import wording
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.reference import Reference
+from extractors.funds.zh.rows import mates_of
 from extractors.names.zh import Mention, Naming
 from extractors.rules import FUND, Rule, has_part, part_of
 from extractors.triggers import Triggered
@@ -37,6 +40,7 @@ def find_events(document: Document, reference: Reference) -> list[Finding]:
         for finding in _in_clause(clause, reference)
     ]
     found += [one for finding in found for one in _of_list(document, reference, finding)]
+    found += [one for finding in found for one in _of_flock(document, reference, finding)]
     return [*found, *_listed_calls(document, reference, found)]
 
 
@@ -54,6 +58,25 @@ def _of_list(document: Document, reference: Reference, finding: Finding) -> Iter
         named = [(at, cluster) for at, m in clause.funds() if (cluster := reference.of(m))]
         for at, cluster in named[:1]:
             yield Finding(finding.rule, clause, at, at + 1, (cluster.number,))
+
+
+_FLOCK: Final = re.compile(r"(?:群|丛林|矩阵|体系)”?$")
+
+
+def _of_flock(document: Document, reference: Reference, finding: Finding) -> Iterator[Finding]:
+    """The launch of a system of funds, of each that the next sentences go through: 体系里一只是ⓕ;另一只是ⓕ."""
+    named = [m for _, m in finding.clause.funds(finding.start, finding.end)]
+    if finding.rule.stage is not Stage.LAUNCHED or not any(_FLOCK.search(m.text) for m in named):
+        return
+    for clause in takewhile(_is_of_flock, document.clauses[finding.clause.index + 1 :]):
+        told = [m for _, m in clause.funds() if reference.of(m)]
+        row = [m for m in told if m is told[0] or m in mates_of(clause, told[0])]
+        for at, cluster in ((clause.place_of(m), reference.of(m)) for m in row):
+            yield Finding(finding.rule, clause, at, at + 1, (cluster.number,) if cluster else ())
+
+
+def _is_of_flock(clause: Clause) -> bool:
+    return wording.lists_members(clause.sentence.text)
 
 
 def _listed_calls(document: Document, reference: Reference, found: list[Finding]) -> Iterator[Finding]:

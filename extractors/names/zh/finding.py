@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from extractors.lexicon_zh import NOT_AFTER_FUND
 from extractors.names.zh.beginning import beginning
 from extractors.names.zh.behind import COMPANY, INCORPORATED, is_paper
+from extractors.names.zh.flocks import FOUNDED, REACH, flock_at
 from extractors.names.zh.kinds import is_pointed_at, is_pointer, is_specific, naming_of, never_ours
 from extractors.names.zh.mention import Mention, Naming
 from extractors.rules import longest_first, verbose
@@ -42,14 +42,9 @@ _ONE_OF_SIZE = re.compile(
     r"[一1](?:支|只|个|档)(?:(?:只(?=[投做看认管招收买])|[^,。;支只]){1,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元"
     r"|英镑|韩元)?(?:人民币)?(?:\([^()]{2,20}\))?(?:规模|级|左右|以上|目标)?的?$"
 )  # 一支30亿美元的基金: new, though it has no name
-_FOUNDED = re.compile(
-    r"(?:有|多了?|设立|成立|发起|组建|筹[建设组]|[创新开]设|创立|募集|募|推出|启动|合[组设办建])(?:了|起|一|一?[支只个档项]|新的?)?"
-    r"(?:(?:规模|总额)?[^,。;、]{0,8}[\d百千万两][万亿兆]?(?:人民币)?(?:[亿万][^,。;、]{0,4})?[元币](?:\([^()]{2,20}\))?(?:规模|级)?的?)?(?:联合|共同|合作|合资)?(?:(?:面向|针对|聚焦|专注于?|专门|用于|服务)[^,。;、]{2,16}的)?$"
-)  # 共同设立政府引导基金: new where no fund is spoken of
 _BY_LAW = re.compile(r"依法[^,。;]{0,6}$")  # 后续要依法申请设立有限合伙企业: the one spoken of
 _RAISED_FOR = re.compile(r"[为替]$")
 _RAISING = re.compile(r"[募筹集]")
-_REACH = 30
 _LETTERED = re.compile(r"^[母子].*[A-Z一二三]")  # 母基金A, 母基金(B): one of several named by letters
 _DEFINED = verbose(
     r"""
@@ -119,7 +114,7 @@ def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention
     """A name that ends in a Chinese head noun."""
     start = beginning(text, behind, head.start())
     end = _end(text, start, head)
-    if flock := _flock(index, text, start, head):
+    if flock := flock_at(index, text, start, head, behind):
         return flock
     naming = naming_of(text[start : head.start()], head)
     if naming is None:
@@ -145,28 +140,12 @@ _HOUSES_COUNTED = re.compile(r"[一二两三四五六七八九十多几数\d]家
 
 def _is_founded(text: str, start: int, end: int) -> bool:
     """Whether a bare kind of fund is brought in as new: 共同设立政府引导基金, 为新基金筹资."""
-    before = text[max(0, start - _REACH) : start]
+    before = text[max(0, start - REACH) : start]
     if _BY_LAW.search(before):
         return False
-    return bool(_FOUNDED.search(before) or (_RAISED_FOR.search(before) and _RAISING.match(text, end)))
+    return bool(FOUNDED.search(before) or (_RAISED_FOR.search(before) and _RAISING.match(text, end)))
 
 
-def _flock(index: int, text: str, start: int, head: re.Match[str]) -> Mention | None:
-    """A 基金群 that has a name of its own, or one that is being founded: one record."""
-    flock = _NAMED_FLOCK.match(text, head.end())
-    if not flock:
-        return None
-    if (quoted := _QUOTED_FLOCK.search(text, 0, head.start())) and text.startswith("”", flock.end()):
-        name = text[quoted.end() : flock.end()]
-        return Mention(index, quoted.end(), flock.end(), name, Naming.PROPER)
-    mention = Mention(index, start, flock.end(), text[start : flock.end()], Naming.PROPER)
-    if is_specific(text[start : head.end()]):
-        return mention
-    founded = _FOUNDED.search(text[max(0, start - _REACH) : start]) or _SET_UP.match(text, flock.end())
-    return replace(mention, naming=Naming.DESCRIBED) if founded and not is_pointer(text[start : head.start()]) else None
-
-
-_QUOTED_FLOCK = re.compile(r"“(?=[^“”]{1,12}$)")
 _TELLING = 6
 """Characters from which even words that any fund may have are a name in quotation marks: “政府引导基金”."""
 
@@ -222,8 +201,6 @@ _TIME = re.compile(r"半?(?:月|年|季度|星期|小时)")  # 在两个|半月�
 _PARTED = re.compile(r"[两三四五六七八九十](?:个|大|类)?(?:方向|地|市|省|县|区|国)(?!经济)")  # 甲、乙两地引导基金
 _BATCH = re.compile(r"第[一二三四五六七八九十\d]+批")  # 第三批产业专项母基金
 _PAIR = re.compile(r"(?<!第)(?:双|两|三|四|五|六|七|八|九|十)基金$")  # 滨海双基金
-_NAMED_FLOCK = re.compile(r"集群|丛林|矩阵|群(?![体众策岛])")  # 滨海未来产业基金群: one record, with a name
-_SET_UP = re.compile(r"(?:正式|宣布|今日|昨日)*(?:成立|启动|设立|发布|揭牌|落地|组建)")
 _COUNTED_BEHIND = re.compile(
     r"\s?(?:已?(?:近|超|达|逾|有|扩[容至]至?|增[至加]到?)?)(?:\d{2,}[余多]?|[2-9]|[两二三四五六七八九十]+)[支只个家档](?![月人]|[\u4e00-\u9fff]{0,4}基金)"
 )  # 集聚基金320支
