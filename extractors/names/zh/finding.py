@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.lexicon_zh import NOT_AFTER_FUND
 from extractors.names.zh.beginning import beginning
-from extractors.names.zh.behind import COMPANY, INCORPORATED, is_paper
+from extractors.names.zh.behind import COMPANY, INCORPORATED, PILOT, is_paper
 from extractors.names.zh.flocks import FOUNDED, REACH, flock_at
 from extractors.names.zh.kinds import is_pointed_at, is_pointer, is_specific, naming_of, never_ours
 from extractors.names.zh.mention import Mention, Naming
@@ -27,11 +27,11 @@ _HEAD = verbose(
   | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][A-Za-z\d.&'-]* (?:\s[A-Z&\d][A-Za-z\d.&'-]*){{0,6}}? \s(?:Fund
       |Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP
       |L\.P\.|SCSp))? (?![A-Za-z]) )
-  | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} | {COMPANY} )
+  | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} | {COMPANY} | {PILOT} )
     """
 )
 _SERIES = (
-    r"第?[一二三四五六七八九十壹贰叁肆伍陆]{1,3}[期号]|第[一二三四五六七八九十]{1,2}[支只]|(?<![A-Za-z])[IVX]{1,4}期?(?![A-Za-z])|\d{1,2}[期号]"
+    r"第?[一二三四五六七八九十壹贰叁肆伍陆]{1,3}[期号]|第[一二三四五六七八九十]{1,2}[支只](?!子|[\u4e00-\u9fff]{0,6}基金)|(?<![A-Za-z])[IVX]{1,4}期?(?![A-Za-z])|\d{1,2}[期号]"
     r"|[A-Z](?![A-Za-z])|(?<=基金)(?:[1-9]|1\d)(?![\d:%/~—-]|[.,]\d|[年月日时点号亿万千百余多几支只个家倍成项笔周天岁位名大类期档])"
 )
 _TAIL = re.compile(
