@@ -75,7 +75,7 @@ def _by_events(document: Document, reference: Reference, cluster: Cluster, own: 
     staged = [f for f in own if f.rule.stage]
     refused = [f for f in own if f.rule.refusal]
     news = [f for f in staged if not is_history(document, f, cluster)]
-    news = _as_called(_as_planned(_as_raised(_as_aged(document, reference, cluster, news))))
+    news = _as_called(_as_planned(_as_raised(own, _as_aged(document, reference, cluster, news))))
     hard = next((f for f in refused if f.rule.overrides and _holds(f, staged, news)), None)
     if news and not hard:
         best = max(news, key=lambda f: (_rank(f), f.clause.sentence.part == "text", -f.clause.index))
@@ -180,11 +180,16 @@ def _covers(plan: Finding, launch: Finding) -> bool:
     return plan.clause.index < launch.clause.index and not is_done(launch)
 
 
-def _as_raised(news: list[Finding]) -> list[Finding]:
-    """What was raised is what the first close brought, where one is told: 首次关闭,募得ⓜ."""
+def _as_raised(own: Sequence[Finding], news: list[Finding]) -> list[Finding]:
+    """What was raised is what the first close brought, where one is told, or where the rest is still to come."""
+    if any(f.rule.name == _REST for f in own):
+        return [replace(f, rule=replace(f.rule, stage=Stage.FIRST_CLOSE)) if f.rule.name == RAISED else f for f in news]
     if not any(f.rule.stage is Stage.FIRST_CLOSE for f in news):
         return news
     return [f for f in news if f.rule.name != RAISED]
+
+
+_REST: Final = "zh refused 余下待募"  # 已筹得ⓜ。目标ⓜ,余下部分预计年内筹完
 
 
 def _as_called(news: list[Finding]) -> list[Finding]:
@@ -193,10 +198,10 @@ def _as_called(news: list[Finding]) -> list[Finding]:
     if not any(f.clause.sentence.part == "title" or f.clause.is_call or f.clause.index <= 1 for f in calls):
         return news
     called = {f.clause.index for f in calls}
-    return [*calls, *(f for f in news if f.rule.name == _TO_BE and f.clause.index in called)]
+    return [*calls, *(f for f in news if f.rule.name == TO_BE and f.clause.index in called)]
 
 
-_TO_BE: Final = "zh planned 拟设立ⓕ"
+TO_BE: Final = "zh planned 拟设立ⓕ"
 """The rule of a fund that is to be set up; told in one breath with the call, the fund is not there yet."""
 
 
