@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from extractors.facts import Stage
-from extractors.funds.zh.verdict import Verdict, is_done
+from extractors.funds.zh.verdict import TO_BE, Verdict, is_done
+from extractors.names.zh import Naming
 
 
 def combined(kept: Verdict, gone: Verdict) -> Verdict:
@@ -19,8 +20,19 @@ def combined(kept: Verdict, gone: Verdict) -> Verdict:
     if kept.stage is None or gone.stage is None:
         return replace(kept, events=events)
     title_plans = gone.stage is Stage.PLANNED and kept.stage is Stage.LAUNCHED and not is_done(kept.finding)
-    calls = gone.stage is Stage.GP_CALL
+    calls = gone.stage is Stage.GP_CALL and not is_to_be(kept)
     ahead = gone.stage.rank > kept.stage.rank
     if title_plans or calls or ahead:
         return replace(kept, stage=gone.stage, finding=gone.finding, events=events)
     return replace(kept, events=events)
+
+
+def is_to_be(verdict: Verdict) -> bool:
+    """Whether a fund for which managers are sought is itself still to be set up: 拟设立ⓕ,现公开遴选管理机构.
+
+    One that is to set up several others, and seeks their managers, is there: ⓕ拟设立10支子基金.
+    """
+    told = verdict.finding
+    if told is None or told.rule.name != TO_BE:
+        return False
+    return any(m.sentence == told.clause.index and m.naming is not Naming.GROUP for m in verdict.cluster.names())

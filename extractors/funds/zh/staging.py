@@ -14,6 +14,7 @@ from typing import Final
 from extractors.dates import DateSpan
 from extractors.facts import Stage
 from extractors.funds.stage_totals import totals_of
+from extractors.funds.zh.combining import is_to_be
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.evidence import Read
@@ -39,7 +40,7 @@ def staged(read: Read, verdict: Verdict) -> Verdict:
         return verdict
     totals = totals_of(_LESSON, signs_of_stage(read, verdict))
     stage = max(Stage, key=lambda one: totals[one] + _TRUST[one] * (one is verdict.stage))
-    if stage is verdict.stage:
+    if stage is verdict.stage or (stage is Stage.GP_CALL and is_to_be(verdict)):
         return verdict
     return replace(verdict, stage=stage, finding=_proof(read, verdict, stage))
 
