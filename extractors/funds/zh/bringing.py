@@ -8,7 +8,7 @@ from typing import Final
 
 from extractors.funds.zh.document import Clause
 from extractors.money import MoneySpan
-from extractors.names.zh import Mention, Naming, points
+from extractors.names.zh import Mention, Naming, is_sub_fund, points
 
 _NEW: Final = re.compile(r"(?:一|另一?)[只支个档]新的?$")
 _OWN_SUM: Final = re.compile(r"(?<!首期)(?<!该)(?<!这[只支])ⓜ(?:\(ⓜ\))?(?:规模|级)?的?$")
@@ -45,6 +45,17 @@ def acts_with_others(clause: Clause, mention: Mention) -> bool:
     at = clause.place_of(mention)
     others = any(m is not mention and place > at and m.naming is not Naming.PRONOUN for place, m in clause.funds())
     return others and bool(_ACTS.match(clause.text, at + 1))
+
+
+_OWNS: Final = re.compile(
+    r"[”\"]?(?:\([^()]{0,20}\))?(?:旗下|名下|下设|参股|出资|投资|发起|设立|参与)*的?(?:又一|另一|第[\d一二三四五六七八九十]+|首)?[支只个档家]?[“\"]?(?=ⓕ(?:——|--|—|[“\"(:,]))"
+)
+
+
+def has_part(clause: Clause, mention: Mention) -> bool:
+    """Whether a fund is told only as that to which the one behind it belongs: ⓕ的首支子基金——ⓕ."""
+    owned = _OWNS.match(clause.text, clause.place_of(mention) + 1)
+    return owned is not None and any(place == owned.end() and is_sub_fund(m.text) for place, m in clause.funds())
 
 
 _GIVES: Final = re.compile(

@@ -131,7 +131,11 @@ class Reference:
 
     def _takes_part(self, clause: Clause, mention: Mention) -> bool:
         """Whether a fund acts in a sentence that is about another: an institution, ⓕ与甲集团设立..."""
-        return names.is_institution(mention.text) or bringing.acts_with_others(clause, mention)
+        return (
+            names.is_institution(mention.text)
+            or bringing.acts_with_others(clause, mention)
+            or bringing.has_part(clause, mention)
+        )
 
     def _place(
         self, mention: Mention, clause: Clause, spoken_of: tuple[Cluster | None, Cluster | None]
