@@ -114,3 +114,11 @@ def test_what_was_raised_is_a_first_tranche_while_the_rest_is_to_come(text: str)
     assert found.first_tranche
     told = (found.stage, found.size.amount, found.first_tranche.amount)
     assert told == (Stage.FIRST_CLOSE, 90_000_000_000, 70_000_000_000)
+
+
+def test_the_end_of_a_name_is_that_fund_unless_one_is_founded() -> None:
+    (found,) = read("滨海新区天使母基金公开征集子基金管理机构。按规划,天使母基金五年要做到百亿元,由滨海创投管理。")
+    assert found.size
+    assert found.size.amount == 10_000_000_000
+    told = read("青禾市天使母基金5日揭牌,规模20亿元。同日,白露市宣布设立天使母基金,规模30亿元。")
+    assert [one.size.amount for one in told if one.size] == [2_000_000_000, 3_000_000_000]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extractors import rules_zh
@@ -18,6 +19,8 @@ from extractors.triggers import Triggered
 _LINKS = Triggered(rules_zh.LINKS)
 _ORDER = tuple(Naming)
 _NAMES = {Naming.LEGAL, Naming.PROPER, Naming.SHORT}
+_TELLING = 5  # characters from which words of kind alone tell a fund among others
+_BROUGHT_IN = re.compile(r"(?:设立?|成立|发起|组建|创[设立建]|推出|新设|筹[组建设]|落地|启动)了?[“\"]?$")
 
 
 class Reference:
@@ -210,10 +213,18 @@ class Reference:
         full = [
             c
             for c in self.clusters
-            if c not in mates and any(names.is_clipped(mention.text, m.text) for m in c.names())
-            if not is_of_another_item(self._items, c, mention)
+            if c not in mates
+            and not is_of_another_item(self._items, c, mention)
+            and any(names.is_clipped(mention.text, m.text) or self._closes(mention, m, clause) for m in c.names())
         ]
         return full[0] if len(full) == 1 else None
+
+    def _closes(self, words: Mention, full: Mention, clause: Clause) -> bool:
+        """Whether words of kind alone are the end of a name of their item: 天使母基金 of 滨海新区天使母基金."""
+        if words.naming is not Naming.DESCRIBED or len(words.text) < _TELLING or full.text == words.text:
+            return False
+        founded = _BROUGHT_IN.search(clause.sentence.text, 0, words.start)
+        return not founded and self._clauses[full.sentence].item == clause.item and full.text.endswith(words.text)
 
     def _may_be(self, cluster: Cluster, mention: Mention, clause: Clause) -> bool:
         """Described funds of different items are different: 产业基金 here is not 产业基金 there."""
