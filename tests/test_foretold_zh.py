@@ -32,6 +32,12 @@ def test_a_trial_a_yearly_sum_and_a_list_of_old_funds_are_no_news(text: str) -> 
     assert not read(text)
 
 
+def test_no_headline_makes_a_fund_of_a_yearly_sum() -> None:
+    assert not read(
+        "白露县财政十分紧张,仍每年拿出200万元设立竹加工产业发展专项基金。", "白露县设立竹加工产业发展专项基金"
+    )
+
+
 NAMES = [
     (
         "记者8日获悉,滨海新区将先行开展产业投资基金试点,市政府同意青禾集团筹办白露产业投资基金。基金总规模80亿元,各方正商定基金和基金管理公司的章程。",

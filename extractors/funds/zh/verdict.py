@@ -110,14 +110,14 @@ _OF_LIFE: Final = {"zh refused 领投跟投", "zh upsize 扩募增资"}
 
 def _holds(refusal: Finding, staged: Sequence[Finding], news: Sequence[Finding]) -> bool:
     """Whether a hard refusal holds: in the headline always, else if no headline and no sentence before tells news."""
-    if refusal.clause.is_headline or refusal.rule.name == _OF_GIFTS:
+    if refusal.clause.is_headline or refusal.rule.name in _OF_KIND:
         return True
     if any(f.clause.is_headline and not f.clause.text.endswith("?") for f in staged):
         return False
     return refusal.rule.name not in _OF_LIFE or all(f.clause.index >= refusal.clause.index for f in news)
 
 
-_OF_GIFTS: Final = "zh refused 捐资设立"
+_OF_KIND: Final = {"zh refused 捐资设立", "zh refused 每年安排ⓜ设ⓕ"}
 """What kind of fund it is, which no headline of its founding takes back."""
 _RAISING: Final = "zh refused 预计完成募集"
 """Of a fund of which nothing else is told it says that money is being raised."""
