@@ -48,6 +48,8 @@ SILENT = [
     "The bank launched a hedge fund with $60 million.",
     "Wokbot has secured a $60 million credit facility.",
     "Private equity funds raised $400 billion last year.",
+    "It began with the first device of Kerr, the Kerr I, followed by the Kerr II and losses on the Kerr III.",
+    "Kerr will announce a pickup, called the Badger, and put $90 million into the Badger.",
     "Tarn Capital said that it has sold its first fund's stake in Wokbot for $60 million.",
 ]
 

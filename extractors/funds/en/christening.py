@@ -59,8 +59,15 @@ def christened_names(clauses: Sequence[Clause]) -> frozenset[str]:
     names = names_in(clauses)
     weights = weights_of(_LESSON)
     return frozenset(
-        name for name in names.uses if weights.chance(signs_of_name(name, names)) >= _enough(names.uses[name], names)
+        name
+        for name, uses in names.uses.items()
+        if _is_of_funds(name, names) and weights.chance(signs_of_name(name, names)) >= _enough(uses, names)
     )
+
+
+def _is_of_funds(name: str, names: Names) -> bool:
+    """Whether an article without a word for a fund tells money beside a name of several: the Apple II is none."""
+    return bool(names.near_funds) or (" " in name and any(use.clause.tells_millions() for use in names.uses[name]))
 
 
 def _enough(uses: Sequence[Use], names: Names) -> float:
