@@ -173,7 +173,7 @@ def test_a_digest_goes_by_mail_through_the_commands_when_its_time_has_come(newsr
     assert mail["subject"].startswith("3 fund alerts")
     rich, plain = (mail.get_body([kind]).get_content() for kind in ("html", "plain"))
     assert "New funds a week" in rich
-    for words in ("Velloso Infrastructure Fund I", "USD 1.2 billion", "Lisbon"):
+    for words in ("Velloso Infrastructure Fund I", "USD 1.2 billion", "Velloso Asset Management"):
         assert words in rich
         assert words in plain
     assert "alerts: 0 sent" in newsroom.call("deliver")

@@ -101,7 +101,7 @@ def test_a_sponsors_part_is_not_left_over_as_a_size() -> None:
 BASE = "6月9日,柳溪市与北湾资本签约设立柳溪新材料产业基金,总规模20亿元。"
 BESIDE = [
     ("另一只是白鹭再生资源基金,规模6亿元,投向早期项目。", Stage.LAUNCHED),
-    ("白鹭再生资源基金同样由北湾资本执掌,总额6亿元。", Stage.LAUNCHED),
+    ("与之同时亮相的还有白鹭再生资源基金,同样由北湾资本执掌,总额6亿元。", Stage.LAUNCHED),
     ("规模6亿元的白鹭再生资源基金已进入筹备,预计三季度签约。", Stage.PLANNED),
     ("白鹭再生资源基金拿到了中基协的备案编码,规模6亿元。", Stage.FILED),
     ("同属北湾资本的“白鹭再生资源基金”规模6亿元,年内另作公布。", Stage.PLANNED),
