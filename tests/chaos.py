@@ -43,7 +43,7 @@ COMMIT_MOMENTS = ("before commit", "after commit")
 SEND_MOMENTS = ("lost", "unanswered", "answered")
 AT_ONCE = 4  # trials beside each other: much of each is waiting
 ROOM = 500_000_000  # bytes; a trial takes half a million, a Prefect server twenty
-PATIENCE = 60  # seconds: a run takes less than one
+PATIENCE = 90  # seconds: a run takes less than one, but Prefect's server may wait 60 for its own SQLite to be unlocked
 
 
 @dataclass(frozen=True)
