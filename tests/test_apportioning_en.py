@@ -98,6 +98,15 @@ def test_a_sum_told_once_is_one_funds():
     assert len(sizes) == len(set(sizes))
 
 
+def test_the_sum_of_each_of_several_funds_is_not_that_of_the_fund_told_before_them():
+    text = (
+        "Brae Capital has launched the Brae Growth Fund. Ann Orr, who chairs Brae Growth Fund, said the first three "
+        "regional funds will each exceed 2 billion yuan and have registered. They serve Scotland, Wales and Bavaria."
+    )
+    sightings = find_funds(Article("a", None, None, text, None, None, "en")).sightings
+    assert {one.name for one in sightings if one.size is None} == {"Brae Growth Fund"}
+
+
 def test_the_sum_that_is_said_of_each_stays_that_of_each():
     text = "Brae Capital has launched the Brae Port Fund and the Brae Rail Fund; each begins at 2 billion yuan."
     sightings = find_funds(Article("a", None, None, text, None, None, "en")).sightings

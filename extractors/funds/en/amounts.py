@@ -190,7 +190,8 @@ def _whose(scene: _Scene, place: int, span: tuple[int, int]) -> list[Candidate]:
     one = clause.nouns[place]
     every = list({id(owner): owner for named in owners.values() for owner in named}.values())
     if isinstance(one, Sum) and _each(clause, place, one) and every:
-        return every
+        of_several = [named for named in owners.values() if len(named) > 1]  # 'three regional funds'
+        return of_several[-1] if of_several else every
     nearest = _nearest_fund(clause.text, place, span)
     if nearest is not None and (nearest in owners or (clause.index, nearest) in scene.others):
         return owners.get(nearest, [])

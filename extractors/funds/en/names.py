@@ -82,7 +82,9 @@ def _named(place: Place, rule: str) -> Named:
 
 
 def _end_of(place: Place) -> int:
-    return place.mention.name_start + len(place.mention.name)
+    """Where a name ends; that of the company that a fund is put into tells the fund's before its own last words."""
+    company = FUND_COMPANY.search(place.mention.name) if place.mention.is_named else None
+    return place.mention.name_start + (company.start() if company else len(place.mention.name))
 
 
 def aliases_of(
