@@ -375,10 +375,6 @@ AGAINST: Final = (
 
 # ---------------------------------------------------------------- phrases for funds
 
-_POT: Final = (
-    r"(?:vehicle|pool|pot|kitty|purse|war[ -]chest|partnership|effort|outing|facility|programme|program|scheme|trust|"
-    r"instrument|structure|fund|arm|platform|company|cheque[ -]?book|check[ -]?book|piggy bank|bucket|sleeve|offering)"
-)
 _PURSE: Final = (
     r"(?:vehicle|pool|pot|kitty|purse|war[ -]chest|partnership|facility|fund|effort|outing|sleeve|trust|piggy bank|"
     r"cheque[ -]?book|check[ -]?book|bucket)"

@@ -164,3 +164,9 @@ def newsroom(news_server: NewsServer, tmp_path: Path) -> Newsroom:
     room = Newsroom(news_server, tmp_path)
     room.configure()
     return room
+
+
+@pytest.fixture(scope="module")
+def shared_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One data folder for all tests of a module: Prefect makes its own database once."""
+    return tmp_path_factory.mktemp("data")

@@ -16,15 +16,9 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(240)]
 NOISE = ("Traceback", "Error logging to API", "telemetry", "Warning", "prefect.")
 
 
-@pytest.fixture(scope="module")
-def data(tmp_path_factory):
-    """One data folder for all tests here: Prefect makes its own database once."""
-    return tmp_path_factory.mktemp("data")
-
-
 @pytest.fixture
-def newsroom(newsroom, data):
-    newsroom.data = data
+def newsroom(newsroom, shared_data):
+    newsroom.data = shared_data
     return newsroom
 
 

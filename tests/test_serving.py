@@ -21,16 +21,10 @@ BOUND = 20 + 10  # seconds: what is promised, and what a busy machine takes to n
 STOPPING = "stopping within 20 s: "
 
 
-@pytest.fixture(scope="module")
-def data(tmp_path_factory):
-    """One data folder for all tests here: Prefect makes its own database once."""
-    return tmp_path_factory.mktemp("data")
-
-
 @pytest.fixture
-def newsroom(newsroom, data):
+def newsroom(newsroom, shared_data):
     """Polls every five seconds, and a fund to be found by the first."""
-    newsroom.data = data
+    newsroom.data = shared_data
     newsroom.configure(settings=SETTINGS.replace('poll = "15m"', 'poll = "5s"'))
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
     return newsroom

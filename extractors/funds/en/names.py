@@ -15,9 +15,17 @@ from extractors.lexicon_en import ORDINALS
 _MOST: Final = 7
 _BARE: Final = re.compile(
     r"(?:new |first |latest |next )?(?:fund|vehicle|pool|partnership|programme|program|facility|sub-fund|funds|"
-    r"vehicles)$",
+    r"vehicles)",
     re.IGNORECASE,
 )
+"""Nothing but the noun: a purpose behind it says more, and so does the manager's name."""
+_ONLY_A_KIND: Final = re.compile(
+    r"(?:(?:a|the|new|newly|established|formed|first|latest|next|private|public|state|mother|guidance|parent|main|joint|"
+    r"venture|equity|growth|capital|credit|debt|investment|lending|closed-end|limited) )*(?:fund|vehicle|pool|pot|"
+    r"partnership|programme|program|facility|fund of funds|fund-of-funds|sub-fund)s?",
+    re.IGNORECASE,
+)
+"""What thousands of funds are: 'private equity fund'; what is called so in a text has a better name, or none."""
 
 
 def best_name(candidate: Candidate) -> Named:
@@ -70,7 +78,7 @@ def _with_purpose(place: Place) -> int:
     if not match or place.mention.kind != "described" or content_of(name):
         return 0
     says_kind = match[0].startswith(" for ") and not ORDINALS & set(name.lower().split())
-    return match.end() if says_kind or _BARE.match(name) else 0
+    return match.end() if says_kind or _BARE.fullmatch(name) else 0
 
 
 def _named(place: Place, rule: str) -> Named:
@@ -79,6 +87,11 @@ def _named(place: Place, rule: str) -> Named:
     if not mention.is_named and not mention.money:
         end = _with_sum(place) or _with_purpose(place) or end
     return Named(place.clause.sentence.text[mention.name_start : end], place.clause, mention.name_start, end, rule)
+
+
+def _whole(place: Place) -> Named:
+    start, end = place.mention.name_start, place.mention.name_start + len(place.mention.name)
+    return Named(place.mention.name, place.clause, start, end, "en other name")
 
 
 def _end_of(place: Place) -> int:
@@ -106,18 +119,9 @@ def aliases_of(
         yield managers[0]
 
 
-_ONLY_A_KIND: Final = re.compile(
-    r"(?:(?:a|the|new|newly|established|formed|first|latest|next|private|public|state|mother|guidance|parent|main|joint|"
-    r"venture|equity|growth|capital|credit|debt|investment|lending|closed-end|limited) )*(?:fund|vehicle|pool|pot|"
-    r"partnership|programme|program|facility|fund of funds|fund-of-funds|sub-fund)s?",
-    re.IGNORECASE,
-)
-"""What thousands of funds are: 'private equity fund'; what is called so in a text has a better name, or none."""
-
-
 def _is_nameless(candidate: Candidate) -> bool:
     """Whether no phrase of a fund says more than 'the fund'."""
-    return all(place.mention.kind == "anaphor" or _BARE.match(place.mention.name) for place in candidate.places)
+    return all(place.mention.kind == "anaphor" or _BARE.fullmatch(place.mention.name) for place in candidate.places)
 
 
 def _others(candidate: Candidate) -> Iterator[Named]:
@@ -127,7 +131,7 @@ def _others(candidate: Candidate) -> Iterator[Named]:
             yield Named(alias, place.clause, start, start + len(alias), "en short name in brackets")
         if place.mention.kind != "anaphor":
             yield _named(place, "en other name")
-            yield Named(place.mention.name, place.clause, place.mention.name_start, _end_of(place), "en other name")
+            yield _whole(place)
 
 
 def _plain(text: str) -> str:
