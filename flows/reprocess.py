@@ -174,6 +174,11 @@ class _Reprocess:
 def told_funds(before: Mapping[str, Sighting], store: AllReads) -> Iterator[str]:
     """What became of the funds, as a person reads it: new, found again, gone, changed, merged, split."""
     after = _records(store)
+    yield from _told_now(before, after, store)
+    yield from _told_gone(before, after, store)
+
+
+def _told_now(before: Mapping[str, Sighting], after: Mapping[str, Sighting], store: AllReads) -> Iterator[str]:
     parted = {j.fund_ids[1]: j.fund_ids[0] for j in store.judgements() if j.kind == "split" and j.undone_at is None}
     for fund_id, facts in after.items():
         if fund_id not in before and parted.get(fund_id) in before:
@@ -182,6 +187,9 @@ def told_funds(before: Mapping[str, Sighting], store: AllReads) -> Iterator[str]
             yield f"fund {_arrival(store, fund_id)}: {facts.name} ({fund_id})"
         elif changed := _facts_changed(before[fund_id], facts):
             yield f"fund changed: {facts.name} ({fund_id}): {changed}"
+
+
+def _told_gone(before: Mapping[str, Sighting], after: Mapping[str, Sighting], store: AllReads) -> Iterator[str]:
     for fund_id, facts in before.items():
         into = store.surviving(fund_id)
         if fund_id not in after and into in after:

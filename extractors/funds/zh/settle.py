@@ -52,16 +52,21 @@ class Settlement:
         """A fund that only the title (or a heading) names is the one that the text below it announces."""
         for cluster in [v.cluster for v in verdicts if self._is_headline_only(v.cluster)]:
             weak = next(v for v in verdicts if v.cluster is cluster)  # another headline's may have joined it meanwhile
-            below = [v for v in verdicts if v.stage and v is not weak and self._is_below(cluster, v.cluster)]
-            alike = [v for v in below if self._alike(weak.cluster, v.cluster) or self._alike(v.cluster, weak.cluster)]
-            if not alike and weak.stage and (told := self._likest(verdicts, weak, below)):
-                verdicts = self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
-            elif chosen := (alike or (below if len(below) == 1 and self._may_join(weak, below[0].cluster) else [])):
-                verdicts = self._joined(verdicts, chosen[0], weak)
-            elif not below and weak.stage and (told := self._only_named(verdicts, weak)):
-                verdicts = self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
-            elif below and (weak.cluster.naming is Naming.DESCRIBED or self._sums_up(weak.cluster)):
-                verdicts = self._without(verdicts, weak, "a headline's word for the funds named below it")
+            verdicts = self._join_headline(verdicts, weak)
+        return verdicts
+
+    def _join_headline(self, verdicts: list[Verdict], weak: Verdict) -> list[Verdict]:
+        cluster = weak.cluster
+        below = [v for v in verdicts if v.stage and v is not weak and self._is_below(cluster, v.cluster)]
+        alike = [v for v in below if self._alike(cluster, v.cluster) or self._alike(v.cluster, cluster)]
+        if not alike and weak.stage and (told := self._likest(verdicts, weak, below)):
+            return self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
+        if chosen := (alike or (below if len(below) == 1 and self._may_join(weak, below[0].cluster) else [])):
+            return self._joined(verdicts, chosen[0], weak)
+        if not below and weak.stage and (told := self._only_named(verdicts, weak)):
+            return self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
+        if below and (cluster.naming is Naming.DESCRIBED or self._sums_up(cluster)):
+            return self._without(verdicts, weak, "a headline's word for the funds named below it")
         return verdicts
 
     def _sums_up(self, cluster: Cluster) -> bool:
