@@ -144,7 +144,7 @@ _IRREGULAR: Final = words(
     "began begun broke broken brought built bought became bid came cut drew drawn fell found gave given grew grown held hit kept "
     "laid led left lent lost meant met paid put ran rose risen sat saw seen sold sought spent spun stood struck taken took told went "
     "won withdrew wound winds winding sets setting puts putting hits hitting runs running netted netting topped topping tapped tapping "
-    "bagged bagging bags snagged snagging wrapped wrapping planned planning plans tops taps nabs nabbed dubbed mulls seeks "
+    "funded bagged bagging bags snagged snagging wrapped wrapping planned planning plans tops taps nabs nabbed dubbed mulls seeks "
     "rolled rolls unveils begins beginning getting dropped dropping scrapped shelved capped betting swelled plots plotting plot "
     "floats floated eyeing kicked ties tied tie tips tipped readies readied vies sees seeing marks oversaw oversees shuttered"
 )

@@ -34,7 +34,7 @@ _MACROS: Final = {
         "initiates|initiated|stands up|stood up|spins up|sets in motion|set in motion|takes the wraps off|took the wraps off|lifts the lid on|"
         "lifted the lid on|activates|activated|seeds|seeded|floats|floated|debuting|rolled-out|soft-launches|constitutes|constituted|"
         "unwraps|unwrapped|premieres|premiered|fires up|fired up|brings out|brought out|fields|fielded|spawns|spawned|hatches|hatched|puts in place|put in place|puts together|"
-        "put together|assembles|assembled|mints|minted|operationalises|operationalised|presents|presented|gives birth to|gave birth to|brings into being|brought into being|inked|inks|signs|signed|brings to market|brought to market|went live with|goes live with|pulls the curtain off"
+        "put together|assembles|assembled|mints|minted|operationalises|operationalised|presents|presented|gives birth to|gave birth to|brings into being|brought into being|inked|inks|signs|signed|brings to market|brought to market|went live with|goes live with|pulls the curtain off|jointly funded|co-funded|co-founded|jointly founds|jointly initiated"
     ),
     "LAUNCH": _alt(
         "launch|unveil|establish|set up|create|form|start|open|introduce|inaugurate|debut|roll out|kick off|found|announce|reveal|initiate|float|build|"
@@ -108,7 +108,7 @@ def en(pattern: str) -> re.Pattern[str]:
 
 HISTORY: Final = en(
     r"""\b(?: previously | formerly | in\sthe\spast | back\sin | years?\sago | (?:a|one|two|three|several|some|many|few|half\sa)\s(?:years?|months?|decades?)\s(?:ago|earlier|before) | last\s(?:year|spring|summer|autumn|fall|winter)
-      | the\syear\sbefore | earlier\s(?:ⓓ|this\s(?:month|year|quarter|decade)) | earlier\sfunds | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | since\s(?:ⓓ|\d{4}),?\s(?:ⓐ|it|they|he|she|the\s\w+)\s(?:and\sⓐ\s)?(?:has|have)\s(?:\w+\s)?(?:raised|launched|closed|gathered|collected|managed|run) | to\sdate\sit | over\sthe\s(?:past|last) | historically | helped\s(?:[ⓐ\w]+\s){0,3}(?:to\s)?(?:raise|bring|build|close|launch|gather) | its\strack\srecord )\b"""
+      | the\syear\sbefore | earlier\s(?:ⓓ|this\s(?:month|year|quarter|decade)) | earlier\sfunds | ^earlier(?=,) | before(?=,\shas|\sit\shas\sone\smore) | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | since\s(?:ⓓ|\d{4}),?\s(?:ⓐ|it|they|he|she|the\s\w+)\s(?:and\sⓐ\s)?(?:has|have)\s(?:\w+\s)?(?:raised|launched|closed|gathered|collected|managed|run) | to\sdate\sit | over\sthe\s(?:past|last) | historically | helped\s(?:[ⓐ\w]+\s){0,3}(?:to\s)?(?:raise|bring|build|close|launch|gather) | its\strack\srecord )\b"""
 )
 """Words that put what a clause tells into the past."""
 UNBOUND_NAMES: Final = frozenset(
@@ -169,7 +169,7 @@ UNBOUND_STAGES: Final = frozenset({"en papers signed"})
 CLOSE_WORDS: Final = en(r"<CLOSE_ONE> | <CLOSE_END>")
 """A close, first or final."""
 REPORTED: Final = en(
-    r"\b(?:said|says|announced|announces|confirmed|disclosed|revealed|reported|told|added|show\w*|learned)\b [^;]{0,90} $"
+    r"\b(?:said|says|announced|announces|confirmed|disclosed|revealed|reported|told|added|show\w*|learned|made\s(?:it\s)?(?:known|public))\b [^;]{0,90} $"
 )
 """Reported speech: in 'said it had raised' the past perfect is news."""
 FUTURE_BEFORE: Final = en(
@@ -499,9 +499,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund has so far",
         stage=Stage.FIRST_CLOSE,
         pattern=en(
-            r"<F> (?:,[^,ⓕ]{0,90},)? \s (?:now\s|already\s)?(?:has|have|holds|counts|stands\sat|is\sat|had)\s (?:\w+\s){0,2}? ⓜ [^;ⓕⓜ]{0,40}? \b(?:so\sfar|to\sdate|thus\sfar|up\sto\snow|for\snow)\b"
+            r"<F> (?:,[^,ⓕ]{0,90},)? \s (?:now\s|already\s)?(?:has|have|holds|counts|stands\sat|is\sat|had)\s (?:\w+\s){0,2}? ⓜ [^;ⓕⓜ]{0,40}? \b(?:so\sfar|to\sdate|thus\sfar|up\sto\snow|for\snow)\b | \bby\s(?:the\s)?(?:end|middle|start|close|beginning)\sof\s(?:ⓓ|\w+),?\s <F> \s(?:stood|stands|was|had\sreached|had)\s(?:at\s)?(?:\w+\s){0,2}?ⓜ"
         ),
-        says=("Altura Growth Fund has £40m of commitments so far",),
+        says=(
+            "Altura Growth Fund has £40m of commitments so far",
+            "By the end of April Altura Growth Fund stood at £40m",
+        ),
         not_says=("Altura Growth Fund has £40m",),
     ),
     Rule(
@@ -655,7 +658,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en raised for",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"(?<!not\s)(?<!to\s) \b<RAISED> (?:\s(?!(?:series|from\sits)\b)[^\sⓕⓧ;ⓜ]+){0,5}? \s ⓜ (?:\s(?!(?:valuation|series|into|invest\w*|led|loan)\b)[^\sⓕⓧ;]+){0,9}? \s (?:for|in|into|through|via|with|across|towards?|to\sclose|to\scomplete|to) \s(?:the\sclosing\sof\s|the\sclose\sof\s|what\s\w+\s\w+\s)? <F>"
+            r"(?<!not\s)(?<!to\s) \b<RAISED> (?:\s(?!(?:series|from\sits)\b)[^\sⓕⓧ;ⓜ]+){0,5}? \s ⓜ (?:\s(?!(?:valuation|series|into|invest\w*|led|loan)\b)[^\sⓕⓧ;]+){0,9}? (?:(?<=\sfrom)\sⓧ|(?<=\sfrom)\s[^\sⓕⓧ;]+\sⓧ)? (?:\sand\s\w+)? \s (?:for|in|into|through|via|with|across|towards?|to\sclose|to\scomplete|to) \s(?:the\sclosing\sof\s|the\sclose\sof\s|what\s\w+\s\w+\s)? <F>"
         ),
         says=(
             "Selkirk Ventures raises $120m for second seed fund",
@@ -994,7 +997,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund brought to life",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"\b(?:brings?|brought|bringing)\s <F> \s(?:to\slife|into\sthe\sworld|into\sbeing|into\sexistence|on\sstream) | \b(?:breathes?|breathed|gives?|gave)\s(?:life|birth)\s(?:in)?to\s <F> | \b(?:stuff(?:s|ed)|endow(?:s|ed)|capitali[sz]e[sd]|stock(?:s|ed)|fill(?:s|ed)|fund(?:s|ed)|fitted\sout|kitted\sout|provid(?:es|ed)|seed(?:s|ed)|equipp?(?:s|ed))\s <F> \swith\s(?:\w+\s){0,3}?ⓜ"
+            r"\b(?:brings?|brought|bringing|help(?:s|ed|ing)?|call(?:s|ed))\s <F> \s(?:to\slife|into\sthe\sworld|into\sbeing|into\sexistence|on\sstream) | \b(?:breathes?|breathed|gives?|gave)\s(?:life|birth)\s(?:in)?to\s <F> | \b(?:stuff(?:s|ed)|endow(?:s|ed)|capitali[sz]e[sd]|stock(?:s|ed)|fill(?:s|ed)|fund(?:s|ed)|fitted\sout|kitted\sout|provid(?:es|ed)|seed(?:s|ed)|equipp?(?:s|ed))\s <F> \swith\s(?:\w+\s){0,3}?ⓜ"
         ),
         says=(
             "an agreement that brings the Altura Shield Fund to life",
@@ -1015,13 +1018,15 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund was launched",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,140},|\s\([^)]{0,60}\)|\swith\s[^;ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ[^;ⓕ,]{0,60}?|\sworth\sⓜ|\sfor\s[^;,ⓕ]{0,60}?|\sto\s(?:back|turn|help|invest|finance|fund|support|buy|lend|bring|take|develop|build|promote|grow|boost|commerciali[sz]e)\s[^;,ⓕ]{0,90}?|\sin\s[^;,ⓕ]{0,30}?|(?:\sand\sⓕ|,\sⓕ){1,6})? ,? \s <BEEN> \s <ADV> (?:officially\s|formally\s|jointly\s)?<LAUNCHED_PP> (?!\sto\s(?:acquire|buy))"
+            r"<F> (?:,[^ⓕ;]{0,140},|\s\([^)]{0,60}\)|\swith\s[^;ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ[^;ⓕ,]{0,60}?|\sworth\sⓜ|\sfor\s[^;,ⓕ]{0,60}?|\sto\s(?:back|turn|help|invest|finance|fund|support|buy|lend|bring|take|develop|build|promote|grow|boost|commerciali[sz]e)\s[^;,ⓕ]{0,90}?|\sin\s[^;,ⓕ]{0,30}?|(?:\sand\sⓕ|,\sⓕ){1,6}|\s(?:that|which)\s(?:should|will|would|is\sto|can|is\smeant\sto|aims?\sto|seeks\sto)\s[^;,ⓕ]{0,110}?|\s(?:supported|backed|led|managed|run|sponsored|anchored|financed|headed)\sby\s[^;,ⓕ]{0,70}?)? ,? \s <BEEN> \s <ADV> (?:officially\s|formally\s|jointly\s)?<LAUNCHED_PP> (?!\sto\s(?:acquire|buy))"
         ),
         says=(
             "The Ostrava Growth Fund was launched on Monday",
             "A fund of 3 billion yuan has been set up in Ningde",
             "The fund, worth €90m, was unveiled by the ministry",
             "The first fund to turn research into companies in Peru and Chile alike was launched in Lima",
+            "A fund that should join campuses and companies was set up by the cabinet",
+            "A fund supported by the pension reserve has been started in Lima",
         ),
         not_says=("The fund will be launched next year",),
     ),
@@ -1041,23 +1046,31 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund that somebody launched",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"<F> (?:\s\([^)]{0,60}\))?,?\s (?:which|that)\s (?:it|they|he|she|ⓐ|the\s[\w-]+|two\s\w+)\s (?:(?:has|have|had)\s)?(?:(?:just|now|also|jointly)\s)? <LAUNCHED>\b"
+            r"<F> (?:\s\([^)]{0,60}\)|\sof\s(?:up\sto\s|about\s)?ⓜ)?,?\s (?:which|that)\s (?:it|they|he|she|(?:the\s)?ⓐ(?:,[^,;ⓕ]{0,60},)?|(?:the\s)?(?:(?:ⓐ|[\w-]+)\s){0,2}[\w-]+|ⓐ(?:,\sⓐ)*\sand\sⓐ)\s (?:(?:has|have|had)\s)?(?:(?:just|now|also|jointly)\s)? <LAUNCHED>\b"
         ),
-        says=("Altura ELTIF, which the house opened with €70m of its own",),
+        says=(
+            "Altura ELTIF, which the house opened with €70m of its own",
+            "a vehicle of $90m that the Malaysian government has launched",
+            "the Altura Fund, which ministers launched on Friday",
+            "a venture pool that Miyako Hill, an affiliate of the university, has set up",
+        ),
         not_says=("Altura Fund, which buys houses",),
     ),
     Rule(
         name="en fund starts",
         stage=Stage.LAUNCHED,
-        pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s(?:(?!\b(?:like|one|that|which)\b)[^;,ⓕ]){0,50}?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
+        pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s(?:(?!\b(?:like|one|that|which)\b)[^;,ⓕ]){0,50}?|\sof\sⓜ|\sof\s(?:the\s)?ⓐ(?:\sand\sⓐ)?(?:\s(?!fund)[a-z]+)?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
             (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | (?:came|come|comes)\sinto\s(?:being|operation|existence|force)
-              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | came\sto\slife | comes\sto\slife | got\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | gets\soff\sthe\sground | incorporated )\b
+              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | came\sto\slife | comes\sto\slife | got\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | sets?\ssail | (?:takes|took|taken)\sup\s(?:its\s)?work | (?:becomes|became)\soperational | gets\soff\sthe\sground | incorporated )\b
             (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) """),
         says=(
             "National seed guidance fund begins work",
             "The growth fund went into operation today",
             "$90m ocean fund unveiled",
             "State venture fund opens for business",
+            "The mother fund of $90m officially set sail",
+            "A joint fund of Oman and Qatar has come into being",
+            "The fund has taken up its work",
         ),
         not_says=("The fund began selling its shares", "The fund started the year badly"),
     ),
@@ -1142,7 +1155,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en go-ahead",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b(?:go-ahead|green\slight|approval|blessing|nod|mandate|proposals?|plans?|blueprint|bill)\s(?:to|for|of|about)\s (?:\w+\s){0,3}? <F> | \b(?:after|is\safter)\s ⓜ [^;ⓕ]{0,20}? for \s <F>"
+            r"\b(?:go-ahead|green\slight|approval|blessing|nod|mandate|proposals?|plans?|blueprint|bill)\s(?:to|for|of|about)\s (?:\w+\s){0,3}? <F> | \b(?:after|is\safter|(?:is|are)\sout\sfor|would\slike)\s ⓜ [^;ⓕ]{0,20}? for \s <F>"
         ),
         says=(
             "Ministers have given the go-ahead to a £50 million island fund",
@@ -1153,8 +1166,11 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en responsible for new",
         stage=Stage.LAUNCHED,
-        pattern=en(r"\b(?:introducing|meet|say\shello\sto|enter|presenting)\s (?:the\s)? <F> (?=,|:|\s-)"),
-        says=("Introducing the Tideway Seed Fund, a $20m vehicle",),
+        pattern=en(r"\b(?:introducing|meet|say\shello\sto|enter|presenting)\s (?:the\s)? <F> (?=,|:|\s-) | \b(?:the\s)?(?:curtain|shutters|veil)\s(?:has\s|have\s)?(?:went|goes|gone|rises|rose|lifted|lifts)\s(?:up\s)?(?:on|from)\s (?:the\s)? <F>"),
+        says=(
+            "Introducing the Tideway Seed Fund, a $20m vehicle",
+            "At the fair the curtain went up on the Tideway Seed Fund",
+        ),
         not_says=("introducing a bill",),
     ),
     Rule(
@@ -1205,7 +1221,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en is raising",
         stage=Stage.PLANNED,
         pattern=en(
-            r"(?:\b(?:is|are|was|were|be|been|'s|re|starts?|begins?|began|started|for|in|currently|now|reportedly|of|with|by|it|and|about)\s (?:\w+ly\s|now\s|also\s|out\s|said\sto\sbe\s|understood\sto\sbe\s|in\sthe\sprocess\sof\s|busy\s|already\s|back\s|on\sthe\sroad\s|in\s(?:the\s)?market\s)?|^) (?:<RAISING>|<LAUNCHING>) (?:\s(?!(?:from|by|which|who|that|after|into|as|including|stakes?)\b)[^\sⓕⓧ;]+){0,8}? \s <DIRECT> (?:for\s|with\s|in\s)? <F>"
+            r"(?:\b(?:is|are|was|were|be|been|'s|re|starts?|begins?|began|started|for|in|currently|now|reportedly|of|with|by|it|and|about)\s (?:\w+ly\s|now\s|also\s|each\s|both\s|out\s|said\sto\sbe\s|understood\sto\sbe\s|in\sthe\sprocess\sof\s|busy\s|already\s|back\s|on\sthe\sroad\s|in\s(?:the\s)?market\s)?|^) (?:<RAISING>|<LAUNCHING>) (?:\s(?!(?:from|by|which|who|that|after|into|as|including|stakes?)\b)[^\sⓕⓧ;]+){0,8}? \s <DIRECT> (?:for\s|with\s|in\s)? <F>"
         ),
         says=(
             "Varro Capital is raising a fund for dairy farms",
@@ -1285,12 +1301,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund will be launched",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:\sof\s(?:up\sto\s|about\s)?ⓜ|\sworth\s(?:up\sto\s)?ⓜ|,[^ⓕ;]{0,90},|\sfor\s[^;ⓕ]{0,80}?|\sto\s[^;,ⓕ]{0,80}?|\s\([^)]{0,60}\)|\sfocus\w+\s[^;,ⓕ]{0,60}?){0,2} \s (?:(?:will|would|shall|may|might|could|should)\s(?:soon\s|also\s|later\s)?be|(?:is|are)\s(?:expected|due|set|likely|scheduled|planned|slated|proposed|intended|about)?\s?(?:to\sbe)?|(?:is|are)(?=\s(?:planned|proposed|mooted|in\sthe))|to\sbe|(?:is|are)\s(?:now\s)?being) \s (?:\w+ly\s)? (?:<LAUNCHED_PP>|raised|planned|mooted|proposed|discussed|considered|in\sthe\s(?:works|pipeline|making)|on\sthe\scards)"
+            r"<F> (?:\sof\s(?:up\sto\s|about\s)?ⓜ|\sworth\s(?:up\sto\s)?ⓜ|,[^ⓕ;]{0,90},|\sfor\s[^;ⓕ]{0,80}?|\sto\s[^;,ⓕ]{0,80}?|\s\([^)]{0,60}\)|\sfocus\w+\s[^;,ⓕ]{0,60}?){0,2} \s (?:(?:will|would|shall|may|might|could|should)\s(?:soon\s|also\s|later\s)?be|(?:is|are)\s(?:expected|due|set|likely|scheduled|planned|slated|proposed|intended|about)?\s?(?:to\sbe)?|(?:is|are)(?=\s(?:planned|proposed|mooted|in\sthe))|to\sbe|(?:is|are)\s(?:now\s)?being|(?:has|have)\sbeen(?=\s(?:agreed|pencilled|promised|drafted|mooted|proposed))) \s (?:\w+ly\s)? (?:<LAUNCHED_PP>|agreed(?:\son|\supon)?|promised|drafted|raised|planned|mooted|proposed|discussed|considered|in\sthe\s(?:works|pipeline|making)|on\sthe\scards)"
         ),
         says=(
             "A fund of 5 billion yuan for robots is being created by the province",
             "The scheme's growth fund will be set up next year",
             "A €1bn rail fund is planned",
+            "A $2bn fund for farms has been agreed on",
         ),
         not_says=("The fund was launched",),
     ),
@@ -1307,7 +1324,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund will start",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,120},|\s(?:managed|run|led|backed)\sby\s[^;,ⓕ]{0,40}?,?|\s\([^)]{0,60}\)|\sfor\s[^;,ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ)? \s (?:will|would|shall|should|is\s(?:expected\s|due\s|set\s|likely\s|scheduled\s|meant\s)?to|are\sto) \s (?:\w+ly\s|first\s|then\s)? (?:open|launch|start|begin|debut|go\slive|get\sunder\s?way|get\sgoing|come\sinto\s(?:being|force|operation)|be\s(?:ready|in\splace|up\sand\srunning|operational)|kick\soff|take\sshape|see\sthe\slight|follow(?!\son)|join\sit) \b (?!\s(?:an?\soffice|to\s(?:buy|sell)))"
+            r"<F> (?:,[^ⓕ;]{0,120},|\s(?:managed|run|led|backed)\sby\s[^;,ⓕ]{0,40}?,?|\s\([^)]{0,60}\)|\sfor\s[^;,ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ)? \s (?:will|would|shall|should|is\s(?:expected\s|due\s|set\s|likely\s|scheduled\s|meant\s)?to|are\sto) \s (?:\w+ly\s|first\s|then\s)? (?:open|launch|start|begin|debut|close\s(?:on|at|with|for\sgood)|be\sclosed(?=\s(?:for\sgood|on|at|before))|finish\s(?:on|at|with)|go\slive|get\sunder\s?way|get\sgoing|come\sinto\s(?:being|force|operation)|be\s(?:ready|in\splace|up\sand\srunning|operational)|kick\soff|take\sshape|see\sthe\slight|follow(?!\son)|join\sit) \b (?!\s(?:an?\soffice|to\s(?:buy|sell)))"
         ),
         says=("Altura Bridge, a debt fund run by Bexley, is to open in 2024 with $90 million",),
         not_says=("The fund will open an office",),
@@ -1456,12 +1473,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en mandate to run",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"(?<!won\sthe\s)(?<!awarded\sthe\s)(?<!given\sthe\s)(?<!secured\sthe\s)(?<!wins\s) \b(?:mandate|contract|bids?|bidding|proposals?|offers|tenders?|applications?|pitches|short-?list\w*|finalists?|candidates?|somebody|someone|house|hands)\b [^;ⓕ]{0,60}? \b(?:to\s(?:run|manage|operate|steer|look\safter)|for\sthe\smanagement\sof|for\smanaging)\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \b(?:asks?|asked|invit\w+|wants?|tells?)\s[^;ⓕ]{0,30}?\b(?:managers?|houses|firms|gps)\s to\s (?:bid|apply|pitch|compete|tender)\s (?:for|to\s(?:run|manage))\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \bmanagement\sof\s(?:the\s)?<F>\s(?:is\s|goes\s|has\sbeen\sput\s)?(?:out\sto\stender|up\sfor) | \brequests?\sfor\sproposals\b [^;ⓕ]{0,60}? \sfor\s(?:the\s)? <F>"
+            r"(?<!won\sthe\s)(?<!awarded\sthe\s)(?<!given\sthe\s)(?<!secured\sthe\s)(?<!wins\s) \b(?:mandate|contract|bids?|bidding|proposals?|offers|tenders?|applications?|pitches|short-?list\w*|finalists?|candidates?|somebody|someone|house|hands)\b [^;ⓕ]{0,60}? \b(?:to\s(?:run|manage|operate|steer|look\safter)|for\sthe\smanagement\sof|for\smanaging)\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \b(?:asks?|asked|invit\w+|wants?|tells?)\s[^;ⓕ]{0,30}?\b(?:managers?|houses|firms|gps)\s to\s (?:bid|apply|pitch|compete|tender)\s (?:for|to\s(?:run|manage))\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \bmanagement\sof\s(?:the\s)?<F>\s(?:is\s|goes\s|has\sbeen\sput\s)?(?:out\sto\stender|up\sfor) | \b(?:gps?|managers?|general\spartners?|management\sinstitutions?|sub-managers)\s(?:of|for)\s(?:the\s)?<F>\s(?:is|are)\s(?:now\s|being\s)?(?:sought|invited|recruited|solicited|selected|wanted)\b | \brequests?\sfor\sproposals\b [^;ⓕ]{0,60}? \sfor\s(?:the\s)? <F>"
         ),
         says=(
             "Finalists will be named in May for the mandate to run the province's C$100 million fund",
             "has begun to look for somebody to run the Altura Tech Fund",
             "asks managers to bid for $50m vehicle",
+            "The GP of the Altura Industry Fund is being sought",
         ),
         not_says=("He won the mandate to run the fund",),
     ),
@@ -1514,9 +1532,10 @@ EVENTS: tuple[Rule, ...] = (
         name="en will not",
         refusal="denied: the text says that it is not done",
         pattern=en(
-            r"""\b(?:will\snot|won't|would\snot|does\snot|did\snot|do\snot|has\snot|have\snot|is\snot|are\snot|never|cannot|no\slonger|not\s(?:currently\s)?(?:planning|raising|launching|going\sto)|failed\sto|declined\sto|refus\w+\sto|yet\sto|nor\s(?:will|does|has))\b
+            r"""\b(?:will\snot|won't|would\snot|does\snot|did\snot|do\snot|has\snot|have\snot|is\snot|are\snot|never(?!\sbefore)|neither|cannot|no\slonger|not\s(?:currently\s)?(?:planning|raising|launching|going\sto)|failed\sto|declined\sto|refus\w+\sto|yet\sto|nor\s(?:will|does|has))\b
             (?! \s (?:\w+\s(?:to\s)?){0,2}? (?:tell|told|say|said|comment\w*|disclos\w+|name|named|naming|identif\w+|reveal\w*|specif\w+|quantif\w+|stop|pause|rest|seen|heard|list|delist|borrow|charge|use|change|limit|confine)\b)
-            (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b|\s[-–]\s)[^ⓕ;:.—]){0,60}? <F>"""
+            (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b|\s[-–]\s)[^ⓕ;:.—]){0,60}? <F>
+            | ^(?:no|none|nobody|few)\s(?:(?!\bbut\b)[^;:ⓕ.—]){0,80}?\s(?:has|have|had)\s [^;:ⓕ.—]{0,30}? <F> \s?(?=yet|so\sfar|before|until|,|\.|$)"""
         ),
         says=(
             "The firm will not go on raising its seventh fund",
@@ -1524,6 +1543,8 @@ EVENTS: tuple[Rule, ...] = (
             "The bank has yet to decide on the fund",
             "Ministers did not agree on a fund",
             "It never set up a second fund",
+            "The ministry neither considers nor plans a fund",
+            "No other of the private debt houses has completed a second fund yet",
         ),
         not_says=(
             "The firm will raise its seventh fund",
@@ -1534,6 +1555,7 @@ EVENTS: tuple[Rule, ...] = (
             "The board does not pause: a fifth fund is in the market",
             "The region has not seen a larger fund",
             "The manager does not charge fees on the fund",
+            "Firms that never before put money in a venture fund have joined it",
         ),
     ),
     Rule(

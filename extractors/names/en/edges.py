@@ -41,6 +41,11 @@ def name_start(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> i
     return _after_firm(tokens, kinds, first, place)
 
 
+def _is_month(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a month belongs to what stands before it: 'By the end of April Harbour Point IV stood at'."""
+    return at > 0 and tokens[at].text in _MONTHS and tokens[at - 1].low in _BEFORE_MONTHS
+
+
 def _inserted(tokens: Sequence[Token], kinds: str, at: int) -> int:
     """How many tokens that end at `at` stand inside a name: '(OVP)' or '(Europe) Fund'."""
     brackets = at > 2 and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"}
@@ -60,6 +65,8 @@ def _owns(token: Token) -> bool:
 
 _ABOUT: Final = words("fundraising marketing raising investors commitments subscriptions backers managers inside about")
 """Words that open a sentence about a fund and belong to no name: 'Fundraising for Harbour Point IV'."""
+_MONTHS: Final = words("January February March April May June July August September October November December")
+_BEFORE_MONTHS: Final = words("of in by since until till to from early late mid last")
 _FIRM_END: Final = words(
     "capital partners ventures inc corp group management advisors ltd llc llp associates investors university bank "
     "trust scheme"
@@ -70,6 +77,8 @@ def _after_firm(tokens: Sequence[Token], kinds: str, first: int, place: int) -> 
     """Past 'Harbour Capital and': an 'and' behind a firm's name joins two names, within one it does not."""
     if tokens[first].low in _ABOUT and first + 2 < place and tokens[first + 1].low in {"for", "of"}:
         return first + 2
+    if first < place and _is_month(tokens, first):
+        return first + 1 + (tokens[first + 1].low == "for")
     for at in range(first + 1, place - 1):
         joins = kinds[at] == "&" and tokens[at].text == "and"
         if (joins and tokens[at - 1].low in _FIRM_END) or (
@@ -83,7 +92,12 @@ def left_edge(tokens: Sequence[Token], kinds: str, start: int, floor: int) -> in
     """How far the phrase reaches to the left of token `start`."""
     first = start
     at = start - 1
-    while at >= floor and start - at <= _MOST_MODIFIERS and _may_modify(tokens, kinds, at):
+    while at >= floor and start - at <= _MOST_MODIFIERS:
+        if _is_abbreviation(tokens, kinds, at):
+            at -= 3
+            continue
+        if not _may_modify(tokens, kinds, at):
+            break
         if kinds[at] not in "&,-o":
             first = at
         if kinds[at] == "D":
@@ -92,17 +106,23 @@ def left_edge(tokens: Sequence[Token], kinds: str, start: int, floor: int) -> in
     return first
 
 
+def _is_abbreviation(tokens: Sequence[Token], kinds: str, at: int) -> bool:
+    """Whether a bracket ends at `at` that shortens the words before it: 'mergers and acquisitions (M&A) fund'."""
+    return at > 2 and kinds[at - 3 : at + 1] == "x(C)" and tokens[at - 1].text.isupper()
+
+
 def _may_modify(tokens: Sequence[Token], kinds: str, at: int) -> bool:
     """Whether the token may stand in front of the noun within its phrase."""
     kind = kinds[at]
-    if kind not in "xCONRMDw&,-" or tokens[at].owner:
+    if kind not in "xCONRMDw&,-" or tokens[at].owner or _is_month(tokens, at):
         return False
     before = kinds[at - 1] if at else ""
     if kind == ",":
         opens = bool(before) and tokens[at - 1].low in _ADJECTIVE and kinds[at + 1] in "xOC"
         return opens or (before == "x" and bool(_LISTED.match(kinds, at)))
     if kind == "&":
-        return before in {"x", "C"} and kinds[at + 1] in "xC" and not tokens[at - 1].owner
+        joins_firms = before == "C" and tokens[at - 1].low in _FIRM_END
+        return before in {"x", "C"} and kinds[at + 1] in "xC" and not tokens[at - 1].owner and not joins_firms
     if kind == "-":
         return bool(before) and tokens[at].start == tokens[at - 1].end
     return kind != "w" or before in {"D", "x", "O", "M"}

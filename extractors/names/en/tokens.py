@@ -194,7 +194,7 @@ _COUNTED_ON: Final = words("more further other")
 def _lower_class(raw: Sequence[_Raw], place: int, low: str) -> str:
     if low in FUND_HEADS:
         return "k"
-    if low in PARTICIPLES and place and (raw[place - 1][2].lower() in _BEFORE_PARTICIPLES or raw[place - 1][3]):
+    if low in PARTICIPLES and place and _is_modifier(raw, place):
         return "x"
     if low in _COUNTED_ON and place and raw[place - 1][2].lower() in NUMERALS:
         return "x"
@@ -203,6 +203,12 @@ def _lower_class(raw: Sequence[_Raw], place: int, low: str) -> str:
     if low[0].isdigit():
         return "R" if _YEAR_OR_NUMBER.match(low) else "N"
     return "C" if low in _SMALL_NAME_WORDS or any(letter.isupper() for letter in raw[place][2]) else "x"
+
+
+def _is_modifier(raw: Sequence[_Raw], place: int) -> bool:
+    """Whether a participle belongs to the noun behind it: 'the newly closed fund', but 'has just closed the fund'."""
+    governs = place + 1 < len(raw) and raw[place + 1][2].lower() in DETERMINERS
+    return not governs and (raw[place - 1][2].lower() in _BEFORE_PARTICIPLES or raw[place - 1][3])
 
 
 def is_headline(text: str) -> bool:
