@@ -54,10 +54,10 @@ _MACROS: Final = {
         "attracts|attracted|garners|garnered|nets|netted|snags|snagged|scores|scored|scoops up|scooped up|draws|drew|drawn|brings in|brought in|"
         "takes in|took in|taken in|picks up|picked up|pockets|pocketed|collects|collected|corrals|corralled|mops up|nabs|nabbed|notches|notched|ropes in|roped in|"
         "banks|banked|pulls together|lines up|lined up|signs up|signed up|wins|won|locks up|locked up|hauls|hauled|received|reels in|reeled in|lures|lured|stockpiles|locks in|locked in|"
-        "rounds up|rounded up|harvests|clinches|clinched|closes on|closed on|closes with|closed with|closes|closed|wraps up|wrapped up|reaches|reached|hits|hit|seals|sealed|mobilised|mobilized|swept up|drums up|drummed up|clocks|clocked|logs|logged|chalks up|chalked up|tucks away|tucked away|puts away|rounds off|rounded off"
+        "rounds up|rounded up|harvests|clinches|clinched|closes on|closed on|closes with|closed with|closes|closed|wraps up|wrapped up|reaches|reached|hits|hit|seals|sealed|mobilised|mobilized|swept up|drums up|drummed up|clocks|clocked|logs|logged|counts|counted|chalks up|chalked up|tucks away|tucked away|puts away|rounds off|rounded off"
     ),
     "RAISE": _alt(
-        "raise|take in|pocket|find|win|receive|secure|haul in|pull in|gather|amass|attract|garner|collect|bring in|draw|close|close on|assemble|land|target|tap investors for|complete|hit|reach|lock up|mobilise|mobilize|market"
+        "raise|take in|pocket|find|win|receive|secure|haul in|pull in|gather|amass|attract|garner|collect|bring in|draw|close|close on|assemble|land|target|tap investors for|complete|finish|end|hit|reach|lock up|mobilise|mobilize|market"
     ),
     "RAISING": _alt(
         "raising|seeking|targeting|gathering|collecting|securing|marketing|soliciting|fundraising for|out raising|tapping investors for|shopping|closing|looking for|assembling|aiming for|chasing|asking investors for"
@@ -70,7 +70,7 @@ _MACROS: Final = {
         "closing|completing|concluding|wrapping up|finalising|finalizing|finishing|completion|close|conclusion"
     ),
     "INTEND": (
-        r"(?:(?:plan|aim|intend|hope|want|seek|expect|look|propose|propos|prepare|promise|vow|pledge|agree|decide|resolve|need|wish|gear|attempt|try|tries|bid|move|undertake)"
+        r"(?:(?:plan|aim|mean|intend|hope|want|seek|expect|look|propose|propos|prepare|promise|vow|pledge|agree|decide|resolve|need|wish|gear|attempt|try|tries|bid|move|undertake)"
         r"(?:s|es|d|ed|ing)?(?:\sup)?(?:\son\sⓓ|\sⓓ)?\sto|looking\sto|out\sto|(?:is|are|was|were)\s(?:set|due|about|likely|ready|poised|expected|scheduled|slated|planning|hoping|going|supposed|yet|preparing|"
         r"working|understood|said|reported|believed|meant)\sto|plans?\s(?:are\safoot\s)?to|(?:in\s)?(?:talks|discussions|preparations|negotiations)\s(?:on\s|about\s)?to|readies\sto|ready\sto|set\sto|poised\sto|eager\sto|mandate\sto|proposal\sto|"
         r"will|would|shall|may|might|could|'ll|(?:is|are)\sto|to)"
@@ -369,6 +369,19 @@ NAMINGS: tuple[Rule, ...] = (
         not_says=("The second chairman, Altura said",),
     ),
     Rule(
+        name="en with a goal of its own",
+        field="name",
+        pattern=en(
+            r"(?P<n>ⓐ) ,\s (?:for\swhich|whose)\s [^;,ⓕ]{0,30}?(?:goal|target|hard[\s-]cap)\s (?:is|was|of)\s | (?P<n2>ⓐ) \s (?:should|is\sto|is\sexpected\sto|will|is\sdue\sto)\s clos(?:e|ed)\s (?:on|at|with|for\sgood\s(?:on|at))\s (?:\w+\s){0,2}?ⓜ | \bclose\s(?:has\s)?(?:brought|brings|gave|given)\s (?P<n3>ⓐ) (?:\s\(ⓐ\))?\s (?:\w+\s){0,3}?ⓜ"
+        ),
+        says=(
+            "Altura VIII, for which the reported goal is €1.2 billion, is new",
+            "Altura IV should close on €195 million",
+            "A further close has brought Altura Partners €285m",
+        ),
+        not_says=("Altura, for which he works, is old", "Altura should close on Sundays"),
+    ),
+    Rule(
         name="en called so, it",
         field="name",
         pattern=en(
@@ -499,11 +512,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund has so far",
         stage=Stage.FIRST_CLOSE,
         pattern=en(
-            r"<F> (?:,[^,ⓕ]{0,90},)? \s (?:now\s|already\s)?(?:has|have|holds|counts|stands\sat|is\sat|had)\s (?:\w+\s){0,2}? ⓜ [^;ⓕⓜ]{0,40}? \b(?:so\sfar|to\sdate|thus\sfar|up\sto\snow|for\snow)\b | \bby\s(?:the\s)?(?:end|middle|start|close|beginning)\sof\s(?:ⓓ|\w+),?\s <F> \s(?:stood|stands|was|had\sreached|had)\s(?:at\s)?(?:\w+\s){0,2}?ⓜ"
+            r"<F> (?:,[^,ⓕ]{0,90},)? \s (?:now\s|already\s)?(?:has|have|holds|counts|stands\sat|is\sat|had)\s (?:\w+\s){0,2}? ⓜ [^;ⓕⓜ]{0,40}? \b(?:so\sfar|to\sdate|thus\sfar|up\sto\snow|for\snow)\b | <F> (?:,[^,ⓕ]{0,90},|\s\([^)]{0,60}\))? \s (?:(?:can|may)\s(?:now\s|already\s)?count\son|(?:has|have)\shad)\s(?:\w+\s){0,2}?ⓜ | \bclose\s(?:has\s)?(?:brought|brings|gave|gives|given)\s <F> \s(?:\w+\s){0,3}?ⓜ | \bby\s(?:the\s)?(?:end|middle|start|close|beginning)\sof\s(?:ⓓ|\w+),?\s <F> \s(?:stood|stands|was|had\sreached|had)\s(?:at\s)?(?:\w+\s){0,2}?ⓜ"
         ),
         says=(
             "Altura Growth Fund has £40m of commitments so far",
             "By the end of April Altura Growth Fund stood at £40m",
+            "Altura Growth Fund can count on £40m",
+            "A further close has brought Altura Growth Fund another £40m",
         ),
         not_says=("Altura Growth Fund has £40m",),
     ),
@@ -715,7 +730,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en stopped taking money",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"\b(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup|cuts?\soff\s(?:subscriptions|commitments|investors|demand)\s(?:to|for|in|of)|turn(?:s|ed)\saway\s(?:investors|money|demand)\s(?:from|for)|sign(?:s|ed)\s(?:up\s)?(?:its|the|their)\s(?:last|final)\s(?:investors?|backers?|limited\spartners?|lps?)\s(?:into|in|for|to)) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull\b|filled\sup|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | <F> [^;ⓕ]{0,120}? \b(?:has|had|have|leaves|left)\s(?:now\s)?no\s(?:more\s)?(?:room|space|allocation|capacity)\b | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
+            r"\b(?:stop(?:s|ped)\s(?:taking|accepting|raising)|done\s(?:with\s)?raising|ceased\s(?:taking|raising)|called?\stime\son|finished\s(?:raising|gathering|collecting)|draws?\sa\sline\sunder|no\smore\smoney\sfor|full\sup|cuts?\soff\s(?:subscriptions|commitments|investors|demand)\s(?:to|for|in|of)|turn(?:s|ed)\saway\s(?:investors|money|demand)\s(?:from|for)|sign(?:s|ed)\s(?:up\s)?(?:its|the|their)\s(?:last|final)\s(?:investors?|backers?|limited\spartners?|lps?)\s(?:into|in|for|to)) \s (?:[^\sⓕⓧ;]+\s){0,5}? <F> | <F> (?:,[^,ⓕ]{0,80},)? \s (?:took\s[^;ⓕ]{0,40}\sto\s(?:fill|raise|close|complete)|is\sfull\b|filled\sup|reached\sits\s(?:limit|cap|ceiling|maximum|target|goal)|(?:has\s|have\s)?(?:come\sto|come\sup\sto|arrived\sat|got\sto)\sits\s(?:limit|cap|ceiling|maximum|hard[\s-]cap)|(?:stops|stopped|ends\sup|ended\sup|came\sin|comes\sin|topped\sout|finishes|lands|landed|settled|comes\sto\srest|weighs\sin|clocks\sin)\sat\s) | <F> [^;ⓕ]{0,120}? \b(?:has|had|have|leaves|left)\s(?:now\s)?no\s(?:more\s)?(?:room|space|allocation|capacity)\b | (?:poured|put|committed|ploughed|gave|handed|entrusted)\s(?:\w+\s){0,3}?ⓜ\s(?:in)?to\s <F>,\swhich\s(?:\w+\s){0,3}?closed"
         ),
         says=(
             "The house stopped taking money for its tenth buyout fund at $25bn",
@@ -723,6 +738,7 @@ EVENTS: tuple[Rule, ...] = (
             "Harrow Fund III reached its limit of €1 billion",
             "The house cut off subscriptions to Harrow Credit Fund V at $2bn",
             "Harrow Fund III has no room left",
+            "Harrow Fund III has come to its cap of €300m",
             "It signed its last investor into Harrow Fund III",
         ),
         not_says=("The house stopped the fund's lift",),
@@ -1031,6 +1047,15 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("The fund will be launched next year",),
     ),
     Rule(
+        name="en launched is",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"^(?:newly\s|just\s|also\s)?<LAUNCHED_PP>\s (?:[^;,ⓕⓜ]{0,50}?\s)? (?:is|was|are|were)\s (?:(?:a|an|the|also)\s)? <F>"
+        ),
+        says=("Launched this time is an industrial guidance fund", "Also unveiled on Friday was the Altura Fund"),
+        not_says=("Launched in 2015, the house is a fund manager", "Founded by bankers, Altura is backed by a fund"),
+    ),
+    Rule(
         name="en one of the measures is",
         stage=Stage.LAUNCHED,
         pattern=en(
@@ -1196,12 +1221,14 @@ EVENTS: tuple[Rule, ...] = (
         name="en will launch",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b<INTEND> \s (?:(?:also|now|soon|jointly|together|shortly|then|officially|formally|help|first|co-|be|each)\s){0,2} (?:<LAUNCH>|<RAISE>|<LAUNCHING>|have|get|bring\sin|unveil|see|offer) <GAP>? <DIRECT> <F>"
+            r"\b<INTEND> \s(?:end|finish|complete|wrap\sup)\s(?:the\s|its\s)?(?:raise|raising|fund-?raising|marketing)\s(?:of|for)\s <F> | \b<INTEND> \s (?:(?:also|now|soon|jointly|together|shortly|then|officially|formally|help|first|co-|be|each)\s){0,2} (?:<LAUNCH>|<RAISE>|<LAUNCHING>|have|get|bring\sin|unveil|see|offer) <GAP>? <DIRECT> <F>"
         ),
         says=(
             "Ravenhill plans to launch a $90m food fund",
             "The state will set up a venture capital fund of Rs 80 crore",
             "Kerr Capital to start Africa fund",
+            "Kerr means to finish its Africa fund at $90m",
+            "Kerr will end the raise of Kerr Africa Fund II in May",
         ),
         not_says=("Ravenhill has launched a $90m food fund",),
     ),
@@ -1324,18 +1351,22 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund will start",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,120},|\s(?:managed|run|led|backed)\sby\s[^;,ⓕ]{0,40}?,?|\s\([^)]{0,60}\)|\sfor\s[^;,ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ)? \s (?:will|would|shall|should|is\s(?:expected\s|due\s|set\s|likely\s|scheduled\s|meant\s)?to|are\sto) \s (?:\w+ly\s|first\s|then\s)? (?:open|launch|start|begin|debut|close\s(?:on|at|with|for\sgood)|be\sclosed(?=\s(?:for\sgood|on|at|before))|finish\s(?:on|at|with)|go\slive|get\sunder\s?way|get\sgoing|come\sinto\s(?:being|force|operation)|be\s(?:ready|in\splace|up\sand\srunning|operational)|kick\soff|take\sshape|see\sthe\slight|follow(?!\son)|join\sit) \b (?!\s(?:an?\soffice|to\s(?:buy|sell)))"
+            r"<F> (?:,[^ⓕ;]{0,120},|\s(?:managed|run|led|backed)\sby\s[^;,ⓕ]{0,40}?,?|\s\([^)]{0,60}\)|\sfor\s[^;,ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ|(?:,\sⓕ|,?\sand\sⓕ|,?\sand\san?\s[^;,ⓕ]{0,25}\sfunds?){1,6})? \s (?:will|would|shall|should|is\s(?:expected\s|due\s|set\s|likely\s|scheduled\s|meant\s)?to|are\sto) \s (?:\w+ly\s|first\s|then\s)? (?:open|launch|start|begin|debut|close\s(?:on|at|with|for\sgood)|be\sclosed(?=\s(?:for\sgood|on|at|before))|finish\s(?:on|at|with)|go\slive|get\sunder\s?way|get\sgoing|come\sinto\s(?:being|force|operation)|be\s(?:ready|in\splace|up\sand\srunning|operational)|kick\soff|come\sabout|take\sshape|see\sthe\slight|follow(?!\son)|join\sit) \b (?!\s(?:an?\soffice|to\s(?:buy|sell))) | <F> (?:,[^,ⓕ;]{0,40},)? \s(?:follows\s(?:in\sⓓ|next|later|soon)|(?:is|are)\s(?:now\s)?taking\sshape|(?:goes|will\sgo|is\sgoing|comes)\sto\smarket)"
         ),
-        says=("Altura Bridge, a debt fund run by Bexley, is to open in 2024 with $90 million",),
+        says=(
+            "Altura Bridge, a debt fund run by Bexley, is to open in 2024 with $90 million",
+            "A second fund, of $90m, follows in 2024",
+            "A transition fund goes to market in the autumn",
+        ),
         not_says=("The fund will open an office",),
     ),
     Rule(
         name="en fund aims to raise",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:is|are|which)\s)? (?:targeting|targets|seeking|seeks|(?:aims?|hopes?|wants?|plans?|expects?|looks)\sto\s<RAISE>|aiming\sto\sraise|hopes?\sto\s(?:raise|draw|reach)|looking\sto\sraise|expected\sto\s(?:raise|reach)|to\sraise|wants?\sto\sraise|wants|intends\sto\sraise|has\sa\s(?:\w+\s)?target|plans\sto\sraise|is\sin\sthe\smarket|to\stotal|will\s(?:raise|seek|target|total|have)) (?:\s[^\sⓕ;]+){0,5}? \s?(?:ⓜ(?!\s(?:in|of|under)\s(?:[\w-]+\s)?(?:assets|royalt\w+|management|returns?|profits?|revenues?|dividends?))|.{0,12}target)"
+            r"<F> (?:,[^ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:is|are|which)\s)? (?:targeting|targets|seeking|seeks|(?:aims?|hopes?|wants?|plans?|expects?|looks)\sto\s<RAISE>|aiming\sto\sraise|hopes?\sto\s(?:raise|draw|reach)|looking\sto\sraise|expected\sto\s(?:raise|reach)|to\sraise|wants?\sto\sraise|wants|intends\sto\sraise|has\sa\s(?:\w+\s)?target|plans\sto\sraise|is\sin\sthe\smarket|to\stotal|(?:will|would|should|is\sto)\s(?:raise|seek|target|total|have|hold|amount\sto|come\sto)) (?:\s[^\sⓕ;]+){0,5}? \s?(?:ⓜ(?!\s(?:in|of|under)\s(?:[\w-]+\s)?(?:assets|royalt\w+|management|returns?|profits?|revenues?|dividends?))|.{0,12}target)"
         ),
-        says=("The fund is targeting $400m", "Ashdown Growth Fund II seeks €150m"),
+        says=("The fund is targeting $400m", "Ashdown Growth Fund II seeks €150m", "Its debut fund would hold $250m"),
         not_says=("The fund targets small firms", "The minerals fund wants $500m in assets by May"),
     ),
     Rule(
@@ -1473,13 +1504,14 @@ EVENTS: tuple[Rule, ...] = (
         name="en mandate to run",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"(?<!won\sthe\s)(?<!awarded\sthe\s)(?<!given\sthe\s)(?<!secured\sthe\s)(?<!wins\s) \b(?:mandate|contract|bids?|bidding|proposals?|offers|tenders?|applications?|pitches|short-?list\w*|finalists?|candidates?|somebody|someone|house|hands)\b [^;ⓕ]{0,60}? \b(?:to\s(?:run|manage|operate|steer|look\safter)|for\sthe\smanagement\sof|for\smanaging)\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \b(?:asks?|asked|invit\w+|wants?|tells?)\s[^;ⓕ]{0,30}?\b(?:managers?|houses|firms|gps)\s to\s (?:bid|apply|pitch|compete|tender)\s (?:for|to\s(?:run|manage))\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \bmanagement\sof\s(?:the\s)?<F>\s(?:is\s|goes\s|has\sbeen\sput\s)?(?:out\sto\stender|up\sfor) | \b(?:gps?|managers?|general\spartners?|management\sinstitutions?|sub-managers)\s(?:of|for)\s(?:the\s)?<F>\s(?:is|are)\s(?:now\s|being\s)?(?:sought|invited|recruited|solicited|selected|wanted)\b | \brequests?\sfor\sproposals\b [^;ⓕ]{0,60}? \sfor\s(?:the\s)? <F>"
+            r"(?<!won\sthe\s)(?<!awarded\sthe\s)(?<!given\sthe\s)(?<!secured\sthe\s)(?<!wins\s) \b(?:mandate|contract|bids?|bidding|proposals?|offers|tenders?|applications?|pitches|short-?list\w*|finalists?|candidates?|somebody|someone|house|hands)\b [^;ⓕ]{0,60}? \b(?:to\s(?:run|manage|operate|steer|look\safter)|for\sthe\smanagement\sof|for\smanaging)\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \b(?:asks?|asked|invit\w+|wants?|tells?)\s[^;ⓕ]{0,30}?\b(?:managers?|houses|firms|gps)\s to\s (?:bid|apply|pitch|compete|tender)\s (?:for|to\s(?:run|manage))\s (?:[^\s;ⓕ]+\s){0,3}? <F> | \bsought\s(?:is|are)\s[^;ⓕ]{0,40}?\bto\s(?:run|manage)\s(?:the\s)?<F> | \bmanagement\sof\s(?:the\s)?<F>\s(?:is\s|goes\s|has\sbeen\sput\s)?(?:out\sto\stender|up\sfor) | \b(?:gps?|managers?|general\spartners?|management\sinstitutions?|sub-managers)\s(?:of|for)\s(?:the\s)?<F>\s(?:is|are)\s(?:now\s|being\s)?(?:sought|invited|recruited|solicited|selected|wanted)\b | \brequests?\sfor\sproposals\b [^;ⓕ]{0,60}? \sfor\s(?:the\s)? <F>"
         ),
         says=(
             "Finalists will be named in May for the mandate to run the province's C$100 million fund",
             "has begun to look for somebody to run the Altura Tech Fund",
             "asks managers to bid for $50m vehicle",
             "The GP of the Altura Industry Fund is being sought",
+            "Sought are houses to run four technology funds",
         ),
         not_says=("He won the mandate to run the fund",),
     ),
