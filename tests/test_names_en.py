@@ -40,6 +40,8 @@ NAMED = [
     ("Brae has filled Brae Harbour Fund No. 4 in Kobe.", "Brae Harbour Fund No. 4"),
     ("Brae has filled Brae Harbour Fund No.4, L.P. in Kobe.", "Brae Harbour Fund No.4, L.P."),
     ("Insurers entered Brae Small & Mid-Cap Fund III on Monday.", "Brae Small & Mid-Cap Fund III"),
+    ("By the end of April Brae Harbour Fund IV stood at $9m.", "Brae Harbour Fund IV"),
+    ("It had $9m at the end of March for Brae Harbour Fund IV.", "Brae Harbour Fund IV"),
 ]
 
 
@@ -63,6 +65,12 @@ DESCRIBED = [
     ("He wants a war chest of $2 billion for chips.", "war chest", None),
     ("Elbrook Opens RMB3bn Robotics Industry Fund to Speed Up Factories", "RMB3bn Robotics Industry Fund", None),
     ("It will raise an energy and water investment vehicle.", "energy and water investment vehicle", None),
+    (
+        "A mergers and acquisitions (M&A) fund will be set up.",
+        "mergers and acquisitions (M&A) fund",
+        None,
+    ),
+    ("The bank has just closed the region's first debt fund.", "first debt fund", 1),
 ]
 
 
@@ -124,6 +132,19 @@ def test_a_possessor_is_kept_beside_the_phrase() -> None:
     ((_, mention),) = clause.mentions()
     assert mention.owner is not None
     assert clause.sentence.text[slice(*mention.owner)] == "Brightmoor Capital"
+
+
+def test_a_firm_joined_by_and_is_no_part_of_a_funds_phrase() -> None:
+    clause = clause_of("Brightmoor Technologies Group and Lough River Fund have met.")
+    ((_, mention),) = clause.mentions()
+    assert clause.sentence.text[mention.start : mention.end] == "Lough River Fund"
+
+
+def test_an_and_behind_a_ministry_begins_another_possessor() -> None:
+    clause = clause_of("The Mining Ministry and Oman's rail fund have met.")
+    ((_, mention),) = clause.mentions()
+    assert mention.owner is not None
+    assert clause.sentence.text[slice(*mention.owner)] == "Oman"
 
 
 def test_a_purpose_in_a_headline_belongs_to_no_name() -> None:

@@ -58,6 +58,11 @@ NAMES = [
     ("It came from Eli Kerr and Company.", ["Eli Kerr and Company"]),
     ("It came from the Kerr People's Committee.", ["Kerr People's Committee"]),
     ("Managers Kerr, Ellory and Corvid came.", ["Kerr", "Ellory", "Corvid"]),
+    ("It is run by A. K. Ellory Capital.", ["A. K. Ellory Capital"]),
+    ("OSLO - Buyout group Kerr came.", ["OSLO", "Kerr"]),
+    ("It came from the Mining Ministry and Oman's State Company.", ["Mining Ministry", "Oman", "State Company"]),
+    ("Chancellor Anna Kerr came.", ["Anna Kerr"]),
+    ("So said Council for Mining Minister Kerr Lunde.", ["Kerr Lunde"]),
     ("It came from Prime Minister Eli Kerr.", ["Eli Kerr"]),
     (
         "It came from Canteras del Valdor and Crédit Fluvial et Rural.",

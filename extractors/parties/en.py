@@ -50,8 +50,11 @@ _OPENERS: Final = words(
 _OFFICES: Final = words("prime chief deputy acting finance foreign vice interior")
 """What stands before a title: 'Prime Minister Kerr'."""
 _TITLES: Final = words(
-    "mr mrs ms dr sir ceo cfo cio president chairman minister premier professor prof dame lord sheikh king prince vice"
+    "mr mrs ms dr sir ceo cfo cio president chairman minister premier professor prof dame lord sheikh king prince vice "
+    "chancellor governor mayor senator treasurer ambassador commissioner undersecretary congressman congresswoman"
 )
+_HOLDERS: Final = words("minister chancellor governor mayor senator treasurer commissioner premier secretary")
+"""Titles that end the name of an office and begin that of who holds it: 'Entrepreneurship Minister Kerr'."""
 _DAY_OR_MONTH: Final = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
     r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$",
@@ -158,6 +161,7 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
     first, last = run
     while first < last and _is_no_part(tokens[first], tokens[first + 1]):
         first += 1
+    first = _past_office(tokens, first, last)
     if tokens[first].low == "of" or (first == last and not _stands_alone(tokens, first)):
         return None  # an office without its holder: 'Minister of Mines'
     start, end = tokens[first].start, tokens[last].end
@@ -174,6 +178,18 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
         return None
     titled = run[0] < first and tokens[first - 1].low in _TITLES
     return Party(start, end, name, "person" if titled or _is_speaker(name, text, end) else kind_of(name))
+
+
+def _past_office(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where the name of a person begins behind an office in capitals, or where the run begins."""
+    holder = next((at for at in range(last - 1, first, -1) if tokens[at].low in _HOLDERS), first)
+    held = tokens[holder + 1 : last + 1]
+    is_person = holder > first and len(held) <= _LONGEST_PERSON and all(token.kind == "C" for token in held)
+    return holder + 1 if is_person and not {token.low for token in held} & _ORGANISED else first
+
+
+_LONGEST_PERSON: Final = 3
+_ORGANISED: Final = FIRM_WORDS | INSTITUTION_WORDS | PUBLIC_WORDS
 
 
 def _is_no_part(token: Token, following: Token) -> bool:
@@ -248,7 +264,7 @@ def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
     if token.low.strip(".") in _NEVER_ALONE or _DAY_OR_MONTH.match(token.text) or len(token.text) < 2:
         return False
     if (
-        at
+        not _opens(tokens, at)
         or known_kinds(token.text)
         or any(letter.isupper() or letter.isdigit() for letter in token.text[1:])
         or _is_place(token.text)
@@ -258,6 +274,12 @@ def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
     return following is None or token.owner or (following.kind in "sC,(" and following.low not in _AFTER_PLAIN_WORDS)
 
 
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word opens the sentence, or what stands behind a dateline: 'HONG KONG - Lenders'."""
+    return at == 0 or (tokens[at - 1].text in _DASHES and tokens[at - 1].end < tokens[at].start)
+
+
+_DASHES: Final = frozenset("-–—")
 _COMPOUND: Final = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """A plain compound that opens a sentence: Early-stage, Deep-sea."""
 _AFTER_PLAIN_WORDS: Final = words("by in for of and or to on with from at that")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from extractors.lexicon_en import NUMBER_OF, words
+from extractors.lexicon_en import FIRM_WORDS, NUMBER_OF, PUBLIC_WORDS, words
 from extractors.names.en.edges import purpose_edge
 from extractors.names.en.kinds import excluded_kind, is_standing
 from extractors.names.en.spans import Span, of_funds, span_at, sum_behind
@@ -208,6 +208,7 @@ def _owner(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
         and tokens[at - 1].kind in "CKRxDO&"
         and not tokens[at - 1].owner
         and _continues_owner(tokens[at - 1], tokens[first - 1])
+        and not _parts_owners(tokens, at - 1)
     ):
         at -= 1
     return tokens[at].start, tokens[first - 1].start + len(tokens[first - 1].text)
@@ -216,6 +217,14 @@ def _owner(tokens: Sequence[Token], first: int) -> tuple[int, int] | None:
 def _continues_owner(token: Token, last: Token) -> bool:
     """'The venture firm' before "'s" is all lower case but its determiner; 'Harbour Point' all capitals."""
     return (token.kind in "CKR&") if last.kind in "CKR" else (token.kind in "xDO")
+
+
+def _parts_owners(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an 'and' stands behind a whole name: 'the Mining Ministry and Oman's Fund' is of Oman."""
+    return tokens[at].low == "and" and at > 0 and tokens[at - 1].low in _WHOLE_NAMES
+
+
+_WHOLE_NAMES: Final = FIRM_WORDS | PUBLIC_WORDS
 
 
 def _number(phrase: Sequence[Token], *, named: bool) -> int | None:

@@ -128,7 +128,8 @@ def _capital_class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool)
         return "L"
     if opens and not before_name and low in _OF_THE_STATE:
         return "x"
-    if headline or (opens and not before_name) or low in DETERMINERS:
+    initial = len(low) == 1 and place + 1 < len(raw) and raw[place + 1][:3] == (raw[place][1], raw[place][1] + 1, ".")
+    if headline or (opens and not before_name) or (low in DETERMINERS and not initial):
         return _common_class(low)
     return _opening_class(low, before_name=before_name) if opens else "C"
 
