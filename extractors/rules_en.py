@@ -1191,7 +1191,9 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en responsible for new",
         stage=Stage.LAUNCHED,
-        pattern=en(r"\b(?:introducing|meet|say\shello\sto|enter|presenting)\s (?:the\s)? <F> (?=,|:|\s-) | \b(?:the\s)?(?:curtain|shutters|veil)\s(?:has\s|have\s)?(?:went|goes|gone|rises|rose|lifted|lifts)\s(?:up\s)?(?:on|from)\s (?:the\s)? <F>"),
+        pattern=en(
+            r"\b(?:introducing|meet|say\shello\sto|enter|presenting)\s (?:the\s)? <F> (?=,|:|\s-) | \b(?:the\s)?(?:curtain|shutters|veil)\s(?:has\s|have\s)?(?:went|goes|gone|rises|rose|lifted|lifts)\s(?:up\s)?(?:on|from)\s (?:the\s)? <F>"
+        ),
         says=(
             "Introducing the Tideway Seed Fund, a $20m vehicle",
             "At the fair the curtain went up on the Tideway Seed Fund",
@@ -1421,9 +1423,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en subscribes to units",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b(?:resolv\w+|agreed|agrees|decided|decides|undert\w+|proposes|intends|will)\s(?:to\s)?(?:jointly\s)?(?:subscribe|take\sup)\s(?:[^\s;ⓕ]+\s){0,6}?(?:units|interests?|shares)\s(?:in|of)\s <F> (?=,\s)"
+            r"\b(?:resolv\w+|agreed|agrees|decided|decides|undert\w+|proposes|intends|will)\s(?:to\s)?(?:jointly\s)?(?:subscribe|take\sup)\s(?:[^\s;ⓕ]+\s){0,6}?(?:units|interests?|shares)\s(?:in|of)\s <F> (?=,\s) | \b<INTEND>\s(?:jointly\s)?(?:subscribe|take\sup)\s(?:for\s)?(?:\w+\s){0,2}?ⓜ\s(?:of|in|to)\s(?:the\s)? <F>"
         ),
-        says=("The board resolved to subscribe for 30 per cent of the units in the Altura Fund, a new pool",),
+        says=(
+            "The board resolved to subscribe for 30 per cent of the units in the Altura Fund, a new pool",
+            "It intends to subscribe 12 billion yuan of the Altura Fund",
+        ),
         not_says=("The board resolved to sell units in the Altura Fund",),
     ),
     Rule(
@@ -1567,6 +1572,7 @@ EVENTS: tuple[Rule, ...] = (
             r"""\b(?:will\snot|won't|would\snot|does\snot|did\snot|do\snot|has\snot|have\snot|is\snot|are\snot|never(?!\sbefore)|neither|cannot|no\slonger|not\s(?:currently\s)?(?:planning|raising|launching|going\sto)|failed\sto|declined\sto|refus\w+\sto|yet\sto|nor\s(?:will|does|has))\b
             (?! \s (?:\w+\s(?:to\s)?){0,2}? (?:tell|told|say|said|comment\w*|disclos\w+|name|named|naming|identif\w+|reveal\w*|specif\w+|quantif\w+|stop|pause|rest|seen|heard|list|delist|borrow|charge|use|change|limit|confine)\b)
             (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b|\s[-–]\s)[^ⓕ;:.—]){0,60}? <F>
+            | \b(?:reject(?:s|ed)|den(?:y|ies|ied)|dismiss(?:es|ed)|contradict(?:s|ed)|refut(?:es|ed)|play(?:s|ed)\sdown)\s (?:an?\s|the\s|any\s)?(?:[\w-]+\s){0,2}?(?:reports?|rumou?rs?|stories|story|speculation|talk|claims?|suggestions?)\b [^ⓕ;]{0,110}? <F>
             | ^(?:no|none|nobody|few)\s(?:(?!\bbut\b)[^;:ⓕ.—]){0,80}?\s(?:has|have|had)\s [^;:ⓕ.—]{0,30}? <F> \s?(?=yet|so\sfar|before|until|,|\.|$)"""
         ),
         says=(
@@ -1577,6 +1583,7 @@ EVENTS: tuple[Rule, ...] = (
             "It never set up a second fund",
             "The ministry neither considers nor plans a fund",
             "No other of the private debt houses has completed a second fund yet",
+            "The ministry rejected a newspaper report according to which it thinks of creating a fund",
         ),
         not_says=(
             "The firm will raise its seventh fund",
@@ -1700,7 +1707,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en predecessor",
         refusal="the predecessor or an earlier fund of the family",
         pattern=en(
-            r"\b(?:predecessors?|previous|prior|preceding|earlier|older|former|precursor|(?:(?:years?|months|weeks|long|soon)\safter|since|^after|having\sjust)\s(?:just\s|recently\s)?(?:raising|closing|launching|completing)|than(?!\sⓜ)|compared\s(?:with|to)|versus|vs\.?|follow(?:s|ing)|success\sof|up\sfrom|double|twice|size\sof|sister|succeeds|successor\sto|follow-up\sto|follow-on\sto|similar\sto|just\sas|like|along\sthe\slines\sof|modell?ed\s(?:on|after)|from\s(?:the\s)?(?:now|fully)|as\sdid|on\stop\sof|in\saddition\sto|comes\safter|(?:(?<!look\s)(?<!looks\s)(?<!looking\s)(?<!looked\s)after|since)(?=\sⓕ))\s (?:[^\s;ⓕⓐ,]+\s){0,3}? ⓕ (?!\s(?:will|is\sto\sbe|to\sbe))"
+            r"\b(?:predecessors?|previous|prior|preceding|earlier|older|former|precursor|(?:(?:years?|months|weeks|long|soon)\safter|since|^after|having\sjust)\s(?:just\s|recently\s)?(?:raising|closing|launching|completing)|than(?!\sⓜ)|compared\s(?:with|to)|versus|vs\.?|follow(?:s|ing)|success\sof|up\sfrom|double|twice|size\sof|sister|succeeds|successor\sto|follow-up\sto|follow-on\sto|similar\sto|just\sas|like|along\sthe\slines\sof|modell?ed\s(?:on|after)|from\s(?:the\s)?(?:now|fully)|as\sdid|on\stop\sof|in\saddition\sto|comes\safter|(?:(?<!look\s)(?<!looks\s)(?<!looking\s)(?<!looked\s)after|since)(?=\sⓕ))\s (?:[^\s;:ⓕⓐ,]+\s){0,3}? ⓕ (?!\s(?:will|is\sto\sbe|to\sbe))"
         ),
         says=(
             "larger than its second fund",
@@ -1708,7 +1715,7 @@ EVENTS: tuple[Rule, ...] = (
             "built like the Alder Fund",
             "About a year after raising a $600 million vehicle",
         ),
-        not_says=("launched the Alder Fund",),
+        not_says=("launched the Alder Fund", "They got more than before: the second Alder Fund has raised $67m"),
     ),
     Rule(
         name="en of an owner",

@@ -276,7 +276,8 @@ def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
 
 def _opens(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word opens the sentence, or what stands behind a dateline: 'HONG KONG - Lenders'."""
-    return at == 0 or (tokens[at - 1].text in _DASHES and tokens[at - 1].end < tokens[at].start)
+    dated = at > 1 and tokens[at - 1].text in _DASHES and (tokens[at - 2].text == ")" or tokens[at - 2].text.isupper())
+    return at == 0 or dated
 
 
 _DASHES: Final = frozenset("-–—")

@@ -114,7 +114,7 @@ def _members(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
     announced = {id(verdict.candidate) for verdict in verdicts}
     told = {_start(verdict.candidate) for verdict in verdicts if verdict.candidate.named}
     for candidate in story.candidates:
-        if id(candidate) in announced or _is_refused(candidate) or _had(candidate.places[0]):
+        if id(candidate) in announced or _is_refused(candidate) or _is_old(candidate):
             continue
         last = max((index for index in told if index < _start(candidate)), default=0)
         umbrella = next((verdict for verdict in verdicts if _is_member(story, verdict, candidate, last)), None)
@@ -147,9 +147,10 @@ def _is_refused(candidate: Candidate) -> bool:
 _HAD: Final = re.compile(r"(?:,[^,;ⓕ]{0,60},|'s)? (?:had|used to|once)\b")
 
 
-def _had(spot: Place) -> bool:
-    """Whether a fund is told in the past of the past: 'Fund III had gathered $350m' stands beside the new ones."""
-    return bool(_HAD.match(spot.clause.text, spot.place + 1))
+def _is_old(candidate: Candidate) -> bool:
+    """Whether a fund beside the new ones is told as past: 'Fund III had gathered $350m', 'Earlier, the state set up'."""
+    spot = candidate.places[0]
+    return any(cue.past for cue in candidate.cues) or bool(_HAD.match(spot.clause.text, spot.place + 1))
 
 
 def _is_member(story: Story, umbrella: Verdict, candidate: Candidate, last: int) -> bool:
@@ -178,7 +179,7 @@ def _is_part(umbrella: Verdict, candidate: Candidate, told: Sequence[Clause], *,
     if (goes_on and is_family(whole)) or any(_PARTS.search(clause.text) for clause in told[-_MEMBERS_WITHIN:]):
         return True
     if whole.plural and candidate.named and len(told) <= _MEMBERS_WITHIN:
-        return not any(cue.past for cue in candidate.cues)
+        return True
     return _shares_name(whole, candidate)
 
 

@@ -40,6 +40,9 @@ _WHEN_OLD: Final = frozenset({"sovereign"})
 _PAIRS: Final = {
     ("money", "market"): "public",
     ("exchange", "traded"): "public",
+    ("publicly", "offered"): "public",
+    ("publicly", "raised"): "public",
+    ("public", "offering"): "public",
     ("public", "improvement"): "budget",
     ("capital", "improvement"): "budget",
 }
