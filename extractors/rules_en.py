@@ -79,7 +79,7 @@ _MACROS: Final = {
     "BE": r"(?:is|are|was|were|been|being|be|gets|got)",
     "BEEN": r"(?:(?:has|have)\s(?:now\s|also\s|already\s|just\s|finally\s|officially\s)?been|was|were|is|are|gets|got)",
     "ADV": r"(?:(?:\w+ly|also|now|just|today|yesterday|jointly|soon|then|again|finally|this\sweek|this\smonth|on\sⓓ|ⓓ|in\sⓓ|in\sⓐ)\s){0,3}",
-    "GAP": r"(?:\s(?!(?:from|by|via|through|which|who|whose|that|where|when|after|before|because|since|but|than|into|while|whether|if|as|including|like|backed|led|managed|ahead|against|under|despite|plus|is|are|was|were|has|have|said|says|shows?|showed|will|would|who's)\b)[^\sⓕⓧ;]+){0,9}?\s",
+    "GAP": r"(?:\s(?!(?:investments?\sin|stakes?\sin|acquisitions?\sof|purchases?\sof|from|by|via|through|which|who|whose|that|where|when|after|before|because|since|but|than|into|while|whether|if|as|including|like|backed|led|managed|ahead|against|under|despite|plus|is|are|was|were|has|have|said|says|shows?|showed|will|would|who's)\b)[^\sⓕⓧ;]+){0,9}?\s",
     "LOOSE": r"(?:\s[^\sⓕⓧ;.]+){0,10}?\s",
     "SHORT": r"(?:\s[^\sⓕⓧⓜ;.,]+){0,5}?\s",
     "DIRECT": r"(?<!\sin\s)(?<!\sto\s)(?<!\swith\s)(?<!\sfrom\s)(?<!\sby\s)(?<!\sat\s)(?<!\sinto\s)(?<!\sin\sthe\s)(?<!\sunder\s)(?<!\sabout\s)(?<!\sthan\s)(?<!\sfor\s)(?<!\sacross\s)",
@@ -1232,7 +1232,10 @@ EVENTS: tuple[Rule, ...] = (
             "Kerr means to finish its Africa fund at $90m",
             "Kerr will end the raise of Kerr Africa Fund II in May",
         ),
-        not_says=("Ravenhill has launched a $90m food fund",),
+        not_says=(
+            "Ravenhill has launched a $90m food fund",
+            "Ravenhill expects to complete an investment in the Altura Fund",
+        ),
     ),
     Rule(
         name="en to raise for",
@@ -1570,7 +1573,7 @@ EVENTS: tuple[Rule, ...] = (
         refusal="denied: the text says that it is not done",
         pattern=en(
             r"""\b(?:will\snot|won't|would\snot|does\snot|did\snot|do\snot|has\snot|have\snot|is\snot|are\snot|never(?!\sbefore)|neither|cannot|no\slonger|not\s(?:currently\s)?(?:planning|raising|launching|going\sto)|failed\sto|declined\sto|refus\w+\sto|yet\sto|nor\s(?:will|does|has))\b
-            (?! \s (?:\w+\s(?:to\s)?){0,2}? (?:tell|told|say|said|comment\w*|disclos\w+|name|named|naming|identif\w+|reveal\w*|specif\w+|quantif\w+|stop|pause|rest|seen|heard|list|delist|borrow|charge|use|change|limit|confine)\b)
+            (?! \s (?:\w+\s(?:to\s)?){0,2}? (?:tell|told|say|said|comment\w*|disclos\w+|name|named|naming|identif\w+|reveal\w*|specif\w+|quantif\w+|stop|pause|rest|seen|heard|list|delist|borrow|charge|use|change|limit|confine)\b | \s(?:give|gave|provide|set|state|put|offer|mention|announce|share|release)\s(?:an?|any|the|its|further|more|no)\s(?:[\w-]+\s){0,2}?(?:size|figures?|amounts?|numbers?|target|time(?:line|table|frame)|dates?|details?|names?|sum|value|terms)\b)
             (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b|\s[-–]\s)[^ⓕ;:.—]){0,60}? <F>
             | \b(?:reject(?:s|ed)|den(?:y|ies|ied)|dismiss(?:es|ed)|contradict(?:s|ed)|refut(?:es|ed)|play(?:s|ed)\sdown)\s (?:an?\s|the\s|any\s)?(?:[\w-]+\s){0,2}?(?:reports?|rumou?rs?|stories|story|speculation|talk|claims?|suggestions?)\b [^ⓕ;]{0,110}? <F>
             | ^(?:no|none|nobody|few)\s(?:(?!\bbut\b)[^;:ⓕ.—]){0,80}?\s(?:has|have|had)\s [^;:ⓕ.—]{0,30}? <F> \s?(?=yet|so\sfar|before|until|,|\.|$)"""
@@ -1593,6 +1596,7 @@ EVENTS: tuple[Rule, ...] = (
             "Bad markets did not stop Tarn Capital from closing its fund",
             "The board does not pause: a fifth fund is in the market",
             "The region has not seen a larger fund",
+            "He did not give a size for the fund",
             "The manager does not charge fees on the fund",
             "Firms that never before put money in a venture fund have joined it",
         ),
@@ -1660,12 +1664,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund invests",
         refusal="an existing fund that invests, buys, sells, reports or acts",
         pattern=en(
-            r"<F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+|\sof\s[^;ⓕⓜ.]{0,60},)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:(?:led|backed|joined|acquired|bought|owned)(?!\sby\b)|leads|invested|invests|backs|joins|participated|acquires|buys|(?:sold|sells)(?!\s(?:\w+\s){0,2}?(?:ⓜ\s(?:of|worth|in)|interests|units|securities))|exited|exits|owns|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|(?:is|are)\s(?:now\s|also\s)?(?:establishing|launching|setting\sup|creating|forming)(?=\s(?:[\w-]+\s){0,3}?ⓕ)|agreed\s(?:on\s)?(?:\w+\s){0,2}?(?:investments?|deals|acquisitions|purchases)|spends(?=\s(?:(?:its|the|a)\s)?(?:first|last|another|more|ⓜ))|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b | <F> \s(?:\w+\s){0,2}?(?:wants?|plans?|hopes?|aims?|intends?|expects?)\s(?:[\w-]+\s){0,4}?ⓜ\s(?:in|of|under)\s(?:\w+\s)?(?:assets|management|royalties)\b"
+            r"\b(?:ma[kd]e|makes|making|complet(?:es|ed|ing)|announc(?:es|ed|ing)|agreed|sign(?:s|ed))\s(?:the|its|an?|another)\s(?:[\w-]+\s){0,2}?(?:investment|acquisition|deal|purchase|exit|sale)\s(?:for|from|with|through|out\sof|by|of)\s(?:the\s|its\s)?<F>(?!\s(?:of|with|worth)\sⓜ) | <F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+|\sof\s[^;ⓕⓜ.]{0,60},)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:(?:led|backed|joined|acquired|bought|owned)(?!\sby\b)|leads|invested|invests|backs|joins|participated|acquires|buys|(?:sold|sells)(?!\s(?:\w+\s){0,2}?(?:ⓜ\s(?:of|worth|in)|interests|units|securities))|exited|exits|owns|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|(?:is|are)\s(?:now\s|also\s)?(?:establishing|launching|setting\sup|creating|forming)(?=\s(?:[\w-]+\s){0,3}?ⓕ)|agreed\s(?:on\s)?(?:\w+\s){0,2}?(?:investments?|deals|acquisitions|purchases)|spends(?=\s(?:(?:its|the|a)\s)?(?:first|last|another|more|ⓜ))|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b | <F> \s(?:\w+\s){0,2}?(?:wants?|plans?|hopes?|aims?|intends?|expects?)\s(?:[\w-]+\s){0,4}?ⓜ\s(?:in|of|under)\s(?:\w+\s)?(?:assets|management|royalties)\b"
         ),
         says=(
             "Alder Growth Fund led the round",
             "Alder Growth Fund, the fund of carmakers Arvo, Bexley and Corrib, has agreed five investments",
             "Alder fund spends first $50m",
+            "Altura Capital has made the first investment for Alder Fund II",
             "The Alder Future Fund, which is run by the bank, is establishing a fund for miners",
             "The minerals fund wants to have $500m in assets by May",
             "The fund returned 12% last year",
@@ -1677,10 +1682,10 @@ EVENTS: tuple[Rule, ...] = (
         name="en committed to fund",
         refusal="an allocation by an investor to a fund that is not itself told as new",
         pattern=en(
-            r"\b(?:commit(?:s|ted|ting|ment|ments)?|allocat(?:es|ed|ing|ion)|pledg(?:es|ed|ing)|invest(?:s|ed|ing|ment)?|contribut(?:es?|ed|ing|ions?)|goes|went|gave|gives|put|puts|subscrib\w+|poured|pours|placed)\s [^;ⓕ]{0,40}? ⓜ? \s?(?:[^;ⓕ]{0,20}?)\b(?:to|into|in|with|for)\s (?:the\s)? ⓕ"
+            r"\b(?:commit(?:s|ted|ting|ment|ments)?|allocat(?:es|ed|ing|ion)|pledg(?:es|ed|ing)|invest(?:s|ed|ing|ment)?|contribut(?:es?|ed|ing|ions?)|goes|went|(?:gave|gives)(?!\s(?:(?:its|the|their|an?|final|formal|in-principle)\s){0,2}(?:approval|nod|go-ahead|consent|blessing|green|assent|permission))|put|puts|subscrib\w+|poured|pours|placed)\s [^;ⓕ]{0,40}? ⓜ? \s?(?:[^;ⓕ]{0,20}?)\b(?:to|into|in|with|for)\s (?:the\s)? ⓕ"
         ),
         says=("CalPERA committed $200m to Alder Growth Fund", "$2 billion goes to the second Alder Transition Fund"),
-        not_says=("CalPERA launched the Alder Growth Fund",),
+        not_says=("CalPERA launched the Alder Growth Fund", "The cabinet gave its approval for a venture fund"),
     ),
     Rule(
         name="en committed to several",
@@ -1773,10 +1778,18 @@ EVENTS: tuple[Rule, ...] = (
         pattern=en(
             r"ⓕ [^;ⓕ]{0,30}? \s to\s(?:help|assist|support|compensate|relieve|aid)\s [^;ⓕ]{0,50}? \b(?:who|whose|that)\s(?:have\s|has\s|had\s)?(?:los[et]|suffer\w*|fled|flee|died|were\s(?:hit|hurt|displaced))\b | "
             r"ⓕ [^;ⓕ]{0,30}? \s (?:to|for|that)\s(?:\w+\s){0,2}?(?:help\w*|assist\w*|support\w*|aid\w*|the)"
-            r"\s(?:the\s)?(?:homeless|poor|needy|hungry|sick|blind|orphan\w*|refugees|victims|survivors)\b"
+            r"\s(?:the\s)?(?:homeless|poor|needy|hungry|sick|blind|orphan\w*|refugees|victims|survivors)\b | "
+            r"ⓕ [^;ⓕ]{0,30}? \s(?:to|that\swill|which\swill)\s(?:help|assist|support|aid)\s [^;ⓕ]{0,90}? \b(?:cope|get\sby|survive|recover\sfrom|get\sthrough|weather)\b | "
+            r"\b(?:donors?|philanthropists?|donations?|well-wishers|charit(?:y|ies))\s(?:[^\s;ⓕ]+\s){0,3}?(?:to|behind|of|for|backing|support\w*)\s(?:the\s)?ⓕ | "
+            r"\b(?:donat(?:es|ed|ing)|gave\saway|giv(?:es|ing)\saway)\s[^;ⓕ]{0,40}?\s(?:to|into|for)\s(?:the\s|an?\s)?ⓕ"
         ),
-        says=("will create a fund of ⓜ to help herders who lose cattle", "starts a fund to help the homeless"),
-        not_says=("a fund of ⓜ to help founders who build robots",),
+        says=(
+            "will create a fund of ⓜ to help herders who lose cattle",
+            "starts a fund to help the homeless",
+            "a fund to help mining towns cope with the flood",
+            "are among the donors to the Altura Fund",
+        ),
+        not_says=("a fund of ⓜ to help founders who build robots", "a fund to help start-ups grow"),
     ),
     Rule(
         name="en rivals have funds",
@@ -1833,9 +1846,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en upsize",
         refusal="an existing fund that grows",
         pattern=en(
-            r"\b(?:increas(?:es|ed|ing)|expand(?:s|ed|ing)?|enlarg(?:es|ed|ing)|upsiz(?:es|ed|ing)|tops?\sup|topped\sup|doubl(?:es|ed|ing)|boost(?:s|ed|ing)?|replenish\w*|adds?\sⓜ\sto|added\sⓜ\sto|recapitalis\w+|extends?|extended|re-?opens?|reopened|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?)\s (?:the\ssize\sof\s|the\s|its\s)?ⓕ"
+            r"\b(?:increas(?:es|ed|ing)|expand(?:s|ed|ing)?|enlarg(?:es|ed|ing)|upsiz(?:es|ed|ing)|tops?\sup|topped\sup|doubl(?:es|ed|ing)|boost(?:s|ed|ing)?|replenish\w*|adds?\sⓜ\sto|added\sⓜ\sto|recapitalis\w+|extends?|extended|re-?opens?|reopened|renew(?:s|ed|ing)?|prolong(?:s|ed|ing)?)\s (?:the\ssize\sof\s|the\s|its\s)?ⓕ | ⓕ (?:\s\([^)]{0,60}\))? \s (?:(?:will|would|is\sto|has|have)\s)?(?:get|gets|got|receives?|received|be\sgiven|been\sgiven|is\sgiven|win|wins|won)\s(?:another|an?\s(?:extra|additional|further)|more\sthan\sanother)\s (?:\w+\s){0,2}?ⓜ | \b(?:lift|lifts|lifted|raise|raises|raised|increase[sd]?|doubles?|doubled|bring|brings|brought)\s(?:the|its|their)\s(?:authori[sz]ed\s|registered\s|share\s)?capital\s(?:of|in)\s(?:the\s)?ⓕ"
         ),
-        says=("The ministry expanded the Alder Fund", "added $50m to its venture fund"),
+        says=(
+            "The ministry expanded the Alder Fund",
+            "added $50m to its venture fund",
+            "The Alder Fund will get another $100 million",
+        ),
         not_says=("The ministry created the Alder Fund",),
     ),
     Rule(
