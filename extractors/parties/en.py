@@ -13,6 +13,7 @@ from extractors.lexicon_en import FIRM_WORDS, FIRST_NAMES, INSTITUTION_WORDS, OF
 from extractors.names.en.tokens import Token
 from extractors.parties.known_en import known_kinds
 from extractors.parties.links_en import connects, lists_fields
+from extractors.parties.offices_en import OFFICES, TITLES, past_office
 from extractors.places import find_places
 
 PartyKind = Literal["firm", "public", "institution", "place", "person", "plain"]
@@ -47,14 +48,6 @@ _OPENERS: Final = words(
     "insurers lenders managers developer developers utility financier billionaire buyout"
 )
 """Words in capitals only because they open a sentence or a headline: 'Insurer China Life'."""
-_OFFICES: Final = words("prime chief deputy acting finance foreign vice interior")
-"""What stands before a title: 'Prime Minister Kerr'."""
-_TITLES: Final = words(
-    "mr mrs ms dr sir ceo cfo cio president chairman minister premier professor prof dame lord sheikh king prince vice "
-    "chancellor governor mayor senator treasurer ambassador commissioner undersecretary congressman congresswoman"
-)
-_HOLDERS: Final = words("minister chancellor governor mayor senator treasurer commissioner premier secretary")
-"""Titles that end the name of an office and begin that of who holds it: 'Entrepreneurship Minister Kerr'."""
 _DAY_OR_MONTH: Final = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
     r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$",
@@ -161,7 +154,7 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
     first, last = run
     while first < last and _is_no_part(tokens[first], tokens[first + 1]):
         first += 1
-    first = _past_office(tokens, first, last)
+    first = past_office(tokens, first, last)
     if tokens[first].low == "of" or (first == last and not _stands_alone(tokens, first)):
         return None  # an office without its holder: 'Minister of Mines'
     start, end = tokens[first].start, tokens[last].end
@@ -176,28 +169,16 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
     name = text[start:end]
     if _NO_NAME.match(name):
         return None
-    titled = run[0] < first and tokens[first - 1].low in _TITLES
+    titled = run[0] < first and tokens[first - 1].low in TITLES
     return Party(start, end, name, "person" if titled or _is_speaker(name, text, end) else kind_of(name))
-
-
-def _past_office(tokens: Sequence[Token], first: int, last: int) -> int:
-    """Where the name of a person begins behind an office in capitals, or where the run begins."""
-    holder = next((at for at in range(last - 1, first, -1) if tokens[at].low in _HOLDERS), first)
-    held = tokens[holder + 1 : last + 1]
-    is_person = holder > first and len(held) <= _LONGEST_PERSON and all(token.kind == "C" for token in held)
-    return holder + 1 if is_person and not {token.low for token in held} & _ORGANISED else first
-
-
-_LONGEST_PERSON: Final = 3
-_ORGANISED: Final = FIRM_WORDS | INSTITUTION_WORDS | PUBLIC_WORDS
 
 
 def _is_no_part(token: Token, following: Token) -> bool:
     """Whether the first capitals of a run are none of its name: a title, a day, the trade of who is named."""
     low = token.low
     return bool(
-        low in _TITLES
-        or (low in _OFFICES and following.low in _TITLES)
+        low in TITLES
+        or (low in OFFICES and following.low in TITLES)
         or low in _OPENERS
         or _DAY_OR_MONTH.match(token.text)
     )

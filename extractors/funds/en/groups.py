@@ -148,7 +148,7 @@ _HAD: Final = re.compile(r"(?:,[^,;ⓕ]{0,60},|'s)? (?:had|used to|once)\b")
 
 
 def _is_old(candidate: Candidate) -> bool:
-    """Whether a fund beside the new ones is told as past: 'Fund III had gathered $350m', 'Earlier, the state set up'."""
+    """Whether a fund beside the new ones is told as past: 'Fund III had gathered $350m', 'Earlier, it set up'."""
     spot = candidate.places[0]
     return any(cue.past for cue in candidate.cues) or bool(_HAD.match(spot.clause.text, spot.place + 1))
 

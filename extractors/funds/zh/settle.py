@@ -65,13 +65,10 @@ class Settlement:
             return self._joined(verdicts, chosen[0], weak)
         if not below and weak.stage and (told := self._only_named(verdicts, weak)):
             return self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
-        if below and (cluster.naming is Naming.DESCRIBED or self._sums_up(cluster)):
+        sums_up = 0 in cluster.items and not self._sizes(cluster)  # a name in the title alone, with no size of its own
+        if below and (cluster.naming is Naming.DESCRIBED or sums_up):
             return self._without(verdicts, weak, "a headline's word for the funds named below it")
         return verdicts
-
-    def _sums_up(self, cluster: Cluster) -> bool:
-        """Whether a name in the title alone is no fund beside those of the text: it has no size of its own."""
-        return 0 in cluster.items and not self._sizes(cluster)
 
     def _told_twice(self, verdicts: list[Verdict]) -> list[Verdict]:
         """A fund of a preview and of its item: one name inside the other, and no other size."""
