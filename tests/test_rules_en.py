@@ -7,8 +7,10 @@ from extractors.funds.en.cues import cues_of
 from extractors.rules import Rule
 from extractors.rules_en import EVENTS, NAMINGS
 from extractors.rules_en_facts import AMOUNTS, ROLES
+from extractors.rules_en_upsizes import ADDERS, GROWTHS, SIZES
 
-RULES = (*NAMINGS, *EVENTS, *AMOUNTS, *ROLES)
+UPSIZES = (*GROWTHS, *SIZES, *ADDERS)
+RULES = (*NAMINGS, *EVENTS, *AMOUNTS, *ROLES, *UPSIZES)
 SAYS = [pytest.param(rule, sentence, id=f"{rule.name}: {sentence}") for rule in RULES for sentence in rule.says]
 NOT_SAYS = [pytest.param(rule, sentence, id=f"{rule.name}: {sentence}") for rule in RULES for sentence in rule.not_says]
 
