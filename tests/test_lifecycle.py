@@ -171,6 +171,18 @@ def test_an_upsize_updates_its_fund_and_is_no_announcement(desk: Desk) -> None:
     assert [row["article_id"] for row in rows(desk.store, Wanted("sightings", everything=True))] == ["first"]
 
 
+def test_an_english_article_of_an_upsize_updates_its_fund(desk: Desk) -> None:
+    desk.tell(replace(FUND, sponsors=("Moorgate Life",)), key="first")
+    grown = "Tarn Bank has joined Larkspur Infrastructure Fund II, bringing it to €500 million."
+    kept = desk.read("Tarn Bank backs Larkspur's roads", grown, key="grown")
+    assert [outcome for outcome, _ in kept.funds] == [FundOutcome.UPDATED]
+    (fund,) = desk.store.funds()
+    assert (fund.facts.stage, fund.facts.size) == (FUND.stage, UPSIZE.size)
+    assert fund.facts.sponsors == ("Moorgate Life", "Tarn Bank")
+    assert desk.outbox.lines[1].startswith("update Larkspur Infrastructure Fund II: size €500 million")
+    assert [row["article_id"] for row in rows(desk.store, Wanted("sightings", everything=True))] == ["first"]
+
+
 def test_an_upsize_of_a_fund_that_nobody_announced_waits_in_review_and_tells_nobody(desk: Desk) -> None:
     assert told(desk, UPSIZE) == [FundOutcome.REVIEW]
     assert [fund.status for fund in desk.store.funds()] == [FundStatus.REVIEW]

@@ -82,6 +82,8 @@ LABELS = [
     ("zh launched ⓕ成立", "as “基金成立”"),
     ("zh managers ⓞ as 由ⓞ担任管理人", "as “由机构担任管理人”"),
     ("en first close of", "as “first close of”"),
+    ("en upsize: target lifted", "told to have grown"),
+    ("en who adds to it", "who is said to add to it"),
     ("name legal", "its name in the register"),
 ]
 

@@ -15,7 +15,7 @@ RULES_VERSION = "1"
 
 
 def find_funds(article: Article) -> Reading:
-    """Read one article: a Sighting for each fund that it announces, a Refusal for each fund that it only mentions."""
+    """Read one article: a Sighting for each fund that it announces or tells to have grown, a Refusal for each other."""
     if not may_announce(article.title, article.text):
         return Reading()
     if article.language == "en":

@@ -11,6 +11,8 @@ _ROLE = re.compile(
     r"|sectors) (?:ⓞ as )?(.*[\u3400-\u9fffⓕⓜⓞ].*)"
 )
 
+_GROWN = "told to have grown"
+
 # A label that says little by itself -> what it means; all others are wordings, and stand as they are.
 _PLAIN = {
     "name": "the fullest name in the text",
@@ -45,7 +47,9 @@ _PLAIN = {
     "sum beside the news": "the sum beside the news",
     "sponsors in a row": "named in one row with other investors",
     "managers by the name of the fund": "the firm that the fund is named after",
-    "upsize 扩募增资": "told to have grown",
+    "upsize 扩募增资": _GROWN,
+    "size after an upsize": _GROWN,
+    "who adds to it": "who is said to add to it",
 }
 
 _SECOND = {
@@ -67,6 +71,8 @@ def plain_label(rule: str) -> str:
     if label.startswith("second: "):
         second = label.removeprefix("second: ")
         return _SECOND.get(second, f"words of “{second}”")
+    if label.startswith("upsize: "):
+        return _GROWN
     if label in _PLAIN:
         return _PLAIN[label]
     wording = _ROLE.fullmatch(label)

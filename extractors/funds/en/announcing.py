@@ -86,7 +86,7 @@ def announced(scene: Scene) -> list[Verdict]:
 def decided(scene: Scene) -> Iterator[Verdict | Dismissed]:
     """Each fund of a scene as it is announced, or, where rules speak of it, the reason why it is not."""
     for one in scene.funds:
-        signs = frozenset() if _is_denied(scene, one) else signs_of_fund(scene, one)
+        signs = frozenset() if is_denied(scene, one) else signs_of_fund(scene, one)
         if signs and (verdict := _verdict(scene, one, signs)):
             yield verdict
         elif dismissed := scene.dismissed.get(id(one)):
@@ -96,7 +96,7 @@ def decided(scene: Scene) -> Iterator[Verdict | Dismissed]:
             yield Dismissed(one, "en weighed", f"its signs speak against it: {', '.join(against)}")
 
 
-def _is_denied(scene: Scene, candidate: Candidate) -> bool:
+def is_denied(scene: Scene, candidate: Candidate) -> bool:
     """Whether a rule says that there will be no such fund, or none that invests: no sign weighs against that."""
     dismissed = scene.dismissed.get(id(candidate))
     given = any(cue.rule.name == RELIEF for cue in candidate.refusals)

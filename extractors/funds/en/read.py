@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from extractors.dates import DateSpan
-from extractors.facts import Article, Evidence, Money, Reading, Refusal, Sighting
+from extractors.facts import Article, Evidence, Money, Reading, Refusal, Sighting, SightingKind
+from extractors.funds.en.adders import adding
 from extractors.funds.en.amounts import Claim, claims_of
 from extractors.funds.en.announcing import Scene, decided, scene_of
 from extractors.funds.en.apportioning import apportioned
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
 from extractors.funds.en.groups import expand
+from extractors.funds.en.growing import growths
 from extractors.funds.en.headlines import words_told
 from extractors.funds.en.joining import joined
 from extractors.funds.en.local_money import local_meanings
@@ -57,8 +60,43 @@ def read_english(article: Article) -> Reading:
         _sighting(article, story, one.verdict, sums, roles[id(one.candidate)])
         for one, sums in zip(asked, amounts, strict=True)
     )
-    dismissed = [one for one in answers if isinstance(one, Dismissed)]
-    return Reading(sightings, (*_refusals(article, story, dismissed), *_beyond(article, lines)))
+    grown = _upsizes(article, scene, answers)
+    dismissed = [one for one in answers if isinstance(one, Dismissed) and id(one.candidate) not in grown]
+    refusals = (*_refusals(article, story, dismissed), *_beyond(article, lines))
+    return Reading((*sightings, *grown.values()), refusals)
+
+
+def _upsizes(article: Article, scene: Scene, answers: Sequence[Verdict | Dismissed]) -> dict[int, Sighting]:
+    """The sightings of funds that grow and are not announced, by `id` of the candidate; they change no other sighting.
+
+    One without a name of its own is known by its manager, or not at all.
+    """
+    grown = growths(scene, answers)
+    told = [*(one for one in answers if isinstance(one, Verdict)), *(one.verdict for one in grown)]
+    roles = read_roles(scene.story, told) if grown else {}
+    found: dict[int, Sighting] = {}
+    for one in grown:
+        candidate, size = one.verdict.candidate, Amounts(one.size, None)
+        parties = adding(one, roles[id(candidate)])
+        if candidate.named or parties.managers:
+            sighting = _sighting(article, scene.story, one.verdict, size, parties)
+            found[id(candidate)] = _as_upsize(sighting, one.verdict.cue.clause.sentence)
+    return found
+
+
+def _as_upsize(sighting: Sighting, sentence: Sentence) -> Sighting:
+    """A sighting as that of an upsize, on a day of its own sentence: other days are told of a fund that exists, too."""
+    (stage,) = (one for one in sighting.evidence if one.field == "stage")
+    days = (one for one in sighting.evidence if one.field == "event_date")
+    strange = [one for one in days if not _stands_before(one, stage, sentence)]
+    kept = tuple(one for one in sighting.evidence if one not in strange)
+    day = None if strange else sighting.event_date
+    return replace(sighting, event_date=day, evidence=kept, kind=SightingKind.UPSIZE)
+
+
+def _stands_before(day: Evidence, stage: Evidence, sentence: Sentence) -> bool:
+    """Whether a day stands in a sentence, before the end of the words of the event."""
+    return day.part == stage.part and sentence.start <= day.start < stage.end
 
 
 def lines_of(article: Article) -> Sequence[Sentence]:

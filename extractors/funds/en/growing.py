@@ -1,0 +1,275 @@
+"""Which funds that an English article does not announce it tells to have grown, and what they have now.
+
+Scene, answers -> Growth (verdict, size). Nobody announces such a fund, so more is asked of it: a name of its own or its
+house's, words of growth that neither wish nor look back, and no announced fund beside it that it may be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from extractors.dates import DateSpan
+from extractors.facts import Stage
+from extractors.funds.ages import is_long_before
+from extractors.funds.en.amounts import Claim
+from extractors.funds.en.announcing import Scene, is_denied
+from extractors.funds.en.candidates import Candidate, Cue, Place, content_of, name_key, owner_name
+from extractors.funds.en.clauses import Clause, Sum
+from extractors.funds.en.verdict import LEAD, Dismissed, Verdict
+from extractors.rules import FUND, Rule, part_of
+from extractors.rules_en import HISTORY, REPORTED
+from extractors.rules_en_upsizes import (
+    GIVEN,
+    GROWTHS,
+    NEEDS_SIZE,
+    NO_POOLS,
+    OTHER_GROWTH,
+    OWN_PART,
+    SIZES,
+    WISHED,
+)
+from extractors.triggers import Triggered
+
+_GROWTHS: Final = Triggered(GROWTHS)
+_SIZES: Final = Triggered(SIZES)
+_GIVEN: Final = "en grants"
+"""The rule of money that is given away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """A fund that exists and grows: the words that say so as a verdict, and what it has now, if that is told."""
+
+    verdict: Verdict
+    size: Claim | None
+
+
+def growths(scene: Scene, answers: Sequence[Verdict | Dismissed]) -> list[Growth]:
+    """The upsizes of an article, each fund once."""
+    clauses = [clause for clause in scene.story.clauses if FUND in clause.text and _GROWTHS.matches(clause.text)]
+    if not clauses or any(GIVEN.search(clause.text) for clause in scene.story.clauses):
+        return []
+    announced = [one.candidate for one in answers if isinstance(one, Verdict)]
+    funds = (one for one in (*scene.funds, *_left_over(scene, clauses)) if _may_grow(scene, one))
+    open_to_growth = [one for one in funds if not _is_told_as_new(one, announced)]
+    told = [growth for one in open_to_growth if (growth := _growth(scene, one))]
+    return [one for one in told if not any(_is_shorter(one, other) for other in told)]
+
+
+# ---------------------------------------------------------------- which funds
+
+
+def _left_over(scene: Scene, clauses: Sequence[Clause]) -> list[Candidate]:
+    """Names that nobody took for a fund of the article, as somebody puts money into them: each as a fund of its own."""
+    known = {(spot.clause.index, spot.place) for one in scene.funds for spot in one.places}
+    found: dict[tuple[str, ...], Candidate] = {}
+    for clause in clauses:
+        for place, mention in clause.mentions():
+            if mention.is_named and not mention.excluded and (clause.index, place) not in known:
+                found.setdefault(name_key(mention.name), Candidate()).places.append(Place(clause, place, mention))
+    return [one for one in found.values() if not any(_are_alike(one, other) for other in scene.funds)]
+
+
+def _may_grow(scene: Scene, one: Candidate) -> bool:
+    """Whether a fund bears a name of its own or its house's, and is one that invests."""
+    if one.plural or is_denied(scene, one) or any(cue.rule.name == _GIVEN for cue in one.refusals):
+        return False
+    if one.named:
+        return not any(NO_POOLS.search(mention.name) for mention in one.named)
+    told = [spot for spot in one.places if spot.mention.number or content_of(spot.mention.name)]
+    return any(_is_owned(spot) for spot in told) and not _bears_name(scene, one)
+
+
+def _is_owned(spot: Place) -> bool:
+    """Whether a phrase says whose fund it is: 'Alder's second growth fund', 'its second fund'."""
+    return bool(spot.mention.owner) or spot.clause.sentence.text.startswith(("its ", "their "), spot.mention.start)
+
+
+def _bears_name(scene: Scene, one: Candidate) -> bool:
+    """Whether the article has a name for a fund told only by its house, which it may be."""
+    named = [mention for clause in scene.story.clauses for _, mention in clause.mentions() if mention.is_named]
+    owners = {owner for spot in one.places if (owner := owner_name(spot))}
+    return any(
+        mention.name.startswith(tuple(owners)) or (one.number and mention.number == one.number) for mention in named
+    )
+
+
+def _is_told_as_new(one: Candidate, announced: Sequence[Candidate]) -> bool:
+    """Whether a fund is among the announced, or may be one of them under another name."""
+    return any(one is other or not (one.named and other.named) or _are_alike(one, other) for other in announced)
+
+
+def _are_alike(a: Candidate, b: Candidate) -> bool:
+    """Whether all words of a name of one fund stand in a name of the other."""
+    return any(x <= y or y <= x for x in _words(a) for y in _words(b))
+
+
+def _words(one: Candidate) -> list[frozenset[str]]:
+    return [frozenset(name_key(mention.name)) for mention in one.named]
+
+
+def _is_shorter(one: Growth, other: Growth) -> bool:
+    """Whether another growth is told of the same fund under a longer name."""
+    a, b = one.verdict.candidate, other.verdict.candidate
+    return a is not b and _are_alike(a, b) and _length(a) < _length(b)
+
+
+def _length(one: Candidate) -> int:
+    return max(len(mention.name) for mention in one.mentions)
+
+
+# ---------------------------------------------------------------- that it grows
+
+
+def _growth(scene: Scene, one: Candidate) -> Growth | None:
+    """What the plainest of the words say that tell of a fund's growth."""
+    cues = list(_cues(scene, one))
+    sized = [(cue, size) for cue, own in cues if (size := own or _size_after(scene, one, cue))]
+    first = next(iter(sized), None) or next(((cue, None) for cue, _ in cues if cue.rule.name not in NEEDS_SIZE), None)
+    if first is None:
+        return None
+    cue, size = first
+    return Growth(Verdict(one, Stage.LAUNCHED, cue, _confidence(scene, one, cue, size)), size)
+
+
+def _cues(scene: Scene, one: Candidate) -> Iterator[tuple[Cue, Claim | None]]:
+    """Each wording that tells of a fund's growth as news, with the sum that it has now."""
+    for clause, places in clauses_of(one).items():
+        for rule, match in _GROWTHS.matches(clause.text):
+            span = part_of(match, "f")
+            if span and span[0] in places and _is_its(clause, span[0], one) and _is_news(clause, match, scene.day):
+                yield Cue(rule, clause, *match.span(), span[0]), _claim(clause, match, rule)
+
+
+def _is_its(clause: Clause, place: int, one: Candidate) -> bool:
+    """Whether the phrase that grows has no other number than the fund's names: 'Initiative II', 'the third fund'."""
+    number = clause.mention_at(place).number
+    return number is None or all(mention.number in {None, number} for mention in one.named)
+
+
+def clauses_of(one: Candidate) -> Mapping[Clause, set[int]]:
+    """The clauses that name a fund, with the places of its phrases."""
+    places: dict[Clause, set[int]] = {}
+    for spot in one.places:
+        places.setdefault(spot.clause, set()).add(spot.place)
+    return places
+
+
+def _is_news(clause: Clause, match: re.Match[str], day: date | None) -> bool:
+    """Whether words of growth are neither wished nor past, and what grows is the fund's capital."""
+    before = _BREAK.split(clause.text[: match.start()])[-1]
+    if WISHED.search(before) or OTHER_GROWTH.search(clause.text) or clause.text.rstrip().endswith("?"):
+        return False
+    return not _is_history(clause, match, day)
+
+
+_BREAK: Final = re.compile(r"[;:]|\. |\bbut\b")
+_ASIDE: Final = re.compile(r",[^,;]*,|\([^()]*\)")
+"""What is told of a fund between commas: ', set up in 2021,'."""
+_PAUSE: Final = re.compile(r"[;,]|\b(?:when|since|after|while|whereas|twice|where|which)\b")
+_COMPARED: Final = re.compile(r"\b(?:from [^;,]{0,20}ⓜ in|since) $")
+"""Words before a date at which the fund was smaller: 'from ⓜ in ⓓ'."""
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _is_history(clause: Clause, match: re.Match[str], day: date | None) -> bool:
+    """Whether the breath that tells of growth puts it into the past; what an aside tells of the fund does not."""
+    places = list(_breath(clause.text, match))
+    words = "".join(clause.text[at] for at in places)
+    dates = (noun for at in places if isinstance(noun := clause.nouns.get(at), DateSpan) and not _is_start(clause, at))
+    years = (int(year[0]) for year in _YEAR.finditer(words) if not _COMPARED.search(words[: year.start()]))
+    return (
+        bool(HISTORY.search(words) or _is_long_done(clause.text, match))
+        or any(one.value and day and is_long_before(one.value, day) for one in dates)
+        or any(day is None or year < day.year - 1 for year in years)
+    )
+
+
+def _is_long_done(text: str, match: re.Match[str]) -> bool:
+    """Whether growth was over when something else happened: 'the fund had doubled', but not 'said that it had'."""
+    had = _HAD.search(text, max(0, match.start() - len("had ")), match.end())
+    return had is not None and not REPORTED.search(text[: had.start()])
+
+
+_HAD: Final = re.compile(r"\bhad ")
+
+
+def _breath(text: str, match: re.Match[str]) -> Iterator[int]:
+    """The places of the words that a match stands in, up to the next pauses, without asides."""
+    start = max((pause.end() for pause in _PAUSE.finditer(text, 0, match.start())), default=0)
+    after = _PAUSE.search(text, match.end())
+    asides = [aside.span() for aside in _ASIDE.finditer(text, *match.span())]
+    for at in range(start, after.start() if after else len(text)):
+        if not any(low <= at < high for low, high in asides):
+            yield at
+
+
+def _is_start(clause: Clause, at: int) -> bool:
+    """Whether a date is that of a smaller size: 'from ⓜ in ⓓ to ⓜ'."""
+    return bool(_COMPARED.search(clause.text[:at]))
+
+
+# ---------------------------------------------------------------- what it has now
+
+
+def _claim(clause: Clause, match: re.Match[str], rule: Rule) -> Claim | None:
+    """The sum of the group `m`, or the second of the two that the group `r` reads as a range."""
+    span = part_of(match, "m") or part_of(match, "r")
+    noun = clause.nouns.get(span[0]) if span else None
+    if not isinstance(noun, Sum) or bool(part_of(match, "r")) != bool(noun.span.high):
+        return None
+    told = noun if noun.span.amount else _upper(clause, noun)
+    return Claim("size", told, clause, rule.name) if told.span.amount else None
+
+
+def _upper(clause: Clause, pair: Sum) -> Sum:
+    """The second sum of a pair that only looks like a range: 'from $4 billion to $4.9 billion'."""
+    start = clause.sentence.text.rfind(" to ", pair.span.start, pair.span.end) + len(" to ")
+    if start < pair.span.start:
+        return pair
+    span = replace(pair.span, start=start, amount=pair.span.high, kind="exact", low=None, high=None)
+    return replace(pair, start=start, span=span)
+
+
+def _size_after(scene: Scene, one: Candidate, cue: Cue) -> Claim | None:
+    """What the rest of the sentence or what follows says that a fund has now."""
+    clauses = [cue.clause, *(clause for clause in _following(scene, cue) if _goes_on(clause, one))]
+    for clause in (clause for clause in clauses if not OWN_PART.search(clause.text)):
+        for rule, match in _SIZES.matches(clause.text):
+            after = clause is not cue.clause or match.start() >= cue.start
+            if after and (claim := _claim(clause, match, rule)) and not WISHED.search(clause.text[: match.start()]):
+                return claim
+    return None
+
+
+def _following(scene: Scene, cue: Cue) -> Sequence[Clause]:
+    """The sentence behind that of a cue, or the lead below a headline."""
+    if cue.clause.sentence.part == "title":
+        return [clause for clause in scene.story.clauses if clause.sentence.part == "text"][:_LEAD]
+    return scene.story.clauses[cue.clause.index + 1 : cue.clause.index + 2]
+
+
+_LEAD: Final = 2
+
+
+def _goes_on(clause: Clause, one: Candidate) -> bool:
+    """Whether a sentence names no other fund."""
+    own = {spot.place for spot in one.places if spot.clause is clause}
+    return all(place in own or mention.kind == "anaphor" for place, mention in clause.mentions())
+
+
+# ---------------------------------------------------------------- how sure
+
+_BASE: Final = 0.6
+"""Above the alert threshold, though no upsize alerts: all 15 that were found in the gold corpora were right."""
+
+
+def _confidence(scene: Scene, one: Candidate, cue: Cue, size: Claim | None) -> float:
+    """How sure an upsize is: more with what the fund has now, in the lead, and under a name."""
+    first = next((clause.index for clause in scene.story.clauses if clause.sentence.part == "text"), 0)
+    score = _BASE + 0.15 * bool(size) + 0.1 * (cue.clause.index < first + LEAD) + 0.05 * bool(one.named)
+    return round(score, 2)
