@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractors.funds.en.clauses import Clause, Noun
-from extractors.funds.en.growing import Growth, clauses_of
+from extractors.funds.en.growing import Growth
+from extractors.funds.en.growth_cues import clauses_of
 from extractors.funds.en.named import Named, Roles, same_name
 from extractors.funds.en.verdict import Verdict
 from extractors.names.en import Mention

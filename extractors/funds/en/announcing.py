@@ -18,6 +18,7 @@ from extractors.funds.ages import said_of_days
 from extractors.funds.en.amounts import Claim, claims_of
 from extractors.funds.en.candidates import Candidate, Cue, Place, name_key
 from extractors.funds.en.giving import given_by_others
+from extractors.funds.en.growth_cues import growth_cues
 from extractors.funds.en.hearsay import said_around
 from extractors.funds.en.neighbours import said_by_neighbours
 from extractors.funds.en.second import OTHER_MONEY, Weight, weigh
@@ -162,6 +163,8 @@ def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
     yield from (f"refused: {cue.rule.name}" for cue in candidate.refusals)
     if candidate.refusals:
         yield "refused by a rule"
+    if any(growth_cues(candidate, scene.day)):
+        yield "told to grow"
     if verdict := scene.verdicts.get(id(candidate)):
         yield "announced by the rules"
         yield f"announced by the rules at {verdict.stage.value}"
