@@ -117,12 +117,23 @@ def _uses(clause: Clause, own: set[tuple[int, int]]) -> Iterator[Use]:
                 or NOBODY.search(noun.text)
                 or _NO_PARTY.search(noun.text)
                 or is_people(noun.text)
+                or _is_seat(clause, place)
             ):
                 yield Use(clause, place, noun.start, noun.end, noun.text, _kind(clause, place, noun))
         elif isinstance(noun, Mention):
             yield from _owner(clause, place, noun)
             if _is_cast(clause, place, own):
                 yield from _funds(clause, place, noun)
+
+
+_OF: Final = " of "
+
+
+def _is_seat(clause: Clause, place: int) -> bool:
+    """Whether a name only tells where a firm is: 'Brannock Partners of Cork'."""
+    at = place - len(_OF) - 1
+    firm = clause.nouns.get(at) if clause.text[at + 1 : place] == _OF else None
+    return isinstance(firm, Party) and firm.kind == "firm"
 
 
 def _is_cast(clause: Clause, place: int, own: set[tuple[int, int]]) -> bool:

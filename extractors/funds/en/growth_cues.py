@@ -1,4 +1,4 @@
-"""Where an English article says that a fund grows: words that neither wish nor look back, and the phrase of the fund."""
+"""Where an English article says that a fund grows: words that neither wish nor look back, and the fund they are of."""
 
 from __future__ import annotations
 

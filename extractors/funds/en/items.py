@@ -1,4 +1,4 @@
-"""Items of a list and houses that take turns: what is told of one fund there says nothing of the next.
+"""Items of a list, sections of a digest and houses that take turns: what is told of one fund there is no other's.
 
 '1. Orrin Peak: …', 'May 3 - Orrin Peak …', 'ORRIN PEAK. …', 'Orrin Peak: …', 'Lima - A fund …' open items where
 several paragraphs open so; in running text a sentence that opens with another house tells of another fund.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
@@ -30,8 +31,13 @@ _ITEMS: Final = 2
 """Paragraphs that open in one way, at least."""
 
 
-def items_of(clauses: Sequence[Clause]) -> frozenset[int]:
-    """The numbers of the paragraphs of the text that are items of a list."""
+def items_of(clauses: Sequence[Clause]) -> Mapping[int, int]:
+    """Paragraph of the text -> the one that opens the section of a digest, or the item of a list, that it is in."""
+    return _sections(clauses) or {paragraph: paragraph for paragraph in _marked(clauses)}
+
+
+def _marked(clauses: Sequence[Clause]) -> frozenset[int]:
+    """The paragraphs that are items of a list."""
     marked: dict[int, set[int]] = defaultdict(set)
     seen: set[int] = set()
     for clause in clauses:
@@ -49,18 +55,50 @@ def _kinds(clause: Clause) -> Iterator[int]:
         yield len(_MARKS)
 
 
-def in_other_items(clause: Clause, one: Candidate, items: frozenset[int]) -> bool:
-    """Whether a clause stands in an item of a list, and all that the text told of a fund in others."""
-    told = [spot.clause for spot in one.places if spot.clause.sentence.part == "text"]
-    own = clause.sentence.paragraph
-    return bool(told) and own in items and all(_is_other(other, own, items) for other in told)
+def in_other_items(clause: Clause, one: Candidate, items: Mapping[int, int]) -> bool:
+    """Whether a clause stands in an item of a list or a section, and all that the text told of a fund in others."""
+    own = item_of(clause, items)
+    told = {item_of(spot.clause, items) for spot in one.places if spot.clause.sentence.part == "text"}
+    return own is not None and bool(told) and not told & {own, None}
 
 
-def _is_other(clause: Clause, own: int, items: frozenset[int]) -> bool:
-    return clause.sentence.paragraph in items and clause.sentence.paragraph != own
+def item_of(clause: Clause, items: Mapping[int, int]) -> int | None:
+    """The paragraph that opens the item or section of a clause; None outside of any, as in the title."""
+    return items.get(clause.sentence.paragraph) if clause.sentence.part == "text" else None
 
 
 # ---------------------------------------------------------------- sections
+
+
+_MOST_WORDS: Final = 16
+"""Words of a line that heads a section."""
+
+
+def _sections(clauses: Sequence[Clause]) -> Mapping[int, int]:
+    """Paragraph -> the head above it, where lines of their own head sections, at least two of them with a fund."""
+    paragraphs: dict[int, list[Clause]] = defaultdict(list)
+    for clause in clauses:
+        if clause.sentence.part == "text":
+            paragraphs[clause.sentence.paragraph].append(clause)
+    numbers = sorted(paragraphs)
+    heads = {one for one, below in pairwise(numbers) if _heads(paragraphs[one], paragraphs[below])}
+    if sum(_brings_fund(paragraphs[one]) for one in heads) < _ITEMS:
+        return {}
+    opened = accumulate(numbers, lambda head, one: one if one in heads else head, initial=-1)
+    return {one: head for one, head in zip(numbers, list(opened)[1:], strict=True) if head >= 0}
+
+
+def _heads(line: Sequence[Clause], below: Sequence[Clause]) -> bool:
+    """Whether a line stands over a paragraph as its head: short, with no full stop, which the paragraph has."""
+    told = line[0].sentence.text
+    is_line = line[-1].sentence.text == told and told[-1:].isalnum() and len(told.split()) <= _MOST_WORDS
+    return is_line and below[-1].sentence.text.rstrip("\"”'’)]")[-1:] in {".", "!", "?"}
+
+
+def _brings_fund(line: Sequence[Clause]) -> bool:
+    return any(
+        mention.kind != "anaphor" and not mention.excluded for clause in line for _, mention in clause.mentions()
+    )
 
 
 def heads_section(earlier: Candidate) -> bool:

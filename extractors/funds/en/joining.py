@@ -6,12 +6,12 @@ second transition vehicle' and the name that has the word and the number.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key, opens_item
-from extractors.funds.en.items import houses_differ, in_other_items, items_of
+from extractors.funds.en.items import houses_differ, in_other_items, item_of
 from extractors.funds.en.same import is_part, owners_differ
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import sums_differ
@@ -22,10 +22,9 @@ from extractors.parties.en import Party
 def joined(story: Story) -> Story:
     """The story with such funds as one."""
     merged: dict[int, Candidate] = {}
-    items = items_of(story.clauses)
     for later in story.candidates:
         earlier = _twin(later, [one for one in story.candidates if id(one) not in merged])
-        if earlier and not _told_apart(earlier, later, items):
+        if earlier and not _told_apart(earlier, later, story.items):
             merged[id(later)] = earlier
             _take_over(earlier, later)
     kept = tuple(one for one in story.candidates if id(one) not in merged)
@@ -50,13 +49,14 @@ def _twin(later: Candidate, candidates: Sequence[Candidate]) -> Candidate | None
     return twins[0] if len(twins) == 1 and not _contradict(twins[0], later) else None
 
 
-def _told_apart(earlier: Candidate, later: Candidate, items: frozenset[int]) -> bool:
+def _told_apart(earlier: Candidate, later: Candidate, items: Mapping[int, int]) -> bool:
     """Whether two funds, one of them without a name, are told in other items of a list or of other houses."""
     if earlier.named and later.named:
         return False
-    if not (earlier.named or later.named) and later.places[0].clause.sentence.paragraph in items:
-        return True
     first = later.places[0]
+    own = item_of(first.clause, items)
+    if not (earlier.named or later.named) and own is not None:
+        return all(item_of(spot.clause, items) != own for spot in earlier.places)
     return in_other_items(first.clause, earlier, items) or houses_differ(first, earlier)
 
 

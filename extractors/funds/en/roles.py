@@ -12,6 +12,7 @@ from extractors.funds.en.cast import is_no_backer
 from extractors.funds.en.choosing import weighed_roles
 from extractors.funds.en.clauses import OTHER, PARTY, Clause
 from extractors.funds.en.deeds import RAISING_RULES, from_deeds
+from extractors.funds.en.items import in_other_items
 from extractors.funds.en.named import NOBODY, Named, Roles, initials, is_country, key_of, same_name
 from extractors.funds.en.parts import TOLD_ROLES
 from extractors.funds.en.scope import about_wholes, own_clauses
@@ -31,7 +32,18 @@ _CLOSES: Final = frozenset({Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
 def read_roles(story: Story, verdicts: Sequence[Verdict]) -> dict[int, Roles]:
     """The roles of each announced fund, by `id` of its candidate: what rules say, weighed with all other signs."""
-    return weighed_roles(story, verdicts, told_roles(story, verdicts)) if verdicts else {}
+    weighed = weighed_roles(story, verdicts, told_roles(story, verdicts)) if verdicts else {}
+    for verdict in verdicts if story.items else ():
+        roles = weighed[id(verdict.candidate)]
+        for named in (roles.managers, roles.sponsors):
+            named[:] = [one for one in named if _is_in_item(one, verdict.candidate, story)]
+    return weighed
+
+
+def _is_in_item(named: Named, candidate: Candidate, story: Story) -> bool:
+    """Whether a party is not only told in other items or sections than a fund."""
+    clauses = [clause for clause in story.clauses if clause is named.clause or named.text in clause.sentence.text]
+    return not all(in_other_items(clause, candidate, story.items) for clause in clauses)
 
 
 def told_roles(story: Story, verdicts: Sequence[Verdict]) -> dict[int, Roles]:

@@ -8,7 +8,7 @@ description the latest fund that it does not contradict (number, sum, sector, ow
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -44,19 +44,21 @@ _NAME_WITHIN: Final = 6
 class Story:
     """What an article says of funds: its clauses, its candidates, and which of them each clause speaks of.
 
-    `pairs`: what a lesson learns from, if the story was read for it.
+    `items`: of which item or section a paragraph is (`items_of`); `pairs`: what a lesson learns from, if the story was
+    read for it.
     """
 
     clauses: tuple[Clause, ...]
     candidates: tuple[Candidate, ...]
     focus: tuple[Candidate | None, ...]
+    items: Mapping[int, int]
     pairs: tuple[Pair, ...] = ()
 
 
 class _Teller:
     """Reads clause by clause and remembers which fund is being spoken of."""
 
-    def __init__(self, day: date | None, items: frozenset[int], *, by_rules: bool) -> None:
+    def __init__(self, day: date | None, items: Mapping[int, int], *, by_rules: bool) -> None:
         self._day = day
         self._items = items
         self._heard = 0
@@ -108,7 +110,7 @@ class _Teller:
     def _is_apart(self, spot: Place, one: Candidate) -> bool:
         """Whether a phrase without a name stands where another item or another house is told of."""
         if spot.mention.is_named:
-            return False
+            return not one.named and in_other_items(spot.clause, one, self._items)
         its = spot.clause.sentence.text.startswith(("its ", "their "), spot.mention.start)
         told = its or bool(spot.mention.number) or not spot.mention.definite
         return (told and houses_differ(spot, one)) or in_other_items(spot.clause, one, self._items)
@@ -127,7 +129,7 @@ def read_story(clauses: Sequence[Clause], day: date | None, *, by_rules: bool = 
     merged = _named_later(memory, items)
     focus = tuple(merged.get(id(one), one) if one else None for one in teller.focus)
     kept = tuple(one for one in memory.funds if id(one) not in merged)
-    return Story(tuple(clauses), kept, focus, tuple(memory.pairs))
+    return Story(tuple(clauses), kept, focus, items, tuple(memory.pairs))
 
 
 def _taking_part(clause: Clause) -> frozenset[int]:
@@ -177,7 +179,7 @@ def _add(candidate: Candidate, spot: Place, bound: Sequence[Cue]) -> None:
 # ---------------------------------------------------------------- a fund that gets its name later
 
 
-def _named_later(memory: Memory, items: frozenset[int]) -> dict[int, Candidate]:
+def _named_later(memory: Memory, items: Mapping[int, int]) -> dict[int, Candidate]:
     """`id` of a candidate -> the one it turns out to be; the phrases of both are joined."""
     merged: dict[int, Candidate] = {}
     for earlier in memory.funds:
@@ -196,7 +198,7 @@ def _named_later(memory: Memory, items: frozenset[int]) -> dict[int, Candidate]:
 
 
 def _name_of(
-    earlier: Candidate, others: Sequence[Candidate], memory: Memory, items: frozenset[int]
+    earlier: Candidate, others: Sequence[Candidate], memory: Memory, items: Mapping[int, int]
 ) -> Candidate | None:
     """The fund, told later, that gives the name of one that was only described, if the two are likely one."""
     fitting = (
@@ -216,7 +218,7 @@ def _name_of(
 _LATER: Final = "named later"
 
 
-def _told_apart(earlier: Candidate, later: Candidate, items: frozenset[int]) -> bool:
+def _told_apart(earlier: Candidate, later: Candidate, items: Mapping[int, int]) -> bool:
     """Whether another item of a list or another house brings in the later one."""
     first = later.places[0]
     own = bool(later.cues) or has_own_sum(first)

@@ -13,6 +13,7 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.apportioning import Worth
 from extractors.funds.en.clauses import PARTY
+from extractors.funds.en.items import in_other_items
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import in_dollars
 from extractors.funds.en.told_sums import Asked, Sums, Told
@@ -103,14 +104,18 @@ def _ruled(worth: Worth, asked: Asked) -> Iterator[str]:
 def signs_of_sums(asked: Asked, story: Story, sums: Sums) -> Mapping[Worth, frozenset[str]]:
     """The signs of each sum that may be a fund's: of the nearest, where an article has very many."""
     own = {(spot.clause.index, spot.place) for spot in asked.candidate.places}
-    open_sums = {worth: told for worth, told in sums.items() if not _is_of_others(worth, told, asked, own)}
+    open_sums = {worth: told for worth, told in sums.items() if not _is_of_others(worth, told, asked, own, story.items)}
     near = _near(open_sums, asked, story)
     return {worth: _signs(worth, open_sums, near, asked, story) for worth in _nearest(open_sums, asked)}
 
 
-def _is_of_others(worth: Worth, told: Sequence[Told], asked: Asked, own: Set[tuple[int, int]]) -> bool:
+def _is_of_others(
+    worth: Worth, told: Sequence[Told], asked: Asked, own: Set[tuple[int, int]], items: Mapping[int, int]
+) -> bool:
     """Whether a sum is plainly managed, goes out each year, caps a fund told with its target, or is of others."""
     if all(_NO_SIZE.match(one.clause.text, one.place) for one in told):
+        return True
+    if all(in_other_items(one.clause, asked.candidate, items) for one in told):
         return True
     if {claim.rule for claim in asked.claims if claim.amount == worth} == {ASSETS}:
         return True
