@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
+from extractors.funds.en.clauses import Clause
 from extractors.funds.en.sums import sums_differ
 from extractors.names.en import Mention
 
@@ -76,3 +77,12 @@ def _is_apposition(spot: Place, last: int) -> bool:
     if ranks and before.kind == "anaphor" and after.startswith(","):
         return True  # 'The fund, the firm's fifth, …'
     return before.is_named != spot.mention.is_named and not after.startswith((" and ⓕ", ", ⓕ"))
+
+
+def is_apposed_as_new(clause: Clause, place: int) -> bool:
+    """Whether what stands behind the phrase at `place` tells it as new: 'Altura Seed I, a new $90m fund'."""
+    behind = clause.nouns.get(place + len(_COMMA) + 1) if clause.text.startswith(_COMMA, place + 1) else None
+    return isinstance(behind, Mention) and behind.is_new
+
+
+_COMMA: Final = ", "

@@ -9,6 +9,7 @@ from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Stage
+from extractors.funds.en.apposition import is_apposed_as_new
 from extractors.funds.en.candidates import Cue, Place
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.lists import told_with
@@ -105,7 +106,7 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
     if rule.name in NEEDS_NEW or rule.name == "en committed to fund":
         counts = clause.sentence.part == "title"  # 'puts €90m into four pools' is news in a headline
         new = all(
-            noun.is_new or (counts and noun.plural)
+            noun.is_new or (counts and noun.plural) or is_apposed_as_new(clause, at)
             for at in range(*match.span())
             if isinstance(noun := clause.nouns.get(at), Mention)
         )
