@@ -160,6 +160,7 @@ FIRM: Final = frozenset(
         "en among the backers",
         "en stake of a fund",
         "en left meanwhile",
+        "en sub-fund sought",
         RELIEF,
     }
 )
@@ -799,11 +800,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en filed",
         stage=Stage.FILED,
         pattern=en(
-            r"""<F> [^ⓕ;]{0,80}? (?:complet\w+|obtain\w*|receiv\w+|finish\w+|pass\w+|got|secur\w+) \s (?:\w+\s){0,4}? (?: (?:record|record-)?\s?filing | filing\s(?:procedures|record|registration) | (?:sebi|regulatory|amac|csrc|cssf|fca|securities\sregulator\S*)\s(?:\w+\s)?(?:approval|nod|registration|clearance|licen[cs]e) | (?:approval|nod|clearance|licen[cs]e|authori[sz]ation)\sfrom\s(?:the\s)?(?:ⓐ|regulator|securities|market) ) """
+            r"""<F> [^ⓕ;]{0,80}? (?:complet\w+|obtain\w*|receiv\w+|finish\w+|pass\w+|got|secur\w+) \s (?:\w+\s){0,4}? (?: (?:record|record-)?\s?filing | filing\s(?:procedures|record|registration) | (?:sebi|regulatory|amac|csrc|cssf|fca|securities\sregulator\S*)\s(?:\w+\s)?(?:approval|nod|registration|clearance|licen[cs]e) | (?:approval|nod|clearance|licen[cs]e|authori[sz]ation)\sfrom\s(?:the\s)?(?:ⓐ|regulator|securities|market) | (?:the\s)?(?:regulator|watchdog|supervisor|commission|board|authority)'s\s(?:approval|nod|clearance|licen[cs]e|blessing|consent) ) """
         ),
         says=(
             "The fund has completed its record filing with the Asset Management Association",
             "Kaveri Growth Fund receives SEBI approval",
+            "Kaveri Growth Fund received the regulator's approval",
         ),
         not_says=("The fund received an award",),
     ),
@@ -884,15 +886,15 @@ EVENTS: tuple[Rule, ...] = (
         name="en registered",
         stage=Stage.REGISTERED,
         pattern=en(
-            r"""<F> (?:[^ⓕ;]{0,60}?) \s (?:(?:has|have|was|were|is|been|being|officially|formally|successfully|already|newly|all|have\sall|both)\s){1,4} (?:been\s)? (?:registered|incorporated) (?!\s(?:investors?|users?|capital|with\s(?:the\ssec|sebi|(?:the\s)?(?:\w+\s)?(?:regulator|watchdog|supervisor))|under\sthe\b))
-            | \b(?:registered|registers|incorporated|incorporates)\s (?:[^\s;ⓕ]+\s){0,2}? <F> (?!\s(?:as|for)\b)"""
+            r"""<F> (?:[^ⓕ;]{0,60}?) \s (?:(?:has|have|was|were|is|been|being|officially|formally|successfully|already|newly|all|have\sall|both)\s){1,4} (?:been\s)? (?:registered|incorporated) (?!\s(?:as\san?\s(?:(?:sebi|[\w-]+)\s)?(?:alternative|category|aif|reserved|qualif\w+|closed|open|venture\scapital\sfund|ⓕ|ⓧ)|as\sⓕ|investors?|users?|capital|with\s(?:the\ssec|sebi|(?:the\s)?(?:\w+\s)?(?:regulator|watchdog|supervisor))|under\sthe\b))
+            | \b(?:registered|registers|incorporated|incorporates)\s (?!as\s)(?:[^\s;ⓕ]+\s){0,2}? <F> (?!\s(?:as|for)\b)"""
         ),
         says=(
             "The Linhai Sci-Tech Fund was registered in Linhai on Tuesday",
             "Two regional funds have been registered",
             "The state group has registered a 6-billion-yuan industry fund with three partners",
         ),
-        not_says=("The fund has registered users",),
+        not_says=("The fund has registered users", "The fund is registered as an alternative investment fund"),
     ),
     Rule(
         name="en registered apposition",
@@ -940,11 +942,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund established by register",
         stage=Stage.REGISTERED,
         pattern=en(
-            r"\b(?:tianyancha|qichacha|qcc|business\sregist\w+|corporate\sregist\w+|company\sregist\w+|registration\s(?:records|data|information)|registry|records\s(?:at|of|from|with)\sthe\s[^;ⓕ]{0,40}?\sshow(?:s|ed)?)\b [^;]{0,120}? <F>"
+            r"\b(?:tianyancha|qichacha|qcc|business\sregist\w+|corporate\sregist\w+|company\sregist\w+|registration\s(?:records|data|information)|registry|records\s(?:at|of|from|with)\sthe\s[^;ⓕ]{0,40}?\sshow(?:s|ed)?)\b [^;]{0,120}? <F> | <F> [^;ⓕ]{0,110}? \b(?:according\sto|appear(?:s|ed)?\s(?:in|on)|show(?:s|ed)?\sup\s(?:in|on)|(?:is|was|are)\s(?:now\s)?(?:listed|found|recorded|entered)\s(?:in|on|by)|as\sshown\s(?:in|on|by))\s [^;ⓕ]{0,60}? \b(?:tianyancha|qichacha|qcc|business\sregist\w+|corporate\sregist\w+|company\sregist\w+|company\srecords|corporate\srecords|registry)\b"
         ),
         says=(
             "Tianyancha shows that the Linhai Growth Fund has been established",
             "Records at the companies office show that the Linhai Growth Fund came into being",
+            "Linhai Growth Fund was established on Monday, according to the data service Tianyancha",
+            "Linhai Growth Fund II appears in the records of Qichacha",
         ),
         not_says=("The registry office closed",),
     ),
@@ -953,14 +957,18 @@ EVENTS: tuple[Rule, ...] = (
         name="en launched fund",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?<!to\s)(?<!will\s)(?<!not\s)(?<!would\s)(?<!newly\s)(?<!could\s) \b<LAUNCHED>\b (?!\s(?:the\s|its\s|a\s|an\s|their\s)?(?:[\w-]+\s)?(?:marketing|fundrais\w+|fund-raising|raising|roadshow|plans?|preparations?|talks|consultation|search|tender|process|selection|hunt|bid|proposals?|drive|campaign|call|offer\speriod)\b) <GAP>? <DIRECT> <F> (?!\s(?:manager|management))"
+            r"(?<!to\s)(?<!will\s)(?<!not\s)(?<!would\s)(?<!newly\s)(?<!could\s)(?<!should\s)(?<!must\s)(?<!might\s)(?<!may\s)(?<!can\s)(?<!shall\s) \b<LAUNCHED>\b (?!\s(?:the\s|its\s|a\s|an\s|their\s)?(?:[\w-]+\s)?(?:marketing|fundrais\w+|fund-raising|raising|roadshow|plans?|preparations?|talks|consultation|search|tender|process|selection|hunt|bid|proposals?|drive|campaign|call|offer\speriod)\b) <GAP>? <DIRECT> <F> (?!\s(?:manager|management))"
         ),
         says=(
             "Bramley Ventures launches €60m climate fund",
             "The city has set up a biotech fund of 2 billion yuan",
             "The bank unveiled on Monday a new credit fund",
         ),
-        not_says=("Bramley plans to launch €60m climate fund", "The company opened an office in the fund"),
+        not_says=(
+            "Bramley plans to launch €60m climate fund",
+            "The company opened an office in the fund",
+            "The bank should set up a fund for the islands",
+        ),
     ),
     Rule(
         name="en launch plural present",

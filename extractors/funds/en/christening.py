@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from extractors.funds.en.callings import FIRM_BEFORE, FIRM_BEHIND, MAKER_BEFORE
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.roots import root_of, words_of
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
@@ -61,7 +62,9 @@ def christened_names(clauses: Sequence[Clause]) -> frozenset[str]:
     return frozenset(
         name
         for name, uses in names.uses.items()
-        if _is_of_funds(name, names) and weights.chance(signs_of_name(name, names)) >= _enough(uses, names)
+        if _is_of_funds(name, names)
+        and not any(MAKER_BEFORE.search(use.clause.text[max(0, use.place - _REACH) : use.place]) for use in uses)
+        and weights.chance(signs_of_name(name, names)) >= _enough(uses, names)
     )
 
 
@@ -256,15 +259,6 @@ _AND_BESIDE: Final = {
     "a fund close behind": re.compile(r"[^.;ⓐ]{0,16}ⓕ"),
     "a name in brackets behind": re.compile(r"\s?\(ⓐ\)"),
 }
-_FIRM_BEFORE: Final = re.compile(
-    r"\b(?:firm|company|manager|investor|house|group|lender|bank|arm|subsidiary|maker|start-?up|operator|developer|"
-    r"giant)s? $"
-)
-_FIRM_BEHIND: Final = re.compile(
-    r",? (?:an?|the|which is an?) (?:[\w'-]+ |ⓐ(?:'s)? ){0,4}"
-    r"(?:firm|company|manager|investor|house|group|lender|bank)\b"
-)
-"""Words before and behind a name that make it somebody's: 'Lagos-based firm Orrin Platform'."""
 _SUM_BEHIND: Final = re.compile(r"[^.;ⓐ]{0,25}ⓜ")
 _REACH: Final = 60
 """Symbols before a name that are looked at."""
@@ -280,7 +274,7 @@ def _said_of(use: Use, kind: str) -> Iterator[str]:
         "words of naming before": _NAMING.search(before),
         "words of naming behind": _NAMED.match(text, behind),
         "a sum close behind": _SUM_BEHIND.match(text, behind),
-        "called a firm": _FIRM_BEFORE.search(before) or _FIRM_BEHIND.match(text, behind),
+        "called a firm": FIRM_BEFORE.search(before) or FIRM_BEHIND.match(text, behind),
         "a fund goes on": _GOES_ON.match(use.following),
     }
     for sign in (sign for sign, holds in told.items() if holds):

@@ -224,18 +224,6 @@ def _age(value: str, day: date) -> int:
 # ---------------------------------------------------------------- refusals
 
 
-NEWLY: Final = Rule(
-    name="en new by its adjective",
-    stage=Stage.LAUNCHED,
-    pattern=re.compile(
-        r"\b(?:newly|just|freshly|recently)[- ](?:formed|created|established|launched|minted|opened|unveiled|founded|"
-        r"set[- ]up)\b",
-        re.IGNORECASE,
-    ),
-    says=("the newly formed Celtic Transition Fund",),
-    not_says=("the newly renovated fund",),
-)
-"""A fund that its own phrase tells as just begun."""
 PREVIOUS: Final = Rule(
     name="en earlier fund by its adjective",
     refusal="the predecessor or an earlier fund of the family",
@@ -258,12 +246,6 @@ def refusing(bound: Sequence[Cue], spot: Place) -> list[Cue]:
         return firm or refusals
     nearest = max(cue.start for cue in stages)
     return [cue for cue in refusals if nearest < cue.start < spot.place]
-
-
-def told_in_phrase(spot: Place) -> Iterator[Cue]:
-    """What the phrase itself tells: 'the newly formed …'."""
-    if NEWLY.pattern.search(spot.clause.sentence.text[spot.mention.start : spot.mention.end]):
-        yield Cue(NEWLY, spot.clause, spot.place, spot.place + 1, spot.place)
 
 
 def is_earlier(spot: Place) -> bool:

@@ -74,6 +74,10 @@ _MOST_WORDS: Final = 16
 """Words of a line that heads a section."""
 
 
+_MOST_BELOW: Final = 3
+"""Paragraphs of a brief with its head: where a text has that few to a head, one head with a fund makes it a digest."""
+
+
 def _sections(clauses: Sequence[Clause]) -> Mapping[int, int]:
     """Paragraph -> the head above it, where lines of their own head sections, at least two of them with a fund."""
     paragraphs: dict[int, list[Clause]] = defaultdict(list)
@@ -82,7 +86,9 @@ def _sections(clauses: Sequence[Clause]) -> Mapping[int, int]:
             paragraphs[clause.sentence.paragraph].append(clause)
     numbers = sorted(paragraphs)
     heads = {one for one, below in pairwise(numbers) if _heads(paragraphs[one], paragraphs[below])}
-    if sum(_brings_fund(paragraphs[one]) for one in heads) < _ITEMS:
+    with_fund = sum(_brings_fund(paragraphs[one]) for one in heads)
+    briefs = len(heads) > _ITEMS and len(heads) * _MOST_BELOW >= len(numbers)
+    if with_fund < (1 if briefs else _ITEMS):
         return {}
     opened = accumulate(numbers, lambda head, one: one if one in heads else head, initial=-1)
     return {one: head for one, head in zip(numbers, list(opened)[1:], strict=True) if head >= 0}

@@ -17,7 +17,8 @@ from extractors.funds.en.bearers import only_gets_money
 from extractors.funds.en.belonging import is_likely, keep_pair
 from extractors.funds.en.candidates import Candidate, Cue, Place, is_family, opens_item
 from extractors.funds.en.clauses import PARTY, Clause
-from extractors.funds.en.cues import cues_of, is_refused, refusing, told_in_phrase
+from extractors.funds.en.cues import cues_of, is_refused, refusing
+from extractors.funds.en.in_phrase import told_in_phrase
 from extractors.funds.en.items import (
     heads_section,
     houses_differ,

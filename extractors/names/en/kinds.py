@@ -28,7 +28,7 @@ _EXCLUDED: Final = {
         "slush "
         "rainy-day sinking consolidated highway road compensation settlement loan-loss deposit treasury campaign "
         "repair repairs maintenance pothole renovation furlough subsidy subsidies monetary oil-stabilisation escrow "
-        "federal peace equalisation levy advertising"
+        "federal peace equalisation levy advertising challenge"
     ),
     "sovereign": words("sovereign sovereign-wealth wealth"),
 }
