@@ -240,12 +240,15 @@ def refusing(bound: Sequence[Cue], spot: Place) -> list[Cue]:
     stages = [cue for cue in bound if cue.rule.stage and not cue.past]
     refusals = [cue for cue in bound if cue.rule.refusal]
     if any(cue.rule.name in UNREFUSED for cue in stages):
-        return [cue for cue in refusals if cue.rule.name == "en pension's allocation"]
+        return [cue for cue in refusals if cue.rule.name in _NEVER_UNREFUSED]
     firm = [cue for cue in refusals if cue.rule.name in FIRM]
     if firm or not stages:
         return firm or refusals
     nearest = max(cue.start for cue in stages)
     return [cue for cue in refusals if nearest < cue.start < spot.place]
+
+
+_NEVER_UNREFUSED: Final = frozenset({"en pension's allocation", "en sub-fund sought"})
 
 
 def is_earlier(spot: Place) -> bool:

@@ -16,7 +16,7 @@ from typing import Final
 from extractors.funds.en.bearers import only_gets_money
 from extractors.funds.en.belonging import is_likely, keep_pair
 from extractors.funds.en.candidates import Candidate, Cue, Place, is_family, opens_item
-from extractors.funds.en.clauses import PARTY, Clause
+from extractors.funds.en.clauses import Clause
 from extractors.funds.en.cues import cues_of, is_refused, refusing
 from extractors.funds.en.in_phrase import told_in_phrase
 from extractors.funds.en.items import (
@@ -28,11 +28,10 @@ from extractors.funds.en.items import (
     items_of,
 )
 from extractors.funds.en.memory import Memory, Pair
-from extractors.funds.en.parts import TOLD_ROLES
 from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of, kinds_differ
 from extractors.funds.en.sums import has_own_sum, sums_differ
+from extractors.funds.en.taking_part import taking_part
 from extractors.parties.en import Party
-from extractors.rules import FUND
 from extractors.rules_en import DENIALS
 
 _MOST_MENTIONS: Final = 120
@@ -72,7 +71,7 @@ class _Teller:
         cues = list(cues_of(clause, self._day))
         places = [place for place, _ in clause.mentions()][: max(0, _MOST_MENTIONS - self._heard)]
         self._heard += len(places)
-        parts = _taking_part(clause) if places else frozenset()
+        parts = taking_part(clause) if places else frozenset()
         here = [one for place in places if (one := self._place(clause, place, cues, takes_part=place in parts))]
         subject = here[0] if here else self.memory.current
         self.focus.append(subject)
@@ -133,38 +132,9 @@ def read_story(clauses: Sequence[Clause], day: date | None, *, by_rules: bool = 
     return Story(tuple(clauses), kept, focus, items, tuple(memory.pairs))
 
 
-def _taking_part(clause: Clause) -> frozenset[int]:
-    """The places of a clause that lie in lists of those who take part: 'the Future Fund and two banks are in'."""
-    if PARTY not in clause.text and clause.text.count(FUND) < 2:
-        return frozenset()
-    matches = TOLD_ROLES.matches(clause.text)
-    spans = ((rule.name, match.span(_group(match))) for rule, match in matches)
-    lists = (
-        _list_in(clause.text, *span) for name, span in spans if span[1] - span[0] > 1 or name == "en together with"
-    )
-    return frozenset(place for places in lists for place in places)
-
-
-_NO_LIST: Final = re.compile(
-    r"ⓕ (?:also |now |already )?(?:counts?|counted|lists?|names?|numbers?|has|had)\b|"
-    r"(?<= for )(?=(?:the |its )?[\w ]{0,20}ⓕ)"
-)
-"""Where a list of those who take part ends: 'Fund II counts ⓐ among', '$90m from ⓐ for its third fund'."""
-
-
-def _list_in(text: str, start: int, end: int) -> range:
-    ends = _NO_LIST.search(text, start, end)
-    return range(start, ends.start() if ends else end)
-
-
 def _is_told(spot: Place) -> bool:
     """Whether a phrase says so much of its fund that it is no name in a list: a sum, or its place in a family."""
     return has_own_sum(spot) or bool(spot.mention.money) or (not spot.mention.is_named and bool(spot.mention.number))
-
-
-def _group(match: re.Match[str]) -> str:
-    """The group of a rule of roles that holds the names."""
-    return next(name for name, words in match.groupdict().items() if words)
 
 
 def _add(candidate: Candidate, spot: Place, bound: Sequence[Cue]) -> None:

@@ -1,0 +1,39 @@
+"""Funds that an English clause only lists among those who take part: 'the Future Fund and two banks are in'."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extractors.funds.en.clauses import PARTY, Clause
+from extractors.funds.en.parts import TOLD_ROLES
+from extractors.rules import FUND
+
+
+def taking_part(clause: Clause) -> frozenset[int]:
+    """The places of a clause that lie in lists of those who take part: 'the Future Fund and two banks are in'."""
+    if PARTY not in clause.text and clause.text.count(FUND) < 2:
+        return frozenset()
+    matches = TOLD_ROLES.matches(clause.text)
+    spans = ((rule.name, match.span(_group(match))) for rule, match in matches)
+    lists = (
+        _list_in(clause.text, *span) for name, span in spans if span[1] - span[0] > 1 or name == "en together with"
+    )
+    return frozenset(place for places in lists for place in places)
+
+
+_NO_LIST: Final = re.compile(
+    r"ⓕ (?:also |now |already )?(?:counts?|counted|lists?|names?|numbers?|has|had)\b|"
+    r"(?<= for )(?=(?:the |its )?[\w ]{0,20}ⓕ)"
+)
+"""Where a list of those who take part ends: 'Fund II counts ⓐ among', '$90m from ⓐ for its third fund'."""
+
+
+def _list_in(text: str, start: int, end: int) -> range:
+    ends = _NO_LIST.search(text, start, end)
+    return range(start, ends.start() if ends else end)
+
+
+def _group(match: re.Match[str]) -> str:
+    """The group of a rule of roles that holds the names."""
+    return next(name for name, words in match.groupdict().items() if words)
