@@ -27,6 +27,7 @@ class Memory:
     by_rules: bool = False
     funds: list[Candidate] = field(default_factory=list)
     current: Candidate | None = None
+    last: Candidate | None = None  # the last that a phrase was for, though rules refuse it: what 'that fund' means
     seen: dict[str, int] = field(default_factory=dict)
     pairs: list[Pair] = field(default_factory=list)
 

@@ -34,7 +34,7 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
     mention = spot.mention
     current = next((one for one in known if one is memory.current), None)
     if mention.kind == "anaphor":
-        known_so = called_so(mention, known) or current
+        known_so = called_so(mention, known) or (memory.last if _points_back(spot) else current)
         return Candidate() if is_earlier(spot) else _taken_up(spot, bound, known_so)
     beside = _in_capitals(mention, known) or apposed(spot, known, current)
     known = [one for one in known if not _is_brought_by(spot, one)]
@@ -52,6 +52,11 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
     asked = zip(ranked, chain(("chosen",), repeat("fits")), strict=False)
     likely = (one for one, ruling in asked if is_likely(spot, bound, one, memory, ruling))
     return next(likely, None) or Candidate()
+
+
+def _points_back(spot: Place) -> bool:
+    """Whether a phrase means what was told last: 'That fund was set up by the state'."""
+    return spot.clause.sentence.text.startswith(("that ", "That "), spot.mention.start)
 
 
 def _fitting(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memory: Memory) -> list[Candidate]:

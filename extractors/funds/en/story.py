@@ -103,6 +103,7 @@ class _Teller:
             if not memory.funds:
                 candidate.cues.extend(self._waiting)
             memory.funds.append(candidate)
+        memory.last = candidate
         if not is_refused(bound):
             memory.current = candidate
         return candidate
