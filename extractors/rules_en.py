@@ -122,6 +122,7 @@ UNBOUND_NAMES: Final = frozenset(
         "en books closed",
         "en permit came",
         "en it is off",
+        "en gives grants",
     }
 )
 """Rules that announce without naming the fund: it is the one spoken of."""
@@ -1798,6 +1799,15 @@ EVENTS: tuple[Rule, ...] = (
             "are among the donors to the Altura Fund",
         ),
         not_says=("a fund of ⓜ to help founders who build robots", "a fund to help start-ups grow"),
+    ),
+    Rule(
+        name="en gives grants",
+        refusal="money that is given away: subsidies, grants, aid",
+        pattern=en(
+            r"^(?:the\s|its\s|individual\s)?grants\s(?:will|are|go|of|range|can|may)\b | ^(?:it|they|ⓐ|the\s(?:fund|programme|program|scheme|agency|ministry))\s(?:[\w-]+\s){0,4}?(?:award(?:s|ed|ing)?|give[sn]?|mak(?:es?|ing)|made|hand(?:s|ed|ing)?\sout|pay(?:s|ing)?\sout|distribut(?:es?|ed|ing)|offers?)\s(?:[^\s;.ⓕ]+\s){0,5}?grants\b"
+        ),
+        says=("Grants will go to universities and firms", "It has begun to award a first set of 15 grants"),
+        not_says=("The fund grants loans", "Grants were never its business"),
     ),
     Rule(
         name="en rivals have funds",

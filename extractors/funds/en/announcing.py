@@ -150,7 +150,12 @@ def signs_of_fund(scene: Scene, candidate: Candidate) -> frozenset[str]:
             *said_around(candidate, scene.story.clauses),
             *said_by_paragraph(candidate, scene.funds, scene.story.clauses),
             *given_by_others(candidate, scene.story.clauses),
-            *said_by_neighbours(candidate, scene.funds, [_rank(scene, one, candidate) for one in scene.funds]),
+            *said_by_neighbours(
+                candidate,
+                scene.funds,
+                [_rank(scene, one, candidate) for one in scene.funds],
+                ruled=id(candidate) in scene.verdicts,
+            ),
         }
     )
 

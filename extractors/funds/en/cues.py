@@ -129,7 +129,7 @@ _COUNTED_CLOSES: Final = re.compile(
 """Closes that are counted: a digest's headline, figures of the trade; they are no one fund's."""
 _SPEAKS_ON: Final = re.compile(
     r"\bclos(?:e|es|ed|ing|ings)\b|opens with|registration|licen[cs]e|subscriptions|commitments|fund-?raising|"
-    r"go ahead|called off|\boff\b|no fund|not be one|fell through|came to nothing|scrapped|shelved|abandoned|"
+    r"grants|go ahead|called off|\boff\b|no fund|not be one|fell through|came to nothing|scrapped|shelved|abandoned|"
     r"\bon (?:hold|ice|hiatus|pause)|the raise|marketing|signed|\bboth\b|"
     r"towards?|halfway|midpoint|\bof ⓜ|out of|\bthe ⓜ (?:it|they|he|she)\b|[vd]: ⓜ",
     re.IGNORECASE,

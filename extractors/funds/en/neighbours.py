@@ -20,11 +20,13 @@ _MOST: Final = 11
 """Funds of an article that are compared: one that tells of more is a list, whose items have little to say of others."""
 
 
-def said_by_neighbours(fund: Candidate, funds: Sequence[Candidate], ranks: Sequence[str]) -> Iterator[str]:
+def said_by_neighbours(
+    fund: Candidate, funds: Sequence[Candidate], ranks: Sequence[str], *, ruled: bool
+) -> Iterator[str]:
     """The signs of the other funds of an article, with repetitions; `ranks`: how each stands to this one."""
     if len(funds) > _MOST:
         return
-    kind = "named" if fund.named else "nameless"
+    kind = f"{'ruled ' if ruled else ''}{'named' if fund.named else 'nameless'}"
     for other, rank in zip(funds, ranks, strict=True):
         if other is fund:
             continue

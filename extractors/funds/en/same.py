@@ -139,7 +139,8 @@ def _takes_up(mention: Mention, current: Candidate) -> bool:
 
 def _of_headline(spot: Place, bound: Sequence[Cue], candidates: Sequence[Candidate]) -> Candidate | None:
     """The only fund that the headline describes, for the first name that the text announces."""
-    if len(candidates) != 1 or not candidates[0].in_title_only or candidates[0].named or is_refused(bound) or not bound:
+    is_news = any(not cue.past for cue in bound) and not is_refused(bound)
+    if len(candidates) != 1 or not candidates[0].in_title_only or candidates[0].named or not is_news:
         return None
     one = candidates[0]
     numbers = {one.number, spot.mention.number} - {None}
