@@ -23,7 +23,10 @@ _MOST: Final = 11
 def said_by_neighbours(
     fund: Candidate, funds: Sequence[Candidate], ranks: Sequence[str], *, ruled: bool
 ) -> Iterator[str]:
-    """The signs of the other funds of an article, with repetitions; `ranks`: how each stands to this one."""
+    """The signs of the other funds of an article, with repetitions.
+
+    `ranks`: how each stands to this one; `ruled`: whether rules announce this one, beside which others count less.
+    """
     if len(funds) > _MOST:
         return
     kind = f"{'ruled ' if ruled else ''}{'named' if fund.named else 'nameless'}"
@@ -36,6 +39,8 @@ def said_by_neighbours(
             yield from ("in a row with others", f"in a row, {rank}")
             yield from (f"in a row, told: {cue.rule.name}" for cue in other.cues)
             yield from (f"in a row, refused: {cue.rule.name}" for cue in other.refusals)
+        if ruled and not fund.named and other.refusals and not other.cues:
+            continue  # 'X has launched a $90m fund. Its previous fund …': what is refused beside it says nothing of it
         for sign in _signs_of(fund, other):
             yield f"{beside}, {sign}"
             yield f"{beside}, {rank}, {sign}"
