@@ -88,7 +88,7 @@ ENGLISH = [
     (
         "Backers stay aboard",
         "Corvid Buyout Fund III has been recapitalised, a release says. AlderInvest is now the largest investor.",
-        ("Corvid Buyout Fund III", None, ()),
+        ("Corvid Buyout Fund III", None, ("AlderInvest",)),
     ),
 ]
 """Headline and text -> name, what the fund has now, and who adds to it."""
