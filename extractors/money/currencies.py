@@ -22,7 +22,7 @@ class Currency:
 
 CURRENCIES = (
     Currency("AED", ("Dhs", "Dh"), ("阿联酋迪拉姆", "迪拉姆"), ("uae dirham", "emirati dirham", "dirham")),
-    Currency("ARS", ("AR$",), ("阿根廷比索",), ("argentine peso",)),
+    Currency("ARS", ("AR$",), ("阿根廷比索", "阿根廷披索"), ("argentine peso",)),
     Currency(
         "AUD", ("A$", "AU$", "AUS$", "$A", "$AU", "aud"), ("澳大利亚元", "澳元", "澳币"), ("australian dollar", "aud")
     ),
@@ -33,14 +33,14 @@ CURRENCIES = (
     Currency("CAD", ("C$", "CA$", "Can$", "CDN$", "$C"), ("加拿大元", "加元", "加币"), ("canadian dollar",)),
     Currency("CHF", ("Fr.", "SFr"), ("瑞士法郎", "瑞郎"), ("swiss franc",)),
     Currency("CLF", ("UF",)),
-    Currency("CLP", (), ("智利比索",), ("chilean peso",)),
+    Currency("CLP", (), ("智利比索", "智利披索"), ("chilean peso",)),
     Currency(
         "CNY",
         ("CN¥", "RMB¥", "¥RMB", "rmb"),
         ("离岸人民币", "人民币", "RMB", "Rmb"),
         ("元人民币", "人民币元", "元", "块钱", "yuan renminbi", "chinese yuan", "renminbi", "yuan", "rmb", "cny"),
     ),
-    Currency("COP", ("COP$",), ("哥伦比亚比索",), ("colombian peso",)),
+    Currency("COP", ("COP$",), ("哥伦比亚比索", "哥伦比亚披索"), ("colombian peso",)),
     Currency("CZK", ("Kč", "Kc"), ("捷克克朗",), ("czech koruna", "czech crown", "koruna")),
     Currency("DKK", ("MDKK",), ("丹麦克朗",), ("mdkk", "danish kroner", "danish krone", "danish crown")),
     Currency("EGP", ("E£", "LE"), ("埃及镑",), ("egyptian pound",)),
@@ -72,7 +72,7 @@ CURRENCIES = (
     Currency("MAD", (), ("摩洛哥迪拉姆",), ("moroccan dirham",)),
     Currency("MOP", ("MOP$",), ("澳门元", "澳门币", "葡币"), ("macau pataca", "pataca")),
     Currency("MUR", (), ("毛里求斯卢比",), ("mauritian rupee",)),
-    Currency("MXN", ("MX$", "Mex$", "Ps.", "Ps"), ("墨西哥比索",), ("mexican peso", "peso")),
+    Currency("MXN", ("MX$", "Mex$", "Ps.", "Ps"), ("墨西哥比索", "墨西哥披索"), ("mexican peso", "peso")),
     Currency("MYR", ("RM",), ("马来西亚林吉特", "林吉特", "令吉", "马币"), ("malaysian ringgit", "ringgit")),
     Currency("NGN", ("N",), ("₦", "尼日利亚奈拉", "奈拉"), ("nigerian naira", "naira")),
     Currency(
@@ -88,7 +88,7 @@ CURRENCIES = (
     Currency("OMR", ("RO",), ("阿曼里亚尔",), ("omani rial", "omani riyal", "rial")),
     Currency("PEN", ("S/.", "S/"), ("秘鲁索尔",), ("peruvian sole", "peruvian sol", "sole")),
     Currency("PGK", ("K",), ("巴布亚新几内亚基那",), ("kina",)),
-    Currency("PHP", ("PhP", "Php", "P"), ("₱", "菲律宾比索"), ("philippine peso",)),
+    Currency("PHP", ("PhP", "Php", "P"), ("₱", "菲律宾比索", "菲律宾披索", "比索", "披索"), ("philippine peso",)),
     Currency("PKR", (), ("巴基斯坦卢比",), ("pakistani rupee", "pakistan rupee")),
     Currency("PLN", ("Pzl",), ("zł", "波兰兹罗提", "兹罗提"), ("polish zloty", "zloty", "zlotys")),
     Currency("QAR", ("QR",), ("卡塔尔里亚尔",), ("qatari riyal", "qatari rial")),
@@ -140,7 +140,7 @@ SHARED = {
     "": "元",  # 20亿 without a unit is read as 20亿元
     "¥": "¥",
     "卢比": "卢比",
-    **dict.fromkeys(("peso", "pesos"), "peso"),
+    **dict.fromkeys(("peso", "pesos", "比索", "披索"), "peso"),
     **dict.fromkeys(("krone", "kroner"), "krone"),
     **dict.fromkeys(("pound", "pounds"), "pound"),
     **dict.fromkeys(("shilling", "shillings"), "shilling"),

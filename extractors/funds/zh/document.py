@@ -129,7 +129,7 @@ def _nouns(article: Article, lines: Sequence[Sentence], mentions: Sequence[Menti
     for mention in mentions:
         found[mention.sentence].append(mention)
     whole = f"{article.title or ''}\n{article.text}"
-    local = wording.local_money(whole) if article.language == "zh-Hant" else None
+    local = {**((wording.local_money(whole) or {}) if article.language == "zh-Hant" else {}), **wording.pesos(whole)}
     year = wording.year_of(normalise(whole)) if article.published_day is None else None
     for part, original in (("title", article.title or ""), ("text", article.text)):
         text = normalise(original)

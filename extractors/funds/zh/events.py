@@ -11,6 +11,7 @@ from typing import Final
 from extractors import rules_zh
 from extractors.facts import Stage
 from extractors.funds.zh import wording
+from extractors.funds.zh.bringing import is_apposed
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.reference import Reference
@@ -109,7 +110,7 @@ def _in_clause(clause: Clause, reference: Reference) -> Iterator[Finding]:
 def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[int, ...]:
     """The funds in group `f`, else all in the match, else the one spoken of last before it."""
     span = part_of(match, "f") or (match.span() if not has_part(match.re, "f") else (0, 0))
-    spoken_of = [mention for _, mention in clause.funds(*span) if not reference.is_party(mention)]
+    spoken_of = [_title_of(clause, mention) for _, mention in clause.funds(*span) if not reference.is_party(mention)]
     named = [reference.of(mention) for mention in spoken_of]
     if spoken_of and all(mention.naming is Naming.GROUP for mention in spoken_of):
         return reference.members(spoken_of[-1])
@@ -137,6 +138,13 @@ def _group_before(clause: Clause, before: int) -> Mention | None:
     """The group that a sentence speaks of, where it has named no fund before: 第二批ⓕ合计22只,6只完成登记."""
     told = [m for _, m in clause.funds(0, before)]
     return told[-1] if told and all(m.naming is Naming.GROUP for m in told) else None
+
+
+def _title_of(clause: Clause, mention: Mention) -> Mention:
+    """The name that a bare kind stands before as its title: 同场签下子基金|滨海量子基金; else the mention itself."""
+    if not is_apposed(clause, mention):
+        return mention
+    return next(other for _, other in clause.funds() if other.start == mention.end)
 
 
 _AND = re.compile(r"[”\"]?(?:\(ⓜ\))?(?:[、和与及]|以及)(?:ⓜ的?)?[“\"]?")

@@ -29,10 +29,12 @@ class Reference:
     def __init__(self, document: Document, parties: frozenset[tuple[int, int]]) -> None:
         self._parties = parties
         self._clauses = document.clauses
+        self._since = document.news_since
         self._title = frozenset(c.index for c in document.clauses if c.sentence.part == "title")
         self._clusters: list[Cluster] = []
         self._of: dict[tuple[int, int], Cluster] = {}
         self._focus: list[Cluster | None] = []
+        self._others: list[Cluster] = []
         self._items = items_counted(document.clauses)
         self._groups = Groups(self, document.clauses, self._title)
         self._read(document.clauses)
@@ -164,6 +166,8 @@ class Reference:
             known = None if other else self._known(mention, clause)
             spoken = (focus or running) if names.is_pointed_at(clause.sentence.text[: mention.start]) else None
             cluster = (focus or running if back else called) or known or spoken or self._new()
+            if other and mention.is_loose:
+                self._others.append(cluster)
         if cluster:
             cluster.add(mention, clause.item)
             self._of[mention.sentence, mention.start] = cluster
@@ -202,7 +206,8 @@ class Reference:
         candidates = [c for c in candidates if not is_of_another_item(self._items, c, mention)]
         exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.names()))
         in_title = clause.sentence.part == "title"
-        alike = (c for c in candidates if is_called(c, name, in_title=in_title))
+        older = not in_title and bringing.is_of_old(clause, mention, self._since)
+        alike = (c for c in candidates if not older and is_called(c, name, in_title=in_title))
         return next(exact, None) or next(alike, None) or self._shortened(mention, clause)
 
     def _shortened(self, mention: Mention, clause: Clause) -> Cluster | None:
@@ -238,12 +243,18 @@ class Reference:
         return words.naming is Naming.PROPER and names.describes(words.text, named.text)
 
     def _name_the_bare(self) -> None:
-        """设立产业基金 is the one fund that the same item names further down."""
-        for bare in [c for c in self.clusters if all(m.is_loose and names.points(m.text) for m in c.mentions)]:
+        """设立产业基金 is the one fund that the same item names, unless it was brought in as another."""
+        bare_ones = [c for c in self.clusters if all(m.is_loose and names.points(m.text) for m in c.mentions)]
+        for bare in bare_ones:
             named = [c for c in self.clusters if c.naming in _NAMES and c.items & bare.items]
             told = [c for c in named if not self.is_party(c.mentions[0])]
-            if len(told) == 1:
+            if len(told) == 1 and not (bare in self._others and self._is_told_before(told[0], bare)):
                 self.merge(*sorted((bare, told[0]), key=lambda c: c.number))
+
+    def _is_told_before(self, one: Cluster, other: Cluster) -> bool:
+        """Whether the text tells of one fund before it tells of the other; a headline comes before both."""
+        told = [min((m.sentence for m in c.mentions if m.sentence not in self._title), default=0) for c in (one, other)]
+        return told[0] < told[1]
 
     # ------------------------------------------------------------ words that join two names
 

@@ -95,18 +95,28 @@ _SETS_UP: Final = r"(?:设立|成立|组建|发起|合组|筹组|共设)"
 _PARTNER: Final = (
     re.compile(r"(?:子公司|附属公司|股东)(ⓕ)(?=[^。;]{1,80}ⓕ)"),
     re.compile(rf"(ⓕ)[”\"]?,?(?:拟|将)?(?:联合|携手|会同|联手|协同)[^。;]{{1,80}}?{_SETS_UP}(?=[^。;,ⓕ]{{0,30}}ⓕ)"),
+    re.compile(rf"ⓕ[”\"]?(?:将|拟|已)?由[^。;,ⓕⓜ]{{0,16}}(ⓕ)[”\"]?(?:单独|独家|牵头|出资|投资|全额)*{_SETS_UP}(?!的)"),
+    re.compile(r"(?:同|与|和)([^。;,ⓜ的]{0,100})(?:ⓓ|已|正式|共同)?(?:签[署订约下了妥好]|订立)[^。;,ⓕ的]{0,4}合伙协议"),
     re.compile(
         rf"(?:拟|将|已|公司|ⓓ|,)(?:同|与|和)([^。;,ⓜ]{{0,100}}?)(?<![就为])(?:签[署订约]|订立)(?=[^。;ⓕ]{{0,24}}{_SETS_UP}[^。;,ⓕ]{{0,30}}ⓕ)"
     ),
 )
-"""Who sets up another fund with others: ⓕ联合甲集团设立ⓕ; 拟与甲集团、ⓕ签订协议,成立ⓕ."""
+"""Who sets up another fund with others: ⓕ联合甲集团设立ⓕ; 拟与甲集团、ⓕ签订协议,成立ⓕ; ⓕ由国家ⓕ设立."""
+_ASKED: Final = (
+    re.compile(r"(?:申请|争取|申报)(?:获得|由|到)?(ⓕ)[”\"]?(?=(?:的?(?:支持|出资|参股|配套|跟投|资金))|约?ⓜ)"),
+    re.compile(
+        r"(?:与|和|同|向)(ⓕ)[”\"]?的?(?:执行|首席|董事|主席|行长|总裁|总经理|副总|负责人|CEO)[^。;,ⓕ]{0,12}(?:会谈|会面|会见|会晤|签|商[谈定议]|交流|介绍)"
+    ),
+    re.compile(r"从(ⓕ)[”\"]?(?:处|那里|方面)?(?:吸引|获得?|拿到?|取得|争取|借)[^。;,ⓕⓜ]{0,6}ⓜ"),
+)
+"""Who is asked for money or met with: 另申请省级ⓕⓜ; 与ⓕ总裁会谈; 从ⓕ吸引ⓜ."""
 
 
 def givers(document: Document) -> frozenset[tuple[int, int]]:
     """(sentence, start) of each fund that gives the money spoken of, 新增ⓜ由ⓕ认缴, or sets up another."""
     found: set[tuple[int, int]] = set()
     for clause in document.clauses:
-        for match in (match for pattern in (_GIVER, *_PARTNER) for match in pattern.finditer(clause.text)):
+        for match in (match for pattern in (_GIVER, *_PARTNER, *_ASKED) for match in pattern.finditer(clause.text)):
             found |= {(m.sentence, m.start) for _, m in clause.funds(*match.span(1)) if m.naming in _NAMED}
     return frozenset(found)
 

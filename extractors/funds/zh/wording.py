@@ -116,6 +116,18 @@ def local_money(text: str) -> Mapping[str, str] | None:
     return {"元": most} if told[most] else None
 
 
+_PESOS = {"AR": "ARS", "CL": "CLP", "CO": "COP", "MX": "MXN", "PH": "PHP"}
+
+
+def pesos(text: str) -> Mapping[str, str]:
+    """Whose peso an article means that names none: that of the country of which it speaks most."""
+    if not _PESO.search(text):
+        return {}
+    told = Counter(s.code[:2] for s in find_places(normalise(text)) if s.code[:2] in _PESOS)
+    return {"peso": _PESOS[most]} if (most := max(told, key=lambda country: told[country], default="")) else {}
+
+
+_PESO = re.compile("[比披]索")
 _DATELINE = re.compile(
     r"[^。;\n]{0,30}?(?:(?P<month>NUM)月)?(?P<day>NUM)日\s?[电電讯訊](?![子视話话动動力商网網])".replace(
         "NUM", r"[\d一二三四五六七八九十]{1,3}"

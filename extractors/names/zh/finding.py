@@ -24,7 +24,7 @@ _HEAD = verbose(
              | (?:基金)?合伙企业 (?!法|协议|份额|合伙人|管理人|名称) )
   | (?P<tw> (?:创业投资|创投|投资|股权|[一二三四五六七八九十]号)(?:事业)?有限合伙 (?!人|企业|份额|协议|\() )
   | (?P<plan> “[^“”]{{2,12}}计[划画]” (?:\([A-Z][^()]{{3,40}}\))? (?! [^。;,]{{0,2}}(?:基金|母基金)) )
-  | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][A-Za-z\d.&'-]* (?:\s[A-Z&\d][A-Za-z\d.&'-]*){{0,6}}? \s(?:Fund
+  | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][A-Za-z\d.&'-]* (?:\s[A-Z&\d][A-Za-z\d.&'-]*){{0,6}}? \s(?:Fund|Dachfonds|Fonds
       |Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP
       |L\.P\.|SCSp))? (?![A-Za-z]) )
   | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} | {COMPANY} | {PILOT} )
@@ -188,7 +188,7 @@ _NUMBERED = re.compile(r"Funds?\b|\s(?:[IVXLC]{1,6}|\d{1,2})\b")
 
 def _is_latin_fund(text: str, head: re.Match[str]) -> bool:
     """Whether a Latin name is a fund's: it says Fund, or has a number and stands beside 基金."""
-    if "Fund" in head[0]:
+    if "Fund" in head[0] or head[0].endswith(("fonds", "Fonds")):
         return True
     return bool(_NUMBERED.search(head[0])) and "基金" in text[max(0, head.start() - 6) : head.end() + 6]
 
