@@ -51,14 +51,21 @@ def acts_with_others(clause: Clause, mention: Mention) -> bool:
 
 
 _OWNS: Final = re.compile(
-    r"[”\"]?(?:\([^()]{0,20}\))?(?:旗下|名下|下设|参股|出资|投资|发起|设立|参与)*的?(?:又一|另一|第[\d一二三四五六七八九十]+|首)?[支只个档家]?[“\"]?(?=ⓕ(?:——|--|—|[“\"(:,]))"
+    r"[”\"]?(?:\([^()]{0,20}\))?(?P<kept>(?:旗下|名下|下设|参股|出资|投资|发起|设立|参与|支持)*的?)(?:又一|另一|第[\d一二三四五六七八九十]+|首)?[支只个档家]?[“\"]?(?=ⓕ(?:——|--|—|[“\"(:,]))"
 )
 
 
 def has_part(clause: Clause, mention: Mention) -> bool:
-    """Whether a fund is told only as that to which the one behind it belongs: ⓕ的首支子基金——ⓕ."""
+    """Whether a fund is told only as that to which the one behind it belongs: ⓕ的首支子基金——ⓕ, ⓕ支持的首只ⓕ."""
     owned = _OWNS.match(clause.text, clause.place_of(mention) + 1)
-    return owned is not None and any(place == owned.end() and is_sub_fund(m.text) for place, m in clause.funds())
+    if owned is None:
+        return False
+    backed = owned["kept"] in _BACKED
+    return any(place == owned.end() and (backed or is_sub_fund(m.text)) for place, m in clause.funds())
+
+
+_BACKED: Final = {"支持的", "参股的", "参与出资的"}
+"""What a fund does for another that is none of its parts: ⓕ支持的首只ⓕ."""
 
 
 _GIVES: Final = re.compile(

@@ -208,7 +208,7 @@ class Reference:
         in_title = clause.sentence.part == "title"
         older = not in_title and bringing.is_of_old(clause, mention, self._since)
         alike = (c for c in candidates if not older and is_called(c, name, in_title=in_title))
-        return next(exact, None) or next(alike, None) or self._shortened(mention, clause)
+        return next(exact, None) or next(alike, None) or (None if older else self._shortened(mention, clause))
 
     def _shortened(self, mention: Mention, clause: Clause) -> Cluster | None:
         """The one fund in whose name all of these words stand together: 卫星产业基金 of 滨海星际卫星产业基金."""

@@ -218,6 +218,8 @@ def _row(read: Read, cluster: Cluster) -> list[Named]:
         view = view_of(clauses[0])
         for row in _ROW.finditer(view.text):
             before = view.text[: row.start()]
+            if _SOUGHT.match(view.text, row.end()):
+                continue  # 数字经济、先进制造、青禾医疗是投资方向
             if row[0].count("ⓞ") > 1 and not FOCUS.search(before) and not _OTHERS.search(before):
                 parts = [part for part in view.parts(*row.span()) if not _points(read, cluster, clauses[0], part)]
                 spans = [span for part in parts for span in _split(clauses[0], part, "sponsors")]
@@ -225,6 +227,7 @@ def _row(read: Read, cluster: Cluster) -> list[Named]:
     return []
 
 
+_SOUGHT: Final = re.compile(r"[^。;,ⓞⓕ]{0,6}(?:投资方向|投资重点|赛道|领域|方向|行业|都看|项目)")
 _OTHERS: Final = re.compile(
     r"(?:投资了|投过|已投|包括项目|项目|被投|客户|管理人|管理机构|GP|专家|记者|嘉宾|举办|主办|承办|此前|曾)[^,。;]{0,12}$|前者|后者"
 )

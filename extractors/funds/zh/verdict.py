@@ -176,8 +176,17 @@ def _covers(plan: Finding, launch: Finding) -> bool:
     if plan.rule.name == _PENDING:
         return not is_done(launch)
     if plan.clause is launch.clause:
-        return plan.start <= launch.start
+        return plan.start <= launch.start and not (plan.rule.name == _TAKES_PART and _is_signed(launch))
     return plan.clause.index < launch.clause.index and not is_done(launch)
+
+
+_TAKES_PART: Final = "zh planned 参与设立"
+_SIGNED: Final = re.compile(r"合伙协议[^。;,ⓕ]{0,4}(?:[已均都]|业经).*签")
+
+
+def _is_signed(launch: Finding) -> bool:
+    """Whether the agreement of those who take part is told as signed: 参与认购ⓕ的份额,合伙协议已签署."""
+    return bool(_SIGNED.search(launch.clause.text, launch.start, launch.end))
 
 
 def _as_raised(own: Sequence[Finding], news: list[Finding]) -> list[Finding]:
