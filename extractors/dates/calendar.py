@@ -66,8 +66,10 @@ def year_for(month: int, day: int | None, published: date, *, ahead: bool = Fals
     return published.year + (first.replace(year=published.year + 1) <= published + AHEAD)
 
 
-def month_for(day: int, published: date) -> tuple[int, int]:
-    """The (year, month) of a bare 29日: the latest one that is not after `published`."""
+def month_for(day: int, published: date, *, ahead: bool = False) -> tuple[int, int]:
+    """The (year, month) of a bare 29日: the latest one that is not after `published`; `ahead`: the first from it on."""
+    if ahead:
+        return shift_month(published, 0 if day >= published.day else 1)
     return shift_month(published, 0 if day <= published.day else -1)
 
 

@@ -135,7 +135,7 @@ def _with_month(stated: Stated, last: Stated | None, text: str, day: date | None
         return replace(stated, year=last.year, month=last.month)
     if day is None:
         return stated
-    year, month = month_for(stated.day or 1, day)
+    year, month = month_for(stated.day or 1, day, ahead=stated.ahead)
     return replace(stated, year=year, month=month)
 
 

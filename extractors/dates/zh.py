@@ -98,7 +98,9 @@ def read_chinese(text: str, published: date | None) -> Iterator[Stated]:
         yield Stated(*match.span(), _kind(match), None, _number(match["month"]), _number(match["day"]), ahead=ahead)
     yield from (_day_word(match, published) for match in _DAY_WORD.finditer(text))
     yield from (_weekday(match, published) for match in _WEEKDAY.finditer(text))
-    yield from (Stated(*m.span(), "absolute", day=int(m["day"] or m["bracketed"])) for m in _DAY.finditer(text))
+    for match in _DAY.finditer(text):
+        ahead = bool(_COMING.search(text, max(0, match.start() - 6), match.start()))
+        yield Stated(*match.span(), "absolute", day=int(match["day"] or match["bracketed"]), ahead=ahead)
     yield from (Stated(*match.span(), "vague") for match in _VAGUE.finditer(text))
 
 
