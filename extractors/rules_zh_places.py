@@ -85,7 +85,7 @@ BARE_ZONE: Final = re.compile(
 """A zone that is told as if there were no other."""
 ZONE: Final = re.compile(
     r"(?:^|[^\u4e00-\u9fff]|[在于到与由和及]|落户|落地|落子|进驻|扎根)"
-    r"(?P<place>(?![这该那][只支个座]|[先再也]在)(?:(?!正式|落户|落地|落子|进驻|扎根|注册|设立|成立)[\u4e00-\u9fff]){2,8}?(?:新区|经济区|合作区|自贸片区|示范区|试验区))"
+    r"(?P<place>(?![这该那][只支个座]|[先再也]在)(?:(?!由|政府|财政|正式|落户|落地|落子|进驻|扎根|注册|设立|成立)[\u4e00-\u9fff]){2,8}?(?:新区|经济区|合作区|自贸片区|示范区|试验区))"
 )
 """A zone by its full name."""
 NEW_ZONE: Final = re.compile(

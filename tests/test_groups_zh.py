@@ -225,3 +225,31 @@ def test_what_a_fund_pays_out_is_not_the_news_of_its_founding(text: str) -> None
 def test_no_headline_makes_an_investor_of_a_fund_of_gifts() -> None:
     text = "青禾教育基金捐赠冠名仪式今日举行,金额1000万元,以留本捐息的方式运作。"
     assert called(text, "柳溪“青禾教育基金”设立") == []
+
+
+def test_the_members_of_a_group_open_the_paragraphs_below_it() -> None:
+    text = (
+        "四只基金拟放在三个园区:\n青禾航天基金,由白露资本发起。那里有三家院所。\n白露种业基金,由青禾集团发起。"
+    ).replace("四只", "两只")
+    assert {one.cluster.names()[0].text: one.stage for one in verdicts(text) if one.stage} == {
+        "青禾航天基金": Stage.PLANNED,
+        "白露种业基金": Stage.PLANNED,
+    }
+
+
+def test_what_a_paper_says_of_several_funds_is_said_of_the_marked_paragraphs_below() -> None:
+    text = (
+        "青禾市近日发布实施方案,明确了几只基金的组建和出资安排。\n——青禾航天基金,首期规模100亿元。\n"
+        "——白露种业基金,总规模10亿元,由青禾集团发起并认缴出资。"
+    )
+    assert {one.cluster.names()[0].text: one.stage for one in verdicts(text) if one.stage} == {
+        "青禾航天基金": Stage.PLANNED,
+        "白露种业基金": Stage.PLANNED,
+    }
+
+
+@pytest.mark.parametrize("deed", ["集中揭牌", "批量签约", "集中亮相"])
+def test_what_is_done_together_is_done_by_several(deed: str) -> None:
+    (several,) = mentions(sentences(None, f"青禾航天基金{deed}"))
+    (_, last) = mentions(sentences(None, f"青禾航天基金、白露种业基金{deed}"))
+    assert (several.naming, last.naming) == (Naming.GROUP, Naming.PROPER)

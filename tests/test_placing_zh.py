@@ -135,3 +135,11 @@ def test_of_a_row_of_places_without_end_only_the_first_are_weighed():
 
 def test_a_zone_begins_behind_the_verb_of_settling():
     assert "柳溪高新区" in told("近日,白露未来产业基金完成登记,正式落户柳溪高新区。")
+
+
+def test_a_zone_begins_behind_the_office_that_acts_with_it():
+    assert "柳溪新区" in told("白露稳定发展基金总规模50亿元,由市财政和柳溪新区发起。")
+
+
+def test_a_demonstration_zone_is_called_by_its_own_name():
+    assert "杨凌" in told("现代种业(杨凌)发展基金近日完成注册。")

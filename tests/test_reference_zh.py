@@ -220,3 +220,12 @@ def test_a_name_begins_behind_the_verb_before_it(text: str, name: str) -> None:
 
 def test_managers_that_are_counted_are_no_fund() -> None:
     assert not funds_of("公司征求一至两家私募基金管理人。")
+
+
+@pytest.mark.parametrize("kind", ["同类基金", "同类型基金"])
+def test_funds_of_like_kind_are_others(kind: str) -> None:
+    assert funds_of(f"青禾种业基金落户柳溪。三省的{kind}今年已先后备案。") == [["青禾种业基金"]]
+
+
+def test_a_fund_of_this_kind_is_the_one_told() -> None:
+    assert funds_of("青禾大健康基金落户柳溪。这样的大健康基金在当地是第一支。") == [["青禾大健康基金", "大健康基金"]]

@@ -57,3 +57,8 @@ def test_the_year_that_an_undated_article_is_about_is_told_with_a_part_of_it(per
 @pytest.mark.parametrize("text", ["2030年有望达到2万亿元", "2024年揭牌的基金", "编号2024年1号"])
 def test_a_bare_year_does_not_tell_when_an_article_was_written(text: str) -> None:
     assert year_of(text) is None
+
+
+@pytest.mark.parametrize("occasion", ["2024中国高校成果转化发布会", "2024柳溪投资推介会", "2024青禾创投周"])
+def test_the_year_in_the_name_of_an_occasion_tells_when(occasion: str) -> None:
+    assert year_of(f"1月18日,{occasion}在柳溪举行。") == 2024

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors import rules_zh_facts
 from extractors.funds.apportioning import Worth
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
-from extractors.funds.zh.events import last_fund, next_fund
+from extractors.funds.zh.events import last_fund, next_fund, tells_of_others
 from extractors.funds.zh.owners import of_pair
 from extractors.funds.zh.reference import Reference
 from extractors.money import MoneySpan
@@ -76,8 +76,21 @@ def _shared_out(
     else:
         pairs = [(places[0], funds[0])] if len(funds) == 1 else []
     for at, fund in pairs:
+        rule = _of_phase(rule, match[0], fund)
         if _span(clause, at).amount is not None or rule.field == "nobody":
             yield Amount(rule, clause, at, _span(clause, at), fund.number, _is_named(clause, match, fund, reference))
+
+
+_PHASE: Final = re.compile(r"(?:一|1|I)期|第一期")
+_FIRST_PHASE: Final = re.compile(r"(?:[一1壹]期|第一期|(?<![A-Za-z])I期?)\)?$")
+
+
+def _of_phase(rule: Rule, words: str, fund: Cluster) -> Rule:
+    """一期规模ⓜ is the whole size of a fund that is itself the first phase: 滨海产业基金一期."""
+    if rule.field != "first_tranche" or not _PHASE.match(words.lstrip("ⓕ")):
+        return rule
+    best = fund.best()
+    return replace(rule, field="size") if best and _FIRST_PHASE.search(best.text) else rule
 
 
 def _is_named(clause: Clause, match: re.Match[str], fund: Cluster, reference: Reference) -> bool:
@@ -111,7 +124,7 @@ def _owners(rule: Rule, clause: Clause, match: re.Match[str], reference: Referen
         if paired := of_pair(clause, start, reference):
             return [paired]
         named = [last_fund(clause, start, reference) or next_fund(clause, end, reference)]
-    if not any(named) and len(reference.clusters) == 1:
+    if not any(named) and len(reference.clusters) == 1 and not tells_of_others(clause, match.end()):
         return reference.clusters  # an article about one fund, told line by line
     return list({id(c): c for c in named if c}.values())
 

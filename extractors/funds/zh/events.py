@@ -16,6 +16,7 @@ from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.rows import mates_of
+from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 from extractors.rules import FUND, Rule, has_part, part_of
 from extractors.triggers import Triggered
@@ -178,6 +179,14 @@ def next_fund(clause: Clause, after: int, reference: Reference) -> Cluster | Non
 
 def last_fund(clause: Clause, before: int, reference: Reference) -> Cluster | None:
     """The fund spoken of at a place of a clause: the last one named before it, else the one in focus."""
+    if tells_of_others(clause, before):
+        return None
     spoken_of = [m for _, m in clause.funds(0, before) if not reference.is_party(m) and reference.of(m)]
     named = [m for m in spoken_of if m.naming is not Naming.DESCRIBED] or spoken_of
     return reference.of(named[-1]) if named else reference.focus(clause)
+
+
+def tells_of_others(clause: Clause, before: int) -> bool:
+    """Whether a sentence speaks, at a place of it, of other funds like the one told: 三省的同类基金已先后备案."""
+    told = [m for _, m in clause.funds(0, before)]
+    return bool(told) and names.is_of_like_kind(told[-1].text)

@@ -45,6 +45,11 @@ def closes_list(clauses: Sequence[Clause], clause: Clause) -> bool:
     return goes_on(clauses, clause) and not clause.text.endswith(_GOES_ON)
 
 
+def is_first_of_paragraph(clauses: Sequence[Clause], clause: Clause) -> bool:
+    """Whether a sentence opens its paragraph."""
+    return not clause.index or clauses[clause.index - 1].sentence.paragraph != clause.sentence.paragraph
+
+
 class Groups:
     """The groups of one article; `title`: the sentences of its headline."""
 
@@ -129,12 +134,15 @@ class Groups:
         )
 
     def _entries(self, group: Mention) -> list[int]:
-        """The first fund of each sentence of the list that follows a colon."""
-        if self._clauses[group.sentence].text[-1:] != ":":
+        """The first fund of each entry of the list that follows: behind a colon, or in paragraphs marked as items."""
+        here, below = self._clauses[group.sentence], self._clauses[group.sentence + 1 :]
+        is_headed = here.text[-1:] == ":"
+        if below and below[0].sentence.paragraph != here.sentence.paragraph:
+            below = [c for c in below if is_first_of_paragraph(self._clauses, c)]  # 两只基金如下:¶ⓕ落在滨海。那里...¶ⓕ...
+        elif not is_headed:
             return []
-        listed = takewhile(wording.is_entry, (c.text for c in self._clauses[group.sentence + 1 :]))
-        there = self._clauses[group.sentence + 1 : group.sentence + 1 + len(list(listed))]
-        return [found[0] for clause in there if (found := self._named_in(clause, -1))]
+        listed = takewhile(lambda c: wording.is_entry(c.text) and (is_headed or c.is_listed), below)
+        return [found[0] for clause in listed if (found := self._named_in(clause, -1))]
 
     def _told_next(self, group: Mention) -> list[int]:
         """The funds of the next sentences, if they are as many as the group counts: 签下三支子基金。名单如下:..."""

@@ -16,7 +16,7 @@ from extractors.text import Sentence
 
 _MARK: Final = re.compile(
     r"\s*(?:(?P<han>\(?[一二三四五六七八九十]{1,3}[)、.])|(?P<digit>\(?\d{1,2}(?:[)、]|\.(?!\d)))|(?P<circled>[①-⑳])"
-    r"|(?P<headed>【)|(?P<bullet>[◎●○•·▪■□◆◇★☆▲△►▶▌※➤‣◦*]|[-—]\s))"
+    r"|(?P<headed>【)|(?P<bullet>[◎●○•·▪■□◆◇★☆▲△►▶▌※➤‣◦*]|[-—]\s|——|--))"
 )
 """What an item opens with; the kinds are told apart, since a list may stand within an item of another."""
 _FEWEST: Final = 2

@@ -147,7 +147,7 @@ class Reference:
     ) -> Cluster | None:
         """The fund of a mention; `spoken_of`: before this sentence, and last of all."""
         focus, running = spoken_of
-        if bringing.is_apposed(clause, mention):
+        if bringing.is_apposed(clause, mention) or names.is_of_like_kind(mention.text):
             return None
         back = mention.naming is Naming.DESCRIBED and names.points_back(clause.sentence.text[: mention.start])
         if mention.naming is Naming.GROUP:

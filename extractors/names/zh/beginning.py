@@ -23,6 +23,7 @@ _COUNT_BREAK = re.compile(r"(?<!第)(?:[一两二三四五六七八九十多几�
 _QUOTED_FIRST = re.compile(
     r"[“\"][^“”\"]{2,14}[”\"](?:\([^()]{1,6}\))?(?:[\u4e00-\u9fff]{0,4})$"
 )  # “欧洲科技冠军计划”母基金
+_QUOTED_OF_KIND = re.compile(r"[“\"][^“”\"]{2,14}[”\"](?P<kind>[\u4e00-\u9fff]{5,12})$")
 _COUNTED_FIRST = re.compile(
     r"^(?:年?度?(?:第[一二三四五六七八九十]+|首)批|[\d一二两三四五六七八九十多几数]{1,3}(?:支|只|个|家|项|档|笔|大)|(?:[一两数几多]|\d{1,2})期|该?[省市区县州](?=[首第]))"
 )
@@ -64,9 +65,22 @@ def beginning(text: str, behind: int, head: int) -> int:
     cut = _with_joined_sector(window, cut, max(cut, _last_break(_TRAILING.sub("", window))))
     if (late := _NEW_ONE.search(window, cut)) and not _is_place(window[cut : late.start()]):
         cut = late.start()
-    if quoted := _QUOTED_FIRST.search(window):
-        cut = quoted.start()
+    if quoted := _quoted_first(window):
+        cut = _behind_place(window, quoted)
     return low + _behind_openings(window, cut)
+
+
+def _quoted_first(window: str) -> int | None:
+    """Where the quotation mark stands with which a name opens, words of kind behind it: “一圈一带”新兴产业发展基金."""
+    if quoted := _QUOTED_FIRST.search(window):
+        return quoted.start()
+    quoted = _QUOTED_OF_KIND.search(window)
+    return quoted.start() if quoted and not own_words(quoted["kind"]) else None
+
+
+def _behind_place(window: str, at: int) -> int:
+    """Where a name that goes on with a quotation begins: with the place right before it (滨海市“圈带”产业基金)."""
+    return next((span.start for span in find_places(window[:at]) if span.end == at), at)
 
 
 def _behind_openings(window: str, cut: int) -> int:

@@ -171,7 +171,7 @@ def is_christened(before: str) -> bool:
 
 
 _POINTED_AT = re.compile(
-    r"(?:这|该|此|上述|前述)一?[支只个档项]?(?:(?:总|目标|首期|募集)*(?:规模|总额)?(?:约|近|逾|超过?|达|为)?"
+    r"(?:这|该|此|上述|前述)(?:样的|[种类]|一?[支只个档项])?(?:(?:总|目标|首期|募集)*(?:规模|总额)?(?:约|近|逾|超过?|达|为)?"
     r"[\d.,百千]+[万亿]+[美欧港日]?元(?:人民币)?(?:规模|级)?的?)?“?$"
 )
 
@@ -179,6 +179,14 @@ _POINTED_AT = re.compile(
 def is_pointed_at(before: str) -> bool:
     """Whether the words before a name say that it is the fund spoken of: 这只滨海母基金."""
     return bool(_POINTED_AT.search(before))
+
+
+_OF_LIKE_KIND = re.compile(r"(?:同类|同类型|同型|此类|这类|该类|类似)的?")
+
+
+def is_of_like_kind(name: str) -> bool:
+    """Whether words mean other funds like the one spoken of: 同类基金."""
+    return bool(_OF_LIKE_KIND.match(name))
 
 
 def points(name: str) -> bool:
