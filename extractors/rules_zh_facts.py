@@ -332,6 +332,12 @@ _TOGETHER = (
 )
 _DO = rf"{_TOGETHER}(?:在[^,。;ⓕ]{{2,12}})?{_TOGETHER}(?:拟|将|计划|准备)?{_TOGETHER}"
 
+_OF_ITSELF = (
+    r"(?!(?<![约署订下字了]),[“\x22]?ⓕ[”\x22]?(?:随之|同时|同步|也|正式)*(?:成立|组建|揭牌|启动|设立|亮相|落地|发布|上线))"
+    r"(?!(?:大会|仪式|典礼|会议?|活动)(?:现场)?上,?[^,。;ⓕ]{0,10}(?:说|表示|称|介绍|指出|透露|致辞))"
+)
+"""What is not told behind a deed that founds a fund: 联盟组建,ⓕ成立 are two deeds; 在成立大会上说 is a speech."""
+
 ROLES = (
     Rule(
         name="zh sponsors ⓕ牵头设立",
@@ -588,9 +594,10 @@ ROLES = (
         field="sponsors",
         pattern=verbose(
             rf"(?:^|[,;。]|ⓓ|由) (?P<p>(?:{_NAMES}){{2,160}}?{_LAST}) {_DO} (?:发起|出资|共建|参与"
-            rf"|组建|设立|成立|新设|签[署下约]|创立|推出|发布|合办|主导) {NEAR}{{0,45}} (?P<f>ⓕ)"
+            rf"|组建|设立|成立|新设|签[署下约]|创立|推出|发布|合办|主导) {_OF_ITSELF} {NEAR}{{0,45}} (?P<f>ⓕ)"
         ),
         says=("甲公司、乙公司共同发起设立ⓕ。",),
+        not_says=("甲产业联盟组建,ⓕ成立", "甲集团董事长在成立大会上说,ⓕ既是引擎"),
     ),
     Rule(
         name="zh sectors 聚焦",
@@ -731,10 +738,10 @@ PARTIES = (
         name="zh sponsors ⓞ as ⓞ设立ⓕ",
         field="sponsors",
         pattern=verbose(
-            rf"{_START} {_ABOUT} {_PARTIES} (?:\([^()]{{2,40}}\))? (?:[^。;ⓞⓕ]|(?<=[在与和、同手合])ⓞ){{0,48}}? {_FOUND} [^。;ⓞⓕ]{{0,40}} (?P<f>{_FS})"
+            rf"{_START} {_ABOUT} {_PARTIES} (?:\([^()]{{2,40}}\))? (?:[^。;ⓞⓕ]|(?<=[在与和、同手合])ⓞ){{0,48}}? {_FOUND} {_OF_ITSELF} [^。;ⓞⓕ]{{0,40}} (?P<f>{_FS})"
         ),
-        says=("ⓞ与ⓞⓓ签约,共同设立ⓕ", "ⓞ、ⓞ联合宣布设立ⓕ"),
-        not_says=("ⓕ设立",),
+        says=("ⓞ与ⓞⓓ签约,共同设立ⓕ", "ⓞ、ⓞ联合宣布设立ⓕ", "ⓞ与ⓞ签约,ⓕ正式落地"),
+        not_says=("ⓕ设立", "ⓞ组建,ⓕ成立"),
     ),
     Rule(
         name="zh sponsors ⓞ as 与ⓞ签约",
