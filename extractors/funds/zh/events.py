@@ -115,6 +115,8 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
     named = [reference.of(mention) for mention in spoken_of]
     if spoken_of and all(mention.naming is Naming.GROUP for mention in spoken_of):
         return reference.members(spoken_of[-1])
+    if not spoken_of and (batch := _batch_behind(clause, span[1])):
+        return reference.members(batch)
     if _is_label(clause, match.start()):
         labelled = next_fund(clause, match.end(), reference)
         return (labelled.number,) if labelled and not named else tuple(dict.fromkeys(c.number for c in named if c))
@@ -128,6 +130,16 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
             last_fund(clause, match.start(), reference) or next_fund(clause, match.end(), reference)
         ]
     return tuple(dict.fromkeys(cluster.number for cluster in named if cluster))
+
+
+_BATCH: Final = re.compile(r"[”\"]?的?(?:第[一二三四五六七八九十\d]+批|首批|新一批)(?:次)?[^。;,ⓕ]{0,6}ⓕ")
+
+
+def _batch_behind(clause: Clause, at: int) -> Mention | None:
+    """The batch of funds that stands right behind the name of their parent: 发布ⓕ第二批ⓕ."""
+    match = _BATCH.match(clause.text, at) if at else None
+    told = match and clause.nouns[match.end() - 1]
+    return told if isinstance(told, Mention) and told.naming is Naming.GROUP else None
 
 
 def _is_label(clause: Clause, at: int) -> bool:

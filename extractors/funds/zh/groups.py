@@ -77,7 +77,7 @@ class Groups:
         ]
         lettered = [c.number for c in later if names.is_lettered(c.mentions[0].text)]
         told = here or there or self._entries(group) or lettered or self._told_next(group) or self._numbered(group)
-        return tuple(dict.fromkeys(told))
+        return tuple(dict.fromkeys(told)) or self._taken_up(group)
 
     def counted(self, group: Mention) -> list[Cluster]:
         """The members of 两只基金 as many as it counts: named behind it or, each by a name, last before it."""
@@ -143,6 +143,14 @@ class Groups:
             return []
         listed = takewhile(lambda c: wording.is_entry(c.text) and (is_headed or c.is_listed), below)
         return [found[0] for clause in listed if (found := self._named_in(clause, -1))]
+
+    def _taken_up(self, group: Mention) -> tuple[int, ...]:
+        """The members of the group that the next sentence speaks of as the same: 第二批基金发布。这一批有五只基金,其中..."""
+        for clause in self._clauses[group.sentence + 1 : group.sentence + 2]:
+            same = [m for _, m in clause.funds() if m.naming is Naming.GROUP]
+            if same and wording.takes_up(clause.sentence.text):
+                return self.members(same[0])
+        return ()
 
     def _told_next(self, group: Mention) -> list[int]:
         """The funds of the next sentences, if they are as many as the group counts: 签下三支子基金。名单如下:..."""

@@ -89,6 +89,14 @@ def lists_members(sentence: str) -> bool:
     return bool(_MEMBERS.match(sentence))
 
 
+_TAKEN_UP: Final = re.compile(r"\W*(?:[这该此本]一?(?:批|系列|组)|这些|它们|其中?共?(?=[含有设分]))")
+
+
+def takes_up(sentence: str) -> bool:
+    """Whether a sentence goes on about the several spoken of last: 这一批, 该系列, 它们."""
+    return bool(_TAKEN_UP.match(sentence))
+
+
 _NUMBER: Final = re.compile(
     r"\W*(?:其[一二三四五六七八九]|[一二三四五六七八九]是|[一二三四五六七八九]、"
     r"|第[一二三四五六七八九](?:(?:[支只档个项笔])?(?=[是为:,])|[支只档](?=ⓕ))|首先,|其次,)"
