@@ -78,11 +78,13 @@ def gives(clause: Clause, mention: Mention) -> bool:
     return bool(_GIVES.match(clause.text, clause.place_of(mention) + 1))
 
 
-_OF_OLD: Final = re.compile(r"(ⓓ)[^。;,ⓕⓓⓜ]{0,6}(?:设立|成立|建立|创立|组建|发起|合办|推出|办|募集|募)(?:过|的|了)[“\"]?$")
+_OF_OLD: Final = re.compile(
+    r"(ⓓ)[^。;,ⓕⓓⓜ]{0,6}(?:设立|成立|建立|创立|组建|发起|合办|推出|办|募集|募)(?:过|的|了)[“\"]?$"
+)
 
 
 def is_of_old(clause: Clause, mention: Mention, since: date | None) -> bool:
-    """Whether a name is brought in with a founding long before the news: 双方ⓓ办过ⓕ, whose name is like the new one's."""
+    """Whether a name is brought in with a founding long before the news: 双方ⓓ办过ⓕ, a name like the new one's."""
     told = _OF_OLD.search(clause.text, 0, clause.place_of(mention))
     day = clause.nouns.get(told.start(1)) if told else None
     return bool(since and isinstance(day, DateSpan) and day.value and latest_day(day.value) < since)

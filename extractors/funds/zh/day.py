@@ -18,7 +18,8 @@ from extractors.funds.ages import latest_day
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.verdict import Verdict, date_of
+from extractors.funds.zh.history import date_of
+from extractors.funds.zh.verdict import Verdict
 from extractors.names.zh import Naming
 from extractors.rules import DATE
 

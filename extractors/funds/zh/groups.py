@@ -138,14 +138,14 @@ class Groups:
         here, below = self._clauses[group.sentence], self._clauses[group.sentence + 1 :]
         is_headed = here.text[-1:] == ":"
         if below and below[0].sentence.paragraph != here.sentence.paragraph:
-            below = [c for c in below if is_first_of_paragraph(self._clauses, c)]  # 两只基金如下:¶ⓕ落在滨海。那里...¶ⓕ...
+            below = [c for c in below if is_first_of_paragraph(self._clauses, c)]  # 两只基金如下:¶ⓕ落在滨海。¶ⓕ...
         elif not is_headed:
             return []
         listed = takewhile(lambda c: wording.is_entry(c.text) and (is_headed or c.is_listed), below)
         return [found[0] for clause in listed if (found := self._named_in(clause, -1))]
 
     def _taken_up(self, group: Mention) -> tuple[int, ...]:
-        """The members of the group that the next sentence speaks of as the same: 第二批基金发布。这一批有五只基金,其中..."""
+        """The members of the group that the next sentence speaks of as the same: 第二批基金发布。这一批有五只,其中..."""
         for clause in self._clauses[group.sentence + 1 : group.sentence + 2]:
             same = [m for _, m in clause.funds() if m.naming is Naming.GROUP]
             if same and wording.takes_up(clause.sentence.text):

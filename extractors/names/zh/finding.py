@@ -206,7 +206,9 @@ _COUNTED_BEHIND = re.compile(
 )  # 集聚基金320支
 _LISTED = re.compile(r"基金(?:[、和及与]|以及)$")  # 设立...创投基金和培育基金4支: the count is of all in the list
 _TOGETHER = re.compile(r"(?:集中|批量)(?:签约|签署|揭牌|发布|启动)了?$")
-_TOGETHER_BEHIND = re.compile(r"[”\"]?(?:今日|昨日|日前)?(?:集中|批量)(?:签约|签署|揭牌|发布|启动|亮相|成立|落地|挂牌|设立)")
+_TOGETHER_BEHIND = re.compile(
+    r"[”\"]?(?:今日|昨日|日前)?(?:集中|批量)(?:签约|签署|揭牌|发布|启动|亮相|成立|落地|挂牌|设立)"
+)
 _IN_ROW = re.compile(r"(?:[、和与及]|以及)[“\"]?$")
 _FLOCK = re.compile(r"[“\"]?(?:[^”\s,。]{0,4}[”\"])?(?:丛林|矩阵|体系|集群|系列)|[“\"][^”\s,。]{0,4}[”\"]群")
 
@@ -220,8 +222,8 @@ def _group_from(text: str, behind: int, start: int, end: int) -> int | None:
     parted = _BATCH.search(text, max(0, start - 4), end) or _PARTED.search(text, start, end)
     behind_it = _COUNTED_BEHIND.match(text, end) and not _LISTED.search(text, 0, start)
     told = parted or behind_it or _PAIR.search(text[start:end]) or _FLOCK.match(text, end)
-    told = told or (_TOGETHER_BEHIND.match(text, end) and not _IN_ROW.search(text, 0, start))
-    return start if told or _TOGETHER.search(text, 0, start) else None
+    together = _TOGETHER_BEHIND.match(text, end) and not _IN_ROW.search(text, 0, start)
+    return start if told or together or _TOGETHER.search(text, 0, start) else None
 
 
 _LONGEST_KIND = 10
