@@ -158,6 +158,14 @@ def test_a_headline_and_its_text_tell_one_fund() -> None:
     assert found.place == "成都"
 
 
+def test_the_name_of_a_headline_is_that_of_the_text_though_it_first_stands_beside_a_ceremony() -> None:
+    text = (
+        "4月11日下午,青禾环保产业投资基金框架合作协议签约仪式在柳溪举行。青禾环保集团、柳溪金融资产管理公司、"
+        "云杉资产管理公司三方负责人在协议上签字。\n根据协议,三方将共同发起设立青禾环保产业投资基金,总规模150亿元。"
+    )
+    assert only(read(text, title="总规模150亿元 青禾环保产业投资基金签署框架合作协议")).name == "青禾环保产业投资基金"
+
+
 def test_traditional_characters_are_read_and_kept() -> None:
     found = only(
         read("國發會宣布,將成立「青禾新創投資基金」,規模新台幣60億元。", day=date(2025, 4, 2), traditional=True)

@@ -39,11 +39,18 @@ def found(text: str, title: str = "各地设基金") -> list[Sighting]:
         ("— ", "— "),
         ("——", "——"),
         ("【东部】", "【西部】"),
+        ("・", "・"),
+        ("东部：", "西部："),
     ],
 )
 def test_whatever_opens_the_items_of_a_list_they_are_items(first: str, second: str) -> None:
     text = f"{first}青禾市设立青禾种业产业基金，规模10亿元。\n{second}柳溪市完成柳溪冷链产业基金备案，规模5亿元。"
     assert items(text) == [1, 2]
+
+
+def test_funds_of_one_kind_in_two_regions_are_two() -> None:
+    text = "东川：5月，东川区组建低空经济产业基金，规模10亿元。\n柳溪：4月，柳溪省低空经济产业基金合伙企业（有限合伙）完成工商登记。"
+    assert [one.name for one in found(text)] == ["低空经济产业基金", "柳溪省低空经济产业基金合伙企业（有限合伙）"]
 
 
 def test_what_stands_before_and_behind_a_list_is_no_part_of_it() -> None:

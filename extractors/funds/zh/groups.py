@@ -145,7 +145,7 @@ class Groups:
         return [found[0] for clause in listed if (found := self._named_in(clause, -1))]
 
     def _taken_up(self, group: Mention) -> tuple[int, ...]:
-        """The members of the group that the next sentence speaks of as the same: 第二批基金发布。这一批有五只,其中..."""
+        """The members of the group that the next sentence takes up: 第二批基金发布。这一批有五只基金,其中..."""
         for clause in self._clauses[group.sentence + 1 : group.sentence + 2]:
             same = [m for _, m in clause.funds() if m.naming is Naming.GROUP]
             if same and wording.takes_up(clause.sentence.text):

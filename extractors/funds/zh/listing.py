@@ -1,6 +1,6 @@
 """The paragraphs of a Chinese article that are items of a list, each with a fund of its own.
 
-1.重庆:...成立ⓕ      ◎ 长沙的ⓕ完成备案      【江苏】ⓕ揭牌
+1.重庆:...成立ⓕ      ◎ 长沙的ⓕ完成备案      【江苏】ⓕ揭牌      安徽:...ⓕ完成登记
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from extractors.text import Sentence
 
 _MARK: Final = re.compile(
     r"\s*(?:(?P<han>\(?[一二三四五六七八九十]{1,3}[)、.])|(?P<digit>\(?\d{1,2}(?:[)、]|\.(?!\d)))|(?P<circled>[①-⑳])"
-    r"|(?P<headed>【)|(?P<bullet>[◎●○•·▪■□◆◇★☆▲△►▶▌※➤‣◦*]|[-—]\s|——|--))"
+    r"|(?P<headed>【)|(?P<bullet>[◎●○•·・▪■□◆◇★☆▲△►▶▌※➤‣◦*]|[-—]\s|——|--)"
+    r"|(?P<label>[\u4e00-\u9fff]{2,8}:))"
 )
 """What an item opens with; the kinds are told apart, since a list may stand within an item of another."""
 _FEWEST: Final = 2

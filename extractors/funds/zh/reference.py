@@ -200,7 +200,7 @@ class Reference:
         name = mention.stands_for or mention.text
         ordered = self._clusters[::-1]
         if clause.sentence.part == "title":
-            ordered = [c for c in self._clusters if c.mentions and not self.is_party(c.mentions[0])]
+            ordered = [c for c in self._clusters if c.mentions and self._is_told(c, name)]
         mates = [self.of(m) for m in mates_of(clause, mention) if m.start < mention.start and m.text != mention.text]
         candidates = [c for c in ordered if c not in mates and self._may_be(c, mention, clause)]
         candidates = [c for c in candidates if not is_of_another_item(self._items, c, mention)]
@@ -209,6 +209,11 @@ class Reference:
         older = not in_title and bringing.is_of_old(clause, mention, self._since)
         alike = (c for c in candidates if not older and is_called(c, name, in_title=in_title))
         return next(exact, None) or next(alike, None) or (None if older else self._shortened(mention, clause))
+
+    def _is_told(self, cluster: Cluster, name: str) -> bool:
+        """Whether the text brings a fund in as no party of another, or tells it by that very name at all."""
+        by_name = [m for m in cluster.mentions if name in {m.text, m.stands_for}]
+        return not self.is_party(cluster.mentions[0]) or not all(map(self.is_party, by_name))
 
     def _shortened(self, mention: Mention, clause: Clause) -> Cluster | None:
         """The one fund in whose name all of these words stand together: 卫星产业基金 of 滨海星际卫星产业基金."""
