@@ -49,8 +49,12 @@ def test_whatever_opens_the_items_of_a_list_they_are_items(first: str, second: s
 
 
 def test_funds_of_one_kind_in_two_regions_are_two() -> None:
-    text = "东川：5月，东川区组建低空经济产业基金，规模10亿元。\n柳溪：4月，柳溪省低空经济产业基金合伙企业（有限合伙）完成工商登记。"
-    assert [one.name for one in found(text)] == ["低空经济产业基金", "柳溪省低空经济产业基金合伙企业（有限合伙）"]
+    east = "东部：日前，青禾区组建低空经济产业基金，规模10亿元。"
+    west = "西部：日前，柳溪市低空经济产业基金合伙企业（有限合伙）完成工商登记，出资额10亿元。"
+    assert [one.name for one in found(f"{east}\n{west}")] == [
+        "低空经济产业基金",
+        "柳溪市低空经济产业基金合伙企业（有限合伙）",
+    ]
 
 
 def test_what_stands_before_and_behind_a_list_is_no_part_of_it() -> None:
