@@ -243,7 +243,7 @@ AGAINST: Final = (
         pattern=_any(
             r"ⓕ (?:of|from|in) (?:ⓓ|(?:19|20)\d\d\b)",
             r"ⓕ, (?:(?:which|that) (?:was )?)?(?:raised|launched|set up|closed|started|founded|established|formed|created|floated|opened|set|dating|born) (?:[\w'-]+ ){0,3}(?:(?:in|since|back|from|by)\b|ⓓ)",
-            r"\b(?:previously|formerly|years? ago|a decade ago|in the past|used to|earlier (?:fund|pool|vehicle|effort)|inherited|"
+            r"\b(?:previously|formerly|years? ago|a decade ago|in the past|(?<!who )(?<!that )used to|earlier (?:fund|pool|vehicle|effort)|inherited|"
             r"less than a year after|after (?:it |he |she |they )?(?:had )?(?:raised|raising|closing|launching))\b",
             r"\b(?:forerunner|predecessor|precursor|that fund),? ⓕ|\bⓕ[^,;ⓕ]{0,40} (?:last year|a year earlier|years? (?:before|earlier)|back in)\b",
             r"(?<!said )(?<!that )(?<!says )ⓕ(?:,[^,;ⓕ]{0,60},)? had (?:[\w'-]+ ){0,3}(?:ⓜ|rais\w+|gather\w+|clos\w+|collect\w+|drawn|attracted|taken)",

@@ -30,8 +30,8 @@ SISTERS = (
         ("Alder", "named beside named, told by the rules"),
         ("Alder", "named beside named, told later"),
         ("Alder", "named beside named, two numbers"),
-        ("Tarn Growth", "named beside named, told first"),
-        ("Tarn Growth", "named beside named, in other sentences"),
+        ("Tarn Growth", "announced named beside named, told first"),
+        ("Tarn Growth", "announced named beside named, in other sentences"),
     ],
 )
 def test_a_fund_is_told_what_stands_beside_it(phrase: str, sign: str) -> None:
@@ -78,10 +78,10 @@ DIGEST = (
 @pytest.mark.parametrize(
     ("phrase", "sign"),
     [
-        ("Tarn Seed", "named beside named, of one family"),
-        ("Tarn Seed", "named beside nameless, that counted before, with a sum"),
+        ("Tarn Seed", "announced named beside named, of one family"),
+        ("Tarn Seed", "announced named beside nameless, that counted before, with a sum"),
         ("Tarn Seed", "beside others in a paragraph further down"),
-        ("Alder Credit", "named beside named, of two families"),
+        ("Alder Credit", "announced named beside named, of two families"),
         ("Alder Credit", "opens a paragraph further down, alone, one of many"),
         ("two pools", "opens a paragraph in the first paragraph"),
     ],

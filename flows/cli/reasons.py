@@ -137,7 +137,7 @@ def _meant(found: re.Match[str]) -> str:
 _WITH_COMMAS = re.compile(
     rf"(?:to|of) [\w' ]+, (?:{'|'.join(_SPOTS)})(?: [^,]+)?"
     r"|in a row, (?:lighter|heavier|told by the rules|(?:told|refused): [^,]+)"
-    r"|(?:named|nameless) beside (?:named|nameless)"
+    r"|(?:announced )?(?:named|nameless) beside (?:named|nameless)"
     r"(?:, (?:lighter|heavier|told (?:by the rules|first|later)|[\w ]*\b(?:sentences?|houses?|numbers?|sums?|words?)))+"
 )
 """The signs that have commas of their own."""
@@ -190,6 +190,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"told as past at stage (\w+)", r"a rule tells its stage \1 as something past"),
         (r"(?:refused|dismissed): (.+)", r"a rule speaks against it: \1"),
         (r"refused by a rule", "a rule speaks against it"),
+        (r"told to grow", "it is told to have grown"),
         (r"the rules say: (.+)", r"the rules say: \1"),
         (r"(?:the rules tell it|announced by the rules) at (\w+)", r"the rules announce it at the stage \1"),
         (r"announced by the rules|told by an event", "the rules announce it"),
@@ -205,7 +206,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
         (r"its own words: (?:zh second: )?(.+)", r'its own words say: "\1"'),
         (r"has a sum as (\w+)", lambda found: f"a sum is told as its {found[1].replace('_', ' ')}"),
         (r"has (managers|sponsors|sectors)", r"its \1 are told"),
-        (r"(?:named|nameless) beside (?:named|nameless)(?:, .+)?", "another fund is told beside it"),
+        (r"(?:announced )?(?:named|nameless) beside (?:named|nameless)(?:, .+)?", "another fund is told beside it"),
         (r"(a sum|a date|many funds|an old year) ((?:right )?beside it)", r"\1 stands \2"),
         (
             r"(told (?:once|three times|in the headline(?: alone)?|in a heading|in sentence \d|further down))",

@@ -63,9 +63,21 @@ def christened_names(clauses: Sequence[Clause]) -> frozenset[str]:
         name
         for name, uses in names.uses.items()
         if _is_of_funds(name, names)
-        and not any(MAKER_BEFORE.search(use.clause.text[max(0, use.place - _REACH) : use.place]) for use in uses)
+        and not any(_is_firm(use) for use in uses)
         and weights.chance(signs_of_name(name, names)) >= _enough(uses, names)
     )
+
+
+def _is_firm(use: Use) -> bool:
+    """Whether a name is that of a company which sells something, or of a house that the clause gives a fund of its own.
+
+    'Alder Capital, run by two bankers, is raising $9m for its debut fund'; 'Alder Growth II' has none of its own.
+    """
+    if MAKER_BEFORE.search(use.clause.text, max(0, use.place - _REACH), use.place):
+        return True
+    behind = [mention.start for at, mention in use.clause.mentions() if at > use.place]
+    owns = any(use.clause.sentence.text.startswith(("its ", "their "), start) for start in behind)
+    return owns and use.party.kind == "firm" and use.party.text.split()[-1].lower().strip(".,") in FIRM_WORDS
 
 
 def _is_of_funds(name: str, names: Names) -> bool:

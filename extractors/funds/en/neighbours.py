@@ -29,7 +29,7 @@ def said_by_neighbours(
     """
     if len(funds) > _MOST:
         return
-    kind = f"{'ruled ' if ruled else ''}{'named' if fund.named else 'nameless'}"
+    kind = f"{'announced ' if ruled else ''}{'named' if fund.named else 'nameless'}"
     for other, rank in zip(funds, ranks, strict=True):
         if other is fund:
             continue
