@@ -352,3 +352,23 @@ def test_where_a_fund_settles_is_no_party() -> None:
 def test_a_deed_or_somebody_of_an_office_is_no_party(words: str) -> None:
     assert is_no_party(words)
     assert not is_no_party("柳溪科技")
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("市财政和柳溪新区先行试点", ["市财政", "柳溪新区"]),
+        ("青禾生物股份有限公司(688000)自愿披露", ["青禾生物股份有限公司"]),
+        ("国企、民企、柳溪银行", ["柳溪银行"]),
+        ("这是青禾市政府", ["青禾市政府"]),
+    ],
+)
+def test_what_is_said_of_a_party_is_no_part_of_its_name(words: str, names: list[str]) -> None:
+    assert [words[start:end] for start, end in split(words, "sponsors")] == names
+
+
+@pytest.mark.parametrize("deed", ["签订协议,双方", "签署合作协议,", "达成合作,将"])
+def test_a_house_named_as_a_fund_that_signs_with_others_is_no_news(deed: str) -> None:
+    text = f"7月11日,青禾农投基金与柳溪区人民政府{deed}共同设立“柳溪食品产业基金”,规模5亿元。"
+    found = find_funds(Article("a", None, None, text, None, None, "zh")).sightings
+    assert [one.name for one in found] == ["柳溪食品产业基金"]

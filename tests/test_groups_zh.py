@@ -253,3 +253,12 @@ def test_what_is_done_together_is_done_by_several(deed: str) -> None:
     (several,) = mentions(sentences(None, f"青禾航天基金{deed}"))
     (_, last) = mentions(sentences(None, f"青禾航天基金、白露种业基金{deed}"))
     assert (several.naming, last.naming) == (Naming.GROUP, Naming.PROPER)
+
+
+def test_the_batch_behind_its_parent_is_what_is_announced_and_the_next_sentence_goes_through_it() -> None:
+    text = (
+        "青禾市近日发布“20+8”产业集群基金第二批基金。这一批配了四只专项基金。其中,青禾材料基金30亿元,投前沿材料;"
+        "白露装备基金20亿元,投机床。"
+    )
+    launched = [one.cluster.names()[0].text for one in verdicts(text) if one.stage is Stage.LAUNCHED]
+    assert launched == ["青禾材料基金", "白露装备基金"]

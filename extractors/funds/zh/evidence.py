@@ -10,7 +10,9 @@ from typing import Final
 
 from extractors.facts import Evidence
 from extractors.funds.zh.amounts import Amount
+from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause, Document
+from extractors.funds.zh.headlines import Headlines
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.roles import Role
 from extractors.funds.zh.spots import Spot, spots_of
@@ -35,6 +37,14 @@ class Read:
         for spot in spots_of(self.document.clauses):
             found.setdefault(spot.code, []).append(spot)
         return dict(islice(found.items(), _MOST_PLACES))
+
+    @cached_property
+    def _headlines(self) -> Headlines:
+        return Headlines(self.document.clauses, self.spots)
+
+    def words(self, clause: Clause, cluster: Cluster) -> str:
+        """What a sentence says of a fund: of a digest's headline not what it says of other items."""
+        return self._headlines.words(clause, cluster.items)
 
 
 @dataclass(frozen=True, slots=True)

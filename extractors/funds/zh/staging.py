@@ -49,7 +49,7 @@ def _proof(read: Read, verdict: Verdict, stage: Stage) -> Finding | None:
     """The words that speak for a stage: an event, else a sign of its sentences, else those that told another."""
     if event := next((f for f in verdict.events if f.rule.stage is stage), None):
         return event
-    for sign, clause, (start, end) in _heard(_clauses(read, verdict)):
+    for sign, clause, (start, end) in _heard(read, verdict):
         if sign.stage is stage:
             rule = Rule(name=sign.name, stage=stage, pattern=sign.pattern, says=sign.says, not_says=sign.not_says)
             return Finding(rule, clause, start, end, (verdict.cluster.number,))
@@ -63,9 +63,14 @@ def _clauses(read: Read, verdict: Verdict) -> list[Clause]:
     return [clauses[index] for index in dict.fromkeys([*told, *(c.index for c in read.document.title)])]
 
 
-def _heard(clauses: Sequence[Clause]) -> Iterator[tuple[Sign, Clause, tuple[int, int]]]:
-    for clause in clauses:
-        for sign, match in SPEAK_FOR.firsts(clause.text):
+def _above(read: Read, verdict: Verdict) -> Iterator[str]:
+    """What the headline says of it."""
+    return (read.words(clause, verdict.cluster) for clause in read.document.title)
+
+
+def _heard(read: Read, verdict: Verdict) -> Iterator[tuple[Sign, Clause, tuple[int, int]]]:
+    for clause in _clauses(read, verdict):
+        for sign, match in SPEAK_FOR.firsts(read.words(clause, verdict.cluster)):
             yield sign, clause, match.span()
 
 
@@ -85,7 +90,7 @@ def signs_of_stage(read: Read, verdict: Verdict) -> frozenset[str]:
             *_of_words(read, verdict),
             *_of_tenses(read, verdict),
             *heard_around(spots, "it"),
-            *(sign for c in read.document.title for sign in heard_in(c.text, "in the headline")),
+            *(sign for words in _above(read, verdict) for sign in heard_in(words, "in the headline")),
         }
     )
 
@@ -106,7 +111,7 @@ def _of_rules(verdict: Verdict) -> Iterator[str]:
 def _of_sentences(read: Read, verdict: Verdict) -> Iterator[str]:
     """What is said in its sentences and in the headline, and when."""
     own = _clauses(read, verdict)
-    for sign, clause, _ in _heard(own):
+    for sign, clause, _ in _heard(read, verdict):
         yield f"said in the headline: {sign.name}" if clause.is_headline else f"said: {sign.name}"
     day = read.document.article.published_day
     for value in {n.value for c in own for n in c.nouns.values() if isinstance(n, DateSpan) and n.value}:
@@ -121,7 +126,7 @@ def _of_words(read: Read, verdict: Verdict) -> Iterator[str]:
     """The words of founding, filing, closing and calling in its sentences, and on which side."""
     for clause in _clauses(read, verdict):
         where = "the headline" if clause.is_headline else "its sentence"
-        yield from (f"{word} in {where}" for word in _WORDS.findall(clause.text))
+        yield from (f"{word} in {where}" for word in _WORDS.findall(read.words(clause, verdict.cluster)))
         for at, mention in clause.funds():
             if read.reference.of(mention) is verdict.cluster:
                 before, behind = clause.text[max(0, at - _NEAR) : at], clause.text[at + 1 : at + 1 + _NEAR]
@@ -140,7 +145,7 @@ def _of_tenses(read: Read, verdict: Verdict) -> Iterator[str]:
             where = "further on"
         else:
             continue
-        for deed in tenses_of(clause.text):
+        for deed in tenses_of(read.words(clause, verdict.cluster)):
             yield f"{where} tells {deed}"
             yield f"anywhere tells {deed}"
 
