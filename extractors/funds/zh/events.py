@@ -94,6 +94,8 @@ def _listed_calls(document: Document, reference: Reference, found: list[Finding]
             yield Finding(rules_zh.SECTION_CALL, clause, at, at + 1, (cluster.number,))
 
 
+_BY: Final = re.compile(r"ⓕ[”\"]?(?:将|拟|已)?由[^。;,ⓕⓜ]{0,16}$")
+"""ⓕ由国资背景的|ⓕ设立: who does it is a fund itself."""
 _BORNE: Final = re.compile(r"的(?=[^,。;:ⓕ]{0,12}ⓕ)")
 _EVENTS: Final = Triggered(rules_zh.EVENTS)
 
@@ -113,6 +115,8 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
     span = part_of(match, "f") or (match.span() if not has_part(match.re, "f") else (0, 0))
     spoken_of = [_title_of(clause, mention) for _, mention in clause.funds(*span) if not reference.is_party(mention)]
     named = [reference.of(mention) for mention in spoken_of]
+    if not named and _BY.search(clause.text, 0, span[0]):
+        named = [last_fund(clause, span[0], reference)]
     if spoken_of and all(mention.naming is Naming.GROUP for mention in spoken_of):
         return reference.members(spoken_of[-1])
     if not spoken_of and (batch := _batch_behind(clause, span[1])):

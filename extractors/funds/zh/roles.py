@@ -121,10 +121,23 @@ def givers(document: Document) -> frozenset[tuple[int, int]]:
     for clause in document.clauses:
         for match in (match for pattern in (_GIVER, *_PARTNER, *_ASKED) for match in pattern.finditer(clause.text)):
             found |= {(m.sentence, m.start) for _, m in clause.funds(*match.span(1)) if m.naming in _NAMED}
+        found |= set(_announcing(clause))
     return frozenset(found)
 
 
 _NAMED: Final = frozenset(Naming) - {Naming.PRONOUN}
+_ANNOUNCES: Final = re.compile(
+    r"(?<![^,。;:.】])(?P<who>ⓕ)[”\"]?(?:\([^()ⓕ]{0,30}\))?(?:近日|日前|今日|ⓓ|正式|于|在[^。;,ⓕ]{2,8}|,)*宣布,?(?:旗下|其|已|正式|完成|设立|成立|推出|发起|募集)*(?P<what>“?ⓕ)"
+)
+
+
+def _announcing(clause: Clause) -> Iterator[tuple[int, int]]:
+    """The houses called like funds that announce another one: 青禾种子ⓕ宣布,第三期种子ⓕ募集完成."""
+    for match in _ANNOUNCES.finditer(clause.text):
+        told = dict(clause.funds())
+        house, fund = told[match.start("who")], told[match.end("what") - 1]
+        if {house.naming, fund.naming} <= _NAMED and house.text not in fund.text and fund.text not in house.text:
+            yield house.sentence, house.start
 
 
 def party_mentions(roles: list[Role]) -> frozenset[tuple[int, int]]:
