@@ -35,7 +35,7 @@ class Headlines:
 
     def words(self, clause: Clause, items: Collection[int]) -> str:
         """The words of a sentence; of one of the title, those about other items than these are blanked."""
-        if clause.sentence.part != "title" or max(items, default=0) <= 1:
+        if clause.sentence.part != "title" or len(self._told) <= 1:
             return clause.text
         asked = clause.index, frozenset(items)
         if asked not in self._cut:

@@ -7,7 +7,7 @@ a plan under 拟, a call where its manager is sought. What each sign says of eac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
