@@ -178,6 +178,36 @@ EVENTS = (
         not_says=("ⓕ完成首轮募集。", "将启动两档ⓕ,专供台湾新创PRE-A轮募资", "ⓕ主投种子期项目,接棒天使轮融资"),
     ),
     Rule(
+        name="zh refused ⓕ投放项目",
+        refusal="an existing fund invests",
+        overrides=True,
+        pattern=verbose(
+            r"(?P<f>ⓕ) [”\"]? (?P<c> (?:首[期批个笔单]|第[一二三四五六七八九十\d]+[期批笔])?(?:投资)?项目(?:集中)?签约 | (?:首[笔批])?(?:资金)?(?:成功|顺利|正式)?投放(?=[^。;]{0,16}(?:项目|企业|公司|ⓜ)) )"
+            r" | (?P<c1> (?:成功|顺利|首[笔次批]|率先|累计|已|完成)投放 [^。;,ⓕ]{0,8} ) (?P<f1>ⓕ)"
+        ),
+        says=("ⓕ首期项目签约仪式在柳溪举行", "分行近日成功投放全省首笔ⓕⓜ"),
+        not_says=("ⓕ签约仪式在柳溪举行", "ⓕ首期投放ⓜ后再募集"),
+    ),
+    Rule(
+        name="zh refused 全市ⓕ规模",
+        refusal="the funds of a region taken together, no vehicle",
+        overrides=True,
+        pattern=verbose(
+            r"(?P<c> (?:(?<![一-鿿])|到ⓓ年?底?|力争|推动|把|使|实现) (?:全[市省区县国域]|我[市省区]|各类) (?:(?!首|第|一[只支个])[^。;,ⓕⓜ]){0,6} ) (?P<f>ⓕ) (?= (?:总|集群)?(?:规模|总量|数量) [^。;,ⓕ]{0,4} (?:突破|达到?|超过?|增至|做到|扩大[到至]|提升至|增长) )"
+        ),
+        says=("到ⓓ全市ⓕ规模突破ⓜ", "把全区ⓕ规模做到ⓜ"),
+        not_says=("全市首只ⓕ规模达ⓜ", "设立ⓕ,规模达ⓜ"),
+    ),
+    Rule(
+        name="zh refused 资金补助",
+        refusal="money that is given away: subsidies, grants, aid",
+        pattern=verbose(
+            r"(?P<c> (?:获得|给予|发放|提供|申[请领报]) [^。;,ⓕ]{0,6} (?:资金补助|补助金|补助资金|补贴资金|无偿资助|资助金|补助款) )"
+        ),
+        says=("企业经评审后获得资金补助",),
+        not_says=("ⓕ向企业提供股权投资",),
+    ),
+    Rule(
         name="zh refused ⓕ拟投出ⓜ",
         refusal="an existing fund plans what it will invest",
         overrides=True,
