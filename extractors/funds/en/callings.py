@@ -19,3 +19,7 @@ MAKER_BEFORE: Final = re.compile(
     r"distributor|supplier|unicorn|brand) $"
 )
 """Words before a name that make it a company which sells something: 'agritech start-up Orrin has raised $9m'."""
+LISTED: Final = re.compile(
+    r"\b(?:IPO|initial public offering|valuation|market (?:cap|value)|share (?:sale|price)|flotation|shares|stock)\b"
+)
+"""Words of a sentence in which a name of one word is that of a company on an exchange: 'Orrin's IPO'."""

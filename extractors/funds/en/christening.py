@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from extractors.funds.en.callings import FIRM_BEFORE, FIRM_BEHIND, MAKER_BEFORE
+from extractors.funds.en.callings import FIRM_BEFORE, FIRM_BEHIND, LISTED, MAKER_BEFORE
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.roots import root_of, words_of
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
@@ -73,7 +73,8 @@ def _is_firm(use: Use) -> bool:
 
     'Alder Capital, run by two bankers, is raising $9m for its debut fund'; 'Alder Growth II' has none of its own.
     """
-    if MAKER_BEFORE.search(use.clause.text, max(0, use.place - _REACH), use.place):
+    before = use.clause.text[max(0, use.place - _REACH) : use.place]
+    if MAKER_BEFORE.search(before) or (" " not in use.party.text and LISTED.search(use.clause.text)):
         return True
     behind = [mention.start for at, mention in use.clause.mentions() if at > use.place]
     owns = any(use.clause.sentence.text.startswith(("its ", "their "), start) for start in behind)
