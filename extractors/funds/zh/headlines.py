@@ -27,6 +27,8 @@ class Headlines:
         for code, told in spots.items():
             for spot in told:
                 self._places.setdefault(spot.clause.index, []).append((spot.span.start, code))
+        headed = {clause.item for clause in clauses if clause.is_heading or clause.is_listed}
+        self._openings = frozenset({1} - headed)  # of an article that is no list, what comes first is all of it
         self._told: dict[int, set[Key]] = {}
         for clause in clauses:
             if clause.sentence.part == "text":
@@ -35,9 +37,10 @@ class Headlines:
 
     def words(self, clause: Clause, items: Collection[int]) -> str:
         """The words of a sentence; of one of the title, those about other items than these are blanked."""
-        if clause.sentence.part != "title" or len(self._told) <= 1:
+        told = frozenset(items) - {0}
+        if clause.sentence.part != "title" or not told or told <= self._openings:
             return clause.text
-        asked = clause.index, frozenset(items)
+        asked = clause.index, told
         if asked not in self._cut:
             self._cut[asked] = self._without_others(clause, asked[1])
         return self._cut[asked]
