@@ -164,3 +164,19 @@ def test_called_so_names_no_fund_where_none_was_told() -> None:
     assert not read(
         "A new telephone", "Tarn Mobile has shown a telephone for $90. Called Alder Verde, it will be sold in May."
     )
+
+
+COMPANIES = [
+    "Orrin is seeking as much as $25 billion in its IPO. Two lenders set up a $100 million fund last week.",
+    "Orrin Capital, run by bankers, is raising $100 million for its debut fund.",
+]
+
+
+@pytest.mark.parametrize("text", COMPANIES)
+def test_a_company_whose_money_is_told_is_no_fund(text: str) -> None:
+    assert [one.name for one in read(None, text) if one.name.startswith("Orrin")] == []
+
+
+def test_where_a_house_sits_is_no_manager() -> None:
+    (found,) = read(None, "Brannock Partners of Corvane has finished raising its first fund at $200 million.")
+    assert found.managers == ("Brannock Partners",)
