@@ -150,10 +150,11 @@ GROWTHS: Final[tuple[Rule, ...]] = (
     ),
     _grows(
         "more money for it",
-        rf"""\b{_MORE}{_ABOUT}ⓜ\sfor\s{_THE}(?P<f1>ⓕ)(?!'s) | (?:^|--?\s|[:“"]\s?|\b(?:is|are|was|gives?|gave|approved?|announced?|allocates?|allocated|found)\s){_ABOUT}ⓜ\smore\s(?:for|to)\s{_THE}(?P<f2>ⓕ)""",
+        rf"""\b(?:{_MORE}|another\s){_ABOUT}ⓜ\sfor\s{_THE}(?P<f1>ⓕ)(?!'s) | (?:^|--?\s|[:“"]\s?|\b(?:is|are|was|gives?|gave|approved?|announced?|allocates?|allocated|found)\s){_ABOUT}ⓜ\smore\s(?:for|to)\s{_THE}(?P<f2>ⓕ)""",
         says=(
             "A further $100m for the existing Harbour Fund II",
             "Two billion dollars more for the Harbour Growth Fund",
+            "The minister confirmed another $55 million for the Harbour Growth Fund",
         ),
         not_says=("$100m for the Harbour Fund II", "$9m for schools and $100m more for the Harbour Fund II"),
     ),

@@ -167,6 +167,7 @@ def test_called_so_names_no_fund_where_none_was_told() -> None:
 
 
 COMPANIES = [
+    "Agritech start-up Orrin has raised $13.5 million. Two lenders set up a $100 million fund last week.",
     "Orrin is seeking as much as $25 billion in its IPO. Two lenders set up a $100 million fund last week.",
     "Orrin Capital, run by bankers, is raising $100 million for its debut fund.",
 ]
