@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.lexicon_zh import NOT_AFTER_FUND
 from extractors.names.zh.beginning import beginning
-from extractors.names.zh.behind import COMPANY, FOUNDATION, INCORPORATED, PILOT, is_paper
+from extractors.names.zh.behind import COMPANY, FOUNDATION, INCORPORATED, PILOT, PRODUCT, is_paper
 from extractors.names.zh.flocks import FOUNDED, REACH, flock_at
 from extractors.names.zh.kinds import is_pointed_at, is_pointer, is_specific, naming_of, never_ours
 from extractors.names.zh.mention import Mention, Naming
@@ -27,7 +27,7 @@ _HEAD = verbose(
   | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][A-Za-z\d.&'-]* (?:\s[A-Z&\d][A-Za-z\d.&'-]*){{0,6}}? \s(?:Fund|Dachfonds|Fonds
       |Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP
       |L\.P\.|SCSp))? (?![A-Za-z]) )
-  | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} | {COMPANY} | {PILOT} | {FOUNDATION} )
+  | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} | {COMPANY} | {PILOT} | {FOUNDATION} | {PRODUCT} )
     """
 )
 _SERIES = (

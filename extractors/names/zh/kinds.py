@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import Final
 
 from extractors.lexicon_zh import INSTITUTIONS, KINDS, NEVER_OURS, POINTERS, SECTORS
 from extractors.names.zh.mention import Naming
@@ -77,8 +78,16 @@ def own_words(name: str) -> str:
 _NEVER = tuple((why, re.compile(longest_first(words))) for why, words in NEVER_OURS)
 
 
+_TOGETHER: Final = re.compile(
+    r"^(?:到|至)?(?:[本我该]?[\u4e00-\u9fff]{2,3}?)?(?:全[市省州县盟](?!首|第|域|社)|全国(?!首|第|社|性|中小|哲学)|全行业|各类(?!型)|各地)(?=.*基金)"
+)
+"""All the funds of a place or kind counted together: 全市科创基金, 各类天使基金; not 全国首只母基金."""
+
+
 def never_ours(name: str) -> str | None:
     """Why a fund of this name is no pool for private investment, or None."""
+    if _TOGETHER.match(name) and not ORDINAL.search(name):
+        return "many funds counted together"
     return next((why for why, words in _NEVER if words.search(name)), None)
 
 
