@@ -22,7 +22,7 @@ from extractors.funds.zh.hearsay import heard_in, said_above, said_around
 from extractors.funds.zh.mates import said_of_lists, said_of_rows
 from extractors.funds.zh.rows import mates_of
 from extractors.funds.zh.second import DENIED, Scales, Weight, entry_of, settled_by
-from extractors.funds.zh.verdict import Support, Verdict, confidence
+from extractors.funds.zh.verdict import SHUT_OUT, Support, Verdict, confidence
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 from extractors.rules import MONEY
@@ -92,7 +92,7 @@ _WHY: Final = "too little speaks for it"
 def is_shut_out(verdict: Verdict) -> bool:
     """Whether it is another kind of fund by its name, one that exists and grows, or one that there will not be."""
     of_another_kind = verdict.rule.startswith("kind: ") or not verdict.cluster.best()
-    return of_another_kind or verdict.is_upsize or verdict.rule == DENIED
+    return of_another_kind or verdict.is_upsize or verdict.rule in SHUT_OUT or verdict.rule == DENIED
 
 
 def _support(read: Read, verdict: Verdict) -> Support:

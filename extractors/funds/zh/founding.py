@@ -40,6 +40,11 @@ _AGED: Final = verbose(
         [一二两三四五六七八九十半\d]+ (?:个|多|余)?(?:周年|年(?![内底末初中])|月)
     """
 )
+_SINCE: Final = re.compile(
+    r"^(?:如今|转眼|眼下|时隔|距[^,。;ⓕ]{0,8}|[^,。;ⓕ]{0,6}(?:揭牌|成立|设立|落地|发布)后?)?,?[^,。;ⓕ近]{0,2}"
+    r"[一二两三四五六七八九十半几数\d]+(?:个|多|余)*(?:月|年|季度)(?:多)?(?:过去了?|下来|已过)(?=[,。]|$)"
+)
+"""三个月过去,ⓕ...: a sentence that looks at what became of a fund."""
 _LAST_YEAR: Final = re.compile(r"去年|大?前年|上年")
 
 
@@ -47,6 +52,8 @@ def is_old(document: Document, cluster: Cluster, spoken_of: Sequence[Clause]) ->
     """Whether a fund was founded long before the article; `spoken_of`: sentences that go on about it."""
     told = [(document.clauses[m.sentence], document.clauses[m.sentence].place_of(m)) for m in cluster.mentions]
     if any(_AGED.match(clause.text, at) for clause, at in told):
+        return True
+    if any(_SINCE.match(clause.text) for clause in (*(clause for clause, _ in told), *spoken_of)):
         return True
     matches = [*_told(told), *_continued(document, cluster, spoken_of)]
     return any(_is_long_past(document, clause, match) for clause, match in matches)

@@ -102,7 +102,7 @@ def _as_aged(document: Document, reference: Reference, cluster: Cluster, news: l
     return grown if is_old(document, cluster, spoken_of) else news
 
 
-_OF_LIFE: Final = {"zh refused 领投跟投", "zh upsize 扩募增资"}
+_OF_LIFE: Final = {"zh refused 领投跟投", "zh upsize 扩募增资", "zh refused ⓕ与X签约", "zh refused ⓕ规模突破ⓜ"}
 """Refusals that a new fund may bring on itself later in the text: it has made its first deal, its size was raised."""
 
 
@@ -115,8 +115,16 @@ def _holds(refusal: Finding, staged: Sequence[Finding], news: Sequence[Finding])
     return refusal.rule.name not in _OF_LIFE or all(f.clause.index >= refusal.clause.index for f in news)
 
 
-_OF_KIND: Final = {"zh refused 捐资设立", "zh refused 每年安排ⓜ设ⓕ"}
+_OF_KIND: Final = {"zh refused 捐资设立", "zh refused 每年安排ⓜ设ⓕ", "zh refused ⓕ资助补助"}
 """What kind of fund it is, which no headline of its founding takes back."""
+SHUT_OUT: Final = _OF_KIND | {
+    "zh refused ⓕ与X签约",
+    "zh refused ⓕ投放ⓜ",
+    "zh refused ⓕ规模突破ⓜ",
+    "zh refused 减资退出注销",
+    "zh refused 脱售ⓕ份额",
+}
+"""Refusals that no sign outweighs: of the funds that these rules refuse none in the gold corpora is announced."""
 _RAISING: Final = "zh refused 预计完成募集"
 """Of a fund of which nothing else is told it says that money is being raised."""
 

@@ -31,7 +31,9 @@ _DAY_FIRST = re.compile(
     r"^(?:(?:19|20)\d\d年)?(?:\d{1,2}月(?:\d{1,2}日)?|\d{1,2}日)(?:[上下]午|晚间?)?(?!期)"
 )  # 8月5日滨海产业基金揭牌
 _YEAR_FIRST = re.compile(r"^年度?(?!轻|青)(?=[\u4e00-\u9fff])")  # 2021年滨海产业基金招商会
-_TERM_FIRST = re.compile(r"^(?:到|至)(?:19|20)\d\d年(?:[底末中初]|[之以]?[前内])?(?=[\u4e00-\u9fff])")  # 到2027年全市科创基金
+_TERM_FIRST = re.compile(
+    r"^(?:到|至)(?:19|20)\d\d年(?:[底末中初]|[之以]?[前内])?(?=[\u4e00-\u9fff])"
+)  # 到2027年全市科创基金
 _MARK_FIRST = re.compile(r"^\(?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)、]\s?")  # (二)滨海纺织产业基金
 _COPULA_FIRST = re.compile(r"^系(?![统列])(?=[\u4e00-\u9fff])")  # ,系滨海量子产业基金首期
 _VERB_FIRST = re.compile(
@@ -39,7 +41,9 @@ _VERB_FIRST = re.compile(
 )
 _CLASSIFIER_FIRST = re.compile(r"^[支只个档项](?=[A-Z\u4e00-\u9fff]|$)")  # 这|只滨海生物医药基金
 _OPENING = frozenset("和同并")  # joints that a name may begin with: 和通创投
-_TRAILING = re.compile(r"(?:合作|运营|(?<=[支只档洲舰球型级])收购|(?<=[支只档洲])联合)$")  # 台日合作基金: directly before the noun no verb
+_TRAILING = re.compile(
+    r"(?:合作|运营|(?<=[支只档洲舰球型级])收购|(?<=[支只档洲])联合)$"
+)  # 台日合作基金: directly before the noun no verb
 _NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一二三四五六七八九十]+[支只]")
 _PARTY_END = re.compile(
     r"(?:集团|公司|资本|投资|控股|创投|国资|金控|银行|科技|股份|政府|局|委|市|省|区|县|平台|[\u4e00-\u9fff]投|大学|人寿)$"
@@ -84,9 +88,21 @@ def _behind_place(window: str, at: int) -> int:
     return next((span.start for span in find_places(window[:at]) if span.end == at), at)
 
 
+_OPENINGS = (
+    _COPULA_FIRST,
+    _TERM_FIRST,
+    _MARK_FIRST,
+    _DAY_FIRST,
+    _AMOUNT_FIRST,
+    _YEAR_FIRST,
+    _COUNTED_FIRST,
+    _AMOUNT_FIRST,
+)
+
+
 def _behind_openings(window: str, cut: int) -> int:
     """Behind what stands before a name and is none of it: numbers, days, sums, counts, verbs, classifiers."""
-    for opening in (_COPULA_FIRST, _TERM_FIRST, _MARK_FIRST, _DAY_FIRST, _AMOUNT_FIRST, _YEAR_FIRST, _COUNTED_FIRST, _AMOUNT_FIRST):
+    for opening in _OPENINGS:
         if match := opening.match(window[cut:]):
             cut += match.end()
     if (match := _VERB_FIRST.match(window[cut:])) and _is_told(window[cut + match.end() :]):

@@ -15,7 +15,9 @@ PILOT: Final = r"试点(?=工作|方案|办法|政策|资格|范围|地区|城�
 """What tries out a kind of fund is none: 产业投资基金试点, but not 滨海产业基金试点投资."""
 FOUNDATION: Final = r"会(?=[,。;:、)”》(\]]|$|和|与|及|等|的|将|联合|共同|宣布|推动|代表)"
 """What makes a foundation of it: 青禾基金会、白露集团; no verb follows, as behind 基金|会投资."""
-PRODUCT: Final = r"(?:项目)?(?:(?:股权|债权)(?:投资|融资)计划|资产支持(?:专项)?计划|信托计划|资产管理计划|资管计划|专项计划)"
+PRODUCT: Final = (
+    r"(?:项目)?(?:(?:股权|债权)(?:投资|融资)计划|资产支持(?:专项)?计划|信托计划|资产管理计划|资管计划|专项计划)"
+)
 """What makes a product of insurers or banks of it: 青禾医疗产业基金项目股权投资计划."""
 _PAPER: Final = re.compile(
     r"[^《》]{0,20}(?:白皮书|蓝皮书|绿皮书|报告|年鉴|榜单|指数|研究|综述)(?:\([^()《》]{1,8}\))?》"
