@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import takewhile
 from typing import Final
 
@@ -62,23 +63,37 @@ def _of_list(document: Document, reference: Reference, finding: Finding) -> Iter
             yield Finding(finding.rule, clause, at, at + 1, (cluster.number,))
 
 
-_FLOCK: Final = re.compile(r"(?:群|丛林|矩阵|体系)”?$")
+_FLOCK: Final = re.compile(r"(?:群|丛林|矩阵|体系)”?$|^[^第\d]{0,6}[两三四五六七八九十]大")
+_IN_BRACKETS: Final = r"[”\"]?(?:\([^()]{0,30}\))?"
+_LISTED: Final = re.compile(rf"ⓕ{_IN_BRACKETS}(?:(?:[、和与及]|以及)“?ⓕ{_IN_BRACKETS})*")
+"""Funds of a list, each with the short form that the text gives it: ⓕ(下称“ⓕ”)和ⓕ(下称“ⓕ”)."""
 
 
 def _of_flock(document: Document, reference: Reference, finding: Finding) -> Iterator[Finding]:
     """The launch of a system of funds, of each that the next sentences go through: 体系里一只是ⓕ;另一只是ⓕ."""
-    named = [m for _, m in finding.clause.funds(finding.start, finding.end)]
+    named = [m for c in reference.clusters if c.number in finding.clusters for m in c.names()]
     if finding.rule.stage is not Stage.LAUNCHED or not any(_FLOCK.search(m.text) for m in named):
         return
-    for clause in takewhile(_is_of_flock, document.clauses[finding.clause.index + 1 :]):
-        told = [m for _, m in clause.funds() if reference.of(m)]
-        row = [m for m in told if m is told[0] or m in mates_of(clause, told[0])]
-        for at, cluster in ((clause.place_of(m), reference.of(m)) for m in row):
+    for clause in takewhile(partial(_is_of_flock, document), document.clauses[finding.clause.index + 1 :]):
+        for at, cluster in ((clause.place_of(m), reference.of(m)) for m in _row_of_flock(clause, reference)):
             yield Finding(finding.rule, clause, at, at + 1, (cluster.number,) if cluster else ())
 
 
-def _is_of_flock(clause: Clause) -> bool:
-    return wording.lists_members(clause.sentence.text)
+def _row_of_flock(clause: Clause, reference: Reference) -> list[Mention]:
+    """The members that a sentence lists first."""
+    told = [m for _, m in clause.funds() if reference.of(m)]
+    if not told:
+        return []
+    listed = _LISTED.match(clause.text, clause.place_of(told[0]))
+    row = {id(m) for _, m in clause.funds(*listed.span())} if listed else set()
+    return [m for m in told if m is told[0] or id(m) in row or m in mates_of(clause, told[0])]
+
+
+def _is_of_flock(document: Document, clause: Clause) -> bool:
+    """Whether a sentence lists members, or goes on with a list behind a semicolon."""
+    before = document.clauses[clause.index - 1]
+    goes_on = before.text.endswith(";") and before.sentence.paragraph == clause.sentence.paragraph
+    return goes_on or wording.lists_members(clause.sentence.text)
 
 
 def _listed_calls(document: Document, reference: Reference, found: list[Finding]) -> Iterator[Finding]:

@@ -207,8 +207,17 @@ class Reference:
         exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.names()))
         in_title = clause.sentence.part == "title"
         older = not in_title and bringing.is_of_old(clause, mention, self._since)
-        alike = (c for c in candidates if not older and is_called(c, name, in_title=in_title))
+        alike = (
+            c
+            for c in candidates
+            if not older and is_called(c, name, in_title=in_title) and not self._is_house_of(c, name)
+        )
         return next(exact, None) or next(alike, None) or (None if older else self._shortened(mention, clause))
+
+    def _is_house_of(self, cluster: Cluster, name: str) -> bool:
+        """Whether a fund is told as a house that others belong to, 青禾基金旗下, and a name is longer."""
+        house = all(names.is_house(m.text) for m in cluster.names()) and not names.is_house(name)
+        return house and self.is_party(cluster.mentions[0])
 
     def _is_told(self, cluster: Cluster, name: str) -> bool:
         """Whether the text brings a fund in as no party of another, or tells it by that very name at all."""

@@ -167,9 +167,13 @@ def is_deed_of_place(finding: Finding | None) -> bool:
     return bool(places) and places[0].start == 0 and places[-1].end == len(who)
 
 
+_TARGET: Final = re.compile(r"ⓕ[”\"]?(?:计划|拟|预计|将|目标)(?:募集|募资|筹资|集资)$")
+"""How much is to be raised, of a fund that is there or not: ⓕ计划募集ⓜ."""
+
+
 def _as_planned(news: list[Finding]) -> list[Finding]:
     """What is told beside or behind a plan is part of the plan: 将设基金,先成立母基金; 筹设基金。基金由X发起."""
-    plans = [f for f in news if f.rule.stage is Stage.PLANNED]
+    plans = [f for f in news if f.rule.stage is Stage.PLANNED and not _TARGET.search(f.clause.text, f.start, f.end)]
     kept = [f for f in news if f.rule.stage is not Stage.LAUNCHED or not any(_covers(p, f) for p in plans)]
     launched = [f for f in kept if f.rule.stage is Stage.LAUNCHED]
     if any(not p.clause.is_headline for p in plans) and all(f.clause.is_headline for f in launched):

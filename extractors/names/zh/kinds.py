@@ -57,7 +57,7 @@ def _without_places(words: str) -> str:
     return words
 
 
-_NOT_A_NAME = re.compile(r"[的了着们吗呢吧这那您我你他她它很最更]|(?<![创劳消先])(?<!创业)者|应(?![用急])")
+_NOT_A_NAME = re.compile(r"[的了着们吗呢吧这那您我你他她它很更]|最(?!新一期)|(?<![创劳消先])(?<!创业)者|应(?![用急])")
 _IN_GENERAL = re.compile(r"认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|一些|网红|净值|收益")
 ORDINAL = re.compile(r"首[支只个档期笔家]|第(?:[一二三四五六七八九十]+|\d{1,3})[支只个档期家]|[新上]一期|[百千万]亿")
 _KIND_WORDS = re.compile(longest_first(KINDS, SECTORS) + r"|[\d()“”\"'·+、\s-]")
