@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.callings import FIRM_BEFORE, FIRM_BEHIND, LISTED, MAKER_BEFORE
-from extractors.funds.en.clauses import Clause
+from extractors.funds.en.clauses import Clause, opens_with_its
 from extractors.funds.en.roots import root_of, words_of
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.parties.en import Party, kind_of
@@ -76,8 +76,7 @@ def _is_firm(use: Use) -> bool:
     before = use.clause.text[max(0, use.place - _REACH) : use.place]
     if MAKER_BEFORE.search(before) or (" " not in use.party.text and LISTED.search(use.clause.text)):
         return True
-    behind = [mention.start for at, mention in use.clause.mentions() if at > use.place]
-    owns = any(use.clause.sentence.text.startswith(("its ", "their "), start) for start in behind)
+    owns = any(opens_with_its(use.clause, mention) for at, mention in use.clause.mentions() if at > use.place)
     return owns and use.party.kind == "firm" and use.party.text.split()[-1].lower().strip(".,") in FIRM_WORDS
 
 

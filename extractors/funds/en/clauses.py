@@ -82,6 +82,12 @@ class Clause:
         return ((place, noun) for place, noun in self.nouns.items() if isinstance(noun, Sum))
 
 
+def opens_with_its(clause: Clause, mention: Mention, *, any_case: bool = False) -> bool:
+    """Whether a phrase says that the doer owns the fund: 'its third fund'; `any_case`: 'Its third fund' too."""
+    opening = clause.sentence.text[mention.start : mention.start + len("their ")]
+    return (opening.lower() if any_case else opening).startswith(("its ", "their "))
+
+
 _A_MILLION = 1_000_000
 _BLANKED = str.maketrans(dict.fromkeys((FUND, MONEY, DATE, OTHER, PARTY), " "))
 _CONVERSION = re.compile(r"\s?\([^()]{0,80}\)")

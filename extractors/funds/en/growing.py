@@ -15,7 +15,7 @@ from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim
 from extractors.funds.en.announcing import Scene, is_denied
 from extractors.funds.en.candidates import Candidate, Cue, Place, content_of, name_key, owner_name
-from extractors.funds.en.clauses import Clause, Sum
+from extractors.funds.en.clauses import Clause, Sum, opens_with_its
 from extractors.funds.en.growth_cues import growth_cues, tells_of_growth
 from extractors.funds.en.verdict import LEAD, Dismissed, Verdict
 from extractors.rules import Rule, part_of
@@ -80,7 +80,7 @@ def _may_grow(scene: Scene, one: Candidate) -> bool:
 
 def _is_owned(spot: Place) -> bool:
     """Whether a phrase says whose fund it is: 'Alder's second growth fund', 'its second fund'."""
-    return bool(spot.mention.owner) or spot.clause.sentence.text.startswith(("its ", "their "), spot.mention.start)
+    return bool(spot.mention.owner) or opens_with_its(spot.clause, spot.mention)
 
 
 def _bears_name(scene: Scene, one: Candidate) -> bool:

@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
-from extractors.funds.en.clauses import Clause
+from extractors.funds.en.clauses import Clause, opens_with_its
 from extractors.parties.en import Party
 from extractors.rules import verbose
 
@@ -156,8 +156,8 @@ def houses_differ(spot: Place, one: Candidate) -> bool:
     told = [other for other in one.places if other.clause.sentence.part == "text"]
     if ours is None or not told or spot.clause.sentence.part == "title":
         return False
-    own = spot.clause.sentence.text[spot.mention.start : spot.mention.start + 6].lower().startswith(("its ", "their "))
-    own = own or spot.mention.name == ours.text  # the house stands for its fund
+    stands_for_it = spot.mention.name == ours.text  # the house for its fund
+    own = stands_for_it or opens_with_its(spot.clause, spot.mention, any_case=True)
     return all(_are_two(ours, teller_of(other), surely=own) for other in told)
 
 

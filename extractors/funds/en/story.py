@@ -16,7 +16,7 @@ from typing import Final
 from extractors.funds.en.bearers import only_gets_money
 from extractors.funds.en.belonging import is_likely, keep_pair
 from extractors.funds.en.candidates import Candidate, Cue, Place, is_family, opens_item
-from extractors.funds.en.clauses import Clause
+from extractors.funds.en.clauses import Clause, opens_with_its
 from extractors.funds.en.cues import cues_of, is_refused, refusing
 from extractors.funds.en.in_phrase import told_in_phrase
 from extractors.funds.en.items import (
@@ -112,8 +112,7 @@ class _Teller:
         """Whether a phrase without a name stands where another item or another house is told of."""
         if spot.mention.is_named:
             return not one.named and in_other_items(spot.clause, one, self._items)
-        its = spot.clause.sentence.text.startswith(("its ", "their "), spot.mention.start)
-        told = its or bool(spot.mention.number) or not spot.mention.definite
+        told = opens_with_its(spot.clause, spot.mention) or bool(spot.mention.number) or not spot.mention.definite
         return (told and houses_differ(spot, one)) or in_other_items(spot.clause, one, self._items)
 
 
