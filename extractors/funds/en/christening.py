@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from extractors.funds.en.callings import FIRM_BEFORE, FIRM_BEHIND, LISTED, MAKER_BEFORE
+from extractors.funds.en.callings import FIRM_BEFORE, FIRM_BEHIND, LISTED, is_maker
 from extractors.funds.en.clauses import Clause, opens_with_its
 from extractors.funds.en.roots import root_of, words_of
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
@@ -73,8 +73,7 @@ def _is_firm(use: Use) -> bool:
 
     'Alder Capital, run by two bankers, is raising $9m for its debut fund'; 'Alder Growth II' has none of its own.
     """
-    before = use.clause.text[max(0, use.place - _REACH) : use.place]
-    if MAKER_BEFORE.search(before) or (" " not in use.party.text and LISTED.search(use.clause.text)):
+    if is_maker(use.clause, use.place) or (" " not in use.party.text and LISTED.search(use.clause.text)):
         return True
     owns = any(opens_with_its(use.clause, mention) for at, mention in use.clause.mentions() if at > use.place)
     return owns and use.party.kind == "firm" and use.party.text.split()[-1].lower().strip(".,") in FIRM_WORDS

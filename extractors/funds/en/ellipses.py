@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from extractors.funds.en.callings import MAKER_BEFORE
+from extractors.funds.en.callings import is_maker
 from extractors.funds.en.clauses import Clause, Sum, folded
 from extractors.lexicon_en import NUMBER_OF, words
 from extractors.names.en import Mention
@@ -187,16 +187,7 @@ def _raises(clause: Clause) -> Iterator[_Raise]:
         place = match.start(group.replace("h", "m"))
         house, money = clause.nouns.get(match.start(group)), clause.nouns.get(place)
         between = clause.text[match.start(group) : place]
-        if FUND in between or _FOR_A_FUND.match(clause.text, place + 1) or _is_maker(clause, match.start(group)):
+        if FUND in between or _FOR_A_FUND.match(clause.text, place + 1) or is_maker(clause, match.start(group)):
             continue
         if isinstance(house, Party) and house.kind in _KINDS and isinstance(money, Sum):
             yield _Raise(house, money, place)
-
-
-def _is_maker(clause: Clause, place: int) -> bool:
-    """Whether what stands before a name makes it no house but a company: 'agritech start-up Orrin'."""
-    return bool(MAKER_BEFORE.search(clause.text[max(0, place - _REACH) : place]))
-
-
-_REACH: Final = 30
-"""Symbols before a name that are looked at."""
