@@ -235,8 +235,7 @@ _YEAR: Final = re.compile(r"(?<!\bAct of )(?<!\bLaw of )\b(?:19|20)\d\d\b")
 def _of_place(scene: Scene, candidate: Candidate) -> Iterator[str]:
     """Where a fund is told, and with which sums and years."""
     yield from {f"has a sum as {claim.field}" for claim in scene.claims.get(id(candidate), [])}
-    start = next((clause.index for clause in scene.story.clauses if clause.sentence.part == "text"), 0)
-    at = candidate.places[0].clause.index - start
+    at = candidate.places[0].clause.index - scene.story.first_text
     yield "told in the headline" if at < 0 else f"told in sentence {at + 1}" if at < 3 else "told further down"
     now = _year_of(scene)
     years = {int(year) for spot in candidate.places[:2] for year in _YEAR.findall(_own_words(spot))}

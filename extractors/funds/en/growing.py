@@ -187,6 +187,6 @@ _BASE: Final = 0.6
 
 def _confidence(scene: Scene, one: Candidate, cue: Cue, size: Claim | None) -> float:
     """How sure an upsize is: more with what the fund has now, in the lead, and under a name."""
-    first = next((clause.index for clause in scene.story.clauses if clause.sentence.part == "text"), 0)
-    score = _BASE + 0.15 * bool(size) + 0.1 * (cue.clause.index < first + LEAD) + 0.05 * bool(one.named)
+    in_lead = cue.clause.index < scene.story.first_text + LEAD
+    score = _BASE + 0.15 * bool(size) + 0.1 * in_lead + 0.05 * bool(one.named)
     return round(score, 2)

@@ -133,8 +133,7 @@ def _of_who_acts(scene: _Scene) -> Iterator[_Found]:
 def _of_writing(scene: _Scene) -> Iterator[_Found]:
     """A heading above the fund's clauses, or the dateline of the article."""
     texts = [clause for clause in scene.clauses if clause.sentence.part == "text"]
-    first = next((clause for clause in scene.story.clauses if clause.sentence.part == "text"), None)
-    for clause in (*texts[:3], *([first] if first else [])):
+    for clause in filter(None, (*texts[:3], scene.story.lead)):
         if match := DATELINE.match(clause.sentence.text):
             yield from _known(clause, match)
 

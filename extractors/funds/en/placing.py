@@ -181,8 +181,7 @@ def _of_none(one: Placing, signs: Mapping[str, frozenset[str]]) -> frozenset[str
 
 def _depth(one: Placing, told: Told) -> Iterator[str]:
     """How deep in the article a place is told, and whether where the news stands."""
-    start = next((clause.index for clause in one.story.clauses if clause.sentence.part == "text"), 0)
-    at = told.spots[0].clause.index - start
+    at = told.spots[0].clause.index - one.story.first_text
     yield "in the headline" if at < 0 else "in the first sentence" if not at else "in the lead" if at < 3 else "deep"
     news = {clause.index for clause in announcing(one.verdict)}
     if any(spot.clause.index in news for spot in told.spots):

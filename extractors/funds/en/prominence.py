@@ -124,8 +124,7 @@ def _of_sum(clause: Clause, place: int, money: Sum) -> Verdict:
 
 def _score(story: Story, candidate: Candidate, claims: Sequence[Claim]) -> int:
     """How plainly an article is about a fund: 0 to 10."""
-    first_text = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
-    indexes = [place.clause.index - first_text for place in candidate.places]
+    indexes = [place.clause.index - story.first_text for place in candidate.places]
     own = [claim for claim in claims if claim.field in {"size", "target", "raised", "first_tranche"}]
     told_new = any(_is_new(mention) for mention in candidate.mentions)
     if not own or not any(index < 2 for index in indexes) or not (told_new or min(indexes) < 0):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Final
 
 from extractors.funds.en.bearers import only_gets_money
@@ -40,7 +41,7 @@ _NAME_WITHIN: Final = 6
 """Clauses within which a fund that was described gets its name."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # one article, known by identity
+@dataclass(frozen=True, eq=False)  # one article, known by identity
 class Story:
     """What an article says of funds: its clauses, its candidates, and which of them each clause speaks of.
 
@@ -53,6 +54,16 @@ class Story:
     focus: tuple[Candidate | None, ...]
     items: Mapping[int, int]
     pairs: tuple[Pair, ...] = ()
+
+    @cached_property
+    def lead(self) -> Clause | None:
+        """The first clause of the text, behind the headline's."""
+        return next((clause for clause in self.clauses if clause.sentence.part == "text"), None)
+
+    @property
+    def first_text(self) -> int:
+        """The index of the lead; 0 where there is no text."""
+        return self.lead.index if self.lead else 0
 
 
 class _Teller:

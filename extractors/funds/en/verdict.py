@@ -186,9 +186,8 @@ def _is_digest(story: Story) -> bool:
 def _confidence(story: Story, candidate: Candidate, live: Sequence[Cue]) -> float:
     """How sure the reading is, from where the fund is told and in how many ways."""
     bound = [cue for cue in live if cue.place is not None or cue.rule.name in UNBOUND_NAMES]
-    first_text = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
     in_title = any(cue.clause.sentence.part == "title" for cue in bound)
-    in_lead = any(0 <= cue.clause.index - first_text < LEAD for cue in bound)
+    in_lead = any(0 <= cue.clause.index - story.first_text < LEAD for cue in bound)
     score = 0.65 if in_title or in_lead or _is_digest(story) else 0.5
     score += 0.1 * in_title + 0.1 * in_lead
     score += 0.05 * (len(bound) > 1) + 0.05 * bool(candidate.named)

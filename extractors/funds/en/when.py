@@ -82,7 +82,7 @@ def _beside_its_cue(verdict: Verdict) -> Iterator[_Found]:
 
 def _of_a_release(story: Story) -> Iterator[_Found]:
     """The date in the dateline of a release: 'BOGOTA, Aug. 15 /Newsline/ -- Kestrel today announced'."""
-    first = next((clause for clause in story.clauses if clause.sentence.part == "text"), None)
+    first = story.lead
     if first is None or not _PRESS.search(first.sentence.text):
         return
     written = DATELINE.match(first.sentence.text)
@@ -100,7 +100,7 @@ def _of_its_clauses(story: Story, verdict: Verdict) -> Iterator[_Found]:
 
 def _of_the_lead(story: Story, verdict: Verdict) -> Iterator[_Found]:
     """A day in the first sentence, whatever happens on it, as in 'Tuesday belonged to finance'."""
-    first = next((clause for clause in story.clauses if clause.sentence.part == "text"), None)
+    first = story.lead
     if first and not (verdict.umbrella or verdict.candidate.region):
         yield from (
             (first, span) for _, span in _dates(first) if _WEEKDAY.search(first.sentence.text[span.start : span.end])

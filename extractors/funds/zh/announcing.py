@@ -125,7 +125,7 @@ def signs_of_fund(scene: Scene, verdict: Verdict) -> frozenset[str]:
             *said_of_rows(places, scene.told, verdict),
             *said_of_lists(clauses, places, scene.told, verdict),
             *said_above(scene.read.document.title),
-            *_of_lead(clauses),
+            *_of_lead(scene.read.document.lead),
         }
     )
 
@@ -216,7 +216,7 @@ def _of_place(scene: Scene, cluster: Cluster) -> Iterator[str]:
     own = {a.rule.field for a in scene.read.amounts if a.cluster == cluster.number}
     yield from (f"has a sum as {field}" for field in own)
     yield from {f"has {role.rule.field}" for role in scene.read.roles.get(cluster.number, ())}
-    start = next((c.index for c in clauses if c.sentence.part == "text"), 0)
+    start = scene.read.document.first_text
     at = min((m.sentence - start for m in cluster.names() if m.sentence >= start), default=-1)
     yield "told in the headline alone" if at < 0 else f"told in sentence {at + 1}" if at < 3 else "told further down"
     spots = [clauses[m.sentence] for m in cluster.names()]
@@ -232,9 +232,8 @@ def _of_place(scene: Scene, cluster: Cluster) -> Iterator[str]:
     yield from _of_years(scene, spots)
 
 
-def _of_lead(clauses: Sequence[Clause]) -> Iterator[str]:
+def _of_lead(lead: Clause | None) -> Iterator[str]:
     """The families of words with which the text begins."""
-    lead = next((c for c in clauses if c.sentence.part == "text"), None)
     yield from heard_in(lead.text, "in the lead") if lead else ()
 
 

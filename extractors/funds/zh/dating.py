@@ -163,8 +163,7 @@ def _whose(one: Dating, day: Day) -> Iterator[str]:
     events = [f for f in one.verdict.events if f.clause is clause]
     yield from {f"event {f.rule.name}" for f in events}
     yield f"event {'behind' if any(f.end > day.at for f in events) else 'before' if events else 'elsewhere'}"
-    first = next((c.index for c in one.read.document.clauses if c.sentence.part == "text"), 0)
-    yield "in the title" if clause.is_headline else f"sentence {min(clause.index - first, 3)}"
+    yield "in the title" if clause.is_headline else f"sentence {min(clause.index - one.read.document.first_text, 3)}"
     if any(isinstance(n, DateSpan) and n.value is None for n in clause.nouns.values()):
         yield "a vague word beside"
     if sum(isinstance(n, DateSpan) for n in clause.nouns.values()) > 1:

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import islice
 from typing import Final
 
 from extractors.dates import DateSpan
@@ -116,7 +115,7 @@ def _meaning(read: Read, verdict: Verdict) -> Iterator[Clause]:
     if meant or any(True for _ in _naming(read, verdict)):
         yield from meant
         return
-    yield from islice((clause for clause in read.document.clauses if clause.sentence.part == "text"), 1)
+    yield from [read.document.lead] if read.document.lead else []
 
 
 def _same_day(read: Read, clause: Clause) -> _Told | None:

@@ -102,6 +102,16 @@ class Document:
         """The sentences of the headline."""
         return [clause for clause in self.clauses if clause.sentence.part == "title"]
 
+    @cached_property
+    def lead(self) -> Clause | None:
+        """The first sentence of the text, behind the headline's."""
+        return next((clause for clause in self.clauses if clause.sentence.part == "text"), None)
+
+    @property
+    def first_text(self) -> int:
+        """The index of the lead; 0 where there is no text."""
+        return self.lead.index if self.lead else 0
+
     def part(self, clause: Clause) -> str:
         """The original of the part in which a clause stands."""
         return (self.article.title or "") if clause.sentence.part == "title" else self.article.text

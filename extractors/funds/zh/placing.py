@@ -219,8 +219,7 @@ def signs_of_none(one: Placing) -> frozenset[str]:
 
 def _where(one: Placing, told: Told) -> Iterator[str]:
     """How deep in the article, and in which items of a digest a place is told."""
-    start = next((clause.index for clause in one.read.document.clauses if clause.sentence.part == "text"), 0)
-    at = told.spots[0].clause.index - start
+    at = told.spots[0].clause.index - one.read.document.first_text
     depth = "title" if at < 0 else "first sentence" if not at else "lead" if at < 3 else "body"
     yield f"first told in the {depth}"
     here, items = {spot.clause.item for spot in told.spots}, one.verdict.cluster.items

@@ -60,9 +60,8 @@ def _heard_in(clause: Clause, day: date | None) -> tuple[Heard, ...]:
 def _around(story: Story, candidate: Candidate) -> Iterator[tuple[Clause, int]]:
     for place in candidate.places[:_PLACES]:
         yield place.clause, 0
-    first = first_text(story)
     spots = {place.clause.index for place in candidate.places[:_PLACES]}
-    yield from ((clause, 1) for clause in story.clauses[:first])
+    yield from ((clause, 1) for clause in story.clauses[: story.first_text])
     beside = {index + step for index in spots for step in (-1, 1)}
     for index in sorted(index for index in beside if 0 <= index < len(story.clauses)):
         clause = story.clauses[index]
@@ -105,9 +104,3 @@ def settling(heard: Sequence[Heard]) -> Heard | None:
 def _is_definite(one: Heard) -> bool:
     """Whether a final close is told in its own words."""
     return one.stage is Stage.FINAL_CLOSE and bool(_EXPLICIT.search(one.clause.text[one.start : one.end]))
-
-
-@lru_cache(maxsize=1)  # asked several times for each fund of one article
-def first_text(story: Story) -> int:
-    """The index of the first clause of the text, behind the headline's."""
-    return next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)

@@ -17,7 +17,7 @@ from extractors.funds.en.amounts import claims_of
 from extractors.funds.en.candidates import Candidate, Cue, content_of, name_key
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.items import houses_differ
-from extractors.funds.en.second.hearing import Heard, first_text
+from extractors.funds.en.second.hearing import Heard
 from extractors.funds.en.second.weighing import Weight, weigh
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import sums_differ
@@ -160,7 +160,7 @@ def _named_as_other(story: Story, candidate: Candidate) -> str | None:
     if candidate.named or candidate.number or candidate.plural or spot.clause.sentence.part != "title":
         return None
     called = {word for mention in candidate.mentions for word in name_key(mention.name)}
-    lead = first_text(story)
+    lead = story.first_text
     found = (noun for clause in story.clauses[lead : lead + _NAMED_WITHIN] for _, noun in clause.mentions())
     first = next(found, None)
     return first.excluded if first and first.excluded and called <= set(name_key(first.name)) else None

@@ -13,7 +13,7 @@ from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.second.hearing import Heard, first_text, hear, settling
+from extractors.funds.en.second.hearing import Heard, hear, settling
 from extractors.funds.en.story import Story
 from extractors.names.en import Mention
 from extractors.rules import MONEY, Sign
@@ -75,8 +75,7 @@ def _listened(
 
 def _standing(story: Story, candidate: Candidate) -> Iterator[tuple[str, float]]:
     """Where the fund stands: headline and first sentences weigh most."""
-    first = first_text(story)
-    at = [place.clause.index - first for place in candidate.places]
+    at = [place.clause.index - story.first_text for place in candidate.places]
     in_text = [index for index in at if index >= 0]
     yield "in the headline", 1.5 * any(index < 0 for index in at)
     if in_text:
@@ -152,7 +151,7 @@ _REFUSED: Final = {
 
 
 def _against(story: Story, candidate: Candidate, day: date | None) -> Iterator[tuple[str, float]]:
-    first = first_text(story)
+    first = story.first_text
     lead = story.clauses[: first + 1]
     heard = _Against(candidate, lead)
     for sign in AGAINST:
