@@ -14,7 +14,7 @@ from extractors.funds.en.clauses import OTHER, PARTY, Clause
 from extractors.funds.en.deeds import RAISING_RULES, from_deeds
 from extractors.funds.en.items import in_other_items
 from extractors.funds.en.named import NOBODY, Named, Roles, initials, is_country, key_of, same_name
-from extractors.funds.en.parts import TOLD_ROLES
+from extractors.funds.en.parts import TOLD_ROLES, group_told
 from extractors.funds.en.scope import about_wholes, own_clauses
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
@@ -101,8 +101,7 @@ def _told(
 ) -> None:
     """Take in what rules of roles say in a clause."""
     for rule, match in rules.matches(clause.text):
-        group = next(name for name, words in match.groupdict().items() if words)
-        for place, named in _names(clause, *match.span(group), rule.name, one):
+        for place, named in _names(clause, *match.span(group_told(match)), rule.name, one):
             if rules is TOLD_ROLES or (clause.index, place) not in known:
                 _keep(roles, rule.field or "", named)
 

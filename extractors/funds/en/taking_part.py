@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from extractors.funds.en.clauses import PARTY, Clause
-from extractors.funds.en.parts import TOLD_ROLES
+from extractors.funds.en.parts import TOLD_ROLES, group_told
 from extractors.rules import FUND
 
 
@@ -15,7 +15,7 @@ def taking_part(clause: Clause) -> frozenset[int]:
     if PARTY not in clause.text and clause.text.count(FUND) < 2:
         return frozenset()
     matches = TOLD_ROLES.matches(clause.text)
-    spans = ((rule.name, match.span(_group(match))) for rule, match in matches)
+    spans = ((rule.name, match.span(group_told(match))) for rule, match in matches)
     lists = (
         _list_in(clause.text, *span) for name, span in spans if span[1] - span[0] > 1 or name == "en together with"
     )
@@ -32,8 +32,3 @@ _NO_LIST: Final = re.compile(
 def _list_in(text: str, start: int, end: int) -> range:
     ends = _NO_LIST.search(text, start, end)
     return range(start, ends.start() if ends else end)
-
-
-def _group(match: re.Match[str]) -> str:
-    """The group of a rule of roles that holds the names."""
-    return next(name for name, words in match.groupdict().items() if words)
