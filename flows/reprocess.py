@@ -181,12 +181,12 @@ def told_funds(before: Mapping[str, Sighting], store: AllReads) -> Iterator[str]
 def _told_now(before: Mapping[str, Sighting], after: Mapping[str, Sighting], store: AllReads) -> Iterator[str]:
     parted = {j.fund_ids[1]: j.fund_ids[0] for j in store.judgements() if j.kind == "split" and j.undone_at is None}
     for fund_id, facts in after.items():
-        if fund_id not in before and parted.get(fund_id) in before:
-            yield f"fund split: {facts.name} ({fund_id}) parts from {before[parted[fund_id]].name}"
-        elif fund_id not in before:
-            yield f"fund {_arrival(store, fund_id)}: {facts.name} ({fund_id})"
-        elif changed := _facts_changed(before[fund_id], facts):
-            yield f"fund changed: {facts.name} ({fund_id}): {changed}"
+        told = f"{facts.name} ({fund_id})"
+        was, whole = before.get(fund_id), before.get(parted.get(fund_id, ""))
+        if was and (changed := _facts_changed(was, facts)):
+            yield f"fund changed: {told}: {changed}"
+        if not was:
+            yield f"fund split: {told} parts from {whole.name}" if whole else f"fund {_arrival(store, fund_id)}: {told}"
 
 
 def _told_gone(before: Mapping[str, Sighting], after: Mapping[str, Sighting], store: AllReads) -> Iterator[str]:
