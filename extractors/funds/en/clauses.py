@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache
 
 from extractors.dates import DateSpan, find_dates
 from extractors.facts import Article
+from extractors.funds.symbols import in_symbols
 from extractors.money import MoneySpan, find_money
 from extractors.names.en import Mention, Token, find_mentions, is_headline, read_tokens
 from extractors.parties.en import Party, find_parties
@@ -166,7 +167,8 @@ def _clause(index: int, line: Sentence, day: date | None, local: Mapping[str, st
     found: list[Noun] = [*mentions, *free_sums, *dates, *parties]
     nouns = sorted(found, key=lambda noun: noun.start)
     inner = tuple(one for one in sums if _inside(one, taken[: len(mentions)]))
-    return _in_symbols(index, line, nouns, (tokens, inner))
+    symbols = in_symbols(text.translate(_BLANKED), _placed(nouns), _symbol)
+    return Clause(index, line, *symbols, tokens, inner)
 
 
 def _is_firm(mention: Mention) -> bool:
@@ -207,14 +209,8 @@ def _symbol(noun: Noun) -> str:
     return MONEY if isinstance(noun, Sum) else DATE if isinstance(noun, DateSpan) else PARTY
 
 
-def _in_symbols(
-    index: int, line: Sentence, nouns: Sequence[Noun], parts: tuple[tuple[Token, ...], tuple[Sum, ...]]
-) -> Clause:
-    """The clause of a sentence; `parts`: its tokens, and the sums inside the phrases of funds."""
-    words = line.text.translate(_BLANKED)
-    text: list[str] = []
-    offsets: list[int] = []
-    found: dict[int, Noun] = {}
+def _placed(nouns: Sequence[Noun]) -> Iterator[tuple[int, Noun]]:
+    """Each noun with where its phrase begins: without a possessor that is told already, and none that overlaps one."""
     at = 0
     for noun in nouns:
         start = _phrase_start(noun)
@@ -222,15 +218,8 @@ def _in_symbols(
             if not isinstance(noun, Mention) or noun.start < at:
                 continue
             start = noun.start
-        text.append(words[at:start])
-        offsets.extend(range(at, start))
-        found[len(offsets)] = noun
-        text.append(_symbol(noun))
-        offsets.append(start)
+        yield start, noun
         at = noun.end
-    text.append(words[at:])
-    offsets.extend(range(at, len(words)))
-    return Clause(index, line, "".join(text), tuple(offsets), found, *parts)
 
 
 def folded(clause: Clause, start: int, end: int, mention: Mention) -> Clause:

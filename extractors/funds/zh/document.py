@@ -12,6 +12,7 @@ from itertools import groupby, islice
 
 from extractors.dates import DateSpan, find_dates
 from extractors.facts import Article
+from extractors.funds.symbols import in_symbols
 from extractors.funds.zh import wording
 from extractors.funds.zh.listing import items_of_lists
 from extractors.funds.zh.today import news_since, past_days
@@ -167,21 +168,9 @@ def _placed(
 
 
 def _clause(index: int, line: Sentence, nouns: Sequence[Noun], place: _Place) -> Clause:
-    words = line.text.translate(_BLANKED)
-    text: list[str] = []
-    offsets: list[int] = []
-    found: dict[int, Noun] = {}
-    at = 0
-    for noun in nouns:
-        text.append(words[at : noun.start])
-        offsets.extend(range(at, noun.start))
-        found[len(offsets)] = noun
-        text.append(_SYMBOL[type(noun)])
-        offsets.append(noun.start)
-        at = noun.end
-    text.append(words[at:])
-    offsets.extend(range(at, len(words)))
-    return Clause(index, line, "".join(text), tuple(offsets), found, *place)
+    placed = ((noun.start, noun) for noun in nouns)
+    text, offsets, found = in_symbols(line.text.translate(_BLANKED), placed, lambda noun: _SYMBOL[type(noun)])
+    return Clause(index, line, text, offsets, found, *place)
 
 
 def _without_overlap(nouns: Sequence[Noun]) -> list[Noun]:
