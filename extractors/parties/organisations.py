@@ -9,6 +9,7 @@ from typing import Final
 
 from extractors.lexicon_zh import WHOLE_WORDS
 from extractors.lexicon_zh_parties import ENDS, NO_LATIN_NAMES, NO_NAME_ALONE, ORG_BREAKS, ORG_WHOLE_WORDS
+from extractors.names.zh.breaks import by_first, longest_at
 from extractors.names.zh.kinds import own_words
 from extractors.parties.known_zh import known_in
 from extractors.places import find_places
@@ -42,16 +43,9 @@ _NO_END: Final = re.compile(
 """Behind the end of what is no name: 台湾保险业, 香港地产商, 创投资金, 青禾创新投资大会."""
 
 
-def _table(words: str) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for word in sorted(set(words.split()), key=len, reverse=True):
-        found.setdefault(word[0], []).append(word)
-    return {first: tuple(group) for first, group in found.items()}
-
-
-_BREAKS: Final = _table(ORG_BREAKS)
+_BREAKS: Final = by_first(ORG_BREAKS)
 _DEEDS: Final = "主办 承办 举办 参与 面向 通过 共有 持有 创办 作为 申报"  # words that no other breaks, but a name
-_WHOLE: Final = _table(" ".join({*WHOLE_WORDS.split(), *ORG_WHOLE_WORDS.split()} - {"共同投资", *_DEEDS.split()}))
+_WHOLE: Final = by_first(" ".join({*WHOLE_WORDS.split(), *ORG_WHOLE_WORDS.split()} - {"共同投资", *_DEEDS.split()}))
 _FIRSTS: Final = _BREAKS.keys() | _WHOLE.keys()
 
 
@@ -151,7 +145,7 @@ def _parts(run: str) -> Sequence[tuple[int, int]]:
         if run[at] not in _FIRSTS:
             at += 1
             continue
-        kept, broken = _longest(_WHOLE, run, at), _longest(_BREAKS, run, at)
+        kept, broken = longest_at(_WHOLE, run, at), longest_at(_BREAKS, run, at)
         if broken > kept and not (at == 0 and run[0] == "和" and opens_with_joint(run[: _first_end(run)])):
             if start < at:
                 found.append((start, at))
@@ -160,10 +154,6 @@ def _parts(run: str) -> Sequence[tuple[int, int]]:
     if start < len(run):
         found.append((start, len(run)))
     return found
-
-
-def _longest(table: dict[str, tuple[str, ...]], text: str, at: int) -> int:
-    return next((len(word) for word in table.get(text[at], ()) if text.startswith(word, at)), 0)
 
 
 @lru_cache(maxsize=8192)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from extractors.lexicon_zh import BREAKS, SECTORS, WHOLE_WORDS
+from extractors.names.zh.breaks import by_first, longest_at
 from extractors.names.zh.kinds import own_words
 from extractors.places import find_places
 from extractors.rules import longest_first
@@ -149,36 +149,23 @@ def _with_joined_sector(window: str, low: int, cut: int) -> int:
     return earlier if placed or (_SECTOR_END.search(first) and not own_words(second)) else cut
 
 
-@cache
-def _by_first(words: str) -> dict[str, tuple[str, ...]]:
-    """First character -> the words of a table that begin with it, longest first."""
-    table: dict[str, list[str]] = {}
-    for word in sorted(set(words.split()), key=len, reverse=True):
-        table.setdefault(word[0], []).append(word)
-    return {first: tuple(group) for first, group in table.items()}
-
-
 def _last_break(window: str) -> int:
     """The end of the last word in front of which no name goes on."""
-    breaks, whole = _by_first(BREAKS), _by_first(WHOLE_WORDS)
+    breaks, whole = by_first(BREAKS), by_first(WHOLE_WORDS)
     places = {span.start: span.end - span.start for span in find_places(window)}  # 波罗的海, 和平区
     at, cut = 0, 0
     while at < len(window):
         if at not in places and window[at] not in breaks and window[at] not in whole:
             at += 1
             continue
-        kept = max(_longest(whole, window, at), places.get(at, 0))
-        broken = _longest(breaks, window, at)
+        kept = max(longest_at(whole, window, at), places.get(at, 0))
+        broken = longest_at(breaks, window, at)
         if window[at] in _OPENING and broken == 1 and at and _EDGE.fullmatch(window, at - 1, at):
             broken = 0  # nothing stands before it that it could join: 和通创投
         if broken >= kept and broken:
             cut = at + broken
         at += max(kept, broken, 1)
     return cut
-
-
-def _longest(table: dict[str, tuple[str, ...]], text: str, at: int) -> int:
-    return next((len(word) for word in table.get(text[at], ()) if text.startswith(word, at)), 0)
 
 
 def _begins_with_place(words: str) -> bool:
