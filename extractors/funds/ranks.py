@@ -1,4 +1,7 @@
-"""What a member is among the whole cast of an article: the first firm, the only one, the one named most often."""
+"""What a member is among the whole cast of an article: the first firm, the only one, the one named most often.
+
+And whether rules tell it in a role, or others.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +47,16 @@ class Ranking:
             for rank, one in (*group.ranks, *group.beside(fund)):
                 told.setdefault(id(one), set()).add(f"{rank} {group.word}")
         return told
+
+
+def said_in_role(role: str, *, of_it: int, of_any: int, told: bool) -> Iterator[str]:
+    """What rules say of a member in a role: how often of the fund, how often of any; `told`: if the fund has such."""
+    if of_it:
+        yield f"told {role}"
+    else:
+        yield f"others are told {role}" if told else f"nobody is told {role}"
+    if of_it < of_any:
+        yield f"told {role} of another" if of_it else f"told {role} only of another"
 
 
 class _Group:

@@ -17,6 +17,7 @@ from extractors.funds.en.named import is_country, key_of
 from extractors.funds.en.rows import heard_in_row
 from extractors.funds.en.sorts import by_sort, sort_of
 from extractors.funds.en.titles import part_in
+from extractors.funds.ranks import said_in_role
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.names.en import Mention
 from extractors.parties.en import Party
@@ -158,12 +159,7 @@ def _by_rules(member: Member, casting: Casting) -> Iterator[str]:
         every = casting.told_of.get((id(member), role), ())
         mine = [one for owner, one in every if owner == fund]
         yield from (f"rule: {one.rule} ({role})" for one in mine)
-        if mine:
-            yield f"told {role}"
-        else:
-            yield f"others are told {role}" if named else f"nobody is told {role}"
-        if len(mine) < len(every):
-            yield f"told {role} of another" if mine else f"told {role} only of another"
+        yield from said_in_role(role, of_it=len(mine), of_any=len(every), told=bool(named))
 
 
 def _titles(member: Member, casting: Casting) -> Iterator[str]:

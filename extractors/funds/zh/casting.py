@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from extractors.funds.ranks import said_in_role
 from extractors.funds.zh.cast import Member, Use
 from extractors.funds.zh.company import beside, list_around, way_to_fund
 from extractors.funds.zh.meetings import Casting
@@ -108,12 +109,7 @@ def _by_rules(member: Member, casting: Casting) -> Iterator[str]:
         every = casting.told_of.get((id(member), role), ())
         mine = [rule for number, rule in every if number == fund]
         yield from (f"rule: {rule}" for rule in mine)
-        if mine:
-            yield f"told {role}"
-        else:
-            yield f"others are told {role}" if named else f"nobody is told {role}"
-        if len(mine) < len(every):
-            yield f"told {role} of another" if mine else f"told {role} only of another"
+        yield from said_in_role(role, of_it=len(mine), of_any=len(every), told=bool(named))
 
 
 def _setting(member: Member, uses: Sequence[Use], casting: Casting) -> Iterator[str]:
