@@ -16,7 +16,7 @@ from typing import Final
 
 from extractors.funds.en.callings import FIRM_BEFORE, FIRM_BEHIND, LISTED, is_maker
 from extractors.funds.en.clauses import Clause, opens_with_its
-from extractors.funds.en.roots import root_of, words_of
+from extractors.funds.en.roots import root_of, signs_beside, words_of
 from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.parties.en import Party, kind_of
 from extractors.rules import FUND
@@ -226,10 +226,7 @@ def _company(uses: Sequence[Use]) -> Iterator[str]:
     for use in uses:
         before = [root_of(word) for word in words_of(use.clause.text[: use.place])[-_NEAR:]]
         behind = [root_of(word) for word in words_of(use.clause.text[use.place + 1 :])[:_NEAR]]
-        yield from (f"{at} before: {word}" for at, word in enumerate(reversed(before), 1))
-        yield from (f"{at} behind: {word}" for at, word in enumerate(behind, 1))
-        yield f"before: {' '.join(before[-2:])}" if before else "opens the sentence"
-        yield f"behind: {' '.join(behind[:2])}"
+        yield from signs_beside(before, behind, opens="opens the sentence")
         if use.clause.tells_millions():
             yield "a sum in the sentence"
         if FUND in use.clause.text:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from extractors.funds.en.clauses import OTHER, PARTY
-from extractors.funds.en.roots import root_of
+from extractors.funds.en.roots import root_of, signs_beside
 from extractors.lexicon_en import words
 from extractors.rules import FUND, MONEY
 
@@ -130,10 +130,7 @@ def words_in_scope(row: Row, first: int, last: int) -> Iterator[str]:
 
 def _edges(of: str, line: Sequence[str], first: int, last: int) -> Iterator[str]:
     before, behind = line[max(0, first - _FEW) : first], line[last + 1 : last + 1 + _FEW]
-    yield from (f"{of}{far} before: {word}" for far, word in enumerate(reversed(before), 1))
-    yield from (f"{of}{far} behind: {word}" for far, word in enumerate(behind, 1))
-    yield f"{of}before: {' '.join(before[-2:])}" if before else f"{of}opens"
-    yield f"{of}behind: {' '.join(behind[:2])}"
+    yield from signs_beside(before, behind, opens=f"{of}opens", of=of)
 
 
 # ---------------------------------------------------------------- towards the fund

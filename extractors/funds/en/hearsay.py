@@ -13,7 +13,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import OTHER, Clause
-from extractors.funds.en.roots import root_of, words_of
+from extractors.funds.en.roots import root_of, signs_beside, words_of
 from extractors.lexicon_en import words
 from extractors.rules import FUND, MONEY
 
@@ -114,10 +114,7 @@ _ITEM: Final = re.compile(r"\s*(?:[•*–-]|\d+[.)])")
 def _words_beside(spot: Place) -> Iterator[str]:
     before = [root_of(word) for word in words_of(spot.clause.text[: spot.place])[-3:]]
     behind = [root_of(word) for word in words_of(spot.clause.text[spot.place + 1 :])[:3]]
-    yield from (f"{at} before: {word}" for at, word in enumerate(reversed(before), 1))
-    yield from (f"{at} behind: {word}" for at, word in enumerate(behind, 1))
-    yield f"before: {' '.join(before[-2:])}"
-    yield f"behind: {' '.join(behind[:2])}"
+    yield from signs_beside(before, behind, opens="before: ")
 
 
 _REMEMBERED: Final = 1024

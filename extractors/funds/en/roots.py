@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -27,3 +28,14 @@ def root_of(word: str) -> str:
         return "0"
     cut = _ENDING.sub("", low) if len(low) > _LONG else low
     return (cut if len(cut) > 2 else low)[:_CUT]
+
+
+def signs_beside(before: Sequence[str], behind: Sequence[str], *, opens: str, of: str = "") -> Iterator[str]:
+    """The signs of the words on both sides: each with its distance, and the nearest two; `of`: what begins them all.
+
+    `opens` is the sign of nothing before.
+    """
+    yield from (f"{of}{far} before: {word}" for far, word in enumerate(reversed(before), 1))
+    yield from (f"{of}{far} behind: {word}" for far, word in enumerate(behind, 1))
+    yield f"{of}before: {' '.join(before[-2:])}" if before else opens
+    yield f"{of}behind: {' '.join(behind[:2])}"
