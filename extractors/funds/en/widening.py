@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from extractors.funds.en.christening import christened_names
-from extractors.funds.en.clauses import PARTY, Clause, folded
+from extractors.funds.en.clauses import PARTY, Clause, Noun, folded
 from extractors.funds.en.coining import coined_names
 from extractors.funds.en.ellipses import completed, with_houses
 from extractors.lexicon_en import FUND_HEADS, NUMBER_OF
@@ -49,12 +49,20 @@ def _house_of(clause: Clause) -> str | None:
 
 def _without_houses(clause: Clause, houses: Collection[str]) -> Clause:
     """The clause with each of the names as a firm's."""
-    text, nouns = list(clause.text), dict(clause.nouns)
-    for place, noun in clause.mentions():
-        if noun.is_named and noun.name in houses:
-            nouns[place] = Party(noun.start, noun.end, noun.name, "firm")
-            text[place] = PARTY
-    return replace(clause, text="".join(text), nouns=nouns)
+    firms = {
+        place: Party(noun.start, noun.end, noun.name, "firm")
+        for place, noun in clause.mentions()
+        if noun.is_named and noun.name in houses
+    }
+    return _with_others(clause, firms, PARTY)
+
+
+def _with_others(clause: Clause, others: Mapping[int, Noun], symbol: str) -> Clause:
+    """The clause with other nouns at some of its places."""
+    if not others:
+        return clause
+    text = "".join(symbol if place in others else char for place, char in enumerate(clause.text))
+    return replace(clause, text=text, nouns={**clause.nouns, **others})
 
 
 _SHORT: Final = re.compile(r'ⓐ \((?:the |or |formerly )?["“]?(?=ⓐ["”]?\))')
@@ -75,15 +83,12 @@ def described(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
 
 def _named(clause: Clause, coined: Collection[str]) -> Clause:
     """The clause with every coined name, and longer names that begin with one, as funds."""
-    text, nouns = list(clause.text), dict(clause.nouns)
+    funds: dict[int, Noun] = {}
     for place, noun in clause.nouns.items():
         if isinstance(noun, Party) and (noun.text in coined or _extends(noun.text, coined)):
             number = NUMBER_OF.get(noun.text.split()[-1].lower())
-            nouns[place] = Mention(noun.start, noun.end, "named", noun.text, noun.start, number=number)
-            text[place] = FUND
-    if nouns == clause.nouns:
-        return clause
-    return replace(clause, text="".join(text), nouns=nouns)
+            funds[place] = Mention(noun.start, noun.end, "named", noun.text, noun.start, number=number)
+    return _with_others(clause, funds, FUND)
 
 
 _HEADS: Final = frozenset({"Facility", "Programme", "Program", "Partnership", "Platform", "Scheme", "Trust", "Vehicle"})
@@ -93,12 +98,12 @@ _ARTICLE: Final = re.compile(r"\b(?:[Tt]he|[Tt]his) $")
 
 def _taking_up(clause: Clause, heads: Collection[str]) -> Clause:
     """The clause with 'the Facility' as what takes a fund up whose name ends so, where the article has one."""
-    text, nouns = list(clause.text), dict(clause.nouns)
-    for place, noun in clause.nouns.items():
-        if isinstance(noun, Party) and noun.text in heads and _ARTICLE.search(clause.text, max(0, place - 6), place):
-            nouns[place] = Mention(noun.start, noun.end, "anaphor", noun.text, noun.start, definite=True)
-            text[place] = FUND
-    return replace(clause, text="".join(text), nouns=nouns) if nouns != clause.nouns else clause
+    funds = {
+        place: Mention(noun.start, noun.end, "anaphor", noun.text, noun.start, definite=True)
+        for place, noun in clause.nouns.items()
+        if isinstance(noun, Party) and noun.text in heads and _ARTICLE.search(clause.text, max(0, place - 6), place)
+    }
+    return _with_others(clause, funds, FUND)
 
 
 def _extends(name: str, coined: Collection[str]) -> bool:
