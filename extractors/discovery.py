@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import tzinfo
 from typing import Literal
-from urllib.parse import urldefrag, urljoin
 
 from lxml import html
 
@@ -17,6 +16,7 @@ from extractors.jsonfeed import is_json, read_json_feed
 from extractors.listings import parsed_page, read_listing
 from extractors.markup import plain_title
 from extractors.sitemaps import read_sitemap
+from extractors.urls import followed
 
 DocumentKind = Literal["feed", "sitemap", "listing"]
 
@@ -67,7 +67,7 @@ def feeds_named(body: bytes, content_type: str | None, base_url: str) -> tuple[N
 
 def sitemaps_named(robots: str, base_url: str) -> tuple[Named, ...]:
     """The sitemaps that a robots.txt names."""
-    urls = (_address(written, base_url) for written in _SITEMAP_LINE.findall(robots))
+    urls = (followed(written, base_url) for written in _SITEMAP_LINE.findall(robots))
     return tuple(Named(url, "sitemap") for url in dict.fromkeys(urls) if url)[:_MOST_NAMED]
 
 
@@ -85,14 +85,6 @@ def _linked(root: html.HtmlElement, base_url: str) -> Iterator[Named]:
 
 
 def _named(element: html.HtmlElement, base_url: str) -> Iterator[Named]:
-    url = _address(element.get("href"), base_url)
+    url = followed(element.get("href"), base_url)
     if url:
         yield Named(url, "feed", plain_title(element.get("title") or element.text_content()) or None)
-
-
-def _address(href: str | None, base_url: str) -> str | None:
-    try:
-        url = urldefrag(urljoin(base_url, (href or "").strip())).url
-    except ValueError:
-        return None
-    return url if href and url.startswith(("http://", "https://")) else None

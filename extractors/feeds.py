@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterator
 from datetime import tzinfo
 from typing import Any
-from urllib.parse import urljoin
 
 import feedparser
 
 from extractors.facts import FeedItem, FeedReading
 from extractors.markup import plain_text, plain_title
 from extractors.timestamps import Stamp, read_stamp
-from extractors.urls import canonical, host_of
+from extractors.urls import canonical, host_of, resolved
 from extractors.xmltext import entity_problem, structure_problem, xml_text
 
 # Longer than any article we met (a law gazette, 80,000 characters); the page itself is fetched anyway.
@@ -129,13 +128,9 @@ def _link(entry: Any, base_url: str) -> str | None:
 
 def _address(written: object, base_url: str, *, absolute: bool) -> str | None:
     url = "".join(str(written or "").split())
-    if not url or (absolute and not url.lower().startswith(("http://", "https://"))):
+    if absolute and not url.lower().startswith(("http://", "https://")):
         return None
-    try:
-        whole = urljoin(base_url, url)
-    except ValueError:  # an unbalanced bracket is read as a broken IPv6 address
-        return None
-    return whole if whole.lower().startswith(("http://", "https://")) else None
+    return resolved(url, base_url)
 
 
 def _stamp(entry: Any, zone: tzinfo) -> Stamp | None:

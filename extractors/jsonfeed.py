@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import tzinfo
 from typing import Any
-from urllib.parse import urljoin
 
 from extractors.facts import FeedItem, FeedReading
 from extractors.markup import plain_text, plain_title
 from extractors.timestamps import Stamp, read_stamp
+from extractors.urls import resolved
 from extractors.xmltext import xml_text
 
 _LONGEST_SUMMARY = 50_000  # as in extractors.feeds
@@ -66,15 +66,7 @@ def _items(entries: list[dict[str, Any]], base_url: str, zone: tzinfo) -> Iterat
 
 def link_in(entry: Mapping[str, Any], keys: tuple[str, ...], base_url: str) -> str | None:
     """The first of the keys that holds a web address, made absolute."""
-    for key in keys:
-        written = "".join(_text(entry.get(key)).split())
-        try:
-            url = urljoin(base_url, written) if written else ""
-        except ValueError:
-            continue
-        if url.lower().startswith(("http://", "https://")):
-            return url
-    return None
+    return next((url for key in keys if (url := resolved(_text(entry.get(key)), base_url))), None)
 
 
 def _stamp(entry: Mapping[str, Any], zone: tzinfo) -> Stamp | None:

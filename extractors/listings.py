@@ -19,6 +19,7 @@ from lxml import etree
 from extractors.facts import FeedItem, FeedReading
 from extractors.markup import plain_title
 from extractors.timestamps import Stamp, read_stamp
+from extractors.urls import followed
 from extractors.xmltext import xml_text
 
 # Menus and buttons are shorter; Chinese says in 8 characters what English says in 20.
@@ -122,11 +123,9 @@ def _links(root: lxml.html.HtmlElement, base_url: str, zone: tzinfo) -> Iterator
 
 
 def _address(href: str | None, base_url: str) -> str | None:
-    try:
-        url = urldefrag(urljoin(base_url, (href or "").strip())).url
-    except ValueError:
-        return None
-    return url if href and url.startswith(("http://", "https://")) and url != urldefrag(base_url).url else None
+    """Where a link leads that leads away from the page."""
+    url = followed(href, base_url)
+    return url if url and url != urldefrag(base_url).url else None
 
 
 def _title(anchor: lxml.html.HtmlElement) -> str:

@@ -15,6 +15,7 @@ from extractors.facts import FeedItem, FeedReading
 from extractors.feeds import html_problem, read_feed
 from extractors.markup import plain_title
 from extractors.timestamps import read_stamp
+from extractors.urls import resolved
 from extractors.xmltext import entity_problem, structure_problem, xml_text
 
 # The protocol allows 50 MB unpacked; a bomb stops there.
@@ -129,12 +130,8 @@ def _values(element: etree._Element) -> dict[str, str]:
 
 
 def _item(name: str, values: dict[str, str], base_url: str, zone: tzinfo) -> FeedItem | None:
-    written = "".join(values.get(f"{name}/loc", "").split())
-    try:
-        url = urljoin(base_url, written) if written else ""
-    except ValueError:
-        return None
-    if not url.lower().startswith(("http://", "https://")):
+    url = resolved(values.get(f"{name}/loc", ""), base_url)
+    if url is None:
         return None
     dates = (values.get("news/publication_date"), values.get(f"{name}/lastmod"))
     stamp = next((s for s in (read_stamp(written, zone) for written in dates) if s), None)

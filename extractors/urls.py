@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urldefrag, urljoin, urlsplit
 
 _TRACKING_PREFIXES = ("_hs", "hsa_", "mc_", "mtm_", "pk_", "piwik_", "utm_", "vero_", "weibo_")
 _TRACKING = frozenset({
@@ -44,6 +44,25 @@ def canonical(url: str, base: str | None = None) -> str | None:
         return _assembled(urlsplit(joined)) if len(joined) <= _LONGEST else None
     except ValueError:  # a port that is no number, an IPv6 address that is none
         return None
+
+
+def followed(href: str | None, base_url: str) -> str | None:
+    """Where a link of a page leads, without fragment; None where that is no web address."""
+    try:
+        url = urldefrag(urljoin(base_url, (href or "").strip())).url
+    except ValueError:
+        return None
+    return url if href and url.startswith(("http://", "https://")) else None
+
+
+def resolved(written: str, base_url: str) -> str | None:
+    """A web address as a feed writes it, over several lines perhaps, made absolute; None for what is none."""
+    bare = "".join(written.split())
+    try:
+        url = urljoin(base_url, bare) if bare else ""
+    except ValueError:  # an unbalanced bracket is read as a broken IPv6 address
+        return None
+    return url if url.lower().startswith(("http://", "https://")) else None
 
 
 def host_of(url: str) -> str:
