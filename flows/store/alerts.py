@@ -6,7 +6,8 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, case, func, select
+from sqlalchemy import Row, Select, case, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from flows.store.base import Reads, Writes, chunks
 from flows.store.records import Alert, AlertKind, Attempt, Delivery, DeliveryState, Waiting
@@ -70,21 +71,13 @@ class AlertReads(Reads):
 
     def channels_told(self, fund_ids: Sequence[str]) -> list[tuple[str, str]]:
         """Each channel that an alert about one of these funds went or will go to, with its route."""
-        joined = select(DeliveryRow.channel, func.min(DeliveryRow.route)).join(
-            AlertRow, AlertRow.alert_id == DeliveryRow.alert_id
-        )
-        query = joined.where(AlertRow.fund_id.in_(fund_ids), DeliveryRow.state != DeliveryState.DEAD)
-        grouped = query.group_by(DeliveryRow.channel).order_by(DeliveryRow.channel)
-        return [(channel, route) for channel, route in self._all(grouped)]
+        query = _by_channel(DeliveryRow.route, fund_ids).order_by(DeliveryRow.channel)
+        return [(channel, route) for channel, route in self._all(query)]
 
     def still_untold(self, fund_ids: Sequence[str]) -> dict[str, datetime]:
         """Each channel to which nothing of these funds has gone yet, with when the first that waits falls due."""
-        joined = select(DeliveryRow.channel, func.min(DeliveryRow.due)).join(
-            AlertRow, AlertRow.alert_id == DeliveryRow.alert_id
-        )
         gone = case((DeliveryRow.state.in_(WAITING), 0), else_=1)
-        query = joined.where(AlertRow.fund_id.in_(fund_ids), DeliveryRow.state != DeliveryState.DEAD)
-        untold = query.group_by(DeliveryRow.channel).having(func.max(gone) == 0)
+        untold = _by_channel(DeliveryRow.due, fund_ids).having(func.max(gone) == 0)
         return {row[0]: row[1] for row in self._all(untold)}
 
     def attempts(self, delivery_id: int) -> list[Attempt]:
@@ -126,6 +119,13 @@ class AlertWrites(Writes, AlertReads):
     def retell(self, alert_id: int, *, payload: dict[str, Any]) -> None:
         """Replace what an alert tells; only of one that nobody has begun to send, for a message is never unsaid."""
         self._update(AlertRow, AlertRow.alert_id == alert_id, payload=payload)
+
+
+def _by_channel(column: InstrumentedAttribute[Any], fund_ids: Sequence[str]) -> Select[Any]:
+    """Each channel that an alert about one of these funds goes or went to, with the least of a column there."""
+    query = select(DeliveryRow.channel, func.min(column)).join(AlertRow, AlertRow.alert_id == DeliveryRow.alert_id)
+    living = query.where(AlertRow.fund_id.in_(fund_ids), DeliveryRow.state != DeliveryState.DEAD)
+    return living.group_by(DeliveryRow.channel)
 
 
 def alert_of(row: Row[Any]) -> Alert:
