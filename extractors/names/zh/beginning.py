@@ -42,7 +42,7 @@ _VERB_FIRST = re.compile(
 _CLASSIFIER_FIRST = re.compile(r"^[支只个档项](?=[A-Z\u4e00-\u9fff]|$)")  # 这|只滨海生物医药基金
 _OPENING = frozenset("和同并")  # joints that a name may begin with: 和通创投
 _TRAILING = re.compile(
-    r"(?:合作|运营|(?<=[支只档洲舰球型级])收购|(?<=[支只档洲])联合)$"
+    r"(?:合作|运营|(?<=[支只档洲舰球型级])收购|(?<=[支只档洲])联合|(?<=投资|产业|发展|创新|科技|研发|能源|矿业)联合)$"
 )  # 台日合作基金: directly before the noun no verb
 _NEW_ONE = re.compile(r"新一期|最新一期|首[支只个档](?!批)|第[一二三四五六七八九十]+[支只]")
 _PARTY_END = re.compile(

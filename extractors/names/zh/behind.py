@@ -13,7 +13,10 @@ INCORPORATED: Final = re.compile(r"(?:股份)?有限(?:责任)?公司")
 """The form of a fund that is a company, part of its name: 滨海母基金有限公司."""
 PILOT: Final = r"试点(?=工作|方案|办法|政策|资格|范围|地区|城市|企业|名单|额度|改革|经验|业务|正式|[,。;、的在]|$)"
 """What tries out a kind of fund is none: 产业投资基金试点, but not 滨海产业基金试点投资."""
-FOUNDATION: Final = r"会(?=[,。;:、)”》(\]]|$|和|与|及|等|的|将|联合|共同|宣布|推动|代表)"
+FOUNDATION: Final = (
+    r"会(?=[,。;:、)”》(\]]|$|和|与|及|等|的|将|联合|共同|宣布|推动|代表|方面|发言|创始|表示|称|日前|近日|昨[日天]"
+    r"|总[经裁监]|董事|理事|主席|秘书|负责|执行|副|首席|官[员网])"
+)
 """What makes a foundation of it: 青禾基金会、白露集团; no verb follows, as behind 基金|会投资."""
 PRODUCT: Final = (
     r"(?:项目)?(?:(?:股权|债权)(?:投资|融资)计划|资产支持(?:专项)?计划|信托计划|资产管理计划|资管计划|专项计划)"

@@ -73,7 +73,7 @@ def mentions(sentences: Sequence[Sentence]) -> Iterator[Mention]:
 
 
 _APPOSED = re.compile(
-    r"基金\s?[“\"]?(?P<name>[A-Z][A-Za-z\d.&'-]*[A-Za-z](?:\s[A-Z][A-Za-z\d.&'-]*){1,5})[”\"]?"
+    r"基金\s?[“\"]?(?P<name>[A-Z][A-Za-z\d.&'-]*[A-Za-z](?:\s[A-Z][A-Za-z\d.&'-]*){1,5}|[A-Z][A-Za-z\d&'-]*[a-z]{3}[A-Za-z\d&'-]*)[”\"]?"
     r"(?=\s?(?:正式|已|今日|近日|日前)?(?:成立|启动|设立|揭牌|推出|落地|亮相|完成|募集|关闭))"
 )
 """A fund's name in Latin letters beside the word for it: 新母基金Nordwind-KfW Dachfonds成立."""

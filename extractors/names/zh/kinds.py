@@ -58,7 +58,9 @@ def _without_places(words: str) -> str:
 
 
 _NOT_A_NAME = re.compile(r"[的了着们吗呢吧这那您我你他她它很更]|最(?!新一期)|(?<![创劳消先])(?<!创业)者|应(?![用急])")
-_IN_GENERAL = re.compile(r"认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|一些|网红|净值|收益")
+_IN_GENERAL = re.compile(
+    r"认识|开始|重视|相关|有关|年来|各类|监管|赎回|什么|哪些|如何|更多|业绩|一些|网红|净值|收益|^(?:每|一|本|上|当|双)[周月]"
+)
 ORDINAL = re.compile(r"首[支只个档期笔家]|第(?:[一二三四五六七八九十]+|\d{1,3})[支只个档期家]|[新上]一期|[百千万]亿")
 _KIND_WORDS = re.compile(longest_first(KINDS, SECTORS) + r"|[\d()“”\"'·+、\s-]")
 
@@ -84,8 +86,13 @@ _TOGETHER: Final = re.compile(
 """All the funds of a place or kind counted together: 全市科创基金, 各类天使基金; not 全国首只母基金."""
 
 
+_COINS: Final = re.compile(r"(?:加密|虚拟|数字|数位|稳定)货币")
+"""Money that funds invest in; a 货币基金 is one of the money market."""
+
+
 def never_ours(name: str) -> str | None:
     """Why a fund of this name is no pool for private investment, or None."""
+    name = _COINS.sub("", name)
     if _TOGETHER.match(name) and not ORDINAL.search(name):
         return "many funds counted together"
     return next((why for why, words in _NEVER if words.search(name)), None)

@@ -19,7 +19,8 @@ _OF_THE_TRADE: Final = re.compile(
 
 _HEAD: Final = verbose(
     r"""
-    (?P<partnership> 有限合伙 (?!人|企业|法|份额|协议|\)|性质|形式|制|组织|股东) )
+    (?P<cell> (?<=\|\s) (?=[^|]*(?:\bFunds?\b|\s[IVX]{1,5}\s)) [A-Z][A-Za-z\d .,&'+-]{3,48}? (?=\s\|[^|]*\d) )
+  | (?P<partnership> 有限合伙 (?!人|企业|法|份额|协议|\)|性质|形式|制|组织|股东) )
   | (?P<currency> (?:人民币|美元|双币|日元|欧元|港元)(?:第)?[一二三四五六七八九十]{1,2}期 )
   | (?P<lpf> (?<=[\u4e00-\u9fff]{2}) LPF (?![A-Za-z]) )
   | (?P<venture> (?<=[\u4e00-\u9fff]{3}) (?:创投|创业投资)(?:股份有限公司)?
@@ -66,7 +67,7 @@ def _wider(index: int, text: str, known: Sequence[Mention]) -> Iterator[Mention]
 
 
 def _start(text: str, behind: int, head: re.Match[str]) -> int:
-    whole = head["quoted"] or head["latin"] or head["listed"]
+    whole = head["quoted"] or head["latin"] or head["listed"] or head["cell"]
     return head.start() if whole else beginning(text, behind, head.start())
 
 
@@ -82,7 +83,7 @@ def _translates(text: str, mention: Mention, known: Sequence[Mention]) -> bool:
 
 def _is_name(name: str, head: re.Match[str]) -> bool:
     """Whether words of its own stand before a head that needs some."""
-    if head["currency"] or head["quoted"] or head["latin"] or head["listed"]:
+    if head["currency"] or head["quoted"] or head["latin"] or head["listed"] or head["cell"]:
         return True
     body = name[: len(name) - len(head[0])]
     return len(own_words(body)) >= 2 and not is_pointer(body)
