@@ -220,8 +220,9 @@ def _of_place(scene: Scene, cluster: Cluster) -> Iterator[str]:
     at = min((m.sentence - start for m in cluster.names() if m.sentence >= start), default=-1)
     yield "told in the headline alone" if at < 0 else f"told in sentence {at + 1}" if at < 3 else "told further down"
     spots = [clauses[m.sentence] for m in cluster.names()]
+    named = {m.sentence for m in cluster.mentions if m.naming is not Naming.PRONOUN}
     told = {
-        "told in the headline": any(c.sentence.part == "title" for c in spots),
+        "told in the headline": not named.isdisjoint(cluster.title),
         "told in a heading": any(c.is_heading for c in spots),
         "under a call": any(c.is_call for c in spots),
         "of a digest": max(cluster.items) > 1,
@@ -276,6 +277,7 @@ def _of_entry(scene: Scene, cluster: Cluster) -> Iterator[str]:
             "a sum right beside it": entry.is_sized,
             "a sum right before it": entry.is_sum_of_its_own,
             "an item of a list": entry.is_item,
+            "one more": entry.is_one_more,
             "words of a party": entry.is_party and not _follows(clauses[mention.sentence], mention),
             "doubtful words": entry.is_doubtful,
         }

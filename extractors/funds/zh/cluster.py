@@ -80,6 +80,11 @@ class Cluster:
         """Whether every name of it is one that other things bear as well."""
         return all(m.is_loose for m in self.names())
 
+    @property
+    def is_institution(self) -> bool:
+        """Whether every name of it is that of one who invests in the funds of others."""
+        return bool(self.names()) and all(names.is_institution(m.text) for m in self.names())
+
     @cached_property
     def naming(self) -> Naming:
         """The strongest way in which the text names it."""

@@ -193,7 +193,8 @@ def _structure(lines: Sequence[Sentence], listed: Mapping[int, bool]) -> list[_P
         is_line = paragraph[0].part == "text" and _is_line(paragraph)
         if is_line and len(paragraph[0].text) <= _LONGEST_SECTION:
             in_calls = wording.is_call_section(paragraph[0].text)
-        is_heading = is_line and bool(following) and not _is_line(following)
+        is_row = paragraph[0].text.startswith("|")  # of a table
+        is_heading = is_line and not is_row and bool(following) and not _is_line(following)
         item += paragraph[0].part == "text" and (
             is_line
             or not item

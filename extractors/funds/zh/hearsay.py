@@ -46,6 +46,20 @@ of policy: 行业 市场
 
 
 _FAMILIES: Final = families(_TABLE)
+_HEADS: Final = families(
+    """
+earlier: 此前 在此之前 早前 先前 去年 前年 上个月 上月 上周 早在 曾 当时 当年 过去 往年 年前 月前 当初 起初 最初 历史上
+elsewhere: 同类 同行 同业 类似 无独有偶 同样 放眼 各地 其他 另一 业内 相比 比起 例如 比如 譬如
+besides: 此外 另外 另据 同时 与此同时 同期 另有 还有 同日 接下来 随后 未来 下一步
+as news: 近日 日前 今日 今天 昨日 昨天 本周 记者 本报 报讯 讯 消息 公告 获悉 宣布 披露
+as known: 据悉 据了解 资料 官网 据介绍 简介 统计 数据 目前 截至 背后 值得
+    """
+)
+"""What opens a sentence and says of all in it that it was earlier, is told of others, is the news."""
+_OPENING: Final = 12
+_TOO: Final = re.compile(
+    r"(?:也|亦|同样)(?:于|在|将|已|正|拟|计划|宣布|刚|曾|ⓓ|推出|设立|成立|发起|组建|完成|募|筹|启动|设|有)"
+)
 _SIDE: Final = 10
 """Characters on each side of a fund in which words are listened for."""
 _FAR: Final = 24
@@ -82,6 +96,15 @@ def said_around(spots: Sequence[tuple[Clause, int]], kind: str) -> Iterator[str]
             yield from (f"{side}: {pair}" for pair in _pairs(words))
         yield f"right before: {before[-2:]}"
         yield f"right behind: {behind[:2]}"
+        yield from _opened(clause.text, at)
+
+
+def _opened(text: str, at: int) -> Iterator[str]:
+    """What the first words of a sentence say of a fund at a place of it, and whether others are told to do it, too."""
+    head = text[: min(at, _OPENING)]
+    yield from (f"told {name} by the first words" for name, family in _HEADS.items() if family.search(head))
+    if _TOO.search(text):
+        yield "done by another, too"
 
 
 def _sides(clause: Clause, at: int) -> tuple[str, str]:

@@ -133,6 +133,8 @@ class Settlement:
     def _may_join(self, weak: Verdict, other: Cluster) -> bool:
         """A description joins whatever is announced below it; a name of its own one that no number or level denies."""
         told = weak.cluster
+        if told.is_institution and not other.is_institution:
+            return False  # 沙特主权基金 in a headline is who invests in the fund below it
         nameless = other.naming is Naming.DESCRIBED and weak.rule == "no event" and not self._takes_part(told)
         if not (weak.stage or told.naming is Naming.DESCRIBED or nameless) or not self._sizes_agree(told, other):
             return False
@@ -258,7 +260,7 @@ class Settlement:
     def _is_vehicle(self, verdict: Verdict) -> bool:
         """A description is one fund if it is counted, has a size, or its sentence speaks of one (一支)."""
         mentions = verdict.cluster.names()
-        headed = any(self._document.clauses[m.sentence].is_headline for m in mentions)
+        headed = any(self._document.clauses[m.sentence].is_headline for m in verdict.cluster.mentions)
         told = bool(self._sizes(verdict.cluster)) or headed or is_done(verdict.finding)
         return told or is_deed_of_place(verdict.finding) or any(self._is_one(m) for m in mentions)
 

@@ -72,7 +72,7 @@ def _by_events(document: Document, reference: Reference, cluster: Cluster, own: 
     """What overrides, then the news, then the reasons why what is told is none."""
     staged = [f for f in own if f.rule.stage]
     refused = [f for f in own if f.rule.refusal]
-    news = [f for f in staged if not is_history(document, f, cluster)]
+    told = news = [f for f in staged if not is_history(document, f, cluster)]
     news = _as_called(_as_planned(_as_raised(own, _as_aged(document, reference, cluster, news))))
     hard = next((f for f in refused if f.rule.overrides and _holds(f, staged, news)), None)
     if news and not hard:
@@ -84,6 +84,8 @@ def _by_events(document: Document, reference: Reference, cluster: Cluster, own: 
         return Verdict(cluster, Stage.PLANNED, raising[0], own)
     if hard or refused:
         return _refused(cluster, own, hard or refused[0])
+    if staged and told:
+        return Verdict(cluster, None, staged[0], own, "the fund was founded long before the news", "founded long ago")
     if staged:
         return Verdict(cluster, None, staged[0], own, "the event is dated before the news", "history by date")
     return Verdict(cluster, None, None, (), "named, but nothing is announced of it", "no event")

@@ -68,6 +68,7 @@ class Neighbours:
         yield "has a sum", 1.0 if sized else _BY_THE_WAY * (told and (has_name or numbered))
         yield "has parties", 0.5 * (has_name and bool(self._read.roles.get(cluster.number)))
         yield "is an item", 1.0 * any(one.is_item for one in entries)
+        yield "one more", 1.5 * any(self._is_one_more(one) for one in entries)
         yield "in a row", 0.7 * any(self._in_row(one) for one in entries)
         yield "one of several", 1.0 * any(self._of_several(one) for one in entries)
         yield "of an umbrella", 0.7 * any(self._of_umbrella(one) for one in entries)
@@ -81,6 +82,12 @@ class Neighbours:
         """Whether its sentence, or the one before, says that there are several funds."""
         before = self._read.document.clauses[max(0, entry.clause.index - 1)].text
         return bool(GROUP.search(entry.clause.text, 0, entry.at) or GROUP.search(before))
+
+    def _is_one_more(self, entry: Entry) -> bool:
+        """Whether it is brought in beside a fund that its sentence, or the one before, announces."""
+        near = {entry.clause.index, entry.clause.index - 1}
+        told = any(m.sentence in near for v in self._told for m in v.cluster.mentions)
+        return entry.is_one_more and told
 
     def _of_umbrella(self, entry: Entry) -> bool:
         """Whether it is an item of a list below an umbrella announced in its sentence or the one before."""

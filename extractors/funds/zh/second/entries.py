@@ -15,6 +15,7 @@ from extractors.funds.zh.document import Clause
 from extractors.funds.zh.wording import is_entry
 from extractors.names.zh import Mention
 from extractors.rules import FUND, Sign, verbose
+from extractors.rules_zh_facts import SHARED
 from extractors.rules_zh_second import AGAINST, FOR
 from extractors.triggers import Triggered
 
@@ -22,6 +23,8 @@ SPEAK_FOR: Final = Triggered(FOR)
 SPEAK_AGAINST: Final = Triggered(AGAINST)
 
 _STOP: Final = re.compile(r"[。;!?]")
+_FAR: Final = 24
+"""Characters before a name that bring it in."""
 _SIZED: Final = verbose(
     r"""
     \s? [”"]? [(,:]?
@@ -31,7 +34,7 @@ _SIZED: Final = verbose(
     """
 )
 """A sum right behind a name."""
-_SUM_BEFORE: Final = re.compile(r"ⓜ(?:\(ⓜ\))?(?:人民币)?(?:规模|级)?[的归]?[“\"]?$")
+_SUM_BEFORE: Final = re.compile(rf"ⓜ(?:\(ⓜ\))?(?:人民币)?(?:规模|级)?(?:的|{SHARED})?[“\"]?$")
 _ITEM: Final = verbose(
     r"""
     ^ [^\w]{0,4} (?:\(?[\d一二三四五六七八九十]{1,2}[)、.,:])? [^\w]{0,3} (?:[\u4e00-\u9fff]{2,12}[:])? [^\w]{0,3} $
@@ -48,6 +51,15 @@ GROUP: Final = re.compile(
     r"|另外|此外|一并|还"
 )
 """Words that say that there are several."""
+_ONE_MORE: Final = verbose(
+    r"""
+    (?: (?:另(?:外|还)?|此外|同时|除此之外)[^。;,ⓕ]{0,8},? (?:还|也|另)? (?:有|设有|设立|将?设|推出|包括|含)了?
+      | (?<![手里中上下]) 还 (?:有|设有|另?设立?|将?设|推出|包括|含)了?
+      | (?:另|其余|剩下|余下)(?:外)?的? [一两二三四五\d] [支只档个] [^。;,ⓕ]{0,4}? [是为叫即]
+    ) (?:一|1)? [支只档个]? (?:规模)? (?:ⓜ的?)? [“"]? $
+    """
+)
+"""What stands before one more fund beside those told: 另有ⓜ的, 另外两档是, 还设有."""
 _PARTY_BEFORE: Final = re.compile(
     r"(?:由|与|和|、|及|同|联合|联手|携手|牵手|会同|引入|吸引|LP|GP|出资[人方]|合伙人|股东|管理人|来自|旗下|投资|受让|获|得到|持有|持股|向|对|从|参股|转让|除|比|不同于|区别于|隶属于?|所属)(?:为|是|系|则为|:)?[“\"]?$"
 )
@@ -91,6 +103,11 @@ class Entry:
     def is_item(self) -> bool:
         """Whether it stands as one of a list."""
         return bool(_ITEM.search(self.before))
+
+    @cached_property
+    def is_one_more(self) -> bool:
+        """Whether it is brought in as one more beside the funds told before it."""
+        return bool(_ONE_MORE.search(self.clause.text, max(0, self.at - _FAR), self.at))
 
     @cached_property
     def is_party(self) -> bool:

@@ -2,14 +2,17 @@
 
 六支子基金签约。名单:ⓕ、ⓕ、ⓕ      what the sentence before says of the six is said of each
 ⓕ、ⓕ、ⓕ均已注册                  what the sentence says of the row is said of each
+募得ⓜ,分配如下。ⓕ:ⓜ / ⓕ:ⓜ / ⓕ:ⓜ   what is told of a raise is said of each fund that has a line and a share of it
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
-from extractors.funds.zh.document import Clause
+from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.second.entries import GROUP, SPEAK_AGAINST, SPEAK_FOR, entry_of
 from extractors.funds.zh.second.weighing import Heard, is_past, settling_of
@@ -22,6 +25,8 @@ LISTED: Final = 0.85
 """How sure it is that the funds of a list are announced of which only the list is told something."""
 _LEAST: Final = 3
 """Funds of a list: two may be a fund and its parent."""
+_LEAD: Final = 3
+"""Sentences with which a text says what a raise was that it shares out later."""
 _NAMED: Final = {Naming.LEGAL, Naming.PROPER}
 
 
@@ -32,8 +37,8 @@ def told_in_lists(read: Read, verdicts: Sequence[Verdict]) -> dict[int, Heard]:
         return {}
     clauses = [clause for clause in read.document.clauses if not clause.is_headline]
     told: dict[int, Heard] = {}
-    for block in [*([clause] for clause in clauses), *_blocks(clauses)]:
-        listed = [(clause, m) for clause in block for _, m in clause.funds() if _is_listed(m)]
+    for block in [*([clause] for clause in clauses), *_blocks(clauses), *_shares(clauses)]:
+        listed = [(clause, m) for clause in block for _, m in clause.funds() if _is_listed(clause, m)]
         if len(listed) >= _LEAST and (heard := _heard(read, block, listed)):
             told = {n: heard for _, m in listed if (n := _number(read, m)) in silent} | told
     return told
@@ -50,8 +55,27 @@ def _blocks(clauses: Sequence[Clause]) -> Iterator[list[Clause]]:
     yield block
 
 
-def _is_listed(mention: Mention) -> bool:
-    return mention.naming in _NAMED or (mention.naming is Naming.DESCRIBED and names.is_specific(mention.text))
+_SHARE: Final = re.compile(
+    r"[^\wⓕⓜ]{0,4}(?:\d{1,2}[.、)])?\s?[“\"]?ⓕ[”\"]?(?:\([^()]{0,20}\))?[^\w。;]{0,4}[^\W。;,ⓕⓜ]{0,6}ⓜ"
+)
+"""A line of a table or list that gives a fund its share: | ⓕ | ⓜ |, ⓕ:ⓜ,投早期."""
+
+
+def _shares(clauses: Sequence[Clause]) -> Iterator[list[Clause]]:
+    """The runs of lines that each open with a fund and its sum."""
+    for is_share, lines in groupby(clauses, key=_is_share):
+        if is_share:
+            yield [*lines]
+
+
+def _is_share(clause: Clause) -> bool:
+    return bool(_SHARE.match(clause.text))
+
+
+def _is_listed(clause: Clause, mention: Mention) -> bool:
+    if mention.naming is not Naming.DESCRIBED:
+        return mention.naming in _NAMED
+    return names.is_specific(mention.text) or entry_of(clause, mention).is_sized
 
 
 def _number(read: Read, mention: Mention) -> int:
@@ -63,13 +87,24 @@ def _heard(read: Read, block: Sequence[Clause], listed: Sequence[tuple[Clause, M
     """What a list of funds, or the sentence before that counts them, says of all; None if they are others."""
     if any(read.reference.is_party(m) or _is_party(clause, m) for clause, m in listed):
         return None
-    before = read.document.clauses[max(0, block[0].index - 1)]
-    near = [*block, before] if GROUP.search(before.text) and FUND in before.text else [*block]
+    near = [*block, *_opening(read.document, block)]
     if any(SPEAK_AGAINST.firsts(c.text) for c in near) or is_past(near[-1], read.document.news_since):
         return None
     return settling_of([*_signs(near)])
 
 
+def _opening(document: Document, block: Sequence[Clause]) -> list[Clause]:
+    """The sentence before a list that counts its funds; of a raise that is shared out, the headline and the lead."""
+    before = document.clauses[max(0, block[0].index - 1)]
+    if all(map(_is_share, block)):
+        return [
+            *document.clauses[: len(document.title) + _LEAD],
+            *document.clauses[max(0, before.index - 1) : block[0].index],
+        ]
+    return [before] if GROUP.search(before.text) and _OF_FUNDS.search(before.text) else []
+
+
+_OF_FUNDS: Final = re.compile(rf"{FUND}|基金")
 _AND: Final = frozenset({"、", "和", "与", "及", "以及"})
 
 

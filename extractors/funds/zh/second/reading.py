@@ -132,7 +132,8 @@ def _is_vague(verdict: Verdict) -> bool:
         return False  # 募完两只基金:美元基金...;人民币基金...: one of those that are told of together
     named = verdict.cluster.names()
     in_digest = max(verdict.cluster.items) > 1
-    return not in_digest and not any(m.sentence in verdict.cluster.title or names.is_single("", m.text) for m in named)
+    headed = any(m.sentence in verdict.cluster.title for m in verdict.cluster.mentions)
+    return not in_digest and not headed and not any(names.is_single("", m.text) for m in named)
 
 
 def _dismissed(verdict: Verdict, why: str) -> Verdict:
