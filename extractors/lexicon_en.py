@@ -24,7 +24,7 @@ FUND_HEADS: Final = words(
 
 WEAK_HEADS: Final = words(
     "vehicle vehicles pool pools partnership partnerships programme programmes program programs facility facilities platform "
-    "platforms pot kitty chest jv effort outing strategy strategies mandate mandates scheme purse account accounts"
+    "platforms pot kitty chest jv sidecar sidecars effort outing strategy strategies mandate mandates scheme purse account accounts"
 )
 """Nouns that mean a fund only next to money, an ordinal or a word of `FUND_WORDS`."""
 
@@ -125,7 +125,7 @@ _FUNCTION: Final = words(
 )
 
 VERBS: Final = words(
-    "launch unveil establish create form start open introduce inaugurate debut found announce reveal sign float seed initiate raise close "
+    "launch unveil establish create stand form start open introduce inaugurate debut found announce reveal sign float seed initiate raise close "
     "secure collect haul pull rake bag land gather amass attract garner net snag score scoop draw bring take pick pocket seal clinch reach "
     "hit top surpass exceed complete finish finalise finalize conclude wrap end plan intend aim seek want hope propose consider mull weigh eye "
     "explore prepare prep gear target pitch market tap register incorporate file hold set run manage back join anchor commit invest lead "

@@ -1068,11 +1068,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en one of the measures is",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"^(?:And\s|But\s)?the\s(?:first|second|third|fourth|fifth|last|other|final|next)(?:\s(?:one|of\sthem|of\sthese|measure|step|scheme|leg|part|element|pillar|initiative|proposal|instrument|tool)){0,2}\s(?:is|will\sbe)\s<F>(?=:|\sof\sⓜ|\s(?:that|which|to)\b|,\s(?:of|with|worth)\sⓜ)"
+            r"^(?:And\s|But\s)?(?:one|another|the\s(?:first|second|third|fourth|fifth|last|other|final|next))(?:\s(?:one|of\sthem|of\sthese|measure|step|scheme|leg|part|element|pillar|initiative|proposal|instrument|tool)){0,2}\s(?:is|will\sbe)\s<F>(?=:|\sof\sⓜ|\s(?:that|which|to|for)\b|,\s(?:of|with|worth)\sⓜ)"
         ),
         says=(
             "The third is a fund: the Altura Enterprise Fund, of £75m",
             "The second measure is a fund that will buy shares",
+            "One is a venture fund for young companies",
         ),
         not_says=("The third fund is invested", "The first is invested in a fund", "The second is the Altura Fund."),
     ),

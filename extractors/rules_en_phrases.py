@@ -23,6 +23,7 @@ class Phrase:
     beside_money: bool = False  # heard only where this clause has a sum
     whole: bool = False  # `own` is part of what is shown: 'its third'
     around_a_fund: bool = False  # its words hold another fund: 'a successor to its first fund'
+    of_several: bool = False  # heard only where the last that was told is several funds, or one of them: 'two funds'
 
 
 _OWNER: Final = r"(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|whose|ⓐ's?|the (?:\w+ )?(?:firm|house|group|manager|company|bank|investor)'s)"
@@ -33,6 +34,14 @@ _END: Final = (
     r"while\b|from ⓐ|will\b|is\b|has\b|was\b|closed\b|stands\b|could\b|should\b|may\b|in ⓓ|by ⓓ|ⓓ|is to\b))"
 )
 _NUMBER: Final = r"(?:two|three|four|five|six|seven|eight|nine|ten|II|III|IV|VI{0,3}|IX|X|[2-9]|1\d)(?![\w%-]|[.,:]\d|(?<![IVX]) (?!of\b|is\b|has\b|at\b|with\b|for\b|from\b|in\b|by\b|comes\b|and\b|was\b|to\b|should\b|will\b|which\b|that\b|stands\b|ended\b|closed\b|got\b|had\b|dates\b|when\b|while\b|but\b)[a-z])"
+_OF_ITS_OWN: Final = (
+    r"(?=(?:,| is| will be)? (?:of|at|with|worth) (?:\w+ ){0,2}ⓜ|,? \(?ⓜ|,? (?:of which|which|that|dedicated|devoted|"
+    r"aimed|focus\w*|target\w*|for|in|to be|run|managed)\b| (?:will|would|is|has|was|are|aims?|seeks?|invests?|"
+    r"lends?|buys?|takes?|backs?|holds?|stands?|starts?|goes|covers?|serves?|finances?|provides?|to)\b)"
+    r"(?!,? (?:of|which is|is|will be|was|in) (?:ⓕ|them|these|those|the|its|their|which|whom|whose|ⓐ's)\b)"
+    r"(?! (?:is|was|will be|of) ⓕ| in \w+ \w+ (?:is|are|will|have|has)\b)"
+)
+"""How what one of several funds has to itself goes on: its sum, its purpose, what it does; not 'is ⓕ', 'of them'."""
 _MONEY_KIND: Final = (
     r"(?:venture[ -]capital|venture|private[ -]equity|equity|debt|credit|investment|co-?investment|buyout|mezzanine|"
     r"corporate venture|corporate|growth|seed|infrastructure|impact|secondaries|technology|tech|climate|innovation|"
@@ -40,6 +49,24 @@ _MONEY_KIND: Final = (
 )
 
 PHRASES: Final = (
+    Phrase(
+        name="the first of several",
+        pattern=re.compile(
+            rf"(?P<own>(?<![\w-])[Tt]he )(?P<n>(?:first|second|third|fourth|fifth|other|former|latter|larger|smaller|bigger)(?: one)?){_OF_ITS_OWN}"
+        ),
+        says=("set up ⓕ. The first, of ⓜ, will lend; the second has ⓜ", "ⓕ: the other, worth ⓜ, is for farms"),
+        not_says=("the first half", "the second is ⓕ", "the other side", "the first of them"),
+        of_several=True,
+    ),
+    Phrase(
+        name="one of several",
+        pattern=re.compile(
+            rf"(?P<own>(?<![\w-]))(?P<n>[Oo]ne(?: more)?|[Aa]nother(?: one)?|[Aa] (?:second|third|fourth|fifth)(?: one)?){_OF_ITS_OWN}"
+        ),
+        says=("ⓕ, one for health care with ⓜ and one for robots", "ⓕ: one that lends, another that buys"),
+        not_says=("one of them", "one is ⓕ", "another bank", "one of which is ⓕ"),
+        of_several=True,
+    ),
     Phrase(
         name="a successor to a fund",
         pattern=re.compile(

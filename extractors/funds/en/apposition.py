@@ -49,16 +49,33 @@ def apposed(spot: Place, candidates: Sequence[Candidate], current: Candidate | N
             return current if current and not current.named else None
         described = spot.mention.kind == "described" and _IT_IS.fullmatch(spot.clause.text[: spot.place])
         return current if described and current and _may_be(spot, current) else None
-    last = before[-1]
-    if spot.mention.is_named and spot.clause.mention_at(last).plural:
+    if not _renames(spot, before[-1]):
         return None
+    spots = ((one, place) for one in candidates for place in one.places)
+    return next((one for one, place in spots if place.clause is spot.clause and place.place == before[-1]), None)
+
+
+def are_apposed(one: Candidate, other: Candidate) -> bool:
+    """Whether a phrase of one fund renames the other's just before it, or the other way round."""
+    return any(
+        first.clause is second.clause
+        and first.place < second.place
+        and not any(first.place < place < second.place for place, _ in first.clause.mentions())
+        and _renames(second, first.place)
+        for fund, other_fund in ((one, other), (other, one))
+        for first in fund.places
+        for second in other_fund.places
+    )
+
+
+def _renames(spot: Place, last: int) -> bool:
+    """Whether a phrase renames the one at `last`, just before it in its clause."""
+    if spot.mention.is_named and spot.clause.mention_at(last).plural:
+        return False
     gap = spot.clause.text[last + 1 : spot.place]
     if _BRACKET.fullmatch(gap) and spot.mention.is_named and spot.clause.text[spot.place + 1 :].startswith(_CLOSING):
         gap = ""
-    if not _APPOSITION.match(gap) or (gap == ", " and not _is_apposition(spot, last)):
-        return None
-    spots = ((one, place) for one in candidates for place in one.places)
-    return next((one for one, place in spots if place.clause is spot.clause and place.place == last), None)
+    return bool(_APPOSITION.match(gap)) and (gap != ", " or _is_apposition(spot, last))
 
 
 def _may_be(spot: Place, one: Candidate) -> bool:

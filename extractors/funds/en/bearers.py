@@ -9,15 +9,18 @@ from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, content_of, n
 from extractors.lexicon_en import NUMBER_OF, words
 from extractors.names.en import Mention
 
+Key = tuple[str, ...]
+"""The words of a name (`name_key`)."""
 
-def by_name(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:
-    """The fund that bears the name, in full or as a short form of the other."""
+
+def by_name(mention: Mention, candidates: Sequence[Candidate], names: Collection[Key]) -> Candidate | None:
+    """The fund that bears the name, in full or as a short form of the other; `names`: all that the article gives."""
     keys = {name_key(name) for name in (mention.name, *mention.aliases)}
     for one in reversed(candidates):
         known = {name_key(name) for other in one.named for name in (other.name, *other.aliases)}
         if keys & known or any(_is_short_for(a, b) for a in keys for b in known):
             return one
-    return _by_number(mention, candidates) or _by_letters(keys, candidates) or _by_kernel(mention, candidates)
+    return _by_number(mention, candidates) or _by_letters(keys, candidates) or _by_kernel(mention, candidates, names)
 
 
 def called_so(mention: Mention, known: Sequence[Candidate]) -> Candidate | None:
@@ -26,7 +29,7 @@ def called_so(mention: Mention, known: Sequence[Candidate]) -> Candidate | None:
     return next(bearers, None) if mention.name[0].isupper() else None
 
 
-def _by_letters(keys: Collection[tuple[str, ...]], candidates: Sequence[Candidate]) -> Candidate | None:
+def _by_letters(keys: Collection[Key], candidates: Sequence[Candidate]) -> Candidate | None:
     """The only fund whose name this one abbreviates, or is abbreviated by: 'Altura Core Partners III', 'ACP III'."""
     near = [
         one
@@ -36,7 +39,7 @@ def _by_letters(keys: Collection[tuple[str, ...]], candidates: Sequence[Candidat
     return near[0] if len(near) == 1 else None
 
 
-def _is_letters_of(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+def _is_letters_of(a: Key, b: Key) -> bool:
     short, long = sorted((a, b), key=len)
     numbers = [[NUMBER_OF[word] for word in name if word in _NUMBERS] for name in (short, long)]
     letters, *rest = [word for word in short if word not in _NUMBERS] or [""]
@@ -50,14 +53,28 @@ def _is_letters_of(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 _FEWEST_LETTERS: Final = 2
 
 
-def _by_kernel(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:
-    """The only fund whose name goes round this one, or stands in it: 'Arvo fund', 'Arvo Industrial Growth Fund'."""
+def _by_kernel(mention: Mention, candidates: Sequence[Candidate], names: Collection[Key]) -> Candidate | None:
+    """The only fund whose name goes round this one, or stands in it: 'Arvo fund', 'Arvo Industrial Growth Fund'.
+
+    One round which the article has several names is the umbrella of theirs.
+    """
     own = name_key(mention.name)
-    near = [one for one in candidates if any(_is_round(own, name_key(other.name)) for other in one.named)]
+    near = [
+        one
+        for one in candidates
+        if any(_is_round(own, key := name_key(other.name)) and not _is_umbrella(own, key, names) for other in one.named)
+    ]
     return near[0] if len(near) == 1 else None
 
 
-def _is_round(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+def _is_umbrella(a: Key, b: Key, names: Collection[Key]) -> bool:
+    """Whether the shorter of two names has another longer one round it that is no form of the first."""
+    short, long = sorted((a, b), key=len)
+    others = (other for other in names if len(other) > len(short) and _is_round(short, other))
+    return any(not _is_within(*sorted((other, long), key=len)) for other in others)
+
+
+def _is_round(a: Key, b: Key) -> bool:
     """Whether one name without a number has nothing that the other does not say in that order, and few words less."""
     short, long = sorted((a, b), key=len)
     if short[-1:] != ("fund",) or _NUMBERS & set(short) or not set(short) - EMPTY_WORDS:
@@ -81,7 +98,7 @@ def _by_number(mention: Mention, candidates: Sequence[Candidate]) -> Candidate |
     return numbered[0] if len(numbered) == 1 and numbered[0].named else None
 
 
-def _is_short_for(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+def _is_short_for(a: Key, b: Key) -> bool:
     """Whether one name is the other without some of its words, and still says more than "Growth Fund"."""
     short, long = sorted((a, b), key=len)
     if len(short) < 2 or not any(word not in EMPTY_WORDS and word not in {"and", "of"} for word in short):
@@ -94,7 +111,7 @@ def _is_short_for(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return whole or (bool(number_short) and (inside or (short[0] == long[0] and _is_within(short, long))))
 
 
-def _is_within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+def _is_within(short: Key, long: Key) -> bool:
     """Whether all words of a name stand in the other, in their order."""
     left = iter(long)
     return all(word in left for word in short)

@@ -29,27 +29,54 @@ def completed(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses with those phrases as funds too."""
     told: list[Clause] = []
     last = -_HEARD - 1
+    several = False
     for clause in clauses:
         heard = FUND in clause.text or clause.index - last <= _HEARD
-        told.append(_with_phrases(clause, heard=heard))
-        last = clause.index if FUND in told[-1].text else last
+        told.append(_with_phrases(clause, heard=heard, several=several and clause.index - last <= _HEARD))
+        if FUND in told[-1].text:
+            last, several = clause.index, _ends_in_several(told[-1])
     return tuple(told)
+
+
+def _ends_in_several(clause: Clause) -> bool:
+    """Whether the last fund of a clause is several, or one of several."""
+    *_, (_, mention) = clause.mentions()
+    return mention.plural or is_of_several(mention)
+
+
+def is_of_several(mention: Mention) -> bool:
+    """Whether a phrase means one of the funds that were counted before it: 'the first', 'another'."""
+    return mention.weak and not mention.is_named and bool(_OF_SEVERAL.fullmatch(mention.name))
+
+
+_OF_SEVERAL: Final = re.compile(
+    r"(?:[Oo]ne(?: more)?|[Aa]nother|first|second|third|fourth|fifth|other|former|latter|larger|smaller|bigger|"
+    r"[Aa] (?:second|third|fourth|fifth))(?: one)?"
+)
 
 
 # ---------------------------------------------------------------- phrases
 
 
-def _with_phrases(clause: Clause, *, heard: bool) -> Clause:
-    """The clause with each phrase of the table as a fund; `heard`: a fund has just been spoken of."""
+def _with_phrases(clause: Clause, *, heard: bool, several: bool) -> Clause:
+    """The clause with each phrase of the table as a fund; `heard`: a fund, `several`: several have been spoken of."""
     taken: list[tuple[int, int, Mention]] = []
     for phrase, match in _PHRASES.matches(clause.text):
         start, end = match.start("own"), match.end("n")
         apart = all(end <= first or last <= start for first, last, _ in taken)
+        if phrase.of_several and not _is_behind_several(clause, start, several=several):
+            continue
         if apart and _holds(phrase, match, heard=heard, money=MONEY in clause.text):
             taken.append((start, end, _mention(clause, phrase, match)))
     for start, end, mention in sorted(taken, key=lambda one: -one[0]):
         clause = folded(clause, start, end, mention)
     return clause
+
+
+def _is_behind_several(clause: Clause, start: int, *, several: bool) -> bool:
+    """Whether the fund told last before a place is several; `several`: that before the clause is."""
+    before = [mention for place, mention in clause.mentions() if place < start]
+    return before[-1].plural if before else several
 
 
 def _holds(phrase: Phrase, match: re.Match[str], *, heard: bool, money: bool) -> bool:
@@ -75,8 +102,8 @@ def _mention(clause: Clause, phrase: Phrase, match: re.Match[str]) -> Mention:
         text,
         begin,
         money=(money.start, money.end) if money else None,
-        number=_number(match["n"]),
-        definite=own not in _OPENING,
+        number=None if phrase.of_several else _number(match["n"]),
+        definite=own not in _OPENING and not phrase.of_several,
         owner=_owner(clause, match.start("own")),
         is_new=own in _OPENING or bool(money),
         weak=True,

@@ -10,15 +10,16 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate, Place, is_family, name_key
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.ellipses import is_of_several
+from extractors.funds.en.one_by_one import COUNT, is_listed, is_told_one_by_one
 from extractors.funds.en.story import Story
 from extractors.funds.en.tables import told_in_lines
 from extractors.funds.en.verdict import WEAK, Verdict
 from extractors.names.en import Mention
 from extractors.parties.en import Party
-from extractors.rules import Rule
 
 _PARTS: Final = re.compile(
-    r"\b(?:parts|components|sleeves|tiers|pieces|arms|compartments|strategies|tranches|pockets|limbs|members|"
+    r"\b(?:parts|halves|thirds|components|sleeves|tiers|pieces|arms|compartments|strategies|tranches|pockets|limbs|members|"
     r"sub-?funds|portions|elements|vehicles)\b"
     r"|ⓕ (?:system|matrix|cluster|family)\b"
     r"|\b(?:figure|total|sum|amount|haul) (?:also )?(?:counts?|includes?|covers|takes in)\b"
@@ -41,34 +42,13 @@ def expand(story: Story, verdicts: Sequence[Verdict]) -> list[Verdict]:
     singles = [one for one in known if not one.candidate.plural]
     named = [one for one in singles if one.candidate.named]
     kept = singles if len(named) >= 2 and len(singles) < len(known) else known
-    counts = [one for one in kept if one.candidate.plural and _is_told_one_by_one(one, singles)]
+    counts = [one for one in known if one.candidate.plural and is_told_one_by_one(story, one, singles)]
     for one in counts:
-        one.candidate.cues, one.candidate.refusals = [], [replace(one.cue, rule=_COUNT)]
+        one.candidate.cues, one.candidate.refusals = [], [replace(one.cue, rule=COUNT)]
     kept = [one for one in kept if one not in counts]
     told = {id(one.candidate) for one in kept}
     kept = [one if id(one.umbrella) in told else replace(one, umbrella=None) for one in kept]
     return [_in_company(_as_part(story, one, kept), kept) for one in kept]
-
-
-_COUNT: Final = Rule(
-    name="en count of funds told one by one",
-    pattern=re.compile(r"ⓕ"),
-    refusal="several funds, each of which is told by itself",
-    says=("two funds: a seed fund and a growth fund",),
-)
-_ONE_BY_ONE: Final = re.compile(
-    r"[^ⓕ;.]{0,80}(?::| -| –| —) ?(?:the |an? )?ⓕ(?: \([^()]{0,40}\)| (?:of|at|with|on|worth|for) [^ⓕ;:.]{0,60}?)?"
-    r"(?:,|;)? (?:and |plus )?(?:the |an? )?ⓕ"
-)
-"""What follows 'two funds' where the sentence goes on to tell each: ' for farms: a seed fund with ⓜ and a …'."""
-
-
-def _is_told_one_by_one(verdict: Verdict, singles: Sequence[Verdict]) -> bool:
-    """Whether the sentence that counts funds goes on to tell each of them, which are announced themselves."""
-    told = [one for one in verdict.candidate.places if one.mention.plural]
-    opened = [one for one in told if _ONE_BY_ONE.match(one.clause.text, one.place + 1)]
-    spots = {(spot.clause.index, spot.place) for one in singles for spot in one.candidate.places}
-    return any(len([1 for index, at in spots if index == one.clause.index and at > one.place]) > 1 for one in opened)
 
 
 def _within(verdict: Verdict, rows: set[int]) -> bool:
@@ -162,11 +142,25 @@ def _is_member(story: Story, umbrella: Verdict, candidate: Candidate, last: int)
         return True
     if first.clause.index < start or not told:
         return False
-    if _is_listed(umbrella.candidate, first):
+    if is_listed(story, umbrella.candidate, first):
         return True
-    return (_has_own_sum(first) or _goes_on_with_sum(story, first)) and _is_part(
-        umbrella, candidate, told, goes_on=last > start
-    )
+    own = _has_own_sum(first)
+    if own and umbrella.candidate.plural and is_of_several(first.mention):
+        return len(told) <= _MEMBERS_WITHIN
+    if candidate.named and not candidate.cues and _is_of_equals(story, umbrella.candidate, first):
+        return True
+    return (own or _goes_on_with_sum(story, first)) and _is_part(umbrella, candidate, told, goes_on=last > start)
+
+
+def _is_of_equals(story: Story, umbrella: Candidate, spot: Place) -> bool:
+    """Whether one of the last clauses gives every part of a fund, or each of several, its sum: 'two of ⓜ each'."""
+    last = spot.clause.index
+    near = story.clauses[max(_start(umbrella), last - _MEMBERS_WITHIN) : last]
+    return any(_EACH.search(one.text) and (umbrella.plural or _PARTS.search(one.text)) for one in near)
+
+
+_EACH: Final = re.compile(r"ⓜ (?:each|apiece)\b|\beach (?:of|with|worth|at|has|have|gets?) (?:\w+ ){0,2}ⓜ")
+"""What gives every part of a fund its sum: 'two halves of ⓜ each'."""
 
 
 def _is_part(umbrella: Verdict, candidate: Candidate, told: Sequence[Clause], *, goes_on: bool) -> bool:
@@ -181,32 +175,6 @@ def _is_part(umbrella: Verdict, candidate: Candidate, told: Sequence[Clause], *,
     if whole.plural and candidate.named and len(told) <= _MEMBERS_WITHIN:
         return True
     return _shares_name(whole, candidate)
-
-
-_LISTED: Final = re.compile(
-    r"(?: \([^()]{0,40}\))?(?:,|:| -| \(|,? (?:called|namely|named|known as))? ?(?:the )?"
-    r"(?:[ⓕⓐ](?: \([^()]{0,40}\))?(?:, (?:and )?|,? and |; )(?:the )?)*"
-)
-"""What stands between 'two more funds' and each of their names: ', Altura Trust and '."""
-
-
-_THEY_ARE: Final = re.compile(
-    r"(?:They|These|Both|The (?:two|three|four|five|six)|Their names) (?:are|will be|include|comprise)"
-    r"(?: called| named)? (?:the )?(?:[ⓕⓐ](?: \([^()]{0,40}\))?(?:, (?:and )?|,? and |; )(?:the )?)*"
-)
-"""What leads to each name of a group in the next sentence: 'They are the Altura Fund and '."""
-
-
-def _is_listed(umbrella: Candidate, spot: Place) -> bool:
-    """Whether a name stands in the list that a group opens: 'two more funds, Altura Trust and Bexley Trust'."""
-    groups = [one.place for one in umbrella.places if one.clause is spot.clause and one.mention.plural]
-    if any(_ONE_BY_ONE.match(spot.clause.text, place + 1) for place in groups if place < spot.place):
-        return True
-    between = (spot.clause.text[place + 1 : spot.place] for place in groups if place < spot.place)
-    if spot.mention.is_named and any(map(_LISTED.fullmatch, between)):
-        return True
-    after = umbrella.plural and umbrella.places[-1].clause.index == spot.clause.index - 1
-    return after and bool(_THEY_ARE.fullmatch(spot.clause.text[: spot.place]))
 
 
 _GOES_ON: Final = re.compile(r"(?:It|Its|This|That)\b[^ⓕ]*ⓜ")

@@ -115,9 +115,14 @@ def heads_section(earlier: Candidate) -> bool:
 
 def is_headed(earlier: Candidate, later: Candidate) -> bool:
     """Whether the first sentence under such a line tells of the later one."""
-    last, first = earlier.places[-1].clause, later.places[0].clause
+    return is_below(earlier, later.places[0].clause) and not heads_section(later)
+
+
+def is_below(earlier: Candidate, first: Clause) -> bool:
+    """Whether a clause is the first sentence under such a line."""
+    last = earlier.places[-1].clause
     below = first.index == last.index + 1 and first.sentence.paragraph != last.sentence.paragraph
-    return below and heads_section(earlier) and not heads_section(later)
+    return below and heads_section(earlier)
 
 
 # ---------------------------------------------------------------- houses

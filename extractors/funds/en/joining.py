@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from extractors.funds.en.apposition import are_apposed
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key, opens_item
 from extractors.funds.en.items import houses_differ, in_other_items, item_of
 from extractors.funds.en.same import is_part, owners_differ
@@ -45,8 +46,17 @@ def _twin(later: Candidate, candidates: Sequence[Candidate]) -> Candidate | None
     before = candidates[: next((at for at, one in enumerate(candidates) if one is later), 0)]
     if of_house := next((one for one in before if _is_of_its_house(one, later)), None):
         return of_house
+    if renamed := next((one for one in before if _is_renamed(one, later)), None):
+        return renamed
     twins = [one for one in before if _is_acronym_of(later, one) or _has_its_number(later, one)]
     return twins[0] if len(twins) == 1 and not _contradict(twins[0], later) else None
+
+
+def _is_renamed(one: Candidate, other: Candidate) -> bool:
+    """Whether one of two funds bears a name and the other is told just beside it as the same: 'its new fund, AB V'."""
+    if bool(one.named) == bool(other.named) or one.plural or other.plural or not are_apposed(one, other):
+        return False
+    return not any(sums_differ(spot, one) for spot in other.places)
 
 
 def _told_apart(earlier: Candidate, later: Candidate, items: Mapping[int, int]) -> bool:

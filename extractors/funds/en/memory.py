@@ -21,10 +21,12 @@ class Pair:
 class Memory:
     """The funds told so far, the one spoken of, and each name that was heard with the number of its first clause.
 
-    `by_rules`: rules alone decide which phrases mean one fund, and every pair is kept in `pairs`, to learn from.
+    `by_rules`: rules alone decide which phrases mean one fund, and every pair is kept in `pairs`, to learn from;
+    `names`: the words of every fund's name in the article.
     """
 
     by_rules: bool = False
+    names: frozenset[tuple[str, ...]] = frozenset()
     funds: list[Candidate] = field(default_factory=list)
     current: Candidate | None = None
     last: Candidate | None = None  # the last that a phrase was for, though rules refuse it: what 'that fund' means

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Container, Sequence
+from collections.abc import Container, Sequence
 from itertools import chain, repeat
 from typing import Final
 
+from extractors.funds.en.agents import doer, opener
 from extractors.funds.en.apposition import apposed
 from extractors.funds.en.bearers import by_name, called_so
 from extractors.funds.en.belonging import is_likely, keep_pair
@@ -20,12 +21,11 @@ from extractors.funds.en.candidates import (
     owner_name,
 )
 from extractors.funds.en.cues import is_earlier, is_refused
-from extractors.funds.en.items import houses_differ, only_speaks
+from extractors.funds.en.items import houses_differ, is_below
 from extractors.funds.en.memory import Memory
 from extractors.funds.en.sums import same_sum, sums_differ
 from extractors.lexicon_en import words
 from extractors.names.en import Mention
-from extractors.parties.en import Party
 from extractors.sectors import sector_keys
 
 
@@ -39,7 +39,7 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
     beside = _in_capitals(mention, known) or apposed(spot, known, current)
     known = [one for one in known if not _is_brought_by(spot, one)]
     if mention.is_named:
-        home = by_name(mention, known) or beside or _of_headline(spot, bound, known)
+        home = by_name(mention, known, memory.names) or beside or _of_headline(spot, bound, known)
         return home or _by_rank(spot, bound, known, memory) or Candidate()
     if beside:
         return beside
@@ -50,7 +50,7 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
         _keep_pairs(spot, bound, known, memory, ranked)
         return ranked[0] if ranked else Candidate()
     asked = zip(ranked, chain(("chosen",), repeat("fits")), strict=False)
-    likely = (one for one, ruling in asked if is_likely(spot, bound, one, memory, ruling))
+    likely = (one for one, ruling in asked if is_below(one, spot.clause) or is_likely(spot, bound, one, memory, ruling))
     return next(likely, None) or Candidate()
 
 
@@ -60,11 +60,23 @@ def _points_back(spot: Place) -> bool:
 
 
 def _fitting(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memory: Memory) -> list[Candidate]:
-    """The funds that a description may mean by the rules, the best first: the one spoken of, or the last told."""
+    """The funds that a description may mean by the rules, the best first.
+
+    Those of its own number or words come before the one spoken of, and that before the last told.
+    """
     fitting = [one for one in known if _fits(spot, one) and not _brings_in(spot, bound, one, memory.seen)]
     live = [one for one in fitting if one.cues] or fitting
-    best = next((one for one in live if one is memory.current), live[-1] if live else None)
+    alike = [one for one in live if _is_called_alike(spot.mention, one)] or live
+    best = next((one for one in alike if one is memory.current), alike[-1] if alike else None)
     return [best, *(one for one in reversed(fitting) if one is not best)] if best else []
+
+
+def _is_called_alike(mention: Mention, one: Candidate) -> bool:
+    """Whether a fund bears the number of a description, or is described by the words that tell it from others."""
+    if mention.number:
+        return mention.number == one.number
+    content = content_of(mention.name)
+    return bool(content) and any(content == content_of(other.name) for other in one.mentions)
 
 
 _BRINGS: Final = re.compile(
@@ -166,21 +178,30 @@ def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: Containe
     """Whether 'a …' tells of another fund than the one known: that has its proper name, or this one another house."""
     if one.in_title_only or same_sum(spot, one):
         return False
-    if (opens_item(spot) and one.places[-1].clause is not spot.clause) or _is_compared(spot.mention):
+    if (opens_item(spot) and one.places[-1].clause is not spot.clause) or _is_compared(spot):
         return True
     opens = spot.clause.sentence.text[spot.mention.start : spot.mention.start + 5].lower().split(" ")[0]
     if spot.mention.definite and opens not in _POSSESSIVE:
         return False
     if one.named and not spot.mention.number and opens not in _POSSESSIVE:
         return opens in {"a", "an"}
-    agent = _agent(spot, bound) or _opener(spot)
+    agent = doer(spot, bound) or opener(spot)
     if agent is None or agent.kind in {"person", "place", "public"} or agent.text in seen or agent.text in one.agents:
         return False
     return bool(one.agents or one.named) and spot.clause.sentence.paragraph != one.places[-1].clause.sentence.paragraph
 
 
-def _is_compared(mention: Mention) -> bool:
-    """Whether a phrase tells of a fund beside the one told before: 'a smaller vehicle', 'a second'."""
+_OTHER: Final = re.compile(
+    r"(?:The other|Another|(?:The|A) (?:second|third|fourth))(?: one)? (?:is|was|will be|would be) "
+)
+"""What leads another fund than the one told before: 'One is ⓕ. The other is '."""
+
+
+def _is_compared(spot: Place) -> bool:
+    """Whether a phrase tells of a fund beside the one told before: 'a smaller vehicle', 'The other is a …'."""
+    mention = spot.mention
+    if _OTHER.fullmatch(spot.clause.text, 0, spot.place):
+        return True
     if mention.definite:
         return False
     return mention.name.startswith(("similar ", "comparable ")) or (
@@ -214,8 +235,13 @@ def _fits(spot: Place, one: Candidate) -> bool:
 def kinds_differ(mention: Mention, one: Candidate) -> bool:
     """Whether only one of the two is told as a side fund: 'its opportunity vehicle' is not its second fund."""
     ours = SIDE_KINDS & set(mention.name.lower().split())
+    ours -= _NAMES_TOO if mention.is_named else frozenset()
     theirs = SIDE_KINDS & {word for other in one.mentions for word in other.name.lower().split()}
     return bool(ours) and not theirs
+
+
+_NAMES_TOO: Final = words("opportunity opportunities select")
+"""Of the words for side funds, those that stand in the names of main ones: 'Harbour Port Opportunities Fund'."""
 
 
 def _is_sub(name: str) -> bool:
@@ -246,42 +272,3 @@ def _houses(one: Candidate) -> set[str]:
 def is_part(a: str, b: str) -> bool:
     """Whether two names may be of one house: one within the other, or of one first word."""
     return a in b or b in a or a.split(maxsplit=1)[0] == b.split(maxsplit=1)[0]
-
-
-def _agent(spot: Place, bound: Sequence[Cue]) -> Party | None:
-    """Who does to a fund what an active rule says: the name last before the verb."""
-    starts = [cue.start for cue in bound if cue.rule.stage and cue.start < spot.place]
-    if not starts:
-        return None
-    nouns = sorted(spot.clause.nouns.items())
-    before = [(place, noun) for place, noun in nouns if place <= min(starts) + 1 and isinstance(noun, Party)]
-    place, noun = before[-1] if before else (0, None)
-    return None if only_speaks(spot.clause, place) else noun
-
-
-_OPENING: Final = re.compile(
-    r"(?:\d{1,2}[.)] )?(?:(?:(?:Over|Out|Up|Down|Back) )?[Ii]n ⓐ, )?(?:[\w'-]+ ){0,3}?(?:ⓐ's )?ⓐ"
-)
-
-
-def _opener(spot: Place) -> Party | None:
-    """The firm with which the clause opens, before the phrase: whose news it tells."""
-    match = _OPENING.match(spot.clause.text)
-    if not match or match.end() > spot.place or only_speaks(spot.clause, match.end() - 1):
-        return None
-    noun = spot.clause.nouns.get(match.end() - 1)
-    return noun if isinstance(noun, Party) and noun.kind in {"firm", "plain"} else None
-
-
-def brings_in_another(spot: Place, bound: Sequence[Cue], seen: Collection[str]) -> bool:
-    """Whether a house that the text has not named before does what is told of the fund."""
-    agent = _agent(spot, bound) or (_opener(spot) if bound else None)
-    return (
-        agent is not None and agent.kind in {"firm", "plain", "institution"} and bool(seen) and agent.text not in seen
-    )
-
-
-def agent_of(spot: Place, bound: Sequence[Cue]) -> str | None:
-    """The name of the one who does it, for later comparison."""
-    party = _agent(spot, bound)
-    return party.text if party else None

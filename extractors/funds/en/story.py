@@ -14,9 +14,10 @@ from datetime import date
 from functools import cached_property
 from typing import Final
 
+from extractors.funds.en.agents import agent_of, brings_in_another
 from extractors.funds.en.bearers import only_gets_money
 from extractors.funds.en.belonging import is_likely, keep_pair
-from extractors.funds.en.candidates import Candidate, Cue, Place, is_family, opens_item
+from extractors.funds.en.candidates import Candidate, Cue, Place, is_family, name_key, opens_item
 from extractors.funds.en.clauses import Clause, opens_with_its
 from extractors.funds.en.cues import cues_of, is_refused, refusing
 from extractors.funds.en.in_phrase import told_in_phrase
@@ -28,8 +29,9 @@ from extractors.funds.en.items import (
     is_of_another_house,
     items_of,
 )
+from extractors.funds.en.lists import are_told_apart
 from extractors.funds.en.memory import Memory, Pair
-from extractors.funds.en.same import agent_of, brings_in_another, contents_differ, home_of, kinds_differ
+from extractors.funds.en.same import contents_differ, home_of, kinds_differ
 from extractors.funds.en.sums import has_own_sum, sums_differ
 from extractors.funds.en.taking_part import taking_part
 from extractors.parties.en import Party
@@ -69,12 +71,12 @@ class Story:
 class _Teller:
     """Reads clause by clause and remembers which fund is being spoken of."""
 
-    def __init__(self, day: date | None, items: Mapping[int, int], *, by_rules: bool) -> None:
+    def __init__(self, day: date | None, items: Mapping[int, int], memory: Memory) -> None:
         self._day = day
         self._items = items
         self._heard = 0
         self._waiting: list[Cue] = []
-        self.memory = Memory(by_rules)
+        self.memory = memory
         self.focus: list[Candidate | None] = []
 
     def hear(self, clause: Clause) -> None:
@@ -120,11 +122,28 @@ class _Teller:
         return candidate
 
     def _is_apart(self, spot: Place, one: Candidate) -> bool:
-        """Whether a phrase without a name stands where another item or another house is told of."""
+        """Whether a phrase stands beside the fund in a list, or, nameless, where another item or house is told of."""
+        if is_beside(spot, one):
+            return True
         if spot.mention.is_named:
             return not one.named and in_other_items(spot.clause, one, self._items)
         told = opens_with_its(spot.clause, spot.mention) or bool(spot.mention.number) or not spot.mention.definite
         return (told and houses_differ(spot, one)) or in_other_items(spot.clause, one, self._items)
+
+
+def is_beside(spot: Place, one: Candidate) -> bool:
+    """Whether a list tells a phrase and the fund as two: 'its third fund at ⓜ and an opportunities fund'."""
+    clause, mention = spot.clause, spot.mention
+    if mention.kind == "anaphor":
+        return False
+    last = max((place for place, _ in clause.mentions() if place < spot.place), default=-1)
+    return any(
+        place.clause is clause
+        and place.place == last
+        and place.mention.kind != "anaphor"
+        and are_told_apart(clause.text, last, spot.place, alike=place.mention.is_named == mention.is_named)
+        for place in one.places
+    )
 
 
 def read_story(clauses: Sequence[Clause], day: date | None, *, by_rules: bool = False) -> Story:
@@ -133,7 +152,8 @@ def read_story(clauses: Sequence[Clause], day: date | None, *, by_rules: bool = 
     `by_rules`: without weighing, and with the pairs to learn from.
     """
     items = items_of(clauses)
-    teller = _Teller(day, items, by_rules=by_rules)
+    named = (mention for clause in clauses for _, mention in clause.mentions() if mention.is_named)
+    teller = _Teller(day, items, Memory(by_rules, frozenset(name_key(mention.name) for mention in named)))
     for clause in clauses:
         teller.hear(clause)
     memory = teller.memory
@@ -168,15 +188,20 @@ def _named_later(memory: Memory, items: Mapping[int, int]) -> dict[int, Candidat
         told = earlier.cues or _is_denied(earlier) or heads_section(earlier)
         if id(earlier) in merged or earlier.named or not told:
             continue
-        later = _name_of(earlier, [one for one in memory.funds if id(one) not in merged], memory, items)
-        if later:
+        while later := _name_of(earlier, [one for one in memory.funds if id(one) not in merged], memory, items):
             merged[id(later)] = earlier
-            earlier.places.extend(later.places)
-            earlier.cues.extend(later.cues)
-            if not only_gets_money(earlier, later):
-                earlier.refusals.extend(later.refusals)
-            earlier.agents.update(later.agents)
+            _take_over(earlier, later)
+            if earlier.named:
+                break  # a headline's fund is told more fully first, and named in the next sentence
     return merged
+
+
+def _take_over(earlier: Candidate, later: Candidate) -> None:
+    earlier.places.extend(later.places)
+    earlier.cues.extend(later.cues)
+    if not only_gets_money(earlier, later):
+        earlier.refusals.extend(later.refusals)
+    earlier.agents.update(later.agents)
 
 
 def _name_of(

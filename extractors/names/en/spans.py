@@ -180,7 +180,13 @@ def _is_modifier(tokens: Sequence[Token], last: int) -> bool:
         return True
     if following.kind == "L" and following.low.rstrip(".") in {"co", "inc", "ltd", "limited", "plc"}:
         return True
+    if tokens[last].kind == "K" and following.text in _VERBS_TOO:
+        return False
     return following.low in NOT_A_FUND_BEFORE or (tokens[last].kind == "K" and following.text in NAME_GOES_ON)
+
+
+_VERBS_TOO: Final = words("offers notes names markets sources rates structures houses")
+"""Of the nouns that a fund's may modify, those that behind a name are what the fund does: 'The Harbour Fund offers'."""
 
 
 _NAME_HEADS: Final = words("partnership programme program facility vehicle platform pool initiative trust")
