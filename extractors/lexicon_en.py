@@ -39,7 +39,7 @@ FUND_WORDS: Final = words(
     "impact opportunity opportunities capital blind-pool closed-end commingled pooled flagship evergreen sidecar direct-lending "
     "fundraising feeder parallel guidance patient-capital venture-capital "
     "renminbi rmb yuan-denominated dollar-denominated euro-denominated rupee-denominated yen-denominated s-fund turnaround "
-    "distressed special-situations direct"
+    "distressed special-situations direct semi-liquid closed-ended private-credit private-debt private-markets"
 )
 """Modifiers that make a weak noun a fund."""
 

@@ -92,6 +92,7 @@ _MACROS: Final = {
     "CLOSE_ONE": r"(?:first|initial|interim|1st|second|third|intermediate|dry|partial|latest|early|next|2nd)(?:\s(?:and\s(?:second|final)|\w+))?\s(?:close|closing|closings|closes)\b",
     "CLOSE_END": r"(?:(?:final|last|hard|oversubscribed|one-and-done|single|first-and-final|first\sand\sfinal|first\sand\sonly|full|hard-cap|successful|definitive)\s(?:and\s\w+\s)?(?:close|closing)|(?:at|to|hits?|hitting|reach\w*|met|past|beyond|above|over|on|of|exceed\w*|surpass\w*|topp?\w*|touch\w*)\s(?:(?:its|the|their|an?|full|ⓜ|own|revised|original|upsized)\s){0,4}hard[\s-]cap|(?:at|to|on|with|hits?|hitting|reach\w*)\sⓜ,\s(?:which\s(?:is|was)\s|also\s|exactly\s)?(?:its|the|their)\shard[\s-]cap(?!\s(?:is|was|of|at|being|stands))|final\sclosing)\b",
     "ON_HOLD": r"on\s(?:hold|ice|hiatus|pause|(?:the|a|its|their)\s(?:back\s?burner|shelf|shelves))",
+    "NTH": r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}th|annual|regular|quarterly|yearly|extraordinary)",
     "ADVISED": r"(?:managers?|(?:financial\s)?intermediaries|institutions?|gps?|general\spartners|fund\smanagers?|management\s(?:institutions?|firms?|companies|teams?)|operators?|firms?|bidders?|asset\smanagers?|investment\smanagers?)",
 }
 _MACRO: Final = re.compile(r"<([A-Z_]+)>")
@@ -217,13 +218,14 @@ NAMINGS: tuple[Rule, ...] = (
         name="en launched by its name",
         field="name",
         pattern=en(
-            r"\b(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|<LAUNCH>|plans?) (?:\son\sⓓ)? \s (?:the\s)?(?P<n>ⓐ) ,?\s (?:,\s|with\s|-\s)? (?=ⓕ|(?:an?|its|the|their)\s(?:[\w-]+\s){0,3}?ⓜ\s(?!round|loan|share|plant|project|deal)|(?:with\s)?ⓜ\s(?:to\s(?:invest|back|lend|spend|put)|for\s)|(?:which|that)\s(?:will|is\sto|can|may|would)\s<PUT_MONEY>|to\s<PUT_MONEY>|(?:which|that)\s[^;,.]{0,40}?\s(?:with|has|have|holds?|gets?|starts?\sat)\s(?:\w+\s){0,2}?ⓜ)"
+            r"\b(?:<LAUNCHED>|<INTEND>\s<LAUNCH>|<LAUNCHING>|<LAUNCH>|plans?) (?:\son\sⓓ)? \s (?:the\s)?(?P<n>ⓐ) (?:\son\sⓓ|\sⓓ)? ,?\s (?:,\s|with\s|-\s)? (?=ⓕ|(?:an?|its|the|their)\s(?:[\w-]+\s){0,3}?(?:pool|pot|purse|chest|vehicle|partnership|platform|alliance|consortium)\sof\s(?:[\w-]+\s)?(?:capital|money|funds|cash)\b|(?:an?|its|the|their)\s(?:[\w-]+\s){0,3}?ⓜ\s(?!round|loan|share|plant|project|deal)|(?:with\s)?ⓜ\s(?:to\s(?:invest|back|lend|spend|put)|for\s)|(?:which|that)\s(?:will|is\sto|can|may|would)\s<PUT_MONEY>|to\s<PUT_MONEY>|(?:which|that)\s[^;,.]{0,40}?\s(?:with|has|have|holds?|gets?|starts?\sat)\s(?:\w+\s){0,2}?ⓜ)"
         ),
         says=(
             "has started Altura, a private $30-million fund",
             "plans to launch Altura, a €90m fund",
             "took the wraps off Altura Growth, a €120m pocket for family firms",
             "have joined to start Altura Opportunities, which begins with £400m",
+            "unveiled the Altura Metals Consortium on Oct. 3, a pool of private capital for mines",
         ),
         not_says=("has started talks with Altura, a fund",),
     ),
@@ -1481,7 +1483,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en call for managers",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"""\b(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | requests?\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:ing)? | solicit(?:s|ing)? | (?:issu\w+|releas\w+|publish\w+|put\sout|floated|sent\sout)\s(?:an?|its|the)\s(?:ⓐ|\w+)\sfor | applications?\s(?:from|to) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s (?:(?!portfolio|according)[^\s;,ⓕ]+\s){0,5}? (?: <ADVISED> \s (?:[^\s;ⓕ]+\s){0,5}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
+            r"""\b(?: looking\sfor | look\sfor | looks\sfor | seek(?:s|ing)? | invit(?:es?|ed|ing) | select(?:s|ing|ion)? | recruit(?:s|ing)? | search(?:es|ing)?\sfor | calls?\sfor | called\sfor | open\scall\sfor | request\sfor\sproposals?\s(?:from|for) | rfp\sfor | tender\sfor | requests?\sfor | bids?\sfrom | choos(?:e|es|ing) | pick(?:ing)? | solicit(?:s|ing)? | (?:issu\w+|releas\w+|publish\w+|put\sout|floated|sent\sout)\s(?:an?|its|the)\s(?:ⓐ|\w+)\sfor | applications?\s(?:are\s(?:now\s)?(?:open\s|invited\s)?)?(?:from|to|for) | proposals\sfrom | hunt(?:s|ing)?\sfor | expressions?\sof\sinterest\sfrom ) \s (?:(?!portfolio|according)[^\s;,ⓕ]+\s){0,5}? (?: <ADVISED> \s (?:[^\s;ⓕ]+\s){0,5}? \b(?:manage|run|operate|for|of|handle)\b | (?:manage|run|operate) ) \s? (?:its\s|the\s)? ⓕ"""
         ),
         says=(
             "The bureau is looking for institutions to manage three industrial funds",
@@ -1517,6 +1519,18 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("Altura Guidance Fund announced on the 24th the solicitation of cooperative institutions",),
         not_says=("Altura Guidance Fund announced the sale of its managers' office",),
+    ),
+    Rule(
+        name="en fund calls for managers",
+        stage=Stage.GP_CALL,
+        pattern=en(
+            r"^ [^;ⓕⓜ]{0,40}? ⓕ (?:\s\([^)]{0,60}\)|,[^;,ⓕ]{0,60},)? \s (?:(?:has|have|is|now|also|today|again)\s){0,3} (?:(?:releas|issu|publish|open|launch|start|put\sout|beg[au]n)\w*\s [^;ⓕ]{0,50}?)? \b(?:solicit(?:s|ing|ed|ation\sof)|invit(?:es|ing|ed|ation\sto)|seek(?:s|ing)|sought|call(?:s|ing|ed)?\sfor|look(?:s|ing)\sfor|recruit(?:s|ing|ment\sof)|select(?:s|ing|ion\sof)|accept(?:s|ing)\s(?:applications|proposals|bids)\sfrom|tak(?:es|ing)\s(?:applications|proposals|bids)\sfrom|applications\sfrom|proposals\sfrom)\s (?:[\w-]+\s){0,3}? (?:(?:sub-?)?fund\smanagers|sub-?managers|gps|general\spartners|external\smanagers|(?:fund\s)?management\s(?:institutions|companies|teams))\b"
+        ),
+        says=(
+            "Altura Guidance Fund released an announcement soliciting sub-fund managers",
+            "The Altura Fund of Funds is accepting applications from venture fund managers",
+        ),
+        not_says=("The Altura Fund has chosen its fund managers", "Altura seeks fund managers to hire"),
     ),
     Rule(
         name="en mandate to run",
@@ -1692,9 +1706,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en committed to fund",
         refusal="an allocation by an investor to a fund that is not itself told as new",
         pattern=en(
-            r"\b(?:commit(?:s|ted|ting|ment|ments)?|allocat(?:es|ed|ing|ion)|pledg(?:es|ed|ing)|invest(?:s|ed|ing|ment)?|contribut(?:es?|ed|ing|ions?)|goes|went|(?:gave|gives)(?!\s(?:(?:its|the|their|an?|final|formal|in-principle)\s){0,2}(?:approval|nod|go-ahead|consent|blessing|green|assent|permission))|put|puts|subscrib\w+|poured|pours|placed)\s [^;ⓕ]{0,40}? ⓜ? \s?(?:[^;ⓕ]{0,20}?)\b(?:to|into|in|with|for)\s (?:the\s)? ⓕ"
+            r"\b(?:commit(?:s|ted|ting|ment|ments)?|inject(?:s|ed|ing|ion)?|infus(?:es|ed|ing|ion)|allocat(?:es|ed|ing|ion)|pledg(?:es|ed|ing)|invest(?:s|ed|ing|ment)?|contribut(?:es?|ed|ing|ions?)|goes|went|(?:gave|gives)(?!\s(?:(?:its|the|their|an?|final|formal|in-principle)\s){0,2}(?:approval|nod|go-ahead|consent|blessing|green|assent|permission))|put|puts|subscrib\w+|poured|pours|placed)\s [^;ⓕ]{0,40}? ⓜ? \s?(?:[^;ⓕ]{0,20}?)\b(?:to|into|in|with|for)\s (?:the\s)? ⓕ"
         ),
-        says=("CalPERA committed $200m to Alder Growth Fund", "$2 billion goes to the second Alder Transition Fund"),
+        says=(
+            "CalPERA committed $200m to Alder Growth Fund",
+            "a $90m infusion into the Alder Growth Fund",
+            "$2 billion goes to the second Alder Transition Fund",
+        ),
         not_says=("CalPERA launched the Alder Growth Fund", "The cabinet gave its approval for a venture fund"),
     ),
     Rule(
@@ -1764,14 +1782,28 @@ EVENTS: tuple[Rule, ...] = (
         name="en among the backers",
         refusal="a backer of the fund that is the news",
         pattern=en(
-            r"ⓐ,\sⓕ (?:,\sⓐ|,?\sand\sⓐ){1,9} \s(?:is|are|was|were)\samong\s(?:them|those)\b | ⓕ (?:,?\sand\sⓐ|,\sⓐ){0,3} \s(?:is|are|was|were)\s(?:also\s)?(?:among|one\sof|some\sof)\s(?:the|its|their)\s (?:\w+\s)?(?:lps?|limited\spartners|investors|backers|anchors|contributors|subscribers|lenders)\b"
+            r"ⓐ,\sⓕ (?:,\sⓐ|,?\sand\sⓐ){1,9} \s(?:is|are|was|were)\samong\s(?:them|those)\b | ⓕ (?:,?\sand\sⓐ|,\sⓐ){0,3} \s(?:is|are|was|were)\s(?:also\s)?(?:among|one\sof|some\sof)\s(?:the|its|their)\s (?:\w+\s)?(?:lps?|limited\spartners|investors|backers|anchors|contributors|subscribers|lenders)\b | ⓕ (?:,?\sand\s(?:the\s)?ⓐ|,\sⓐ){0,6} \s(?:is|are|was|were)\s(?:also\s)?(?:the|its|their)\s(?:(?:main|other|two|three|first|joint|only|biggest|largest|cornerstone|anchor)\s){0,2} (?:(?:co-)?founders?|initiators?|sponsors?|backers?|shareholders?|limited\spartners?|investors?|subscribers?|contributors?)\b (?!\s(?:of\s(?:the|its)\s)?(?:second|third|fourth|latest|next))"
         ),
         says=(
             "Tarn Capital, Peak H Fund Co Ltd and Bexley Capital are among them",
             "ⓐ and the Self-Reliance Fund are among the LPs",
             "Harbour Fund of Funds was one of its first investors",
+            "Harbour Fund of Funds and Tarn Capital are the founders",
         ),
-        not_says=("Altura Fund II has won many investors",),
+        not_says=("Altura Fund II has won many investors", "The fund is the largest of its kind"),
+    ),
+    Rule(
+        name="en organs meet",
+        refusal="an existing fund that invests, buys, sells, reports or acts",
+        pattern=en(
+            r"(?:ⓐ|\b(?:board|council|assembly|committee|governors|directors|shareholders|trustees|investors|partners))\sof\s(?:the\s)?ⓕ (?:\s\([^)]{0,60}\))? [^;ⓕ]{0,60}? \b<NTH>\s(?:general\s|ordinary\s)?(?:meeting|session|assembly|sitting)\b | \b<NTH>\s(?:general\s|ordinary\s|board\s)?(?:meeting|session|assembly|sitting)\sof\s(?:the\s)?(?:(?:(?:ⓐ|board|council|assembly|committee|governors|directors|shareholders|trustees|investors|partners)\s){1,2}(?:of\s(?:ⓐ|\w+)\s)?of\s(?:the\s)?)?ⓕ"
+        ),
+        says=(
+            "The Council of the Altura Development Fund held its fourth meeting",
+            "at the third meeting of the Board of Governors of the Altura Fund",
+            "the annual meeting of the Altura Fund",
+        ),
+        not_says=("The council of the Altura Fund held its first meeting", "The board approved the Altura Fund"),
     ),
     Rule(
         name="en stake of a fund",

@@ -263,10 +263,13 @@ OF_RAISES: Final = re.compile(
 )
 """Words of texts that tell of houses and what they raise."""
 HOUSE_RAISES: Final = re.compile(
-    r"(?:[•*▸-] ?|\d{1,2}[.)] )?(?:(?:[Ii]n|[Ff]rom) (?:the )?ⓐ, |ⓓ, )?(?:(?:The )?ⓐ and )?(?P<house>ⓕ)(?: \([^()]{0,60}\))?(?P<with> and (?:the )?ⓐ)?(?:, [^,;ⓕ]{0,80},)? "
+    r"(?:[•*▸-] ?|\d{1,2}[.)] )?(?:(?:[Ii]n|[Ff]rom) (?:the )?ⓐ, |ⓓ, )?(?:(?:The )?ⓐ and )?(?P<house>[ⓕⓐ])(?: \([^()]{0,60}\))?(?P<with> and (?:the )?ⓐ)?(?:, [^,;ⓕ]{0,80},)? "
+    r"(?:(?:has|have|got|gets|holds) (?:[\w-]+ ){0,3}ⓜ (?:(?:on board|together|so far|in hand|ready) )?for (?P<for>ⓕ)|"
+    r"(?:has |have )?(?:complet|finish|conclud|wrapp)\w+ (?:up )?(?:the |its )?(?:raising|collection|closing) of ⓜ (?:for|in) (?P<of>ⓕ)|"
     r"(?:(?:has|have|is|will|also|now|just|recently|today|ⓓ) )*(?:clos|rais|launch|held|hold|look|seek|plan|want|open|set|unveil|"
     r"announc|complet|start|prepar|agree|sign|form|establish|creat)\w*(?: up)?(?: to (?:raise|launch|close|open|set up|start))? "
     r"(?:(?:the |its |an? )?(?:first|final|interim) clos(?:e|ing) (?:of|on|for) |for |"
-    r"(?:[\w-]+ ){0,2}ⓜ,? (?:(?:about|or|roughly) ⓜ,? )?(?:for|in) )?(?P<fund>ⓕ)"
+    r"(?P<sum>(?:(?:the |its |an? )?(?:first|final|interim) clos(?:e|ing) (?:of|on|at|with) )?"
+    r"(?:[\w-]+ ){0,2}ⓜ,? (?:(?:about|or|roughly) ⓜ,? )?(?:for|in) ))?(?P<fund>ⓕ))"
 )
-"""A house that is called a fund, and the fund that it raises: 'LawTech Fund has closed a $28m fund'."""
+"""A house that is called a fund, and the fund that it raises: 'LawTech Fund has closed a $28m fund', 'has ⓜ for ⓕ'."""

@@ -101,6 +101,64 @@ def test_a_description_and_the_name_beside_it_are_one_though_the_headline_has_th
     assert ["SRL X", "SRL X", "new fund"] in _funds(text, "Sorrel's SRL X joins the large funds")
 
 
+ONE_OF_HEADLINE = [
+    ("Sorrel collects first $90m for debt fund", "Five insurers have put $90m into Tarn Senior 1. It lends to ports."),
+    ("$250m Green Tarn Fund opens", "Oslo has pledged $25m to the Green Tarn Fund. It buys farms."),
+    ("Tarn Ventures has $24m of $90m", "Papers show that Tarn Ventures Fund III has sold its first $24m of units."),
+    (
+        "Sorrel completes Fund IX at $459m",
+        "Sorrel Capital has reached $459m for its new fund, $9m of which is its own.",
+    ),
+    ("Oslo opens farm fund", "A farm fund of $90m for homes and jobs, the Good Tarn Fund, has been launched in Oslo."),
+    ("Oslo digest", "Oslo to set up farm fund. The council approved a 50m rial fund for farms on Sunday."),
+]
+
+
+@pytest.mark.parametrize(("title", "text"), ONE_OF_HEADLINE)
+def test_the_fund_of_the_headline_and_that_of_the_text_are_one(title: str, text: str) -> None:
+    assert len(_funds(text, title)) == 1
+
+
+def test_two_funds_of_the_text_leave_the_one_of_the_headline_alone() -> None:
+    text = "Five insurers have put $90m into Tarn Senior 1. The Harbour Growth Fund waits."
+    assert len(_funds(text, "Sorrel collects first $90m for debt fund")) == 3
+
+
+HOUSES = [
+    "Tarn Mezzanine has $90m for Tarn Mezzanine Fund II after a second closing.",
+    "Sorrel Venture Capital Fund has completed the raising of $90m for Tarn Estate Fund.",
+    "Sorrel Industry Fund has held a first close of $90m for Sorrel Growth II.",
+]
+
+
+@pytest.mark.parametrize("text", HOUSES)
+def test_a_house_that_is_called_a_fund_is_none_where_it_raises_one(text: str) -> None:
+    assert len(_funds(text)) == 1
+
+
+def test_a_fund_that_has_a_number_of_one_letter_ends_its_sentence() -> None:
+    assert [one.text for one in sentences(None, "It has closed Sorrel Fund V. Sorrel Fund IV is spent.")] == [
+        "It has closed Sorrel Fund V.",
+        "Sorrel Fund IV is spent.",
+    ]
+    assert len(sentences(None, "The head of it is John V. Tarn of Oslo.")) == 1
+
+
+NO_OTHER = [
+    ("Tarn Bank will set up a $50m facility to invest in farms.", 1),
+    ("Tarn Bank has a $50m facility from three lenders.", 0),
+    ("Sorrel Capital raises $50m for maiden scheme.", 1),
+    ("Sorrel Capital praises the scheme.", 0),
+    ("Sorrel Capital also raised a $40m co-investment sidecar.", 1),
+    ("Sorrel unveiled the Tarn Metals Consortium on May 3, a pool of capital for mines.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "funds"), NO_OTHER)
+def test_other_nouns_are_funds_by_what_they_do(text: str, funds: int) -> None:
+    assert len(_funds(text)) == funds
+
+
 # ---------------------------------------------------------------- what counts them
 
 

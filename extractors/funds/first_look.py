@@ -52,7 +52,7 @@ def may_tell(title: str | None, text: str) -> bool:
 
 
 _RARE_WORD: Final = re.compile(
-    r"\b(?:war[ -]chest|kitty|purse|pot|effort|outing|flagship|sleeve|scheme|facility|programme|vehicle|pool|"
+    r"\b(?:war[ -]chest|kitty|purse|pot|effort|outing|flagship|sidecar|sleeve|scheme|facility|programme|vehicle|pool|"
     r"partnership|joint venture|nest egg|stash|envelope|piggy bank)\b"
     r"|\b(?:SCSp|SICAV|FCPR|FPCI|FIP|FIDC|VCC|ESVCLP|RAIF|ELTIF|FCPI|ICAV|KB|K/S|KmGK|Fonds|Fondo)\b|\bS\.C\.Sp\b"
     r"|\b\w{4,40}fonds\b|\b(?:Debt|Credit|Equity|Ventures?|Growth|Seed) (?:[2-9]|I+)\b"
@@ -65,7 +65,7 @@ _OF_THE_TRADE: Final = re.compile(
     r"venture capital\w*|private equity|"
     r"start-?ups|seed-stage|first close|final close|hard cap|dry powder|co-invest\w*|mezzanine|secondaries|managers|"
     r"growth-stage|early-stage|stakes|equity|investors?|invest|buy-?outs?|seed money|institutions|savers|founders|"
-    r"family (?:firms|offices?))\b",
+    r"family (?:firms|offices?))\b|(?-i:\b(?:Capital|Partners|Ventures|Equity)\b)",
     re.IGNORECASE,
 )
 _RAISED_AS_FUNDS: Final = re.compile(

@@ -48,6 +48,11 @@ _STARTERS = _words("""
     Some Such Terms That The Their There These They This Those To Together Under We When While With You
 """)
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
+_NUMBERED = re.compile(
+    r"\b(?:Funds?|Partners|Partnership|Ventures?|Capital|Growth|Equity|Opportunit(?:y|ies)|Credit|Debt|Infrastructure|"
+    r"Vehicle|Phase|Investors|Secondar(?:y|ies)|Seed|Impact|Buyout|Mezzanine|Energy|Technology) [IVX]$"
+)
+"""A name that ends in a number of one letter, which is no initial: 'Harbour Fund V. The house …'."""
 _LOWER_WORD = re.compile(r"[a-z]{3}[\"”)]?$")
 _CAPITAL_WORD = re.compile(r"[\"“]?(?!(?:Com|Net|Org|Ai|Io|Cn)\b)[A-Z][a-z]*\b")
 _FIRST_WORD = re.compile(r"\s*[\"“'(\[]*([A-Za-z]*)")
@@ -113,6 +118,8 @@ def _full_stop_ends(before: str, stop: str, after: str) -> bool:
     following = after.lstrip()
     if following[0].islower():
         return False
+    if _NUMBERED.search(before):
+        return True
     word = _last_word(before)
     if word == before and word.isdigit():
         return False  # '2. The fund': a list number

@@ -75,7 +75,16 @@ def _renames(spot: Place, last: int) -> bool:
     gap = spot.clause.text[last + 1 : spot.place]
     if _BRACKET.fullmatch(gap) and spot.mention.is_named and spot.clause.text[spot.place + 1 :].startswith(_CLOSING):
         gap = ""
+    if spot.mention.is_named and _BEHIND_PURPOSE.fullmatch(gap) and not spot.clause.mention_at(last).is_named:
+        return spot.clause.text.startswith(",", spot.place + 1) and not _LIST_GOES_ON.match(
+            spot.clause.text, spot.place + 1
+        )
     return bool(_APPOSITION.match(gap)) and (gap != ", " or _is_apposition(spot, last))
+
+
+_BEHIND_PURPOSE: Final = re.compile(r"(?:,? (?:of|worth) ⓜ)? (?:for|to [a-z]+|that [a-z]+) [^,;:ⓕⓜ]{3,60}, (?:the )?")
+"""What stands between a description with its purpose and the name: ' of ⓜ for housing and jobs, '."""
+_LIST_GOES_ON: Final = re.compile(r",? (?:and|or|plus) |, ⓕ")
 
 
 def _may_be(spot: Place, one: Candidate) -> bool:

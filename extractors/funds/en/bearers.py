@@ -20,7 +20,24 @@ def by_name(mention: Mention, candidates: Sequence[Candidate], names: Collection
         known = {name_key(name) for other in one.named for name in (other.name, *other.aliases)}
         if keys & known or any(_is_short_for(a, b) for a in keys for b in known):
             return one
-    return _by_number(mention, candidates) or _by_letters(keys, candidates) or _by_kernel(mention, candidates, names)
+    return (
+        _described_so(mention, candidates)
+        or _by_number(mention, candidates)
+        or _by_letters(keys, candidates)
+        or _by_kernel(mention, candidates, names)
+    )
+
+
+_FEWEST_WORDS: Final = 3
+
+
+def _described_so(mention: Mention, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The nameless fund whose description ends in all words of the name: a headline's '$90m Green Harbour Fund'."""
+    key = name_key(mention.name)
+    if len(key) < _FEWEST_WORDS or not content_of(mention.name):
+        return None
+    told = (one for one in candidates if not one.named and not one.plural)
+    return next((one for one in told if any(name_key(other.name)[-len(key) :] == key for other in one.mentions)), None)
 
 
 def called_so(mention: Mention, known: Sequence[Candidate]) -> Candidate | None:

@@ -124,7 +124,11 @@ SIDE_KINDS: Final = words(
 _WORD: Final = re.compile(r"[a-z0-9&+]+(?:[-'][a-z0-9]+)*")
 
 
-_CURRENCIES: Final = words("yuan rmb us usd eur euro euros dollar dollars pound pounds crore rs rupee rupees yen won")
+_CURRENCIES: Final = words(
+    "yuan rmb us usd eur euro euros dollar dollars pound pounds crore rs rupee rupees yen won rial rials riyal riyals "
+    "dirham dirhams dinar dinars baht peso pesos ringgit rand naira cedi cedis shilling shillings krona kronor krone "
+    "kroner zloty forint lira real reais taka dong rupiah ruble rubles rouble roubles tenge franc francs sterling"
+)
 
 
 @cache

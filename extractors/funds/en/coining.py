@@ -49,7 +49,7 @@ def _given(clauses: Sequence[Clause]) -> Iterator[str]:
             counted = clause.index
         just = IN_GROUPS if clause.index - counted <= _COUNTED_WITHIN else frozenset()
         after = OF_THE_LAST if clause.index - told <= _TOLD_WITHIN else frozenset()
-        if PARTY in clause.text and (FUND in clause.text or MONEY in clause.text or ", which " in clause.text or after):
+        if PARTY in clause.text and (after or any(told in clause.text for told in _BESIDE_NAMES)):
             yield from _in_rules(clause, just | after)
         if any(mention.kind == "described" for _, mention in clause.mentions()):
             told = clause.index
@@ -64,6 +64,8 @@ def _in_rules(clause: Clause, just: Collection[str]) -> Iterator[str]:
             yield from _names_in(clause, *_name_span(match), any_firm=rule.name not in OF_NEW_FUNDS)
 
 
+_BESIDE_NAMES: Final = (FUND, MONEY, ", which ", " of capital", " of money", " of private capital")
+"""One of which stands in every clause that names a fund by a rule."""
 _BEHIND_FUNDS: Final = IN_GROUPS | OF_THE_LAST
 _TOLD_WITHIN: Final = 2
 """Clauses behind a fund without a name in which 'Called Altura, it …' gives it one."""

@@ -159,7 +159,11 @@ def _is_of_equals(story: Story, umbrella: Candidate, spot: Place) -> bool:
     return any(_EACH.search(one.text) and (umbrella.plural or _PARTS.search(one.text)) for one in near)
 
 
-_EACH: Final = re.compile(r"ⓜ (?:each|apiece)\b|\beach (?:of|with|worth|at|has|have|gets?) (?:\w+ ){0,2}ⓜ")
+_EACH: Final = re.compile(
+    r"(?:ⓕ|\b(?:parts|halves|thirds|pieces|pockets|tranches|compartments|sleeves|components|portions))"
+    r"(?:,? [\w-]+){0,3} ⓜ (?:each|apiece)\b"
+    r"|^(?:Each|Both)\b[^;ⓕ]{0,40} (?:of|with|worth|at|has|have|gets?) (?:\w+ ){0,2}ⓜ"
+)
 """What gives every part of a fund its sum: 'two halves of ⓜ each'."""
 
 

@@ -119,10 +119,29 @@ def is_headed(earlier: Candidate, later: Candidate) -> bool:
 
 
 def is_below(earlier: Candidate, first: Clause) -> bool:
-    """Whether a clause is the first sentence under such a line."""
-    last = earlier.places[-1].clause
-    below = first.index == last.index + 1 and first.sentence.paragraph != last.sentence.paragraph
-    return below and heads_section(earlier)
+    """Whether a clause is the first sentence under such a line, or behind one that opens its paragraph as a head."""
+    spot = earlier.places[-1]
+    last = spot.clause
+    if first.index != last.index + 1 or last.sentence.part != "text":
+        return False
+    if first.sentence.paragraph != last.sentence.paragraph:
+        return heads_section(earlier)
+    return _is_run_in(spot)
+
+
+_RUN_IN: Final = 10
+"""Words of a sentence that heads a paragraph within its line, at most."""
+
+
+def _is_run_in(spot: Place) -> bool:
+    """Whether a sentence is short and leaves the article out as headlines do: 'Oman to set up farm fund.'."""
+    mention, told = spot.mention, spot.clause.sentence.text
+    bare = mention.kind == "described" and mention.name_start == mention.start and not mention.owner
+    return bare and len(told.split()) <= _RUN_IN and not mention.plural and not _LEADS.search(told[: mention.start])
+
+
+_LEADS: Final = re.compile(r"\b(?:a|an|the|its|their|one|this|that|as|of)(?: [\w-]+){0,2} $", re.IGNORECASE)
+"""What stands before a phrase that is no headline's: 'is a kind of seed fund'."""
 
 
 # ---------------------------------------------------------------- houses

@@ -6,14 +6,15 @@ second transition vehicle' and the name that has the word and the number.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from extractors.funds.en.apposition import are_apposed
-from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key, opens_item
+from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, Cue, Place, name_key, opens_item
 from extractors.funds.en.items import houses_differ, in_other_items, item_of
-from extractors.funds.en.same import is_part, owners_differ
+from extractors.funds.en.same import is_part, kinds_differ, owners_differ
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import sums_differ
 from extractors.lexicon_en import NUMBER_OF
@@ -28,10 +29,41 @@ def joined(story: Story) -> Story:
         if earlier and not _told_apart(earlier, later, story.items):
             merged[id(later)] = earlier
             _take_over(earlier, later)
+    _join_headline([one for one in story.candidates if id(one) not in merged], merged)
     kept = tuple(one for one in story.candidates if id(one) not in merged)
     return replace(
         story, candidates=kept, focus=tuple(merged.get(id(one), one) if one else None for one in story.focus)
     )
+
+
+def _join_headline(funds: Sequence[Candidate], merged: dict[int, Candidate]) -> None:
+    """Join the only fund of the headline, if it has no name, with the only one of the text."""
+    if len(funds) != _PAIR or any(spot.mention.kind != "anaphor" for spot in funds[0].places if not _in_title(spot)):
+        return
+    headline, told = funds
+    if headline.named or headline.plural or told.plural or told.in_title_only or not headline.cues:
+        return
+    if not _in_title(headline.places[0]):
+        return
+    numbers = {headline.number, told.number} - {None}
+    if len(numbers) > 1 or any(
+        sums_differ(spot, headline) or owners_differ(spot, headline) or kinds_differ(spot.mention, headline)
+        for spot in told.places
+    ):
+        return
+    merged[id(told)] = headline
+    refused = headline.refusals[:]
+    _take_over(headline, told)
+    headline.refusals[:] = [*refused, *(cue for cue in told.refusals if cue.rule.name not in _GETS_MONEY)]
+
+
+def _in_title(spot: Place) -> bool:
+    return spot.clause.sentence.part == "title"
+
+
+_PAIR: Final = 2
+_GETS_MONEY: Final = frozenset({"en committed to fund"})
+"""What the text may say of a fund whose money the headline tells: 'Five insurers put ⓜ into the Harbour Fund'."""
 
 
 def _take_over(earlier: Candidate, later: Candidate) -> None:
@@ -46,10 +78,22 @@ def _twin(later: Candidate, candidates: Sequence[Candidate]) -> Candidate | None
     before = candidates[: next((at for at, one in enumerate(candidates) if one is later), 0)]
     if of_house := next((one for one in before if _is_of_its_house(one, later)), None):
         return of_house
+    if family := [one for one in before if _is_headline_of(one, later)]:
+        return family[0] if len(family) == 1 else None
     if renamed := next((one for one in before if _is_renamed(one, later)), None):
         return renamed
     twins = [one for one in before if _is_acronym_of(later, one) or _has_its_number(later, one)]
     return twins[0] if len(twins) == 1 and not _contradict(twins[0], later) else None
+
+
+def _is_headline_of(headline: Candidate, later: Candidate) -> bool:
+    """Whether only the headline calls a fund by its house, whose name the lead goes on: 'ABC Ventures Fund III'."""
+    if not headline.in_title_only or not headline.named or headline.number or not later.named or not later.number:
+        return False
+    if later.places[0].clause.sentence.paragraph or any(sums_differ(spot, headline) for spot in later.places):
+        return False
+    short, long = name_key(headline.named[0].name), name_key(later.named[0].name)
+    return len(short) > 1 and long[: len(short)] == short and set(long[len(short) :]) <= {"fund", *NUMBER_OF}
 
 
 def _is_renamed(one: Candidate, other: Candidate) -> bool:
@@ -75,11 +119,16 @@ def _contradict(earlier: Candidate, later: Candidate) -> bool:
     spots = later.places
     return (
         earlier.plural != later.plural
-        or bool(earlier.refusals) != bool(later.refusals)
+        or bool(_refusals(earlier)) != bool(_refusals(later))
         or opens_item(spots[0])
         or _of_two_houses(earlier.agents, later.agents)
         or any(sums_differ(spot, earlier) or owners_differ(spot, earlier) for spot in spots)
     )
+
+
+def _refusals(one: Candidate) -> list[Cue]:
+    """What rules say against a fund, but for what it buys, which a new one does as well: 'The fund buys mills'."""
+    return [cue for cue in one.refusals if cue.rule.name != "en fund invests"]
 
 
 def _of_two_houses(ours: set[str], theirs: set[str]) -> bool:
@@ -92,7 +141,7 @@ def _of_two_houses(ours: set[str], theirs: set[str]) -> bool:
 
 def _is_acronym_of(one: Candidate, other: Candidate) -> bool:
     """'ADP IV' and 'Atlantic Development Partners IV', whichever is told first."""
-    names = [[name_key(mention.name) for mention in fund.named] for fund in (one, other)]
+    names = [[_spelled(name_key(mention.name)) for mention in fund.named] for fund in (one, other)]
     return any(_stands_for(a, b) or _stands_for(b, a) for a in names[0] for b in names[1])
 
 
@@ -113,6 +162,16 @@ _SMALL: Final = ("and", "of", "for", "the", "in")
 
 def _number(name: Sequence[str]) -> int | None:
     return next((NUMBER_OF[word] for word in reversed(name) if word in NUMBER_OF), None)
+
+
+_WITH_DIGIT: Final = re.compile(r"([a-z]{2,6})([1-9]|1\d)$")
+
+
+def _spelled(name: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name with the number of 'ADP4' as a word of its own, as in 'Atlantic Development Partners IV'."""
+    match = _WITH_DIGIT.match(name[0]) if len(name) == 1 else None
+    roman = next((word for word, rank in NUMBER_OF.items() if match and str(rank) == match[2]), None)
+    return (match[1], roman) if match and roman else tuple(name)
 
 
 # ---------------------------------------------------------------- by the house

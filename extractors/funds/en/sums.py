@@ -12,6 +12,8 @@ _OWN_SUM: Final = re.compile(
     r",?\s(?:of|worth|at|on|holds?|gets?|is|has|have|with|totalling|totaling|a|about|up|to|total|around|over|little)?"
     r"(?:\s(?:about|up|to|a|around|over|more|than|total|of|little))*\s?(?=ⓜ)|\s\((?=ⓜ)"
 )
+_PART: Final = re.compile(r"ⓜ (?:of (?:which|it|that|them|this)|from|by|was|were|is from|comes? from)\b")
+"""A sum behind a fund that is a part of it: 'for its new fund, ⓜ of which is the firm's own'."""
 
 
 _SUM_BEFORE: Final = re.compile(r"ⓜ (?:is|are|will be) (?:\w+ )?(?:for|in) (?:ⓐ (?:in|as) )?$")
@@ -21,6 +23,8 @@ def own_sum(spot: Place) -> tuple[int, str] | None:
     """The amount that a phrase gives itself: '$90m fund', 'fund of $90m', 'fund holds $90m'."""
     clause, mention = spot.clause, spot.mention
     behind = _OWN_SUM.match(clause.text, spot.place + 1)
+    if behind and behind[0] == ", " and _PART.match(clause.text, behind.end()):
+        behind = None
     following = clause.nouns.get(behind.end()) if behind else None
     if not following and (before := _SUM_BEFORE.search(clause.text[: spot.place])):
         following = clause.nouns.get(before.start())

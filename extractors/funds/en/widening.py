@@ -23,6 +23,7 @@ def widened(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """The clauses with those phrases as funds too; a coined name is one wherever it stands."""
     told = _with_houses_as_parties(described(clauses))
     coined = coined_names(told) | christened_names(told)
+    coined -= {name for clause in told if (name := _raiser_of(clause))}
     coined -= {short for clause in told for short in _shorts_of_others(clause, coined)}
     coined -= {name for name in coined if name in _HEADS or name.lower() in FUND_HEADS}
     named = [_named(clause, coined) for clause in told]
@@ -36,15 +37,27 @@ def _with_houses_as_parties(clauses: Sequence[Clause]) -> Sequence[Clause]:
     return [_without_houses(clause, houses) for clause in clauses] if houses else clauses
 
 
-def _house_of(clause: Clause) -> str | None:
-    """The name without article or number that raises a fund which has none: a house's."""
+def _raiser_of(clause: Clause) -> str | None:
+    """The name that raises a fund, and is therefore none itself."""
     match = HOUSE_RAISES.match(clause.text)
-    house, fund = (clause.nouns.get(match.start(group)) if match else None for group in ("house", "fund"))
-    if not isinstance(house, Mention) or not isinstance(fund, Mention) or fund.is_named:
+    house = clause.nouns.get(match.start("house")) if match else None
+    return house.text if isinstance(house, Party) else None
+
+
+def _house_of(clause: Clause) -> str | None:
+    """The name without article or number that raises a fund, which has none or gets a sum from it: a house's."""
+    match = HOUSE_RAISES.match(clause.text)
+    if match is None:
         return None
-    together = match is not None and (match["with"] or " and " in clause.text[: match.start("house")])
+    raised = next(group for group in ("for", "of", "fund") if match[group])
+    house, fund = (clause.nouns.get(match.start(group)) for group in ("house", raised))
+    with_sum = raised != "fund" or bool(match["sum"])
+    if not isinstance(house, Mention) or not isinstance(fund, Mention) or (fund.is_named and not with_sum):
+        return None
+    together = match["with"] or " and " in clause.text[: match.start("house")]
     is_house = house.is_named and not (house.number or house.owner or (house.definite and not together))
-    return house.name if is_house and (fund.is_new or fund.money or fund.number) else None
+    is_raised = fund.is_new or fund.money or fund.number or (fund.is_named and fund.name != house.name)
+    return house.name if is_house and is_raised else None
 
 
 def _without_houses(clause: Clause, houses: Collection[str]) -> Clause:

@@ -221,7 +221,9 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span |
         return None
     first = left_edge(tokens, kinds, place, floor)
     inside = tokens[first:place]
-    if _goes_on(tokens, place) or is_other_facility(tokens[place].low, [token.low for token in inside]):
+    if _goes_on(tokens, place):
+        return None
+    if is_other_facility(tokens[place].low, [token.low for token in inside]) and not _is_to_invest(tokens, place):
         return None
     if is_other_vehicle(token.low for token in inside) or _is_modifier(tokens, place):
         return None
@@ -238,9 +240,20 @@ def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span |
         and kinds[first:place] == "D"
         and tokens[first].low not in {"a", "an"}
     )
+    counted = counted or ("O" in kinds[first:place] and kinds[max(0, first - 2) : first] == "Mo")  # '$9m for its first'
     if not (has_sum or fundish or counted):
         return None
     return Span(first, without_determiner(kinds, first), place, right_edge(tokens, kinds, place), named=False)
+
+
+def _is_to_invest(tokens: Sequence[Token], place: int) -> bool:
+    """Whether what follows tells that the noun invests: 'a $50m facility to invest in', 'that will buy stakes'."""
+    behind = [token.low for token in tokens[place + 1 : place + 5]]
+    return bool(set(behind[:1]) & _TO_THAT) and bool(set(behind[1:]) & _INVESTING)
+
+
+_TO_THAT: Final = words("to that which")
+_INVESTING: Final = words("invest invests co-invest back backs stakes equity")
 
 
 def _money_for(tokens: Sequence[Token], kinds: str, first: int, place: int) -> bool:
