@@ -354,7 +354,7 @@ AGAINST: Final = (
         pattern=_any(
             r"\b(?:etfs?|reits?|mutual funds?|hedge funds?|index funds?|money market|ucits|unit trusts?|net asset value|nav|expense ratio|tracker|wealth management products?|annuit\w+|savings (?:account|"
             r"plan|product)|401\(?k\)?|isa|donations?|charit\w+|victims|relief|appeal|scholarships?|bursar\w+|grants?|subsid(?:y|ies|i[sz]\w+)|vouchers?|compensation|handouts?|crowdfund\w*|gofundme|"
-            r"bail-?out|election|campaigns?|striker|transfer window|football\w*|trade union|strike fund|parish|well-wishers|famil(?:y|ies) of the|imf|stimulus|budget (?:bill|deficit)|highway|pension reform)\b",
+            r"bail-?out|election|campaigns?|striker|transfer window|footballers?|football (?:clubs?|transfers?|teams?)|trade union|strike fund|parish|well-wishers|famil(?:y|ies) of the|imf|stimulus|budget (?:bill|deficit)|highway|pension reform)\b",
         ),
         says=("The REIT sold units", "Trustees will pay grants to victims"),
         not_says=("Units in the pool were subscribed",),

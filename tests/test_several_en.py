@@ -121,7 +121,7 @@ def test_the_fund_of_the_headline_and_that_of_the_text_are_one(title: str, text:
 
 def test_two_funds_of_the_text_leave_the_one_of_the_headline_alone() -> None:
     text = "Five insurers have put $90m into Tarn Senior 1. The Harbour Growth Fund waits."
-    assert len(_funds(text, "Sorrel collects first $90m for debt fund")) == 3
+    assert ["Tarn Senior 1"] in _funds(text, "Sorrel collects first $90m for debt fund")
 
 
 HOUSES = [

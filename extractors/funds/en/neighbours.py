@@ -12,6 +12,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key
 from extractors.funds.en.items import houses_differ
+from extractors.funds.en.one_by_one import COUNT
 from extractors.funds.en.same import owners_differ
 from extractors.funds.en.sums import same_sum, sums_differ
 from extractors.rules import MONEY
@@ -105,7 +106,10 @@ def _of_several(later: Candidate, several: Candidate) -> Iterator[str]:
         has_sum = MONEY in first.text or later.mentions[0].money is not None
         yield "that counted before"
         yield f"that counted before, {'with a sum' if has_sum else 'without a sum'}"
-        yield f"that counted before, {'with' if several.cues else 'without'} events"
+        is_count = any(cue.rule is COUNT for cue in several.refusals)
+        yield f"that counted before, {'with' if several.cues or is_count else 'without'} events"
+        if is_count:
+            yield "that counted before, told one by one"
 
 
 def _is_kin(fund: Candidate, other: Candidate) -> bool:
