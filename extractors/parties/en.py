@@ -13,7 +13,7 @@ from extractors.lexicon_en import FIRM_WORDS, FIRST_NAMES, INSTITUTION_WORDS, OF
 from extractors.names.en.tokens import Token
 from extractors.parties.known_en import known_kinds
 from extractors.parties.links_en import connects, lists_fields
-from extractors.parties.offices_en import OFFICES, TITLES, past_office
+from extractors.parties.offices_en import OFFICES, TITLES, around_post, past_office
 from extractors.places import find_places
 
 PartyKind = Literal["firm", "public", "institution", "place", "person", "plain"]
@@ -57,7 +57,8 @@ _DAY_OR_MONTH: Final = re.compile(
 
 def find_parties(text: str, tokens: Sequence[Token], taken: Sequence[tuple[int, int]]) -> tuple[Party, ...]:
     """The names of a sentence outside the spans already `taken`, in order."""
-    found = (_party(text, tokens, run) for run in _runs(tokens, taken))
+    parts = (part for run in _runs(tokens, taken) for part in around_post(tokens, *run))
+    found = (_party(text, tokens, part) for part in parts)
     return tuple(_with_front(text, party, taken) for party in found if party)
 
 
@@ -115,6 +116,8 @@ def _over_inside(tokens: Sequence[Token], free: Sequence[bool], first: int, last
     following = tokens[last + 1]
     if (tokens[last].low, following.text) in _BROKEN:
         return 1
+    if following.text == "i" and last + 2 < len(tokens) and tokens[last + 2].low in FIRM_WORDS:
+        return 2  # a letter that a brand writes small: 'Kerr i Ventures'
     if tokens[first].low in _FOREIGN_HEADS or following.low in _FOREIGN_OF:
         return _over_foreign(tokens, free, last)
     if following.text == "." and _is_cut(tokens[last], following) and last + 2 < len(tokens) and free[last + 2]:
@@ -150,8 +153,8 @@ def _over_article(tokens: Sequence[Token], free: Sequence[bool], last: int) -> i
     return 3 if joined and tokens[last + 2].kind == "D" and tokens[last + 3].kind == "C" else 0
 
 
-def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | None:
-    first, last = run
+def _party(text: str, tokens: Sequence[Token], run: tuple[int, int, bool]) -> Party | None:
+    first, last, holds = run
     while first < last and _is_no_part(tokens[first], tokens[first + 1]):
         first += 1
     first = past_office(tokens, first, last)
@@ -169,7 +172,7 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int]) -> Party | 
     name = text[start:end]
     if _NO_NAME.match(name):
         return None
-    titled = run[0] < first and tokens[first - 1].low in TITLES
+    titled = holds or (run[0] < first and tokens[first - 1].low in TITLES)
     return Party(start, end, name, "person" if titled or _is_speaker(name, text, end) else kind_of(name))
 
 
@@ -225,14 +228,14 @@ _MORE: Final = re.compile(
     r"\s\([A-Z][\w ]{2,20}\) (?:Co|Ltd|Limited|Inc|Holdings?|Group|Investments?|Capital|Company|Bank|Management)\b"
     r"(?:,? (?:Co|Ltd|Limited|Inc)\b\.?)*"
     r"|\.?, (?:Ltd|Inc|LLC|L\.?P|Limited|S\.?A)\b\.?|\s(?:(?:municipal|state|provincial|local|city|federal|district|"
-    r"regional|central)\s)*governments?\b|\sfamily(?:\soffice)?\b"
+    r"regional|central)\s)*governments?\b(?!-)|\sfamily(?:\soffice)?\b"
 )
 """What goes on with a name: a legal form behind a comma, 'government' behind a place."""
 _PERSON_BEHIND: Final = re.compile(
     r", (?:the |its |a |an )?(?:[\w-]+ ){0,3}(?:chairman|chairwoman|head|chief|ceo|cfo|president|minister|director|"
     r"partner|founder|secretary|mayor|governor|"
     r"co-head|principal|analyst|economist|professor|spokes\w+|official|commissioner|executive)\b|, (?:who|"
-    r"whose)\b(?! (?:share|stock))| (?:told|added)\b",
+    r"whose (?:father|family|mother|wife|husband|own|brother|sister|career|grandfather))\b| (?:told|added)\b",
     re.IGNORECASE,
 )
 

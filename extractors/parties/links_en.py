@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from extractors.lexicon_en import FIRM_WORDS, OF_HEADS, words
+from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, OF_HEADS, words
 from extractors.names.en.tokens import Token
+from extractors.parties.known_en import is_given_name
 
 _AND_INSTITUTION: Final = words(
     "commission authority department bureau ministry corporation corp foundation board system management "
@@ -35,9 +36,9 @@ _FIRMS_END: Final = words("bank group inc holding holdings corp corporation comp
 
 def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
     """'National Development and Reform Commission': the last word of the right half is the noun of both."""
-    if tokens[last + 2].low in _TRAILS:
-        return True  # 'Eli Kerr and Company'
     end = _end_of_capitals(tokens, last + 2)
+    if tokens[last + 2].low in _TRAILS or _are_couple(tokens, first, last, end):
+        return True  # 'Eli Kerr and Company'
     halves = tokens[last].low, tokens[last + 2].low
     if halves in _TRADES and end > last + 2:
         return True
@@ -48,6 +49,16 @@ def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
     if halves[0] in _FIELDS and end - last > 2 and tokens[end].low in _AND_INSTITUTION:
         return True
     return _of_office(tokens, first, last) and bool({halves[1], tokens[end].low} & _FIELDS)
+
+
+def _are_couple(tokens: Sequence[Token], first: int, last: int, end: int) -> bool:
+    """'the Jo and Max Kerr Foundation'."""
+    alone = first == last and end - last > _COUPLE_AND_KIND and is_given_name(tokens[first].low)
+    return alone and tokens[end].low in INSTITUTION_WORDS
+
+
+_COUPLE_AND_KIND: Final = 3
+"""Words at least behind the first of a couple: 'and', a given name, a family's name, and what theirs is."""
 
 
 def _end_of_capitals(tokens: Sequence[Token], at: int) -> int:

@@ -6,18 +6,19 @@ Funds that may put money into others belong to it; a name and its short form, or
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.kinds import kind_told
 from extractors.funds.en.named import NOBODY, Named, initials, key_of
 from extractors.lexicon_en import words
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
-from extractors.parties.known_en import is_given_name, known_kinds
+from extractors.parties.known_en import known_kinds
 from extractors.places.towns import is_demonym, is_town
 
 Key = tuple[str, ...]
@@ -71,6 +72,11 @@ class Member:
         return "person" if kind == "plain" and any(use.kind == "person" for use in self.uses) else kind
 
     @cached_property
+    def speaks(self) -> bool:
+        """Whether it says something, under any of its names."""
+        return any(_SPEAKS.match(use.clause.text, use.place + 1) for use in self.uses)
+
+    @cached_property
     def is_house(self) -> bool:
         """Whether only a fund's own name tells it."""
         return all(use.inside for use in self.uses)
@@ -80,16 +86,32 @@ class Member:
         return key_of(one.text) in self.keys or any(use.overlaps(one) for use in self.uses)
 
 
+_SPEAKS: Final = re.compile(r",? (?:said|says|told|tells|added|adds|explained|noted|wrote|thinks|reckons)\b")
+
+
 def cast_of(clauses: Sequence[Clause], announced: Sequence[Candidate]) -> list[Member]:
     """The members of an article's cast; the places of the announced funds are nobody's."""
     own = {(spot.clause.index, spot.place) for one in announced for spot in one.places}
     by_key: dict[tuple[str, ...], Member] = {}
     houses = [house for one in announced if (house := _house(one))]
-    for use in (*(use for clause in clauses for use in _uses(clause, own)), *houses):
+    whole = [use for clause in clauses for use in _uses(clause, own)]
+    alone = {key_of(use.name) for use in whole}
+    for use in (*(part for one in whole for part in _parted(one, alone)), *houses):
         key = key_of(use.name)
         if key:
             by_key.setdefault(key, Member()).uses.append(use)
     return _joined(by_key, dict(aside for clause in clauses for aside in _asides(clause)))
+
+
+def _parted(use: Use, alone: Container[Key]) -> Iterator[Use]:
+    """A name in two, where the article names the second half alone: 'KB and Kerr Fund', beside 'Kerr Fund'."""
+    first, link, second = use.name.partition(" and ")
+    if not link or " " not in second or key_of(second) not in alone or use.kind not in {"fund", "firm"}:
+        yield use
+        return
+    middle = use.start + len(first)
+    yield replace(use, end=middle, name=first, kind=kind_of(first))
+    yield replace(use, start=middle + len(link), name=second)
 
 
 _ASIDE: Final = re.compile(r"ⓐ \(ⓐ(?=[),])")
@@ -119,7 +141,7 @@ def _uses(clause: Clause, own: set[tuple[int, int]]) -> Iterator[Use]:
                 or is_people(noun.text)
                 or _is_seat(clause, place)
             ):
-                yield Use(clause, place, noun.start, noun.end, noun.text, _kind(clause, place, noun))
+                yield Use(clause, place, noun.start, noun.end, noun.text, kind_told(clause, place, noun))
         elif isinstance(noun, Mention):
             yield from _owner(clause, place, noun)
             if _is_cast(clause, place, own):
@@ -140,26 +162,6 @@ def _is_cast(clause: Clause, place: int, own: set[tuple[int, int]]) -> bool:
     """Whether a fund's phrase names one of the cast."""
     noun = clause.mention_at(place)
     return (clause.index, place) not in own and bool(noun.is_named or noun.excluded) and noun.kind != "anaphor"
-
-
-def _kind(clause: Clause, place: int, party: Party) -> str:
-    """The kind of a party; a person too where an office stands before a name that no firm bears."""
-    if party.kind == "plain" and " " in party.text:
-        is_given = is_given_name(party.text.split(" ", 1)[0].lower())
-        if (_TRADE if is_given else _OFFICE).search(clause.text, max(0, place - 40), place):
-            return "person"
-    return party.kind
-
-
-_OFFICES: Final = (
-    r"(?:co-)?founders?|partners?|director|chief|executive|officer|president|chair\w*|minister|secretary|head|mayor|"
-    r"governor|economist|analyst|spokes\w+|principal|ceo|cio|cfo|says|said|adds|added|named|hired|mr|ms|mrs|dr|"
-    r"veterans?|trio|duo|professor|lawyer"
-)
-_BEFORE_NAME: Final = r"(?: ⓐ,?(?: and)?)? $"
-_OFFICE: Final = re.compile(rf"\b(?:{_OFFICES}){_BEFORE_NAME}", re.IGNORECASE)
-_TRADE: Final = re.compile(rf"\b(?:{_OFFICES}|manager|investor){_BEFORE_NAME}", re.IGNORECASE)
-"""What a person is called, and what firms are called too: 'asset manager Kerr Brook'."""
 
 
 _NO_PARTY: Final = re.compile(
@@ -246,6 +248,7 @@ def _joined(by_key: dict[Key, Member], asides: Mapping[Key, Key]) -> list[Member
         told = asides.get(key)
         near = [told] if told in kept else begun.get(key[0], ())
         fuller = [other for other in near if other == told or _is_short_for(by_key[key], key, other, kept[other])]
+        fuller = fuller or [other for other in near if _is_surname(by_key[key], key, other, kept[other])]
         if fuller and (len(fuller) == 1 or len(key) == 1):
             kept[fuller[0]].uses.extend(by_key[key].uses)
         else:
@@ -254,6 +257,18 @@ def _joined(by_key: dict[Key, Member], asides: Mapping[Key, Key]) -> list[Member
                 begun.setdefault(start, []).append(key)
     whole = [Member(sorted(one.uses, key=lambda use: (use.clause.index, use.place))) for one in kept.values()]
     return sorted(whole, key=lambda one: (one.uses[0].clause.index, one.uses[0].place))
+
+
+def _is_surname(member: Member, key: Key, full: Key, other: Member) -> bool:
+    """Whether one who speaks is called by the last word of a name, as persons are; it is told as a person then."""
+    is_one = (key, member.kind, other.kind) == (full[-1:], "plain", "plain") and 1 < len(full) <= _LONGEST_PERSON
+    if is_one and member.speaks:
+        member.uses[:] = [replace(use, kind="person") for use in member.uses]
+        return True
+    return False
+
+
+_LONGEST_PERSON: Final = 3
 
 
 def _is_short_for(member: Member, key: tuple[str, ...], full: tuple[str, ...], other: Member) -> bool:
@@ -266,25 +281,3 @@ def _is_short_for(member: Member, key: tuple[str, ...], full: tuple[str, ...], o
     if len(key) == 1 and key[0] == initials(full):
         return True
     return full[: len(key)] == key and (len(key) == 1 or other.kind != "plain")
-
-
-# ---------------------------------------------------------------- who puts in nothing
-
-
-def is_no_backer(clause: Clause, place: int) -> bool:
-    """Whether the words around a name make it an adviser, a source or a rival."""
-    return bool(_NOT_BACKING.search(clause.text, max(0, place - 60), place) or _AGENT.match(clause.text, place + 1))
-
-
-_NOT_BACKING: Final = re.compile(
-    r"\b(?:according to|agents?|counsel|law firm|advised by|rivals?|competitors?|researcher|spokes\w+ (?:of|for)|"
-    r"(?:officer|head|chief|director|economist|analyst) (?:of|at|for)|unlike|subsidiary of(?: \w+)?|formerly (?:of|at)|"
-    r"previously (?:with|at)|founded|companies (?:such as|including|like)|arm of|owned by|says|conference|hired from)"
-    r"\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-"""Words before a name that make it somebody who puts in no money."""
-_AGENT: Final = re.compile(
-    r"(?: advised| acted| gave legal| (?:was|is|as|served as) (?:the )?(?:sole )?(?:placement|placing|legal|counsel|"
-    r"law)| (?:study|report|data|figures|reporters?|document)s?\b)"
-)

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from math import inf
 from typing import Final
 
+from extractors.funds.en.bystanders import is_no_backer
 from extractors.funds.en.candidates import Candidate
-from extractors.funds.en.cast import Member, cast_of, is_no_backer
+from extractors.funds.en.cast import Member, cast_of
 from extractors.funds.en.casting import signs_of_member
 from extractors.funds.en.meetings import Casting, castings
 from extractors.funds.en.named import Named, Roles

@@ -7,8 +7,8 @@ from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from extractors.facts import Stage
+from extractors.funds.en.bystanders import is_no_backer
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate
-from extractors.funds.en.cast import is_no_backer
 from extractors.funds.en.choosing import weighed_roles
 from extractors.funds.en.clauses import OTHER, PARTY, Clause
 from extractors.funds.en.deeds import RAISING_RULES, from_deeds

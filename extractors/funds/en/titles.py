@@ -14,9 +14,9 @@ from typing import Final
 
 from extractors.funds.en.cast import Member
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.listed import row_with
 from extractors.triggers import Triggered
 
-_NAME: Final = re.compile("[ⓐⓕⓧ]")
 _WORDS: Final = r"(?:[\w'’-]+\s)"
 _MANAGER: Final = (
     r"(?:(?:co-?)?managers?|(?:general|executive|unlimited[\s-]liability)\spartners?|gps?|administrators?|"
@@ -27,7 +27,12 @@ _GIVER: Final = (
     r"(?<!general\s)(?<!managing\s)(?<!executive\s)(?<!liability\s)partner|supporter|funder|donor|co-founder)s?)\b"
     r"(?!\s(?:at|in\sⓐ))"
 )
-_NOUNS: Final = {"manager": _MANAGER, "giver": _GIVER}
+_HOLDING: Final = (
+    r"(?:(?:portfolio|investee|backed)\s(?:company|companies|firms?)|portfolio|holdings|start-?ups|recipients|borrowers|"
+    r"companies\s(?:have|that|which|so\sfar|already|in\sits)\b[^,;.:ⓐ]{0,40}|(?:past|early|earlier|its|previous)\sinvestments|"
+    r"(?:stakes?|deals?|bets?)\sin|exits|unicorns)\b"
+)
+_NOUNS: Final = {"manager": _MANAGER, "giver": _GIVER, "holding": _HOLDING}
 _HELPERS: Final = "which|that|who|will|would|shall|is|are|to|can|should|also|both|each|jointly|now|again|then"
 _IS: Final = (
     rf"(?:(?:{_HELPERS}|all|there)\s)*"
@@ -46,7 +51,7 @@ _BEHIND: Final = {
     ", its NOUN": rf"(?:\s\([^()]{{1,40}}\))?,\s(?:the|its|their|whose|an?|one\sof\sthe)\s{_WORDS}{{0,4}}?NOUN",
 }
 _BEFORE: Final = {
-    "NOUN is": r"NOUN(?:\s(?:of|in|for)\s[^,;.:ⓐ]{1,40})?,?"
+    "NOUN is": r"NOUN(?:\s(?:of|in|for|that|which|have|has|already|so)\s[^,;.:ⓐ]{1,40})?,?"
     r"(?:\s(?:is|are|was|were|(?:will|would|is\sto|are\sto)\sbe|being|includ\w+|number|such\sas|like|namely|"
     rf"among\sthem)|:)\s(?:\w+\s)?(?:the\s|an?\s)?{_WORDS}{{0,3}}?$",
     "NOUN before": rf"NOUN(?:(?:,|\s\()?\s|,\s(?:the\s)?{_WORDS}{{1,3}})$",
@@ -60,6 +65,8 @@ _DEEDS_BEHIND: Final = {
 _DEEDS_BEFORE: Final = {
     "managed by": r"\b(?:managed|run|administered|overseen|steered|handled|operated|looked\safter)\s"
     rf"(?:day\sto\sday\s)?by\s(?:the\s|its\s|an?\s)?{_WORDS}{{0,4}}?$",
+    "has backed": r"\b(?:(?:has|have|had|already|earlier|previously|and|which|it)\s(?:backed|funded|bought|"
+    rf"invested\sin|financed|incubated)|bets?\son)\s(?:the\s|an?\s)?{_WORDS}{{0,3}}?$",
     "in the hands of": r"\b(?:in\sthe\shands|in\sthe\scare|entrusted\sto|handed\sto|management)\s?"
     rf"(?:of|by|goes\sto|to)?\s(?:the\s)?{_WORDS}{{0,2}}?$",
 }
@@ -102,31 +109,6 @@ def _called_in(text: str, first: int, last: int) -> tuple[str, ...]:
     )
 
 
-_LINK: Final = re.compile(r",?\s(?:and|&|plus|as\swell\sas)\s(?:the\s|an?\s)?|,\s(?:the\s|an?\s)?|\s?&\s?|/")
-_AND: Final = re.compile(r"\band\b|&|\bplus\b|as well as|/")
-
-
-@lru_cache(maxsize=512)
-def _rows_of_names(text: str) -> tuple[tuple[int, ...], ...]:
-    """The places of names that stand in one row, linked by commas and an 'and'; a name alone is a row too."""
-    places = [match.start() for match in _NAME.finditer(text)]
-    rows: list[list[int]] = []
-    for place in places:
-        if rows and _LINK.fullmatch(text, rows[-1][-1] + 1, place):
-            rows[-1].append(place)
-        else:
-            rows.append([place])
-    return tuple(part for row in rows for part in _whole(text, row))
-
-
-def _whole(text: str, row: Sequence[int]) -> Iterator[tuple[int, ...]]:
-    """A row that 'and' ends, or its names one by one: 'ⓐ, ⓐ' may be one in apposition to the other."""
-    if len(row) > 1 and _AND.search(text, row[0], row[-1]):
-        yield tuple(row)
-    else:
-        yield from ((place,) for place in row)
-
-
 Titles = Mapping[int, Mapping[int, Sequence[str]]]
 """`id` of a member -> clause -> what it is called there."""
 
@@ -136,17 +118,21 @@ def titles_of(cast: Sequence[Member]) -> Titles:
     found: dict[int, dict[int, Sequence[str]]] = {}
     for member in cast:
         for use in member.uses:
-            told = () if use.inside else _told(use.clause, use.place)
+            told = () if use.inside else called_at(use.clause, use.place)
             if told:
                 found.setdefault(id(member), {})[use.clause.index] = told
     return found
 
 
-def _told(clause: Clause, place: int) -> Sequence[str]:
-    row = next((row for row in _rows_of_names(clause.text) if place in row), None)
-    return _called_in(clause.text, row[0], row[-1]) if row else ()
+def called_at(clause: Clause, place: int) -> Sequence[str]:
+    """What the words around a name, or around the row of names it stands in, call it."""
+    row = row_with(clause, place)
+    return _called_in(clause.text, row[0], row[-1])
 
 
 def part_in(form: str) -> str:
-    """The part that a form tells of: 'manager' or 'giver'."""
-    return "giver" if "giver" in form else "manager"
+    """The part that a form tells of: 'manager', 'giver' or 'holding', which is no part at all."""
+    return next((part for part in ("giver", "holding") if part in form), _PART_OF_DEED.get(form, "manager"))
+
+
+_PART_OF_DEED: Final = {"has backed": "holding"}

@@ -47,8 +47,8 @@ def _is_month(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _inserted(tokens: Sequence[Token], kinds: str, at: int) -> int:
-    """How many tokens that end at `at` stand inside a name: '(OVP)' or '(Europe) Fund'."""
-    brackets = at > 2 and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"}
+    """How many tokens that end at `at` stand inside a name: '(OVP)' or '(Europe) Fund'; '(OVP) and' ends one."""
+    brackets = at > 2 and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"} and tokens[at + 1].text != "and"
     return 3 if brackets and (tokens[at - 1].text.isupper() or kinds[at + 1 : at + 2] == "K") else 0
 
 
@@ -114,7 +114,7 @@ def _is_abbreviation(tokens: Sequence[Token], kinds: str, at: int) -> bool:
 def _may_modify(tokens: Sequence[Token], kinds: str, at: int) -> bool:
     """Whether the token may stand in front of the noun within its phrase."""
     kind = kinds[at]
-    if kind not in "xCONRMDw&,-" or tokens[at].owner or _is_month(tokens, at):
+    if kind not in "xCONRMDw&,-" or tokens[at].owner or _is_month(tokens, at) or tokens[at].low in _LISTS:
         return False
     before = kinds[at - 1] if at else ""
     if kind == ",":
@@ -128,6 +128,8 @@ def _may_modify(tokens: Sequence[Token], kinds: str, at: int) -> bool:
     return kind != "w" or before in {"D", "x", "O", "M"}
 
 
+_LISTS: Final = words("include includes")
+"""Verbs that many words may follow which are also names' own: 'the partners include Kerr Growth Fund'."""
 _LISTED: Final = re.compile(r",x(?:,x)*,?&x{1,2}[kKw]")
 """The kinds of what a list of trades goes on with: 'a new infrastructure, climate and nature fund'."""
 
@@ -151,6 +153,8 @@ def _goes_on_by(tokens: Sequence[Token], kinds: str, head: int, last: int) -> in
     shape, low = "".join(token.kind for token in behind), behind[0].low
     pieces = {
         "(Jersey) II": 4 * (shape == "(C)R" and kinds[last] == "K"),
+        "Fund Partnership": kinds[last] == "K" and behind[0].text == "Partnership",
+        "(Limited Partnership)": 4 * ([token.text for token in behind] == ["(", "Limited", "Partnership", ")"]),
         "II or LP": shape[0] == "L" or (shape[0] == "R" and (kinds[head] not in "kw" or low in ROMANS)),
         "Phase II": 2 * (kinds[last] == "K" and _is_phase(tokens, last + 1)),
         "No. 2": kinds[last] in "KLC" and bool(counted(behind[0].text)),
