@@ -8,9 +8,16 @@ from functools import lru_cache
 from typing import Final
 
 from extractors.lexicon_zh import WHOLE_WORDS
-from extractors.lexicon_zh_parties import ENDS, NO_LATIN_NAMES, NO_NAME_ALONE, ORG_BREAKS, ORG_WHOLE_WORDS
+from extractors.lexicon_zh_parties import (
+    ENDS,
+    NO_LATIN_NAMES,
+    ORG_BREAKS,
+    ORG_WHOLE_WORDS,
+    PLACES_WITH_BREAKS,
+)
 from extractors.names.zh.breaks import by_first, longest_at
 from extractors.names.zh.kinds import own_words
+from extractors.parties.describing import EMPTY, without_kind
 from extractors.parties.known_zh import known_in
 from extractors.places import find_places
 from extractors.rules import longest_first
@@ -23,17 +30,21 @@ _RUN: Final = re.compile(
 )
 _LONGEST = 48  # characters; the longest legal names have 40
 _LATIN: Final = re.compile(
-    r"(?:[A-Z][A-Za-z0-9À-ɏ&.'-]*)(?: (?:[A-Z&][A-Za-z0-9À-ɏ&.'-]*|of|and|for|\([A-Z][A-Za-z]{1,12}\)))*$"
+    r"(?:[A-Z][A-Za-z0-9À-ɏ&.'-]*|(?<![A-Za-z0-9])[a-z]\d+[a-z])"  # b21z
+    r"(?: (?:[A-Z&][A-Za-z0-9À-ɏ&.'-]*|of|and|for|\([A-Z][A-Za-z]{1,12}\)))*$"
 )
 _LEADING: Final = re.compile(
     r"[A-Z][a-z][A-Za-z&.]{2,}(?: [A-Z][A-Za-z&.]+){0,4}(?=[\u4e00-\u9fff])"
 )  # Nordwell Partners却...
+_LATIN_END: Final = re.compile(r"(?:银行|(?:股份)?有限(?:责任)?公司|公司|集团|控股|资本|创投|证券|保险|投资|资产管理)$")
+_LEGAL_END: Final = re.compile(r"(?:有限(?:责任)?公司|合伙企业\((?:有限|普通)合伙\))(?=.)")
+_BRANCH: Final = re.compile(r"(?:公司|分行|支行|中心|研究院|医院|学院|工会|基金会|事业部|合伙企业)$")
+"""What a company's name may still end in behind its legal form: 青禾电力有限公司白露分公司."""
 _NO_LATIN_NAME: Final = frozenset(NO_LATIN_NAMES.split())
 _END: Final = re.compile(f"(?=({longest_first(ENDS)}))")  # also where one ends inside another: 电科投|资
 _WEAK: Final = re.compile(
     r".(?:科技|电子|半导体|材料|新材|医疗|健康|环保|能源|智能|软件|数据|信息|生物|航天|农业|通信)"
 )  # 深科技
-_EMPTY: Final = re.compile(longest_first(ENDS, NO_NAME_ALONE) + r"|[\d.&()'-]")
 _LEGAL: Final = re.compile(r"(?:股份)?有限(?:责任)?公司|公司|集团")
 
 
@@ -45,7 +56,8 @@ _NO_END: Final = re.compile(
 
 _BREAKS: Final = by_first(ORG_BREAKS)
 _DEEDS: Final = "主办 承办 举办 参与 面向 通过 共有 持有 创办 作为 申报"  # words that no other breaks, but a name
-_WHOLE: Final = by_first(" ".join({*WHOLE_WORDS.split(), *ORG_WHOLE_WORDS.split()} - {"共同投资", *_DEEDS.split()}))
+_WHOLES: Final = {*WHOLE_WORDS.split(), *ORG_WHOLE_WORDS.split(), *PLACES_WITH_BREAKS.split()}
+_WHOLE: Final = by_first(" ".join(_WHOLES - {"共同投资", *_DEEDS.split()}))
 _FIRSTS: Final = _BREAKS.keys() | _WHOLE.keys()
 
 
@@ -53,9 +65,29 @@ def find_organisations(text: str) -> Iterator[tuple[int, int]]:
     """The (start, end) of each name of an organisation in normalised `text`, in order; symbols of nouns end names."""
     for run in _RUN.finditer(text):
         for start, end in _rejoined(run[0], _parts(run[0])):
-            found = _organisation(run[0][start:end]) or known_in(run[0][start:end])
+            words = run[0][start:end]
+            found = _organisation(words) or _known(words)
             if found and not _is_whereabouts(run[0], start + found[0], start + found[1]):
-                yield run.start() + start + found[0], run.start() + start + found[1]
+                first, last = without_kind(words, *found)
+                yield run.start() + start + first, _with_form(text, run.start() + start + last)
+
+
+_PARTNERS: Final = re.compile(r"(?<=合伙企业)\s?\((?:有限|普通|特殊普通)合伙\)")
+
+
+def _with_form(text: str, end: int) -> int:
+    """Where a name ends with the form of a partnership, which stands in brackets: 合伙企业(有限合伙)."""
+    form = _PARTNERS.match(text, end)
+    return form.end() if form else end
+
+
+def _known(words: str) -> tuple[int, int] | None:
+    """Where a known name stands, with the end of an organisation that it runs into: 开发金|控."""
+    known = known_in(words)
+    if known is None:
+        return None
+    ends = [match.end(1) for match in _END.finditer(words) if match.start() <= known[1] < match.end(1)]
+    return known[0], max(ends, default=known[1])
 
 
 _KIND_BEHIND: Final = re.compile(r"(?:投资|创投|私募|金融|资管)?(?:机构|巨头|龙头|初创企业|业者|大厂)")
@@ -66,7 +98,7 @@ def _is_whereabouts(run: str, start: int, end: int) -> bool:
     if not _KIND_BEHIND.match(run, end):
         return False
     places = find_places(run[start:end])
-    return bool(places) and not places[0].start and not _EMPTY.sub("", run[start + places[0].end : end])
+    return bool(places) and not places[0].start and not EMPTY.sub("", run[start + places[0].end : end])
 
 
 def stretches(text: str) -> Iterator[tuple[int, int]]:
@@ -78,7 +110,7 @@ def stretches(text: str) -> Iterator[tuple[int, int]]:
 _JOINTS: Final = frozenset("和与及同")
 _NOUNS: Final = frozenset({"整合", "联合", "合作"})
 """Deeds that are a word of a name as well: 湖北省联合发展投资集团."""
-_FORM: Final = re.compile(r"(?:股份)?有限(?:责任)?公司$")
+_FORM: Final = re.compile(r"(?:(?:股份)?有限(?:责任)?公司|合伙企业(?:\([^()]*\))?)$")
 _GROUP: Final = re.compile(r"(?:有限(?:责任)?公司|集团)$")
 _OFFICE_FIRST: Final = re.compile(rf"[{_HAN}]+[省市区县州盟旗](?:(?![局厅委部署院])[{_HAN}]){{2,6}}$")
 _OFFICE_REST: Final = re.compile(rf"[{_HAN}]{{2,8}}(?:局|厅|委|委员会)$")
@@ -108,16 +140,32 @@ def _goes_on(run: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
     gap, begun, rest = run[first[1] : second[0]], run[slice(*first)], run[slice(*second)]
     if gap in _NOUNS:
         return _is_kind(rest, _GROUP)
+    if _is_brand(begun, gap, rest):
+        return True
+    if gap in _ADVERBS:
+        return bool(_FORM.search(rest)) and len(begun) <= _SHORT_BEGIN and _organisation(begun) is None
     if gap not in _JOINTS:
-        return False
+        return gap in _RELATIONS and _is_kind(rest, _FORM) and len(begun) <= _SHORT_BEGIN and not _is_place(begun)
     if gap == "和" and _OFFICE_FIRST.fullmatch(begun) and _OFFICE_REST.fullmatch(rest):
         return True
     return _is_kind(rest, _FORM) and not _is_place(begun) and _organisation(begun) is None
 
 
+_ADVERBS: Final = frozenset("正均都再先又近约更最未不才曾已自")
+_RELATIONS: Final = frozenset("有为于是即")
+_SHORT_BEGIN: Final = 5
+"""Characters that may stand before a little word of a name: 青禾市|正|信投资有限公司."""
+_HOUSES: Final = re.compile(longest_first("资本 创投 投资 药业 生技 农业 集团 控股 股份 科技 电源 生物 医药"))
+
+
+def _is_brand(begun: str, gap: str, rest: str) -> bool:
+    """Whether a little word is half of a brand of two characters: 厚|为|资本, 海|正|药业."""
+    return len(begun) == len(gap) == 1 and gap in _JOINTS | _ADVERBS | _RELATIONS and bool(_HOUSES.fullmatch(rest))
+
+
 def _is_kind(words: str, form: re.Pattern[str]) -> bool:
     """Whether words are only the kind of a company: 投资管理有限公司."""
-    return bool(form.search(words)) and len(own_words(_EMPTY.sub("", form.sub("", words)))) < _OWN
+    return bool(form.search(words)) and len(own_words(EMPTY.sub("", form.sub("", words)))) < _OWN
 
 
 def _is_place(words: str) -> bool:
@@ -127,7 +175,7 @@ def _is_place(words: str) -> bool:
 
 def opens_with_joint(words: str) -> bool:
     """Whether the 和 before a stretch is part of a name, since too little would be left without it: 和鑫工业."""
-    return words[:1] == "和" and len(own_words(_EMPTY.sub("", words[1:]))) == 1
+    return words[:1] == "和" and len(own_words(EMPTY.sub("", words[1:]))) == 1
 
 
 def _first_end(run: str) -> int:
@@ -161,12 +209,14 @@ def _organisation(words: str) -> tuple[int, int] | None:
     """Where the name stands in a stretch without breaks; None if it ends like none, or has nothing of its own."""
     if latin := _LATIN.search(words):
         return _latin(words, latin)
-    if leading := _LEADING.match(words):
-        return leading.span()
     ends = [
         match.end(1) for match in _END.finditer(words) if words[match.end(1) : match.end(1) + 1] != "化"
     ]  # 信息化局
     end = max(ends, default=0)
+    if (leading := _LEADING.match(words)) and (end < len(words) or _LATIN_END.match(words, leading.end()) is None):
+        return leading.span()
+    if (legal := _LEGAL_END.search(words, 0, end)) and not _BRANCH.search(words, legal.end(), end):
+        end = legal.end()  # 青禾(集团)有限公司开发
     if not ends or _NO_END.match(words, end):
         return None
     start = max(0, end - _LONGEST)
@@ -187,7 +237,7 @@ def _is_name(words: str) -> bool:
     """Whether something is left that is its own beside kinds and sectors: a word, or a place before a company."""
     if not 2 < len(words) <= _LONGEST:
         return len(words) == 2 and words in {"县府", "市府", "港府", "财政"} and words != "财政"
-    rest = _EMPTY.sub("", words)
+    rest = EMPTY.sub("", words)
     if len(own_words(rest)) >= 1 and len(rest) >= 1:
         return True
     return bool(_LEGAL.search(words) or len(words) <= 8) and any(span.start == 0 for span in find_places(words))

@@ -11,6 +11,10 @@ COMPANY: Final = (
 """The rest of the name of a company: 滨海母基金股权投资管理有限公司."""
 INCORPORATED: Final = re.compile(r"(?:股份)?有限(?:责任)?公司")
 """The form of a fund that is a company, part of its name: 滨海母基金有限公司."""
+ITS_MANAGER: Final = re.compile(
+    r"(?:股权|创业|产业|私募)?(?:投资)?(?:基金)?管理(?:\([^()]{1,8}\))?(?:股份|集团)?(?:有限)?(?:责任)?(?:公司|合伙企业|中心)"
+)
+"""The rest of the name of the company that manages the fund it is called like: 滨海母基金管理有限责任公司."""
 PILOT: Final = r"试点(?=工作|方案|办法|政策|资格|范围|地区|城市|企业|名单|额度|改革|经验|业务|正式|[,。;、的在]|$)"
 """What tries out a kind of fund is none: 产业投资基金试点, but not 滨海产业基金试点投资."""
 FOUNDATION: Final = (

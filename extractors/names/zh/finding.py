@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.lexicon_zh import NOT_AFTER_FUND
 from extractors.names.zh.beginning import beginning
-from extractors.names.zh.behind import COMPANY, FOUNDATION, INCORPORATED, PILOT, PRODUCT, is_paper
+from extractors.names.zh.behind import COMPANY, FOUNDATION, INCORPORATED, ITS_MANAGER, PILOT, PRODUCT, is_paper
 from extractors.names.zh.flocks import FOUNDED, REACH, flock_at
 from extractors.names.zh.kinds import is_pointed_at, is_pointer, is_specific, naming_of, never_ours
 from extractors.names.zh.mention import Mention, Naming
@@ -265,6 +265,7 @@ def _with_short_forms(index: int, text: str, named: list[Mention], short: dict[s
     ]
     for word, name in sorted(short.items(), key=lambda pair: -len(pair[0])):
         for match in re.finditer(re.escape(word), text):
-            if all(match.end() <= m.start or m.end <= match.start() for m in taken):
+            free = all(match.end() <= m.start or m.end <= match.start() for m in taken)
+            if free and not (word.endswith("基金") and ITS_MANAGER.match(text, match.end())):
                 taken.append(Mention(index, match.start(), match.end(), word, Naming.SHORT, name))
     yield from sorted(taken, key=lambda m: m.start)
