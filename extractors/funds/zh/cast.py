@@ -23,6 +23,7 @@ from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 from extractors.parties import zh as parties
 from extractors.parties.plain import plain_names
+from extractors.places import find_places
 from extractors.rules import longest_first
 
 Key = tuple[str, int]
@@ -92,13 +93,22 @@ def cast_of(read: Read, told: Sequence[Named], funds: Sequence[Cluster]) -> list
     for one in told:
         by_clause.setdefault(one.clause.index, []).append(one)
     members: dict[Key, Member] = {}
+    aliases: dict[str, str] = {}
     for clause in read.document.clauses:
         for number, use in sorted(_uses(read, clause, by_clause.get(clause.index, ())), key=lambda pair: pair[1].place):
             key = ("", number) if number >= 0 else (use.name, -1)
             members.setdefault(key, Member(number)).uses.append(use)
+            if number < 0 and (called := _CALLED.match(clause.sentence.text, use.end)):
+                aliases.setdefault(called["name"], use.name)
     for house in (use for fund in funds for use in _houses(read, fund)):
         members.setdefault((house.name, -1), Member()).uses.append(house)
-    return _joined(members)
+    return _joined(members, aliases)
+
+
+_CALLED: Final = re.compile(
+    r"\s?\((?:[^()]{0,12}?(?:简称|下称|又称|合称|统称|称|即)[:为]?\s?)?[“\"]?(?P<name>[^()“”\"',、;。:\d][^()“”\"',、;。:]{1,15})[”\"]?\)"
+)
+"""The other name of a party in brackets behind it: 青禾维峰产业投资有限公司(以下简称“维峰投资”)."""
 
 
 def _uses(read: Read, clause: Clause, told: Sequence[Named]) -> Iterator[tuple[int, Use]]:
@@ -118,7 +128,7 @@ def _uses(read: Read, clause: Clause, told: Sequence[Named]) -> Iterator[tuple[i
         crosses = any(use.place <= at < use.stop for at, _ in funds)
         if crosses or parties.is_no_party(use.name) or any(use.crosses(other) for other in found):
             continue
-        if not _is_seat(use) and not _KEEPS.match(clause.text, use.stop):
+        if not any(is_none(use) for is_none in (_is_seat, _is_kept, _is_counted)):
             found.append(use)
     yield from ((-1, use) for use in found)
 
@@ -126,8 +136,29 @@ def _uses(read: Read, clause: Clause, told: Sequence[Named]) -> Iterator[tuple[i
 _SEAT: Final = re.compile(r"(?:落户|落地|落子|落址|扎根|进驻|注册[于在]|位于|坐落)(?:于|在|到)?$")
 
 
-_KEEPS: Final = re.compile(r"(?:担任|任|作为|为|负责)?(?:基金)?托管")
-"""Behind a bank that only keeps the money of a fund."""
+def _is_kept(use: Use) -> bool:
+    return bool(_KEEPS.match(use.clause.text, use.stop))
+
+
+_COUNT: Final = re.compile(
+    r"(?<!首)[\d一两二三四五六七八九十数几多]+[家个所间]"
+    r"(?:上市|知名|大型|民营|国有|中资|外资|当地|本地|专业|市场化|头部)?$"
+)
+_PLACES_COUNTED: Final = re.compile(r"[\d一二三四五六七八九十]+[个余多]*(?:省市|省区市|省份|成员国)$")
+_LEGAL: Final = re.compile(r"有限(?:责任)?公司|[A-Za-z]")
+
+
+def _is_counted(use: Use) -> bool:
+    """Whether houses or places are only counted, none of them named: 三家南方保险公司, 沿线9个省市."""
+    counted = _COUNT.search(use.clause.text, 0, use.place) or _PLACES_COUNTED.search(use.name)
+    return bool(counted) and not _LEGAL.search(use.name)
+
+
+_KEEPS: Final = re.compile(
+    r"(?:担任|任|作为|为|负责)?(?:基金)?托管|(?:共同|联合)?(?:主办|承办|协办|指导(?!意见|目录|基金))"
+    r"|(?:联合)?(?:创始人|创办人)|前(?:高管|高层|总裁|首席)"
+)
+"""Behind a bank that only keeps the money of a fund, who hosts or guides, and whose founder acts for himself."""
 
 
 def _is_seat(use: Use) -> bool:
@@ -189,7 +220,7 @@ _MOST_ALIKE: Final = 24
 """Names with one first character that a short form is compared with."""
 
 
-def _joined(members: Mapping[Key, Member]) -> list[Member]:
+def _joined(members: Mapping[Key, Member], aliases: Mapping[str, str]) -> list[Member]:
     """The members, each short form joined to the only full name that it shortens."""
     kept: list[Member] = []
     full: list[Member] = []
@@ -197,7 +228,8 @@ def _joined(members: Mapping[Key, Member]) -> list[Member]:
     for key in sorted(members, key=lambda key: -len(key[0])):
         name, member = key[0], members[key]
         alike = by_first.setdefault(name[:1], []) if name else []
-        fuller = [one for one in alike[:_MOST_ALIKE] if _is_short_for(name, one)]
+        fuller = [one for one in kept if aliases.get(name) in one.names] if name in aliases else []
+        fuller = fuller or [one for one in alike[:_MOST_ALIKE] if _is_short_for(name, one)]
         if not fuller and len(name) >= _INSIDE:
             fuller = [one for one in full[:_MOST_FULL] if name in one.uses[0].name]
         if len(fuller) == 1:
@@ -205,6 +237,8 @@ def _joined(members: Mapping[Key, Member]) -> list[Member]:
             continue
         kept.append(member)
         alike.append(member)
+        if brand := _brand_first(name):
+            by_first.setdefault(brand, []).append(member)
         if len(name) > _FULL:
             full.append(member)
     whole = [Member(one.fund, sorted(one.uses, key=lambda use: (use.clause.index, use.place))) for one in kept]
@@ -217,6 +251,39 @@ _INSIDE: Final = 4
 """Characters of a full name, and of a form that stands inside it: 投控东海 of 深圳投控东海投资."""
 
 
+_ABOVE: Final = re.compile(r"[\u4e00-\u9fff]{2,6}?[省市州](?=[\u4e00-\u9fff]{2,})")
+"""The higher place before the one that an office governs: 湖东市 of 湖东市青禾区."""
+
+
+def _brand_first(name: str) -> str:
+    """The character that a name without the place before it begins with: 维 of 青禾市维峰产业投资有限公司."""
+    if (above := _ABOVE.match(name)) and kind_of(name) == "authority":
+        return name[above.end() : above.end() + 1]
+    places = find_places(name)
+    opening = places[0].end if places and not places[0].start else 0
+    return name[opening : opening + 1] if opening else ""
+
+
 def _is_short_for(name: str, other: Member) -> bool:
     full, kind = other.uses[0], kind_of(name)
-    return len(name) < len(full.name) and kind in {full.kind, "plain"} and parties.same_party(name, full.name)
+    if len(name) >= len(full.name):
+        return False
+    if kind == full.kind == "authority":
+        return _seat(full.name).endswith(_seat(name)) or parties.same_party(name, full.name)
+    if kind == full.kind == "bank" and name.endswith("银行"):
+        return _FORM.sub("", full.name).endswith(name)
+    if name[0] != full.name[0] and name[:_BRAND] not in full.name:
+        return False
+    if name.endswith("有限公司"):
+        return name in full.name  # what is written in full is no short form
+    bare = name.endswith("公司") and full.kind not in _PUBLIC
+    return (kind in {full.kind, "plain"} or bare) and parties.same_party(name, full.name)
+
+
+_BRAND: Final = 2  # characters
+_PUBLIC: Final = frozenset({"authority", "school", "society", "bank"})
+
+
+def _seat(name: str) -> str:
+    """The place that an office governs: 青禾区 of 湖东市青禾区人民政府."""
+    return re.sub(r"(?:人民)?政府$", "", name)

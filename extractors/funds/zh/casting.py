@@ -88,6 +88,9 @@ def _opening_place(name: str) -> int:
     return places[0].end if places and places[0].start == 0 else 0
 
 
+_SERIES: Final = re.compile(r"第?[一二三四五六七八九十\d]+[期号支只]|[IVX]+$|\(.*?\)")
+
+
 def _kin(member: Member, casting: Casting) -> Iterator[str]:
     """What a name shares with the fund's."""
     name = member.fullest.name
@@ -96,6 +99,8 @@ def _kin(member: Member, casting: Casting) -> Iterator[str]:
     if len(brand) == _BRAND and member.fund < 0 and any(brand in own for own in casting.names):
         yield "kin"
         yield "kin, opening" if any(own.startswith(brand) for own in casting.names) else "kin, inside"
+    if member.fund >= 0 and _SERIES.sub("", name) in {_SERIES.sub("", own) for own in casting.calls}:
+        yield "another of the series"
     if opening and any(own.startswith(name[:_BRAND]) for own in casting.calls):
         yield "the fund opens with its place"
     if any(len(own) > _BRAND and name.startswith(own[: _BRAND + 1]) for own in casting.calls):
@@ -107,8 +112,11 @@ def _by_rules(member: Member, casting: Casting) -> Iterator[str]:
     fund = casting.verdict.cluster.number
     for role, named in (("managers", casting.told.managers), ("sponsors", casting.told.sponsors)):
         every = casting.told_of.get((id(member), role), ())
-        mine = [rule for number, rule in every if number == fund]
-        yield from (f"rule: {rule}" for rule in mine)
+        mine = [(rule, sentence) for number, rule, sentence in every if number == fund]
+        yield from (f"rule: {rule}" for rule, _ in mine)
+        yield from (f"rule: {rule}, away from the fund" for rule, sentence in mine if sentence not in casting.own)
+        if mine and casting.own.keys().isdisjoint(sentence for _, sentence in mine):
+            yield f"told {role} away from the fund"
         yield from said_in_role(role, of_it=len(mine), of_any=len(every), told=bool(named))
 
 

@@ -72,17 +72,21 @@ def _parts(cast: Sequence[Member], casting: Casting, most: int) -> dict[int, _Pa
             signs = signs_of_member(cast[at], casting)
             found[at] = _Part(weights_of(MANAGERS).total(signs), weights_of(SPONSORS).total(signs))
     lists = lists_of(cast, found, casting)
-    return _as_listed(found, [row for row in lists if not _is_shared_out([cast[at] for at in row], casting)])
+    listed = _as_listed(found, [row for row in lists if not _is_shared_out([cast[at] for at in row], casting)])
+    return {at: replace(part, gives=part.gives - _INSTEAD * max(0.0, part.manages)) for at, part in listed.items()}
 
 
+_INSTEAD: Final = 0.3
+"""How much it speaks against giving that a member manages the fund: few articles tell one as both."""
 _OF_LIST: Final = 0.4
-"""How much a list counts for whether one of it manages a fund; who gives stands in lists with others."""
+_OF_GIVERS: Final = 0.3
+"""How much a list counts for whether one of it manages a fund, and whether one gives: who gives stands with others."""
 
 
 def _is_shared_out(row: Sequence[Member], casting: Casting) -> bool:
     """Whether rules give some of a list to this fund and some to others: 管理人依次为甲资本和乙创投."""
     told = [casting.told_of.get((id(member), "managers"), ()) for member in row]
-    mine = [any(number == casting.verdict.cluster.number for number, _ in of) for of in told if of]
+    mine = [any(number == casting.verdict.cluster.number for number, *_ in of) for of in told if of]
     return any(mine) and not all(mine)
 
 
@@ -90,10 +94,10 @@ def _as_listed(parts: Mapping[int, _Part], lists: Iterable[Collection[int]]) -> 
     """The parts with what is said of the others of a list: 由甲资本与乙创投共同管理."""
     found = dict(parts)
     for row in lists:
-        together = fmean(parts[at].manages for at in row)
+        manage, give = fmean(parts[at].manages for at in row), fmean(parts[at].gives for at in row)
         for at in row:
-            own = parts[at].manages
-            found[at] = replace(parts[at], manages=own + _OF_LIST * (together - own))
+            manages, gives = parts[at].manages, parts[at].gives
+            found[at] = _Part(manages + _OF_LIST * (manage - manages), gives + _OF_GIVERS * (give - gives))
     return found
 
 
@@ -122,4 +126,4 @@ def _named(member: Member, casting: Casting, role: str, weighed: str) -> Named:
     """The member by its fullest name, with the rule that says the same, if there is one."""
     full, number = member.fullest, casting.verdict.cluster.number
     told = casting.told_of.get((id(member), role), ())
-    return Named(full.clause, full.start, full.end, next((rule for fund, rule in told if fund == number), weighed))
+    return Named(full.clause, full.start, full.end, next((rule for fund, rule, _ in told if fund == number), weighed))

@@ -18,8 +18,8 @@ from extractors.names.zh import Mention
 from extractors.places import find_places
 from extractors.rules import FUND
 
-ToldOf = Mapping[tuple[int, str], Sequence[tuple[int, str]]]
-"""(`id` of a member, role) -> the number of each fund in which rules tell it in that role, with the rule."""
+ToldOf = Mapping[tuple[int, str], Sequence[tuple[int, str, int]]]
+"""(`id` of a member, role) -> each fund in which rules tell it in that role: its number, the rule, the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,12 +185,12 @@ def _told_of(cast: Sequence[Member], told: Mapping[int, Parties]) -> ToldOf:
             by_name.setdefault(name, set()).add(id(member))
         for number, use in enumerate(member.uses):
             by_clause.setdefault(use.clause.index, []).append((number, member))
-    found: dict[tuple[int, str], list[tuple[int, str]]] = {}
+    found: dict[tuple[int, str], list[tuple[int, str, int]]] = {}
     for fund, roles in told.items():
         for role, named in (("managers", roles.managers), ("sponsors", roles.sponsors)):
             for one in named:
                 near = by_clause.get(one.clause.index, ())
                 of = {id(member) for number, member in near if member.uses[number].overlaps(one)}
                 for known in of or by_name.get(one.text, set()):
-                    found.setdefault((known, role), []).append((fund, one.rule))
+                    found.setdefault((known, role), []).append((fund, one.rule, one.clause.index))
     return found
