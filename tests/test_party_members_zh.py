@@ -3,6 +3,7 @@
 import pytest
 
 from extractors.facts import Article
+from extractors.funds import find_funds
 from extractors.funds.zh.announcing import announced
 from extractors.funds.zh.casting import signs_of_member
 from extractors.funds.zh.document import read_document
@@ -75,3 +76,31 @@ def test_another_fund_of_the_series_is_told_by_its_name() -> None:
     scene = read_scene(read_document(Article("a", None, None, text, None, None, "zh")))
     cast, scenes = castings(scene.read, [one for one in announced(scene) if one.stage])
     assert any("another of the series" in signs_of_member(one, scenes[0]) for one in cast)
+
+
+def managers_in(text: str) -> dict[str, tuple[str, ...]]:
+    """The managers of each fund announced."""
+    found = find_funds(Article("a", None, None, text, None, None, "zh")).sightings
+    return {one.name: one.managers for one in found}
+
+
+OF_A_GROUP = [
+    "青禾量子产业基金和白露海洋产业基金今日揭牌。两只基金均由柳溪资本担任基金管理人。",
+    "青禾量子产业基金和白露海洋产业基金今日揭牌。两只基金的管理人为柳溪资本。",
+    "青禾量子产业基金和白露海洋产业基金今日揭牌。上述两只产业基金由柳溪资本管理。",
+]
+
+
+@pytest.mark.parametrize("text", OF_A_GROUP)
+def test_who_manages_a_group_manages_each_of_its_funds(text: str) -> None:
+    assert managers_in(text) == {"青禾量子产业基金": ("柳溪资本",), "白露海洋产业基金": ("柳溪资本",)}
+
+
+def test_a_group_is_of_the_funds_that_are_called_like_it() -> None:
+    text = (
+        "青禾量子产业基金规模5亿元,今日揭牌。白露海洋产业基金规模6亿元,今日揭牌。另外还设有晨帆创业基金。"
+        "上述两只产业基金的执行事务合伙人为柳溪资本。"
+    )
+    told = managers_in(text)
+    assert told["青禾量子产业基金"] == told["白露海洋产业基金"] == ("柳溪资本",)
+    assert not told.get("晨帆创业基金")

@@ -112,14 +112,33 @@ def _near(cast: Sequence[Member], own: Collection[int], most: int) -> Sequence[i
 
 def _chosen(casting: Casting, cast: Sequence[Member], parts: Mapping[int, _Part], most: Mapping[int, _Part]) -> Parties:
     """The parties of one fund; `most`: what each member's parts are in the fund that they are most probable in."""
-    heads = [at for at, part in parts.items() if part.manages >= max(_PERHAPS, most[at].manages - _WORSE)]
+    heads = _likely(casting, cast, "managers", {at: (part.manages, most[at].manages) for at, part in parts.items()})
     likely = [at for at in heads if parts[at].manages >= _MANAGES]
-    givers = [at for at, part in parts.items() if part.gives >= max(_GIVES, most[at].gives - _WORSE)]
+    givers = _likely(casting, cast, "sponsors", {at: (part.gives, most[at].gives) for at, part in parts.items()})
     managers = likely or sorted(heads, key=lambda at: -parts[at].manages)[:1]
     return Parties(
         [_named(cast[at], casting, "managers", "zh weighed: manager") for at in managers],
         [_named(cast[at], casting, "sponsors", "zh weighed: sponsor") for at in givers],
     )
+
+
+_LEAST: Final = {"managers": _PERHAPS, "sponsors": _GIVES}
+
+
+def _likely(
+    casting: Casting, cast: Sequence[Member], role: str, parts: Mapping[int, tuple[float, float]]
+) -> Sequence[int]:
+    """Who is likely enough in a role; `parts`: how probable it is in this fund, and where it is most probable.
+
+    Whom the rules tell of this fund may be told of another in plainer words.
+    """
+    number = casting.verdict.cluster.number
+    told = {key for key, every in casting.told_of.items() if any(fund == number for fund, *_ in every)}
+    return [
+        at
+        for at, (here, most) in parts.items()
+        if here >= _LEAST[role] and (here >= most - _WORSE or (id(cast[at]), role) in told)
+    ]
 
 
 def _named(member: Member, casting: Casting, role: str, weighed: str) -> Named:

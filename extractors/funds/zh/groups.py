@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final, Protocol
@@ -13,6 +14,7 @@ from extractors.funds.zh.rows import mates_of
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
+_COUNT: Final = re.compile(r"^[\d一二两三四五六七八九十]+[只支个档]")
 _POINTERS: Final = {Naming.PRONOUN, Naming.GROUP}
 _EXAMPLES: Final = 3
 """Times as many as are named are counted: those named are examples."""
@@ -93,12 +95,17 @@ class Groups:
         ]
         if len(row) == count:
             return row  # ⓕ与ⓕ两只平行基金
+        kind = _COUNT.sub("", group.text)
+        return self._last_before(group, count, kind) or self._last_before(group, count, "")
+
+    def _last_before(self, group: Mention, count: int, kind: str) -> list[Cluster]:
+        """The funds of a kind that were named last before a group, if they are as many as it counts."""
         told: list[Cluster] = []
         for clause in reversed(self._clauses[max(0, group.sentence - _BACK) : group.sentence + 1]):
             named = [
                 (m, self._funds.of(m))
                 for _, m in clause.funds()
-                if m.start < group.start or clause.index < group.sentence
+                if (m.start < group.start or clause.index < group.sentence) and m.text.endswith(kind)
             ]
             found = [c for m, c in named if c and m.naming not in _POINTERS and not self._funds.is_party(m)]
             told = [*{c.number: c for c in [*found, *told]}.values()]

@@ -65,12 +65,18 @@ def _in_match(bond: _Bond) -> tuple[int, ...]:
     role, reference = bond.role, bond.reference
     spans = [role.fund] if role.fund else [(role.end, role.match[1]), (role.match[0], role.start)]
     for span in spans:
-        found = [m for _, m in role.clause.funds(*span) if not reference.is_party(m)]
+        every = [m for at, m in role.clause.funds(*span) if not _is_title(role.clause, at, m)]
+        found = [m for m in every if not reference.is_party(m)]
         if numbers := _numbers([reference.of(m) for m in found]):
             return numbers
         if found and found[-1].naming is Naming.GROUP:
-            return reference.members(found[-1])
+            return _members(reference, found[-1])
     return ()
+
+
+def _is_title(clause: Clause, at: int, mention: Mention) -> bool:
+    """Whether the word for a fund is only part of a title: 由甲资本担任基金管理人."""
+    return mention.naming is Naming.PRONOUN and clause.text.startswith("管理", at + 1)
 
 
 def _all_of_pair(bond: _Bond) -> tuple[int, ...]:
@@ -117,6 +123,19 @@ def _told_together(bond: _Bond) -> tuple[int, ...]:
     return numbers if len(numbers) > 1 else ()
 
 
+def _of_group(bond: _Bond) -> tuple[int, ...]:
+    """The members of the group that is named last before it: 两只基金均由...管理."""
+    before = [] if is_in_turn(bond.role) else bond.spoken_of(0, bond.role.start)
+    before = [(at, m) for at, m in before if not _is_title(bond.role.clause, at, m)]
+    last = next((m for _, m in reversed(before) if m.naming is Naming.GROUP or bond.reference.of(m)), None)
+    return _members(bond.reference, last) if last and last.naming is Naming.GROUP else ()
+
+
+def _members(reference: Reference, group: Mention) -> tuple[int, ...]:
+    """The funds of a group: named behind it, or as many as it counts before."""
+    return reference.members(group) or _numbers(reference.counted(group))
+
+
 def _in_focus(bond: _Bond) -> tuple[int, ...]:
     """The fund spoken of last before it, or first behind it; the only one of an article told line by line."""
     role, reference = bond.role, bond.reference
@@ -127,7 +146,7 @@ def _in_focus(bond: _Bond) -> tuple[int, ...]:
     return _numbers([last or next_fund(role.clause, role.end, reference) or alone])
 
 
-_READINGS: Final = (_in_match, _in_turn, _all_of_pair, _one_of_pair, _goes_on, _told_together, _in_focus)
+_READINGS: Final = (_in_match, _in_turn, _all_of_pair, _one_of_pair, _goes_on, _told_together, _of_group, _in_focus)
 
 
 def _numbers(clusters: Sequence[Cluster | None]) -> tuple[int, ...]:
