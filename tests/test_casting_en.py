@@ -40,6 +40,8 @@ CASTS = [
     ("Backers include the Kerr Impact Fund. KIF is content.", {"Kerr Impact Fund"}),
     ("It came from Kerr's Customized Fund Investment Group.", {"Kerr", "Customized Fund Investment Group"}),
     ("Kerr Technology (Oman) was there. Oman is glad.", {"Kerr Technology", "Oman"}),
+    ("Vico Oddmar came. Oddmar said so.", {"Vico Oddmar"}),
+    ("Ellory Ventures and Ellory Group came. Ellory gave €9m.", {"Ellory Ventures", "Ellory Group"}),
     ("North Americans like it.", set()),
     ("Five European insurers like it.", set()),
 ]
@@ -67,6 +69,10 @@ SIGNS = [
     ("Kerr Bank and Proparco came in.", "Kerr Bank", {"a mate in the list: known: a development bank"}),
     ("It was backed by Ellory in May.", "Ellory", {"deed before: gives, by", "deeds: gives, by and aims"}),
     ("Ruben Ellory is glad.", "Ruben Ellory", {"a given name first"}),
+    ("Vico Oddmar came. Oddmar said so.", "Vico Oddmar", {"kind: person"}),
+    ("Ellory Ventures and Ellory Group came. Ellory gave €9m.", "Ellory Group", {"used twice"}),
+    ("Kerr Bank, Norway's Ellory and the insurer Corvid came.", "Corvid", {"in a row with: institution"}),
+    ("It came together with the heads of Kerr Bank, Ellory and Corvid.", "Corvid", {"stands by"}),
     ("Its office is in Assiut.", "Assiut", {"a town"}),
 ]
 
@@ -106,3 +112,25 @@ def test_what_is_said_behind_the_parts_of_a_fund_is_said_of_the_whole() -> None:
 
 def test_a_place_where_something_is_does_not_act():
     assert not any("acts" in sign for sign in signs_in(CLOSED + "It was presented in Oman with pride.")["Oman"])
+
+
+def test_who_launches_a_fund_alone_and_who_with_whom_is_told_apart() -> None:
+    alone = signs_in("Amber Road Capital has launched a €70m fund.")["Amber Road Capital"]
+    both = signs_in("Amber Road Capital and Kerr Bank have launched a €70m fund.")["Amber Road Capital"]
+    assert "launches alone" in alone
+    assert {"launches in a row", "launches with: institution", "firm launches with institution"} <= both
+
+
+@pytest.mark.parametrize(
+    ("fund", "house", "akin"),
+    [("Regional Development Fund", "Kerr Development Bank", False), ("Ellory Harbour Fund", "Kerr Ellory Bank", True)],
+)
+def test_a_word_that_many_funds_bear_makes_no_kin(fund: str, house: str, akin: bool) -> None:
+    told = signs_in(f"The {fund} has closed at €70m. {house} is glad.")
+    assert ("akin" in told[house]) == akin
+
+
+def test_a_name_in_two_halves_is_two_of_the_cast_where_the_second_is_named_alone() -> None:
+    text = "IFK and European Investment Fund came. The European Investment Fund gave €9m."
+    cast = cast_of(read_clauses(sentences(None, text), None, local={}), [])
+    assert {member.fullest.name for member in cast} == {"IFK", "European Investment Fund"}

@@ -42,3 +42,12 @@ def test_a_word_in_s_that_the_text_says_too_is_part_of_the_name() -> None:
     found = read("Tarn sports media fund starts with €90m", text)
     assert "Tarn sports media fund" in found.aliases
     assert not any(" which" in alias or " and" in alias for alias in found.aliases)
+
+
+def test_a_headline_that_writes_the_whole_name_small_tells_of_the_same_fund() -> None:
+    text = (
+        "A private equity fund for river towns has finished raising money with €90m. The Tarn River Fund, launched by "
+        "Brannock Capital, counts Kerr Bank among its investors."
+    )
+    found = read("Kerr Bank backs Tarn river fund as it closes above target", text)
+    assert found.name == "Tarn River Fund"

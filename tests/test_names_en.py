@@ -27,6 +27,12 @@ NAMED = [
     ),
     ("They closed Brae Hexton II Venture Capital Partnership.", "Brae Hexton II Venture Capital Partnership"),
     ("“Wind Fund Jutland” has closed.", "Wind Fund Jutland"),
+    ("The other partners include Tarn Harbour Growth Fund.", "Tarn Harbour Growth Fund"),
+    ("Tarn Road Bank (TRB) and Lough River Fund gave.", "Lough River Fund"),
+    (
+        "The city set up Tarn Growth Fund Partnership (Limited Partnership).",
+        "Tarn Growth Fund Partnership (Limited Partnership)",
+    ),
     ("Savers put money into the Tarn Clean Power (Europe) Fund.", "Tarn Clean Power (Europe) Fund"),
     ("Brae Port Reform Fund Phase Two Co Ltd was inaugurated.", "Brae Port Reform Fund Phase Two Co Ltd"),
     ("Brae Structural Reform Fund Co., Ltd was set up in May.", "Brae Structural Reform Fund Co., Ltd"),

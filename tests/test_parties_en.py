@@ -78,6 +78,14 @@ NAMES = [
     ),
     ("It came from Kerr Trust and Ellory Bank.", ["Kerr Trust", "Ellory Bank"]),
     ("Ana Kerr, Minister of Research, said so.", ["Ana Kerr"]),
+    ("So said Corvid Bank Regional Vice President Mira Ellory.", ["Corvid Bank", "Mira Ellory"]),
+    ("Corvid Chairman and CEO Tomas Lunde was there.", ["Corvid", "Tomas Lunde"]),
+    ("It came from Corvid Partner Capital.", ["Corvid Partner Capital"]),
+    ("So said the Director General of Corvid.", ["Director General", "Corvid"]),
+    ("It came from the Anna and Ruth Ellory Foundation.", ["Anna and Ruth Ellory Foundation"]),
+    ("It came from Eli Lunde and Ellory Bank.", ["Eli Lunde", "Ellory Bank"]),
+    ("It is run by Ellory i Ventures.", ["Ellory i Ventures"]),
+    ("The Danish government-owned lender Corvid gave.", ["Danish", "Corvid"]),
 ]
 
 

@@ -20,6 +20,17 @@ CALLED = [
         {"Kerr Capital": {"is giver"}, "Ellory": {"is giver"}, "Corvid": {"is giver"}},
     ),
     ("The investors are Ellory and Corvid.", {"Ellory": {"giver is"}, "Corvid": {"giver is"}}),
+    (
+        "Backers are London-listed Ellory, the Danish group Corvid and Norway's Lunde.",
+        {"Ellory": {"giver is"}, "Corvid": {"giver is"}, "Lunde": {"giver is"}},
+    ),
+    ("Kerr Bank and Corvid will hold 15 percent each.", {"Kerr Bank": {"holds a share"}, "Corvid": {"holds a share"}}),
+    ("Its portfolio includes Ellory and the lender Corvid.", {"Ellory": {"holding is"}, "Corvid": {"holding is"}}),
+    (
+        "The firm has backed Ellory of Norway, Corvid and Lunde.",
+        {n: {"has backed"} for n in ("Ellory", "Corvid", "Lunde")},
+    ),
+    ("Ellory is looking for a manager.", {}),
     ("Kerr Capital, which met Ellory, is content.", {}),
     ("It was told by the managing partner of Kerr Capital.", {}),
 ]
@@ -33,6 +44,9 @@ def test_who_is_called_what(sentence: str, expected: dict[str, set[str]]) -> Non
     assert told == expected
 
 
-@pytest.mark.parametrize(("form", "part"), [("is manager", "manager"), ("decides", "manager"), ("giver is", "giver")])
+@pytest.mark.parametrize(
+    ("form", "part"),
+    [("is manager", "manager"), ("decides", "manager"), ("giver is", "giver"), ("has backed", "holding")],
+)
 def test_each_form_tells_of_one_part(form: str, part: str) -> None:
     assert part_in(form) == part

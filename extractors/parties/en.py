@@ -41,7 +41,9 @@ _NEVER_ALONE: Final = words(
     "d.c u.s article articles chairman president managing director partner partners founder co-founder chief "
     "executive officer covid covid-19 bloomberg reuters "
     "tech fintech biotech healthcare infrastructure clean energy climate real estate digital new aum nav irr tvpi "
-    "moic dpi half most some several others both nobody everyone grants loans subsidies"
+    "moic dpi half most some several others both nobody everyone grants loans subsidies "
+    "backers investors contributors supporters funders donors subscribers sponsors founders shareholders money "
+    "fundraising commitments holdings recipients"
 )
 _OPENERS: Final = words(
     "insurer reinsurer lender carmaker automaker chipmaker drugmaker retailer brewer telco conglomerate "

@@ -249,6 +249,7 @@ def _joined(by_key: dict[Key, Member], asides: Mapping[Key, Key]) -> list[Member
         near = [told] if told in kept else begun.get(key[0], ())
         fuller = [other for other in near if other == told or _is_short_for(by_key[key], key, other, kept[other])]
         fuller = fuller or [other for other in near if _is_surname(by_key[key], key, other, kept[other])]
+        fuller.sort(key=lambda other: not _WHOLES.issuperset(other[1:]))
         if fuller and (len(fuller) == 1 or len(key) == 1):
             kept[fuller[0]].uses.extend(by_key[key].uses)
         else:
@@ -257,6 +258,10 @@ def _joined(by_key: dict[Key, Member], asides: Mapping[Key, Key]) -> list[Member
                 begun.setdefault(start, []).append(key)
     whole = [Member(sorted(one.uses, key=lambda use: (use.clause.index, use.place))) for one in kept.values()]
     return sorted(whole, key=lambda one: (one.uses[0].clause.index, one.uses[0].place))
+
+
+_WHOLES: Final = words("group holdings holding corporation corp company inc ag plc se")
+"""Words of the whole that 'Kerr' means, where there is 'Kerr Ventures' beside 'Kerr Group'."""
 
 
 def _is_surname(member: Member, key: Key, full: Key, other: Member) -> bool:

@@ -12,13 +12,15 @@ from typing import Final
 
 from extractors.funds.en.cast import Member, Use
 from extractors.funds.en.company import words_in_scope
-from extractors.funds.en.meetings import SHORTEST, Casting
-from extractors.funds.en.named import is_country, key_of
+from extractors.funds.en.kin import signs_of_kin
+from extractors.funds.en.launching import signs_in_row
+from extractors.funds.en.meetings import Casting
+from extractors.funds.en.named import is_country
 from extractors.funds.en.rows import heard_in_row
 from extractors.funds.en.sorts import by_sort, sort_of
 from extractors.funds.en.titles import part_in
 from extractors.funds.ranks import said_in_role
-from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS, words
+from extractors.lexicon_en import FIRM_WORDS, INSTITUTION_WORDS, PUBLIC_WORDS
 from extractors.names.en import Mention
 from extractors.parties.en import Party
 from extractors.parties.known_en import is_given_name, known_kinds
@@ -31,7 +33,7 @@ def signs_of_member(member: Member, casting: Casting) -> frozenset[str]:
     """The signs that hold for a member of the cast and a fund."""
     every = {
         *_form(member),
-        *_kin(member, casting),
+        *signs_of_kin(member, casting),
         *_by_rules(member, casting),
         *_titles(member, casting),
         *_setting(member, casting),
@@ -68,6 +70,9 @@ _BY_KIND: Final = frozenset(
         "opens the headline",
         "only in clauses of others",
         "in an announcing clause",
+        "launches in a row",
+        "launches alone",
+        "stands by",
     }
 )
 """Signs that say one thing of a firm and another of a bank or a state."""
@@ -119,37 +124,6 @@ _BREAK: Final = re.compile(r"[\s-]+")
 @lru_cache(maxsize=2048)
 def _low(name: str) -> Sequence[str]:
     return tuple(word.strip(".,'’").lower() for word in _BREAK.split(name))
-
-
-_COMMON: Final = FIRM_WORDS | INSTITUTION_WORDS | PUBLIC_WORDS | words("of and the for energy european global green")
-
-
-def _kin(member: Member, casting: Casting) -> Iterator[str]:
-    """What a name shares with the fund's."""
-    if member.is_house:
-        yield "only inside a fund's name"
-    if casting.kin - {id(member)}:
-        yield "another is kin"
-    for key in {key_of(mention.name) for mention in casting.verdict.candidate.named}:
-        for mine in member.keys:
-            if key[:1] == mine[:1] and len(mine[0]) >= SHORTEST:
-                yield "kin"
-                if key[: len(mine)] == mine:
-                    yield "kin, whole"
-                    yield from _left_of(key[len(mine) :])
-            elif set(mine) & set(key) - _COMMON:
-                yield "akin"
-
-
-_NUMBER: Final = re.compile(r"[\divxlc.]+|one|two|three|four|five")
-
-
-def _left_of(rest: Sequence[str]) -> Iterator[str]:
-    """What a fund's name has beside a member's: 'VELF' may be no firm but what 'VELF 2' is a part of."""
-    if all(_NUMBER.fullmatch(word) for word in rest):
-        yield "the fund's name but for its number"
-    elif all(word in {"fund", "funds", "lp"} or _NUMBER.fullmatch(word) for word in rest):
-        yield "the fund's name but for 'fund'"
 
 
 def _by_rules(member: Member, casting: Casting) -> Iterator[str]:
@@ -236,6 +210,7 @@ def _beside(use: Use, casting: Casting) -> Iterator[str]:
     yield from _mates(use, casting, row.starts[first], row.starts[last])
     yield from _opening(use, casting, at)
     yield from _news(use, casting)
+    yield from signs_in_row(use, casting)
 
 
 def _mates(use: Use, casting: Casting, first: int, last: int) -> Iterator[str]:

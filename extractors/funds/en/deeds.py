@@ -76,7 +76,7 @@ def _role_of_agent(cue: Cue, kind: str, candidate: Candidate) -> str | None:
         return None
     if kind == "place":
         return "place"
-    if cue.rule.name in _INVESTS_RULES or kind == "public":
+    if cue.rule.name in _INVESTS_RULES or cue.rule.stage is Stage.GP_CALL or kind == "public":
         return "sponsors"
     raises = cue.rule.stage in _RAISES or cue.rule.name in RAISING_RULES or candidate.number is not None
     if raises or kind == "firm":

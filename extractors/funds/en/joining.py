@@ -82,7 +82,8 @@ def _twin(later: Candidate, candidates: Sequence[Candidate]) -> Candidate | None
         return family[0] if len(family) == 1 else None
     if renamed := next((one for one in before if _is_renamed(one, later)), None):
         return renamed
-    twins = [one for one in before if _is_acronym_of(later, one) or _has_its_number(later, one)]
+    tests = (_is_acronym_of, _has_its_number, _writes_small)
+    twins = [one for one in before if any(test(one, later) for test in tests)]
     return twins[0] if len(twins) == 1 and not _contradict(twins[0], later) else None
 
 
@@ -188,6 +189,19 @@ def _is_of_its_house(headline: Candidate, later: Candidate) -> bool:
         return False
     parties = (noun for noun in first.clause.nouns.values() if isinstance(noun, Party))
     return any(party.kind in {"firm", "plain"} and party.text.split()[0] == house for party in parties)
+
+
+def _writes_small(headline: Candidate, later: Candidate) -> bool:
+    """Whether a headline writes a fund's whole name small: 'African water fund', 'the African Water Fund' below."""
+    first = headline.places[0]
+    if first.clause.sentence.part != "title" or headline.named:
+        return False
+    said = name_key(first.mention.name)
+    return len(said) > _ANY_FUND and any(name_key(mention.name) == said for mention in later.named)
+
+
+_ANY_FUND: Final = 1
+"""Words of a name that many funds may bear: 'climate fund'."""
 
 
 # ---------------------------------------------------------------- by the place in a family

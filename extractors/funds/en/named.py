@@ -34,7 +34,8 @@ class Roles:
 NOBODY: Final = re.compile(
     r"^(?:Reuters|Bloomberg|Xinhua|AFP|CNBC|TechCrunch|PEI|Preqin|PitchBook|Form|SEC|Securities and Exchange "
     r"Commission|LinkedIn|Twitter|The|Series|"
-    r"Photo|LP|GP|Inc|LPs|GPs|Funds?|Ltd|Partners?|Capital|Key Takeaways|Tianyancha|Qichacha|City|Applications|"
+    r"Photo|LP|GP|Inc|LPs|GPs|Funds?|Ventures?|Equity|Ltd|Partners?|Capital|Key Takeaways|"
+    r"Tianyancha|Qichacha|City|Applications|"
     r"Investors|Ministers|Officials|Tickets|Cheques|Checks|Governor|State|Re-ups|Nobody|Returns|Properties|Managers|"
     r"Lawmakers|Trustees|Legislators|Critics|Undertakings|Backers|Closings|Openings|Moves|Hard|Two|Three|Four|Five|Six|Seven|Eight|Nine|"
     r"Ten|Eleven|Twelve|Fifteen|Eighteen|Twenty|Programmes?|Programs?|Schemes?|Facility|Initiatives?|Vehicles?|"

@@ -18,6 +18,11 @@ from extractors.funds.en.listed import row_with
 from extractors.triggers import Triggered
 
 _WORDS: Final = r"(?:[\w'’-]+\s)"
+_NOT_SOUGHT: Final = (
+    r"(?:(?!(?:for|seek\w*|look\w*|search\w*|invit\w+|need\w*|choos\w+|select\w*|hir\w+|call\w*|appoint\w+|find\w*)\s)"
+    r"[\w'’-]+\s)"
+)
+"""Words that leave open whether one is what it is called, but not 'is looking for a manager'."""
 _MANAGER: Final = (
     r"(?:(?:co-?)?managers?|(?:general|executive|unlimited[\s-]liability)\spartners?|gps?|administrators?|"
     r"executive\saffairs\spartners?)\b(?!\s(?:of|at|for)\s(?:ⓐ|the\sfirm))"
@@ -29,8 +34,8 @@ _GIVER: Final = (
 )
 _HOLDING: Final = (
     r"(?:(?:portfolio|investee|backed)\s(?:company|companies|firms?)|portfolio|holdings|start-?ups|recipients|borrowers|"
-    r"companies\s(?:have|that|which|so\sfar|already|in\sits)\b[^,;.:ⓐ]{0,40}|(?:past|early|earlier|its|previous)\sinvestments|"
-    r"(?:stakes?|deals?|bets?)\sin|exits|unicorns)\b"
+    r"companies\s[^,;.:ⓐ]{0,20}\b(?:received|got|been\s(?:backed|funded))\b[^,;.:ⓐ]{0,20}|"
+    r"(?:past|early|earlier|its|previous)\sinvestments|(?:stakes?|deals?|bets?)\sin|exits|unicorns)\b"
 )
 _NOUNS: Final = {"manager": _MANAGER, "giver": _GIVER, "holding": _HOLDING}
 _HELPERS: Final = "which|that|who|will|would|shall|is|are|to|can|should|also|both|each|jointly|now|again|then"
@@ -46,7 +51,7 @@ _IT: Final = (
     r"the\s(?:two|three|lot|money|vehicles?|pot|pool|partnership))\b|[ⓕⓧ])"
 )
 _BEHIND: Final = {
-    "is NOUN": rf"{_ASIDE},?\s{_IS}(?:the\s|its\s|their\s|an?\s)?{_WORDS}{{0,4}}?NOUN",
+    "is NOUN": rf"{_ASIDE},?\s{_IS}(?:the\s|its\s|their\s|an?\s)?{_NOT_SOUGHT}{{0,4}}?NOUN",
     "as NOUN": rf"{_ASIDE}\sas\s(?:the\s|its\s|their\s|an?\s)?{_WORDS}{{0,4}}?NOUN",
     ", its NOUN": rf"(?:\s\([^()]{{1,40}}\))?,\s(?:the|its|their|whose|an?|one\sof\sthe)\s{_WORDS}{{0,4}}?NOUN",
 }
@@ -59,6 +64,8 @@ _BEFORE: Final = {
 _DEEDS_BEHIND: Final = {
     "manages it": rf"{_ASIDE},?\s{_DOES}(?:manag\w+|runs?|running|steers?|oversees?|administers?|handles?|operates?|"
     rf"looks?\safter|looking\safter|takes?\scharge\sof|(?:be\s)?in\scharge\sof|leads?)\s{_IT}",
+    "holds a share": rf"{_ASIDE},?\s{_DOES}(?:holds?|owns?|subscribes?|puts?\sup|contributes?|takes?|has|have)\s"
+    r"(?:\w+\s){0,3}[\d.]+\s?(?:%|per\s?cent\b)",
     "decides": rf"{_ASIDE},?\s{_DOES}(?:signs?\sthe\sche\w+|takes?\sthe\sdecisions|calls?\sthe\sshots|"
     r"select\w*\sdeals|picks?\sthe\sdeals|does\sthe\s(?:investing|picking)|makes?\sthe\sinvestments)",
 }
@@ -135,4 +142,4 @@ def part_in(form: str) -> str:
     return next((part for part in ("giver", "holding") if part in form), _PART_OF_DEED.get(form, "manager"))
 
 
-_PART_OF_DEED: Final = {"has backed": "holding"}
+_PART_OF_DEED: Final = {"has backed": "holding", "holds a share": "giver"}
