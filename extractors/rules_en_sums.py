@@ -34,6 +34,75 @@ def _followed(words: str) -> re.Pattern[str]:
     return re.compile(words, re.IGNORECASE)
 
 
+_FIRST: Final = (
+    r"\b(?:initial|opening|starting|start-?up|seed|starter|kick-?off|first-phase|phase-one|first-stage|founding)"
+)
+_MONEY_NOUN: Final = (
+    r"(?:(?:authori[sz]ed|paid-?in|registered|capital|state|public|government|combined|fund|total|cash|equity|investment|"
+    r"own|budget\w*|federal|anchor|private) ){0,2}(?:capital|allocations?|commitments?|funding|investments?|"
+    r"contributions?|corpus|tranches?|injections?|endowment|outlay|money|payments?|pool|pot|amount|sum|instal\w+|phase|"
+    r"batch|subscriptions?|assets|size|scale|capitali[sz]ation|volume|stake|equity|stage|slice|budget|balance|resources|funds?|"
+    r"cheque|check|backing|purse|kitty|capacity|firepower|cash|portion|part|step|grant|transfer|deposit)"
+)
+_PART: Final = (
+    r"(?:first|initial|opening) (?:phase|tranche|stage|instal\w+|batch|step|slice|part|portion|allocation|injection|"
+    r"contribution|payment|commitment|transfer)"
+)
+_IS: Final = (
+    r"(?: (?:of|is|was|worth|at|totall?ing|will be|would be|comes? to|amounts? to|amounting to|stands? at|set at|put at|"
+    r"from \S+|:|-|–|—))+ "
+)
+_AT_FIRST: Final = (
+    r"(?:to (?:begin|start)(?= with\b| from\b|[,.;]|$)|to get (?:it |things |the fund |ⓕ )?(?:going|started)|initially|at first|"
+    r"for a start|at the (?:outset|start|beginning)|at (?:its )?launch|on day one|from (?:day one|the start)|up ?-?front|"
+    r"in (?:a|the|its|an) (?:first|initial|opening) (?:phase|stage|tranche|instal\w+|step|batch)|"
+    r"as (?:a|its|an|her|his|their) (?:start|(?:first|opening|initial) (?:step|part|payment|instal\w+|contribution|move|stage|"
+    r"tranche|commitment|investment|slice|batch)))\b(?! (?:to|asking|clos))"
+)
+
+OPENING: Final = (
+    Wording(
+        name="opening amount before",
+        pattern=_led(
+            rf"{_FIRST} {_MONEY_NOUN}{_IS}|\b{_PART}{_IS}|\b{_PART},? (?:[\wⓕⓐ]+ ){{0,2}}|"
+            r"\b(?:an?|the|its|their|with|of|from) (?:initial|opening|starting|seed|start-?up) |"
+            r"\binitially (?:\w+ )?(?:at|with|of|to|have|has|receive|get|amount to|comprise|holds?|be)? ?|"
+            r"\b(?:seed(?:ed|ing|s)?|prim(?:e|ed|ing|es)|kick[- ]?start\w*|jump[- ]?start\w*|pump-prim\w+)"
+            r"(?: (?:it|them|the \w+|ⓕ))? with |\bkick\w*(?: (?:it|them|things|ⓕ|the \w+))? off with |"
+            r"\b(?:provid|put|suppl|contribut|pay|paid|inject|giv|gave|commit|pledg)\w*(?: \w+)? (?:the|a|its) first "
+        ),
+        says=(
+            "with a seed capital of ⓜ",
+            "The first allocation is ⓜ",
+            "ⓐ opens ⓕ with an initial ⓜ",
+            "The first phase, ⓜ",
+            "ⓕ was seeded with about ⓜ",
+            "and will initially have ⓜ",
+        ),
+        not_says=("a first close of ⓜ", "has its first ⓜ", "the capital is ⓜ"),
+    ),
+    Wording(
+        name="opening amount behind",
+        pattern=_followed(
+            rf",? ?(?:in|of|as|for)?(?: ?(?:an?|its|the|their|this))? ?{_FIRST} {_MONEY_NOUN}\b|"
+            rf",? (?:[^ⓕⓜ.;,]{{1,40}},? )?{_AT_FIRST}|"
+            r",? with which (?:[\wⓕ-]+ ){0,6}(?:open|start|begin|began|launch|opens|starts|begins|launches)\b|"
+            r" (?:will|would|is to|are to|should|to) (?:prime|seed|kick[- ]?start|jump[- ]?start|start (?:it|the|ⓕ)|get (?:it|the|ⓕ))\b|"
+            r" (?:is|are|will be|would be|was|were) (?:to be )?(?:paid in|put in|there|available|set aside|released|injected|"
+            r"provided) (?:\w+ )?(?:at (?:first|the start|the outset)|initially|first)\b"
+        ),
+        says=(
+            "ⓜ in seed funding from the state",
+            "ⓜ from the ministry to begin with",
+            "ⓜ with which ⓕ is expected to open",
+            "ⓜ would prime it",
+            "ⓜ, in a first phase,",
+        ),
+        not_says=("ⓜ at first close", "ⓜ by the end of the year", "ⓜ, to begin in ⓓ", "ⓜ, twice as much as the first"),
+    ),
+)
+"""What says that a sum is what a fund opens with: not all of it, whatever else is told of it."""
+
 LEADING: Final = (
     Wording(
         name="taken to",
@@ -106,7 +175,7 @@ LEADING: Final = (
     Wording(
         name="beginning with",
         pattern=_led(
-            r"\b(?:(?:begin|start|open|launch|seed|kick|prim)\w*(?: off| out| life| business)?(?: [\w-]+){0,2} (?:with|at|from)|(?:initial|opening|first|seed|start-?up|starting)(?: [\w-]+){0,2} (?:of|is|was|worth|totall?ing|comes to)) "
+            r"\b(?:(?:begin|start|open|launch|seed|kick|prim)\w*(?: off| out| life| business)?(?: [\w-]+){0,2} (?:with|at|from)|(?:up and running|under way|at work|in business|in operation|in service|live|off the ground|going) with|(?:initial|opening|first|seed|start-?up|starting)(?: [\w-]+){0,2} (?:of|is|was|worth|totall?ing|comes to)) "
         ),
         says=("in size and beginning with ⓜ", "its initial authorised capital of ⓜ", "seeded with ⓜ", "starting at ⓜ"),
         not_says=("with ⓜ",),
@@ -215,8 +284,15 @@ FOLLOWING: Final = (
         name="and grow",
         pattern=_followed(
             r"[^ⓜ.;]{0,80}?\b(?:grow|rise|expand|increas|scal|swell|enlarg|rais|doubl|tripl|br[io][nu]g\w*|lift|become|reach)\w*(?: \w+){0,2},? (?:to|into|towards?|beyond|past|above) (?:[\w-]+ ){0,3}ⓜ"
+            r"|[^ⓜ.;]{0,60}?\b(?:should|will|may|might|could|would|(?:is|are|hop\w+|wants?|aims?|expects?|plans?|due|likely) to) (?:\w+ )?"
+            r"(?:end|close|stop|finish|settle|get|arrive|go|come|total|reach|have|hold|be|amount) (?:(?:up|out) )?(?:(?:at|with|on|to) )?"
+            r"(?:[\w-]+ ){0,3}ⓜ"
         ),
-        says=("ⓜ from a bank and can grow to ⓜ", "ⓜ and the capital may be raised to ⓜ thereafter"),
+        says=(
+            "ⓜ and should end at ⓜ",
+            "ⓜ from a bank and can grow to ⓜ",
+            "ⓜ and the capital may be raised to ⓜ thereafter",
+        ),
         not_says=("ⓜ from a bank. ⓕ can grow",),
     ),
     Wording(

@@ -1,8 +1,8 @@
 import pytest
 
-from extractors.facts import Article
+from extractors.facts import Article, Stage
 from extractors.funds import find_funds
-from extractors.funds.apportioning import SIZE, TRANCHE, choices_of
+from extractors.funds.apportioning import SIZE, TOLD_AS_OPENING, TRANCHE, choices_of
 from extractors.funds.en.amounts import claims_of
 from extractors.funds.en.announcing import announced
 from extractors.funds.en.apportioning import WEIGHED, apportioned
@@ -51,12 +51,42 @@ def _sighting(text, title=None):
             "€80 million",
             None,
         ),
+        ("Brae Capital has launched the Brae Sea Fund with an initial commitment of $50 million.", None, "$50 million"),
+        ("Brae Capital has launched the Brae Sea Fund. The first phase is 2 billion yuan.", None, "2 billion yuan"),
+        (
+            "Brae Capital has launched the Brae Sea Fund, kicking it off with $15 million from its endowment.",
+            None,
+            "$15 million",
+        ),
+        (
+            "The Brae Sea Fund was launched on Monday. The state bank has seeded it with €75 million.",
+            None,
+            "€75 million",
+        ),
+        (
+            "Brae Capital has launched the Brae Sea Fund, with a target size of $500 million and an initial allocation "
+            "of $100 million.",
+            "$500 million",
+            "$100 million",
+        ),
     ],
 )
 def test_sums_are_a_funds_size_or_first_tranche_or_nobodys(text, size, tranche):
     sighting = _sighting(text)
     written = [one and one.as_written for one in (sighting.size, sighting.first_tranche)]
     assert written == [size, tranche]
+
+
+def test_each_of_two_funds_opens_with_what_each_is_told_to_open_with():
+    text = "Corran Bank has launched the Corran Seed Fund and the Corran Growth Fund, each with an initial $20 million."
+    sightings = find_funds(Article("a", None, None, text, None, None, "en")).sightings
+    assert [(one.size, one.first_tranche.as_written) for one in sightings] == [(None, "$20 million")] * 2
+
+
+def test_what_a_fund_opens_with_is_its_size_only_at_a_close():
+    opening = frozenset({TOLD_AS_OPENING})
+    assert all(one.size is None for one in choices_of({(50, "EUR"): opening}, Stage.LAUNCHED))
+    assert any(one.size for one in choices_of({(50, "EUR"): opening}, Stage.FIRST_CLOSE))
 
 
 def test_a_headline_in_dollars_tells_the_sum_that_the_text_converts():

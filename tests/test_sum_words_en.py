@@ -4,23 +4,34 @@ import time
 
 import pytest
 
+from extractors.funds.apportioning import TOLD_AS_OPENING
 from extractors.funds.en.sum_words import signs_beside
 from extractors.rules import MONEY
-from extractors.rules_en_sums import FOLLOWING, LEADING
+from extractors.rules_en_sums import FOLLOWING, LEADING, OPENING
 
 SAYS = [
     pytest.param(f"{side}: {one.name}", words, id=f"{one.name}: {words}")
     for side, table in (("led", LEADING), ("followed", FOLLOWING))
     for one in table
     for words in one.says
-]
+] + [pytest.param(TOLD_AS_OPENING, words, id=f"{one.name}: {words}") for one in OPENING for words in one.says]
 NOT_SAYS = [
     pytest.param(f"{side}: {one.name}", words, id=f"{one.name}: {words}")
     for side, table in (("led", LEADING), ("followed", FOLLOWING))
     for one in table
     for words in one.not_says
-]
-HOSTILE = ("to be " * 400, "more than the " * 300, "target of " * 400, "the first " * 400, "is " * 800, "closed " * 400)
+] + [pytest.param(TOLD_AS_OPENING, words, id=f"{one.name}: {words}") for one in OPENING for words in one.not_says]
+HOSTILE = (
+    "to be " * 400,
+    "more than the " * 300,
+    "target of " * 400,
+    "the first " * 400,
+    "is " * 800,
+    "closed " * 400,
+    "an initial capital of " * 200,
+    "initially " * 300,
+    "seed capital " * 300,
+)
 
 
 def beside(words: str) -> set[str]:

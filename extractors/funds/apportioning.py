@@ -24,6 +24,10 @@ SIZE: Final = "size"
 TRANCHE: Final = "first_tranche"
 
 
+TOLD_AS_OPENING: Final = "told as an opening amount"
+"""The sign of a sum that a fund opens with, by any of the words that say so."""
+
+
 class Telling(Protocol):
     """One place where a text tells a sum."""
 
@@ -88,10 +92,18 @@ class Chooser:
         of = _weights_for(self._lesson, field)
         return fsum(map(of.get, signs, repeat(0.0)))
 
+    def _alone(self, what: str, of_sum: Signs, stage: Stage) -> dict[Worth, float]:
+        """What each sum that may be the size, or the tranche, weighs by itself."""
+        return {
+            worth: self.total(what, signs)
+            for worth, signs in of_sum.items()
+            if what == TRANCHE or _may_be_all(signs, stage)
+        }
+
     def _best(self, of_sum: Signs, stage: Stage) -> Chosen:
         """The weightiest choice among the sums that weigh most by themselves."""
         weights = weights_of(self._lesson)
-        alone = {what: {worth: self.total(what, signs) for worth, signs in of_sum.items()} for what in (SIZE, TRANCHE)}
+        alone = {what: self._alone(what, of_sum, stage) for what in (SIZE, TRANCHE)}
         sizes, tranches = (_first(totals) for totals in alone.values())
         return max(
             (
@@ -112,7 +124,7 @@ class Chooser:
 
 def choices_of(of_sum: Signs, stage: Stage) -> Iterator[Choice]:
     """Every choice that a fund has among sums."""
-    for size in (None, *of_sum):
+    for size in (None, *(worth for worth, signs in of_sum.items() if _may_be_all(signs, stage))):
         for tranche in (None, *of_sum):
             if _may_be(size, tranche):
                 alone = {
@@ -160,6 +172,14 @@ def _weights_for(lesson: str, what: str) -> Mapping[str, float]:
 def _may_be(size: Worth | None, tranche: Worth | None) -> bool:
     """Whether the two can stand together: a tranche is less than the size, and told in its currency."""
     return size is None or tranche is None or (size[1] == tranche[1] and tranche[0] < size[0])
+
+
+def _may_be_all(signs: frozenset[str], stage: Stage) -> bool:
+    """Whether a sum can be the size: what a fund opens with is not, unless a close tells what that brought."""
+    return TOLD_AS_OPENING not in signs or stage in _CLOSES
+
+
+_CLOSES: Final = frozenset({Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
 
 def _together(size: Worth | None, tranche: Worth | None, of_sum: Signs, stage: Stage) -> Iterator[str]:

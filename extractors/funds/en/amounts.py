@@ -13,6 +13,7 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, Sum
 from extractors.funds.en.story import Story
+from extractors.funds.en.sum_words import is_opening
 from extractors.rules import FUND, MONEY
 from extractors.rules_en_facts import AMOUNTS
 from extractors.triggers import Triggered
@@ -148,7 +149,7 @@ def _meaning(clause: Clause, place: int, *, beside: bool) -> tuple[str | None, s
         return ("beside" if in_title or beside else None), "en sum beside the news", span
     one = clause.nouns[place]
     if field == "first_tranche" and isinstance(one, Sum) and _each(clause, place, one):
-        return "size", rule, span
+        return field if is_opening(clause.text, place) else "size", rule, span
     return field, rule, span
 
 
@@ -215,7 +216,12 @@ def _nearest_fund(text: str, place: int, span: tuple[int, int]) -> int | None:
 
 
 _EACH: Final = re.compile(r"\beach\b|\bapiece\b|\brespectively\b")
+_EACH_WITH: Final = re.compile(
+    r"\beach (?:with|having|of|has|have|gets?|starts?|begins?|opens?) (?:[\w-]+ ){1,6}$", re.IGNORECASE
+)
+"""'Two funds, each with an initial allocation of $20m'."""
 
 
 def _each(clause: Clause, place: int, one: Sum) -> bool:
-    return one.span.each or bool(_EACH.search(clause.text, max(0, place - 25), place + 15))
+    beside = _EACH.search(clause.text, max(0, place - 25), place + 15)
+    return one.span.each or bool(beside or _EACH_WITH.search(clause.text[max(0, place - 60) : place]))

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from extractors.funds.apportioning import TOLD_AS_OPENING
 from extractors.lexicon_en import words
 from extractors.rules import MONEY
-from extractors.rules_en_sums import FOLLOWING, LEADING
+from extractors.rules_en_sums import FOLLOWING, LEADING, OPENING
 from extractors.triggers import Triggered
 
 _CLASSES: Final = {
@@ -83,11 +84,22 @@ _LOOKED_AT: Final = 80
 """Symbols before a sum in which what leads to it is sought."""
 
 
+_OPENING: Final = dict(zip(("before", "behind"), (one.pattern for one in OPENING), strict=True))
+
+
+def is_opening(text: str, place: int) -> bool:
+    """Whether words beside the sum at a place say that a fund opens with it."""
+    before = text[max(0, place - _LOOKED_AT) : place]
+    return bool(_OPENING["before"].search(before) or _OPENING["behind"].match(text, place + 1))
+
+
 def _said(text: str, place: int) -> Iterator[str]:
-    """What several words say of a sum: 'may bring it to', 'is the aim'."""
+    """What several words say of a sum: 'may bring it to', 'is the aim'; and whether a fund opens with it."""
     before = text[max(0, place - _LOOKED_AT) : place]
     yield from (f"led: {one.name}" for one in _LEADING.possible(text) if one.pattern.search(before))
     yield from (f"followed: {one.name}" for one in _FOLLOWING.possible(text) if one.pattern.match(text, place + 1))
+    if is_opening(text, place):
+        yield TOLD_AS_OPENING
 
 
 def signs_beside(text: str, place: int) -> Iterator[str]:

@@ -76,7 +76,10 @@ Sums = Mapping[Worth, Sequence[Told]]
 """The sums of an article with the places that tell each."""
 
 
-_EACH: Final = re.compile(r"\beach \w+(?: \w+)? ⓜ|ⓜ (?:each|apiece)\b")
+_EACH: Final = re.compile(
+    r"\beach (?:\w+ ){1,2}ⓜ|ⓜ (?:each|apiece)\b"
+    r"|\beach (?:with|having|of|has|have|gets?|starts?|begins?|opens?) (?:[\w-]+ ){1,6}ⓜ"
+)
 
 
 def asked_of(story: Story, verdicts: Sequence[Verdict]) -> list[Asked]:
