@@ -829,7 +829,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en permit for fund",
         stage=Stage.FILED,
         pattern=en(
-            r"""\b(?:secur\w+|obtain\w*|receiv\w+|wins?|won|got|gets|gain(?:s|ed)|land(?:s|ed)|bag(?:s|ged)|has|granted)\s (?:[^\s;ⓕ]+\s){0,8}? (?:licen[cs]es?|nod|registration|authori[sz]ation|clearance|permit)\s(?:(?:with|from|by|of)\s[^;ⓕ]{0,60}?\s)? (?:for|of|to\s(?:run|launch|operate|start|open|set\sup))\s (?:what\s\w+\scalls\s)? <F>
+            r"""\b(?:secur\w+|obtain\w*|receiv\w+|wins?|won|got|gets|gain(?:s|ed)|land(?:s|ed)|bag(?:s|ged)|has|granted)\s (?:(?!appl|ask|sought|seek|request|await|yet)[^\s;ⓕ]+\s){0,8}? (?:licen[cs]es?|nod|registration|authori[sz]ation|clearance|permit)\s(?:(?:with|from|by|of)\s[^;ⓕ]{0,60}?\s)? (?:for|of|to\s(?:run|launch|operate|start|open|set\sup))\s (?:what\s\w+\scalls\s)? <F>
             | \b(?:sebi|regulator\w*|watchdog|authority|supervisor)\b(?:'s)?\s (?:\w+\s){0,3}? (?:grants?|granted|gives|gave|issued|issues|awarded|awards)\s (?:\w+\s){0,4}? (?:registration|licen[cs]e|approval|authori[sz]ation|clearance)\b [^;ⓕ]{0,80}? \s(?:to|for)\s <F>
             | \b(?:sebi|amac|cssf|fca)\s(?:nod|approval|licen[cs]e|clearance|registration)\s(?:for|to)\s <F>"""
         ),
@@ -838,7 +838,7 @@ EVENTS: tuple[Rule, ...] = (
             "Markets regulator Sebi has granted registration to Kaveri Fund II",
             "Sebi nod for its second fund",
         ),
-        not_says=("The regulator fined the fund",),
+        not_says=("The regulator fined the fund", "Bexley has applied for a licence for Bexley Growth Fund I"),
     ),
     Rule(
         name="en authorised fund",
@@ -1265,14 +1265,14 @@ EVENTS: tuple[Rule, ...] = (
         name="en is raising",
         stage=Stage.PLANNED,
         pattern=en(
-            r"(?:\b(?:is|are|was|were|be|been|'s|re|starts?|begins?|began|started|for|in|currently|now|reportedly|of|with|by|it|and|about)\s (?:\w+ly\s|now\s|also\s|each\s|both\s|out\s|said\sto\sbe\s|understood\sto\sbe\s|in\sthe\sprocess\sof\s|busy\s|already\s|back\s|on\sthe\sroad\s|in\s(?:the\s)?market\s)?|^) (?:<RAISING>|<LAUNCHING>) (?:\s(?!(?:from|by|which|who|that|after|into|as|including|stakes?)\b)[^\sⓕⓧ;]+){0,8}? \s <DIRECT> (?:for\s|with\s|in\s)? <F>"
+            r"(?:\b(?:is|are|was|were|be|been|'s|re|starts?|begins?|began|started|for|in|currently|now|reportedly|of|with|by|it|and|about)\s (?:\w+ly\s|now\s|also\s|each\s|both\s|out\s|said\sto\sbe\s|understood\sto\sbe\s|in\sthe\sprocess\sof\s|busy\s|already\s|back\s|on\sthe\sroad\s|in\s(?:the\s)?market\s)?|^) (?:<RAISING>|<LAUNCHING>) (?:\s(?!(?:from|by|which|who|that|after|into|as|including|stakes?|managers?|operators?|applicants?|bidders?)\b)[^\sⓕⓧ;]+){0,8}? \s <DIRECT> (?:for\s|with\s|in\s)? <F>"
         ),
         says=(
             "Varro Capital is raising a fund for dairy farms",
             "The firm is seeking $300m for its third fund",
             "The group is setting up a green fund",
         ),
-        not_says=("Varro Capital raised a fund",),
+        not_says=("Varro Capital raised a fund", "The bank is looking for managers for a new fund"),
     ),
     Rule(
         name="en seeks for",

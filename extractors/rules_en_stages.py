@@ -26,7 +26,91 @@ def _any(*rows: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{row})" for row in rows).replace(r"[\w'-]", r"[\wⓐⓓ'-]"), re.IGNORECASE)
 
 
+WORK: Final = (
+    r"(?:(?:also|then|mainly|only|primarily|initially|now|first|both|either|largely|chiefly|not) )*"
+    r"(?:(?:co-?)?invest|back|lend|buy|take|finance|support|focus|concentrate|look|help|provide|provid|give|write|own|hold|"
+    r"acquire|serve|pay|spend|deploy|place|put|go (?:to|into|for|after|mainly)|cover|offer|work|favou?r|prefer|pick|"
+    r"choose|seek out|target|select|cater|run|have (?:an?|the) (?:life|term)|last|get|make (?:\w+ )?(?:investments|loans|"
+    r"bets|bridges)|act|aid|boost|promote|strengthen|accelerate|improve|benefit|contribute|add|bring|manage|oversee|"
+    r"receive|belong|be (?:\w+ly )?(?:run|managed|overseen|advised|led|headed|looked|used|spent|placed|put|invested|lent|"
+    r"based|domiciled|headquartered|spread|split|divided|shared|given|handled|operated|steered|supervised|chaired|"
+    r"administered|entrusted|directed|channell?ed|devoted|dedicated|deployed|in the hands|responsible|able|ready|"
+    r"for|targeted|focus\w*|aimed|kept|reserved|reinvested|open to)|mean|allow|enable|let|match)\b"
+)
+"""What a fund does once it is there: 'will back founders' says of its stage less than 'will open'."""
+
+
 WORDINGS: Final = (
+    Wording(
+        "will work",
+        _any(
+            r"\b(?:will|shall|would|is to|are to|should|can|may|to) " + WORK,
+        ),
+        says="It will lend to farmers",
+    ),
+    Wording(
+        "start is to come",
+        _any(
+            r"\b(?:launch|start|opening|operations?|inauguration|debut|set-?up|establishment|creation|formation)\b"
+            r"(?: [\w'-]+){0,4}? (?:is|are|was|were|should|will|would|may|could|has been|to be)(?: [\w'-]+){0,2}? (?:expected|"
+            r"pencilled|scheduled|planned|due|slated|foreseen|to follow|follow|likely|set for|come|take place|envisaged|"
+            r"targeted|tentative\w*|subject)\b",
+            r"\b(?:expected|scheduled|planned|due|slated|set|likely|hoped|hopes|hoping|supposed|foreseen|aims?|intends?|meant|"
+            r"wants?|plans?|pencilled in|ready) to (?:be )?(?:\w+ly )?(?:start\w*|begin\w*|launch\w*|open\w*|go live|come into|"
+            r"set up|establish\w*|created?|form(?:ed)?|operational|in place|up and running|ready|unveil\w*|become "
+            r"operational|get (?:going|under way)|take off|float\w*|constituted|incorporated|registered|licensed)\b",
+            r"\b(?:will|would|shall|should|may|might|could|is to|are to) (?:\w+ly |soon |now |also |first )?(?:be (?:\w+ly |soon )?"
+            r"(?:launched|established|set up|created|formed|founded|opened|unveiled|announced|presented|floated|raised|"
+            r"constituted|incorporated|registered|in place|operational|up and running|ready|signed|introduced|"
+            r"inaugurated|born|started)|come into (?:being|force)|go live|open (?:its|for|in|on)|launch|begin|start|"
+            r"become operational|establish|set up|create|form|found|float)\b",
+            r"\b(?:once|when|as soon as|after|until|unless|if) (?:it|they|the (?:fund|vehicle|pool)|ⓕ) (?:is|are|has been|"
+            r"gets?) (?:\w+ )?(?:approved|licensed|launched|up and running|established|set up|there|in place|registered|"
+            r"ready|raised|closed)\b",
+            r"\b(?:not yet|yet to|still to|has still|remains? to)\b(?: [\w'-]+){0,4}? (?:set up|launch\w*|establish\w*|open\w*|"
+            r"sign\w*|appoint\w*|approv\w+|chos\w+|select\w*|found|form\w*|decid\w+|be|pick\w*|start\w*|begin|begun)\b",
+        ),
+        says="Its start is pencilled in for May",
+    ),
+    Wording(
+        "paper on a plan",
+        _any(
+            r"\b(?:mou|mous|memorand(?:um|a)|letters? of intent|framework|heads of (?:terms|agreement)|term sheet|strategic "
+            r"(?:cooperation |co-operation |partnership )?(?:agreement|partnership|alliance)|cooperation|co-operation|"
+            r"joint (?:statement|declaration)|protocol|non-binding)\b[^.;ⓕ]{0,90}?\b(?:to|for|on|about|under which|that|of)\b[^.;]{0,60}ⓕ",
+        ),
+        says="signed a memorandum to create a ⓕ",
+    ),
+    Wording(
+        "agreement to set up",
+        _any(
+            r"\b(?:sign\w*|ink\w*|initial\w*|concluded?|reached|struck|sealed|put (?:its|their) names?)\b[^.;ⓕ]{0,60}?\b(?:agreements?|"
+            r"contracts?|deals?|deeds?|papers|documents|pacts?|articles)\b[^.;ⓕ]{0,70}?\b(?:to|for|on|that|which|setting|creating|"
+            r"establishing|forming|launching)\b[^.;]{0,50}ⓕ",
+            r"\b(?:partnership|shareholders?'?|subscription|fund|definitive|investment|limited) (?:agreement|deed|contract)s?\b",
+        ),
+        says="signed an agreement on a ⓕ",
+    ),
+    Wording(
+        "company records",
+        _any(
+            r"\b(?:tianyancha|qichacha|qixinbao|qcc|aiqicha|(?:corporate|company|business|commercial|public|companies house|"
+            r"registry|registration|industrial|official) (?:\w+ )?(?:records?|registr(?:y|ies|ation)|registers?|databases?|data (?:provider|"
+            r"platform|service|site)|information)|companies house|registrar|credit information|registry|"
+            r"register of (?:\w+ )?(?:companies|partnerships))\b",
+        ),
+        says="Company records show it",
+    ),
+    Wording(
+        "registered",
+        _any(
+            r"\b(?:(?:was|were|been|has|is|newly|formally|officially|and|being) (?:\w+ )?(?:registered|incorporated|inscribed)|"
+            r"(?:completed?|complet\w+|obtain\w*|done with|finish\w*) (?:its |the |their )?(?:\w+ ){0,3}(?:registration|incorporation|"
+            r"business licen[cs]e)|registered capital|registered (?:on|in|with|at|as|under)|"
+            r"entered (?:it|them|ⓕ|on|in|into) )\b",
+        ),
+        says="It was registered in May",
+    ),
     Wording(
         "first close",
         _any(
@@ -230,9 +314,9 @@ WORDINGS: Final = (
     Wording(
         "will",
         _any(
-            r"\b(?:will|shall|would|is to|are to|to be|should)\b",
+            rf"\b(?:will|shall|would|is to|are to|to be|should)\b(?! {WORK})",
         ),
-        says="It will lend",
+        says="It will come",
     ),
     Wording(
         "may",
@@ -397,7 +481,7 @@ WORDINGS: Final = (
         "comes next",
         _any(
             r"\b(?:next (?:month|year|week|quarter)|comes next|to follow|in the works|on the way|to come|"
-            r"will be|is to be|are to|planned|proposed|future|coming|upcoming|would be)\b",
+            rf"(?:will|is to|would|are to)(?! {WORK}) be|are to(?! {WORK})|planned|proposed|future|coming|upcoming)\b",
         ),
         says="It is to follow",
     ),

@@ -57,6 +57,27 @@ def test_wordings_have_names_of_their_own():
             "first_close",
         ),
         (
+            "The Copperfield Tech Fund, an $80m vehicle, opened its doors on Monday and will take stakes in software "
+            "companies.",
+            "launched",
+        ),
+        (
+            "Copperfield Partners has applied for a licence for a $150m health fund, which it intends to launch in "
+            "autumn.",
+            "planned",
+        ),
+        ("A 2 billion yuan chip fund was set up in Wuhan on 2 March, data from Tianyancha showed.", "registered"),
+        (
+            "Copperfield Holdings and the Port of Delta signed a memorandum of understanding to set up a joint "
+            "logistics fund.",
+            "planned",
+        ),
+        (
+            "Copperfield Holdings and the Port of Delta signed a partnership agreement that establishes the $300m "
+            "Delta Logistics Fund on Tuesday.",
+            "launched",
+        ),
+        (
             "Fund managers have been invited to submit proposals to run the £80m Tyne Seed Fund. Applications close "
             "on 4 April.",
             "gp_call",
@@ -85,10 +106,31 @@ def test_the_words_that_prove_a_stage_stand_in_the_article():
         ("Copperfield Growth Fund II opens on 9 April 2025.", "beside it: a day to come"),
         ("Copperfield Growth Fund II opened on 4 March 2025.", "beside it: a day past"),
         ("Copperfield Partners has raised $60m for its second fund, which targets $100m.", "raised below its target"),
+        ("Copperfield Growth Fund II will lend to farmers.", "behind: will work"),
+        ("Copperfield Growth Fund II is expected to start in May.", "behind: start is to come"),
+        ("Copperfield Growth Fund II has been launched by two banks.", "pair: has been"),
     ],
 )
 def test_a_sign_holds_where_its_words_stand(text, sign):
     assert sign in signs(text)
+
+
+def test_what_a_fund_will_do_is_not_that_it_will_come():
+    assert "behind: will" not in signs("Copperfield Growth Fund II will lend to farmers.")
+    assert "behind: will" in signs("Copperfield Growth Fund II will open in May.")
+
+
+def test_how_far_the_fund_before_it_has_come_is_a_sign():
+    told = "Copperfield Partners has launched Copperfield Growth Fund II. Beside it stands Ellory Bridge Fund I."
+    scene = read_scene(read_clauses(sentences(None, told), PUBLISHED, local={}), PUBLISHED)
+    (other,) = (one for one in scene.funds if "Ellory" in one.places[0].mention.name)
+    assert {"the fund before it at launched", "all other funds at launched"} <= signs_of_stage(scene, other)
+
+
+def test_a_site_of_company_records_shows_what_is_registered_only_where_it_tells_of_the_fund():
+    told = "Copperfield Partners and Ellory Bank launched the Delta Chip Fund on Tuesday."
+    assert sighting(told).stage == "launched"
+    assert sighting(f"{told} The fund appears in the records of Qichacha.").stage == "registered"
 
 
 def test_signs_of_a_stage_bear_its_name():

@@ -53,7 +53,8 @@ def read_english(article: Article) -> Reading:
     scene = scene_in(article, lines)
     story = scene.story
     answers = list(decided(scene))
-    asked = asked_of(story, [staged(scene, one) for one in answers if isinstance(one, Verdict)])
+    told = [one for one in answers if isinstance(one, Verdict)]
+    asked = asked_of(story, [staged(scene, one, alone=len(told) == 1) for one in told])
     amounts = apportioned(story, asked)
     roles = read_roles(story, [one.verdict for one in asked])
     sightings = tuple(

@@ -7,8 +7,9 @@ that is in is a final close, unless more is wanted. What each sign says of each 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from extractors.dates import DateSpan
@@ -16,10 +17,12 @@ from extractors.facts import Stage
 from extractors.funds.en.announcing import Scene
 from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.company_stages import signs_of_company
 from extractors.funds.en.verdict import Verdict
 from extractors.funds.stage_totals import totals_of
+from extractors.lexicon_en import words
 from extractors.rules import Rule
-from extractors.rules_en_stages import WORDINGS, Wording
+from extractors.rules_en_stages import WORDINGS, WORK, Wording
 from extractors.triggers import Triggered
 from extractors.weights import weights_of
 
@@ -34,8 +37,8 @@ _SECOND: Final = "en second"
 """How the names of the second reading's signs begin, which are weaker than rules."""
 
 
-def staged(scene: Scene, verdict: Verdict) -> Verdict:
-    """A verdict at the stage that its signs tell, with the words that speak for it."""
+def staged(scene: Scene, verdict: Verdict, *, alone: bool) -> Verdict:
+    """A verdict at the stage that its signs tell, with the words that speak for it; `alone`: no other is announced."""
     told = _told(scene, verdict.candidate)
     signs = _signs(scene, verdict.candidate, told)
     ruled = _ruled(scene.verdicts.get(id(verdict.candidate)))
@@ -43,6 +46,8 @@ def staged(scene: Scene, verdict: Verdict) -> Verdict:
         return verdict
     totals = totals_of(_LESSON, signs)
     stage = max(Stage, key=lambda one: totals[one] + _TRUST[one] * (one is ruled))
+    if stage is Stage.LAUNCHED and _is_on_record(scene.story.clauses if alone else [one.clause for one in told]):
+        stage = Stage.REGISTERED
     return verdict if stage is verdict.stage else replace(verdict, stage=stage, cue=_proof(scene, verdict, stage, told))
 
 
@@ -99,12 +104,32 @@ def _told(scene: Scene, candidate: Candidate) -> Sequence[_Told]:
     return told
 
 
+_SITES: Final = re.compile(
+    r"\b(?:tianyancha|qichacha|qixinbao|aiqicha|(?:corporate|company|business) (?:records|registr(?:y|ies)|registers?|"
+    r"databases?|data (?:provider|platform|service|site)))\b",
+    re.IGNORECASE,
+)
+"""Who shows companies that are registered: what they show is there, and entered."""
+
+
+def _is_on_record(clauses: Iterable[Clause]) -> bool:
+    """Whether a site of company records shows what clauses tell of: 'was set up on May 2, Tianyancha shows'."""
+    return any(one.sentence.part == "text" and _SITES.search(one.sentence.text) for one in clauses)
+
+
 # ---------------------------------------------------------------- signs
 
 
 def _signs(scene: Scene, candidate: Candidate, told: Sequence[_Told]) -> frozenset[str]:
     return frozenset(
-        {*_of_words(told), *_of_days(scene, told), *_of_sums(scene, candidate), *_of_rules(scene, candidate)}
+        {
+            *_of_words(told),
+            *_of_pairs(told),
+            *_of_days(scene, told),
+            *_of_sums(scene, candidate),
+            *_of_rules(scene, candidate),
+            *signs_of_company(scene, candidate, {at: _ruled(known) for at, known in scene.verdicts.items()}),
+        }
     )
 
 
@@ -134,6 +159,24 @@ def _of_side(name: str, match: re.Match[str], at: int) -> Iterator[str]:
         yield f"before: {name}"
     if at <= start <= at + _BESIDE:
         yield f"behind: {name}"
+
+
+_TOKEN: Final = re.compile(r"[ⓐⓕⓜⓓ]|[a-z]+(?:-[a-z]+)?", re.IGNORECASE)
+_GRAMMAR: Final = words(
+    "ⓐ ⓕ ⓜ ⓓ a an the this that these its it they them their he she we of in on at for from with by to into up out "
+    "over than as about under above between within through among after before until since and or but not no which who "
+    "whose what is are was were be been being has have had having will would should may might could can must shall "
+    "does did so far first final last second third next new own each both all more most half rest end close closes "
+    "closed closing set put raise raised raising launch launched start started open opens opened sign signed plan "
+    "plans want wants said says announced there now already also still together"
+)
+
+
+def _of_pairs(told: Sequence[_Told]) -> Iterator[str]:
+    """Two words side by side that carry the grammar of what is told: 'will be', 'ⓕ has', 'has been'."""
+    for one in told:
+        found = [word.lower() for word in _TOKEN.findall(one.clause.text[:_LONGEST])]
+        yield from (f"pair: {a} {b}" for a, b in pairwise(found) if a in _GRAMMAR and b in _GRAMMAR)
 
 
 def _of_days(scene: Scene, told: Sequence[_Told]) -> Iterator[str]:
@@ -174,8 +217,8 @@ def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
     yield f"hearing settles on {_name(weight.stage.stage if weight.stage else None)}"
     for cue in candidate.cues:
         stage = _name(cue.rule.stage)
-        if cue.past:
-            yield f"told as past at {stage}"
+        if cue.past or _is_of_work(cue.clause, cue.start):
+            yield f"told as {'past' if cue.past else 'work'} at {stage}"
             continue
         yield f"told: {cue.rule.name}"
         yield f"told at {stage}"
@@ -183,11 +226,22 @@ def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
             yield f"told in the headline at {stage}"
     for one in weight.heard:
         stage = _name(one.stage)
+        if _is_of_work(one.clause, one.start):
+            yield f"heard as work at {stage}"
+            continue
         yield f"heard at {stage}"
         yield f"heard {'beside it' if one.distance == 0 else 'further off'} at {stage}"
         yield f"heard: {one.sign.name} at {stage}"
         if one.clause.sentence.part == "title":
             yield f"heard in the headline at {stage}"
+
+
+_OF_WORK: Final = re.compile(rf"(?:will|shall|would|is to|are to|should) {WORK}", re.IGNORECASE)
+
+
+def _is_of_work(clause: Clause, start: int) -> bool:
+    """Whether what is heard as still to come is only what the fund will do: 'will lend to farmers'."""
+    return bool(_OF_WORK.match(clause.text, start))
 
 
 def _name(stage: Stage | None) -> str:
