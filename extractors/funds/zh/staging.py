@@ -40,9 +40,28 @@ def staged(read: Read, verdict: Verdict) -> Verdict:
         return verdict
     totals = totals_of(_LESSON, signs_of_stage(read, verdict))
     stage = max(Stage, key=lambda one: totals[one] + _TRUST[one] * (one is verdict.stage))
+    if stage is Stage.LAUNCHED and _is_only_framed(read, verdict):
+        stage = Stage.PLANNED
     if stage is verdict.stage or (stage is Stage.GP_CALL and is_to_be(verdict)):
         return verdict
     return replace(verdict, stage=stage, finding=_proof(read, verdict, stage))
+
+
+_PAPER: Final = r"(?:框架(?:合作|性)?协议|合作框架协议|合作意向书|意向书|意向性?协议)"
+_FRAMED: Final = re.compile(
+    rf"(?:签[署订下了约定]{{0,3}}|达成)[^。;]{{0,30}}?{_PAPER}[^。;]{{0,60}}?(?:拟|将|要|共同|合[作办]|推进|联合|发起|组建|设立|成立|打造)[^。;]{{0,40}}ⓕ"
+    rf"|签[署订下了约定]{{0,3}}[^。;]{{0,10}}ⓕ[^。;ⓕ]{{0,12}}{_PAPER}|ⓕ签[署订下了]{{0,2}}{_PAPER}|商定[^。;]{{0,12}}?(?:设立|成立|组建)[^。;]{{0,12}}ⓕ"
+)
+"""Papers that only frame what is to be founded: 签署战略合作框架协议,将共同组建ⓕ."""
+_THERE: Final = re.compile(
+    r"曾|此前|项目签|邀|合伙协议|完成备案|揭牌|(?:同时|随之|正式|全面|随后|现场)[^。;,]{0,6}(?:成立|启动|设立|落地)"
+)
+
+
+def _is_only_framed(read: Read, verdict: Verdict) -> bool:
+    """Whether its sentences tell of no more than a framework agreement or a letter of intent."""
+    told = [clause.text for clause in _clauses(read, verdict)]
+    return any(map(_FRAMED.search, told)) and not any(map(_THERE.search, told))
 
 
 def _proof(read: Read, verdict: Verdict, stage: Stage) -> Finding | None:
