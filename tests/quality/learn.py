@@ -41,7 +41,7 @@ SHARED_OUT = {
     "en_managers": 0.1,
     "en_news": 0.04,
     "en_same": 0.1,
-    "en_sponsors": 0.05,
+    "en_sponsors": 0.07,
     "en_stages": 0.1,
     "zh_managers": 0.1,
     "zh_news": 0.1,
