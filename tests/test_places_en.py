@@ -2,6 +2,8 @@ import pytest
 
 from extractors.facts import Article
 from extractors.funds import find_funds
+from extractors.places import is_in, place_codes
+from extractors.places.states import towns_with_states
 from extractors.places.towns import is_demonym, town_codes
 from extractors.rules_en_places import ACTORS, DATELINE, SEATS
 
@@ -55,3 +57,22 @@ def place(text, title=None):
 )
 def test_the_seat_of_the_house_or_the_place_that_acts_is_the_place_of_a_fund(text, told):
     assert place(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Kestrel Rock of Quibble Falls, Conn., has a fund.", {"Quibble Falls, Conn.": "US/CT/quibble-falls"}),
+        ("The house in Boulder, CO, has a fund.", {"Boulder, CO": "US/CO/boulder"}),
+        ("A firm of St. Paul, Minn.", {"St. Paul, Minn.": "US/MN/st-paul"}),
+        ("Kestrel Capital, Texas", {}),
+        ("On Monday, Ohio said so.", {}),
+    ],
+)
+def test_towns_are_told_with_their_state(text, told):
+    assert {span.text: span.code for span in towns_with_states(text)} == told
+
+
+def test_a_town_with_its_state_lies_in_that_state():
+    assert place_codes("Quibble Falls, Conn.") == ("US/CT/quibble-falls",)
+    assert is_in("Quibble Falls, Conn.", "Connecticut")

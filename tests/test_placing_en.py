@@ -3,7 +3,7 @@ import pytest
 from extractors.facts import Article
 from extractors.funds import find_funds
 from extractors.funds.en.clauses import clause_of
-from extractors.funds.en.spots import spots_of
+from extractors.funds.en.spots import in_full, spots_of
 from extractors.rules_en_places import BEFORE, BEHIND
 
 
@@ -83,10 +83,44 @@ def test_words_for_what_belongs_to_a_place_are_adjectives_of_countries_and_of_re
     assert [spot.is_adjective for spot in spots(text)] == [told]
 
 
-def test_the_place_of_a_fund_is_told_by_the_noun_wherever_the_article_has_it():
-    text = "Nordlys Partners has closed its African farm fund at $90m. Ports will be bought next all over Africa."
+@pytest.mark.parametrize(
+    ("title", "text", "told"),
+    [
+        (None, "Fjell has closed a €90m fund for Danish bakeries. Many bakers in Denmark are old, it said.", "Danish"),
+        (None, "Denmark has set up a €90m fund for Danish bakeries.", "Denmark"),
+        ("Fund for Denmark", "Fjell has closed a €90m fund for Danish bakeries. It owns mills.", "Denmark"),
+    ],
+)
+def test_a_noun_names_the_place_of_a_fund_unless_only_an_adjective_says_what_it_is_for(title, text, told):
+    (sighting,) = find_funds(Article("a", None, title, text, None, None, "en")).sightings
+    assert sighting.place == told
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "full"),
+    [
+        ("A fund opened in Wuxi's Huishan District.", "Huishan District", "Wuxi's Huishan District"),
+        ("A fund opened in Huishan District of Wuxi.", "Wuxi", "Huishan District of Wuxi"),
+        ("China's Wuxi has a fund.", "Wuxi", "Wuxi"),
+        ("Oslo and Bergen have a fund.", "Oslo", "Oslo"),
+    ],
+)
+def test_a_place_is_written_with_the_city_or_province_around_it(text, place, full):
+    assert [in_full(spot).text for spot in spots(text) if spot.span.text == place] == [full]
+
+
+def test_a_town_that_no_table_lists_is_a_place_where_words_leave_no_doubt():
+    assert [spot.span.text for spot in spots("The Ombersley-based house has closed its fund.")] == ["Ombersley"]
+    assert not spots("The Ombersley fund is done.")
+
+
+def test_places_of_other_briefs_are_not_those_of_the_fund_of_a_digest():
+    text = (
+        "Good morning.\n\nNew money: Orrin Peak has closed its third fund at $90m.\n\n"
+        "New works: Kerr Motors opened a plant in Norway.\n\nNew shares: Tarn Foods listed in Lisbon."
+    )
     (sighting,) = find_funds(Article("a", None, None, text, None, None, "en")).sightings
-    assert sighting.place == "Africa"
+    assert sighting.place is None
 
 
 def test_the_place_of_a_fund_is_told_in_full_wherever_the_article_has_it():

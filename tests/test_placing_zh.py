@@ -143,3 +143,8 @@ def test_a_zone_begins_behind_the_office_that_acts_with_it():
 
 def test_a_demonstration_zone_is_called_by_its_own_name():
     assert "杨凌" in told("现代种业(杨凌)发展基金近日完成注册。")
+
+
+def test_the_place_of_a_fund_is_written_as_fully_as_the_article_has_it():
+    (sighting,) = find_funds(article("昆山启航产业投资基金近日在江苏省昆山市揭牌,规模20亿元。")).sightings
+    assert sighting.place == "江苏省昆山市"

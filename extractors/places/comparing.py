@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from extractors.places.finding import PlaceSpan, find_places
 from extractors.places.gazetteer import gazetteer
+from extractors.places.states import state_codes
 from extractors.text import normalise
 
 
@@ -19,8 +20,9 @@ def place_codes(words: str) -> tuple[str, ...]:
         return known.names[text]
     spans = find_places(text)
     if not spans:
-        return _by_itself(text)
-    longest = max(spans, key=lambda span: (span.end - span.start, -span.start))
+        return _by_itself(text) or state_codes(text)
+    inner = [span for span in spans if any(contains(other.code, span.code) for other in spans)]  # Hunan's Changsha
+    longest = max(inner or spans, key=lambda span: (span.end - span.start, -span.start))
     return _within(text, longest) or longest.codes
 
 

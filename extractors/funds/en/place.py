@@ -11,8 +11,8 @@ from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.named import Named, Roles
 from extractors.funds.en.placing import Placing, likeliest, placing_of
-from extractors.funds.en.scope import announcing, own_clauses, places_in
-from extractors.funds.en.spots import matches_in, spots_of
+from extractors.funds.en.scope import announcing, placed_clauses, places_in
+from extractors.funds.en.spots import ONE_TOWN, matches_in, spots_of
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.places import PlaceSpan, contains, find_places, is_domestic
@@ -53,14 +53,14 @@ def place_of(story: Story, verdict: Verdict, roles: Roles) -> Named | None:
     if verdict.candidate.region:
         return Named(first.mention.name, first.clause, first.mention.start, first.mention.end, "en region of the fund")
     found = likeliest(placing_for(story, verdict, roles))
-    return (
-        Named(found.span.text, found.clause, found.span.start, found.span.end, "en weighed: place") if found else None
-    )
+    if found is None:
+        return None
+    return Named(found.words.text, found.best.clause, found.words.start, found.words.end, "en weighed: place")
 
 
 def placing_for(story: Story, verdict: Verdict, roles: Roles) -> Placing:
     """The places that may be a fund's, with what the readings of the rules take."""
-    scene = _Scene(story, verdict, roles, own_clauses(story, verdict.candidate))
+    scene = _Scene(story, verdict, roles, placed_clauses(story, verdict.candidate))
     answers: dict[str, set[str]] = {}
     found = [(name, pair) for name, reading in _READINGS.items() if (pair := next(reading(scene), None))]
     if found:
@@ -207,11 +207,8 @@ def _slots(clause: Clause, rule: Rule) -> Iterator[_Found]:
     for match in matches_in(clause.sentence.text).get(rule.name, ()):
         found = list(_known(clause, match))
         yield from found
-        if not found and rule.field == "sure" and _TOWN.fullmatch(match["w"]):
+        if not found and rule.field == "sure" and ONE_TOWN.fullmatch(match["w"]):
             yield clause, PlaceSpan(*match.span("w"), match["w"], (f"?{match['w']}",))
-
-
-_TOWN: Final = re.compile(r"[A-ZÀ-Þ][\w'’-]+[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'’-]+)?")
 
 
 def _known(clause: Clause, match: re.Match[str]) -> Iterator[_Found]:

@@ -13,15 +13,16 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from extractors.funds.en.candidates import Candidate
+from extractors.funds.en.items import in_other_items
 from extractors.funds.en.named import Roles
-from extractors.funds.en.scope import announcing, own_clauses
-from extractors.funds.en.spots import Spot
+from extractors.funds.en.scope import announcing, placed_clauses
+from extractors.funds.en.spots import Spot, in_full
 from extractors.funds.en.story import Story
 from extractors.funds.en.telling import Cast, cast_of, signs_of_telling
 from extractors.funds.en.verdict import Verdict
 from extractors.funds.standing import Standings
 from extractors.parties.en import Party
-from extractors.places import contains
+from extractors.places import PlaceSpan, contains
 from extractors.rules_en_places import LEGAL_HOMES
 from extractors.weights import weights_of
 
@@ -40,6 +41,7 @@ class Told:
     heard: frozenset[str]  # the signs of its tellings
     parts: frozenset[str]  # what it is to the fund
     kind: str  # country, state, city, region ... or that only an adjective is told
+    words: PlaceSpan  # the best telling with the place around it, where the text writes them together
 
 
 @dataclass(frozen=True)
@@ -69,18 +71,18 @@ def placing_of(
     by_code: dict[str, list[Spot]] = {}
     for spot in spots:
         by_code.setdefault(spot.code, []).append(spot)
-    own = frozenset(clause.index for clause in own_clauses(story, verdict.candidate))
+    own = frozenset(clause.index for clause in placed_clauses(story, verdict.candidate))
     mine = [place.clause.index for place in verdict.candidate.places]
-    cast = cast_of(verdict.candidate, roles)
-    told = {code: _told(cast, own, mine, tellings) for code, tellings in by_code.items()}
+    seen = _Seen(story, verdict, cast_of(verdict.candidate, roles), own, mine)
+    told = {code: _told(seen, tellings) for code, tellings in by_code.items()}
     return Placing(story, verdict, told, answers)
 
 
-def likeliest(one: Placing) -> Spot | None:
-    """The best telling of the place that most speaks for, if more does than for none."""
+def likeliest(one: Placing) -> Told | None:
+    """The place that most speaks for, if more does than for none."""
     weights = weights_of(_LESSON)
     signs = {code: signs_of_place(one, code) for code in one.told}
-    totals = ((weights.total(held), one.told[code].best) for code, held in signs.items())
+    totals = ((weights.total(held), one.told[code]) for code, held in signs.items())
     total, best = max(totals, key=lambda pair: pair[0], default=(0.0, None))
     return best if best and total > weights.total(_of_none(one, signs)) else None
 
@@ -88,23 +90,77 @@ def likeliest(one: Placing) -> Spot | None:
 # ---------------------------------------------------------------- a place as the fund sees it
 
 
-def _told(cast: Cast, own: frozenset[int], mine: Sequence[int], tellings: Sequence[Spot]) -> Told:
-    about = [spot for spot in tellings if spot.clause.index in own]
+@dataclass(frozen=True)
+class _Seen:
+    """What the tellings of a place are looked at with: the fund, its clauses by index, and where its phrases stand."""
+
+    story: Story
+    verdict: Verdict
+    cast: Cast
+    own: frozenset[int]
+    mine: Sequence[int]
+
+    @cached_property
+    def news(self) -> frozenset[int]:
+        """The clauses of the text that announce the fund, and the headlines."""
+        titles = (clause.index for clause in self.story.clauses if clause.sentence.part == "title")
+        return frozenset({*titles, *(clause.index for clause in announcing(self.verdict))})
+
+    def gap(self, spot: Spot) -> int:
+        """Sentences to the nearest phrase of the fund."""
+        return min(abs(spot.clause.index - other) for other in self.mine)
+
+
+def _told(seen: _Seen, tellings: Sequence[Spot]) -> Told:
+    about = [spot for spot in tellings if spot.clause.index in seen.own]
     spots = about or tellings
-    heard = frozenset(sign for spot in spots for sign in signs_of_telling(cast, spot))
-    gaps = {spot.clause.index: min(abs(spot.clause.index - other) for other in mine) for spot in tellings}
-    best = min(tellings, key=lambda spot: (*_awkward(spot), spot.clause.index not in own, gaps[spot.clause.index]))
+    heard = frozenset(sign for spot in spots for sign in signs_of_telling(seen.cast, spot))
+    best = _best(seen, tellings)
     kind = spots[0].span.kind
     return Told(
         spots=spots,
         best=best,
         times=len(tellings),
         own=len(about),
-        gap=min(gaps[spot.clause.index] for spot in spots),
+        gap=min(map(seen.gap, spots)),
         heard=heard,
-        parts=_parts(heard) if about else frozenset({"of others"}),
+        parts=_parts(heard) if about else _elsewhere(seen.story, seen.verdict.candidate, tellings),
         kind=f"{kind}'s adjective" if all(spot.is_adjective for spot in spots) else kind,
+        words=in_full(best),
     )
+
+
+def _best(seen: _Seen, tellings: Sequence[Spot]) -> Spot:
+    """Whose words name a place best: a noun, but an adjective where only that says what the fund is of or for.
+
+    'A fund for Danish bakers … Many bakers in Denmark are old' is Danish, 'Denmark has a fund for Danish bakers' not.
+    """
+    adjectives = [spot for spot in tellings if spot.is_adjective and spot.clause.index in seen.own]
+    of_fund = [spot for spot in adjectives if _tells_fund(seen.cast, spot)]
+    nouns = (spot for spot in tellings if not any(_awkward(spot)[:2]))
+    if of_fund and not any(spot.clause.index in seen.news or _tells_fund(seen.cast, spot) for spot in nouns):
+        tellings = of_fund
+    return min(tellings, key=lambda spot: (*_awkward(spot), spot.clause.index not in seen.own, seen.gap(spot)))
+
+
+def _tells_fund(cast: Cast, spot: Spot) -> bool:
+    """Whether a place is a word of the fund's phrase, or stands where its money goes."""
+    return id(spot.inside) in cast.phrases or not _FOR.isdisjoint(spot.sides)
+
+
+_FOR: Final = frozenset({"before: fund for", "before: goes to", "where money goes"})
+
+
+def _elsewhere(story: Story, candidate: Candidate, tellings: Sequence[Spot]) -> frozenset[str]:
+    """What a place is that nothing said about the fund tells: above all funds of the story, or of another one."""
+    first = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
+    if all(in_other_items(spot.clause, candidate, story.items) for spot in tellings):
+        return frozenset({"of another item"})
+    if any(spot.clause.sentence.part == "title" for spot in tellings):
+        return frozenset({"of others", "of others, in the headline"})
+    if any(spot.clause.index == first for spot in tellings):
+        return frozenset({"of others", "of others, in the first sentence"})
+    return frozenset({"of others"})
 
 
 def _awkward(spot: Spot) -> tuple[bool, bool, bool]:

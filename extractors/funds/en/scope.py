@@ -11,6 +11,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.items import in_other_items
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.parties.en import Party
@@ -37,6 +38,14 @@ def own_clauses(story: Story, candidate: Candidate) -> list[Clause]:
         else:
             waiting.append(clause)
     return mine
+
+
+def placed_clauses(story: Story, candidate: Candidate) -> list[Clause]:
+    """The clauses whose places may be a fund's: those about it, none in another item of a list or section of a digest.
+
+    A digest that announces one fund tells of many places, each in a brief of its own.
+    """
+    return [one for one in own_clauses(story, candidate) if not in_other_items(one, candidate, story.items)]
 
 
 _WAITING: Final = 2

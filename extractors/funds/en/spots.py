@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Final
@@ -12,7 +12,8 @@ from typing import Final
 from extractors.funds.en.clauses import Clause
 from extractors.names.en import Mention
 from extractors.parties.en import Party
-from extractors.places import PlaceSpan, find_places
+from extractors.places import PlaceSpan, contains, find_places
+from extractors.places.states import towns_with_states
 from extractors.places.surroundings import is_no_place
 from extractors.places.towns import is_demonym, town_codes
 from extractors.rules import Rule
@@ -109,15 +110,30 @@ _CAPITALS: Final = re.compile(rf"\b[A-ZÀ-Þ]{_LETTER}+(?:\s(?:(?:de|del|da|do|l
 
 
 def _with_towns(text: str, known: Sequence[PlaceSpan]) -> tuple[PlaceSpan, ...]:
-    """The places of the gazetteer and, between them, lesser towns and places in capitals."""
-    towns = [
-        span
-        for run in _CAPITALS.finditer(text)
-        for span in _towns_of(run[0], run.start())
-        if not any(span.start < one.end and one.start < span.end for one in known)
-        and not is_no_place(text, span.start, span.end)
-    ]
-    return tuple(sorted([*known, *towns], key=lambda span: span.start))
+    """The places of the gazetteer and, between them, towns told with their state, lesser towns and places in capitals.
+
+    Last those that no table lists, where the words around them leave no doubt: 'the Ombersley-based house'.
+    """
+    stated = _apart(towns_with_states(text), [one for one in known if "," in one.text])
+    told = [*stated, *_apart(known, stated)]
+    towns = (span for run in _CAPITALS.finditer(text) for span in _towns_of(run[0], run.start()))
+    told += [span for span in _apart(towns, told) if not is_no_place(text, span.start, span.end)]
+    return tuple(sorted([*told, *_apart(_unlisted(text), told)], key=lambda span: span.start))
+
+
+def _apart(spans: Iterable[PlaceSpan], taken: Sequence[PlaceSpan]) -> list[PlaceSpan]:
+    """Those that share no words with the places already taken."""
+    return [span for span in spans if not any(span.start < one.end and one.start < span.end for one in taken)]
+
+
+def _unlisted(text: str) -> Iterator[PlaceSpan]:
+    sure = [match for rule in SEATS if rule.field == "sure" for match in matches_in(text).get(rule.name, ())]
+    named = {match.span("w"): match["w"] for match in sure if ONE_TOWN.fullmatch(match["w"])}
+    yield from (PlaceSpan(*at, name, (f"?{name}",)) for at, name in named.items() if not name.startswith("The "))
+
+
+ONE_TOWN: Final = re.compile(r"[A-ZÀ-Þ][\w'’-]+[a-zà-ÿ](?:\s[A-ZÀ-Þ][\w'’-]+)?")
+"""A name that may be a town's: one word or two, not all in capitals."""
 
 
 def _towns_of(run: str, at: int) -> Iterator[PlaceSpan]:
@@ -137,6 +153,26 @@ def _towns_of(run: str, at: int) -> Iterator[PlaceSpan]:
 @cache
 def _town(name: str) -> tuple[str, ...]:
     return town_codes(name) or (town_codes(name.title()) if name.isupper() and len(name) > 3 else ())
+
+
+_OUTER_FIRST: Final = frozenset({"'s ", "’s ", " "})
+_INNER_FIRST: Final = frozenset({", ", " of ", " in "})
+
+
+def in_full(spot: Spot) -> PlaceSpan:
+    """A place with the province or city that it lies in, or its district, where the text writes both as one.
+
+    'Jiangsu's Wuxi', 'Huishan District of Wuxi', never a country: 'China's Wuxi'.
+    """
+    text, whole = spot.clause.sentence.text, spot.span
+    for other in _told_in(text)[0]:
+        first, last = sorted((whole, other), key=lambda span: span.start)
+        gap = text[first.end : last.start]
+        outer, inner = (first, last) if gap in _OUTER_FIRST else (last, first)
+        fits = gap in _OUTER_FIRST | _INNER_FIRST and "/" in outer.code and contains(outer.code, inner.code)
+        if fits and not (first.demonym or last.demonym):
+            whole = PlaceSpan(first.start, last.end, text[first.start : last.end], inner.codes)
+    return whole
 
 
 # ---------------------------------------------------------------- what stands around

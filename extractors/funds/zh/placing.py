@@ -109,14 +109,14 @@ def _told(around: Surroundings, off: Mapping[int, int], tellings: Sequence[Spot]
         gap=gap,
         heard=heard,
         parts=_parts(heard) if about else frozenset({"of others"}),
-        best=_fullest(about or tellings),
+        best=_fullest(about or tellings, tellings),
         kind=_kind_of(tellings[0].code, tellings[0].span.kind),
     )
 
 
-def _fullest(spots: Sequence[Spot]) -> Spot:
-    """The telling in a fund's name, else a noun by itself, else in a party's name; of those the fullest."""
-    return max(
+def _fullest(spots: Sequence[Spot], every: Sequence[Spot]) -> Spot:
+    """The telling in a fund's name, else a noun, else in a party's name; or what tells it in full: 江苏省昆山市."""
+    best = max(
         spots,
         key=lambda spot: (
             not spot.span.demonym,
@@ -126,6 +126,7 @@ def _fullest(spots: Sequence[Spot]) -> Spot:
             spot.span.end - spot.span.start,
         ),
     )
+    return max((one for one in every if best.span.text in one.span.text), key=lambda one: len(one.span.text))
 
 
 _PARTS: Final = {

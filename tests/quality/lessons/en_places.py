@@ -22,7 +22,7 @@ from tests.quality.score import same_place
 def choices(line: Mapping[str, Any]) -> Iterator[list[tuple[frozenset[str], bool]]]:
     """For each fund of the gold that is found in an English article all places that are told, and none."""
     for one, place in placings(line):
-        told = [(signs_of_place(one, code), same_place(place, told.best.span.text)) for code, told in one.told.items()]
+        told = [(signs_of_place(one, code), same_place(place, told.words.text)) for code, told in one.told.items()]
         yield [(signs_of_none(one), not place), *told]
 
 
