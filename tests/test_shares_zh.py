@@ -101,3 +101,46 @@ def test_an_aim_is_no_close() -> None:
 def test_a_fund_for_crypto_money_is_none_of_the_money_market() -> None:
     assert not never_ours("第四支加密货币基金")
     assert never_ours("青禾货币基金")
+
+
+FILED = (
+    "滨海青禾创业投资基金合伙企业(有限合伙)",
+    "白露山海股权投资基金合伙企业(有限合伙)",
+    "云岭启航创业投资合伙企业(有限合伙)",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "备案动态",
+            "上周新备案创投基金:\n"
+            + "\n".join(f"{n}、{x},管理人青禾创投,备案日期2025-09-0{n}" for n, x in enumerate(FILED, 1)),
+        ),
+        ("上周备案", f"上周完成备案的创投基金有三只:{';'.join(FILED)}。"),
+        (
+            "本周新设基金",
+            "| 名称 | 日期 | 出资额 |\n|---|---|---|\n" + "\n".join(f"| {x} | 2025-09-01 | 5亿元 |" for x in FILED),
+        ),
+    ],
+)
+def test_every_entry_of_a_list_of_filings_is_told(title: str, text: str) -> None:
+    assert names(text, title) == set(FILED)
+
+
+def test_a_line_that_heads_a_section_tells_of_the_funds_below_it() -> None:
+    text = "【新设】\n白露省人工智能产业基金  规模30亿元\n滨海市低空经济基金  规模10亿元"
+    assert names(text, "基金动态") == {"白露省人工智能产业基金", "滨海市低空经济基金"}
+
+
+def test_who_puts_in_how_much_stands_before_the_fund_in_a_list_of_investors() -> None:
+    text = "①滨海电力出资2亿元,滨海绿能产业基金,规模10亿元;\n②云岭药业出资1亿元,青禾医疗二期基金,规模5亿元。"
+    assert names(text, "LP投资周报") == {"滨海绿能产业基金", "青禾医疗二期基金"}
+
+
+def test_a_headlines_fund_is_the_one_that_the_text_calls_by_the_end_of_its_name() -> None:
+    text = "本周多地有消息。滨海新区集团出资设立的科创母基金完成备案,规模20亿元。云岭区设立区级并购母基金。"
+    found = read(text, "一周快讯:滨海新区科创母基金备案;云岭设并购母基金")
+    assert ["滨海新区科创母基金" in (one.name, *one.aliases) for one in found].count(True) == 1
+    assert ["科创母基金" in (one.name, *one.aliases) for one in found].count(True) == 1

@@ -16,6 +16,7 @@ from extractors.funds.zh.opening import opens_next
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.rows import is_joined, tells_apart
 from extractors.funds.zh.second import entry_of
+from extractors.funds.zh.titled import closes, is_numbered_apart, likeness
 from extractors.funds.zh.verdict import Verdict, is_deed_of_place, is_done
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
@@ -59,6 +60,7 @@ class Settlement:
         cluster = weak.cluster
         below = [v for v in verdicts if v.stage and v is not weak and self._is_below(cluster, v.cluster)]
         alike = [v for v in below if self._alike(cluster, v.cluster) or self._alike(v.cluster, cluster)]
+        alike = alike or [v for v in below if closes(v.cluster, cluster)]
         if not alike and weak.stage and (told := self._likest(verdicts, weak, below)):
             return self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
         if chosen := (alike or (below if len(below) == 1 and self._may_join(weak, below[0].cluster) else [])):
@@ -66,7 +68,7 @@ class Settlement:
         if not below and weak.stage and (told := self._only_named(verdicts, weak)):
             return self._joined(verdicts, replace(told, stage=weak.stage, finding=weak.finding), weak, told)
         sums_up = 0 in cluster.items and not self._sizes(cluster)  # a name in the title alone, with no size of its own
-        if below and (cluster.naming is Naming.DESCRIBED or sums_up):
+        if below and (cluster.naming is Naming.DESCRIBED or sums_up) and not is_numbered_apart(cluster, below):
             return self._without(verdicts, weak, "a headline's word for the funds named below it")
         return verdicts
 
@@ -103,9 +105,9 @@ class Settlement:
     def _likest(self, verdicts: list[Verdict], weak: Verdict, below: Sequence[Verdict]) -> Verdict | None:
         """The one silent fund below a headline that is named like it, far more so than those that are announced."""
         silent = [v for v in verdicts if v.rule == "no event" and v.cluster.naming in _NAMED]
-        least = max((_LIKE, *(_LIKER * _likeness(weak.cluster, v.cluster) for v in below)))
+        least = max((_LIKE, *(_LIKER * likeness(weak.cluster, v.cluster) for v in below)))
         near = [v for v in silent if self._is_below(weak.cluster, v.cluster)]
-        like = [v for v in near if _likeness(weak.cluster, v.cluster) >= least]
+        like = [v for v in near if likeness(weak.cluster, v.cluster) >= least]
         return like[0] if below and len(like) == 1 and weak.cluster.naming in _NAMED else None
 
     def _joined(
@@ -267,7 +269,8 @@ class Settlement:
     def _is_one(self, mention: Mention) -> bool:
         """Whether a description is of one fund: it is counted (一支), or listed among others."""
         clause = self._document.clauses[mention.sentence]
-        return names.is_single(clause.sentence.text[: mention.start], mention.text) or is_joined(clause, mention)
+        single = names.is_single(clause.sentence.text[: mention.start], mention.text)
+        return single or entry_of(clause, mention).is_one_more or is_joined(clause, mention)
 
     def _without(self, verdicts: list[Verdict], gone: Verdict, why: str) -> list[Verdict]:
         refused = replace(gone, stage=None, why=why, rule=f"settled: {why}")
@@ -275,10 +278,6 @@ class Settlement:
 
 
 _LIKE, _LIKER = 0.5, 1.4  # the least share of common pairs, and how many times that of another fund
-
-
-def _likeness(one: Cluster, other: Cluster) -> float:
-    return max(names.likeness(a.text, b.text) for a in one.names() for b in other.names())
 
 
 def _is_about(one: int | None, other: int | None) -> bool:

@@ -85,7 +85,7 @@ def _by_events(document: Document, reference: Reference, cluster: Cluster, own: 
     if hard or refused:
         return _refused(cluster, own, hard or refused[0])
     if staged and told:
-        return Verdict(cluster, None, staged[0], own, "the fund was founded long before the news", "founded long ago")
+        return Verdict(cluster, None, staged[0], own, "the fund was founded long before the news", _AGED)
     if staged:
         return Verdict(cluster, None, staged[0], own, "the event is dated before the news", "history by date")
     return Verdict(cluster, None, None, (), "named, but nothing is announced of it", "no event")
@@ -117,6 +117,8 @@ def _holds(refusal: Finding, staged: Sequence[Finding], news: Sequence[Finding])
     return refusal.rule.name not in _OF_LIFE or all(f.clause.index >= refusal.clause.index for f in news)
 
 
+_AGED: Final = "founded long ago"
+"""The rule of a fund of whose founding the text says that it lies far back."""
 _OF_KIND: Final = {"zh refused 捐资设立", "zh refused 每年安排ⓜ设ⓕ", "zh refused ⓕ资助补助"}
 """What kind of fund it is, which no headline of its founding takes back."""
 SHUT_OUT: Final = _OF_KIND | {
@@ -125,6 +127,8 @@ SHUT_OUT: Final = _OF_KIND | {
     "zh refused ⓕ规模突破ⓜ",
     "zh refused 减资退出注销",
     "zh refused 脱售ⓕ份额",
+    "zh refused 已由X设立的ⓕ",
+    _AGED,
 }
 """Refusals that no sign outweighs: of the funds that these rules refuse none in the gold corpora is announced."""
 _RAISING: Final = "zh refused 预计完成募集"

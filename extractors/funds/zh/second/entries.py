@@ -63,6 +63,8 @@ _ONE_MORE: Final = verbose(
 _PARTY_BEFORE: Final = re.compile(
     r"(?:由|与|和|、|及|同|联合|联手|携手|牵手|会同|引入|吸引|LP|GP|出资[人方]|合伙人|股东|管理人|来自|旗下|投资|受让|获|得到|持有|持股|向|对|从|参股|转让|除|比|不同于|区别于|隶属于?|所属)(?:为|是|系|则为|:)?[“\"]?$"
 )
+_NUMBERED: Final = re.compile(r"\W*(?:\d{1,2}|[一二三四五六七八九十]{1,3})、\W*")
+"""The number that opens an entry of a list: 2、ⓕ is joined to nothing."""
 _OTHERS: Final = re.compile(r"已|在管|旗下|参股|投过|曾|LP|出资|股东|投资[人者方]|合伙人|参与|管理|合作|此外还")
 """Words before 包括 that make a list one of investors, or of funds that are there already."""
 _PARTY_BEHIND: Final = re.compile(
@@ -112,6 +114,8 @@ class Entry:
     @cached_property
     def is_party(self) -> bool:
         """Whether its words make it one that takes part in another fund."""
+        if _NUMBERED.fullmatch(self.before):
+            return False
         behind = self.is_sized or self.is_item
         if self.is_item and not self.is_sized and _OTHERS.search(self.before):
             return True
@@ -158,11 +162,17 @@ _LONGEST_LIST: Final = 10
 """Entries of a list that its opening words may govern."""
 
 
+_SECTION: Final = re.compile(r"[【\[(]?[^\W\dⓕⓜⓓ]{2,10}[】\])]?")
+"""A line that heads a section: 【新设】, 备案."""
+
+
 def introduction(clauses: Sequence[Clause], clause: Clause) -> tuple[Clause, int] | None:
     """The words that open the list in which a sentence is an entry, up to their colon: 四只产品备案:ⓕ,...;ⓕ,..."""
     if not is_entry(clause.text):
         return None
     for earlier in reversed(clauses[max(0, clause.index - _LONGEST_LIST) : clause.index]):
+        if _SECTION.fullmatch(earlier.text):
+            return earlier, len(earlier.text)
         if earlier.item != clause.item and not is_entry(earlier.text):
             return None
         colon = earlier.text.find(":")

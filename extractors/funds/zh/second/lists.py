@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -20,6 +20,7 @@ from extractors.funds.zh.verdict import Verdict
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 from extractors.rules import FUND
+from extractors.rules_zh_facts import SHARED
 
 LISTED: Final = 0.85
 """How sure it is that the funds of a list are announced of which only the list is told something."""
@@ -37,11 +38,22 @@ def told_in_lists(read: Read, verdicts: Sequence[Verdict]) -> dict[int, Heard]:
         return {}
     clauses = [clause for clause in read.document.clauses if not clause.is_headline]
     told: dict[int, Heard] = {}
-    for block in [*([clause] for clause in clauses), *_blocks(clauses), *_shares(clauses)]:
+    for block in [*([clause] for clause in clauses), *_blocks(clauses)]:
         listed = [(clause, m) for clause in block for _, m in clause.funds() if _is_listed(clause, m)]
-        if len(listed) >= _LEAST and (heard := _heard(read, block, listed)):
-            told = {n: heard for _, m in listed if (n := _number(read, m)) in silent} | told
+        told = _told(read, [*block, *_counting(read.document, block)], listed, silent) | told
+    for lines in _shares(clauses):
+        listed = [(clause, m) for clause in lines for m in _opens_lines(clause)]
+        told = _told(read, [*lines, *_raising(read.document, lines)], listed, silent) | told
     return told
+
+
+_Listed = Sequence[tuple[Clause, Mention]]
+
+
+def _told(read: Read, near: Sequence[Clause], listed: _Listed, silent: Collection[int]) -> dict[int, Heard]:
+    """What sentences say of each fund of a list that is silent, by its number."""
+    heard = _heard(read, near, listed) if len(listed) >= _LEAST else None
+    return {n: heard for _, m in listed if (n := _number(read, m)) in silent} if heard else {}
 
 
 def _blocks(clauses: Sequence[Clause]) -> Iterator[list[Clause]]:
@@ -56,9 +68,14 @@ def _blocks(clauses: Sequence[Clause]) -> Iterator[list[Clause]]:
 
 
 _SHARE: Final = re.compile(
-    r"[^\wⓕⓜ]{0,4}(?:\d{1,2}[.、)])?\s?[“\"]?ⓕ[”\"]?(?:\([^()]{0,20}\))?[^\w。;]{0,4}[^\W。;,ⓕⓜ]{0,6}ⓜ"
+    r"\|(?:\s?\d{1,3}\s?\|)?\s?ⓕ\s?\|"
+    r"|[^\wⓕⓜ]{0,4}(?:\d{1,2}[.、)])?\s?[“\"]?ⓕ[”\"]?(?:\([^()]{0,20}\))?[^\w。;]{0,4}[^\W。;,ⓕⓜ]{0,6}ⓜ"
 )
 """A line of a table or list that gives a fund its share: | ⓕ | ⓜ |, ⓕ:ⓜ,投早期."""
+
+
+_GIVEN: Final = re.compile(rf"ⓜ{SHARED}[“\"]?$")
+"""What makes one fund of a kind alone in a list: ⓜ归入|成长基金."""
 
 
 def _shares(clauses: Sequence[Clause]) -> Iterator[list[Clause]]:
@@ -72,10 +89,17 @@ def _is_share(clause: Clause) -> bool:
     return bool(_SHARE.match(clause.text))
 
 
+def _opens_lines(clause: Clause) -> list[Mention]:
+    """The fund that a line opens with; of rows that have run together, that of each."""
+    row = clause.text.startswith("|")
+    funds = [*clause.funds()]
+    return [m for at, m in funds if at == funds[0][0] or (row and clause.text.endswith(("| ", "|"), 0, at))]
+
+
 def _is_listed(clause: Clause, mention: Mention) -> bool:
     if mention.naming is not Naming.DESCRIBED:
         return mention.naming in _NAMED
-    return names.is_specific(mention.text) or entry_of(clause, mention).is_sized
+    return names.is_specific(mention.text) or bool(_GIVEN.search(entry_of(clause, mention).before))
 
 
 def _number(read: Read, mention: Mention) -> int:
@@ -83,24 +107,24 @@ def _number(read: Read, mention: Mention) -> int:
     return cluster.number if cluster and not read.reference.is_party(mention) else -1
 
 
-def _heard(read: Read, block: Sequence[Clause], listed: Sequence[tuple[Clause, Mention]]) -> Heard | None:
-    """What a list of funds, or the sentence before that counts them, says of all; None if they are others."""
+def _heard(read: Read, near: Sequence[Clause], listed: _Listed) -> Heard | None:
+    """What a list of funds, or the sentences that open it, say of all; None if they are others."""
     if any(read.reference.is_party(m) or _is_party(clause, m) for clause, m in listed):
         return None
-    near = [*block, *_opening(read.document, block)]
     if any(SPEAK_AGAINST.firsts(c.text) for c in near) or is_past(near[-1], read.document.news_since):
         return None
     return settling_of([*_signs(near)])
 
 
-def _opening(document: Document, block: Sequence[Clause]) -> list[Clause]:
-    """The sentence before a list that counts its funds; of a raise that is shared out, the headline and the lead."""
+def _raising(document: Document, lines: Sequence[Clause]) -> list[Clause]:
+    """What tells of the raise that lines share out: the headline, the lead and the sentences right before them."""
+    first = lines[0].index
+    return [*document.clauses[: len(document.title) + _LEAD], *document.clauses[max(0, first - 2) : first]]
+
+
+def _counting(document: Document, block: Sequence[Clause]) -> list[Clause]:
+    """The sentence before a list, if it counts the funds of it."""
     before = document.clauses[max(0, block[0].index - 1)]
-    if all(map(_is_share, block)):
-        return [
-            *document.clauses[: len(document.title) + _LEAD],
-            *document.clauses[max(0, before.index - 1) : block[0].index],
-        ]
     return [before] if GROUP.search(before.text) and _OF_FUNDS.search(before.text) else []
 
 

@@ -31,6 +31,10 @@ _SURER: Final = 1.5
 """What a loose name needs less where it is filed, registered or closed: that befalls funds alone."""
 _MOST: Final = 6
 """Funds of one article: one that names more without a verb for any is a list of other things."""
+_LISTED: Final = 2
+"""Items of a list, each with an event of its own, that make it a list of news."""
+_OF_LIST: Final = 3.0
+"""The weight at which such an item is announced."""
 _LOWEST, _HIGHEST = 0.6, 0.75
 _STEP: Final = 0.04
 """Confidence for each point of weight beyond enough."""
@@ -62,10 +66,12 @@ def _alone(scales: Scales, verdicts: Sequence[Verdict]) -> _Chosen:
     opened = [v for v in verdicts if _is_open(v)]
     news = [v for v in opened if not names.is_institution(v.cluster.names()[0].text)]
     weighed = [(scales.weigh(v), v) for v in news or opened]
+    entries = [(weight, v) for weight, v in weighed if weight.settling and scales.is_entry(v.cluster)]
+    listed = [pair for pair in entries if pair[0].total >= _OF_LIST] if len(entries) >= _LISTED else []
     enough = [(weight, v) for weight, v in weighed if weight.settling and weight.total >= ENOUGH]
     heaviest = max(enough, key=lambda pair: pair[0].total, default=None)
     kept = [pair for pair in enough if pair is heaviest or _stands_alone(pair)]
-    return {v.cluster.number: (weight, v) for weight, v in kept[:_MOST]}
+    return {v.cluster.number: (weight, v) for weight, v in [*kept[:_MOST], *listed]}
 
 
 def _beside(read: Read, verdicts: Sequence[Verdict]) -> _Chosen:

@@ -115,6 +115,14 @@ class Scales:
         told = [m for m in cluster.mentions if m.naming is not Naming.PRONOUN and (bare or not points(m.text))]
         return any(entry_of(self._read.document.clauses[m.sentence], m).is_sum_of_its_own for m in told)
 
+    def is_entry(self, cluster: Cluster) -> bool:
+        """Whether it opens an item of a list that tells an event of it in its own words: 2、ⓕ,备案日期ⓓ."""
+        clauses = self._read.document.clauses
+        named = [entry_of(clauses[m.sentence], m) for m in cluster.names() if m.naming in NAMED]
+        listed = [one for one in named if one.is_item and one.clause.is_listed and one.signs]
+        headed = (one for one in named if not one.before.strip() and any(opening(clauses, one.clause)))
+        return bool(listed) or any(headed)
+
     def _clauses(self, cluster: Cluster) -> list[Clause]:
         """The sentences of the fund's first mentions."""
         mentions = [m for m in cluster.mentions if not self._read.reference.is_party(m)][:_REACH]
