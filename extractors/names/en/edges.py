@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from extractors.lexicon_en import FUND_WORDS, ORDINALS, ROMANS, words
+from extractors.lexicon_en import FUND_WORDS, NAME_GOES_ON, NOT_A_FUND_BEFORE, ORDINALS, ROMANS, words
 from extractors.names.en.tokens import Token, counted, is_headline
 from extractors.places import find_places
 
@@ -229,3 +229,21 @@ def is_description(tokens: Sequence[Token], kinds: str, name: int, place: int) -
         or word in {"private", "industry", "industrial", "development", "alternative", "the", "of"}
         for word in run
     )
+
+
+def is_modifier(tokens: Sequence[Token], last: int) -> bool:
+    """Whether the noun only modifies the next one: 'fund manager', 'Guidance Fund Co'."""
+    if last + 1 >= len(tokens):
+        return False
+    following = tokens[last + 1]
+    if following.kind == "-" and following.start == tokens[last].end:
+        return True
+    if following.kind == "L" and following.low.rstrip(".") in {"co", "inc", "ltd", "limited", "plc"}:
+        return True
+    if tokens[last].kind == "K" and following.text in _VERBS_TOO:
+        return False
+    return following.low in NOT_A_FUND_BEFORE or (tokens[last].kind == "K" and following.text in NAME_GOES_ON)
+
+
+_VERBS_TOO: Final = words("offers notes names markets sources rates structures houses")
+"""Of the nouns that a fund's may modify, those that behind a name are what the fund does: 'The Harbour Fund offers'."""

@@ -14,8 +14,10 @@ from typing import Final, Literal
 from extractors.lexicon_en import FIRM_WORDS, NUMBER_OF, PUBLIC_WORDS, words
 from extractors.names.en.edges import purpose_edge
 from extractors.names.en.kinds import excluded_kind, is_standing
-from extractors.names.en.spans import Span, of_funds, span_at, sum_behind
+from extractors.names.en.span import Span
+from extractors.names.en.spans import of_funds, span_at
 from extractors.names.en.tokens import Token, counted, is_headline
+from extractors.names.en.weak import sum_behind
 
 Kind = Literal["named", "described", "anaphor", "group", "excluded", "generic"]
 """How a phrase denotes: `group` counts several funds, `generic` means funds at large, `excluded` another product."""

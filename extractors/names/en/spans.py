@@ -3,38 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
-from extractors.lexicon_en import ANAPHOR_HEADS, FUND_WORDS, NAME_GOES_ON, NAME_PIECES, NOT_A_FUND_BEFORE, ROMANS, words
+from extractors.lexicon_en import FUND_WORDS, NAME_PIECES, ROMANS, words
 from extractors.names.en.edges import (
     ends_in_country,
     is_country,
     is_description,
+    is_modifier,
     left_edge,
     name_start,
     purpose_edge,
     right_edge,
     without_determiner,
 )
-from extractors.names.en.kinds import is_other_facility, is_other_vehicle
 from extractors.names.en.quoted import quoted_name, wholly_quoted
+from extractors.names.en.span import Span
 from extractors.names.en.tokens import Token
+from extractors.names.en.weak import weak_span
 from extractors.places import find_places
 from extractors.sectors import find_sectors
 
 _VERBAL_LEFT: Final = words("to will would can could help helps may might must should not who they we you i cannot")
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Token numbers of a phrase: first word, first word of the name, the noun, last word."""
-
-    first: int
-    name: int
-    head: int
-    last: int
-    named: bool
 
 
 def span_at(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
@@ -45,7 +35,7 @@ def span_at(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span
     if kind == "C" and tokens[place].low in _NAME_HEADS:
         return _capital_name(tokens, kinds, place, floor)
     if kind == "w":
-        return _weak(tokens, kinds, place, floor)
+        return weak_span(tokens, kinds, place, floor)
     if kind in "CL" and (tokens[place].text in _FUND_FORMS or tokens[place].text in _PARTNERSHIPS):
         return _in_legal_form(tokens, kinds, place, floor)
     if kind == "R" and place > floor:
@@ -105,7 +95,7 @@ def of_funds(tokens: Sequence[Token], place: int) -> int:
 def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
     head = place + of_funds(tokens, place)
     last = right_edge(tokens, kinds, head)
-    if _is_modifier(tokens, last) or _is_verb(tokens, place):
+    if is_modifier(tokens, last) or _is_verb(tokens, place):
         return None
     capital = _capital_headed(tokens, kinds, place, floor) if kinds[place] == "K" else None
     if capital:
@@ -171,24 +161,6 @@ def _is_verb(tokens: Sequence[Token], place: int) -> bool:
     return before.low in _VERBAL_LEFT or before.low.endswith("ly") or before.low in {"people", "investors", "users"}
 
 
-def _is_modifier(tokens: Sequence[Token], last: int) -> bool:
-    """Whether the noun only modifies the next one: 'fund manager', 'Guidance Fund Co'."""
-    if last + 1 >= len(tokens):
-        return False
-    following = tokens[last + 1]
-    if following.kind == "-" and following.start == tokens[last].end:
-        return True
-    if following.kind == "L" and following.low.rstrip(".") in {"co", "inc", "ltd", "limited", "plc"}:
-        return True
-    if tokens[last].kind == "K" and following.text in _VERBS_TOO:
-        return False
-    return following.low in NOT_A_FUND_BEFORE or (tokens[last].kind == "K" and following.text in NAME_GOES_ON)
-
-
-_VERBS_TOO: Final = words("offers notes names markets sources rates structures houses")
-"""Of the nouns that a fund's may modify, those that behind a name are what the fund does: 'The Harbour Fund offers'."""
-
-
 _NAME_HEADS: Final = words("partnership programme program facility vehicle platform pool initiative trust")
 _NAME_MARKS: Final = words(
     "investment investments infrastructure equity venture ventures growth impact climate opportunity "
@@ -213,73 +185,6 @@ def _capital_name(tokens: Sequence[Token], kinds: str, place: int, floor: int) -
         return None
     last = right_edge(tokens, kinds, place)
     return Span(left_edge(tokens, kinds, name, floor), name, place, last, named=True)
-
-
-def _weak(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
-    """A vehicle, pool or programme: a fund next to money or a word of finance, or taken up again."""
-    if tokens[place].low == "chest" and (place == 0 or tokens[place - 1].low != "war"):
-        return None
-    first = left_edge(tokens, kinds, place, floor)
-    inside = tokens[first:place]
-    if _goes_on(tokens, place):
-        return None
-    if is_other_facility(tokens[place].low, [token.low for token in inside]) and not _is_to_invest(tokens, place):
-        return None
-    if is_other_vehicle(token.low for token in inside) or _is_modifier(tokens, place):
-        return None
-    has_sum = "M" in kinds[first:place] or _money_for(tokens, kinds, first, place) or sum_behind(tokens, kinds, place)
-    said = sum(token.low in FUND_WORDS for token in inside)
-    fundish = said > (tokens[place].low not in _ALONE_WITH_FUND_WORD) or any(token.low in _STRONG for token in inside)
-    counted = (
-        tokens[place].low in {"vehicle", "vehicles", "pool", "pot", "chest", "partnership", "effort", "outing"}
-        and "O" in kinds[first:place]
-    )
-    counted = counted or ("N" in kinds[first:place] and tokens[place].low in {"vehicles", "pools"})
-    counted = counted or (
-        tokens[place].low in ANAPHOR_HEADS | {"vehicles"}
-        and kinds[first:place] == "D"
-        and tokens[first].low not in {"a", "an"}
-    )
-    counted = counted or ("O" in kinds[first:place] and kinds[max(0, first - 2) : first] == "Mo")  # '$9m for its first'
-    if not (has_sum or fundish or counted):
-        return None
-    return Span(first, without_determiner(kinds, first), place, right_edge(tokens, kinds, place), named=False)
-
-
-def _is_to_invest(tokens: Sequence[Token], place: int) -> bool:
-    """Whether what follows tells that the noun invests: 'a $50m facility to invest in', 'that will buy stakes'."""
-    behind = [token.low for token in tokens[place + 1 : place + 5]]
-    return bool(set(behind[:1]) & _TO_THAT) and bool(set(behind[1:]) & _INVESTING)
-
-
-_TO_THAT: Final = words("to that which")
-_INVESTING: Final = words("invest invests co-invest back backs stakes equity")
-
-
-def _money_for(tokens: Sequence[Token], kinds: str, first: int, place: int) -> bool:
-    """'$90m for a logistics vehicle': the sum stands before the phrase."""
-    return kinds[max(0, first - 2) : first] == "Mo" and tokens[place].low in _ALONE_WITH_FUND_WORD
-
-
-def _goes_on(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a further noun follows, so that the weak one only modifies it: 'vehicle inspections'."""
-    following = tokens[place + 1] if place + 1 < len(tokens) else None
-    return following is not None and following.kind == "x" and not following.low.endswith(("ed", "ing", "ly"))
-
-
-_ALONE_WITH_FUND_WORD: Final = words("vehicle vehicles pool pools partnership partnerships pot chest jv")
-
-
-_STRONG: Final = words(
-    "venture venture-capital vc buyout buy-out mezzanine secondaries secondary co-investment coinvestment "
-    "private-equity direct-lending continuation seed blind-pool growth-equity fund-of-funds s-fund"
-)
-"""Modifiers that make any weak noun a fund: 'seed programme', 'co-investment platform'."""
-
-
-def sum_behind(tokens: Sequence[Token], kinds: str, place: int) -> bool:
-    """Whether 'of $90m' or 'worth $90m' follows the noun."""
-    return kinds[place + 1 : place + 3] in {"oM", "sM"} and tokens[place + 1].low in {"of", "worth"}
 
 
 def _numbered(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
@@ -309,7 +214,7 @@ def _noun_behind(tokens: Sequence[Token], kinds: str, place: int) -> int:
     while at < len(tokens) and at - place <= _MOST_INSIDE and tokens[at].low in FUND_WORDS and kinds[at] == "C":
         at += 1
     ends = at < len(tokens) and (tokens[at].text in {"JV", "Fund", "Partnership", "Vehicle"})
-    return at if ends and not _is_modifier(tokens, at) else place
+    return at if ends and not is_modifier(tokens, at) else place
 
 
 _MOST_INSIDE: Final = 4
