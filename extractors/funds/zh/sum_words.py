@@ -97,6 +97,15 @@ def signs_beside(text: str, at: int) -> Iterator[str]:
         yield "a percentage behind"
     if _PERCENT.search(before):
         yield "a percentage before"
+    if _OPENING_BEFORE.search(left) or _OPENING_BEHIND.match(right):
+        yield "told as the first part"
+
+
+_OPENING_BEFORE: Final = re.compile(
+    r"(?:首[期批笔](?:规模|资金|出资|实缴|到位|募集|投入)*|(?:起步|启动|起始|初始)(?:规模|资金))(?:为|约|达|共|合计|即|就|已)*$"
+)
+_OPENING_BEHIND: Final = re.compile(r"(?:的|为|是|作为?)首期(?:资金|出资|款|规模)?$")
+"""What a fund opens with: 首期规模ⓜ, 启动资金ⓜ, 注册资本ⓜ为首期."""
 
 
 @lru_cache(maxsize=4096)

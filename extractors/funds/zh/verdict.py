@@ -44,7 +44,7 @@ class Verdict:
     @property
     def is_upsize(self) -> bool:
         """Whether it is refused because the fund exists and grows: kept as an update of what is known of it."""
-        return self.stage is None and self.rule.startswith("zh upsize")
+        return self.stage is None and self.rule.startswith(_UPSIZE)
 
 
 def judge(document: Document, reference: Reference, cluster: Cluster, events: Sequence[Finding]) -> Verdict:
@@ -83,7 +83,7 @@ def _by_events(document: Document, reference: Reference, cluster: Cluster, own: 
     if raising and len(raising) == len(own):
         return Verdict(cluster, Stage.PLANNED, raising[0], own)
     if hard or refused:
-        return _refused(cluster, own, hard or refused[0])
+        return _refused(cluster, own, _grown(hard or refused[0], refused))
     if staged and told:
         return Verdict(cluster, None, staged[0], own, "the fund was founded long before the news", _AGED)
     if staged:
@@ -104,7 +104,9 @@ def _as_aged(document: Document, reference: Reference, cluster: Cluster, news: l
     return grown if is_old(document, cluster, spoken_of) else news
 
 
-_OF_LIFE: Final = {"zh refused 领投跟投", "zh upsize 扩募增资", "zh refused ⓕ与X签约", "zh refused ⓕ规模突破ⓜ"}
+_UPSIZE: Final = "zh upsize"
+_GROWN: Final = "zh refused ⓕ规模突破ⓜ"
+_OF_LIFE: Final = {"zh refused 领投跟投", "zh upsize 扩募增资", "zh refused ⓕ与X签约", _GROWN}
 """Refusals that a new fund may bring on itself later in the text: it has made its first deal, its size was raised."""
 
 
@@ -117,6 +119,13 @@ def _holds(refusal: Finding, staged: Sequence[Finding], news: Sequence[Finding])
     return refusal.rule.name not in _OF_LIFE or all(f.clause.index >= refusal.clause.index for f in news)
 
 
+def _grown(finding: Finding, refused: Sequence[Finding]) -> Finding:
+    """The refusal itself; of a fund that has grown the upsize, if one is told: it is kept as an update."""
+    if finding.rule.name != _GROWN:
+        return finding
+    return next((f for f in refused if f.rule.name.startswith(_UPSIZE)), finding)
+
+
 _AGED: Final = "founded long ago"
 """The rule of a fund of whose founding the text says that it lies far back."""
 _OF_KIND: Final = {"zh refused 捐资设立", "zh refused 每年安排ⓜ设ⓕ", "zh refused ⓕ资助补助"}
@@ -124,7 +133,7 @@ _OF_KIND: Final = {"zh refused 捐资设立", "zh refused 每年安排ⓜ设ⓕ"
 SHUT_OUT: Final = _OF_KIND | {
     "zh refused ⓕ与X签约",
     "zh refused ⓕ投放ⓜ",
-    "zh refused ⓕ规模突破ⓜ",
+    _GROWN,
     "zh refused 减资退出注销",
     "zh refused 脱售ⓕ份额",
     "zh refused 已由X设立的ⓕ",
