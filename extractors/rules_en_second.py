@@ -177,9 +177,12 @@ FOR: Final = (
         name="en second: something is to come",
         stage=Stage.PLANNED,
         weight=1.0,
-        pattern=_any(r"\b(?:will|would|is to|are to|shall|work(?:s|ing) on|next (?:year|month|quarter)|soon)\b"),
-        says=("The pool will lend to farmers",),
-        not_says=("The pool lends to farmers",),
+        pattern=_any(
+            r"\b(?:will|would|is to|are to|shall|(?<!ⓕ )(?<!ⓕ is )(?<!ⓕ has been )work(?:s|ing) on|next (?:year|month|quarter)"
+            r"|soon)\b"
+        ),
+        says=("The pool will lend to farmers", "Bexley is working on a pool for farmers"),
+        not_says=("The pool lends to farmers", "The Harbour Fund has been working on a cheaper plough"),
     ),
 )
 """What speaks for a fund, the most advanced stage that settles it first; a call for managers before all."""
