@@ -74,3 +74,25 @@ def test_parties_and_sums_stay_in_their_section() -> None:
 
 def test_a_fund_of_a_head_is_no_other_name_of_the_fund_above_it() -> None:
     assert [one.aliases for one in told(WEEK)] == [(), ("Tarn Climate fund",), ("energy fund",)]
+
+
+BULLETS = """- Kerr Lane has closed its third credit vehicle, Kerr Lane Direct Lending III, at its $1.1 billion hard cap. Investors include the Ulster Potters Plan.
+- Solvang Ventures, a Lisbon seed investor, has launched a €60m fund for ocean start-ups with Ellory Insurance as anchor.
+- Tarn Capital is raising $300m for a debut healthcare growth fund, two people said.
+- Orrin Peak's hedge fund lost 2 per cent in the month."""
+
+
+def test_each_bullet_of_several_houses_tells_of_its_own_fund() -> None:
+    funds = [(f.name, f.size.as_written, f.managers, f.sponsors) for f in told(BULLETS) if f.size]
+    assert funds == [
+        ("Kerr Lane Direct Lending III", "$1.1 billion", ("Kerr Lane",), ("Ulster Potters Plan",)),
+        ("€60m fund", "€60m", ("Solvang Ventures",), ("Ellory Insurance",)),
+        ("debut healthcare growth fund", "$300m", ("Tarn Capital",), ()),
+    ]
+
+
+def test_bullets_of_one_house_go_on_about_its_fund() -> None:
+    points = "- Tarn Capital has launched a farm fund\n- The fund is to reach €90m\n- It will buy stakes in dairies"
+    (fund,) = told(points)
+    assert fund.size
+    assert fund.size.as_written == "€90m"

@@ -27,6 +27,7 @@ STATES = [
     (None, Verdict.NEW),
     (WELL, Verdict.HEALTHY),
     (failing(1, "no whole answer within 60 s", "time"), Verdict.HEALTHY),
+    (failing(1, "the host name is not found", "name", last_success=None), Verdict.NEW),
     (failing(3, "no whole answer within 60 s", "time"), Verdict.UNREACHABLE),
     (failing(1, "the host name is not found", "name", last_success=NOW - 3 * DAY), Verdict.UNREACHABLE),
     (failing(9, "the server answered 503", "server"), Verdict.UNREACHABLE),

@@ -191,3 +191,16 @@ def test_an_upsize_of_an_unknown_fund_is_called_so_everywhere(newsroom: Newsroom
     assert "launched" not in shown
     newsroom.call("funds", "edit", "云桥", "stage=registered")
     assert [line for line in newsroom.call("funds", "list").splitlines() if " registered " in line]
+
+
+def test_a_confirmed_fund_of_an_upsize_has_no_stage_in_alerts_and_exports(newsroom: Newsroom, tmp_path: Path) -> None:
+    file = tmp_path / "upsize.txt"
+    file.write_text("\n".join(TWO_NAMES[0][:2]), encoding="utf-8")
+    newsroom.call("add", str(file))
+    newsroom.call("funds", "confirm", "云桥", "--by", "Ada")
+    (fund,) = newsroom.export("funds")
+    assert fund["stage"] is None
+    newsroom.call("deliver")
+    (alert,) = newsroom.alerts
+    assert "launched" not in alert["message"]
+    assert "not stated (the fund has grown)" in alert["message"]

@@ -14,13 +14,17 @@ from extractors.text.paragraphs import BULLET, split_paragraphs
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: `text` is the normalised `part[start:end]` (line breaks are spaces), `paragraph` counts from 0."""
+    """One sentence: `text` is the normalised `part[start:end]` (line breaks are spaces), `paragraph` counts from 0.
+
+    `bulleted`: whether its paragraph opens with a bullet, which is no part of the text.
+    """
 
     part: Part
     start: int
     end: int
     text: str
     paragraph: int = 0
+    bulleted: bool = False
 
 
 _CLOSERS = r"[\"”')\]》】]*"
@@ -65,8 +69,9 @@ def sentences(title: str | None, text: str) -> tuple[Sentence, ...]:
 
 def _sentences(part: Part, original: str) -> Iterator[Sentence]:
     for number, paragraph in enumerate(split_paragraphs(normalise(original))):
-        for start, end in _spans(paragraph.text):
-            yield Sentence(part, paragraph.start + start, paragraph.start + end, paragraph.text[start:end], number)
+        text, bulleted = paragraph.text, bool(BULLET.match(paragraph.text))
+        for start, end in _spans(text):
+            yield Sentence(part, paragraph.start + start, paragraph.start + end, text[start:end], number, bulleted)
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

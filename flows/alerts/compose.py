@@ -82,7 +82,7 @@ def _headline(news: FundNews, tongue: Tongue, look: Look) -> Iterator[str]:
     if look.style not in {"push", "sms"}:
         words = clean if look.is_html else look.markup.words
         yield from (words(told) for told in told_sums(news, tongue, in_words) if told)
-        yield stage_word(news.stage, tongue)
+        yield stage_word(news.how_far, tongue)
 
 
 def _body(kind: str, news: FundNews | Notice, ending: str, tongue: Tongue, look: Look) -> str:
@@ -111,7 +111,7 @@ def _one_line(kind: str, news: FundNews, ending: str, tongue: Tongue, look: Look
         Line(words(name)),
         Line(size, 1),
         Line(first, 4 if size else 1),
-        Line(stage_word(news.stage, tongue), 2),
+        Line(stage_word(news.how_far, tongue), 2),
         Line(words(news.place or ""), 4),
         Line(words(shorten(joined(news.managers, tongue), 80)), 5),
         Line(look.markup.link(news.links[0].url or "") if news.links else "", 3),

@@ -18,7 +18,7 @@ _LONGEST_LIST = 200  # characters of managers, sponsors, sectors or aliases
 
 # What a message says of a fund, in its order; rank: what is left out first where there is little room.
 _FACTS: Final[tuple[tuple[str, int, Callable[[FundNews, Tongue], str]], ...]] = (
-    ("stage", 2, lambda news, tongue: stage_word(news.stage, tongue)),
+    ("stage", 2, lambda news, tongue: stage_word(news.how_far, tongue)),
     ("size", 1, lambda news, tongue: in_words(news.size, tongue) if news.size else say("unknown", tongue)),
     ("first_tranche", 2, lambda news, tongue: in_words(news.first_tranche, tongue) if news.first_tranche else ""),
     ("managers", 2, lambda news, tongue: joined(news.managers, tongue)),

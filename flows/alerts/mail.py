@@ -34,8 +34,10 @@ def mail_digest(digest: Digest, ending: str, tongue: Tongue) -> str:
     parts += [_kicker(period)] if (period := summary_period(digest, tongue)) else []
     parts += _chart(digest.weeks, tongue)
     shown = digest.items[:_MOST_IN_MAIL]
-    ranked = sorted(shown, key=lambda item: (-item[1].stage.rank, _sector(item[1], tongue), item[1].name))
-    for stage, of_stage in groupby(ranked, key=lambda item: item[1].stage):
+    ranked = sorted(
+        shown, key=lambda item: (-item[1].stage.rank, item[1].how_far, _sector(item[1], tongue), item[1].name)
+    )
+    for stage, of_stage in groupby(ranked, key=lambda item: item[1].how_far):
         word = stage_word(stage, tongue)
         parts.append(_section(word[:1].upper() + word[1:]))
         for sector, of_sector in groupby(of_stage, key=lambda item: _sector(item[1], tongue)):

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from extractors.changes import Change
-from extractors.facts import FACT_FIELDS, Article, Evidence, Fund, Money, Sighting, Stage, StoredSighting
+from extractors.facts import FACT_FIELDS, Article, Evidence, Fund, Money, Sighting, SightingKind, Stage, StoredSighting
 from extractors.text import sentences
 
 _LONGEST_QUOTE = 400  # characters: a sentence, not a paragraph
@@ -60,6 +60,12 @@ class FundNews:
     )
     sources: tuple[str, ...] = ()  # ids of sources that listed it
     together: str | None = None  # alerts with the same words here are told in one summary: the first poll of a source
+    grown: str = ""  # "upsize" of a fund of which only its growth is told: how far it had come is not
+
+    @property
+    def how_far(self) -> str:
+        """The stage as messages tell it, a key of `flows.alerts.words.STAGES`."""
+        return self.grown or self.stage
 
     def as_payload(self) -> dict[str, Any]:
         """JSON for the alert's row; what is empty is left out."""
@@ -138,6 +144,7 @@ def fund_news(fund: Fund, sightings: Sequence[StoredSighting], telling: Telling 
         published_at=published.isoformat() if published else None,
         sources=telling.sources,
         together=telling.together,
+        grown=SightingKind.UPSIZE.value if fund.facts.kind is SightingKind.UPSIZE else "",
     )
 
 

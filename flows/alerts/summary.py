@@ -62,7 +62,7 @@ def _item(kind: str, news: FundNews, tongue: Tongue, look: Look) -> str:
     facts = [
         "" if kind == "new" else say(kind, tongue),
         *sums[: _MOST_SUMS.get(look.style, len(sums))],
-        stage_word(news.stage, tongue),
+        stage_word(news.how_far, tongue),
         words(news.place or ""),
         words(shorten(news.managers[0], 60)) if news.managers else "",
         words(told_reason(news, tongue)),

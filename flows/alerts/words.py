@@ -74,6 +74,7 @@ STAGES: Final[dict[str, tuple[str, str]]] = {
     "filed": ("filed with the fund association or regulator", "完成备案"),
     "first_close": ("first close", "首次关闭"),
     "final_close": ("final close", "最终关闭"),
+    "upsize": ("not stated (the fund has grown)", "未披露（基金已扩募）"),
 }
 
 

@@ -160,7 +160,8 @@ def _article(stored: StoredArticle) -> Line:
 def _facts(facts: Sighting) -> Line:
     values = {field: getattr(facts, field) for field in (*FACT_FIELDS, "confidence")}
     money = {field: asdict(values[field]) for field in ("size", "first_tranche") if values[field]}
-    return {**values, **money}
+    grown = {"stage": None} if facts.kind is SightingKind.UPSIZE else {}  # how far it had come nobody told
+    return {**values, **money, **grown}
 
 
 def _proof(evidence: Evidence) -> Line:

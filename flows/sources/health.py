@@ -137,6 +137,8 @@ def _trouble(state: SourceState, now: datetime) -> Health | None:
     if state.trouble == Cause.BUSY.value and silent < _WAIT_THAT_COUNTS:
         return Health(Verdict.WAITING, reason)
     if state.failures < _FAILURES_THAT_COUNT and silent < _SILENCE_THAT_COUNTS:
+        if state.last_success is None:
+            return Health(Verdict.NEW, f"has not answered yet: {reason}")
         return Health(Verdict.HEALTHY, f"last time: {reason}")
     return Health(_kind_of_trouble(state.trouble, reason), reason)
 

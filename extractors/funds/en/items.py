@@ -1,7 +1,8 @@
 """Items of a list, sections of a digest and houses that take turns: what is told of one fund there is no other's.
 
 '1. Orrin Peak: …', 'May 3 - Orrin Peak …', 'ORRIN PEAK. …', 'Orrin Peak: …', 'Lima - A fund …' open items where
-several paragraphs open so; in running text a sentence that opens with another house tells of another fund.
+several paragraphs open so, and bullets where several open with houses; in running text a sentence that opens with
+another house tells of another fund.
 """
 
 from __future__ import annotations
@@ -46,7 +47,14 @@ def _marked(clauses: Sequence[Clause]) -> frozenset[int]:
             seen.add(paragraph)
             for kind in _kinds(clause):
                 marked[kind].add(paragraph)
-    return frozenset(one for group in marked.values() if len(group) >= _ITEMS for one in group)
+    return frozenset(one for group in marked.values() if len(group) >= _ITEMS for one in group) | _bulleted(clauses)
+
+
+def _bulleted(clauses: Sequence[Clause]) -> frozenset[int]:
+    """The paragraphs behind bullets, if they open with several houses; the bullets of one story's summary do not."""
+    first = {c.sentence.paragraph: c for c in reversed(clauses) if c.sentence.part == "text" and c.sentence.bulleted}
+    houses = {house.text for clause in first.values() if (house := _opener(clause))}
+    return frozenset(first) if len(houses) >= _ITEMS else frozenset()
 
 
 def _kinds(clause: Clause) -> Iterator[int]:
@@ -166,8 +174,13 @@ def teller_of(spot: Place) -> Party | None:
     """The house that opens the part of a sentence in which a phrase stands: whose news it is."""
     text = spot.clause.text
     start = max((match.end() for match in _TURNS.finditer(text, 0, spot.place)), default=0)
-    match = _TELLS.match(text, start)
-    noun = spot.clause.nouns.get(match.end() - 1) if match and match.end() <= spot.place else None
+    return _opener(spot.clause, start, spot.place)
+
+
+def _opener(clause: Clause, start: int = 0, before: int | None = None) -> Party | None:
+    """The house with which a sentence, or its part from `start`, opens, if it stands before a place."""
+    match = _TELLS.match(clause.text, start)
+    noun = clause.nouns.get(match.end() - 1) if match and (before is None or match.end() <= before) else None
     return noun if isinstance(noun, Party) and noun.kind in _KINDS else None
 
 
