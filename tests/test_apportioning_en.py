@@ -149,3 +149,35 @@ def test_the_rule_of_a_sum_stands_in_the_evidence():
     rules = {claim.rule for claims in claims_of(story, [asked[0].candidate]).values() for claim in claims}
     assert told.size.rule in {*rules, WEIGHED[SIZE]}
     assert set(WEIGHED) == {SIZE, TRANCHE}
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes"),
+    [
+        (
+            "Brae Bank plans three funds: a seed fund (€40m), a farm fund (€30m) and a port fund (€50m).",
+            ["€40m", "€30m", "€50m"],
+        ),
+        (
+            "Brae Bank has launched three funds: a €40m seed fund, a €30m farm fund and a €50m port fund.",
+            ["€40m", "€30m", "€50m"],
+        ),
+        (
+            "Brae Bank launched three funds, namely a seed fund (€40m), a farm fund (€30m) and a port fund (€50m).",
+            ["€40m", "€30m", "€50m"],
+        ),
+        (
+            "Brae Bank has set up two new funds, Brae Seed Fund (€30m) and Brae Port Fund (€60m), worth €90m together.",
+            ["€30m", "€60m"],
+        ),
+        ("Brae Bank has set up two new funds, Brae Seed Fund and Brae Port Fund, worth €90m together.", [None, None]),
+    ],
+)
+def test_each_fund_of_a_list_has_the_sum_that_stands_with_it(text, sizes):
+    sightings = find_funds(Article("a", None, None, text, None, None, "en")).sightings
+    assert [one.size and one.size.as_written for one in sightings] == sizes
+
+
+def test_what_stands_behind_brackets_without_a_list_is_said_of_the_fund_before():
+    _, (one,) = _asked("Brae Capital has closed Brae Port IV (its fourth), a vehicle of $150 million.")
+    assert [claim.amount for claim in one.claims] == [(150 * 10**6, "USD")]

@@ -220,3 +220,15 @@ def test_what_counts_funds_tells_how_many(text: str, count: int) -> None:
 
 def test_behind_a_name_what_a_fund_does_is_no_noun() -> None:
     assert _funds("The Sorrel Harvest Fund offers capital to mills.") == [["Sorrel Harvest Fund"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sorrel Bank has launched three funds: a seed fund, a farm fund and a port fund.",
+        "Sorrel Bank has launched three funds - a seed fund, a farm fund and a port fund - in Oslo.",
+        "Sorrel Bank has launched three funds, namely a seed fund, a farm fund and a port fund.",
+    ],
+)
+def test_what_counts_funds_is_not_the_first_of_them(text: str) -> None:
+    assert _funds(text) == [["three funds"], ["seed fund"], ["farm fund"], ["port fund"]]

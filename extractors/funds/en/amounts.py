@@ -12,6 +12,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, Sum
+from extractors.funds.en.lists import are_told_apart
 from extractors.funds.en.story import Story
 from extractors.funds.en.sum_words import is_opening
 from extractors.rules import FUND, MONEY
@@ -159,9 +160,15 @@ def _owners(clause: Clause, here: Sequence[tuple[Candidate, Place]]) -> dict[int
     own = {(id(one), spot.place) for one, spot in here}
     for one, spot in here:
         before = _APPOSED.search(clause.text, max(0, spot.place - 40), spot.place)
-        if not before or (id(one), before.start()) in own or spot.mention.is_named:
+        if not before or (id(one), before.start()) in own or not _may_be_said_of(spot, before.start()):
             owners[spot.place].append(one)
     return owners
+
+
+def _may_be_said_of(spot: Place, before: int) -> bool:
+    """Whether a description may be said of the fund before it: not where a list tells the two side by side."""
+    alike = not spot.clause.mention_at(before).is_named
+    return not spot.mention.is_named and not are_told_apart(spot.clause.text, before, spot.place, alike=alike)
 
 
 _APPOSED: Final = re.compile(r"ⓕ(?: (?:of|in|from) ⓐ| \([^()]{0,30}\))?, $")

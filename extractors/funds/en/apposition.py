@@ -70,8 +70,8 @@ def are_apposed(one: Candidate, other: Candidate) -> bool:
 
 def _renames(spot: Place, last: int) -> bool:
     """Whether a phrase renames the one at `last`, just before it in its clause."""
-    if spot.mention.is_named and spot.clause.mention_at(last).plural:
-        return False
+    if spot.clause.mention_at(last).plural and (spot.mention.is_named or not spot.mention.plural):
+        return False  # 'three funds: a seed fund, …': the first of a list is one of them
     gap = spot.clause.text[last + 1 : spot.place]
     if _BRACKET.fullmatch(gap) and spot.mention.is_named and spot.clause.text[spot.place + 1 :].startswith(_CLOSING):
         gap = ""

@@ -24,7 +24,8 @@ COUNT: Final = Rule(
 
 
 _ONE_BY_ONE: Final = re.compile(
-    r"[^ⓕ;.]{0,80}(?::| -| –| —) ?(?:the |an? )?ⓕ(?: \([^()]{0,40}\)| (?:of|at|with|on|worth|for) [^ⓕ;:.]{0,60}?)?"
+    r"[^ⓕ;.]{0,80}(?::|;|,? (?:namely|viz\.?|that is)[,:]?| -| –| —) ?(?:the |an? )?"
+    r"ⓕ(?: \([^()]{0,40}\)| (?:of|at|with|on|worth|for) [^ⓕ;:.]{0,60}?)?"
     r"(?:,|;)? (?:and |plus )?(?:the |an? )?ⓕ"
 )
 """What follows 'two funds' where the sentence goes on to tell each: ' for farms: a seed fund with ⓜ and a …'."""

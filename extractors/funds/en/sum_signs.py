@@ -113,7 +113,9 @@ def _is_of_others(
     worth: Worth, told: Sequence[Told], asked: Asked, own: Set[tuple[int, int]], items: Mapping[int, int]
 ) -> bool:
     """Whether a sum is plainly managed, goes out each year, caps a fund told with its target, or is of others."""
-    if all(_NO_SIZE.match(one.clause.text, one.place) for one in told):
+    is_one_of_several = bool(asked.rivals) and not asked.candidate.plural
+    nobodys = (_NO_SIZE, _OF_ALL) if is_one_of_several else (_NO_SIZE,)
+    if any(all(rule.match(one.clause.text, one.place) for one in told) for rule in nobodys):
         return True
     if all(in_other_items(one.clause, asked.candidate, items) for one in told):
         return True
@@ -148,6 +150,10 @@ def _only_caps(worth: Worth, asked: Asked) -> bool:
     return said == {"cap"} and any(amount < worth[0] and currency == worth[1] for amount, currency in targets)
 
 
+_OF_ALL: Final = re.compile(
+    r"ⓜ,? (?:(?:taken )?together(?! with)|combined(?! with)|between (?:them|the (?:two|three|four)))\b"
+)
+"""A sum that several funds have together: 'two funds, X and Y, worth ⓜ together'."""
 _NEXT_CLOSE: Final = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|wants?) "
     r"(?:to (?:\w+ )?(?:hold|reach|have|make|hit|do|complete|announce) )?(?:an?|the|its|their) "

@@ -62,9 +62,18 @@ class Asked:
 
     @property
     def is_sure(self) -> bool:
-        """Whether the rules know: the sum stands in the fund's line of a table, or is said of each of several."""
+        """Whether the rules know: by its line of a table, by brackets in a list, or by what is said of each."""
         size = self.rules.size
-        return size is not None and (size.rule == LINED or bool(_EACH.search(size.clause.text)))
+        return size is not None and (
+            size.rule == LINED or bool(_EACH.search(size.clause.text)) or self._is_bracketed(size)
+        )
+
+    def _is_bracketed(self, size: Claim) -> bool:
+        """Whether the size stands in brackets behind the fund, in a list that gives another fund its sum so too."""
+        text = size.clause.text
+        own = (_IN_BRACKETS.match(text, spot.place) for spot in self.candidate.places if spot.clause is size.clause)
+        told = any(match and size.clause.nouns[match.end() - 1] is size.sum for match in own)
+        return told and any(_IN_BRACKETS.match(text, at) for at in self.theirs.get(size.clause.index, ()))
 
     @property
     def ruled(self) -> frozenset[Worth | None]:
@@ -80,6 +89,10 @@ _EACH: Final = re.compile(
     r"\beach (?:\w+ ){1,2}ⓜ|ⓜ (?:each|apiece)\b"
     r"|\beach (?:with|having|of|has|have|gets?|starts?|begins?|opens?) (?:[\w-]+ ){1,6}ⓜ"
 )
+
+
+_IN_BRACKETS: Final = re.compile(r"ⓕ \((?:(?:of|worth|about|around|some|up to|over|nearly|almost) ){0,2}ⓜ(?=[,;)])")
+"""A fund with a sum in brackets: 'a seed fund (ⓜ) and a venture fund (ⓜ)'."""
 
 
 def asked_of(story: Story, verdicts: Sequence[Verdict]) -> list[Asked]:
