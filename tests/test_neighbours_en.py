@@ -81,7 +81,7 @@ DIGEST = (
         ("Tarn Seed", "announced named beside named, of one family"),
         ("Tarn Seed", "announced named beside nameless, that counted before, with a sum"),
         ("Tarn Seed", "beside others in a paragraph further down"),
-        ("Alder Credit", "announced named beside named, of two families"),
+        ("Alder Credit", "one of several houses' funds"),
         ("Alder Credit", "opens a paragraph further down, alone, one of many"),
         ("two pools", "opens a paragraph in the first paragraph"),
     ],
@@ -100,3 +100,33 @@ def test_a_name_is_told_the_funds_that_were_counted_before_it() -> None:
     names = names_in(described(read_clauses(sentences(None, text), None, local={})))
     told = signs_of_name("Tarn Rural Partners", names)
     assert "opens a sentence behind funds that are counted, with a sum" in told
+
+
+CLOSES = (
+    "A week of closes",
+    "Tarn Partners held the final close of Fund III at $3 billion. Alder Group was not far behind: European Rail Fund "
+    "II, its second, has raised $2 billion.\n\n"
+    "Rail Secondaries Fund IV, run by Birch Advisers, closed at $5 billion.",
+)
+
+
+@pytest.mark.parametrize("phrase", ["Fund III", "European Rail Fund", "Rail Secondaries"])
+def test_numbers_of_other_houses_say_nothing_of_a_funds_family(phrase: str) -> None:
+    told = signs(*CLOSES, phrase)
+    assert "one of several houses' funds" in told
+    assert not any("beside it" in sign or sign.endswith(("two numbers", "families", "one family")) for sign in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Tarn Partners closed Tarn Rail Fund III at $90m. Tarn Rail Fund II is spent.", "of one family"),
+        ("Tarn Partners closed Tarn Rail Fund III at $90m. The firm's Birch Fund II is spent.", "two numbers"),
+        ("Tarn Partners closed Rail Fund III at $90m. Tarn Partners has spent Rail Fund II.", "of one family"),
+    ],
+)
+def test_earlier_funds_of_the_house_are_kin(text: str, sign: str) -> None:
+    told = signs("Tarn", text, "Fund III")
+    assert "a number in its family" in told
+    assert any(one.endswith(sign) for one in told)
+    assert "an earlier one of a family beside it" in told

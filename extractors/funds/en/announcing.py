@@ -17,10 +17,11 @@ from extractors.facts import Stage
 from extractors.funds.ages import said_of_days
 from extractors.funds.en.amounts import Claim, claims_of
 from extractors.funds.en.candidates import Candidate, Cue, Place, name_key
+from extractors.funds.en.families import are_of_two_houses
 from extractors.funds.en.giving import given_by_others
 from extractors.funds.en.growth_cues import growth_cues
 from extractors.funds.en.hearsay import said_around
-from extractors.funds.en.neighbours import said_by_neighbours
+from extractors.funds.en.neighbours import RULED, said_by_neighbours
 from extractors.funds.en.second import OTHER_MONEY, Weight, weigh
 from extractors.funds.en.setting import said_by_paragraph
 from extractors.funds.en.story import Story
@@ -184,7 +185,7 @@ def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
 def _rank(scene: Scene, other: Candidate, candidate: Candidate) -> str:
     """How a fund stands to another in the eyes of rules and weighing."""
     if id(other) in scene.verdicts:
-        return "told by the rules"
+        return RULED
     return "heavier" if scene.weights[id(other)].total > scene.weights[id(candidate)].total else "lighter"
 
 
@@ -202,8 +203,8 @@ def _of_weight(scene: Scene, candidate: Candidate) -> Iterator[str]:
 def _of_phrase(scene: Scene, candidate: Candidate) -> Iterator[str]:
     """How a fund is called."""
     first = candidate.mentions[0]
-    numbers = [one.number for one in scene.funds if one is not candidate and one.number]
     own = candidate.number
+    numbers = [one.number for one in scene.funds if own and one.number and _may_be_kin(candidate, one)]
     yield f"first phrase {first.kind}"
     spoken = {word for mention in candidate.mentions for word in name_key(mention.name)}
     says_fund = bool(spoken & FUND_HEADS)
@@ -227,6 +228,11 @@ def _of_phrase(scene: Scene, candidate: Candidate) -> Iterator[str]:
         "told three times": len(candidate.places) > 2,
     }
     yield from (sign for sign, holds in told.items() if holds)
+
+
+def _may_be_kin(candidate: Candidate, other: Candidate) -> bool:
+    """Whether the numbers of two funds may be of one family."""
+    return other is not candidate and not are_of_two_houses(candidate, other)
 
 
 _YEAR: Final = re.compile(r"(?<!\bAct of )(?<!\bLaw of )\b(?:19|20)\d\d\b")

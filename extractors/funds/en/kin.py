@@ -26,7 +26,7 @@ _COMMON: Final = (
 
 
 @lru_cache(maxsize=2048)
-def _is_common(word: str) -> bool:
+def is_common(word: str) -> bool:
     """Whether two names may share a word by chance: what many funds and houses are for, and where they are."""
     return word in _COMMON or bool(find_places(word.title()))
 
@@ -44,7 +44,7 @@ def signs_of_kin(member: Member, casting: Casting) -> Iterator[str]:
                 if key[: len(mine)] == mine:
                     yield "kin, whole"
                     yield from _left_of(key[len(mine) :])
-            elif any(not _is_common(word) for word in set(mine) & set(key)):
+            elif any(not is_common(word) for word in set(mine) & set(key)):
                 yield "akin"
 
 

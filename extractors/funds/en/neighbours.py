@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, name_key
+from extractors.funds.en.families import are_of_one_family, are_of_two_houses
 from extractors.funds.en.items import houses_differ
 from extractors.funds.en.one_by_one import COUNT
 from extractors.funds.en.same import owners_differ
@@ -30,21 +31,46 @@ def said_by_neighbours(
     """
     if len(funds) > _MOST:
         return
+    digest = ruled and _is_of_digest(fund, [one for one, rank in zip(funds, ranks, strict=True) if rank == RULED])
+    if digest:
+        yield "one of several houses' funds"
     kind = f"{'announced ' if ruled else ''}{'named' if fund.named else 'nameless'}"
     for other, rank in zip(funds, ranks, strict=True):
         if other is fund:
             continue
         beside = f"{kind} beside {'named' if other.named else 'nameless'}"
         yield f"{beside}, {rank}"
-        if _in_one_row(fund, other):
-            yield from ("in a row with others", f"in a row, {rank}")
-            yield from (f"in a row, told: {cue.rule.name}" for cue in other.cues)
-            yield from (f"in a row, refused: {cue.rule.name}" for cue in other.refusals)
+        yield from _said_of_row(fund, other, rank)
         if ruled and not fund.named and other.refusals and not other.cues:
             continue  # 'X has launched a $90m fund. Its previous fund …': what is refused beside it says nothing of it
-        for sign in _signs_of(fund, other):
+        unheard = _OF_KIN if digest and rank == RULED else frozenset()
+        for sign in (sign for sign in _signs_of(fund, other) if sign not in unheard):
             yield f"{beside}, {sign}"
             yield f"{beside}, {rank}, {sign}"
+
+
+RULED: Final = "told by the rules"
+"""How a fund stands to another that rules announce."""
+_SEVERAL: Final = 3
+"""Announced funds, each of another house, that make a text a digest."""
+
+
+_OF_KIN: Final = frozenset({"of two families", "one number", "two numbers"})
+"""Signs that say nothing between new funds of other houses; an old fund of another house is still no news."""
+
+
+def _is_of_digest(fund: Candidate, news: Sequence[Candidate]) -> bool:
+    """Whether a text announces several funds, each of the others of another house than this one."""
+    others = [one for one in news if one is not fund]
+    return len(others) + 1 >= _SEVERAL and all(are_of_two_houses(fund, one) for one in others)
+
+
+def _said_of_row(fund: Candidate, other: Candidate, rank: str) -> Iterator[str]:
+    """What is told of another fund of the enumeration that a fund stands in."""
+    if _in_one_row(fund, other):
+        yield from ("in a row with others", f"in a row, {rank}")
+        yield from (f"in a row, told: {cue.rule.name}" for cue in other.cues)
+        yield from (f"in a row, refused: {cue.rule.name}" for cue in other.refusals)
 
 
 def _in_one_row(fund: Candidate, other: Candidate) -> bool:
@@ -79,7 +105,7 @@ def _signs_of(fund: Candidate, other: Candidate) -> Iterator[str]:
     if other.plural and not fund.plural and one is other:
         yield from _of_several(later, one)
     if fund.named and other.named:
-        yield "of one family" if _is_kin(fund, other) else "of two families"
+        yield "of one family" if are_of_one_family(fund, other) else "of two families"
     else:
         yield _shared_words(*((later, one) if one.named else (one, later)))
         yield from _shared_sums(one, later)
@@ -110,11 +136,6 @@ def _of_several(later: Candidate, several: Candidate) -> Iterator[str]:
         yield f"that counted before, {'with' if several.cues or is_count else 'without'} events"
         if is_count:
             yield "that counted before, told one by one"
-
-
-def _is_kin(fund: Candidate, other: Candidate) -> bool:
-    """Whether two names begin alike."""
-    return bool({name_key(one.name)[:1] for one in fund.named} & {name_key(one.name)[:1] for one in other.named})
 
 
 def _shared_words(nameless: Candidate, other: Candidate) -> str:
