@@ -353,6 +353,20 @@ NAMINGS: tuple[Rule, ...] = (
         not_says=("Altura has held its first meeting",),
     ),
     Rule(
+        name="en at the cap by name",
+        field="name",
+        pattern=en(
+            r"""(?P<n>ⓐ) (?:,[^,;ⓐ]{0,90},|\s\([^()]{0,40}\))? \s <ADV> (?:(?:has|have|had)\s)? (?:(?:clos(?:es?|ed)|finished|ended|wrapped\sup)\s(?:[^\s;ⓐⓕ]+\s){0,6}?hard[\s-]cap | (?:hits?|reached|reaches|touched|met|meets)\s(?:(?:its|the|a|an|full|revised|ⓜ)\s){0,4}hard[\s-]cap)\b (?![^;]{0,60}(?:ⓕ|\b(?:of|for|on)\sⓐ))
+              | \b(?:clos(?:es?|ed|ing)|wrapped\sup|finished\sraising)\s (?P<n2>ⓐ) \s(?:[^\s;ⓐⓕ]+\s){0,4}?hard[\s-]cap\b"""
+        ),
+        says=(
+            "said that Altura Rise, which was launched in 2021, had closed at its hard cap with €90m",
+            "Altura Tide hit its €90m hard cap",
+            "has closed Altura Tide at its hard cap",
+        ),
+        not_says=("Altura closed at its hard cap with a fund", "Altura has a hard cap"),
+    ),
+    Rule(
         name="en run as a fund",
         field="name",
         pattern=en(
@@ -421,6 +435,7 @@ OF_NEW_FUNDS: Final = frozenset(
         "en new fund by name",
         "en several funds and their names",
         "en closes by name",
+        "en at the cap by name",
     }
 )
 IN_GROUPS: Final = frozenset({"en members by turn"})
@@ -1288,6 +1303,18 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("Solway Partners has sold its fund",),
     ),
     Rule(
+        name="en marketed beside it",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:is|are|being|be)\s(?:also\s|now\s|currently\s)?(?:being\s)?(?:marketed|raised|pitched|offered|shopped|fund-?raised|fund-?raising|raising|marketing)\s (?:alongside|beside|next\sto|together\swith|along\swith|side\sby\sside\swith|in\s(?:tandem|parallel)\s(?:with|to)|at\sthe\ssame\stime\sas)\s (?:the\s|its\s)? <F>"
+        ),
+        says=(
+            "It is being marketed alongside Kestrel Partners IX, its next flagship",
+            "The pool is being raised in tandem with Kestrel Growth Fund V",
+        ),
+        not_says=("It was raised from Kestrel Partners IX", "It invests alongside Kestrel Fund IX"),
+    ),
+    Rule(
         name="en in talks about",
         stage=Stage.PLANNED,
         pattern=en(
@@ -1680,7 +1707,7 @@ EVENTS: tuple[Rule, ...] = (
               | (?:participation|investments?|money|funding|backing|commitments?|contributions?|cheques?|proceeds|support|capital|equity|loans?|stakes?)\s(?:\w+ly\s)?(?:from|by|via|through|included|includes?|including|held\sby|of)
               | (?:investors?|backers?|shareholders?|lps|limited\spartners|participants|round|subscribers|owners|lenders)\s(?:\w+\s)?(?:include[sd]?|including|are|were|was|like|such\sas|from|by|also)
               | (?:rest|remainder|balance|others|slice|share|half|third|quarter|fifth|tenth)\s(?:\w+\s)?(?:from|to|by|with)
-              | (?:from|via|alongside) )\s (?:[^;ⓜⓕ]{0,120}?(?:,|\band)\s)?(?:the\s)? ⓕ"""
+              | (?:from|via|(?<!marketed\s)(?<!raised\s)(?<!pitched\s)(?<!offered\s)(?<!launched\s)(?<!sold\s)(?<!raising\s)(?<!marketing\s)alongside) )\s (?:[^;ⓜⓕ]{0,120}?(?:,|\band)\s)?(?:the\s)? ⓕ"""
         ),
         says=("a round led by the Alder Growth Fund", "with participation from Bluff Point and Alder Growth Fund"),
         not_says=("Alder raised its growth fund",),
@@ -1859,7 +1886,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en previous fund",
         refusal="the predecessor or an earlier fund of the family",
         pattern=en(
-            r"ⓕ [^ⓕ;]{0,50}? (?:,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})|ended\sat|fully\s(?:invested|deployed|committed))| ⓕ (?:\s\([^)]{0,60}\)|,[^,;ⓕ]{0,60},)? \s(?:(?:has|have)\s(?:existed|been\s(?:there|around|running|active|investing|operating|at\swork|in\s(?:operation|existence|business|place)))|dates)\s(?:\w+\s)?(?:since|from|back\sto|for)\s | ⓕ [^ⓕ;]{0,30}? \s(?:was|were|is|has\sbeen)\s(?:soon\s|later\s|since\s)?(?:followed|succeeded|replaced)\sby\b"
+            r"ⓕ [^ⓕ;]{0,50}? (?:,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})(?!,\s(?:has|have|had)\s(?:now\s|just\s|finally\s|also\s)?(?:closed|held|completed|reached|hit|wrapped|finished)\b)|ended\sat|fully\s(?:invested|deployed|committed))| ⓕ (?:\s\([^)]{0,60}\)|,[^,;ⓕ]{0,60},)? \s(?:(?:has|have)\s(?:existed|been\s(?:there|around|running|active|investing|operating|at\swork|in\s(?:operation|existence|business|place)))|dates)\s(?:\w+\s)?(?:since|from|back\sto|for)\s | ⓕ [^ⓕ;]{0,30}? \s(?:was|were|is|has\sbeen)\s(?:soon\s|later\s|since\s)?(?:followed|succeeded|replaced)\sby\b"
         ),
         says=(
             "its first fund, finished in August 2005",
@@ -1868,7 +1895,10 @@ EVENTS: tuple[Rule, ...] = (
             "Its first fund of $90m was followed by two more",
             "Alder Fund I, run from Oslo, has been in operation for three years",
         ),
-        not_says=("its first fund is new",),
+        not_says=(
+            "its first fund is new",
+            "Alder Growth Fund, which was launched in 2021, had closed at its cap",
+        ),
     ),
     Rule(
         name="en left meanwhile",

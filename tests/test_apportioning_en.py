@@ -181,3 +181,12 @@ def test_each_fund_of_a_list_has_the_sum_that_stands_with_it(text, sizes):
 def test_what_stands_behind_brackets_without_a_list_is_said_of_the_fund_before():
     _, (one,) = _asked("Brae Capital has closed Brae Port IV (its fourth), a vehicle of $150 million.")
     assert [claim.amount for claim in one.claims] == [(150 * 10**6, "USD")]
+
+
+def test_what_two_funds_are_to_bring_in_between_them_is_the_size_of_neither():
+    text = (
+        "Brae Capital is seeking $3.5bn for Brae Care Fund II, its second for clinics. It is being marketed alongside "
+        "Brae Fund IX, the next main fund. Between them they are to bring in $18.5bn."
+    )
+    sightings = find_funds(Article("a", None, "Brae asks for $18.5bn", text, None, None, "en")).sightings
+    assert [one.size and one.size.as_written for one in sightings] == ["$3.5bn", None]

@@ -114,8 +114,8 @@ def _is_of_others(
 ) -> bool:
     """Whether a sum is plainly managed, goes out each year, caps a fund told with its target, or is of others."""
     is_one_of_several = bool(asked.rivals) and not asked.candidate.plural
-    nobodys = (_NO_SIZE, _OF_ALL) if is_one_of_several else (_NO_SIZE,)
-    if any(all(rule.match(one.clause.text, one.place) for one in told) for rule in nobodys):
+    nobodys = all(_NO_SIZE.match(one.clause.text, one.place) for one in told)
+    if nobodys or (is_one_of_several and _are_of_all(told)):
         return True
     if all(in_other_items(one.clause, asked.candidate, items) for one in told):
         return True
@@ -154,6 +154,20 @@ _OF_ALL: Final = re.compile(
     r"ⓜ,? (?:(?:taken )?together(?! with)|combined(?! with)|between (?:them|the (?:two|three|four)))\b"
 )
 """A sum that several funds have together: 'two funds, X and Y, worth ⓜ together'."""
+_FOR_ALL: Final = re.compile(
+    r"\b(?:between|among) them(?:,? (?:they|the (?:two|three|four|funds|vehicles|pair|trio)))?\b[^;ⓕ]{0,60}$"
+    r"|\b(?:together|in all),? (?:they|both|the (?:two|three|four|funds|vehicles|pair|trio))\b[^;ⓕ]{0,60}$",
+    re.IGNORECASE,
+)
+"""What leads to such a sum: 'Between them they are to bring in ⓜ'."""
+
+
+def _are_of_all(told: Sequence[Told]) -> bool:
+    """Whether the text says so wherever it tells a sum; a headline has no room for it."""
+    places = [(one.clause.text, one.place) for one in told if one.part == "text"]
+    return bool(places) and all(_OF_ALL.match(text, at) or _FOR_ALL.search(text, 0, at) for text, at in places)
+
+
 _NEXT_CLOSE: Final = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|wants?) "
     r"(?:to (?:\w+ )?(?:hold|reach|have|make|hit|do|complete|announce) )?(?:an?|the|its|their) "
