@@ -789,7 +789,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en has money for",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"\b(?:has|have|with|got|flush\swith|armed\swith|sitting\son|boasts?|returns?\swith|is\sback\swith)\s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed)\s){0,3}? ⓜ \s (?:for|in) \s <F> (?!\sof\sⓜ)"
+            r"(?<!ⓕ\s)(?<!ⓕ\swill\s)(?<!ⓕ\snow\s)\b(?:has|have|with|got|flush\swith|armed\swith|sitting\son|boasts?|returns?\swith|is\sback\swith)\s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed)\s){0,3}? ⓜ \s (?:for|in) \s <F> (?!\sof\sⓜ)"
         ),
         says=(
             "Lochside Partners has $450 million for its second fund",
@@ -1408,7 +1408,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund aims to raise",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:is|are|which)\s)? (?:targeting|targets|seeking|seeks|(?:aims?|hopes?|wants?|plans?|expects?|looks)\sto\s<RAISE>|aiming\sto\sraise|hopes?\sto\s(?:raise|draw|reach)|looking\sto\sraise|expected\sto\s(?:raise|reach)|to\sraise|wants?\sto\sraise|wants|intends\sto\sraise|has\sa\s(?:\w+\s)?target|plans\sto\sraise|is\sin\sthe\smarket|to\stotal|(?:will|would|should|is\sto)\s(?:raise|seek|target|total|have|hold|amount\sto|come\sto)) (?:\s[^\sⓕ;]+){0,5}? \s?(?:ⓜ(?!\s(?:in|of|under)\s(?:[\w-]+\s)?(?:assets|royalt\w+|management|returns?|profits?|revenues?|dividends?))|.{0,12}target)"
+            r"<F> (?:,[^ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:is|are|which)\s)? (?:targeting|targets|seeking|seeks|(?:aims?|hopes?|wants?|plans?|expects?|looks)\sto\s<RAISE>|aiming\sto\sraise|hopes?\sto\s(?:raise|draw|reach)|looking\sto\sraise|expected\sto\s(?:raise|reach)|to\sraise|wants?\sto\sraise|wants|intends\sto\sraise|has\sa\s(?:\w+\s)?target|plans\sto\sraise|is\sin\sthe\smarket|to\stotal|(?:will|would|should|is\sto)\s(?:raise|seek|target|total|have|hold|amount\sto|come\sto)) (?:\s[^\sⓕ;]+){0,5}? \s?(?:ⓜ(?!\s(?:in|into|with)\s(?:the\s)?ⓕ)(?!\s(?:in|of|under)\s(?:[\w-]+\s)?(?:assets|royalt\w+|management|returns?|profits?|revenues?|dividends?))|.{0,12}target)"
         ),
         says=("The fund is targeting $400m", "Ashdown Growth Fund II seeks €150m", "Its debut fund would hold $250m"),
         not_says=("The fund targets small firms", "The minerals fund wants $500m in assets by May"),
@@ -1729,6 +1729,26 @@ EVENTS: tuple[Rule, ...] = (
             "Harbour Fund II has sold its stake",
         ),
         not_says=("Alder Growth Fund was launched", "It is a €700m fund led by Coller Hill"),
+    ),
+    Rule(
+        name="en fund gives to fund",
+        refusal="an existing fund that puts money into another fund",
+        pattern=en(
+            r"""ⓕ (?:,[^,ⓕ;]{0,80},|\s\([^()]{0,40}\))? \s (?:(?:also|now|recently|again|since|meanwhile|has|have|had)\s){0,3}
+                (?:(?:(?:is|are|was|were)\s|(?:has|have)\sbeen\s)(?:\w+ly\s|now\s|also\s)?(?:committing|investing|putting|contributing|injecting|allocating|pledging|placing|providing|adding|ploughing|pouring|to\s(?:commit|invest|put|contribute|inject|place|pledge|add))|commits?|committed|invests?|invested|puts?|contribut(?:es|ed)|inject(?:s|ed)|allocat(?:es|ed)|pledg(?:es|ed)|plac(?:es|ed)|adds|added|pour(?:s|ed)|ploughs|ploughed|(?:will|would)\s(?:commit|invest|put|contribute|inject|place|pledge|add))
+                (?=\s (?:(?:an?|another|a\sfurther|further|up\sto|about|around|some|more\sthan|at\sleast|an\s(?:extra|additional|initial))\s){0,2} ⓜ (?:\s(?:more|of\s\w+))? \s(?:to|in|into|towards?|with|for)\s (?:[^\s;ⓕⓜ]+\s){0,4}? ⓕ)
+              | ⓕ \s(?:will\s|would\s|now\s|then\s|already\s)?(?:have|has|had|holds?|held)(?=\s(?:\w+\s){0,2}?ⓜ\s(?:in|at\swork\sin)\s(?:the\s)?ⓕ)"""
+        ),
+        says=(
+            "The Alder Emerging Fund (AEF) is committing a further €2m to Corrib Fund III",
+            "The Alder Emerging Fund has put $20m into Corrib Growth Fund II",
+            "Alder Seed Fund will invest up to €40m in the Corrib Infrastructure Fund",
+            "The Alder Emerging Fund will have €8m in the Corrib Growth Fund",
+        ),
+        not_says=(
+            "The Alder Emerging Fund has €8m for farms",
+            "The Alder Emerging Fund will invest $20m in start-ups",
+        ),
     ),
     Rule(
         name="en committed to fund",

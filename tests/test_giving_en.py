@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from extractors.facts import Article
+from extractors.funds import find_funds
 from extractors.funds.en.giving import given_by_others
 from extractors.funds.en.read import lines_of, scene_in
 
@@ -37,3 +38,15 @@ def test_money_of_an_investor_is_a_sign(text: str, sign: str) -> None:
 
 def test_a_close_is_no_gift() -> None:
     assert not {sign for sign in signs_of("Altura Growth Fund V closed at $400 million.") if "sum" in sign}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Orrin Fund for New Markets (OFNM) is committing a further €2m to Altura Equity Fund III. OFNM will have "
+        "€8m in the fund.",
+        "The Orrin Future Fund has put $20m into the Altura Growth Fund II.",
+    ],
+)
+def test_a_fund_that_gives_to_another_is_no_news(text: str) -> None:
+    assert not find_funds(Article("a", None, None, text, None, date(2025, 3, 6), "en")).sightings

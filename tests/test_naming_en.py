@@ -16,11 +16,7 @@ def read(title: str | None, text: str) -> tuple[Sighting, ...]:
 
 NAMED = [
     ("Tarn Brothers took the wraps off Tarn Growth, a €120m fund for family firms in Flanders.", "Tarn Growth"),
-    (
-        "Tarn said that Tarn Rise Climate, which was launched in 2021, had closed at its hard cap with €90m. It is the "
-        "firm's second fund.",
-        "Tarn Rise Climate",
-    ),
+    ("Orrin Partners has closed Bergholm Tide at its hard cap of €90m. It is its second fund.", "Bergholm Tide"),
     ("The bank has launched a climate vehicle of €90m that goes by Bergholm.", "Bergholm"),
     ("Orrin Bank has closed its third fund, Bergholm Nine, at €90m.", "Bergholm Nine"),
     ("Tarn Capital has established the fund Tarn Hydrogen SCSp in Luxembourg with €90m.", "Tarn Hydrogen SCSp"),
