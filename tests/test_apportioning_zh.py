@@ -9,6 +9,7 @@ from extractors.funds.zh.document import read_document
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
 from extractors.funds.zh.sum_signs import Weighed
+from extractors.funds.zh.sum_parts import is_a_part
 from extractors.funds.zh.sum_words import is_of_others, signs_beside
 from extractors.funds.zh.told_sums import asked_of, told_sums
 
@@ -141,3 +142,42 @@ def test_a_fund_that_gives_the_new_money_does_not_grow():
     text = "青禾新能源基金日前完成扩募,新增10亿元由白露省产业基金认缴,基金总规模由30亿元提高到40亿元。"
     (found,) = find_funds(_article(text)).sightings
     assert (found.name, found.size.amount, found.sponsors) == ("青禾新能源基金", 40 * 10**8, ("白露省产业基金",))
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("青禾科技拟出资ⓜ参设ⓕ", True),
+        ("公司计划动用自有资金ⓜ,参与投资设立ⓕ", True),
+        ("公司拟以自有资金ⓜ,与柳溪资本等共同投资设立ⓕ", True),
+        ("公司作为有限合伙人认缴ⓜ,占30%", True),
+        ("青禾科技:ⓜ参投ⓕ", True),
+        ("子公司拟出ⓜ入伙ⓕ", True),
+        ("总规模ⓜ,参与方包括三家银行", False),
+        ("首期出资ⓜ,占总规模的40%", False),
+        ("认缴出资总额ⓜ,公司占10%", False),
+        ("市财政出资ⓜ设立ⓕ", False),
+        ("四家公司共同出资ⓜ,成立ⓕ", False),
+    ],
+)
+def test_what_one_party_pays_into_a_fund_with_others_is_a_part(words: str, is_told: bool) -> None:
+    assert is_a_part(words, words.index("ⓜ")) is is_told
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "青禾科技(000000)拟出资2亿元参设柳溪新材料基金",
+            "青禾科技公告,公司计划动用自有资金2亿元,参与投资设立柳溪新材料产业投资基金。",
+        ),
+        ("青禾科技2亿元设基金", "青禾科技公告,拟以自有资金2亿元,与白露资本共同设立柳溪新材料产业投资基金。"),
+    ],
+)
+def test_a_partys_part_is_no_size_wherever_it_is_repeated(title: str, text: str) -> None:
+    assert [one.size for one in find_funds(_article(text, title)).sightings] == [None]
+
+
+def test_a_partys_part_leaves_the_size_that_is_told_as_such() -> None:
+    text = "青禾科技公告,拟出资2亿元参与设立柳溪产业投资基金。基金总规模2亿元。"
+    assert [one.size.amount for one in find_funds(_article(text)).sightings] == [2 * 10**8]

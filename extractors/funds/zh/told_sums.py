@@ -11,6 +11,7 @@ from extractors.funds.apportioning import Worth
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.evidence import Read
+from extractors.funds.zh.sum_parts import is_a_part, is_of_the_fund
 from extractors.funds.zh.sum_words import is_of_others, signs_beside
 from extractors.funds.zh.totals import Amounts, settle
 from extractors.funds.zh.verdict import Verdict
@@ -121,9 +122,23 @@ _ASKED_OF: Final = re.compile(r"ⓕ的?(?:目标|认缴|总)?规模(?:原则上|
 def told_sums(document: Document) -> Sums:
     """Every sum of an article that could be a fund's, with the places that tell it."""
     sums: dict[Worth, list[Told]] = {}
+    parts: set[Worth] = set()
     for clause in document.clauses:
         for at, noun in clause.nouns.items() if MONEY in clause.text else ():
             if isinstance(noun, MoneySpan) and _may_be_a_funds(clause, at, noun):
-                words = frozenset(signs_beside(clause.text, at))
-                sums.setdefault((noun.amount or 0, noun.currency), []).append(Told(clause, at, noun, words))
-    return sums
+                worth = (noun.amount or 0, noun.currency)
+                if is_a_part(clause.text, at):
+                    parts.add(worth)
+                else:
+                    words = frozenset(signs_beside(clause.text, at))
+                    sums.setdefault(worth, []).append(Told(clause, at, noun, words))
+    return _without_parts(sums, parts)
+
+
+def _without_parts(sums: Sums, parts: Set[Worth]) -> Sums:
+    """A sum that one party pays stays its part where the article repeats it without saying that it is the fund's."""
+    kept = {
+        worth: [one for one in places if worth not in parts or is_of_the_fund(one.clause.text, one.at)]
+        for worth, places in sums.items()
+    }
+    return {worth: places for worth, places in kept.items() if places}
