@@ -10,7 +10,7 @@ from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
 from extractors.funds.zh.sum_signs import Weighed
 from extractors.funds.zh.sum_parts import is_a_part
-from extractors.funds.zh.sum_words import is_of_others, signs_beside
+from extractors.funds.zh.sum_words import TOLD_AS_WHOLE, is_of_others, signs_beside
 from extractors.funds.zh.told_sums import asked_of, told_sums
 
 TWO_FUNDS = "滨海市近日设立两只新基金:青禾种子基金总规模5亿元;白露并购基金总规模30亿元,首期12亿元。"
@@ -181,3 +181,28 @@ def test_a_partys_part_is_no_size_wherever_it_is_repeated(title: str, text: str)
 def test_a_partys_part_leaves_the_size_that_is_told_as_such() -> None:
     text = "青禾科技公告,拟出资2亿元参与设立柳溪产业投资基金。基金总规模2亿元。"
     assert [one.size.amount for one in find_funds(_article(text)).sightings] == [2 * 10**8]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_told"),
+    [
+        ("总出资额ⓜ", True),
+        ("认缴出资总额为ⓜ", True),
+        ("目标募集规模不超过ⓜ", True),
+        ("公司出资ⓜ", False),
+        ("首次出资总额为ⓜ", False),
+        ("管理基金规模ⓜ,首期规模ⓜ", False),
+    ],
+)
+def test_what_is_called_the_whole_is_told_as_such(words: str, is_told: bool) -> None:
+    assert (TOLD_AS_WHOLE in set(signs_beside(words, words.rindex("ⓜ")))) is is_told
+
+
+def test_what_is_paid_each_year_is_no_size() -> None:
+    assert is_of_others("集团每年投入ⓜ", 6)
+
+
+def test_a_first_payment_called_a_total_is_the_first_tranche() -> None:
+    text = "近日,青禾康养产业基金在滨海市设立,总规模2亿元,设立时首次出资总额为6,000万元。"
+    (found,) = find_funds(_article(text)).sightings
+    assert (found.size.amount, found.first_tranche.amount) == (2 * 10**8, 6 * 10**7)

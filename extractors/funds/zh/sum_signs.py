@@ -13,6 +13,7 @@ from extractors.funds.apportioning import Worth
 from extractors.funds.sum_ranks import BY_STAGE, signs_among
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
+from extractors.funds.zh.sum_words import TOLD_AS_WHOLE
 from extractors.funds.zh.told_sums import Asked, Sums, Told
 from extractors.names.zh import Mention, Naming
 from extractors.rules import MONEY
@@ -57,10 +58,14 @@ class Weighed:
 
     def _signs(self, worth: Worth, sums: Sums, near: Sums, asked: Asked) -> frozenset[str]:
         signs = {*signs_among(worth, sums, near, alone=not asked.rivals), *self._ruled(worth, asked)}
-        signs.add(f"of {len(str(worth[0]))} digits")
         for one in _tellings(sums[worth], asked):
-            signs |= one.words
-            signs.update(self._standing(one, asked), self._around(one, asked))
+            around = {*self._around(one, asked)}
+            signs |= one.words | around
+            signs.update(self._standing(one, asked))
+            if TOLD_AS_WHOLE in one.words:
+                signs.update(f"{TOLD_AS_WHOLE}, {sign}" for sign in around & _OF_WHOM)
+        if TOLD_AS_WHOLE not in signs:  # what is small may be all that a fund has, if the words say so
+            signs.add(f"of {len(str(worth[0]))} digits")
         return frozenset(signs | {f"{asked.verdict.reached.value}, {sign}" for sign in signs & BY_STAGE})
 
     def _ruled(self, worth: Worth, asked: Asked) -> Iterator[str]:
@@ -128,6 +133,12 @@ class Weighed:
         return "a party" if self._read.reference.is_party(mention) else "another"
 
 
+_OF_WHOM: Final = frozenset(
+    {
+        "the fund goes on",
+        *(f"last before: {whose}" for whose in ("the fund", "a group", "a rival", "a party", "another")),
+    }
+)
 _REACH: Final = 12
 """Sentences from a phrase of the fund to a sum."""
 _MOST_SUMS: Final = 10

@@ -44,6 +44,8 @@ fund: ⓕ
 """
 
 
+TOLD_AS_WHOLE: Final = "told as the whole"
+"""The sign of a sum that the words right before it call all that a fund is to have."""
 _FAMILIES: Final = families(_TABLE)
 _STOP: Final = re.compile(r"[。;!?ⓜ]")
 _BREAK: Final = re.compile(r"[,:()]")
@@ -65,6 +67,7 @@ _OTHERS_BEFORE: Final = re.compile(
     rf"(?:(?:估值|市值|营收|营业额|收入|销售额|产值|GDP|利润|净资产|总资产|在管(?:规模|资产|资金)?|管理资产(?:规模)?|实缴资本(?:金)?)(?:均|都|已)?{_MUCH}{{0,2}}"
     r"|子基金(?:的)?(?:目标|认缴|总)?规模(?:原则上|应|须|需)?(?:不低于|不少于|应|须|需)[^,。;ⓜⓕ]{0,4}"
     r"|管理(?:基金)?(?:总)?规模(?:合计|累计)?(?:不低于|不少于)"
+    r"|(?:每年|每季度?|每月|逐年|年均|按年)[^,。;ⓜⓕ]{0,10}"
     rf"|(?<!基金)管理(?:总)?规模(?:也)?(?:将|已)?{_MUCH}{{0,2}})$"
 )
 _OTHERS_BEHIND: Final = re.compile(
@@ -75,7 +78,7 @@ _OTHERS_BEHIND: Final = re.compile(
 def is_of_others(text: str, at: int) -> bool:
     """Whether the sum at a place is only what another has grown from, or of what is no fund.
 
-    由ⓜ提高到ⓜ; 估值ⓜ以上的企业; 子基金规模不低于ⓜ; ⓜ低息贷款
+    由ⓜ提高到ⓜ; 估值ⓜ以上的企业; 子基金规模不低于ⓜ; 每年投入ⓜ; ⓜ低息贷款
     """
     if _GROWN.match(text, at + 1) and _FROM.search(text, 0, at):
         return True
@@ -99,13 +102,23 @@ def signs_beside(text: str, at: int) -> Iterator[str]:
         yield "a percentage before"
     if _OPENING_BEFORE.search(left) or _OPENING_BEHIND.match(right):
         yield "told as the first part"
+    elif _WHOLE_BEFORE.search(left):
+        yield TOLD_AS_WHOLE
 
 
 _OPENING_BEFORE: Final = re.compile(
-    r"(?:首[期批笔](?:规模|资金|出资|实缴|到位|募集|投入)*|(?:起步|启动|起始|初始)(?:规模|资金))(?:为|约|达|共|合计|即|就|已)*$"
+    r"(?:首[期批笔](?:规模|资金|出资|实缴|到位|募集|投入)*"
+    r"|首[期批笔次轮](?:认缴|实缴|出资|认购|到位|缴付|缴款)+(?:资金|规模|总?额|金额)?|(?:起步|启动|起始|初始)(?:规模|资金))(?:为|约|达|共|合计|即|就|已|是|:)*$"
 )
 _OPENING_BEHIND: Final = re.compile(r"(?:的|为|是|作为?)首期(?:资金|出资|款|规模)?$")
 """What a fund opens with: 首期规模ⓜ, 启动资金ⓜ, 注册资本ⓜ为首期."""
+
+_WHOLE_BEFORE: Final = re.compile(
+    r"(?<!子基金)(?<!管理)(?:(?:总(?:认缴|实缴)?(?:出资|募集|募资|认购)|(?:认缴|实缴)(?:出资)?总|出资总|募[集资](?:资金)?总|资金总|基金总|承诺总|认缴出资)(?:额|规模|金额)"
+    r"|总(?:规模|盘子|资金|目标)|目标(?:总|募集|募资|基金)?规模|基金规模)(?:\([^()]{0,10}\))?"
+    r"(?:为|是|系|约|近|逾|达到?|共|合计|拟|定为|不[超高低]过|不高于|上限|预计|将|人民币|:|最高|高达|可达|[“”])*$"
+)
+"""What a fund is to have in all: 总出资额ⓜ, 出资总额为ⓜ, 目标募集规模ⓜ."""
 
 
 @lru_cache(maxsize=4096)
