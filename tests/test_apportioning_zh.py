@@ -8,8 +8,8 @@ from extractors.funds.zh.apportioning import WEIGHED, apportioned
 from extractors.funds.zh.document import read_document
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
-from extractors.funds.zh.sum_signs import Weighed
 from extractors.funds.zh.sum_parts import is_a_part
+from extractors.funds.zh.sum_signs import Weighed
 from extractors.funds.zh.sum_words import TOLD_AS_WHOLE, is_of_others, signs_beside
 from extractors.funds.zh.told_sums import asked_of, told_sums
 
@@ -206,3 +206,17 @@ def test_a_first_payment_called_a_total_is_the_first_tranche() -> None:
     text = "近日,青禾康养产业基金在滨海市设立,总规模2亿元,设立时首次出资总额为6,000万元。"
     (found,) = find_funds(_article(text)).sightings
     assert (found.size.amount, found.first_tranche.amount) == (2 * 10**8, 6 * 10**7)
+
+
+def test_a_sum_bound_to_a_named_fund_of_which_no_news_is_told_is_that_funds() -> None:
+    text = (
+        "青禾市科技局近日公示市种子母基金拟参投名单,拟设立柳溪康养创业投资基金合伙企业(有限合伙)。"
+        "出资方是目标总规模80亿元、首期30亿元的青禾市种子母基金。"
+    )
+    assert [(one.size, one.first_tranche) for one in find_funds(_article(text)).sightings] == [(None, None)]
+
+
+def test_a_sum_bound_to_the_fund_itself_is_its_own() -> None:
+    text = "青禾市近日设立总规模80亿元、首期30亿元的青禾市种子母基金。"
+    (found,) = find_funds(_article(text)).sightings
+    assert (found.size.amount, found.first_tranche.amount) == (80 * 10**8, 30 * 10**8)

@@ -10,7 +10,7 @@ from extractors.funds.apportioning import SIZE, TRANCHE, Chooser, Worth
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.sum_signs import Weighed
-from extractors.funds.zh.told_sums import Asked, Sums, asked_of, told_sums
+from extractors.funds.zh.told_sums import Asked, Sums, asked_of, told_sums, without_strangers
 from extractors.funds.zh.totals import Amounts
 from extractors.funds.zh.verdict import Verdict
 from extractors.rules import Rule
@@ -25,7 +25,7 @@ _CHOOSER: Final = Chooser("zh_sums")
 
 def apportioned(read: Read, verdicts: Sequence[Verdict]) -> Mapping[int, Amounts]:
     """The size and the first tranche of each fund, by its number."""
-    sums = told_sums(read.document) if verdicts else {}
+    sums = without_strangers(told_sums(read.document), read, verdicts) if verdicts else {}
     asked = asked_of(read, verdicts)
     weighed = Weighed(read, sums)
     chosen = _CHOOSER.settled([weighed.signs(one) for one in asked], [one.verdict.reached for one in asked], sums)

@@ -16,7 +16,7 @@ from extractors.funds.zh.sum_words import is_of_others, signs_beside
 from extractors.funds.zh.totals import Amounts, settle
 from extractors.funds.zh.verdict import Verdict
 from extractors.money import MoneySpan
-from extractors.names.zh import Mention
+from extractors.names.zh import Mention, Naming
 from extractors.rules import MONEY
 
 
@@ -142,3 +142,25 @@ def _without_parts(sums: Sums, parts: Set[Worth]) -> Sums:
         for worth, places in sums.items()
     }
     return {worth: places for worth, places in kept.items() if places}
+
+
+_BOUND: Final = re.compile(
+    r"(?:人民币)?(?:规模|级)?(?:[、,(]?(?:其中)?(?:首期|一期|首批)(?:规模|资金|出资)?(?:为|约)?ⓜ\)?)?的[“\"]?ⓕ"
+)
+_NAMES: Final = {Naming.PROPER, Naming.LEGAL}
+
+
+def without_strangers(sums: Sums, read: Read, verdicts: Sequence[Verdict]) -> Sums:
+    """Leave out the sums that belong by the words to a named fund of which no news is told: 总规模ⓜ、首期ⓜ的ⓕ."""
+    numbers = {verdict.cluster.number for verdict in verdicts}
+    kept = {worth: [one for one in places if not _is_strangers(one, read, numbers)] for worth, places in sums.items()}
+    return {worth: places for worth, places in kept.items() if places}
+
+
+def _is_strangers(one: Told, read: Read, announced: Set[int]) -> bool:
+    bound = _BOUND.match(one.clause.text, one.at + 1)
+    owner = one.clause.nouns.get(bound.end() - 1) if bound else None
+    if not isinstance(owner, Mention) or owner.naming not in _NAMES:
+        return False
+    cluster = read.reference.of(owner)
+    return cluster is not None and cluster.number not in announced
