@@ -110,7 +110,7 @@ def add(
     what: Annotated[str, typer.Argument(metavar="URL|FILE|-", help="A page, a file, or - for text on standard input.")],
     where: Where,
 ) -> None:
-    """Add one page, file or pasted text by hand (a WeChat article, say)."""
+    """Add one page, file or pasted text by hand (a WeChat article, say); new funds are alerted."""
     from flows.add import add_article
     from flows.outcomes import Outcome
     from flows.starting import utc_now
