@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from extractors.facts import Article, Sighting
+from extractors.facts import Article, Sighting, Stage
 from extractors.funds import find_funds
 from extractors.funds.zh.document import Document, read_document
 
@@ -115,3 +115,9 @@ def test_a_headline_tells_of_one_item_of_a_list_and_speaks_against_none_of_the_o
     )
     told = found(text, "母基金周报：青禾取消返投要求，榕溪基金备案")
     assert [one.name for one in told] == ["光通信产业基金", "榕溪海洋产业基金"]
+
+
+def test_a_fund_that_is_unveiled_in_a_row_with_others_is_no_party() -> None:
+    text = "10月8日,市领导为青禾低空产业联盟、青禾低空服务有限公司和青禾低空经济产业投资基金揭牌。"
+    (found,) = find_funds(Article("a", None, None, text, None, None, "zh")).sightings
+    assert (found.name, found.stage) == ("青禾低空经济产业投资基金", Stage.LAUNCHED)

@@ -80,10 +80,21 @@ def in_rows(document: Document) -> frozenset[tuple[int, int]]:
             continue
         view = view_of(clause)
         for row in _ROW.finditer(view.text):
-            if FUND in row[0] and ORGANISATION in row[0]:
+            if FUND in row[0] and ORGANISATION in row[0] and not _is_unveiled(view.text, row):
                 funds = clause.funds(*view.span(*row.span()))
                 found |= {(m.sentence, m.start) for _, m in funds if m.naming is not Naming.PRONOUN}
     return frozenset(found)
+
+
+_UNVEILED: Final = re.compile(
+    r"(?:等[^,。;ⓞⓕ]{0,10})?(?:正式|同[时步日]|集中|一[同并起道]|分别|相继|先后|也|均|都|ⓓ|当[日天场]|现场|仪式|举行)*"
+    r"(?:(?:揭牌|揭幕|授牌|授旗|挂牌)(?!为)|(?:成立|亮相|启动|落地|落户|启航)(?=[,。;]|$))"
+)
+
+
+def _is_unveiled(text: str, row: re.Match[str]) -> bool:
+    """Whether what stands in a row is unveiled together: 领导为甲联盟、乙公司和ⓕ揭牌; 甲联盟、乙中心、ⓕ同步成立."""
+    return bool(_UNVEILED.match(text, row.end()))
 
 
 _GIVER: Final = re.compile(
