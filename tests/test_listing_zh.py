@@ -117,7 +117,28 @@ def test_a_headline_tells_of_one_item_of_a_list_and_speaks_against_none_of_the_o
     assert [one.name for one in told] == ["光通信产业基金", "榕溪海洋产业基金"]
 
 
+def test_what_is_said_of_a_counted_group_holds_for_the_funds_of_the_table_below() -> None:
+    text = (
+        "2025年3月3日,青禾母基金下设的三只区域基金,在滨海、柳溪、白露三地同日办结工商登记。\n"
+        "我们把三只基金放在一起看:\n名称｜注册地｜规模\n滨海种子创业投资基金｜滨海新区｜待披露\n"
+        "柳溪种子创业投资基金｜柳溪高新区｜20亿元\n白露种子创业投资基金｜白露经开区｜30亿元\n"
+        "除青禾母基金外,三地国资也有出资。"
+    )
+    found = {one.name: one.stage for one in find_funds(Article("a", None, None, text, None, None, "zh")).sightings}
+    assert found == {
+        "滨海种子创业投资基金": Stage.REGISTERED,
+        "柳溪种子创业投资基金": Stage.REGISTERED,
+        "白露种子创业投资基金": Stage.REGISTERED,
+    }
+
+
 def test_a_fund_that_is_unveiled_in_a_row_with_others_is_no_party() -> None:
     text = "10月8日,市领导为青禾低空产业联盟、青禾低空服务有限公司和青禾低空经济产业投资基金揭牌。"
     (found,) = find_funds(Article("a", None, None, text, None, None, "zh")).sightings
     assert (found.name, found.stage) == ("青禾低空经济产业投资基金", Stage.LAUNCHED)
+
+
+def test_who_is_left_out_of_the_count_is_named_without_the_word_for_it() -> None:
+    text = "除青禾创业投资引导基金外,柳溪集团也是出资人。"
+    article = read_document(Article("a", None, None, text, None, None, "zh"))
+    assert [one.text for one in article.mentions] == ["青禾创业投资引导基金"]

@@ -166,9 +166,13 @@ def _is_label(clause: Clause, at: int) -> bool:
     return clause.text.startswith("【") and at < clause.text.find("】")
 
 
+_OWNER: Final = re.compile(r"ⓕ[”\"]?(?:旗下|下设|名下|项下|下属|所属|参股|辖下)的(?:首批|第[一二三四五\d]批)?ⓕ")
+"""ⓕ下设的|三只基金: the fund to which others belong."""
+
+
 def _group_before(clause: Clause, before: int) -> Mention | None:
-    """The group that a sentence speaks of, where it has named no fund before: 第二批ⓕ合计22只,6只完成登记."""
-    told = [m for _, m in clause.funds(0, before)]
+    """The group that a sentence speaks of, if it has named but its owner: 第二批ⓕ合计22只,6只完成登记."""
+    told = [m for at, m in clause.funds(0, before) if not _OWNER.match(clause.text, at)]
     return told[-1] if told and all(m.naming is Naming.GROUP for m in told) else None
 
 

@@ -21,6 +21,10 @@ _EXAMPLES: Final = 3
 _BACK: Final = 4
 """Sentences from 两只基金 to the last of their names."""
 _GOES_ON: Final = (";", ":")
+_TO_TABLE: Final = 8
+"""Sentences from 三只基金 to the table that tells of each."""
+_TABLE_ROW: Final = re.compile(r"[|\s]*(?:\d{1,2}[|.、\s]+)?[“\"]?ⓕ[”\"]?\s?\|")
+"""A row of a table with a fund in its first column: ⓕ|滨海|ⓜ."""
 
 
 class Funds(Protocol):
@@ -79,6 +83,7 @@ class Groups:
         ]
         lettered = [c.number for c in later if names.is_lettered(c.mentions[0].text)]
         told = here or there or self._entries(group) or lettered or self._told_next(group) or self._numbered(group)
+        told = told or self._in_table(group)
         return tuple(dict.fromkeys(told)) or self._taken_up(group)
 
     def counted(self, group: Mention) -> list[Cluster]:
@@ -181,6 +186,16 @@ class Groups:
             if group.sentence in self._title or c.item == self._clauses[group.sentence].item
         ]
         told = [found[0] for c in below if wording.has_number(c.text) and (found := self._named_in(c, -1))]
+        return told if len(set(told)) == len(told) == self._count_of(group) else []
+
+    def _in_table(self, group: Mention) -> list[int]:
+        """The funds that open the rows of the first table below, if they are as many as the group counts."""
+        below = self._clauses[group.sentence + 1 :]
+        first = next((n for n, clause in enumerate(below[:_TO_TABLE]) if _TABLE_ROW.match(clause.text)), None)
+        if first is None:
+            return []
+        rows = takewhile(lambda clause: _TABLE_ROW.match(clause.text), below[first:])
+        told = [found[0] for clause in rows if (found := self._named_in(clause, -1))]
         return told if len(set(told)) == len(told) == self._count_of(group) else []
 
     def _named_in(self, clause: Clause, after: int) -> list[int]:
