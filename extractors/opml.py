@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from extractors.xmltext import entity_problem, structure_problem, xml_text
+from extractors.xmltext import entity_problem, local_name, structure_problem, xml_text
 
 _TYPES = ("rss", "atom", "")  # what readers write for a feed; some leave it out
 
@@ -42,7 +42,7 @@ def read_opml(body: bytes) -> OutlineReading:
     except etree.XMLSyntaxError as error:
         return OutlineReading(problem=f"broken XML: {error.msg}")
     if root.tag != "opml":
-        return OutlineReading(problem=f"not an OPML file: its outermost element is <{etree.QName(root).localname}>")
+        return OutlineReading(problem=f"not an OPML file: its outermost element is <{local_name(root)}>")
     first: dict[str, Outline] = {}
     for one in _outlines(root):
         first.setdefault(one.url, one)

@@ -16,7 +16,7 @@ from extractors.feeds import html_problem, read_feed
 from extractors.markup import plain_title
 from extractors.timestamps import read_stamp
 from extractors.urls import resolved
-from extractors.xmltext import entity_problem, structure_problem, xml_text
+from extractors.xmltext import entity_problem, local_name, structure_problem, xml_text
 
 # The protocol allows 50 MB unpacked; a bomb stops there.
 _MOST_BYTES = 50_000_000
@@ -71,7 +71,7 @@ def _plain(text: str, base_url: str) -> FeedReading:
 
 def _root(text: str) -> str:
     for _, element in _elements(text, ("start",)):
-        return etree.QName(element).localname
+        return local_name(element)
     return ""
 
 
@@ -98,7 +98,7 @@ def _reading(text: str, base_url: str, zone: tzinfo) -> FeedReading:
     further: list[FeedItem] = []
     unlinked = 0
     for _, element in _elements(text, ("end",)):
-        name = etree.QName(element).localname
+        name = local_name(element)
         if name not in {"url", "sitemap"}:
             continue
         item = _item(name, _values(element), base_url, zone)
@@ -124,7 +124,7 @@ def _values(element: etree._Element) -> dict[str, str]:
     for child in element.iterdescendants(tag=etree.Element):
         parent = child.getparent()
         if parent is not None and child.text and child.text.strip():
-            name = f"{etree.QName(parent).localname}/{etree.QName(child).localname}"
+            name = f"{local_name(parent)}/{local_name(child)}"
             values.setdefault(name, child.text.strip())
     return values
 

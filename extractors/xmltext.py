@@ -5,7 +5,11 @@ from __future__ import annotations
 import codecs
 import contextlib
 import re
+from typing import TYPE_CHECKING
 from xml.parsers import expat
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 # What servers declare -> what they mean: the superset that reads every byte of the declared set.
 _MEANT = {
@@ -51,6 +55,11 @@ _LONGEST_ENTITY = 64
 _MOST_UNENDED, _MOST_UNCLOSED, _DEEPEST = 2_000, 30_000, 1_000
 # A wrong guess of the charset shows at once: a right one leaves a stray byte here and there.
 _BAD_SHARE = 0.01
+
+
+def local_name(element: etree._Element) -> str:
+    """The name of an element without its namespace; broken markup has names (`<:`) that `etree.QName` refuses."""
+    return str(element.tag).rpartition("}")[2]
 
 
 def xml_text(body: bytes, content_type: str | None) -> str:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from extractors.sitemaps import read_sitemap
@@ -124,6 +124,7 @@ def test_deep_nesting_ends_soon():
 
 
 @given(st.binary(max_size=200))
+@example(b"<:")
 def test_no_bytes_raise(body):
     read(body)
     read(b"<urlset>" + body)
