@@ -373,8 +373,8 @@ def test_a_million_hostile_characters_take_under_three_seconds(unit):
 
 @pytest.mark.parametrize("unit", ["1亿", "$1 ", "$1 to "])
 def test_time_grows_with_the_number_of_amounts_and_no_faster(unit):
-    small, large = _seconds(unit, 30_000), _seconds(unit, 240_000)
-    assert large < 8 * small * 2 + 0.1  # eight times the text; twice that for a noisy machine
+    small, large = (min(_seconds(unit, length) for _ in range(3)) for length in (30_000, 240_000))
+    assert large < 8 * small * 2 + 0.1  # eight times the text; the best of three, twice, for a noisy machine
 
 
 def _seconds(unit, length):

@@ -17,6 +17,8 @@ from extractors.parties.offices_en import OFFICES, TITLES, around_post, past_off
 from extractors.places import find_places
 
 PartyKind = Literal["firm", "public", "institution", "place", "person", "plain"]
+HOUSES: Final = frozenset({"firm", "plain", "institution"})
+"""Kinds of those who may stand behind a fund as its house."""
 """`plain`: capitals that say nothing of what they name."""
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Cue, Place
 from extractors.funds.en.items import only_speaks
-from extractors.parties.en import Party
+from extractors.parties.en import HOUSES, Party
 
 
 def doer(spot: Place, bound: Sequence[Cue]) -> Party | None:
@@ -39,9 +39,7 @@ def opener(spot: Place) -> Party | None:
 def brings_in_another(spot: Place, bound: Sequence[Cue], seen: Collection[str]) -> bool:
     """Whether a house that the text has not named before does what is told of the fund."""
     agent = doer(spot, bound) or (opener(spot) if bound else None)
-    return (
-        agent is not None and agent.kind in {"firm", "plain", "institution"} and bool(seen) and agent.text not in seen
-    )
+    return agent is not None and agent.kind in HOUSES and bool(seen) and agent.text not in seen
 
 
 def agent_of(spot: Place, bound: Sequence[Cue]) -> str | None:

@@ -223,10 +223,9 @@ def _nearest_fund(text: str, place: int, span: tuple[int, int]) -> int | None:
 
 
 _EACH: Final = re.compile(r"\beach\b|\bapiece\b|\brespectively\b")
-_EACH_WITH: Final = re.compile(
-    r"\beach (?:with|having|of|has|have|gets?|starts?|begins?|opens?) (?:[\w-]+ ){1,6}$", re.IGNORECASE
-)
-"""'Two funds, each with an initial allocation of $20m'."""
+EACH_WITH: Final = r"\beach (?:with|having|of|has|have|gets?|starts?|begins?|opens?) (?:[\w-]+ ){1,6}"
+"""What leads to the sum of each: 'two funds, each with an initial allocation of $20m'."""
+_EACH_WITH: Final = re.compile(f"{EACH_WITH}$", re.IGNORECASE)
 
 
 def _each(clause: Clause, place: int, one: Sum) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -63,6 +64,13 @@ class Candidate:
     houses: list[tuple[Clause, int, int]] = field(default_factory=list)  # managers in such a line: start, end
     foreign: bool = False  # brought in by a house that the text had not named before
     region: bool = False  # a member of a group, told only by its region
+
+    def take_over(self, other: Candidate, refusals: Sequence[Cue]) -> None:
+        """Become one with another, which is told of later; `refusals`: those of the other's that are of this, too."""
+        self.places.extend(other.places)
+        self.cues.extend(other.cues)
+        self.refusals.extend(refusals)
+        self.agents.update(other.agents)
 
     @property
     def mentions(self) -> list[Mention]:

@@ -20,7 +20,7 @@ from extractors.funds.en.meetings import Casting, castings
 from extractors.funds.en.named import Named, Roles
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
-from extractors.parties.en import Party
+from extractors.parties.en import HOUSES, Party
 from extractors.weights import weights_of
 
 MANAGERS: Final = "en_managers"
@@ -43,7 +43,6 @@ _HEADS_LESS: Final = 2.5
 _INHERITS: Final = -4.0
 """How probable the manager of the first fund has to be as that of another, which is told as a part of it."""
 _NO_HOUSES: Final = frozenset({"person", "place"})
-_HOUSES: Final = frozenset({"firm", "plain", "institution"})
 
 
 def weighed_roles(story: Story, verdicts: Sequence[Verdict], told: Mapping[int, Roles]) -> dict[int, Roles]:
@@ -75,7 +74,7 @@ def _in_brackets(fund: Candidate) -> Named | None:
     for spot in fund.places:
         match = _BRACKETS.match(spot.clause.text, spot.place + 1)
         house = spot.clause.nouns.get(match.end()) if match else None
-        if isinstance(house, Party) and house.kind in _HOUSES:
+        if isinstance(house, Party) and house.kind in HOUSES:
             return Named(house.text, spot.clause, house.start, house.end, "en house in brackets")
     return None
 
@@ -115,7 +114,7 @@ _USES: Final = 3
 
 def _part(member: Member, casting: Casting) -> _Part:
     signs = signs_of_member(member, casting)
-    only = "told managers" in signs and "told sponsors" not in signs and member.kind in _HOUSES
+    only = "told managers" in signs and "told sponsors" not in signs and member.kind in HOUSES
     return _Part(weights_of(MANAGERS).total(signs), weights_of(SPONSORS).total(signs), only)
 
 

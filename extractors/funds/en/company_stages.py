@@ -6,6 +6,7 @@ So how far the funds beside it have come, and the words that lead to it, are sig
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,13 +14,19 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.announcing import Scene
 from extractors.funds.en.candidates import Candidate
+from extractors.funds.en.clauses import Clause
 from extractors.funds.en.items import item_of
-from extractors.rules_en_stages import WORDINGS
+from extractors.rules_en_stages import WORDINGS, Wording
 from extractors.triggers import Triggered
 
 _WORDINGS: Final = Triggered(WORDINGS)
-_LONGEST: Final = 1_000
+LONGEST: Final = 1_000
 """Letters of a clause that are listened to."""
+
+
+def wordings_in(clause: Clause) -> tuple[tuple[Wording, re.Match[str]], ...]:
+    """The wordings of stages in a clause; remembered, as several funds ask for them."""
+    return _WORDINGS.matches(clause.text[:LONGEST])
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,4 +89,4 @@ def _leading_in(scene: Scene, candidate: Candidate) -> Iterator[str]:
     index = candidate.places[0].clause.index
     above = scene.story.clauses[index - 1] if index else None
     if above and above.sentence.part == "text":
-        yield from (f"above: {wording.name}" for wording, _ in _WORDINGS.matches(above.text[:_LONGEST]))
+        yield from (f"above: {wording.name}" for wording, _ in wordings_in(above))

@@ -15,10 +15,9 @@ from extractors.funds.en.candidates import EMPTY_WORDS, Candidate, Place, name_k
 from extractors.funds.en.items import are_akin, teller_of
 from extractors.funds.en.kin import is_common
 from extractors.lexicon_en import words
-from extractors.parties.en import Party
+from extractors.parties.en import HOUSES, Party
 from extractors.sectors import sector_keys
 
-_HOUSES: Final = frozenset({"firm", "plain", "institution"})
 _NUMERALS: Final = words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv")
 
 
@@ -82,4 +81,4 @@ def _houses_at(spot: Place) -> Iterator[str]:
         yield teller.text
     else:
         nouns = spot.clause.nouns.values()
-        yield from (noun.text for noun in nouns if isinstance(noun, Party) and noun.kind in _HOUSES)
+        yield from (noun.text for noun in nouns if isinstance(noun, Party) and noun.kind in HOUSES)

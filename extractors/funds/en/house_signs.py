@@ -9,7 +9,7 @@ from extractors.funds.en.candidates import Candidate, Cue, Place, owner_name
 from extractors.funds.en.items import are_akin, teller_of
 from extractors.funds.en.memory import Memory
 from extractors.lexicon_en import FUND_HEADS
-from extractors.parties.en import Party
+from extractors.parties.en import HOUSES, Party
 
 
 def signs_of_houses(spot: Place, bound: Sequence[Cue], one: Candidate, memory: Memory) -> Iterator[str]:
@@ -19,9 +19,6 @@ def signs_of_houses(spot: Place, bound: Sequence[Cue], one: Candidate, memory: M
     yield from _of_house(spot, bound, one, memory)
     if spot.mention.is_named:
         yield f"name begins as {_first_word(spot, one, memory)}"
-
-
-_HOUSES: Final = frozenset({"firm", "plain", "institution"})
 
 
 def _of_owner(spot: Place, one: Candidate, memory: Memory) -> Iterator[str]:
@@ -72,7 +69,7 @@ def _house(spot: Place) -> str | None:
     firms = [
         (place, noun.text)
         for place, noun in spot.clause.nouns.items()
-        if isinstance(noun, Party) and noun.kind in _HOUSES
+        if isinstance(noun, Party) and noun.kind in HOUSES
     ]
     before = [name for place, name in firms if place < spot.place]
     behind = [name for place, name in firms if spot.place < place < spot.place + _CLOSE]

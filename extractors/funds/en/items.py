@@ -15,7 +15,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, opens_with_its
-from extractors.parties.en import Party
+from extractors.parties.en import HOUSES, Party
 from extractors.rules import verbose
 
 _MARKS: Final = (
@@ -181,10 +181,7 @@ def _opener(clause: Clause, start: int = 0, before: int | None = None) -> Party 
     """The house with which a sentence, or its part from `start`, opens, if it stands before a place."""
     match = _TELLS.match(clause.text, start)
     noun = clause.nouns.get(match.end() - 1) if match and (before is None or match.end() <= before) else None
-    return noun if isinstance(noun, Party) and noun.kind in _KINDS else None
-
-
-_KINDS: Final = frozenset({"firm", "plain", "institution"})
+    return noun if isinstance(noun, Party) and noun.kind in HOUSES else None
 
 
 def houses_differ(spot: Place, one: Candidate) -> bool:

@@ -28,7 +28,7 @@ def joined(story: Story) -> Story:
         earlier = _twin(later, [one for one in story.candidates if id(one) not in merged])
         if earlier and not _told_apart(earlier, later, story.items):
             merged[id(later)] = earlier
-            _take_over(earlier, later)
+            earlier.take_over(later, later.refusals)
     _join_headline([one for one in story.candidates if id(one) not in merged], merged)
     kept = tuple(one for one in story.candidates if id(one) not in merged)
     return replace(
@@ -52,9 +52,7 @@ def _join_headline(funds: Sequence[Candidate], merged: dict[int, Candidate]) -> 
     ):
         return
     merged[id(told)] = headline
-    refused = headline.refusals[:]
-    _take_over(headline, told)
-    headline.refusals[:] = [*refused, *(cue for cue in told.refusals if cue.rule.name not in _GETS_MONEY)]
+    headline.take_over(told, [cue for cue in told.refusals if cue.rule.name not in _GETS_MONEY])
 
 
 def _in_title(spot: Place) -> bool:
@@ -64,13 +62,6 @@ def _in_title(spot: Place) -> bool:
 _PAIR: Final = 2
 _GETS_MONEY: Final = frozenset({"en committed to fund"})
 """What the text may say of a fund whose money the headline tells: 'Five insurers put ⓜ into the Harbour Fund'."""
-
-
-def _take_over(earlier: Candidate, later: Candidate) -> None:
-    earlier.places.extend(later.places)
-    earlier.cues.extend(later.cues)
-    earlier.refusals.extend(later.refusals)
-    earlier.agents.update(later.agents)
 
 
 def _twin(later: Candidate, candidates: Sequence[Candidate]) -> Candidate | None:

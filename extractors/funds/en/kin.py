@@ -39,13 +39,18 @@ def signs_of_kin(member: Member, casting: Casting) -> Iterator[str]:
         yield "another is kin"
     for key in {key_of(mention.name) for mention in casting.verdict.candidate.named}:
         for mine in member.keys:
-            if key[:1] == mine[:1] and len(mine[0]) >= SHORTEST:
-                yield "kin"
-                if key[: len(mine)] == mine:
-                    yield "kin, whole"
-                    yield from _left_of(key[len(mine) :])
-            elif any(not is_common(word) for word in set(mine) & set(key)):
-                yield "akin"
+            yield from _shared(key, mine)
+
+
+def _shared(key: Sequence[str], mine: Sequence[str]) -> Iterator[str]:
+    """What the words of a fund's name and of a member's have in common."""
+    if key[:1] == mine[:1] and len(mine[0]) >= SHORTEST:
+        yield "kin"
+        if key[: len(mine)] == mine:
+            yield "kin, whole"
+            yield from _left_of(key[len(mine) :])
+    elif any(not is_common(word) for word in set(mine) & set(key)):
+        yield "akin"
 
 
 _NUMBER: Final = re.compile(r"[\divxlc.]+|one|two|three|four|five")

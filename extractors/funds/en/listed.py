@@ -32,7 +32,7 @@ _WHEREABOUTS: Final = re.compile(
 
 def row_with(clause: Clause, place: int) -> tuple[int, ...]:
     """The places of the names that stand in one row with the one at `place`, itself among them."""
-    return next((row for row in _rows_of(_without_whereabouts(clause)) if place in row), (place,))
+    return next((row for row in _rows_of(clause) if place in row), (place,))
 
 
 def _without_whereabouts(clause: Clause) -> str:
@@ -51,9 +51,10 @@ def _is_where(clause: Clause, at: int, place: Party) -> bool:
     return clause.text[at + 1 : at + 2] != " " or is_demonym(place.text)
 
 
-@lru_cache(maxsize=512)
-def _rows_of(text: str) -> tuple[tuple[int, ...], ...]:
+@lru_cache(maxsize=512)  # asked for each name and each fund; a clause is known by its identity
+def _rows_of(clause: Clause) -> tuple[tuple[int, ...], ...]:
     """The rows of names, linked by commas and an 'and'; a name alone is a row too."""
+    text = _without_whereabouts(clause)
     rows: list[list[int]] = []
     for place in (match.start() for match in _NAME.finditer(text)):
         if rows and _LINK.fullmatch(text, rows[-1][-1] + 1, place):

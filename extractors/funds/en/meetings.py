@@ -14,6 +14,7 @@ from extractors.funds.en.story import Story
 from extractors.funds.en.titles import Titles, titles_of
 from extractors.funds.en.verdict import Verdict
 from extractors.funds.ranks import Ranking
+from extractors.parties.en import HOUSES
 
 ToldOf = Mapping[tuple[int, str], Sequence[tuple[int, Named]]]
 """(`id` of a member, role) -> each fund, by `id`, in which rules tell it in that role, with the name that they tell."""
@@ -70,7 +71,7 @@ def castings(
         )
 
 
-_GROUPS: Final = (("firm", frozenset({"firm"})), ("house", frozenset({"firm", "plain", "institution"})))
+_GROUPS: Final = (("firm", frozenset({"firm"})), ("house", HOUSES))
 """Kinds of members that are ranked together."""
 
 

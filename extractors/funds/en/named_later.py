@@ -8,7 +8,7 @@ from typing import Final
 
 from extractors.funds.en.bearers import only_gets_money
 from extractors.funds.en.belonging import is_likely, keep_pair
-from extractors.funds.en.candidates import Candidate, is_family, opens_item
+from extractors.funds.en.candidates import Candidate, Cue, is_family, opens_item
 from extractors.funds.en.items import (
     heads_section,
     houses_differ,
@@ -34,18 +34,15 @@ def named_later(memory: Memory, items: Mapping[int, int]) -> dict[int, Candidate
             continue
         while later := _name_of(earlier, [one for one in memory.funds if id(one) not in merged], memory, items):
             merged[id(later)] = earlier
-            _take_over(earlier, later)
+            earlier.take_over(later, _refusals_too(earlier, later))
             if earlier.named:
                 break  # a headline's fund is told more fully first, and named in the next sentence
     return merged
 
 
-def _take_over(earlier: Candidate, later: Candidate) -> None:
-    earlier.places.extend(later.places)
-    earlier.cues.extend(later.cues)
-    if not only_gets_money(earlier, later):
-        earlier.refusals.extend(later.refusals)
-    earlier.agents.update(later.agents)
+def _refusals_too(earlier: Candidate, later: Candidate) -> Sequence[Cue]:
+    """What rules say against the later one, and so against both: not that a fund told as new gets money."""
+    return () if only_gets_money(earlier, later) else later.refusals
 
 
 def _name_of(

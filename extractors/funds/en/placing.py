@@ -153,12 +153,11 @@ _FOR: Final = frozenset({"before: fund for", "before: goes to", "where money goe
 
 def _elsewhere(story: Story, candidate: Candidate, tellings: Sequence[Spot]) -> frozenset[str]:
     """What a place is that nothing said about the fund tells: above all funds of the story, or of another one."""
-    first = next((clause.index for clause in story.clauses if clause.sentence.part == "text"), 0)
     if all(in_other_items(spot.clause, candidate, story.items) for spot in tellings):
         return frozenset({"of another item"})
     if any(spot.clause.sentence.part == "title" for spot in tellings):
         return frozenset({"of others", "of others, in the headline"})
-    if any(spot.clause.index == first for spot in tellings):
+    if any(spot.clause.index == story.first_text for spot in tellings):
         return frozenset({"of others", "of others, in the first sentence"})
     return frozenset({"of others"})
 

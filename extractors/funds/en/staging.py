@@ -17,13 +17,12 @@ from extractors.facts import Stage
 from extractors.funds.en.announcing import Scene
 from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.company_stages import signs_of_company
+from extractors.funds.en.company_stages import LONGEST, signs_of_company, wordings_in
 from extractors.funds.en.verdict import Verdict
 from extractors.funds.stage_totals import totals_of
 from extractors.lexicon_en import words
 from extractors.rules import Rule
-from extractors.rules_en_stages import WORDINGS, WORK, Wording
-from extractors.triggers import Triggered
+from extractors.rules_en_stages import WORK, Wording
 from extractors.weights import weights_of
 
 _LESSON: Final = "en_stages"
@@ -75,12 +74,9 @@ class _Told:
     @property
     def said(self) -> tuple[tuple[Wording, re.Match[str]], ...]:
         """The wordings of the clause."""
-        return _WORDINGS.matches(self.clause.text[:_LONGEST])
+        return wordings_in(self.clause)
 
 
-_WORDINGS: Final = Triggered(WORDINGS)
-_LONGEST: Final = 1_000
-"""Letters of a clause that are listened to."""
 _MOST: Final = 7
 """Clauses of a fund that are listened to."""
 _NAMED: Final = frozenset({"first", "again"})
@@ -175,7 +171,7 @@ _GRAMMAR: Final = words(
 def _of_pairs(told: Sequence[_Told]) -> Iterator[str]:
     """Two words side by side that carry the grammar of what is told: 'will be', 'ⓕ has', 'has been'."""
     for one in told:
-        found = [word.lower() for word in _TOKEN.findall(one.clause.text[:_LONGEST])]
+        found = [word.lower() for word in _TOKEN.findall(one.clause.text[:LONGEST])]
         yield from (f"pair: {a} {b}" for a, b in pairwise(found) if a in _GRAMMAR and b in _GRAMMAR)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from extractors.funds.apportioning import Worth
-from extractors.funds.en.amounts import LINED, Claim, claims_of
+from extractors.funds.en.amounts import EACH_WITH, LINED, Claim, claims_of
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause, Sum
 from extractors.funds.en.story import Story
@@ -85,10 +85,7 @@ Sums = Mapping[Worth, Sequence[Told]]
 """The sums of an article with the places that tell each."""
 
 
-_EACH: Final = re.compile(
-    r"\beach (?:\w+ ){1,2}ⓜ|ⓜ (?:each|apiece)\b"
-    r"|\beach (?:with|having|of|has|have|gets?|starts?|begins?|opens?) (?:[\w-]+ ){1,6}ⓜ"
-)
+_EACH: Final = re.compile(rf"\beach (?:\w+ ){{1,2}}ⓜ|ⓜ (?:each|apiece)\b|{EACH_WITH}ⓜ")
 
 
 _IN_BRACKETS: Final = re.compile(r"ⓕ \((?:(?:of|worth|about|around|some|up to|over|nearly|almost) ){0,2}ⓜ(?=[,;)])")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from extractors.funds.zh.cluster import Cluster
-from extractors.funds.zh.document import Clause
+from extractors.funds.zh.document import Clause, Document
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
@@ -23,17 +22,18 @@ def _place(mention: Mention) -> tuple[int, int]:
     return mention.sentence, mention.start
 
 
-def opens_next(clauses: Sequence[Clause], words: Cluster, named: Cluster) -> bool:
+def opens_next(document: Document, words: Cluster, named: Cluster) -> bool:
     """Whether a name comes up first at the beginning of the sentence behind a description of one fund.
 
     签下首只母基金。滨海母基金规模...      neither number, nor level, nor sector may tell them apart
     """
+    clauses = document.clauses
     told = [m for m in named.mentions if clauses[m.sentence].sentence.part == "text"] or named.mentions
     last, first = max(words.mentions, key=_place), min(told, key=_place)
     here = clauses[last.sentence]
     near = first.sentence == last.sentence + 1 and clauses[first.sentence].item == here.item
     opened = _OPENING.fullmatch(clauses[first.sentence].sentence.text, 0, first.start) or _tells_lead(
-        clauses, here, first
+        document, here, first
     )
     if not near or not opened or here.text.endswith((";", ":")):
         return False
@@ -42,9 +42,8 @@ def opens_next(clauses: Sequence[Clause], words: Cluster, named: Cluster) -> boo
     return single and alone and all(names.may_be_one(a.text, b.text) for a in words.names() for b in named.names())
 
 
-def _tells_lead(clauses: Sequence[Clause], lead: Clause, named: Mention) -> bool:
+def _tells_lead(document: Document, opening: Clause, named: Mention) -> bool:
     """Whether the sentence behind the first of a text founds a fund and names no other."""
-    text = next((c for c in clauses if c.sentence.part == "text"), None)
-    here = clauses[named.sentence]
+    here = document.clauses[named.sentence]
     alone = all(m is named or m.naming is Naming.PRONOUN for _, m in here.funds())
-    return lead is text and alone and bool(_FOUNDED.search(here.sentence.text, 0, named.start))
+    return opening is document.lead and alone and bool(_FOUNDED.search(here.sentence.text, 0, named.start))

@@ -90,7 +90,7 @@ class Settlement:
         """A fund that one sentence describes is the one with whose name the next begins."""
         for weak in [v for v in verdicts if v.stage and v.cluster.naming is Naming.DESCRIBED]:
             opened = [v for v in verdicts if weak.cluster.mentions and v.cluster.naming in _NAMED]
-            named = [v for v in opened if opens_next(self._document.clauses, weak.cluster, v.cluster)]
+            named = [v for v in opened if opens_next(self._document, weak.cluster, v.cluster)]
             if named and self._sizes_agree(weak.cluster, named[0].cluster):
                 told = named[0] if named[0].stage else replace(named[0], stage=weak.stage, finding=weak.finding)
                 verdicts = self._joined(verdicts, told, weak, named[0])

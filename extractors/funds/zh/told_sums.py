@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -120,27 +120,31 @@ _ASKED_OF: Final = re.compile(r"ⓕ的?(?:目标|认缴|总)?规模(?:原则上|
 
 
 def told_sums(document: Document) -> Sums:
-    """Every sum of an article that could be a fund's, with the places that tell it."""
+    """Every sum of an article that could be a fund's, with the places that tell it.
+
+    What one party pays stays its part where the article repeats it without saying that it is the fund's.
+    """
     sums: dict[Worth, list[Told]] = {}
     parts: set[Worth] = set()
+    for clause, at, span in _sums_in(document):
+        worth = (span.amount or 0, span.currency)
+        if is_a_part(clause.text, at):
+            parts.add(worth)
+        else:
+            sums.setdefault(worth, []).append(Told(clause, at, span, frozenset(signs_beside(clause.text, at))))
+    return _only(sums, lambda worth, one: worth not in parts or is_of_the_fund(one.clause.text, one.at))
+
+
+def _sums_in(document: Document) -> Iterator[tuple[Clause, int, MoneySpan]]:
     for clause in document.clauses:
         for at, noun in clause.nouns.items() if MONEY in clause.text else ():
             if isinstance(noun, MoneySpan) and _may_be_a_funds(clause, at, noun):
-                worth = (noun.amount or 0, noun.currency)
-                if is_a_part(clause.text, at):
-                    parts.add(worth)
-                else:
-                    words = frozenset(signs_beside(clause.text, at))
-                    sums.setdefault(worth, []).append(Told(clause, at, noun, words))
-    return _without_parts(sums, parts)
+                yield clause, at, noun
 
 
-def _without_parts(sums: Sums, parts: Set[Worth]) -> Sums:
-    """A sum that one party pays stays its part where the article repeats it without saying that it is the fund's."""
-    kept = {
-        worth: [one for one in places if worth not in parts or is_of_the_fund(one.clause.text, one.at)]
-        for worth, places in sums.items()
-    }
+def _only(sums: Sums, holds: Callable[[Worth, Told], bool]) -> Sums:
+    """The sums with the places for which something holds, without those that have none left."""
+    kept = {worth: [one for one in places if holds(worth, one)] for worth, places in sums.items()}
     return {worth: places for worth, places in kept.items() if places}
 
 
@@ -153,8 +157,7 @@ _NAMES: Final = {Naming.PROPER, Naming.LEGAL}
 def without_strangers(sums: Sums, read: Read, verdicts: Sequence[Verdict]) -> Sums:
     """Leave out the sums that belong by the words to a named fund of which no news is told: 总规模ⓜ、首期ⓜ的ⓕ."""
     numbers = {verdict.cluster.number for verdict in verdicts}
-    kept = {worth: [one for one in places if not _is_strangers(one, read, numbers)] for worth, places in sums.items()}
-    return {worth: places for worth, places in kept.items() if places}
+    return _only(sums, lambda _, one: not _is_strangers(one, read, numbers))
 
 
 def _is_strangers(one: Told, read: Read, announced: Set[int]) -> bool:
