@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.by_hand import read_by_hand
+from flows.by_hand import Given, read_by_hand
 from flows.deliver import deliver
 from flows.pipeline.asking import run_fetcher
 from flows.pipeline.keeping import Keeper, Thresholds
@@ -15,10 +15,10 @@ from flows.settings import Settings
 from flows.store import Store
 
 
-def add_article(settings: Settings, store: Store, what: str, *, clock: Clock) -> Report:
-    """Read what the words name (see `read_by_hand`), keep its funds, and send their alerts."""
+def add_article(settings: Settings, store: Store, given: Given, *, clock: Clock) -> Report:
+    """Read what is given (see `read_by_hand`), keep its funds, and send their alerts."""
     run = Run(store, "add", clock, settings.run.lease, settings)
-    reads = read_by_hand(what, settings, now=clock(), fetching=run_fetcher(run, settings))
+    reads = read_by_hand(given, settings, now=clock(), fetching=run_fetcher(run, settings))
     with run.under_lease():
         keeper = Keeper(Teller(settings, run.run_id), Thresholds.of(settings.run), undated_is_news=True)
         recorder = Recorder(run, keeper, Window())

@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import sys
 from contextlib import AbstractContextManager
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -26,22 +26,46 @@ if TYPE_CHECKING:
 _TEXTS = (".txt", ".md")  # that hold one pasted article
 _TITLE_AT_MOST = 120  # characters: a first line that is longer is no headline
 _PASTED = "standard input"
+_WHAT_MAY_BE_NAMED = "name a page (https://...), a file, or - for standard input"
 _HASHED = ("sha256:", "text:")  # how keys begin that were made of the words
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a person names, and the day of its publication where it states none itself."""
+
+    what: str
+    published: date | None = None
+
+
 def read_by_hand(
-    what: str, settings: Settings, *, now: datetime, fetching: AbstractContextManager[Fetcher] | None = None
+    given: Given, settings: Settings, *, now: datetime, fetching: AbstractContextManager[Fetcher] | None = None
 ) -> list[Read]:
-    """What the words name, read: one article of a page or text, all of an archive file.
+    """What is given, read: one article of a page or text, all of an archive file.
 
     `fetching` gives the fetcher for a page: that of a run knows which hosts asked to be left alone.
     Raises UsageError when there is no such file, or nothing that is text in it or on standard input.
     """
+    return [_dated(read, given.published) for read in _all_of(given.what, settings, now, fetching)]
+
+
+def _dated(read: Read, day: date | None) -> Read:
+    article = read.result
+    if not isinstance(article, Article) or article.published_day or day is None:
+        return read
+    return replace(read, result=replace(article, published_day=day))
+
+
+def _all_of(
+    what: str, settings: Settings, now: datetime, fetching: AbstractContextManager[Fetcher] | None
+) -> list[Read]:
     source = ByHand("by-hand", "by hand", settings.run.zone)
     if what == "-":
         return [_given(source, sys.stdin.buffer.read(), _PASTED, settings, now)]
     if urlsplit(what).scheme in {"http", "https"}:
         return _fetched(Listed(source, FeedItem(what)), settings, fetching)
+    if not what.strip():
+        raise UsageError(f"nothing is named; {_WHAT_MAY_BE_NAMED}")
     path = Path(what)
     return [_named(read, path) for read in _file(source, path, settings, now)]
 
@@ -60,7 +84,7 @@ def _file(source: ByHand, path: Path, settings: Settings, now: datetime) -> list
             f"{path} is a folder: name a file in it, or keep all of it: fundwatch backfill --archive {path}"
         )
     if not path.is_file():
-        raise UsageError(f"{path}: no such file; name a page (https://...), a file, or - for standard input")
+        raise UsageError(f"{path}: no such file; {_WHAT_MAY_BE_NAMED}")
     if path.suffix.lower() in {*_TEXTS, ""}:
         return [_given(source, _bytes(path), str(path), settings, now)]
     check_paths([path], also=_TEXTS)

@@ -369,6 +369,21 @@ def test_a_digest_does_not_list_a_record_that_became_part_of_another():
     assert [news.fund_id for _, news in digest_from(*told, parted).items] == ["a", "b"]
 
 
+def test_a_whole_sentence_is_quoted_rather_than_a_heading():
+    article = an_article("a", "Quay Fund at its final close\nThe Quay Fund has $1m. It rained.", 1)
+    stage = Evidence("stage", "final_close", "text", 17, 28, "final close", "r")
+    size = Evidence("size", "$1m", "text", 47, 50, "$1m", "r")
+    both, alone = sighting(1, article, stage, size), sighting(1, article, stage)
+    fund = Fund("f-a", both.facts, FundStatus.NEW, NOW, NOW, 1)
+    assert fund_news(fund, [both], Telling(article)).quote == "The Quay Fund has $1m."
+    assert fund_news(fund, [alone], Telling(article)).quote == "Quay Fund at its final close"
+
+
+def test_in_a_digest_mail_the_sponsors_are_called_sponsors():
+    body = written(ADDRESSES[8], replace(many(1), items=(("new", replace(NEWS, managers=(), sponsors=("Elm",))),))).body
+    assert "Sponsors: Elm" in body
+
+
 def test_what_a_person_has_overruled_is_not_quoted():
     article = an_article("a", "Quay has held the final close at its hard cap. It is the second fund of the house.", 1)
     stage = Evidence("stage", "final_close", "text", 40, 45, "hard cap", "r")

@@ -31,6 +31,8 @@ HTML = (
     f"<!doctype html><html><head><title>{HEADLINE}</title></head>"
     f"<body><article><h1>{HEADLINE}</h1><p>{STORY}</p></article></body></html>"
 )
+YESTERDAY = TEXT.replace("近日", "昨日").encode()
+PUBLISHED = ("--published", "2026-03-04")
 NAMES = {TEXT: "临江科创股权投资母基金", TRADITIONAL: "臨江科創股權投資母基金", ENGLISH: "Quayside Growth Fund III"}
 
 Typed = Callable[..., tuple[int, str]]
@@ -110,6 +112,36 @@ def test_a_pasted_page_is_read_as_a_page_and_its_tags_are_no_words(typed: Typed,
 
 def test_nothing_on_standard_input_is_said(typed: Typed) -> None:
     assert typed("explain", "-", given=b" \n") == (2, "standard input: there is no text in it")
+
+
+@pytest.mark.parametrize("command", ["explain", "add"])
+def test_naming_nothing_is_said_with_what_may_be_named(typed: Typed, command: str) -> None:
+    assert typed(command, "") == (
+        2,
+        "nothing is named; name a page (https://...), a file, or - for standard input",
+    )
+
+
+def test_a_text_without_a_day_says_what_that_costs_and_takes_the_day_that_is_named(typed: Typed) -> None:
+    undated, dated = typed("explain", "-", given=YESTERDAY), typed("explain", "-", *PUBLISHED, given=YESTERDAY)
+    assert "No day of publication is stated" in undated[1]
+    assert "event_date" not in undated[1].replace("give no event_date", "")
+    assert "No day of publication is stated" not in dated[1]
+    assert "event_date     2026-03-03" in dated[1]
+
+
+def test_the_day_that_is_named_is_kept_with_what_is_added(typed: Typed) -> None:
+    assert typed("add", "-", *PUBLISHED, given=YESTERDAY)[0] == 0
+    assert "— pasted text, 2026-03-04, #1" in typed("funds", "show", "临江科创股权投资母基金")[1]
+
+
+def test_a_day_that_is_none_is_refused_in_one_line(typed: Typed) -> None:
+    code, said = typed("add", "-", "--published", "yesterday", given=YESTERDAY)
+    assert (code, said.strip()) == (
+        2,
+        "fundwatch: Invalid value for '--published': 'yesterday' is not a day; write it as 2026-01-30"
+        " (see fundwatch add --help)",
+    )
 
 
 @pytest.mark.parametrize(("name", "body"), [("story.txt", TEXT), ("story.html", HTML)])

@@ -48,9 +48,9 @@ def test_help_names_the_extra_that_xlsx_needs() -> None:
 WRONG = [
     (("funds", "split", "f-1", "first"), "write a whole number, such as 3"),
     (("alerts", "show", "new"), "write a whole number, such as 3"),
-    (("export", "people"), "'people' is not one of 'sightings', 'funds', 'articles'."),
-    (("export", "funds", "--format", "ods"), "'ods' is not one of 'jsonl', 'csv', 'xlsx', 'parquet'."),
-    (("backfill", "--alerts", "all"), "'all' is not one of 'none', 'digest', 'each'."),
+    (("export", "people"), "'people' is not one of 'sightings', 'funds', 'articles'"),
+    (("export", "funds", "--format", "ods"), "'ods' is not one of 'jsonl', 'csv', 'xlsx', 'parquet'"),
+    (("backfill", "--alerts", "all"), "'all' is not one of 'none', 'digest', 'each'"),
     (("funds", "list", "--since", "3"), "'3' is not a day; write it as 2026-01-30, or a length of time as 3d or 2w"),
     (("backfill", "--from", "3d"), "'3d' is not a day; write it as 2026-01-30"),
 ]

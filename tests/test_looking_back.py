@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 from tests.servers import page
@@ -63,3 +64,42 @@ def test_adding_a_dead_page_fails_with_its_reason_and_one_without_a_fund_points_
 
 def test_a_run_cannot_look_back_to_a_day_to_come(newsroom):
     assert "still to come" in newsroom.call("run", "--direct", "--since", days_ago(-5), code=2)
+
+
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+
+
+def publish_funds(newsroom, count):
+    for number, ordinal in enumerate(ORDINALS[:count]):
+        house = f"{ordinal.capitalize()} Harbour"
+        text = (
+            f"{house} Capital has closed its debut fund, {house} Growth Fund, at ${number + 2}00 million.\n" + FUND[88:]
+        )
+        newsroom.publish(f"{ordinal}.html", f"{house} closes its debut fund", text)
+
+
+def test_an_alert_that_a_summary_told_says_which(newsroom):
+    publish_funds(newsroom, 2)
+    newsroom.call("run", "--direct")
+    said = newsroom.call("alerts", "show", "1")
+    assert "gathered" in said
+    assert "told in alert 3" in said
+    assert "sent" in newsroom.call("alerts", "show", "3")
+
+
+def test_a_preview_tells_the_title_inside_its_frame_which_cuts_what_stands_in_it(newsroom):
+    publish_funds(newsroom, 1)
+    newsroom.call("run", "--direct")
+    route = re.search(r'\[\[route]]\s+id = "(\w+)"', (newsroom.folder / "config/alerts.toml").read_text())[1]
+    said = newsroom.call("alerts", "preview", "--route", route, "--since", "2026-01-01")
+    frame, title, *_ = said.splitlines()
+    assert "Harbour" not in frame
+    assert "First Harbour Growth Fund" in title
+
+
+def test_a_fund_without_managers_shows_its_sponsors_as_such(newsroom):
+    text = (
+        "Harbour Province plans a 5 billion yuan industry fund. Elm Bank and Oak Group will put money into the fund.\n"
+    )
+    newsroom.publish("plan.html", "Harbour Province plans an industry fund", text)
+    assert "sponsors: " in newsroom.call("run", "--direct")

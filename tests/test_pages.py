@@ -6,6 +6,7 @@ import gzip
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -63,6 +64,16 @@ def test_a_saved_page_gives_its_facts(facts: Path) -> None:
 def test_the_text_is_the_same_however_often_it_is_read() -> None:
     body = saved_body(next(path for path in SAVED if path.stem == "en_press_release"))
     assert len({read(body) for _ in range(6)}) == 1
+
+
+def test_a_page_that_is_called_nothing_but_its_headline_is_known_by_its_host() -> None:
+    headline = "Quayside closes Growth Fund III"
+    head = f'<title>{headline}</title><meta property="og:site_name" content="{headline}">'
+    found = read(
+        f"<html><head>{head}</head><body><article><h1>{headline}</h1><p>{TEXT * 3}</p></article></body></html>"
+    )
+    assert isinstance(found, Article)
+    assert (found.title, found.site) == (headline, urlsplit(URL).hostname)
 
 
 # ---------------------------------------------------------------- bytes to text

@@ -9,6 +9,7 @@ import pytest
 
 from flows.add import add_article
 from flows.backfill import Past, run_backfill
+from flows.by_hand import Given
 from flows.daily import Wish, run_day
 from flows.doctor import examine
 from flows.errors import RunFailed
@@ -151,7 +152,7 @@ def test_a_page_added_by_hand_and_the_doctor_leave_a_waiting_host_alone_too(news
         office.day()
     asked = len(newsroom.server.requests)
     url = newsroom.server.url("/fund.html")
-    added = add_article(office.settings, office.store, url, clock=lambda: office.now)
+    added = add_article(office.settings, office.store, Given(url), clock=lambda: office.now)
     assert added.failed[url].startswith("127.0.0.1 asked us to wait until")
     monkeypatch.setenv("FUNDWATCH_TEST_DESK", newsroom.environment["FUNDWATCH_TEST_DESK"])
     found = {

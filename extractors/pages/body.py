@@ -64,7 +64,7 @@ def read_body(tree: HtmlElement, url: str, *, latest: date) -> Body:
     if not isinstance(document, Document):
         return Body(_heading(tree), "", None)
     title = _title(tree, document.title, document.sitename)
-    return Body(title, _text(document.text or "", title), document.sitename)
+    return Body(title, _text(document.text or "", title), _site(document.sitename, title))
 
 
 def _options(url: str, latest: date, *, enough: int) -> Extractor:
@@ -108,6 +108,11 @@ def _title(tree: HtmlElement, written: str | None, site: str | None) -> str | No
     if len(parts) > 1 and site and _same(parts[-1], site):
         return title[: title.rindex(parts[-1])].rstrip(" |｜_-–—·") or title
     return title
+
+
+def _site(written: str | None, title: str | None) -> str | None:
+    """The name of the site; a page whose headline is all that it is called names none."""
+    return None if written and title and _same(written, title) else written
 
 
 def _text(text: str, title: str | None) -> str:

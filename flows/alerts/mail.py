@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from flows.alerts.escaping import HTML, safe_url
-from flows.alerts.facts import fact_lines, is_headline, told_change, told_reason, told_sums
+from flows.alerts.facts import fact_lines, is_headline, joined, told_change, told_reason, told_sums
 from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.news import Digest, FundNews, Link, Notice
@@ -120,7 +120,8 @@ def _card(kind: str, news: FundNews, tongue: Tongue) -> str:
     sums = filter(None, told_sums(news, tongue, in_figures))
     figure = HTML.words(" · ".join(sums) or say("no_size", tongue))
     mark = "" if kind == "new" else f' <span style="color:{_BAR}">({HTML.words(say(kind, tongue))})</span>'
-    who = say("and", tongue).join([*news.managers, *news.sponsors])
+    sponsors = say("sponsors", tongue) + say("colon", tongue) + joined(news.sponsors, tongue) if news.sponsors else ""
+    who = " · ".join(filter(None, [joined(news.managers, tongue), sponsors]))
     about = HTML.words(" · ".join(filter(None, [news.place, shorten(who, 160), news.event_date])))
     reason = told_reason(news, tongue)
     changes = "".join(map(_text, [*([reason] if reason else []), *(told_change(one, tongue) for one in news.changes)]))

@@ -5,6 +5,7 @@ A snapshot, so that a message that has to be sent again says exactly what it sai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -199,12 +200,18 @@ def _link(sighting: StoredSighting, edited: Collection[str]) -> Link:
 
 
 def _quote(facts: Sighting, telling: Telling) -> str:
-    """The sentence around the best evidence, or its bare words; none with words that a person has overruled."""
+    """The best whole sentence of those around evidence, else the best words; none that a person has overruled."""
     overruled = _overruled(facts, telling.edited)
     held = [one for one in facts.evidence if one.field not in telling.edited]
     ranked = sorted(held, key=lambda e: _QUOTED_FIRST.index(e.field) if e.field in _QUOTED_FIRST else 9)
-    quotes = (_quoted(one, telling.article) for one in ranked)
-    return next((quote for quote in quotes if not any(words in quote for words in overruled)), "")
+    quotes = [(one.field, _quoted(one, telling.article)) for one in ranked]
+    allowed = [(field, quote) for field, quote in quotes if not any(words in quote for words in overruled)]
+    whole = (quote for field, quote in allowed if field in _QUOTED_FIRST and _ENDS_SENTENCE.search(quote))
+    return next(whole, allowed[0][1] if allowed else "")
+
+
+_ENDS_SENTENCE = re.compile(r"[.!?。!?;;…][\"'”’」』))]*\Z")
+"""How a sentence ends and a heading does not: a line that names the fund and nothing more proves little."""
 
 
 def _overruled(facts: Sighting, edited: Collection[str]) -> list[str]:

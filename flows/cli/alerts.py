@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from flows.alerts.words import Tongue
     from flows.settings import Settings
-    from flows.store import Alert, Delivery
+    from flows.store import Alert, Attempt, Delivery
 
 app = typer.Typer(help="What was told to whom; test a channel, preview a route, send again.", no_args_is_help=True)
 
@@ -82,7 +82,7 @@ def show(
         if found is None:
             raise UsageError(f"there is no alert {alert}: see fundwatch alerts list")
         deliveries = store.deliveries(alert_ids=[alert])
-        attempts = [(d, a) for d in deliveries for a in store.attempts(d.delivery_id)]
+        attempts = {d.delivery_id: store.attempts(d.delivery_id) for d in deliveries}
     if as_json:
         out.print_json(json.dumps(found.payload, default=str))
         return
@@ -91,9 +91,17 @@ def show(
         print_line(Text(f"{clean(body)}\n"))
     table(
         ("channel", "state", "try", "began (UTC)", "result", "reason"),
-        [(d.channel, d.state, a.attempt, moment(a.started), a.result, a.reason) for d, a in attempts],
+        [row for d in deliveries for row in _tries(d, attempts[d.delivery_id])],
         loose=("reason", "channel"),
     )
+
+
+def _tries(delivery: Delivery, attempts: Sequence[Attempt]) -> list[tuple[object, ...]]:
+    """A row for each attempt; of a delivery without any, one that says why it has none."""
+    told = f"told in alert {delivery.digest_id}" if delivery.digest_id else delivery.reason
+    return [
+        (delivery.channel, delivery.state, one.attempt, moment(one.started), one.result, one.reason) for one in attempts
+    ] or [(delivery.channel, delivery.state, "", "", "", told)]
 
 
 def _bodies(settings: Settings, alert: Alert, deliveries: Sequence[Delivery]) -> Iterator[str]:
@@ -141,6 +149,7 @@ def preview(
     """Show what a route would have told; sends nothing."""
     from datetime import UTC, datetime, time
 
+    from rich.console import Group
     from rich.panel import Panel
 
     from flows.outcomes import counted
@@ -151,7 +160,8 @@ def preview(
     with opened(where) as (settings, store):
         previews = list(preview_route(store, settings, route, since=start))
     for one in previews:
-        out.print(Panel(Text(clean(one.text)), title=Text(f"{one.channel}: {clean(one.message.title)}")))
+        title = Text(clean(one.message.title), style="bold")  # not in the frame, which cuts what is longer
+        out.print(Panel(Group(title, "", Text(clean(one.text))), title=Text(one.channel)))
     say(counted(len(previews), "message"))
 
 

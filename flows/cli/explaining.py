@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from contextlib import nullcontext
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
 from flows.cli.opening import asked_if_it_answers
-from flows.cli.options import AsJson, Where
+from flows.cli.options import AsJson, Published, What, Where
 from flows.cli.prospects import as_json as in_json
 from flows.cli.prospects import in_lines, prospects_of
 from flows.cli.screen import clean, print_line, say
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 
 def explain(
-    what: Annotated[str, typer.Argument(metavar="URL|FILE|-", help="A page, a file, or - for text on standard input.")],
+    what: What,
+    published: Published = None,
     as_json: AsJson = False,
     *,
     where: Where,
@@ -33,14 +34,14 @@ def explain(
     """
     from extractors.facts import Article
     from extractors.funds import find_funds
-    from flows.by_hand import read_by_hand
+    from flows.by_hand import Given, read_by_hand
     from flows.outcomes import FAILED
     from flows.settings import load_settings
     from flows.starting import utc_now
 
     settings = load_settings(where.config, where.database)
     told, failed = [], []
-    for read in read_by_hand(what, settings, now=utc_now()):
+    for read in read_by_hand(Given(what, published), settings, now=utc_now()):
         if isinstance(read.result, Article):
             told.append((read.result, find_funds(read.result)))
         else:
@@ -66,8 +67,19 @@ def _show(told: list[tuple[Article, Reading]], settings: Settings, *, as_json: b
                 _print(article, reading, prospects)
     if any_found and not as_json:
         say(SURE_OF)
+    if any(_wants_a_day(article, reading) for article, reading in told) and not as_json:
+        say(_UNDATED)
     if why and any_found:
         say(why)
+
+
+_UNDATED = (
+    "No day of publication is stated, so days as 'on Tuesday' give no event_date: --published 2026-01-30 names it."
+)
+
+
+def _wants_a_day(article: Article, reading: Reading) -> bool:
+    return article.published_day is None and any(one.event_date is None for one in reading.sightings)
 
 
 def _line(article: Article, reading: Reading, prospects: list[Prospect] | None) -> dict[str, Any]:

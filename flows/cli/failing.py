@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 
 import typer
 from typer.core import TyperGroup
+from typer.exceptions import TyperException
 
 from flows.errors import FundwatchError
 
@@ -38,7 +39,14 @@ def report() -> Iterator[None]:
 
 
 class Stoppable(TyperGroup):
-    """The commands, telling a stop by hand themselves: typer would end with the same code and no word."""
+    """The commands, telling themselves what typer would tell without a word or in a box of many lines."""
+
+    def main(self, *args: Any, **extra: Any) -> NoReturn:
+        """Run the command that is typed; a wrong option, value or name ends in one line."""
+        try:
+            sys.exit(super().main(*args, **extra | {"standalone_mode": False}))
+        except TyperException as wrong:
+            _end(_where_to_look(wrong), wrong.exit_code)
 
     def invoke(self, ctx: Any) -> Any:
         """Call the command; Ctrl-C ends it in one line, and a wrong value is told in our words."""
@@ -62,6 +70,13 @@ def _plainly(message: str) -> str:
         if message.startswith(beginning):
             return plain or message.removeprefix(beginning)
     return message
+
+
+def _where_to_look(wrong: TyperException) -> str:
+    """What typer says is wrong, and the command whose help says what is right; nothing if that has just been shown."""
+    context = getattr(wrong, "ctx", None)  # of all that it raises, only errors of usage know their command
+    said = " ".join(wrong.format_message().rstrip(".").split())
+    return f"{said} (see {context.command_path} --help)" if context and said else said
 
 
 def _end(message: str, code: int) -> NoReturn:

@@ -69,6 +69,11 @@ Since = Annotated[
 ]
 From = Annotated[date | None, typer.Option("--from", parser=_day, metavar="DATE", help="First day, included.")]
 To = Annotated[date | None, typer.Option("--to", parser=_day, metavar="DATE", help="Last day, included.")]
+What = Annotated[str, typer.Argument(metavar="URL|FILE|-", help="A page, a file, or - for text on standard input.")]
+Published = Annotated[
+    date | None,
+    typer.Option("--published", parser=_day, metavar="DATE", help="Its day of publication, where it states none."),
+]
 SourceIds = Annotated[
     list[str] | None, typer.Option("--source", metavar="ID", help="Only this source of sources.toml; repeatable.")
 ]

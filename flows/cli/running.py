@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from flows.cli.opening import in_environment, opened, rehearsed_on
-from flows.cli.options import Direct, From, Since, SourceIds, To, Where
+from flows.cli.options import Direct, From, Published, Since, SourceIds, To, What, Where
 from flows.cli.screen import say, show_report
 
 
@@ -107,16 +107,19 @@ def backfill(wanted: PastWanted, *, direct: Direct = False, where: Where) -> Non
 
 
 def add(
-    what: Annotated[str, typer.Argument(metavar="URL|FILE|-", help="A page, a file, or - for text on standard input.")],
+    what: What,
+    published: Published = None,
+    *,
     where: Where,
 ) -> None:
     """Add one page, file or pasted text by hand (a WeChat article, say); new funds are alerted."""
     from flows.add import add_article
+    from flows.by_hand import Given
     from flows.outcomes import Outcome
     from flows.starting import utc_now
 
     with opened(where, create=True) as (settings, store):
-        report = add_article(settings, store, what, clock=utc_now)
+        report = add_article(settings, store, Given(what, published), clock=utc_now)
     show_report(report)
     if report.failed and len(report.failed) == report.tally.begun:
         raise typer.Exit(1)

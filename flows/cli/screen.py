@@ -116,7 +116,13 @@ def parties(names: Sequence[str], most: int = 3) -> str:
 
 def facts_row(facts: Sighting) -> tuple[object, ...]:
     """The facts that a list of funds shows, in the order of `FACT_HEADS`."""
-    return facts.name, facts.how_far, sums(facts), facts.place, parties(facts.managers or facts.sponsors)
+    return facts.name, facts.how_far, sums(facts), facts.place, _backed(facts)
+
+
+def _backed(facts: Sighting) -> str:
+    """Who manages it; where nobody is named, the sponsors, marked as what they are."""
+    sponsors = parties(facts.sponsors)
+    return parties(facts.managers) or (sponsors and f"sponsors: {sponsors}")
 
 
 def sums(facts: Sighting) -> str | None:
