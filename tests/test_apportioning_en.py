@@ -94,6 +94,20 @@ def test_a_headline_in_dollars_tells_the_sum_that_the_text_converts():
     assert _sighting(text, "Province launches $2 billion industry fund").size.as_written == "14 billion yuan"
 
 
+@pytest.mark.parametrize(
+    ("told", "size"),
+    [
+        ("EGP2 billion, or $109 million, is wanted for it.", "EGP2 billion"),
+        ("It is to reach 30 billion yen, roughly $210 million.", "30 billion yen"),
+        ("R500 million, worth $28 million, is its target.", "R500 million"),
+        ("Its target is €90 million, or $109 million.", "€90 million"),
+    ],
+)
+def test_a_sum_told_again_in_another_currency_is_one_sum_in_the_first(told, size):
+    text = f"Brae Partners of Cairo has launched its first fund, the Corran Seed Fund. {told}"
+    assert _sighting(text, "Brae Partners launches a seed fund").size.as_written == size
+
+
 def test_the_sum_that_another_new_fund_gives_itself_is_not_asked_about():
     story, asked = _asked(
         "Brae Growth II has held a first close. Corran Partners launched Corran Seed Fund of €40 million."

@@ -189,6 +189,9 @@ def _sums_in(text: str, local: tuple[tuple[str, str], ...]) -> tuple[Sum, ...]:
     for span in find_money(text, local=dict(local)):
         if found and span.start < found[-1].end:
             continue
+        if found and span.equivalent_of is not None and text[found[-1].end : span.start].lstrip()[:1] != "(":
+            found[-1] = _with_conversion(found[-1], span, text)
+            continue
         bracket = _CONVERSION.match(text, span.end)
         inside = find_money(bracket[0]) if bracket else ()
         converts = bracket and (_BARE_CONVERSION.match(text, span.end) or inside)
@@ -197,6 +200,13 @@ def _sums_in(text: str, local: tuple[tuple[str, str], ...]) -> tuple[Sum, ...]:
         )
         found.append(Sum(span.start, bracket.end() if bracket and converts else span.end, span, other))
     return tuple(found)
+
+
+def _with_conversion(one: Sum, span: MoneySpan, text: str) -> Sum:
+    """A sum with what follows it in another currency: 'EGP2 billion, or $109 million,' is one sum in pounds."""
+    is_set_off = text[one.end : one.end + 1] == "," == text[span.end : span.end + 1]
+    worth = (span.amount, span.currency) if span.amount else one.converted
+    return replace(one, end=span.end + is_set_off, converted=one.converted or worth)
 
 
 def _inside(noun: Sum | DateSpan, taken: Sequence[tuple[int, int]]) -> bool:
