@@ -47,11 +47,13 @@ AMOUNTS: tuple[Rule, ...] = (
         field="nobody",
         pattern=en(r"""\b(?: che(?:ques?|cks?) | tickets? | investments? | stakes? | equity\sche\w+ | invest(?:ing|s|ed)? | write | writes | writing | deals? | bets? | loans? | lend(?:ing|s)? | amounts(?!\sto\b) | transactions? | positions | rounds? | put(?:ting|s)? | deploy(?:ing|s|ed)? | grants? | subsid\w+ | companies\s(?:with|worth) | companies\svalued | ebitda | enterprise\svalues? | minimum | spend(?:ing|s)? )
             \s (?:(?!total|size|clos|rais)[^\sⓜⓕ;.]+\s){0,5}? ⓜ (?!\s(?:fund|vehicle|pool)|\s(?:in|into|to|for|of|towards)\s(?:\w+\s){0,2}?ⓕ)
-            | ⓜ \s (?:per|each\sin|in\seach|apiece|a\spiece|in\sone|into\sone|for\seach\scompany|a\syear|annually|every\syear|per\syear|each\syear|a\scompany|investments?|cheques?|checks?|tickets?|deals?|rounds?)\b"""),
+            | ⓜ \s (?:per|each\sin|in\seach|apiece|a\spiece|in\sone|into\sone|for\seach\scompany|(?:(?:a|every|per|each)\s)(?:fiscal\s|financial\s|budget\s|calendar\s)?year|annually|yearly|(?:[\w']+\s){1,4}(?:every|each)\syear|a\scompany|investments?|cheques?|checks?|tickets?|deals?|rounds?)\b"""),
         says=(
             "cheques of $4 million to $8 million",
             "invests up to $20 million in one company",
             "300 million yuan a year",
+            "fed with $1m each fiscal year",
+            "of over 50 billion won is to be raised every year",
         ),
         not_says=("The fund has $20 million", "The first phase amounts to $20 million"),
     ),

@@ -55,7 +55,8 @@ _IS: Final = (
 _AT_FIRST: Final = (
     r"(?:to (?:begin|start)(?= with\b| from\b|[,.;]|$)|to get (?:it |things |the fund |ⓕ )?(?:going|started)|initially|at first|"
     r"for a start|at the (?:outset|start|beginning)|at (?:its )?launch|on day one|from (?:day one|the start)|up ?-?front|"
-    r"in (?:a|the|its|an) (?:first|initial|opening) (?:phase|stage|tranche|instal\w+|step|batch)|"
+    r"(?:in|for) (?:a|the|its|an) (?:first|initial|opening) (?:phase|stage|tranche|instal\w+|step|batch)|"
+    r"(?:in|for) (?:phase|stage) (?:one|1|I)|"
     r"as (?:a|its|an|her|his|their) (?:start|(?:first|opening|initial) (?:step|part|payment|instal\w+|contribution|move|stage|"
     r"tranche|commitment|investment|slice|batch)))\b(?! (?:to|asking|clos))"
 )
@@ -65,6 +66,8 @@ OPENING: Final = (
         name="opening amount before",
         pattern=_led(
             rf"{_FIRST} {_MONEY_NOUN}{_IS}|\b{_PART}{_IS}|\b{_PART},? (?:[\wⓕⓐ]+ ){{0,2}}|"
+            r"\b(?:size|scale|capital|corpus|target|volume)(?: of ⓕ)? (?:in|for|of) (?:its |the )?"
+            rf"(?:phase (?:one|1|I)|first (?:phase|stage)){_IS}|"
             r"\b(?:an?|the|its|their|with|of|from) (?:initial|opening|starting|seed|start-?up) |"
             r"\binitially (?:\w+ )?(?:at|with|of|to|have|has|receive|get|amount to|comprise|holds?|be)? ?|"
             r"\b(?:seed(?:ed|ing|s)?|prim(?:e|ed|ing|es)|kick[- ]?start\w*|jump[- ]?start\w*|pump-prim\w+)"
@@ -78,6 +81,7 @@ OPENING: Final = (
             "The first phase, ⓜ",
             "ⓕ was seeded with about ⓜ",
             "and will initially have ⓜ",
+            "whose scale in phase I is ⓜ",
         ),
         not_says=("a first close of ⓜ", "has its first ⓜ", "the capital is ⓜ"),
     ),
@@ -97,6 +101,8 @@ OPENING: Final = (
             "ⓜ with which ⓕ is expected to open",
             "ⓜ would prime it",
             "ⓜ, in a first phase,",
+            "ⓜ for its first stage",
+            "ⓜ in phase one",
         ),
         not_says=("ⓜ at first close", "ⓜ by the end of the year", "ⓜ, to begin in ⓓ", "ⓜ, twice as much as the first"),
     ),
