@@ -177,10 +177,12 @@ REPORTED: Final = en(
 """Reported speech: in 'said it had raised' the past perfect is news."""
 FUTURE_BEFORE: Final = en(
     r"""\b(?: hop(?:e|es|ing) | expect(?:s|ed|ing)? | plan(?:s|ned|ning)? | aim(?:s|ed|ing)? | target(?:s|ed|ing)? | will | would | ahead\sof | before | could | may | likely | due | anticipat\w+ | looking
-      | wants? | seeks? | towards? | until | after\s(?:its|the|a)\sfinal | to ) \s (?:[\wⓜ]+\s){0,4} $"""
+      | wants? | seeks? | towards? | until | after\s(?:its|the|a)\sfinal | should | might | set | ready | prepar(?:es?|ed|ing) | eye(?:s|d|ing) | near(?:s|ed|ing)? | approach(?:es|ed|ing)? | clos(?:e|er|ing\sin)
+      | (?:verge|brink|eve|way|road|course|track) | head(?:s|ed|ing)? | sights | yet | meant | in\stalks
+      | (?<!able\s)(?<!enough\s)(?<!managed\s)(?<!helped\s)to(?=\s(?:hold|reach|make|have|complete|announce|achieve|get|see|secure|conclude|carry|arrive|be|close|come)\s) ) \s (?:(?!after\b)[\wⓜ]+\s){0,5} $"""
 )
 FUTURE_AFTER: Final = en(
-    r"^ ,? (?:\s[^,;ⓕⓜ]{0,40},)? \s (?:(?:of|at|on)\s(?:\w+\s){0,2}?ⓜ,?\s|(?!and\s)\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|imminent|near|at\shand|in\ssight|(?:days|weeks|months|not\sfar)\s(?:away|off)|around\sthe\scorner|approaching|anticipated|scheduled|likely|targeted|pencilled|slated|foreseen|envisaged|hoped|to\sfollow|(?:will|should|may|could|is\sto)\s(?:follow|come|be\sheld|take\splace|happen)|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
+    r"^ ,? (?:\s[^,;ⓕⓜ]{0,40},)? \s (?:(?:of|at|on|for|with)\s(?:\w+\s){0,2}?[ⓜⓕ],?\s|(?!and\s)\w+\s){0,3}? (?:is|are|was)?\s?(?:now\s)?(?:expected|planned|due|imminent|near(?!\s(?:the|its|a|ⓜ))|at\shand|in\ssight|(?:days|weeks|months|not\sfar)\s(?:away|off)|around\sthe\scorner|approaching|anticipated|scheduled|likely|targeted|pencilled|slated|foreseen|envisaged|hoped|to\sfollow|(?:will|should|may|could|is\sto)\s(?:follow|come|be\sheld|take\splace|happen)|set\sfor|by\s(?:the\s)?(?:end|year|ⓓ|\w+ber))\b"
 )
 """A close that is still to come: 'hopes to hold a first close', 'a final close is expected'."""
 NEEDS_NEW: Final = frozenset(

@@ -15,6 +15,7 @@ from extractors.funds.en.clauses import Clause, Sum
 from extractors.funds.en.lists import are_told_apart
 from extractors.funds.en.story import Story
 from extractors.funds.en.sum_words import is_opening
+from extractors.funds.en.to_come import is_to_come
 from extractors.rules import FUND, MONEY
 from extractors.rules_en_facts import AMOUNTS
 from extractors.triggers import Triggered
@@ -185,11 +186,13 @@ def _field(clause: Clause, place: int) -> tuple[str | None, str, tuple[int, int]
     for rule, match in _AMOUNTS.matches(clause.text):
         start, end = match.span()
         if start <= place < end and clause.text.rfind(MONEY, start, end) == place:
-            return rule.field, rule.name, (start, end)
+            to_come = rule.name == FIRST_CLOSE and is_to_come(clause.text, start, end)
+            return ("nobody" if to_come else rule.field), rule.name, (start, end)
     return None, "", (place, place + 1)
 
 
 _AMOUNTS: Final = Triggered(AMOUNTS)
+FIRST_CLOSE: Final = "en first close sum"
 
 
 def _whose(scene: _Scene, place: int, span: tuple[int, int]) -> list[Candidate]:

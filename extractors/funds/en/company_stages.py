@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from extractors.facts import Stage
@@ -16,6 +16,7 @@ from extractors.funds.en.announcing import Scene
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.items import item_of
+from extractors.funds.en.to_come import is_to_come
 from extractors.rules_en_stages import WORDINGS, Wording
 from extractors.triggers import Triggered
 
@@ -26,7 +27,20 @@ LONGEST: Final = 1_000
 
 def wordings_in(clause: Clause) -> tuple[tuple[Wording, re.Match[str]], ...]:
     """The wordings of stages in a clause; remembered, as several funds ask for them."""
-    return _WORDINGS.matches(clause.text[:LONGEST])
+    text = clause.text[:LONGEST]
+    return tuple((_as_told(wording, text, match), match) for wording, match in _WORDINGS.matches(text))
+
+
+def _as_told(wording: Wording, text: str, match: re.Match[str]) -> Wording:
+    is_plan = wording.name in _CLOSES and is_to_come(text, *match.span())
+    if is_plan and not match[0].lower().startswith(_FIRST):
+        return replace(wording, name="next close to come")
+    return replace(wording, name=f"{wording.name} to come") if is_plan else wording
+
+
+_CLOSES: Final = frozenset({"first close", "final close"})
+_FIRST: Final = ("first", "initial", "opening", "1st", "closed")
+"""How a close begins that is a fund's first; any other that is to come says that there was one."""
 
 
 @dataclass(frozen=True, slots=True)

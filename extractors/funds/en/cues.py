@@ -13,15 +13,13 @@ from extractors.funds.en.apposition import is_apposed_as_new
 from extractors.funds.en.candidates import Cue, Place
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.lists import told_with
+from extractors.funds.en.to_come import is_to_come
 from extractors.names.en import Mention
 from extractors.rules import DATE, FUND, Rule
 from extractors.rules_en import (
-    CLOSE_WORDS,
     EARLIER_WORDS,
     EVENTS,
     FIRM,
-    FUTURE_AFTER,
-    FUTURE_BEFORE,
     HISTORY,
     LONGEST_NEWS,
     NEEDS_NEW,
@@ -115,9 +113,7 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
         return False
     if FUND not in match[0] and _COUNTED_CLOSES.search(clause.text):
         return True
-    close = CLOSE_WORDS.search(clause.text, *match.span())
-    before, after = (match.start(), match.end()) if close is None else close.span()
-    return bool(FUTURE_BEFORE.search(clause.text[:before]) or FUTURE_AFTER.search(clause.text[after:]))
+    return is_to_come(clause.text, *match.span())
 
 
 _COUNTED_CLOSES: Final = re.compile(

@@ -12,10 +12,12 @@ from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.apportioning import Worth
+from extractors.funds.en.amounts import FIRST_CLOSE
 from extractors.funds.en.clauses import PARTY
 from extractors.funds.en.items import in_other_items
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import in_dollars
+from extractors.funds.en.to_come import only_to_come
 from extractors.funds.en.told_sums import Asked, Sums, Told
 from extractors.funds.sum_ranks import BY_STAGE, TELLING, signs_among
 from extractors.rules import DATE, MONEY
@@ -59,6 +61,7 @@ def _standing(one: Told, story: Story, asked: Asked) -> Iterator[str]:
         "a date in the clause": DATE in clause.text,
         "a party before it": PARTY in clause.text[max(0, one.place - 25) : one.place],
         "each": one.each,
+        "a close to come": only_to_come(clause.text),
         "converts another": one.sum.span.equivalent_of is not None,
         "another sum in the clause": clause.text.count(MONEY) > 1,
         "the only fund": not asked.rivals,
@@ -119,7 +122,7 @@ def _is_of_others(
         return True
     if all(in_other_items(one.clause, asked.candidate, items) for one in told):
         return True
-    if {claim.rule for claim in asked.claims if claim.amount == worth} == {ASSETS}:
+    if {(claim.field, claim.rule) for claim in asked.claims if claim.amount == worth} in _NOBODYS:
         return True
     if worth not in asked.ruled and all(one.each and one.clause.index not in {at for at, _ in own} for one in told):
         return True
@@ -184,6 +187,8 @@ _NO_SIZE: Final = re.compile(
 )
 """What goes out each year, and how far a fund is from its target."""
 ASSETS: Final = "en assets managed"
+_NOBODYS: Final = ({("nobody", ASSETS)}, {("nobody", FIRST_CLOSE)})
+"""What rules say of a sum that is no fund's: what is managed, what a first close that is still to come may bring."""
 """The rule of sums that a house manages; on articles that no rule had met, one in nine was a fund's after all."""
 
 

@@ -14,7 +14,9 @@ from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.cues import is_past
 from extractors.funds.en.story import Story
+from extractors.funds.en.to_come import is_to_come
 from extractors.rules import Sign
+from extractors.rules_en import CLOSE_WORDS
 from extractors.rules_en_second import FOR, STILL_AHEAD, TO_COME
 from extractors.triggers import Triggered
 
@@ -76,6 +78,8 @@ def _stage_of(sign: Sign, clause: Clause, start: int, end: int) -> Stage | None:
     """The stage that a sign tells; what is still to come is planned."""
     if sign.stage in {Stage.PLANNED, Stage.GP_CALL}:
         return sign.stage
+    if CLOSE_WORDS.search(clause.text, start, end):
+        return Stage.PLANNED if is_to_come(clause.text, start, end) else sign.stage
     before = re.split(r"[;,:]", clause.text[:start])[-1]
     ahead = TO_COME.search(before + ("" if before.endswith(" ") else " ")) or STILL_AHEAD.match(clause.text[end:])
     return Stage.PLANNED if ahead else sign.stage
