@@ -46,6 +46,7 @@ def test_the_day_of_the_event_is_told_beside_it_or_in_another_sentence_about_the
         "Amber Road Capital has launched its second fund and takes applications until June 10.",
         "Amber Road Capital has closed its second fund at €70m, after a first close at €30m in March 2024.",
         "Amber Road Capital has closed its second fund at €70m, its founder said in an interview on Monday.",
+        "A new filing puts Amber Road Growth III at €70m on the way to €100m; €40m was there in April 2024.",
     ],
 )
 def test_a_deadline_a_start_a_history_and_the_day_on_which_nobody_known_spoke_are_not_the_event(text):

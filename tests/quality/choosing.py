@@ -15,7 +15,7 @@ from scipy.sparse import csr_array, hstack
 from sklearn.feature_extraction import DictVectorizer
 
 from extractors.weights import BASE
-from tests.quality.lessons import en_places, en_sums, zh_days, zh_places, zh_sums
+from tests.quality.lessons import en_days, en_places, en_sums, zh_days, zh_places, zh_sums
 
 Choice = Sequence[tuple[frozenset[str], bool]]
 """The answers of one choice: the signs of each, and whether it is right."""
@@ -23,6 +23,7 @@ Choice = Sequence[tuple[frozenset[str], bool]]
 CHOICES = {
     "en_sums": en_sums.choices,
     "en_places": en_places.choices,
+    "en_days": en_days.choices,
     "zh_days": zh_days.choices,
     "zh_places": zh_places.choices,
     "zh_sums": zh_sums.choices,

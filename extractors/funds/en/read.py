@@ -16,6 +16,7 @@ from extractors.funds.en.announcing import Scene, decided, scene_of
 from extractors.funds.en.apportioning import apportioned
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
+from extractors.funds.en.dating import event_date
 from extractors.funds.en.groups import expand
 from extractors.funds.en.growing import growths
 from extractors.funds.en.headlines import words_told
@@ -32,7 +33,6 @@ from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.told_sums import asked_of
 from extractors.funds.en.totals import Amounts
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
-from extractors.funds.en.when import event_date
 from extractors.funds.en.widening import widened
 from extractors.funds.first_look import may_tell
 from extractors.sectors import find_sectors

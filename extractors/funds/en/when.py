@@ -1,9 +1,13 @@
-"""On which day the news of an English article happened: a ranked table of readings over the dates about the fund."""
+"""On which day the news of an English article happened: a ranked table of readings over the dates about the fund.
+
+Which of all days it is, if any, is weighed (`dating`).
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -20,14 +24,18 @@ _Found = tuple[Clause, DateSpan]
 _NOT_THE_EVENT: Final = re.compile(
     r"\b(?:by|until|till|before|after|since|(?<!came )(?<!come )through|from|next|later|expected|"
     r"second half|first half|end of|early|late|mid|of the|founded in|established in|joined in|"
-    r"dating|due|scheduled for|later in|starting|beginning|"
-    r"(?:projected|planned|anticipated)\b[^.;]{0,30}|"
-    r"(?:said|says|told)\b[^.;]{0,40}\b(?:interview|podcast|(?:phone|conference) call)\b[^.;]{0,30}?(?: on)?|"
+    r"dating|due|scheduled for|later in|starting|beginning|(?:projected|planned|anticipated)\b[^.;]{0,30})\s"
+    r"(?:(?!on\s)\w+\s)?$",
+    re.IGNORECASE,
+)
+"""Words before a date that make it a deadline or a beginning."""
+_SPOKE: Final = re.compile(
+    r"\b(?:(?:said|says|told)\b[^.;]{0,40}\b(?:interview|podcast|(?:phone|conference) call)\b[^.;]{0,30}?(?: on)?|"
     r"(?:people|person|source|insiders?|someone)\b[^.;]{0,60}\b(?:said|told)(?: \w+)?(?: on| late)?)\s"
     r"(?:(?!on\s)\w+\s)?$",
     re.IGNORECASE,
 )
-"""Words before a date that make it a deadline, a beginning, or the day on which somebody unnamed spoke."""
+"""Words before the date of an interview, or on which somebody unnamed spoke."""
 _PERIOD: Final = re.compile(r"\b(?:year|last|ago|earlier|next|week|quarter|half)\b", re.IGNORECASE)
 _SURE: Final = re.compile(r"\blast (?:\w+day|night|month)$", re.IGNORECASE)
 _WEEKDAY: Final = re.compile(r"day$|night$", re.IGNORECASE)
@@ -49,15 +57,58 @@ _LONGEST_AGO: Final = 150
 """Days behind publication up to which an event is the news rather than the history of a fund."""
 
 
-def event_date(story: Story, verdict: Verdict, published: date | None) -> _Found | None:
-    """The day of the first reading that finds one that may be the event's."""
-    readings: Iterable[Iterator[_Found]] = (
-        _beside_its_cue(verdict),
-        _of_a_release(story),
-        _of_its_clauses(story, verdict),
-        _of_the_lead(story, verdict),
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """A day that a reading takes for the event's, and how."""
+
+    how: str
+    clause: Clause
+    span: DateSpan
+
+    @property
+    def value(self) -> str:
+        """YYYY-MM-DD or YYYY-MM."""
+        return self.span.value or ""
+
+
+def readings_of(story: Story, verdict: Verdict, published: date | None) -> Iterator[Ruled]:
+    """The days that the readings find, the surest reading first."""
+    readings: Iterable[tuple[str, Iterator[_Found]]] = (
+        ("beside its cue", _beside_its_cue(verdict)),
+        ("of a release", _of_a_release(story)),
+        ("of its clauses", _of_its_clauses(story, verdict)),
+        ("of the lead", _of_the_lead(story, verdict)),
     )
-    return next((found for reading in readings for found in reading if _is_of_stage(verdict, *found, published)), None)
+    for how, found in readings:
+        yield from (Ruled(how, *one) for one in found if _is_of_stage(verdict, *one, published))
+
+
+def may_be_event(clause: Clause, place: int) -> bool:
+    """Whether a day may be more than that of an interview, or that on which somebody unnamed spoke."""
+    return not _SPOKE.search(clause.text[:place])
+
+
+def said_of_date(clause: Clause, place: int, span: DateSpan) -> Iterator[str]:
+    """What the words of a day and those around it say: a weekday, a period, a deadline, that something was done."""
+    words = clause.sentence.text[span.start : span.end]
+    before = clause.text[:place]
+    told = {
+        "a weekday": _WEEKDAY.search(words),
+        "a period": _PERIOD.search(words),
+        "last": _SURE.search(words),
+        "not the event": _NOT_THE_EVENT.search(before),
+        "as of": _AS_OF.search(before),
+        "an act": _EVENT.search(clause.text),
+        "an earlier step": _EARLIER_STEP.search(clause.sentence.text[: span.start]),
+        "a release": _PRESS.search(clause.sentence.text),
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+
+
+def is_in_dateline(clause: Clause, span: DateSpan) -> bool:
+    """Whether a day stands in 'BOGOTA, Aug. 15 --'."""
+    written = DATELINE.match(clause.sentence.text)
+    return bool(written and span.start < written.end())
 
 
 _EARLIER_STEP: Final = re.compile(
@@ -69,7 +120,7 @@ def _is_of_stage(verdict: Verdict, clause: Clause, span: DateSpan, published: da
     """Whether a day is near publication, and not that of a first close where the last one is the news."""
     before = clause.sentence.text[: span.start]
     earlier = verdict.stage is Stage.FINAL_CLOSE and _EARLIER_STEP.search(before)
-    return not earlier and _is_near(span, published)
+    return not earlier and is_near(span, published)
 
 
 def _beside_its_cue(verdict: Verdict) -> Iterator[_Found]:
@@ -85,9 +136,8 @@ def _of_a_release(story: Story) -> Iterator[_Found]:
     first = story.lead
     if first is None or not _PRESS.search(first.sentence.text):
         return
-    written = DATELINE.match(first.sentence.text)
     for noun in first.nouns.values():
-        if written and isinstance(noun, DateSpan) and noun.start < written.end():
+        if isinstance(noun, DateSpan) and is_in_dateline(first, noun):
             yield first, noun
 
 
@@ -112,20 +162,20 @@ _DAY: Final = len("2026-01-31")
 
 def _dates(clause: Clause) -> Iterator[tuple[int, DateSpan]]:
     """The (place, date) of each date of a clause that may be the event's: no deadline, no period, no dateline."""
-    written = DATELINE.match(clause.sentence.text)
     for place, noun in clause.nouns.items():
         if not isinstance(noun, DateSpan) or noun.value is None or len(noun.value) < len("2026-01"):
             continue
         words = clause.sentence.text[noun.start : noun.end]
         if _AS_OF.search(clause.text[:place]) and not _WEEKDAY.search(words):
             continue
-        if _NOT_THE_EVENT.search(clause.text[:place]) or (_PERIOD.search(words) and not _SURE.search(words)):
+        is_of_another = _NOT_THE_EVENT.search(clause.text[:place]) or not may_be_event(clause, place)
+        if is_of_another or (_PERIOD.search(words) and not _SURE.search(words)):
             continue
-        if not (written and noun.start < written.end()):
+        if not is_in_dateline(clause, noun):
             yield place, noun
 
 
-def _is_near(span: DateSpan, published: date | None) -> bool:
+def is_near(span: DateSpan, published: date | None) -> bool:
     """Whether a day lies close enough before publication to be news."""
     if published is None or span.value is None:
         return True
