@@ -109,7 +109,13 @@ def test_a_sum_that_another_has_grown_from_is_no_size():
         ("打造ⓜ产业集群", True),
         ("子基金规模原则上不低于ⓜ", True),
         ("管理规模不低于ⓜ", True),
+        ("最终要形成ⓜ级的基金群", True),
+        ("子基金群达到ⓜ", True),
+        ("备案规模为ⓜ", True),
+        ("公司在管规模至此超过ⓜ", True),
+        ("认缴金额不超过ⓜ,且不超过基金最终认缴总额的5%", True),
         ("基金管理规模ⓜ", False),
+        ("基金规模ⓜ,占全市基金的比重不高", False),
         ("子基金规模ⓜ", False),
         ("基金规模不低于ⓜ", False),
         ("总规模ⓜ的产业基金", False),
@@ -196,6 +202,17 @@ def test_a_partys_part_leaves_the_size_that_is_told_as_such() -> None:
 )
 def test_what_is_called_the_whole_is_told_as_such(words: str, is_told: bool) -> None:
     assert (TOLD_AS_WHOLE in set(signs_beside(words, words.rindex("ⓜ")))) is is_told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "青禾新材披露,公司拟以4亿元自有资金认购份额的滨海半导体产业投资基金二期已经定名。",
+        "青禾资本正为第三只滨海并购基金募资;上一只成立于2019年,18亿元。",
+    ],
+)
+def test_what_is_left_is_no_size_where_it_is_a_partys_or_a_predecessors(text: str) -> None:
+    assert [one.size for one in find_funds(_article(text)).sightings if "滨海" in one.name] == [None]
 
 
 def test_what_is_paid_each_year_is_no_size() -> None:

@@ -176,6 +176,19 @@ def test_traditional_characters_are_read_and_kept() -> None:
     assert (found.size.amount, found.size.currency) == (6_000_000_000, "TWD")
 
 
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("文策院今日宣布,將以30億元籌組「青禾文化內容產業基金」,並邀業者加入。", "TWD"),
+        ("創新科技署今日介紹「青禾創科引導基金」,施政報告宣布設立該基金,總額100億元。", "HKD"),
+        ("省級財政宣布設立青禾產業引導基金,總規模100億元,由人民幣資金組成。", "CNY"),
+    ],
+)
+def test_the_yuan_of_traditional_text_is_that_of_the_offices_it_tells_of(text: str, currency: str) -> None:
+    found = read(text, day=date(2025, 4, 2), traditional=True)
+    assert {one.size.currency for one in found.sightings if one.size} == {currency}
+
+
 def test_evidence_is_the_original_wording_at_its_place() -> None:
     text = "３月１日，青禾市氫能產業基金正式設立，總規模２０億元，由青禾集團、白露資本共同發起。"
     found = only(read(text, traditional=True, day=date(2026, 3, 5)))
