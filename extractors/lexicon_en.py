@@ -45,7 +45,7 @@ FUND_WORDS: Final = words(
 
 ROMANS: Final = words("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv")
 LEGAL_FORMS: Final = words(
-    "lp l.p l.p. llp ltd ltd. limited inc inc. sicav sicar scsp scs fcpr fpci fpci fcp raif fcre slp ilp sca sarl s.c.sp s.c.a llc l.l.c aif eltif cv c.v. plc"
+    "lp l.p l.p. llp ltd ltd. limited inc inc. sicav sicar scsp scs fcpr fpci fpci fcp raif fcre slp ilp sca sarl s.c.sp s.c.a s.c.a. s.c.s s.c.s. sicav-raif sicav-sif sicav-fis llc l.l.c aif eltif cv c.v. plc"
 )
 NAME_PIECES: Final = words(
     "partners ventures venture capital investors equity growth opportunities opportunity credit infrastructure buyout buyouts secondaries "

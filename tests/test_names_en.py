@@ -48,6 +48,15 @@ NAMED = [
     ("Insurers entered Brae Small & Mid-Cap Fund III on Monday.", "Brae Small & Mid-Cap Fund III"),
     ("By the end of April Brae Harbour Fund IV stood at $9m.", "Brae Harbour Fund IV"),
     ("It had $9m at the end of March for Brae Harbour Fund IV.", "Brae Harbour Fund IV"),
+    ("Tarn Coal Reform Fund Co., Ltd. was established on Monday.", "Tarn Coal Reform Fund Co., Ltd."),
+    ("Tarn Chip Fund Company Limited was set up in May.", "Tarn Chip Fund Company Limited"),
+    ("Tarn State-owned Assets Merger Fund opens.", "Tarn State-owned Assets Merger Fund"),
+    ("It is run by Oslo-based Tarn Growth Fund.", "Tarn Growth Fund"),
+    ("Tarn Lianhe (Beijing) Equity Fund Partnership was founded.", "Tarn Lianhe (Beijing) Equity Fund Partnership"),
+    ("Tarn Harbour Industry Fund (LP) was set up.", "Tarn Harbour Industry Fund (LP)"),
+    ("Tarn Co-Investment Fund S.C.A. SICAV-RAIF was launched.", "Tarn Co-Investment Fund S.C.A. SICAV-RAIF"),
+    ("Brae started Tarn Fondo per le Imprese 2.0 in May.", "Tarn Fondo per le Imprese 2.0"),
+    ("It is managed by U.S. Brae Growth Fund II.", "U.S. Brae Growth Fund II"),
 ]
 
 
@@ -78,6 +87,15 @@ DESCRIBED = [
     ),
     ("The bank has just closed the region's first debt fund.", "first debt fund", 1),
 ]
+
+
+def test_a_platform_that_is_a_company_is_no_fund() -> None:
+    assert not mentions("Tarn Innovation Platform Co., Ltd. manages it.")
+
+
+def test_a_full_stop_that_ends_the_sentence_is_no_part_of_a_name() -> None:
+    (one,) = mentions("Brae has filled Tarn Property Fund Ltd.")
+    assert one.name == "Tarn Property Fund Ltd"
 
 
 @pytest.mark.parametrize("name", ["Brae Harbour Fund No. 4", "Brae Harbour Fund No.4", "Brae Harbour Fund 4"])

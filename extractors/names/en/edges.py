@@ -47,9 +47,24 @@ def _is_month(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _inserted(tokens: Sequence[Token], kinds: str, at: int) -> int:
-    """How many tokens that end at `at` stand inside a name: '(OVP)' or '(Europe) Fund'; '(OVP) and' ends one."""
+    """How many tokens that end at `at` stand inside a name: '(OVP)', '(Europe) Fund', '(Beijing) Chip', 'State-owned'.
+
+    '(OVP) and' ends a name, and 'Oslo-based' is no part of one.
+    """
+    if tokens[at].low in _OWNED and kinds[at + 1 : at + 2] == "C" and tokens[at].text[:1].isupper():
+        return int(at > 0 and kinds[at - 1] == "C" and not tokens[at - 1].owner)
     brackets = at > 2 and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"} and tokens[at + 1].text != "and"
-    return 3 if brackets and (tokens[at - 1].text.isupper() or kinds[at + 1 : at + 2] == "K") else 0
+    if not brackets:
+        return 0
+    told = tokens[at - 1].text.isupper() or kinds[at + 1 : at + 2] == "K"
+    return 3 if told or (kinds[at + 1 : at + 2] == "C" and bool(find_places(tokens[at - 1].text))) else 0
+
+
+_OWNED: Final = words(
+    "state-owned central-owned centrally-owned government-owned province-owned provincial-owned city-owned "
+    "municipal-owned employee-owned women-owned family-owned minority-owned state-run state-backed"
+)
+"""What stands in the middle of names as a word of theirs: 'Linhai State-owned Enterprise Reform Fund'."""
 
 
 _OF_MANY: Final = words(
@@ -155,6 +170,7 @@ def _goes_on_by(tokens: Sequence[Token], kinds: str, head: int, last: int) -> in
         "(Jersey) II": 4 * (shape == "(C)R" and kinds[last] == "K"),
         "Fund Partnership": kinds[last] == "K" and behind[0].text == "Partnership",
         "(Limited Partnership)": 4 * ([token.text for token in behind] == ["(", "Limited", "Partnership", ")"]),
+        "(LP)": 3 * (shape[:3] == "(L)" and kinds[last] in "KC"),
         "II or LP": shape[0] == "L" or (shape[0] == "R" and (kinds[head] not in "kw" or low in ROMANS)),
         "Phase II": 2 * (kinds[last] == "K" and _is_phase(tokens, last + 1)),
         "No. 2": kinds[last] in "KLC" and bool(counted(behind[0].text)),
@@ -172,7 +188,7 @@ def _is_phase(tokens: Sequence[Token], at: int) -> bool:
 def _company_behind(tokens: Sequence[Token], kinds: str, last: int) -> int:
     """How many tokens make a fund a company, 'Harbour Reform Fund Co., Ltd': 0 if none; a manager has its word."""
     behind = [token.low.rstrip(".") for token in tokens[last + 1 : last + 5]]
-    if behind[:1] != ["co"] or "C" not in kinds[max(0, last - 3) : last]:
+    if not set(behind[:1]) & {"co", "company", "corporation"} or "C" not in kinds[max(0, last - 3) : last]:
         return 0
     return next((at for at, word in enumerate(behind, 1) if word in {"ltd", "limited"}), 0)
 

@@ -97,8 +97,9 @@ def _with_sum(tokens: Sequence[Token], kinds: str, span: Span, floor: int) -> Sp
 
 def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Mention:
     phrase = tokens[span.first : span.last + 1]
-    start, end = phrase[0].start, phrase[-1].end
+    start, end = phrase[0].start, phrase[-1].end + _is_shortened(text, phrase[-1])
     name_start = tokens[span.name].start
+    stop = end
     low = [token.low for token in phrase]
     end += span.name > 0 and tokens[span.name - 1].kind == '"' and text[end : end + 1] in {'"', "”"}
     aliases, end = _bracket_alias(text, end) if span.named else ((), end)
@@ -112,7 +113,7 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Ment
         start=start,
         end=end,
         kind=_kind(tokens, kinds, span, plural=plural, excluded=excluded),
-        name=text[name_start : phrase[-1].end],
+        name=text[name_start:stop],
         name_start=name_start,
         aliases=aliases,
         money=sums,
@@ -125,6 +126,11 @@ def _mention(text: str, tokens: Sequence[Token], kinds: str, span: Span) -> Ment
         excluded=excluded,
         weak=kinds[span.head] == "w",
     )
+
+
+def _is_shortened(text: str, last: Token) -> bool:
+    """Whether a full stop belongs to a legal form, since the sentence goes on: 'Fund Co., Ltd. was set up'."""
+    return last.kind == "L" and text[last.end : last.end + 1] == "." and bool(text[last.end + 1 :].strip(" \"”')]"))
 
 
 _PRODUCTS: Final = words("etf etfs")

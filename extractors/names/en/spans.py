@@ -50,7 +50,10 @@ _FUND_FORMS: Final = words(
 """Legal forms and foreign nouns that only a fund's name begins or ends with."""
 _PARTNERSHIPS: Final = words("LP L.P L.P. ILP")
 """What a fund's name ends with only beside a word of finance: 'Altura Ventures LP', but 'Altura Pipelines LP'."""
-_LINKS: Final = words("de del do da des du la le los para pour en em of for e y et")
+_LINKS: Final = words(
+    "de del do da des du dos das di dei degli della delle dello dell la le les los las il lo gli para per pour por en "
+    "em al alle au aux sur of for e ed y et und für"
+)
 
 
 def _in_legal_form(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
@@ -72,8 +75,12 @@ def _in_legal_form(tokens: Sequence[Token], kinds: str, place: int, floor: int) 
 
 
 def _links(tokens: Sequence[Token], kinds: str, at: int) -> bool:
-    """Whether a small word joins two capitals of a foreign name."""
-    return tokens[at].low in _LINKS and at + 1 < len(tokens) and kinds[at + 1] == "C"
+    """Whether small words join two capitals of a foreign name: 'Fondo per le Imprese'."""
+    ahead = next((far for far in range(at, min(at + _MOST_LINKS, len(tokens))) if tokens[far].low not in _LINKS), at)
+    return ahead > at and kinds[ahead] == "C"
+
+
+_MOST_LINKS: Final = 4
 
 
 _KINDS_OF_FUNDS: Final = words(
@@ -181,10 +188,18 @@ def _capital_name(tokens: Sequence[Token], kinds: str, place: int, floor: int) -
     name = name_start(tokens, kinds, place, floor)
     new = name > floor and (kinds[name - 1] in "MO" or tokens[name - 1].low in {"a", "an", "new"})
     marks = {token.low for token in tokens[name:place]} & (_NAME_MARKS | _NEW_MARKS if new else _NAME_MARKS)
-    if place - name < 2 or not marks:
+    if place - name < 2 or not marks or _is_company(tokens, place):
         return None
     last = right_edge(tokens, kinds, place)
     return Span(left_edge(tokens, kinds, name, floor), name, place, last, named=True)
+
+
+def _is_company(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a form of companies ends the name: 'Harbour Innovation Platform Co., Ltd.' manages funds."""
+    return place + 1 < len(tokens) and tokens[place + 1].low.rstrip(".") in _COMPANIES
+
+
+_COMPANIES: Final = words("co company corp corporation inc ltd limited plc gmbh ag")
 
 
 def _numbered(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:

@@ -77,8 +77,11 @@ def _raw(text: str, sums: Sequence[tuple[int, int]]) -> Iterable[_Raw]:
 
 
 def _words(text: str, start: int, end: int) -> Iterable[_Raw]:
+    told = start
     for match in _WORD.finditer(text, start, end):
         word = match[0]
+        if match.start() < told:
+            continue  # the last full stop of 'L.P.', told with it
         if word == "'" and text[match.start() - 1 : match.start()] in set("sxzS"):
             continue  # the possessive of a plural, told by the word before
         if match["word"] is None:
@@ -89,7 +92,8 @@ def _words(text: str, start: int, end: int) -> Iterable[_Raw]:
             following = text[match.end() : match.end() + 1]
             owner = following == "'" and word[-1:] in "sxzS"
             dotted = 1 if following == "." and _DOTTED.match(word) else 0
-            yield match.start(), match.end() + dotted, word + "." * dotted, owner, False
+            told = match.end() + dotted
+            yield match.start(), told, word + "." * dotted, owner, False
 
 
 def _class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool) -> str:
