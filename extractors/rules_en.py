@@ -43,7 +43,7 @@ _MACROS: Final = {
     "LAUNCHING": _alt(
         "launching|unveiling|establishing|setting up|creating|forming|starting|opening|introducing|rolling out|kicking off|initiating|floating|"
         "putting together|assembling|building|constituting|seeding|marketing|pitching|readying|preparing|planning|plotting|mulling|weighing|"
-        "considering|exploring|proposing|eyeing|prepping|contemplating|discussing|drawing up|working on|developing|in talks on|studying"
+        "considering|exploring|proposing|eyeing|prepping|contemplating|discussing|drawing up|working on|developing|in talks on|studying|premarketing|pre-marketing|shopping around|touting"
     ),
     "LAUNCHED_PP": _alt(
         "launched|unveiled|established|set up|created|formed|started|opened|introduced|inaugurated|rolled out|kicked off|founded|announced|revealed|initiated|"
@@ -186,7 +186,14 @@ FUTURE_AFTER: Final = en(
 )
 """A close that is still to come: 'hopes to hold a first close', 'a final close is expected'."""
 NEEDS_NEW: Final = frozenset(
-    {"en go-ahead", "en came together for", "en has new fund", "en money for new fund", "en will money for new fund"}
+    {
+        "en go-ahead",
+        "en came together for",
+        "en has new fund",
+        "en money for new fund",
+        "en papers with new funds",
+        "en will money for new fund",
+    }
 )
 """Rules that hold only of a fund told as something that was not there: 'has a $50m debut fund', not 'has a fund'."""
 LONGEST_NEWS: Final = 75
@@ -234,8 +241,10 @@ NAMINGS: tuple[Rule, ...] = (
     Rule(
         name="en names",
         field="name",
-        pattern=en(r"\b(?:names|calls|dubs|christens|brands) \s ⓕ \s? [\"“']? (?P<n>ⓐ)"),
-        says=("Oman names new climate vehicle Altura",),
+        pattern=en(
+            r"\b(?:names?|named|calls?|called|dubs|dubbed|christens|christened|brands|branded|baptised) \s ⓕ \s? [\"“']? (?P<n>ⓐ)"
+        ),
+        says=("Oman names new climate vehicle Altura", "The house has called the new vehicle Altura"),
         not_says=("Oman names a minister",),
     ),
     Rule(
@@ -420,6 +429,28 @@ NAMINGS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en its name is",
+        field="name",
+        pattern=en(
+            r"""^(?:[Tt]he|[Ii]ts|[Tt]heir)\s(?:new\s)?(?:\w+'s\s)?name\s(?:is|will\sbe)\s(?:to\sbe\s)?(?:the\s)?[\"“']?(?P<n>ⓐ)
+              | ^(?:It|This|(?:The|This)\s(?:vehicle|pool|pot|newcomer|new\sone|partnership|programme|scheme))\s
+                (?:(?:is|will\sbe|has\sbeen)\s(?:now\s|to\sbe\s|formally\s|simply\s)?(?:called|named|known\sas|christened|dubbed|titled|baptised)
+                  | (?:bears|carries|has|goes\sby)\sthe\sname(?:\sof)?)\s (?:the\s)?[\"“']?(?P<n2>ⓐ)"""
+        ),
+        says=("Its name is Altura Clear", "It will be called Altura, and buys forests", "It bears the name Altura Two"),
+        not_says=("Its name is old", "It is called off", "It will be named after Altura"),
+    ),
+    Rule(
+        name="en what the last is given",
+        field="name",
+        pattern=en(
+            r"""^(?P<n>ⓐ) \s (?:(?:has\sbeen|was|is|will\sbe)\s(?:given|endowed\swith|equipped\swith|provided\swith|capitali[sz]ed\s(?:at|with)|seeded\swith)
+              | (?:starts?|begins?|opens?|will\s(?:start|begin|open))\s(?:out\s|life\s)?with) \s (?:\w+\s){0,2}?ⓜ"""
+        ),
+        says=("Altura-US has been given $2 billion and will be run from California", "Altura starts out with €90m"),
+        not_says=("Altura was given a prize", "Altura opens with a talk"),
+    ),
+    Rule(
         name="en opened as programme",
         field="name",
         pattern=en(
@@ -442,8 +473,8 @@ OF_NEW_FUNDS: Final = frozenset(
 )
 IN_GROUPS: Final = frozenset({"en members by turn"})
 """Of these, what holds only where the text has just counted several funds."""
-OF_THE_LAST: Final = frozenset({"en called so, it"})
-"""Of these, what holds only where the text has just told of a fund without its name."""
+OF_THE_LAST: Final = frozenset({"en called so, it", "en its name is", "en what the last is given"})
+"""Of these, what holds only where the text has just told of a fund without its name, of a name that is new to it."""
 MEMBER: Final = en(
     r"""(?P<n>ⓐ) (?: \s\((?:worth\s|up\sto\s|about\s)?|,\s(?:with\s|worth\s|at\s)?|:\s|\s-\s|\s(?:gets|takes|receives|holds|has|have|will\shave|is|with|at|of|worth|starts\s(?:with|at)|begins\s(?:with|at)|opens\s(?:with|at)|closed\s(?:on|at)|ended\s(?:on|at|with)|raised|reached|stands\sat|comes\sto|totals|is\sto\s(?:have|reach)|will\s(?:get|receive|hold))\s(?:about\s|up\sto\s|some\s|a\s|the\s|another\s)? ) ⓜ
       | ⓜ (?:\s(?:is|are|goes|go|went|flows|will\sgo|lies|sits|each))? \s (?:for|to|into|in|of\swhich\sto) \s (?:the\s)?(?P<n2>ⓐ)"""
@@ -977,10 +1008,11 @@ EVENTS: tuple[Rule, ...] = (
         name="en launched fund",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?<!to\s)(?<!will\s)(?<!not\s)(?<!would\s)(?<!newly\s)(?<!could\s)(?<!should\s)(?<!must\s)(?<!might\s)(?<!may\s)(?<!can\s)(?<!shall\s) \b<LAUNCHED>\b (?!\s(?:the\s|its\s|a\s|an\s|their\s)?(?:[\w-]+\s)?(?:marketing|fundrais\w+|fund-raising|raising|roadshow|plans?|preparations?|talks|consultation|search|tender|process|selection|hunt|bid|proposals?|drive|campaign|call|offer\speriod)\b) <GAP>? <DIRECT> <F> (?!\s(?:manager|management))"
+            r"(?<!to\s)(?<!will\s)(?<!not\s)(?<!would\s)(?<!newly\s)(?<!could\s)(?<!should\s)(?<!must\s)(?<!might\s)(?<!may\s)(?<!can\s)(?<!shall\s) \b<LAUNCHED>\b (?!\s(?:the\s|its\s|a\s|an\s|their\s)?(?:[\w-]+\s)?(?:marketing|fundrais\w+|fund-raising|raising|roadshow|plans?|preparations?|talks|consultation|search|tender|process|selection|hunt|bid|proposals?|drive|campaign|call|offer\speriod)\b) <GAP>? <DIRECT> <F> (?!\s(?:manager|management)) | \b(?:brings?|brought)\s<F>\s(?:of\sⓜ\s)?(?:to\s(?:the\s)?market|into\sbeing|to\slife)\b"
         ),
         says=(
             "Bramley Ventures launches €60m climate fund",
+            "Bramley has brought a climate fund to market",
             "The city has set up a biotech fund of 2 billion yuan",
             "The bank unveiled on Monday a new credit fund",
         ),
@@ -1023,6 +1055,20 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("The corporation has come together with two banks for a Rs. 60-crore Altura Venture Fund",),
         not_says=("The banks came together for a meeting",),
+    ),
+    Rule(
+        name="en papers with new funds",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"""\b(?:sign\w*|conclud\w*|inked|inks|struck|strikes|reached)\s (?:[\w-]+\s){0,3}?(?:agreements?|contracts?|deals?|papers)\s (?:[\w-]+\s){0,2}?with\s <F>
+              | \bsign(?:s|ed)\s(?:up\s)?(?:with\s)? <F>
+              | \bback(?:s|ed)?\s <F> \swith\s(?:\w+\s){0,2}?ⓜ"""
+        ),
+        says=(
+            "The fund of funds has signed investment agreements with three new venture funds",
+            "Savers and insurers backed a new harbour fund with €90m",
+        ),
+        not_says=("The clinic signed an agreement with the fund of funds",),
     ),
     Rule(
         name="en signed partnership deal",
@@ -1115,7 +1161,7 @@ EVENTS: tuple[Rule, ...] = (
         stage=Stage.LAUNCHED,
         pattern=en(r"""<F> (?:,[^ⓕ;]{0,90},|\sfor\s(?:(?!\b(?:like|one|that|which)\b)[^;,ⓕ]){0,50}?|\sof\sⓜ|\sof\s(?:the\s)?ⓐ(?:\sand\sⓐ)?(?:\s(?!fund)[a-z]+)?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
             (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | (?:came|come|comes)\sinto\s(?:being|operation|existence|force)
-              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | takes\sshape | took\sshape | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | comes\sto\smarket | created | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|is|was)\sunder\s?way | becomes?\sreality | became\sreality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | comes\salive | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | came\sto\slife | comes\sto\slife | got\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | sets?\ssail | (?:takes|took|taken)\sup\s(?:its\s)?work | (?:becomes|became)\soperational | gets\soff\sthe\sground | incorporated )\b
+              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | (?:takes|took|taken)\sshape | commence[sd]? | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed(?!\s(?:an?|its|their|the|up|(?:\w+\s){0,2}(?:agreements?|contracts?|deals?|letters?|papers|memorand\w+))\b) | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | (?:comes?|came)\sto\smarket | created | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|gotten|is|was)\sunder\s?way | (?:becomes?|became)\s(?:a\s)?reality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | (?:comes?|came)\s(?:alive|to\slife|on\sstream) | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | (?:gets?|got|gotten)\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | sets?\ssail | (?:takes|took|taken)\sup\s(?:its\s)?work | (?:becomes?|became)\s(?:fully\s)?operational | incorporated )\b
             (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) """),
         says=(
             "National seed guidance fund begins work",
@@ -1125,8 +1171,13 @@ EVENTS: tuple[Rule, ...] = (
             "The mother fund of $90m officially set sail",
             "A joint fund of Oman and Qatar has come into being",
             "The fund has taken up its work",
+            "The fund has become fully operational",
         ),
-        not_says=("The fund began selling its shares", "The fund started the year badly"),
+        not_says=(
+            "The fund began selling its shares",
+            "The fund started the year badly",
+            "The fund has signed investment agreements",
+        ),
     ),
     Rule(
         name="en launch of",
@@ -1479,9 +1530,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en starts raising",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b(?:fundrais\w+|marketing|raising|pre-marketing|roadshow)\s (?:\w+\s){0,3}?(?:for|of)\s <F> | \b(?:information\smemorandum|placement\smemorandum|road\s?show|(?:doing|does|did|making|makes)\sthe\srounds|(?:hits?|hit|hitting)\sthe\s(?:road|trail)|courts?|courting|woos?|wooing|sounding\sout|canvass\w+|drumming\sup|passing\sthe\shat|knocking\son\sdoors|(?:sent|sends|sending|mailed|circulat\w+|distribut\w+)\s(?:out\s)?(?:\w+\s)?(?:documents|papers|memorand\w+|term\ssheets?|prospectus|decks?)|(?:gone|goes|went|going|turn\w*|return\w*)\s(?:back\s)?to\s(?:\w+\s)?(?:investors|market|backers|lps))\b [^ⓕ;]{0,80}? \s(?:for|with)\s (?:its\s|the\s)?<F>"
+            r"\b(?:fundrais\w+|marketing|raising|pre-marketing|roadshow)\s (?:\w+\s){0,3}?(?:for|of)\s <F> | \b(?:information\smemorandum|placement\smemorandum|road\s?show|(?:doing|does|did|making|makes)\sthe\srounds|(?:hits?|hit|hitting)\sthe\s(?:road|trail)|courts?|courting|woos?|wooing|sounding\sout|canvass\w+|drumming\sup|lin(?:es|ed|ing)\sup\s(?:\w+\s){0,2}(?:investors|backers|money|commitments|anchors?)|passing\sthe\shat|knocking\son\sdoors|(?:sent|sends|sending|mailed|circulat\w+|distribut\w+)\s(?:out\s)?(?:\w+\s)?(?:documents|papers|memorand\w+|term\ssheets?|prospectus|decks?)|(?:go|gone|goes|went|going|come|comes|came|turn\w*|return\w*|(?:is|are|was|were)\s(?:back|out|again))\s(?:back\s|out\s)?(?:in|on|to)\s(?:\w+\s)?(?:investors|market|road|backers|lps))\b [^ⓕ;]{0,80}? \s(?:for|with)\s (?:its\s|the\s)?<F>"
         ),
-        says=("The house has begun fundraising for its sixth fund",),
+        says=(
+            "The house has begun fundraising for its sixth fund",
+            "will go to market with a transition fund",
+            "is lining up investors for a water fund",
+        ),
         not_says=("fundraising for the hospital",),
     ),
     Rule(

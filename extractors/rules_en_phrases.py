@@ -161,6 +161,16 @@ PHRASES: Final = (
         beside_money=True,
     ),
     Phrase(
+        name="one that was launched",
+        pattern=re.compile(
+            r"(?<![\w-])(?:for|in|into|to|with|join|joins|joined|by) (?P<own>)(?P<n>one)(?= (?:that|which) (?:the )?(?:ⓐ|[\w-]+) (?:(?:has|have|had|is|are|will) )?(?:just |now |also )?"
+            r"(?:launch|start|open|inaugurat|unveil|set up|setting up|sets up|creat|found|establish|rais|form)\w*)"
+        ),
+        says=("have signed up for one that ⓐ inaugurated ⓓ",),
+        not_says=("for one that ⓐ bought",),
+        after_a_fund=True,
+    ),
+    Phrase(
         name="number five",
         pattern=re.compile(
             rf"(?P<own>)(?<![\w-])(?P<n>(?:[Nn]umber|[Nn]o\.|#) ?{_NUMBER})(?! \w*(?:priority|ranked|spot|seat|position|ⓐ))(?=[,;:)?!]|\.?$|\. | (?!ⓐ)[a-zⓓ(])"

@@ -404,8 +404,10 @@ LEGAL: Final = re.compile(
 """Endings that only a fund's name has."""
 COMPANY: Final = re.compile(
     r"\b(?:Group|Holdings?|Management|Company|Energy|Resources|Brands|Pipeline|Midstream|Properties|Industries|Products)\b[ ,]*(?:LP|L\.P\.?)$|^\S{1,6}$"
+    r"|\b(?:Trust|Facility|Vehicle|Programme|Program|Partnership|Pool|Platform|Scheme),? (?:Co|Company|Corp|Corporation|"
+    r"Inc|Ltd|Limited|PLC|plc)\b"
 )
-"""A listed partnership, or a legal form alone."""
+"""A listed partnership, a legal form alone, or a company whose name ends as those of funds do."""
 DESCRIBED: Final = re.compile(
     r"(?P<d>\b(?:(?:a|an|its|their|the|his|her|our|whose)|[^\s;,]{1,40}'s?) )(?P<n>(?:[\w-]+ ){0,3}?"
     r"(?:sophomore|maiden|debut|inaugural|second|third|fourth|fifth|sixth|seventh|eighth|new|latest|next|fresh|venture|flagship|"

@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from extractors.lexicon_en import FIRM_WORDS, FIRST_NAMES, INSTITUTION_WORDS, OF_HEADS, PUBLIC_WORDS, words
 from extractors.names.en.tokens import Token
+from extractors.parties.fronts_en import front_of, has_front
 from extractors.parties.known_en import known_kinds
 from extractors.parties.links_en import connects, lists_fields
 from extractors.parties.offices_en import OFFICES, TITLES, around_post, past_office
@@ -162,7 +163,10 @@ def _party(text: str, tokens: Sequence[Token], run: tuple[int, int, bool]) -> Pa
     while first < last and _is_no_part(tokens[first], tokens[first + 1]):
         first += 1
     first = past_office(tokens, first, last)
-    if tokens[first].low == "of" or (first == last and not _stands_alone(tokens, first)):
+    alone = first == last and not (
+        _stands_alone(tokens, first) or has_front(text, tokens[first].text, tokens[first].start)
+    )
+    if tokens[first].low == "of" or alone:
         return None  # an office without its holder: 'Minister of Mines'
     start, end = tokens[first].start, tokens[last].end
     if tokens[last].owner:
@@ -194,24 +198,11 @@ def _is_no_part(token: Token, following: Token) -> bool:
 def _with_front(text: str, party: Party, taken: Sequence[tuple[int, int]]) -> Party:
     """The party with a first word that no capital shows: '8i Ventures', ': Spur Capital Partners', 'Bank of Kerr'."""
     floor = max((end for _, end in taken if end <= party.start), default=0)
-    rule = _FRONT if _BARE.fullmatch(party.text) else _OF_FRONT
-    before = rule.search(text, max(floor, party.start - _LONGEST_FRONT), party.start)
-    if before is None:
+    start = front_of(text, party.text, party.start, floor)
+    if start == party.start:
         return party
-    name = text[before.start() : party.end]
-    return Party(before.start(), party.end, name, kind_of(name))
-
-
-_LONGEST_FRONT: Final = 24
-_FRONT: Final = re.compile(
-    r"(?<![^\s(])(?!(?:The|An?|Its?|This|That|In|With|Of|As|For|On|At|By|From) )"
-    r"(?:[A-Z][\w&'.]+|\d+[A-Za-z]\w*|\d{2,3}) $"
-)
-_BARE: Final = re.compile(
-    r"(?:(?:Venture|Capital|Partners|Ventures|Equity|Growth|Startups|Investments?|Advisors|Advisers|Asset|Management|"
-    r"Group)(?: |$))+"
-)
-_OF_FRONT: Final = re.compile(r"(?<!\S)(?:Bank|University|Government|State|City|Organi[sz]ation) of (?:the )?$")
+    name = text[start : party.end]
+    return Party(start, party.end, name, kind_of(name))
 
 
 def _is_speaker(name: str, text: str, end: int) -> bool:

@@ -57,6 +57,8 @@ _NUMBERED = re.compile(
     r"Vehicle|Phase|Investors|Secondar(?:y|ies)|Seed|Impact|Buyout|Mezzanine|Energy|Technology) [IVX]$"
 )
 """A name that ends in a number of one letter, which is no initial: 'Harbour Fund V. The house …'."""
+_SMALL_BRAND = re.compile(r"[a-z][a-z0-9.]* (?:Ventures|VC|Capital|Partners)\b")
+"""A name in small letters that opens a sentence: 'funds. betabox Ventures will …'."""
 _LOWER_WORD = re.compile(r"[a-z]{3}[\"”)]?$")
 _CAPITAL_WORD = re.compile(r"[\"“]?(?!(?:Com|Net|Org|Ai|Io|Cn)\b)[A-Z][a-z]*\b")
 _FIRST_WORD = re.compile(r"\s*[\"“'(\[]*([A-Za-z]*)")
@@ -122,7 +124,7 @@ def _full_stop_ends(before: str, stop: str, after: str) -> bool:
         return _glued(before, after) or (len(stop) > 1 and stop[-1] == "]")
     following = after.lstrip()
     if following[0].islower():
-        return False
+        return bool(_SMALL_BRAND.match(following))
     if _NUMBERED.search(before):
         return True
     word = _last_word(before)

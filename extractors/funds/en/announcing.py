@@ -177,9 +177,17 @@ def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
         yield f"the rules' confidence {int(verdict.confidence * 10) / 10}"
     elif scene.verdicts:
         yield "another fund is announced by the rules"
-    is_member = verdict is not None and verdict.umbrella is not None  # its umbrella's event is its own
-    if not is_member and (dismissed := scene.dismissed.get(id(candidate))):
+    if verdict and _is_of_group(verdict):
+        yield "announced by the rules with its group"
+    elif dismissed := scene.dismissed.get(id(candidate)):
         yield f"dismissed: {dismissed.rule}"
+
+
+def _is_of_group(verdict: Verdict) -> bool:
+    """Whether a fund is announced as a member of a group, whose event is its own."""
+    own = {(spot.clause.index, spot.place) for spot in verdict.candidate.places}
+    cue = verdict.cue
+    return verdict.umbrella is not None or (cue.place is not None and (cue.clause.index, cue.place) not in own)
 
 
 def _rank(scene: Scene, other: Candidate, candidate: Candidate) -> str:

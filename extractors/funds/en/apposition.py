@@ -26,7 +26,10 @@ _CLOSING: Final = (")", '")', "”)")
 _FORMALLY: Final = re.compile(
     r"(?:^|, |\b(?:it|which|this) (?:is|was|will be|has been) )(?:\w+ly |in full |to be )?(?:called|named|known as|"
     r"titled|dubbed|christened|styled|branded|baptised) (?:the )?\"?$|\b(?:full|formal|legal|official|registered) "
-    r"(?:name|title) (?:is|was|will be|:)?,? ?(?:the )?\"?$|^(?:it|this) is (?:the )?$|"
+    r"(?:name|title) (?:is|was|will be|:)?,? ?(?:the )?\"?$|"
+    r"^(?:the|its|their) (?:new )?name (?:is|will be) (?:the )?\"?$|"
+    r"^(?:the |this )?(?:it|vehicle|pool|newcomer|new one|ⓕ) (?:bears|carries|has|goes by) the name (?:of )?"
+    r"(?:the )?\"?$|^(?:it|this) is (?:the )?$|"
     r"^(?:in full|formally|officially)[ ,:]+(?:the )?$",
     re.IGNORECASE,
 )
@@ -44,7 +47,7 @@ def apposed(spot: Place, candidates: Sequence[Candidate], current: Candidate | N
     """The fund that the phrase just before renames: 'its third fund, Harbour Point III'."""
     before = [place for place, _ in spot.clause.mentions() if place < spot.place]
     if not before:
-        named = spot.mention.is_named and _FORMALLY.search(spot.clause.text[: spot.place])
+        named = spot.mention.is_named and _is_given(spot)
         if named:
             return current if current and not current.named else None
         described = spot.mention.kind == "described" and _IT_IS.fullmatch(spot.clause.text[: spot.place])
@@ -53,6 +56,19 @@ def apposed(spot: Place, candidates: Sequence[Candidate], current: Candidate | N
         return None
     spots = ((one, place) for one in candidates for place in one.places)
     return next((one for one, place in spots if place.clause is spot.clause and place.place == before[-1]), None)
+
+
+def _is_given(spot: Place) -> bool:
+    """Whether words before or behind a name give it to the fund that is being spoken of."""
+    text = spot.clause.text
+    return bool(_FORMALLY.search(text[: spot.place]) or _AS_CALLED.match(text, spot.place + 1))
+
+
+_AS_CALLED: Final = re.compile(
+    r"[\"”]?,? (?:as (?:ⓕ|it|this|the \w+) (?:is|will be|was|has been) (?:to be |now |formally |officially )?"
+    r"(?:called|known|named|christened|dubbed|titled)\b|(?:is|will be) (?:its|the|ⓕ's) name\b)"
+)
+"""What gives the name before it to the fund that is being spoken of: 'Altura, as the fund is called'."""
 
 
 def are_apposed(one: Candidate, other: Candidate) -> bool:

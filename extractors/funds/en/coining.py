@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from extractors.funds.en.clauses import PARTY, Clause
+from extractors.funds.en.counted import counted_names
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
 from extractors.rules import FUND, MONEY
@@ -21,7 +22,7 @@ from extractors.triggers import Triggered
 
 def coined_names(clauses: Sequence[Clause]) -> frozenset[str]:
     """The names in capitals that a text gives to funds."""
-    found = {*_given(clauses), *_numbered(clauses), *_family(clauses), *_by_form(clauses)}
+    found = {*_given(clauses), *_numbered(clauses), *_family(clauses), *_by_form(clauses), *counted_names(clauses)}
     return frozenset(name for name in found - set(_datelines(clauses)) if not _LAW.search(name))
 
 
@@ -50,18 +51,27 @@ def _given(clauses: Sequence[Clause]) -> Iterator[str]:
         just = IN_GROUPS if clause.index - counted <= _COUNTED_WITHIN else frozenset()
         after = OF_THE_LAST if clause.index - told <= _TOLD_WITHIN else frozenset()
         if PARTY in clause.text and (after or any(told in clause.text for told in _BESIDE_NAMES)):
-            yield from _in_rules(clause, just | after)
+            yield from _in_rules(clauses, clause, just | after)
         if any(mention.kind == "described" for _, mention in clause.mentions()):
             told = clause.index
 
 
-def _in_rules(clause: Clause, just: Collection[str]) -> Iterator[str]:
+def _in_rules(clauses: Sequence[Clause], clause: Clause, just: Collection[str]) -> Iterator[str]:
     """What rules find in one clause; `just`: those that hold only behind certain funds, and do so here."""
     for rule, match in _NAMINGS.matches(clause.text):
         if rule.name in _BEHIND_FUNDS and rule.name not in just:
             continue
         if rule.name not in OF_NEW_FUNDS or _tells_new(clause, match, several="several" in rule.name):
-            yield from _names_in(clause, *_name_span(match), any_firm=rule.name not in OF_NEW_FUNDS)
+            found = _names_in(clause, *_name_span(match), any_firm=rule.name not in OF_NEW_FUNDS)
+            yield from (
+                found if rule.name not in OF_THE_LAST else (one for one in found if _is_new(clauses, clause, one))
+            )
+
+
+def _is_new(clauses: Sequence[Clause], clause: Clause, name: str) -> bool:
+    """Whether the text has not used a name before a clause; a headline may have."""
+    before = clauses[: clause.index]
+    return not any(name in one.sentence.text for one in before if one.sentence.part == "text")
 
 
 _BESIDE_NAMES: Final = (FUND, MONEY, ", which ", " of capital", " of money", " of private capital")

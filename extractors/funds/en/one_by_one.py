@@ -8,6 +8,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.counted import count_of, members_of
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.rules import Rule
@@ -57,25 +58,6 @@ def _is_behind(spot: Place, last: Place) -> bool:
     return 0 < gap <= _WITHIN or (gap == 0 and spot.place > last.place)
 
 
-_COUNTS: Final = {
-    "two": 2, "both": 2, "pair": 2, "couple": 2, "duo": 2, "twin": 2, "dual": 2, "three": 3, "trio": 3, "four": 4,
-    "quartet": 4, "five": 5, "quintet": 5, "six": 6, "seven": 7, "eight": 8,
-}  # fmt: skip
-_COUNTED: Final = re.compile(r"\b(pair|couple|duo|trio|quartet|quintet) of (?:[\w-]+ ){0,3}$")
-
-
-def count_of(spot: Place) -> int:
-    """How many funds a phrase means; 0 if it does not say."""
-    told = (word.lower() for word in re.split(r"[ -]", spot.mention.name))
-    before = _COUNTED.search(spot.clause.text[: spot.place])
-    words = [*told, *([before[1]] if before else [])]
-    return next((_COUNTS[word] for word in words if word in _COUNTS), 0) or _digits(words)
-
-
-def _digits(words: Sequence[str]) -> int:
-    return next((int(word) for word in words if word.isdigit() and len(word) == 1), 0)
-
-
 # ---------------------------------------------------------------- the list
 
 
@@ -110,6 +92,8 @@ def is_listed(story: Story, umbrella: Candidate, spot: Place) -> bool:
         return True
     if not umbrella.plural:
         return False
+    if any((spot.clause, spot.place) in members_of(story.clauses, one) for one in umbrella.places):
+        return True
     after = umbrella.places[-1].clause.index == spot.clause.index - 1
     return (after and bool(_THEY_ARE.fullmatch(spot.clause.text[: spot.place]))) or _is_item(story, umbrella, spot)
 

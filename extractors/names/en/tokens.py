@@ -111,6 +111,10 @@ def _class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool) -> str:
     return _lower_class(raw, place, low)
 
 
+_BRAND = re.compile(r"\d{1,3}(?:[A-Z][a-z]{3,}\w*|VC)$")
+"""A name that opens with its number: '24Ventures', '8VC'."""
+
+
 def counted(word: str) -> str | None:
     """The digits of a number that is written out, 'No. 2', 'Nr 3': part of a name as a numeral is."""
     match = _COUNTED.match(word)
@@ -206,7 +210,7 @@ def _lower_class(raw: Sequence[_Raw], place: int, low: str) -> str:
     if letter := _LOWER_CLASSES.get(low):
         return letter
     if low[0].isdigit():
-        return "R" if _YEAR_OR_NUMBER.match(low) else "N"
+        return "C" if _BRAND.match(raw[place][2]) else "R" if _YEAR_OR_NUMBER.match(low) else "N"
     return "C" if low in _SMALL_NAME_WORDS or any(letter.isupper() for letter in raw[place][2]) else "x"
 
 
