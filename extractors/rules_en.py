@@ -358,10 +358,13 @@ NAMINGS: tuple[Rule, ...] = (
         name="en closes by name",
         field="name",
         pattern=en(
-            r"(?P<n>ⓐ) (?:,[^,;ⓐ]{0,90},|\s\([^()]{0,40}\))? \s <ADV> (?:(?:has|have|had)\s)? (?:held|reached|hit|holds|reaches|made|struck|achieved|recorded|had|sealed)\s (?:its|an?|the|their)\s (?:[\w-]+\s){0,2}? (?:<CLOSE_ONE>|<CLOSE_END>) (?![^;]{0,60}\b(?:on|of|for|in|with|to)\s(?:ⓕ|ⓐ|(?:its|their|the|an?)\b))"
+            r"(?P<n>ⓐ) (?:,[^,;ⓐ]{0,90},|\s\([^()]{0,40}\))? \s <ADV> (?:(?:has|have|had)\s)? (?:held|reached|hit|holds|reaches|made|struck|achieved|recorded|had|sealed)\s (?:its|an?|the|their)\s (?:[\w-]+\s){0,2}? (?:<CLOSE_ONE>|<CLOSE_END>) (?![^;]{0,60}\b(?:(?:on|of|for)\s(?:ⓕ|ⓐ|(?:its|their|the|an?)\b)|(?:in|with|to)\s(?:ⓕ|(?:its|their)\b)))"
         ),
-        says=("Altura Nine has held its first close at €90m",),
-        not_says=("Altura has held its first meeting",),
+        says=(
+            "Altura Nine has held its first close at €90m",
+            "Altura Nine has held its first close with €90m of commitments in Asia",
+        ),
+        not_says=("Altura has held its first meeting", "Altura has held a first close on its fund"),
     ),
     Rule(
         name="en at the cap by name",
@@ -426,6 +429,27 @@ NAMINGS: tuple[Rule, ...] = (
             "Called by Altura, it said no more",
             "Named after Altura, the founder, it buys farms",
             "Called Altura, he went to Oslo",
+        ),
+    ),
+    Rule(
+        name="en starts with a sum to invest",
+        field="name",
+        pattern=en(
+            r"""(?P<n>ⓐ) (?:,[^,;ⓐ]{0,90},|\s\([^()]{0,40}\))? \s <ADV> (?:(?:has|have|was|is|had)\s)?(?:been\s)? (?:<LAUNCHED_PP>|launches|debuts|debuted|opens|starts|starts\sout|emerges|begins|begun|began)
+                  (?:\sin\sⓐ)? (?:\s(?:on\s)?ⓓ)? \s with\s(?:\w+\s){0,2}?ⓜ (?:\s(?:of\scapital|in\scommitments|in\scapital|under\smanagement))? \s (?:to\s<PUT_MONEY>|for\s(?:start-?ups|young|early-stage|founders|stakes))
+                  (?!\sin\s(?:its|their|research|marketing|new|more|growth|the\sdevelopment)\b)
+              | \b(?:<RAISED>|raising|seeking|wants?|look\w*\sfor|gather\w*)\s(?:\w+\s){0,2}?ⓜ\s(?:for|into|in)\s (?P<n2>ⓐ) ,\s(?:which|that)\s(?:will|would|is\sto|can|may|aims\sto|plans\sto)\s <PUT_MONEY>
+                  (?!\sin\s(?:its|their|research|marketing|new|more|growth|the\sdevelopment)\b)"""
+        ),
+        says=(
+            "The Altura Facility was launched in Amman on Monday with $400 million to invest in small firms",
+            "Altura Ventures has launched with €60 million to back founders",
+            "Two professors are raising $15 million for Altura Capital, which will back start-ups",
+        ),
+        not_says=(
+            "Altura has launched with €60 million to invest in its plant",
+            "Altura has launched a lorry with €60 million",
+            "They are raising $15 million for Altura, which will build a plant",
         ),
     ),
     Rule(

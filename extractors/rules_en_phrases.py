@@ -161,6 +161,21 @@ PHRASES: Final = (
         beside_money=True,
     ),
     Phrase(
+        name="what a close is of",
+        pattern=re.compile(
+            r"\bclos(?:e|es|ed|ing|ings)(?: (?:at|on|with|of)(?: \w+){0,3} ⓜ)?(?: (?:of|for|on))? (?P<own>[Ii]ts |[Tt]heir |ⓐ's |an? |the )"
+            r"(?P<n>(?:(?!of\b|and\b|to\b|for\b|with\b|is\b|has\b|on\b|in\b|at\b|from\b|the\b|under\b)[\w-]+ |ⓐ ){1,5}?(?:vehicle|strategy|series|pool|programme|program|partnership|mandate|sleeve|offering))\b"
+            r"(?! (?:[a-hA-H]|round|with (?:the )?ⓐ)\b)"
+        ),
+        says=(
+            "has closed its core vehicle at ⓜ",
+            "the second close of its ⓐ climate strategy",
+            "a first close of ⓜ for their fourth ⓐ debt series",
+        ),
+        not_says=("closed its plant", "has closed its books on the strategy", "closed its ⓜ Series B"),
+        beside_money=True,
+    ),
+    Phrase(
         name="one that was launched",
         pattern=re.compile(
             r"(?<![\w-])(?:for|in|into|to|with|join|joins|joined|by) (?P<own>)(?P<n>one)(?= (?:that|which) (?:the )?(?:ⓐ|[\w-]+) (?:(?:has|have|had|is|are|will) )?(?:just |now |also )?"
@@ -210,9 +225,14 @@ PHRASES: Final = (
         pattern=re.compile(
             r"(?P<own>(?<![\w-])(?:(?:[Aa]n?|[Ii]ts|[Tt]heir|[Tt]he|ⓐ's|[Nn]ew) )?)(?P<n>ⓜ (?:(?!of\b|and\b|to\b|for\b|in\b|with\b|is\b|has\b|on\b|from\b|into\b)[\w-]+ |ⓐ ){0,3}?"
             r"(?:pool|pot|purse|pocket|entity|partnership|joint venture|vehicle|war chest|chest|kitty|foundation|"
-            r"piggy bank|envelope))\b(?! (?:of cars|manager|inspection))"
+            r"piggy bank|envelope|(?:(?:corporate )?venture(?:[ -]capital)?|investment|private[ -]equity) (?:arm|unit|outfit|subsidiary|affiliate|business)))\b(?! (?:of cars|manager|inspection))"
         ),
-        says=("open ⓜ technology pot", "opens ⓜ chest for coders", "launches ⓜ foundation for ⓐ"),
+        says=(
+            "set up a ⓜ venture capital arm, ⓐ",
+            "open ⓜ technology pot",
+            "opens ⓜ chest for coders",
+            "launches ⓜ foundation for ⓐ",
+        ),
         not_says=("ⓜ in the pool", "ⓜ loan"),
     ),
     Phrase(

@@ -93,6 +93,12 @@ def test_a_platform_that_is_a_company_is_no_fund() -> None:
     assert not mentions("Tarn Innovation Platform Co., Ltd. manages it.")
 
 
+def test_a_scheme_of_capital_is_a_fund_and_a_tax_relief_is_none() -> None:
+    (fund,) = mentions("Brae opened the Seed and Venture Capital Scheme.")
+    (relief,) = mentions("Brae kept the Enterprise Investment Scheme.")
+    assert (fund.kind, relief.kind) == ("named", "excluded")
+
+
 def test_a_full_stop_that_ends_the_sentence_is_no_part_of_a_name() -> None:
     (one,) = mentions("Brae has filled Tarn Property Fund Ltd.")
     assert one.name == "Tarn Property Fund Ltd"

@@ -71,7 +71,13 @@ _OF_THE_TRADE: Final = re.compile(
 _RAISED_AS_FUNDS: Final = re.compile(
     r"\b(?:first clos(?:e|ing)|final clos(?:e|ing)|fund-?of-?funds|"
     r"(?:venture|growth|private equity|buy-?out|credit|debt|infrastructure|seed|new|sovereign) funds?|"
-    r"venture capital (?:entity|arm|vehicle|unit|partnership)|fund (?:one|two|three|four|five|[IVX]+|\d)|"
+    r"clos\w+ (?:[^\s.]+ ){1,8}(?:vehicle|strategy|series)|"
+    r"(?:facility|programme|program|platform|initiative|scheme|ventures|capital|partners|equity|vc) "
+    r"(?:(?:was|has|have|been|is|in \w+) ){0,2}(?:launched|set up|started|established|unveiled|closed)|"
+    r"(?:launched|set up|started|unveiled|established|for) (?:[^\s.]+ ){1,4}(?:ventures|capital|partners|credit|"
+    r"equity),? (?:with|which will|that will)|"
+    r"venture capital (?:entity|arm|vehicle|unit|partnership|subsidiary|outfit|business)|"
+    r"fund (?:one|two|three|four|five|[IVX]+|\d)|"
     r"general partners?|limited partnership)\b",
     re.IGNORECASE,
 )

@@ -111,7 +111,7 @@ def read_clauses(lines: Sequence[Sentence], day: date | None, *, local: Mapping[
 
 _FIRM_RAISES = re.compile(
     r"\b(?:Capital|Partners|Ventures|Equity|Investors)\b[^.\n]{0,120}?\b(?:rais\w+|closed?|secured|has|collected|"
-    r"gathered)\b[^.\n]{0,60}?(?:[$€£¥]|\b[A-Z]{3}\s?)\d"
+    r"gathered|launch\w*|start\w*|opened|with)\b[^.\n]{0,60}?(?:[$€£¥]|\b[A-Z]{3}\s?)\d"
 )
 """A firm that has raised money: an article may tell of its fund without a word for it."""
 _LEAD = 600

@@ -168,7 +168,7 @@ def _is_verb(tokens: Sequence[Token], place: int) -> bool:
     return before.low in _VERBAL_LEFT or before.low.endswith("ly") or before.low in {"people", "investors", "users"}
 
 
-_NAME_HEADS: Final = words("partnership programme program facility vehicle platform pool initiative trust")
+_NAME_HEADS: Final = words("partnership programme program facility vehicle platform pool initiative trust scheme")
 _NAME_MARKS: Final = words(
     "investment investments infrastructure equity venture ventures growth impact climate opportunity "
     "opportunities co-investment mezzanine secondary secondaries buyout continuation seed innovation"
