@@ -78,7 +78,7 @@ _MACROS: Final = {
     "HAVE": r"(?:has|have|had)",
     "BE": r"(?:is|are|was|were|been|being|be|gets|got)",
     "BEEN": r"(?:(?:has|have)\s(?:now\s|also\s|already\s|just\s|finally\s|officially\s)?been|was|were|is|are|gets|got)",
-    "ADV": r"(?:(?:\w+ly|also|now|just|today|yesterday|jointly|soon|then|again|finally|this\sweek|this\smonth|on\sⓓ|ⓓ|in\sⓓ|in\sⓐ)\s){0,3}",
+    "ADV": r"(?:(?:\w+ly|also|now|just|thus|thereby|today|yesterday|jointly|soon|then|again|finally|this\sweek|this\smonth|on\sⓓ|ⓓ|in\sⓓ|in\sⓐ)\s){0,3}",
     "GAP": r"(?:\s(?!(?:investments?\sin|stakes?\sin|acquisitions?\sof|purchases?\sof|from|by|via|through|which|who|whose|that|where|when|after|before|because|since|but|than|into|while|whether|if|as|including|like|backed|led|managed|ahead|against|under|despite|plus|is|are|was|were|has|have|said|says|shows?|showed|will|would|who's)\b)[^\sⓕⓧ;]+){0,9}?\s",
     "LOOSE": r"(?:\s[^\sⓕⓧ;.]+){0,10}?\s",
     "SHORT": r"(?:\s[^\sⓕⓧⓜ;.,]+){0,5}?\s",
@@ -1606,9 +1606,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en time to apply",
         stage=Stage.GP_CALL,
         pattern=en(
-            r"\b(?:managers?|houses?|firms?|gps?|general\spartners|institutions|teams|bidders|applicants|stewards|candidates|operators)\s (?:of|for|to\s(?:run|manage))\s (?:the\s)?<F> \s(?:have|has|can|may|must)\b [^;]{0,40}? \b(?:until|by|before)\sⓓ | \b(?:managers?|houses?|firms?|gps?|general\spartners|institutions|teams|bidders|applicants)\b [^ⓕ;]{0,60}? \b(?:until|by|before)\sⓓ [^ⓕ;]{0,20}? \bto\s(?:apply|bid|pitch|respond|submit|file|tender)\b [^;ⓕ]{0,100}? <F>"
+            r"\b(?:managers?|houses?|firms?|gps?|general\spartners|institutions|teams|bidders|applicants|stewards|candidates|operators)\s (?:of|for|to\s(?:run|manage))\s (?:the\s)?<F> \s(?:have|has|can|may|must)\b [^;]{0,40}? \b(?:until|by|before)\sⓓ | \b(?:managers?|houses?|firms?|gps?|general\spartners|institutions|teams|bidders|applicants)\b [^ⓕ;]{0,60}? \b(?:until|by|before)\sⓓ [^ⓕ;]{0,20}? \bto\s(?:apply|bid|pitch|respond|submit|file|tender)\b [^;ⓕ]{0,100}? <F> | \b(?:managers?|gps?|general\spartners|venture\s(?:houses?|firms?))\s (?:(?:may|can|are|is|now|invited|asked|welcome)\s){0,3}?(?:to\s)?(?:apply|bid|tender|pitch)\s(?:for\s(?:money|capital)\s)?(?:to|for|under|in)\s(?:its\s|the\s)?<F>"
         ),
-        says=("Venture houses have until March 4 to apply for this year's round of the Delta Guidance Fund",),
+        says=(
+            "Venture houses have until March 4 to apply for this year's round of the Delta Guidance Fund",
+            "The agency has invited fund managers to apply under its €175 million Seed Fund Scheme",
+        ),
         not_says=("Students have until March 4 to apply for the grant",),
     ),
     Rule(
