@@ -108,7 +108,7 @@ def en(pattern: str) -> re.Pattern[str]:
 # ---------------------------------------------------------------- time
 
 HISTORY: Final = en(
-    r"""\b(?: previously | formerly | in\sthe\spast | back\sin | years?\sago | (?:a|one|two|three|several|some|many|few|half\sa)\s(?:years?|months?|decades?)\s(?:ago|earlier|before) | last\s(?:year|spring|summer|autumn|fall|winter)
+    r"""\b(?: previously | formerly(?!\s(?:ⓐ|(?:of|at|with|from|known|called|named|an?|the|head|chief)\b)) | in\sthe\spast | back\sin | years?\sago | (?:a|one|two|three|several|some|many|few|half\sa)\s(?:years?|months?|decades?)\s(?:ago|earlier|before) | last\s(?:year|spring|summer|autumn|fall|winter)
       | the\syear\sbefore | earlier\s(?:ⓓ|this\s(?:month|year|quarter|decade)) | earlier\sfunds | ^earlier(?=,) | before(?=,\shas|\sit\shas\sone\smore) | at\sthe\stime | at\sthat\stime | since\sthen | since\sits\s(?:founding|inception) | since\s(?:ⓓ|\d{4}),?\s(?:ⓐ|it|they|he|she|the\s\w+)\s(?:and\sⓐ\s)?(?:has|have)\s(?:\w+\s)?(?:raised|launched|closed|gathered|collected|managed|run) | to\sdate\sit | over\sthe\s(?:past|last) | historically | helped\s(?:[ⓐ\w]+\s){0,3}(?:to\s)?(?:raise|bring|build|close|launch|gather) | its\strack\srecord )\b"""
 )
 """Words that put what a clause tells into the past."""
@@ -588,15 +588,16 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund has so far",
         stage=Stage.FIRST_CLOSE,
         pattern=en(
-            r"<F> (?:,[^,ⓕ]{0,90},)? \s (?:now\s|already\s)?(?:has|have|holds|counts|stands\sat|is\sat|had)\s (?:\w+\s){0,2}? ⓜ [^;ⓕⓜ]{0,40}? \b(?:so\sfar|to\sdate|thus\sfar|up\sto\snow|for\snow)\b | <F> (?:,[^,ⓕ]{0,90},|\s\([^)]{0,60}\))? \s (?:(?:can|may)\s(?:now\s|already\s)?count\son|(?:has|have)\shad)\s(?:\w+\s){0,2}?ⓜ | \bclose\s(?:has\s)?(?:brought|brings|gave|gives|given)\s <F> \s(?:\w+\s){0,3}?ⓜ | \bby\s(?:the\s)?(?:end|middle|start|close|beginning)\sof\s(?:ⓓ|\w+),?\s <F> \s(?:stood|stands|was|had\sreached|had)\s(?:at\s)?(?:\w+\s){0,2}?ⓜ"
+            r"<F> (?:,[^,ⓕ]{0,90},)? \s (?:now\s|already\s)?(?:has|have|holds|counts|stands\sat|is\sat|had)\s (?:\w+\s){0,2}? ⓜ [^;ⓕⓜ]{0,40}? \b(?:so\sfar|to\sdate|thus\sfar|up\sto\snow|for\snow)\b | <F> (?:,[^,ⓕ]{0,90},|\s\([^)]{0,60}\))? \s (?:(?:can|may)\s(?:now\s|already\s)?count\son|(?:has|have)\shad)\s(?:\w+\s){0,2}?ⓜ | \bclos(?:e|ing)\s(?:\w+\s|of\sⓜ\s){0,2}?(?:brought|brings|bringing|gave|gives|given|took|takes|lifts|lifted|puts?|leaves|left|pushe[sd])\s <F> (?:\s\(ⓐ\))? \s(?:\w+\s){0,3}?ⓜ | \b(?:puts?|takes?|took|lifts?|lifted|brings?|brought|pushe[sd]|carr(?:y|ies|ied))\s <F> \s(?:to|at|past|beyond|over|above)\s(?:\w+\s){0,2}?ⓜ | \bby\s(?:the\s)?(?:end|middle|start|close|beginning)\sof\s(?:ⓓ|\w+),?\s <F> \s(?:stood|stands|was|had\sreached|had)\s(?:at\s)?(?:\w+\s){0,2}?ⓜ"
         ),
         says=(
             "Altura Growth Fund has £40m of commitments so far",
             "By the end of April Altura Growth Fund stood at £40m",
             "Altura Growth Fund can count on £40m",
             "A further close has brought Altura Growth Fund another £40m",
+            "Two more schemes put Altura Growth Fund at £40m",
         ),
-        not_says=("Altura Growth Fund has £40m",),
+        not_says=("Altura Growth Fund has £40m", "The board puts Altura Growth Fund at risk"),
     ),
     Rule(
         name="en a first sum",
@@ -606,6 +607,21 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("Finally Altura Partners gathered a first $95m for its power fund",),
         not_says=("Altura Partners gathered $95m for its first power fund",),
+    ),
+    Rule(
+        name="en commitments stand at",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"""\b(?:commitments|subscriptions|pledges)\s(?:to|for|in)\s<F> (?:\sof\sⓐ)? \s (?:are|stand|stood|total|totall?ed|amount|come|came|run|(?:have\s)?(?:now\s)?(?:reach(?:ed)?|passed|topped|exceed(?:ed)?|hit))\b [^;ⓕ]{0,30}? ⓜ
+              | \b(?:commitments|subscriptions|pledges|promises)\s(?:of|worth|for)\s(?:\w+\s){0,3}?ⓜ\s [^;ⓕⓜ]{0,60}? (?:have|has|had)\sbeen\s(?:secured|received|signed|obtained|collected|gathered|won|raised|made)\s(?:for|by|to)\s<F>
+              | ⓜ\s(?:has|have)\s(?:now\s|already\s)?been\s(?:raised|secured|committed|collected|gathered|promised|pledged)\s(?:so\sfar\s|to\sdate\s|already\s)?(?:by|for|to|in)\s<F>"""
+        ),
+        says=(
+            "Commitments to the debt fund of Altura Group are now above €90m",
+            "Commitments of €90m have been secured for Altura Fund II",
+            "€90m has been raised so far by Altura Growth Fund II",
+        ),
+        not_says=("Commitments to funds of this kind are rare", "The scheme made commitments of €90m to three funds"),
     ),
     Rule(
         name="en interests sold",
@@ -708,13 +724,14 @@ EVENTS: tuple[Rule, ...] = (
     Rule(
         name="en fund closed",
         stage=Stage.FINAL_CLOSE,
-        pattern=en(r"""(?<!registration\sof\s)(?<!registration\sof\sthe\s)(?<!filing\sof\s) <F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:has|have|was|is|been|were|finally|officially|successfully|already|now)\s){0,3} (?:shut|sealed\sup|done\sand\sdusted|wound\sup|complete|completed|closed|closes|done|oversubscribed|fully\ssubscribed|wraps\sup|wrapped\sup|full|ends|ended|finished|hits|hit|tops|topped|reaches|reached|sealed|filled|exceeded|exceeds|surpassed|beat)
+        pattern=en(r"""(?<!registration\sof\s)(?<!registration\sof\sthe\s)(?<!filing\sof\s) <F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\)|\sof\s(?:the\s)?ⓐ(?:\s[\w-]+){0,3}?)? \s <ADV> (?:(?:has|have|was|is|been|were|finally|officially|successfully|already|now)\s){0,3} (?:shut|sealed\sup|done\sand\sdusted|wound\sup|complete|completed|closed|closes|done|oversubscribed|fully\ssubscribed|wraps\sup|wrapped\sup|full|ends|ended|finished|hits|hit|tops|topped|reaches|reached|sealed|filled|exceeded|exceeds|surpassed|beat)
             (?= \s(?:at|on|with|above|over|after|below|short|having|its|ⓜ|to|a|in|ahead|the|oversubscribed|fundrais\w+|beyond|from|by|upsized|just|ⓓ) | [,.:]|$) (?!\sto\s(?:new|investors|outside|further)) (?!\sits\sfirst)(?!\sa\sfirst)(?!\s(?:the|its|a|an|their)\s(?:[^\s;ⓕ]+\s){0,3}?(?:deals?|acquisitions?|sales?|purchases?|bridges?|projects?|exits?|investments?|offices?|takeover|merger|transactions?|plants?|agreement|buildings?|construction|works?|roads?|year|quarter|dam|line|filings?|registration)\b)"""),
         says=(
             "Carrick Ventures IV closed at $210 million",
             "The fund was oversubscribed and closed above target",
             "Fund V hits $2bn hard cap",
             "Carrick Partners III is complete at $605 million",
+            "Fund VII of the Oslo healthcare house is shut at its $2.6 billion limit",
         ),
         not_says=(
             "The fund was closed to new investors",
@@ -818,6 +835,26 @@ EVENTS: tuple[Rule, ...] = (
             "It signed its last investor into Harrow Fund III",
         ),
         not_says=("The house stopped the fund's lift",),
+    ),
+    Rule(
+        name="en final size",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"ⓜ\s(?:is|was)\sthe\s(?:final|end|total|closing|eventual)\s(?:size|amount|sum|figure|result|volume|tally|total|haul)\s(?:of|for)\s<F> | <F> (?:\sof\sⓐ)? ,?\s [^;ⓕ]{0,50}? \bstopped\sat\s(?:its|the|a)\s(?:ceiling|hard[\s-]cap|cap|limit) | \b(?:fund-?raising|marketing|the\sraise|the\sraising)\s(?:for|of)\s(?:the\s(?:second|third|fourth|latest)\sphase\sof\s)?<F>\s(?:has\s)?(?:ended|closed|finished|concluded|stopped)\s(?:at|with|on)\s(?:\w+\s){0,2}?ⓜ"
+        ),
+        says=(
+            "€90m is the final amount of Altura Fund III",
+            "Altura Fund III had a target of €80m and has stopped at its ceiling",
+            "Fundraising for Altura Fund III ended at €90m",
+        ),
+        not_says=("€90m is the size of Altura Fund III", "The train stopped at its limit"),
+    ),
+    Rule(
+        name="en raised, item by item",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(r"^(?:[\d(]+[.)]\s)?ⓐ(?:\sof\sⓐ|\s\(ⓐ\))?:\s(?:\w+\s){0,2}?ⓜ\s(?:for|in|on)\s(?:its\s)?<F>"),
+        says=("Altura Capital: $90 million for Altura Fund I",),
+        not_says=("Altura: a fund for farms",),
     ),
     Rule(
         name="en took its time",
@@ -1050,7 +1087,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en launch plural present",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?:^|[ⓐs]\s|\band\s\w+\s|\b(?:also|jointly|now)\s)(?:have\s)?(?:launch|start|set\sup|unveil|establish|create|form|announce|open|introduce|inaugurate|seed)\s (?:(?:new|joint|a|an|the)\s){0,3} <F>"
+            r"(?:^|[ⓐs]\s|\band\s\w+\s|\b(?:also|jointly|now)\s)(?:have\s)?(?:launch|start|begin|set\sup|unveil|establish|create|form|announce|open|introduce|inaugurate|seed)\s (?:(?:new|joint|a|an|the)\s){0,3} <F>"
         ),
         says=("Corven and Dalby launch €200m impact fund",),
         not_says=("Corven will launch €200m impact fund",),
@@ -1132,10 +1169,11 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund was launched",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,140},|\s\([^)]{0,60}\)|\swith\s[^;ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ[^;ⓕ,]{0,60}?|\sworth\sⓜ|\sfor\s[^;,ⓕ]{0,60}?|\sto\s(?:back|turn|help|invest|finance|fund|support|buy|lend|bring|take|develop|build|promote|grow|boost|commerciali[sz]e)\s[^;,ⓕ]{0,90}?|\sin\s[^;,ⓕ]{0,30}?|(?:\sand\sⓕ|,\sⓕ){1,6}|\s(?:that|which)\s(?:should|will|would|is\sto|can|is\smeant\sto|aims?\sto|seeks\sto)\s[^;,ⓕ]{0,110}?|\s(?:supported|backed|led|managed|run|sponsored|anchored|financed|headed)\sby\s[^;,ⓕ]{0,70}?)? ,? \s <BEEN> \s <ADV> (?:officially\s|formally\s|jointly\s)?<LAUNCHED_PP> (?!\sto\s(?:acquire|buy))"
+            r"<F> (?:,[^ⓕ;]{0,140},|\s\([^)]{0,60}\)|\swith\s[^;ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ[^;ⓕ,]{0,60}?|\sworth\sⓜ|\sfor\s[^;,ⓕ]{0,60}?|\sto\s(?:back|turn|help|invest|finance|fund|support|buy|lend|bring|take|develop|build|promote|grow|boost|commerciali[sz]e)\s[^;,ⓕ]{0,90}?|\sin\s[^;,ⓕ]{0,30}?|(?:\sand\sⓕ|,\sⓕ){1,6}|\s(?:that|which)\s(?:should|will|would|is\sto|can|is\smeant\sto|aims?\sto|seeks\sto)\s[^;,ⓕ]{0,110}?|\s(?:supported|backed|led|managed|run|sponsored|anchored|financed|headed)\sby\s[^;,ⓕ]{0,70}?)? ,? \s <BEEN> \s <ADV> (?:officially\s|formally\s|jointly\s)?<LAUNCHED_PP> (?!\sto\s(?:acquire|buy)) | <F> (?:,[^,ⓕ;]{0,80})? ,\s(?:which|that)\s(?:was|were|has\sbeen|have\sbeen)\s(?:officially\s|formally\s|jointly\s)?<LAUNCHED_PP>\s(?:in\sⓐ\s|at\s[^,;ⓕ]{0,30}\s)?(?:ⓓ|on\sⓓ|recently|today|yesterday|this\s(?:week|month|morning))"
         ),
         says=(
             "The Ostrava Growth Fund was launched on Monday",
+            "with the help of the Ostrava Fund, the first of its kind, which was launched in Brno recently",
             "A fund of 3 billion yuan has been set up in Ningde",
             "The fund, worth €90m, was unveiled by the ministry",
             "The first fund to turn research into companies in Peru and Chile alike was launched in Lima",
@@ -1234,12 +1272,37 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("The framework agreement was signed on Monday", "The papers will be signed"),
     ),
     Rule(
+        name="en size of what is opened",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"ⓜ\s(?:is|was)\sthe\s(?:(?:initial|opening|planned|total)\s)?(?:size|volume|capital|endowment)\sof\s<F> | \bthere\s(?:is|are)\s(?:now\s|also\s)?<F>(?=:|\s(?:of|worth|with)\s(?:\w+\s)?ⓜ|,\s(?:with|of)\s(?:\w+\s)?ⓜ|\s\(ⓜ)"
+        ),
+        says=(
+            "$95 million is the size of the Altura Enterprise Fund",
+            "As of today there is an Altura Fund IV: $45m",
+            "There is also a tech fund with €90m",
+        ),
+        not_says=("The minister told the size of the fund", "There is a fund of good will"),
+    ),
+    Rule(
+        name="en comes out with it",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"\b(?:come|came|comes|coming)\s(?:\w+\s)?out\swith\s<F> | \b(?:put|puts|putting|set|sets|signed|signs|sign)\s(?:(?:their|its|his|her)\s)?(?:names?|signatures?)\s(?:to|under)\s<F>"
+        ),
+        says=("The buyout house has just come out with a mezzanine fund", "Five put names to infrastructure fund"),
+        not_says=("The fund came out with a loss", "She put her name to a letter"),
+    ),
+    Rule(
         name="en launched apposition",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"<F> (?:\s\([^)]{0,60}\)|\sof\sⓜ)? ,?\s (?:newly\s|recently\s|officially\s|just\s|jointly\s)? (?:launched|unveiled|announced|established|inaugurated|set\sup) \s (?:by|on\sⓓ|ⓓ|today|yesterday|this|in\sⓐ|at|with|last\sweek|last\smonth|to\s)"
+            r"<F> (?:\s\([^)]{0,60}\)|\sof\sⓜ)? ,?\s (?:newly\s|recently\s|officially\s|just\s|jointly\s)? (?:launched|unveiled|announced|established|inaugurated|set\sup) \s (?:by|on\sⓓ|ⓓ|(?:a\sfew|two|three|four|some|several)\s(?:days|weeks)\sago|recently|today|yesterday|this|in\sⓐ|at|with|last\sweek|last\smonth|to\s)"
         ),
-        says=("The Coastal Seed Fund, launched by two universities, will invest",),
+        says=(
+            "The Coastal Seed Fund, launched by two universities, will invest",
+            "The fund, launched a few days ago, is new",
+        ),
         not_says=("The fund will be launched by the bank",),
     ),
     Rule(
@@ -1279,6 +1342,41 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("Three insurers have committed €750m to a new infrastructure debt programme",),
         not_says=("Three insurers committed €750m to Alder Fund II",),
+    ),
+    Rule(
+        name="en has it in mind",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"""\b(?:has|have|had|with|sees|keeps)\s(?:also\s|now\s)?<F>\s(?:of\s(?:\w+\s)?ⓜ\s|for\s[^;,ⓕ]{0,40}?\s)?in\s(?:mind|preparation|the\s(?:works|pipeline|making|planning)|planning|development)\b
+              | <F> (?:,[^;ⓕ]{0,60},|\s(?:of|with|for)\s[^;,ⓕ]{0,40}?(?:,\s[^;,ⓕ]{0,60},)?)? \s(?:is|are)\s(?:also\s|still\s|now\s|already\s)?(?:in\s(?:preparation|planning|development)|on\s(?:his|her|its|their)\s(?:mind|agenda|list)|at\s(?:the\s)?planning|being\s(?:raised|planned|prepared)|due\sto\sbe\s(?:complete|full|ready)|meant\sto\s(?:be\s(?:\w+\s)?(?:as\sbig|as\slarge|bigger|larger)|reach|hold|have))\b
+              | \bin\s(?:preparation|planning|the\s(?:works|pipeline))\s(?:is|are)\s(?:also\s)?<F>
+              | \b(?:can|may|will)\s(?:now\s|soon\s)?(?:start|begin|get\sgoing)\s(?:work\s)?(?:on|with)\s<F> | \b(?:starts?|started|begins?|began|begun)\swork(?:ing)?\son\s<F>
+              | \bwould\slike\s(?:\w+\s){0,2}?<F>(?=\s(?:of|with|worth)\sⓜ)"""
+        ),
+        says=(
+            "Altura has a deep-tech fund in mind",
+            "Altura has two funds in preparation",
+            "A second fund of $90m, which may lend as well, is on his mind",
+            "The seed fund, for biotech, is due to be complete by May",
+            "Altura can start on the national fund-of-funds",
+            "Altura would like a fund of $90m",
+        ),
+        not_says=("Altura has a fund in Oslo", "The fund is in good hands", "Altura would like the fund to sell"),
+    ),
+    Rule(
+        name="en way is clear for",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"""\b(?:clear(?:s|ed|ing)?|pav(?:es|ed|ing)|open(?:s|ed)|smooth(?:s|ed)|ma[kd]es?)\s(?:the\s)?way\s(?:for|to)\s(?:[\w-]+\s){0,3}?<F> (?:[^;.ⓕ]{0,40}(?:,|\band)\s(?:for\s)?ⓕ){0,5}
+              | \b(?:bill|draft|law|decree|policy|charter|framework|resolution)\s(?:for|on)\s<F>\s(?:was|is|has\sbeen|were)\s(?:\w+ly\s)?(?:gazetted|tabled|published|introduced|submitted|drafted|presented|approved|passed|cleared|adopted|endorsed|debated|ready)\b
+              | \b(?:pass(?:ed|es)|adopt(?:ed|s)|approv(?:ed|es)|gazett(?:ed|es)|tabl(?:ed|es)|clear(?:ed|s)|endors(?:ed|es)|back(?:ed|s)|draft(?:ed|s)|publish(?:ed|es))\s(?:the|an?)\s(?:\w+\s){0,2}?(?:policy|bill|law|decree|draft|plans?|framework|proposal|resolution|regulations?|rules)\s(?:for|on|of)\s<F>"""
+        ),
+        says=(
+            "A resolution clears the way for the Altura Fund and for a Bexley Fund",
+            "A bill for a sovereign wealth fund was gazetted last week",
+            "Ministers also passed the policy for a Sovereign Wealth Fund",
+        ),
+        not_says=("The road cleared the way for trade", "Ministers passed the bill of the fund's lawyers"),
     ),
     Rule(
         name="en go-ahead",
@@ -1485,9 +1583,14 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund aims to raise",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:is|are|which)\s)? (?:targeting|targets|seeking|seeks|(?:aims?|hopes?|wants?|plans?|expects?|looks)\sto\s<RAISE>|aiming\sto\sraise|hopes?\sto\s(?:raise|draw|reach)|looking\sto\sraise|expected\sto\s(?:raise|reach)|to\sraise|wants?\sto\sraise|wants|intends\sto\sraise|has\sa\s(?:\w+\s)?target|plans\sto\sraise|is\sin\sthe\smarket|to\stotal|(?:will|would|should|is\sto)\s(?:raise|seek|target|total|have|hold|amount\sto|come\sto)) (?:\s[^\sⓕ;]+){0,5}? \s?(?:ⓜ(?!\s(?:in|into|with)\s(?:the\s)?ⓕ)(?!\s(?:in|of|under)\s(?:[\w-]+\s)?(?:assets|royalt\w+|management|returns?|profits?|revenues?|dividends?))|.{0,12}target)"
+            r"<F> (?:,[^ⓕ;]{0,90},|\s\([^)]{0,60}\))? \s <ADV> (?:(?:is|are|which)\s)? (?:targeting|targets|seeking|seeks|(?:aims?|hopes?|wants?|plans?|expects?|looks|would\slike)\sto\s<RAISE>|aiming\sto\sraise|hopes?\sto\s(?:raise|draw|reach)|looking\sto\sraise|expected\sto\s(?:raise|reach)|to\sraise|wants?\sto\sraise|wants|intends\sto\sraise|has\sa\s(?:\w+\s)?target|plans\sto\sraise|is\sin\sthe\smarket|to\stotal|(?:will|would|should|is\sto)\s(?:raise|seek|target|total|have|hold|amount\sto|come\sto)) (?:\s[^\sⓕ;]+){0,5}? \s?(?:ⓜ(?!\s(?:in|into|with)\s(?:the\s)?ⓕ)(?!\s(?:in|of|under)\s(?:[\w-]+\s)?(?:assets|royalt\w+|management|returns?|profits?|revenues?|dividends?))|.{0,12}target)"
         ),
-        says=("The fund is targeting $400m", "Ashdown Growth Fund II seeks €150m", "Its debut fund would hold $250m"),
+        says=(
+            "The fund is targeting $400m",
+            "Ashdown Growth Fund II seeks €150m",
+            "Its debut fund would hold $250m",
+            "The fund would like to close at €60m",
+        ),
         not_says=("The fund targets small firms", "The minerals fund wants $500m in assets by May"),
     ),
     Rule(
@@ -1712,7 +1815,7 @@ EVENTS: tuple[Rule, ...] = (
             (?! \s (?:\w+\s(?:to\s)?){0,2}? (?:tell|told|say|said|comment\w*|disclos\w+|name|named|naming|identif\w+|reveal\w*|specif\w+|quantif\w+|stop|pause|rest|seen|heard|list|delist|borrow|charge|use|change|limit|confine)\b | \s(?:give|gave|provide|set|state|put|offer|mention|announce|share|release)\s(?:an?|any|the|its|further|more|no)\s(?:[\w-]+\s){0,2}?(?:size|figures?|amounts?|numbers?|target|time(?:line|table|frame)|dates?|details?|names?|sum|value|terms)\b)
             (?:(?!\bbut\b|,\sbut|\buntil\b|\bonly\b|\s[-–]\s)[^ⓕ;:.—]){0,60}? <F>
             | \b(?:reject(?:s|ed)|den(?:y|ies|ied)|dismiss(?:es|ed)|contradict(?:s|ed)|refut(?:es|ed)|play(?:s|ed)\sdown)\s (?:an?\s|the\s|any\s)?(?:[\w-]+\s){0,2}?(?:reports?|rumou?rs?|stories|story|speculation|talk|claims?|suggestions?)\b [^ⓕ;]{0,110}? <F>
-            | ^(?:no|none|nobody|few)\s(?:(?!\bbut\b)[^;:ⓕ.—]){0,80}?\s(?:has|have|had)\s [^;:ⓕ.—]{0,30}? <F> \s?(?=yet|so\sfar|before|until|,|\.|$)"""
+            | ^(?:no|none|nobody|few)\s(?:(?!\bbut\b)[^;:ⓕ.—]){0,80}?\s(?:has|have|had)\s (?:(?!\bthan\b)[^;:ⓕ.—]){0,30}? <F> \s?(?=yet|so\sfar|before|until|,|\.|$)"""
         ),
         says=(
             "The firm will not go on raising its seventh fund",
@@ -1735,6 +1838,7 @@ EVENTS: tuple[Rule, ...] = (
             "He did not give a size for the fund",
             "The manager does not charge fees on the fund",
             "Firms that never before put money in a venture fund have joined it",
+            "No private equity house has had a bigger fund than Altura Fund II, which is full",
         ),
     ),
     Rule(
@@ -1756,23 +1860,27 @@ EVENTS: tuple[Rule, ...] = (
         name="en it is off",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"\b(?:will|would|does|did|is|are)\snot\s(?:to\s|now\s)?(?:go|going)\sahead\b | \b(?:has|have|had|was|were|is|been)\s(?:\w+\s)?(?:called\soff|scrapped|shelved|abandoned|put\s<ON_HOLD>|dropped)\b | \b(?:there\s(?:is|will\sbe)\sno\s(?:fund|ⓕ)|there\swill\snot\sbe\sone|fell\sthrough|came\sto\snothing|(?:plan|deal|project|proposal)\sis\s(?:off|dead))\b"
+            r"\b(?:will|would|does|did|is|are)\snot\s(?:to\s|now\s)?(?:go|going)\sahead\b | \b(?:it|this|that|they|both|one|which|plans?|ideas?|projects?|proposals?|schemes?|raise|raising|fund-?raising|launch|vehicles?|pools?|funds?|efforts?|talks|programmes?|programs?|partnership|venture)\s(?:(?:[\w-]+|ⓕ|ⓐ)\s){0,3}?(?:has|have|had|was|were|is|been)\s(?:\w+\s)?(?:called\soff|scrapped|shelved|abandoned|put\s<ON_HOLD>|dropped)\b | \b(?:there\s(?:is|will\sbe)\sno\s(?:fund|ⓕ)|there\swill\snot\sbe\sone|fell\sthrough|came\sto\snothing|(?:plan|deal|project|proposal)\sis\s(?:off|dead))\b"
         ),
-        says=("The proposal will not go ahead", "It has been called off"),
-        not_says=("It will go ahead",),
+        says=("The proposal will not go ahead", "It has been called off", "The idea of a fund was dropped"),
+        not_says=("It will go ahead", "The summit was called off after protests"),
     ),
     Rule(
         name="en more time to raise",
         refusal="an older raise that is given more time",
         pattern=en(
-            r"\b(?:giv(?:es?|en|ing)|gave|grant(?:s|ed)?|allow(?:s|ed)?|buys?|bought|wins?|won|ask(?:s|ed)?|seeks?|sought|needs?|gets?|got|takes?|took|obtain(?:s|ed)?)\s (?:[^\s;ⓕ]+\s){0,6}? (?:another|an?\s(?:extra|additional|further)|extra|more|until\sⓓ)\s? (?:[\w-]+\s){0,3}? \b(?:to|for)\s(?:clos|rais|finish|complet|wrap|sell)\w*\s [^;ⓕ]{0,30}? <F> | \b(?:extend(?:s|ed)?|prolong(?:s|ed)?|extension\sof|longer)\s [^;ⓕ]{0,20}? \b(?:fund-?raising|marketing|offering|subscription)\s(?:period|deadline|window)?\s?(?:of|for)\s <F>"
+            r"\b(?:giv(?:es?|en|ing)|gave|grant(?:s|ed)?|allow(?:s|ed)?|buys?|bought|wins?|won|ask(?:s|ed)?|seeks?|sought|needs?|gets?|got|takes?|took|obtain(?:s|ed)?)\s (?!only\b|just\b) (?:[^\s;ⓕ]+\s){0,6}? (?:another|an?\s(?:extra|additional|further)|extra|more|until\sⓓ)\s? (?:[\w-]+\s){0,3}? \b(?:to|for)\s(?:clos|rais|finish|complet|wrap|sell)\w*\s [^;ⓕ]{0,30}? <F> | \b(?:extend(?:s|ed)?|prolong(?:s|ed)?|extension\sof|longer)\s [^;ⓕ]{0,20}? \b(?:fund-?raising|marketing|offering|subscription)\s(?:period|deadline|window)?\s?(?:of|for)\s <F>"
         ),
         says=(
             "Lorne has given itself another year to close its third fund",
             "Lorne asked its limited partners for six more months to raise the fund",
             "It extended the fundraising period of its second fund",
         ),
-        not_says=("Lorne needs another $40m to close its third fund", "Lorne has asked for ⓜ for its third fund"),
+        not_says=(
+            "Lorne needs another $40m to close its third fund",
+            "Lorne has asked for ⓜ for its third fund",
+            "Lorne needs only a few more days to close a $90m fund",
+        ),
     ),
     Rule(
         name="en a class of funds",
@@ -1791,7 +1899,7 @@ EVENTS: tuple[Rule, ...] = (
               | (?:participation|investments?|money|funding|backing|commitments?|contributions?|cheques?|proceeds|support|capital|equity|loans?|stakes?)\s(?:\w+ly\s)?(?:from|by|via|through|included|includes?|including|held\sby|of)
               | (?:investors?|backers?|shareholders?|lps|limited\spartners|participants|round|subscribers|owners|lenders)\s(?:\w+\s)?(?:include[sd]?|including|are|were|was|like|such\sas|from|by|also)
               | (?:rest|remainder|balance|others|slice|share|half|third|quarter|fifth|tenth)\s(?:\w+\s)?(?:from|to|by|with)
-              | (?:from|via|(?<!marketed\s)(?<!raised\s)(?<!pitched\s)(?<!offered\s)(?<!launched\s)(?<!sold\s)(?<!raising\s)(?<!marketing\s)alongside) )\s (?:[^;ⓜⓕ]{0,120}?(?:,|\band)\s)?(?:the\s)? ⓕ"""
+              | (?:from|via|(?<!marketed\s)(?<!raised\s)(?<!pitched\s)(?<!offered\s)(?<!launched\s)(?<!sold\s)(?<!raising\s)(?<!marketing\s)alongside) )\s (?:[^;:ⓜⓕ]{0,120}?(?:,|\band)\s)?(?:the\s)? ⓕ"""
         ),
         says=("a round led by the Alder Growth Fund", "with participation from Bluff Point and Alder Growth Fund"),
         not_says=("Alder raised its growth fund",),
@@ -1800,7 +1908,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund invests",
         refusal="an existing fund that invests, buys, sells, reports or acts",
         pattern=en(
-            r"\b(?:ma[kd]e|makes|making|complet(?:es|ed|ing)|announc(?:es|ed|ing)|agreed|sign(?:s|ed))\s(?:the|its|an?|another)\s(?:[\w-]+\s){0,2}?(?:investment|acquisition|deal|purchase|exit|sale)\s(?:for|from|with|through|out\sof|by|of)\s(?:the\s|its\s)?<F>(?!\s(?:of|with|worth)\sⓜ) | <F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+|\sof\s[^;ⓕⓜ.]{0,60},)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:(?:led|backed|joined|acquired|bought|owned)(?!\sby\b)|leads|invested|invests|backs|joins|participated|acquires|buys|(?:sold|sells)(?!\s(?:\w+\s){0,2}?(?:ⓜ\s(?:of|worth|in)|interests|units|securities))|exited|exits|owns|holds\sa|held\sa|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|(?:is|are)\s(?:now\s|also\s)?(?:establishing|launching|setting\sup|creating|forming)(?=\s(?:[\w-]+\s){0,3}?ⓕ)|agreed\s(?:on\s)?(?:\w+\s){0,2}?(?:investments?|deals|acquisitions|purchases)|spends(?=\s(?:(?:its|the|a)\s)?(?:first|last|another|more|ⓜ))|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b | <F> \s(?:\w+\s){0,2}?(?:wants?|plans?|hopes?|aims?|intends?|expects?)\s(?:[\w-]+\s){0,4}?ⓜ\s(?:in|of|under)\s(?:\w+\s)?(?:assets|management|royalties)\b"
+            r"\b(?:ma[kd]e|makes|making|complet(?:es|ed|ing)|announc(?:es|ed|ing)|agreed|sign(?:s|ed))\s(?:the|its|an?|another)\s(?:[\w-]+\s){0,2}?(?:investment|acquisition|deal|purchase|exit|sale)\s(?:for|from|with|through|out\sof|by|of)\s(?:the\s|its\s)?<F>(?!\s(?:of|with|worth)\sⓜ) | <F> (?:,[^,ⓕ;]{0,60},)? \s (?:was|were|is|has\sbeen|have\sbeen)\s(?:\w+ly\s)?(?:sold|bought|acquired|liquidated|valued|marked|merged|taken\sover|written\s(?:off|down)|carried|fully\s(?:invested|drawn|deployed))\b | <F> (?:,[^,ⓕ]{0,80},|\s\([^)]{0,60}\)|'s\s\w+|\sof\s[^;ⓕⓜ.]{0,60},)? \s <ADV> (?:(?:has|have|had|also|recently|which)\s){0,2} (?:(?:led|backed|joined|acquired|bought|owned)(?!\sby\b)|leads|invested|invests|backs|joins|participated|acquires|buys|(?:sold|sells)(?!\s(?:\w+\s){0,2}?(?:ⓜ\s(?:of|worth|in)|interests|units|securities))|exited|exits|owns|(?:holds|held)\sa(?!\s(?:[\w-]+\s){0,2}?clos(?:e|ing)\b)|became|becomes|bid|bids|agreed\sto\s(?:buy|sell|acquire)|(?:is|are)\s(?:now\s|also\s)?(?:establishing|launching|setting\sup|creating|forming)(?=\s(?:[\w-]+\s){0,3}?ⓕ)|agreed\s(?:on\s)?(?:\w+\s){0,2}?(?:investments?|deals|acquisitions|purchases)|spends(?=\s(?:(?:its|the|a)\s)?(?:first|last|another|more|ⓜ))|took\sa\sstake|takes\sa\sstake|returned|returns|lost|loses|gained|gains|rose|fell|posted|reported|beat\sthe|trimmed|cut|reduced|raised\sits\s(?:stake|holding)|divest\w*|completed\sits\s(?:first|acquisition|exit|sale|investment)|made\sits\s(?:first|last|\w+\s)?investment|is\sfully\sinvested|has\sinvested|is\s(?:now\s)?(?:marked|valued|carried)\sat|is\s(?:about|nearly|almost|roughly|now)\s(?:\d+\s?(?:%|per\s?cent|percent)\s)?(?:drawn|invested|deployed|committed|spent)|calls|sees(?!\sⓜ)|says|bets|warns|favou?rs|likes|shuns|dumps|ditches|snaps|loads|doubles\sdown|beats|fires|sues|faces|outperform\w+|underperform\w+|owes|committed|commits|agreed\sto\sinvest|provided|lent)\b | <F> \s(?:\w+\s){0,2}?(?:wants?|plans?|hopes?|aims?|intends?|expects?)\s(?:[\w-]+\s){0,4}?ⓜ\s(?:in|of|under)\s(?:\w+\s)?(?:assets|management|royalties)\b"
         ),
         says=(
             "Alder Growth Fund led the round",
@@ -1812,7 +1920,11 @@ EVENTS: tuple[Rule, ...] = (
             "The fund returned 12% last year",
             "Harbour Fund II has sold its stake",
         ),
-        not_says=("Alder Growth Fund was launched", "It is a €700m fund led by Coller Hill"),
+        not_says=(
+            "Alder Growth Fund was launched",
+            "It is a €700m fund led by Coller Hill",
+            "Alder Growth Fund has held a final close",
+        ),
     ),
     Rule(
         name="en fund gives to fund",
@@ -1860,19 +1972,20 @@ EVENTS: tuple[Rule, ...] = (
         name="en history",
         refusal="told as history: what was raised or launched before",
         pattern=en(
-            r"(?:\bhad\s(?:previously\s|already\s|earlier\s)?(?:<RAISED>|<LAUNCHED>|<CLOSED>|<LAUNCHED_PP>|cleared|approved|registered|authori[sz]ed|licen[sc]ed)|previously\s\w+|earlier\s(?:raised|launched|closed|set\sup)|already\s(?:runs|manages|has|set\sup|launched|operates)|used\sto) (?:(?!,\s(?:is|are|has|have|will|plans|wants|hopes)\s)[^ⓕ;]){0,70}? ⓕ"
+            r"(?:\bhad\s(?:previously\s|already\s|earlier\s)?(?:<RAISED>|<LAUNCHED>|<CLOSED>|<LAUNCHED_PP>|cleared|approved|registered|authori[sz]ed|licen[sc]ed)|previously\s\w+|earlier\s(?:raised|launched|closed|set\sup)|already\s(?:runs|manages|has|set\sup|launched|operates)|used\sto) (?:(?!,\s(?:is|are|has|have|will|plans|wants|hopes)\s)[^ⓕ;]){0,70}? ⓕ (?!,\s(?:whose\s(?:target|goal|cap|hard[\s-]cap)\sis|which\s(?:is\s(?:still\s)?(?:raising|seeking|aiming)|seeks|wants|targets|aims))\b)"
         ),
         says=("A month earlier the state had started the Inclusive Fund", "It previously raised a $90m fund"),
         not_says=(
             "It has raised a $90m fund",
             "Altura, run by people who used to work for a bank, is raising $90m for its fund",
+            "Altura had collected $65m by May for Altura Fund II, whose target is $90m",
         ),
     ),
     Rule(
         name="en predecessor",
         refusal="the predecessor or an earlier fund of the family",
         pattern=en(
-            r"\b(?:predecessors?|previous|prior|preceding|earlier|older|former|precursor|(?:(?:years?|months|weeks|long|soon)\safter|since|^after|having\sjust)\s(?:just\s|recently\s)?(?:raising|closing|launching|completing)|than(?!\sⓜ)|compared\s(?:with|to)|versus|vs\.?|follow(?:s|ing)|success\sof|up\sfrom|double|twice|size\sof|sister|succeeds|successor\sto|follow-up\sto|follow-on\sto|similar\sto|just\sas|like|along\sthe\slines\sof|modell?ed\s(?:on|after)|from\s(?:the\s)?(?:now|fully)|as\sdid|on\stop\sof|in\saddition\sto|comes\safter|(?:(?<!look\s)(?<!looks\s)(?<!looking\s)(?<!looked\s)after|since)(?=\sⓕ))\s (?:[^\s;:ⓕⓐ,]+\s){0,3}? ⓕ (?!\s(?:will|is\sto\sbe|to\sbe))"
+            r"\b(?:predecessors?|previous|prior|preceding|earlier|older|former|precursor|(?:(?:years?|months|weeks|long|soon)\safter|since|^after|having\sjust)\s(?:just\s|recently\s)?(?:raising|closing|launching|completing)|than(?!\sⓜ|\s(?:[\w-]+\s){1,3}?(?:years?|months?|weeks?|days?)\b)|compared\s(?:with|to)|versus|vs\.?|follow(?:s|ing)|success\sof|up\sfrom|double|twice|(?:half|times|fraction\sof|third|quarter|fifth|tenth|about|roughly|nearly)\s(?:of\s)?the\ssize\sof|sister|succeeds|successor\sto|follow-up\sto|follow-on\sto|similar\sto|just\sas|(?<!would\s)(?<!'d\s)like|along\sthe\slines\sof|modell?ed\s(?:on|after)|from\s(?:the\s)?(?:now|fully)|as\sdid|on\stop\sof|in\saddition\sto|comes\safter|(?:(?<!look\s)(?<!looks\s)(?<!looking\s)(?<!looked\s)(?<!ask\s)(?<!asks\s)(?<!asked\s)(?<!asking\s)after|since)(?=\sⓕ))\s (?:[^\s;:ⓕⓐ,]+\s){0,3}? ⓕ (?!\s(?:will|is\sto\sbe|to\sbe))"
         ),
         says=(
             "larger than its second fund",
@@ -1880,7 +1993,13 @@ EVENTS: tuple[Rule, ...] = (
             "built like the Alder Fund",
             "About a year after raising a $600 million vehicle",
         ),
-        not_says=("launched the Alder Fund", "They got more than before: the second Alder Fund has raised $67m"),
+        not_says=(
+            "launched the Alder Fund",
+            "They got more than before: the second Alder Fund has raised $67m",
+            "In less than a year the Alder Fund has raised $67m",
+            "$67 million is the size of the Alder Fund",
+            "Bexley would like a fund of $67m",
+        ),
     ),
     Rule(
         name="en of an owner",
@@ -1978,19 +2097,22 @@ EVENTS: tuple[Rule, ...] = (
         name="en rivals have funds",
         refusal="a fund of somebody else, told for comparison",
         pattern=en(
-            r"\b(?:rivals?|competitors?|peers|others|counterparts|like-minded\s\w+)\b [^ⓕ;]{0,80}? \b(?:have|has|had|already)\b [^ⓕ;]{0,40}? ⓕ | \b(?:rivals?|competitors?|peers|others|counterparts|lenders|players)\b,?\s(?:such\sas|like|including)\s[^ⓕ;.]{0,50}? ⓕ [^;.]{0,50}? \balready\b"
+            r"\b(?:rivals?|competitors?|peers|others|counterparts|like-minded\s\w+)\b [^ⓕ;:]{0,80}? \b(?:have|has|had|already)\b [^ⓕ;:]{0,40}? ⓕ | \b(?:rivals?|competitors?|peers|others|counterparts|lenders|players)\b,?\s(?:such\sas|like|including)\s[^ⓕ;.]{0,50}? ⓕ [^;.]{0,50}? \balready\b"
         ),
         says=(
             "rivals such as Altura and Bexley have raised vehicles of several hundred million dollars",
             "Others, like the province's Altura Fund, already buy such loans",
         ),
-        not_says=("Bexley has raised a fund to take on rivals",),
+        not_says=(
+            "Bexley has raised a fund to take on rivals",
+            "Others are out, too: Bexley has $90m for Bexley Fund II",
+        ),
     ),
     Rule(
         name="en previous fund",
         refusal="the predecessor or an earlier fund of the family",
         pattern=en(
-            r"ⓕ [^ⓕ;]{0,50}? (?:,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})(?!,\s(?:has|have|had)\s(?:now\s|just\s|finally\s|also\s)?(?:closed|held|completed|reached|hit|wrapped|finished)\b)|ended\sat|fully\s(?:invested|deployed|committed))| ⓕ (?:\s\([^)]{0,60}\)|,[^,;ⓕ]{0,60},)? \s(?:(?:has|have)\s(?:existed|been\s(?:there|around|running|active|investing|operating|at\swork|in\s(?:operation|existence|business|place)))|dates)\s(?:\w+\s)?(?:since|from|back\sto|for)\s | ⓕ [^ⓕ;]{0,30}? \s(?:was|were|is|has\sbeen)\s(?:soon\s|later\s|since\s)?(?:followed|succeeded|replaced)\sby\b"
+            r"ⓕ [^ⓕ;]{0,50}? (?:(?<!from\sⓜ)(?<!from\sⓜ,)(?:,?\s(?:closed|raised|launched|finished|completed|ended|begun|started|dating)\s(?:\w+\s){0,2}?(?:in|from|back\sin|at\sthe\send\sof)\s(?:\w+\s)?(?:ⓓ|\d{4})(?!,\s(?:has|have|had)\s(?:now\s|just\s|finally\s|also\s)?(?:closed|held|completed|reached|hit|wrapped|finished)\b)(?!,\s[^;ⓕ]{0,60}?\b(?:is|are)\s(?:still\s|now\s)?(?:aiming|seeking|raising|targeting|out|in\sthe\smarket)\b))|fully\s(?:invested|deployed|committed))| ⓕ (?:\s\([^)]{0,60}\)|,[^,;ⓕ]{0,60},)? \s(?:(?:has|have)\s(?:existed|been\s(?:there|around|running|active|investing|operating|at\swork|in\s(?:operation|existence|business|place)))|dates)\s(?:\w+\s)?(?:since|from|back\sto|for)\s | ⓕ [^ⓕ;]{0,30}? \s(?:was|were|is|has\sbeen)\s(?:soon\s|later\s|since\s)?(?:followed|succeeded|replaced)\sby\b"
         ),
         says=(
             "its first fund, finished in August 2005",
@@ -2002,6 +2124,8 @@ EVENTS: tuple[Rule, ...] = (
         not_says=(
             "its first fund is new",
             "Alder Growth Fund, which was launched in 2021, had closed at its cap",
+            "Alder Fund II, launched in May, has done two deals and is aiming for €90m",
+            "Alder Fund II has gone from €40m, raised in May, to €90m",
         ),
     ),
     Rule(
@@ -2020,13 +2144,13 @@ EVENTS: tuple[Rule, ...] = (
         name="en staff",
         refusal="staff of a fund, or what somebody did there",
         pattern=en(
-            r"\b(?:partner|director|head|ceo|chief\s\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|(?:worked|working)(?=\sⓕ|\s(?:at|for|with)\s)|left|leaves|job|hired|role|stint|\bhelped|\bhelping|where\s(?:he|she)|\bserved|\bresponsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ"
+            r"\b(?:partner|director|head|ceo|chief\s(?!payers?\b|backers?\b|investors?\b|contributors?\b|sponsors?\b|lenders?\b)\w+|chairman|founder|co-founder|manager|associate|principal|president|analyst|chair|executive|managing\s\w+|oversees?|overseeing|joined|joins|(?:worked|working)(?=\sⓕ|\s(?:at|for|with)\s)|left|leaves|job|hired|role|stint|\bhelped|\bhelping|where\s(?:he|she)|\bserved|\bresponsible)\s (?:(?:to\s)?(?:raise|launch|close|build|run|manage|set\sup)\s)?(?:at|of|with|for|in|from|on)?\s? (?:the\s)? ⓕ"
         ),
         says=(
             "I am a partner at Alder Growth Fund",
             "the head of the Alder Fund",
         ),
-        not_says=("The partners launched a fund",),
+        not_says=("The partners launched a fund", "Two banks are the chief backers of a $29m fund"),
     ),
     Rule(
         name="en upsize",
@@ -2045,10 +2169,10 @@ EVENTS: tuple[Rule, ...] = (
         name="en buys fund",
         refusal="a stake in a fund, or the fund's manager, is bought or sold",
         pattern=en(
-            r"\b(?:stakes?|positions?|interests?|shares?|units|holdings?|exposure|assets|portfolio|performance|deployment|investment\speriod|term|remainder|returns?|value|nav|investors|lawyers|manager|managers|control)\s (?:in|of|from|held\sby)\s (?:the\s)?ⓕ"
+            r"\b(?:stakes?|positions?|interests|(?:an|its|his|their|the|\w+ity)\sinterest|shares?|units|holdings?|exposure|assets|portfolio|performance|deployment|investment\speriod|term|remainder|returns?|value|nav|lawyers|manager|managers|control)\s (?:in|of|from|held\sby)\s (?:the\s)?ⓕ"
         ),
         says=("sold its stake in the Alder Fund", "the performance of the fund"),
-        not_says=("set up the Alder Fund",),
+        not_says=("set up the Alder Fund", "Banks show much interest in the Alder Fund"),
     ),
     Rule(
         name="en might be seen",

@@ -214,10 +214,16 @@ PHRASES: Final = (
         pattern=re.compile(
             r"(?P<own>(?<![\w-])(?:[Aa]n?|[Ii]ts|[Tt]heir|[Tt]he|ⓐ's|[Oo]ne more|another) (?:own )?)(?P<n>(?:(?!of\b|and\b|to\b|for\b|in\b|with\b|is\b|has\b)[\w-]+ |ⓐ ){0,3}?"
             r"(?:pool|pot|purse|pocket|entity|partnership|joint venture|vehicle|joint vehicle|war chest|chest|kitty|foundation|"
-            r"scheme|initiative|programme|program|facility|trust|envelope|wallet|basket|arm|outfit|platform|strategy|account))"
+            r"scheme|initiative|programme|program|facility|trust|envelope|wallet|basket|arm|outfit|platform|strategy|account|"
+            r"flagship))"
             r"(?= (?:of|worth|with|totalling|to|holding) (?:\w+ )?(?:\w+ )?ⓜ)"
         ),
-        says=("a venture partnership of ⓜ with ⓐ", "would like one more vehicle of ⓜ", "a joint vehicle to ⓜ"),
+        says=(
+            "a venture partnership of ⓜ with ⓐ",
+            "would like one more vehicle of ⓜ",
+            "a joint vehicle to ⓜ",
+            "is to raise a flagship of around ⓜ",
+        ),
         not_says=("a loan of ⓜ", "a fine of ⓜ"),
     ),
     Phrase(

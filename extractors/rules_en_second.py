@@ -391,6 +391,9 @@ COINED: Final = re.compile(
     rf"christened|titled))? (?:the )?[\"'“]?(?P<n5>ⓐ)"
     rf"|^(?P<n3>ⓐ), (?:as )?(?:the )?(?:[\wⓐ]+ )?(?:calls it|as it is (?:called|known))"
     rf"|ⓕ, (?P<n6>ⓐ)(?= \(ⓐ\)|\.?$)|(?P<n7>ⓐ)(?= is (?:what|how) [^.;ⓜ]{{0,40}}\b(?:calls?|called|named)\b)"
+    rf"|^(?:Fund|Vehicle|Name|Fund name|Name of (?:the )?(?:fund|vehicle)): (?P<n8>ⓐ)"
+    rf"|^(?:(?:It|The (?:{_PURSE}|thing)) (?:is|will be|is to be) (?:called|named|known as|dubbed)|(?:The|Its) name (?:is|will be)) "
+    rf"(?:the )?[\"'“]?(?P<n9>ⓐ)"
     rf"|(?P<n4>ⓐ)(?=, (?:the new {_PURSE}|a [\w -]{{0,40}}{_PURSE})(?! (?:that|which) will (?!invest|buy|back|hold|lend|take)))"
 )
 """A name in capitals that the text gives to a pool of money."""

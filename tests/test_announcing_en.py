@@ -7,6 +7,7 @@ import pytest
 from extractors.facts import Reading
 from extractors.funds import find_funds
 from extractors.funds.en.announcing import signs_of_fund
+from extractors.rules_en import DENIALS, RELIEF
 from tests.quality.detect import article_of
 from tests.quality.lessons.scenes import english_scene
 
@@ -24,6 +25,49 @@ def test_a_sighting_tells_the_signs_that_decided_on_it() -> None:
     assert proof.value == f"{found.confidence:.2f}"
     assert "+" in proof.rule
     assert "announced by the rules" in proof.rule
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers were to meet on Monday, but the meeting was called off.",
+        "Gannet Partners needs only a few days more to close its Gannet Growth Fund III.",
+        "No house of the country has had a larger fund than Gannet Growth Fund III.",
+        "The university asks donors for the Gannet Spinout Fund, which invests in start-ups.",
+    ],
+)
+def test_what_denies_something_else_denies_no_fund(text: str) -> None:
+    story = english_scene(
+        {"id": "a", "title": None, "text": f"Gannet Partners has Gannet Growth Fund III. {text}", "lang": "en"}
+    ).story
+    assert not {cue.rule.name for fund in story.candidates for cue in fund.refusals} & (DENIALS | {RELIEF})
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Orrin Development Bank joins the Gannet Growth Fund with $9m.", None),
+        ("Anna Berg has joined the Gannet Growth Fund as a lawyer.", "en staff"),
+        ("With $90m committed, Gannet Fund IV has held a final close and passed the cap set two years ago.", None),
+    ],
+)
+def test_who_joins_a_fund_and_what_it_held(text: str, rule: str | None) -> None:
+    (fund,) = english_scene({"id": "a", "title": None, "text": text, "lang": "en"}).story.candidates
+    assert {cue.rule.name for cue in fund.refusals} == ({rule} if rule else set())
+    assert not any(cue.past for cue in fund.cues)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Orrin Bank is the lead investor in a planned Baltic rail fund.", "en planned by its adjective"),
+        ("Ten investors, led by the city and Orrin Holdings, launched Gannet Growth Fund II.", "en launched fund"),
+        ("€90m has been raised so far by Gannet Growth Fund II.", "en commitments stand at"),
+    ],
+)
+def test_an_event_told_in_passing_is_heard(text: str, rule: str) -> None:
+    (fund,) = english_scene({"id": "a", "title": None, "text": text, "lang": "en"}).story.candidates
+    assert rule in {cue.rule.name for cue in fund.cues}
 
 
 @pytest.mark.parametrize(

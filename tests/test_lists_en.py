@@ -14,6 +14,8 @@ from extractors.funds.en.lists import told_with
         ("ⓐ has launched ⓕ: ⓕ, ⓕ and ⓕ for farms", "launched ⓕ", 3),
         ("ⓐ has closed ⓕ, and ⓕ is to follow", "closed ⓕ", 0),
         ("ⓐ has closed ⓕ, while ⓕ waits", "closed ⓕ", 0),
+        ("ⓐ has closed ⓕ and ⓐ ⓕ.", "closed ⓕ", 1),
+        ("ⓐ has ⓜ in ⓕ, ⓐ with ⓜ for ⓕ and ⓐ its own ⓕ.", "in ⓕ", 2),
         ("ⓕ, ⓕ and ⓕ were launched", "ⓕ were launched", 2),
         ("backed by ⓕ, ⓕ was launched", "ⓕ was launched", 0),
     ],

@@ -20,6 +20,14 @@ NAMED = [
     ("The bank has launched a climate vehicle of €90m that goes by Bergholm.", "Bergholm"),
     ("Orrin Bank has closed its third fund, Bergholm Nine, at €90m.", "Bergholm Nine"),
     ("Tarn Capital has established the fund Tarn Hydrogen SCSp in Luxembourg with €90m.", "Tarn Hydrogen SCSp"),
+    ("Orrin Bank has launched a health fund of $90m. It is called Mirfin.", "Mirfin"),
+    ("Orrin Bank has opened a fund of $90m. Its name is Bergholm.", "Bergholm"),
+    ("The state has launched Bergholm, a fund of funds company with $900m.", "Bergholm"),
+    ("The province plans a fund of between $30m and $50m.", "fund of between $30m and $50m"),
+    (
+        "Orrin Bank has launched a fund mainly for the ports of Jutland, with $90m.",
+        "fund mainly for the ports of Jutland",
+    ),
     ("The regulator has authorised a third fund, Tarn Private Assets LTAF.", "Tarn Private Assets LTAF"),
     ("Managers have until 28 January to submit proposals to run FIP Mata Verde, a fund.", "FIP Mata Verde"),
     (

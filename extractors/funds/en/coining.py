@@ -182,8 +182,14 @@ def _by_form(clauses: Sequence[Clause]) -> Iterator[str]:
     """Names with an ending that only funds have, and those behind 'a pool called'."""
     for clause in clauses:
         found = [noun for noun in clause.nouns.values() if isinstance(noun, Party) and _has_form(noun.text, clause)]
-        found += [noun for match in COINED.finditer(clause.text) if (noun := _party_of(clause, match))]
-        yield from (noun.text for noun in found if not COMPANY.search(noun.text))
+        called = [(noun, match) for match in COINED.finditer(clause.text) if (noun := _party_of(clause, match))]
+        every = (*found, *(noun for noun, _ in called))
+        yield from (noun.text for noun in every if not COMPANY.search(noun.text))
+        yield from (noun.text for noun, match in called if match["n9"] and _SHORT.fullmatch(noun.text))
+
+
+_SHORT: Final = re.compile(r"[A-Z][\w-]{3,5}")
+"""A name of one short word, which by its form alone might be a legal form."""
 
 
 def _party_of(clause: Clause, match: re.Match[str]) -> Party | None:

@@ -22,6 +22,18 @@ NEWLY: Final = Rule(
     not_says=("the newly renovated fund",),
 )
 """A fund that its own phrase tells as just begun."""
+MEANT: Final = Rule(
+    name="en planned by its adjective",
+    stage=Stage.PLANNED,
+    pattern=re.compile(
+        r"\b(?:planned|proposed|envisaged|mooted|upcoming|forthcoming|soon-to-be[- ]\w+|to-be-\w+|would-be|"
+        r"long-awaited)\b",
+        re.IGNORECASE,
+    ),
+    says=("a planned Celtic rail fund",),
+    not_says=("a well managed fund", "the unplanned fund"),
+)
+"""A fund that its own phrase tells as still to come."""
 SOUGHT: Final = Rule(
     name="en sub-fund sought",
     refusal="a sub-fund whose manager is sought: the fund that calls is the news",
@@ -41,6 +53,7 @@ def told_in_phrase(spot: Place) -> Iterator[Cue]:
     sentence, mention = spot.clause.sentence.text, spot.mention
     said = {
         NEWLY: NEWLY.pattern.search(sentence[mention.start : mention.end]),
+        MEANT: not mention.is_named and MEANT.pattern.search(sentence[mention.start : mention.end]),
         SOUGHT: FUND in spot.clause.text[: spot.place] and SOUGHT.pattern.search(sentence[: mention.end]),
     }
     for rule in (rule for rule, heard in said.items() if heard):

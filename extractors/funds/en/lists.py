@@ -14,6 +14,7 @@ from extractors.rules import FUND
 _TOLD: Final = r"(?: \([^()]{0,60}\)|,? (?:at|of|with|on|worth) (?:[\w-]+ ){0,2}ⓜ)?"
 _NEXT: Final = re.compile(
     _TOLD + r"(?P<link>, (?:and )?|,? and |,? as well as |: |; (?:and )?)(?:the |plus )?"
+    r"(?:ⓐ (?:(?:its|their) (?:own )?|with (?:another |some |about )?ⓜ for )?)?"  # 'and ⓐ its second fund'
     r"(?:(?:another |a further |some |about |up to )?ⓜ (?:for|in|into|to|of) )?(?P<fund>ⓕ)"
 )
 _ENDS: Final = re.compile(

@@ -57,16 +57,24 @@ def _telling(place: Place) -> tuple[bool, bool, bool, bool, int]:
     )
 
 
+_WITH_SUM: Final = re.compile(r" (?:of|worth) ⓜ")
+_WITH_ANY_SUM: Final = re.compile(
+    r" (?:of|worth) (?:(?:about|around|between|up to|nearly|almost|some|at least|more than|over|roughly) )?ⓜ"
+)
+
+
 def _with_sum(place: Place) -> int:
     """The end of 'of $90m' behind a phrase, 0 if there is none."""
-    match = re.match(r" (?:of|worth) ⓜ", place.clause.text[place.place + 1 :])
+    behind = _WITH_ANY_SUM if _BARE.fullmatch(place.mention.name) else _WITH_SUM
+    match = behind.match(place.clause.text[place.place + 1 :])
     noun = place.clause.nouns.get(place.place + match.end()) if match else None
     return noun.span.end if isinstance(noun, Sum) else 0
 
 
 _PURPOSE: Final = re.compile(
-    r" (?:for|that|which|to (?:back|invest|buy|finance|fund|support|take|lend)|devoted to|dedicated to|focus\w* on|"
-    r"aimed at) [^,.;:()\"?!]{3,50}?(?=[,.;:(?!]|$| (?:by|with|at|when|after|before|this|next|last|early|late|has|have|"
+    r" (?:(?P<for>(?:mainly |chiefly |mostly |primarily )?for)|that|which|to (?:back|invest|buy|finance|fund|support|"
+    r"take|lend)|devoted to|dedicated to|focus\w* on|aimed at) "
+    r"[^,.;:()\"?!]{3,50}?(?=[,.;:(?!]|$| (?:by|with|at|when|after|before|this|next|last|early|late|has|have|"
     r"will|would|should|could|is|was|from)\b)"
 )
 
@@ -77,7 +85,7 @@ def _with_purpose(place: Place) -> int:
     match = _PURPOSE.match(place.clause.sentence.text, place.mention.end)
     if not match or place.mention.kind != "described" or content_of(name):
         return 0
-    says_kind = match[0].startswith(" for ") and not ORDINALS & set(name.lower().split())
+    says_kind = match["for"] and not ORDINALS & set(name.lower().split())
     return match.end() if says_kind or _BARE.fullmatch(name) else 0
 
 

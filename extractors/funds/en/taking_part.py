@@ -24,9 +24,12 @@ def taking_part(clause: Clause) -> frozenset[int]:
 
 _NO_LIST: Final = re.compile(
     r"ⓕ (?:also |now |already )?(?:counts?|counted|lists?|names?|numbers?|has|had)\b|"
+    r",? (?:own|owns|holds?|have|has|set up|launch\w*|form(?:ed|s)?|raised?|start(?:ed|s)?|creat(?:e|ed|es)|unveil\w*|"
+    r"establish\w*|closed?|completed?) (?=ⓕ)|"
     r"(?<= for )(?=(?:the |its )?[\w ]{0,20}ⓕ)"
 )
-"""Where a list of those who take part ends: 'Fund II counts ⓐ among', '$90m from ⓐ for its third fund'."""
+"""Where a list of those who take part ends: 'Fund II counts ⓐ among', '$90m from ⓐ for its third fund', 'led by ⓐ, own
+Fund II'."""
 
 
 def _list_in(text: str, start: int, end: int) -> range:

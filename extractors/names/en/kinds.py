@@ -108,6 +108,8 @@ _HARMLESS: Final = (
     ("general", "purpose"),
     ("general", "equipment"),
     ("general", "technology"),
+    ("general", "policy"),
+    ("super", "core"),
 )
 """Pairs of words that hold one of another kind of product and do not mean it."""
 
@@ -118,6 +120,11 @@ def _without_harmless(low: Sequence[str]) -> Sequence[str]:
     return [word for at, word in enumerate(low) if at not in pairs and at - 1 not in pairs]
 
 
+_REAL: Final = re.compile(
+    r"\s+for (?:[\w-]+ ){0,3}(?:property|properties|real estate|infrastructure|warehouses|logistics|forests?|"
+    r"farmland)\b"
+)
+"""What an open-ended fund buys that no saver trades by the day."""
 _SIZES: Final = words("small-cap mid-cap")
 """What companies a fund buys: those of an exchange, or a buyout house's; only the house counts its funds."""
 
@@ -127,7 +134,7 @@ def excluded_kind(low: Sequence[str], behind: str = "", *, counted: bool = False
 
     `counted`: the fund has a place in a family, as 'Fund IV' and 'its third' have.
     """
-    low = _without_harmless(low)
+    low = [word for word in _without_harmless(low) if not (word.startswith("open-end") and _REAL.match(behind))]
     heard = {piece for word in low for piece in (word, *(() if _BEHIND.search(word) else word.split("-")))}
     for pair, kind in _PAIRS.items():
         if any(tuple(low[at : at + len(pair)]) == pair for at in range(len(low))):

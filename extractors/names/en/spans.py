@@ -102,6 +102,8 @@ def of_funds(tokens: Sequence[Token], place: int) -> int:
 def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
     head = place + of_funds(tokens, place)
     last = right_edge(tokens, kinds, head)
+    if head > place and head == last and tokens[last + 1 : last + 2] and tokens[last + 1].low in _COMPANIES:
+        last += 1  # 'a fund of funds company'
     if is_modifier(tokens, last) or _is_verb(tokens, place):
         return None
     capital = _capital_headed(tokens, kinds, place, floor) if kinds[place] == "K" else None
@@ -113,6 +115,10 @@ def _headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span
         return Span(left_edge(tokens, kinds, name - bool(quoted), floor), name, head, last, named=True)
     first = left_edge(tokens, kinds, place, floor)
     return Span(first, without_determiner(kinds, first), head, last, named=False)
+
+
+_COMPANIES: Final = words("company vehicle programme program scheme")
+"""What a fund of funds may be."""
 
 
 def _capital_headed(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
