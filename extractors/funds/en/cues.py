@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -11,11 +11,11 @@ from extractors.dates import DateSpan
 from extractors.facts import Stage
 from extractors.funds.en.apposition import is_apposed_as_new
 from extractors.funds.en.candidates import Cue, Place
-from extractors.funds.en.clauses import PARTY, Clause
+from extractors.funds.en.clauses import Clause
 from extractors.funds.en.lists import told_with
 from extractors.funds.en.to_come import is_to_come
+from extractors.funds.en.unsaid import UNSAID
 from extractors.names.en import Mention
-from extractors.parties.en import Party
 from extractors.rules import DATE, FUND, Rule
 from extractors.rules_en import (
     EARLIER_WORDS,
@@ -24,8 +24,6 @@ from extractors.rules_en import (
     HISTORY,
     LONGEST_NEWS,
     NEEDS_NEW,
-    RELIEF,
-    REPORTED,
     UNBOUND_NAMES,
     UNBOUND_STAGES,
     UNREFUSED,
@@ -101,7 +99,7 @@ _CLOSES: Final = frozenset(
 
 def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
     """Whether the words around a match undo it: a close that is still to come, a past perfect in reported speech."""
-    if unsaid := _UNSAID.get(rule.name):
+    if unsaid := UNSAID.get(rule.name):
         return unsaid(clause, match)
     if rule.name in NEEDS_NEW or rule.name == "en committed to fund":
         counts = clause.sentence.part == "title"  # 'puts €90m into four pools' is news in a headline
@@ -116,31 +114,6 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
     if FUND not in match[0] and _COUNTED_CLOSES.search(clause.text):
         return True
     return is_to_come(clause.text, *match.span())
-
-
-_VENTURE: Final = re.compile(r"\b(?:venture|spin-?(?:out|off)|start-?up|seed|equity|accelerat\w+)s?\b", re.IGNORECASE)
-"""What a fund with donors is for that invests their gifts."""
-
-
-def _joins_as_investor(clause: Clause, match: re.Match[str]) -> bool:
-    """Whether it is no person who 'joins the fund': a bank does so as an investor."""
-    noun = clause.nouns.get(clause.text.rfind(PARTY, 0, match.start()))
-    is_house = isinstance(noun, Party) and noun.kind not in {"person", "plain", "place"}
-    return is_house and match[0].lower().startswith("join")
-
-
-def _is_venture(clause: Clause, match: re.Match[str]) -> bool:
-    """Whether the fund that gifts go to invests them."""
-    nouns = (clause.nouns.get(at) for at in range(*match.span()))
-    return any(isinstance(noun, Mention) and _VENTURE.search(noun.name) for noun in nouns)
-
-
-_UNSAID: Final[Mapping[str, Callable[[Clause, re.Match[str]], bool]]] = {
-    "en history": lambda clause, match: bool(REPORTED.search(clause.text[: match.start()])),
-    "en staff": _joins_as_investor,
-    RELIEF: _is_venture,
-}
-"""Refusal -> whether what stands in the clause undoes it."""
 
 
 _COUNTED_CLOSES: Final = re.compile(
