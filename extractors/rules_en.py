@@ -1860,9 +1860,9 @@ EVENTS: tuple[Rule, ...] = (
         name="en it is off",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"\b(?:will|would|does|did|is|are)\snot\s(?:to\s|now\s)?(?:go|going)\sahead\b | \b(?:it|this|that|they|both|one|which|plans?|ideas?|projects?|proposals?|schemes?|raise|raising|fund-?raising|launch|vehicles?|pools?|funds?|efforts?|talks|programmes?|programs?|partnership|venture)\s(?:(?:[\w-]+|ⓕ|ⓐ)\s){0,3}?(?:has|have|had|was|were|is|been)\s(?:\w+\s)?(?:called\soff|scrapped|shelved|abandoned|put\s<ON_HOLD>|dropped)\b | \b(?:there\s(?:is|will\sbe)\sno\s(?:fund|ⓕ)|there\swill\snot\sbe\sone|fell\sthrough|came\sto\snothing|(?:plan|deal|project|proposal)\sis\s(?:off|dead))\b"
+            r"\b(?:will|would|does|did|is|are)\snot\s(?:to\s|now\s)?(?:go|going)\sahead\b | \b(?:has|have|had)\s(?!been\b)(?:\w+\s)?(?:called\soff|scrapped|shelved|abandoned|put\s<ON_HOLD>|dropped)\b | \b(?:it|this|that|they|both|one|which|plans?|ideas?|projects?|proposals?|schemes?|raise|raising|fund-?raising|launch|vehicles?|pools?|funds?|efforts?|talks|programmes?|programs?|partnership|venture)\s(?:(?:[\w-]+|ⓕ|ⓐ)\s){0,3}?(?:has|have|had|was|were|is|been)\s(?:\w+\s)?(?:called\soff|scrapped|shelved|abandoned|put\s<ON_HOLD>|dropped)\b | \b(?:there\s(?:is|will\sbe)\sno\s(?:fund|ⓕ)|there\swill\snot\sbe\sone|fell\sthrough|came\sto\snothing|(?:plan|deal|project|proposal)\sis\s(?:off|dead))\b"
         ),
-        says=("The proposal will not go ahead", "It has been called off", "The idea of a fund was dropped"),
+        says=("The proposal will not go ahead", "It has been called off", "The idea of a fund was dropped", "The state has put on ice its plan"),
         not_says=("It will go ahead", "The summit was called off after protests"),
     ),
     Rule(

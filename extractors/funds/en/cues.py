@@ -252,7 +252,7 @@ def is_earlier(spot: Place) -> bool:
     phrase = spot.clause.sentence.text[spot.mention.start : spot.mention.end].lower()
     if _VINTAGE.match(spot.clause.text, spot.place + 1) or _BEFORE_IT.match(spot.clause.text, spot.place + 1):
         return True
-    if spot.mention.is_named:
+    if spot.mention.is_named or _OLD_AND_NEW.search(spot.clause.text[: spot.place]):
         return False
     if EARLIER_WORDS & set(re.findall(r"[a-z-]+", phrase)) or _OF_A_YEAR.match(spot.mention.name):
         return True
@@ -268,6 +268,8 @@ _BEFORE_IT: Final = re.compile(
 _EARLIER_BEFORE: Final = re.compile(
     r"\b(?:earlier|previous|prior|former|older|existing|preceding|predecessor)(?:,| fund)? $", re.IGNORECASE
 )
+_OLD_AND_NEW: Final = re.compile(r"\bnew and $", re.IGNORECASE)
+"""What stands before an 'old' that is not the fund's: 'a new and old growth drivers fund'."""
 _OF_A_YEAR: Final = re.compile(r"(?:19|20)\d\d\s")
 """'its 2014 generalist fund': who tells a fund's year tells an old one."""
 
