@@ -1364,6 +1364,15 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("Altura has a fund in Oslo", "The fund is in good hands", "Altura would like the fund to sell"),
     ),
     Rule(
+        name="en fund of a sum that will invest",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"<F>\s(?:of|worth|with)\s(?:\w+\s)?ⓜ(?:\s\(ⓜ\))?,?\s(?:that|which)\s(?:will|is\sto|would|should)\s<PUT_MONEY>"
+        ),
+        says=("The promise is money: a co-investment fund of €30bn that will back young companies",),
+        not_says=("The fund of €30bn that backs young companies",),
+    ),
+    Rule(
         name="en way is clear for",
         stage=Stage.PLANNED,
         pattern=en(
@@ -1862,7 +1871,12 @@ EVENTS: tuple[Rule, ...] = (
         pattern=en(
             r"\b(?:will|would|does|did|is|are)\snot\s(?:to\s|now\s)?(?:go|going)\sahead\b | \b(?:has|have|had)\s(?!been\b)(?:\w+\s)?(?:called\soff|scrapped|shelved|abandoned|put\s<ON_HOLD>|dropped)\b | \b(?:it|this|that|they|both|one|which|plans?|ideas?|projects?|proposals?|schemes?|raise|raising|fund-?raising|launch|vehicles?|pools?|funds?|efforts?|talks|programmes?|programs?|partnership|venture)\s(?:(?:[\w-]+|ⓕ|ⓐ)\s){0,3}?(?:has|have|had|was|were|is|been)\s(?:\w+\s)?(?:called\soff|scrapped|shelved|abandoned|put\s<ON_HOLD>|dropped)\b | \b(?:there\s(?:is|will\sbe)\sno\s(?:fund|ⓕ)|there\swill\snot\sbe\sone|fell\sthrough|came\sto\snothing|(?:plan|deal|project|proposal)\sis\s(?:off|dead))\b"
         ),
-        says=("The proposal will not go ahead", "It has been called off", "The idea of a fund was dropped", "The state has put on ice its plan"),
+        says=(
+            "The proposal will not go ahead",
+            "It has been called off",
+            "The idea of a fund was dropped",
+            "The state has put on ice its plan",
+        ),
         not_says=("It will go ahead", "The summit was called off after protests"),
     ),
     Rule(

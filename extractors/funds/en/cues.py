@@ -27,6 +27,7 @@ from extractors.rules_en import (
     UNBOUND_NAMES,
     UNBOUND_STAGES,
     UNREFUSED,
+    en,
 )
 from extractors.triggers import Triggered
 
@@ -102,9 +103,12 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
     if unsaid := UNSAID.get(rule.name):
         return unsaid(clause, match)
     if rule.name in NEEDS_NEW or rule.name == "en committed to fund":
-        counts = clause.sentence.part == "title"  # 'puts €90m into four pools' is news in a headline
+        in_title = clause.sentence.part == "title"  # 'puts €90m into private venture fund' is news in a headline
         new = all(
-            noun.is_new or (counts and noun.plural) or is_apposed_as_new(clause, at)
+            noun.is_new
+            or (in_title and _is_indefinite(noun))
+            or _IS_TO_INVEST.match(clause.text, at + 1)
+            or is_apposed_as_new(clause, at)
             for at in range(*match.span())
             if isinstance(noun := clause.nouns.get(at), Mention)
         )
@@ -114,6 +118,17 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
     if FUND not in match[0] and _COUNTED_CLOSES.search(clause.text):
         return True
     return is_to_come(clause.text, *match.span())
+
+
+_IS_TO_INVEST: Final = en(
+    r"(?:\s(?:of|worth|with)\s(?:\w+\s)?ⓜ(?:\s\(ⓜ\))?)?,?\s(?:that|which)\s(?:will|is\sto)\s<PUT_MONEY>"
+)
+"""What follows a fund that is not at work yet: 'a fund of $90m that will back farmers'."""
+
+
+def _is_indefinite(noun: Mention) -> bool:
+    """Whether a phrase brings a fund in; a headline leaves its article out."""
+    return noun.plural or (noun.kind == "described" and not noun.definite)
 
 
 _COUNTED_CLOSES: Final = re.compile(

@@ -11,7 +11,6 @@ from extractors.names.en import Mention
 from extractors.parties.en import Party
 from extractors.rules_en import RELIEF, REPORTED
 
-
 _VENTURE: Final = re.compile(r"\b(?:venture|spin-?(?:out|off)|start-?up|seed|equity|accelerat\w+)s?\b", re.IGNORECASE)
 """What a fund with donors is for that invests their gifts."""
 
