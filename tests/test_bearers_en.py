@@ -16,6 +16,8 @@ ONE = [
     "Alder Tide Growth Fund has $90 million. The banks like ATGF.",
     "Alder has collected $90 million for its third buyout fund. Alder Core Partners III will buy mills.",
     "The fourth fund of Alder has closed at $90 million. Fund IV is the largest yet.",
+    "Alder Coast Regional Fund II, better known as Tide Fund II, has closed at $90 million.",
+    'The "Alder Coast Growth Fund II" (hereinafter "Tide Fund II") has closed at $90 million.',
 ]
 TWO = [
     "Alder has closed Alder Core Partners III at $90 million. ACP II bought mills.",

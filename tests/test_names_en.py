@@ -86,6 +86,7 @@ DESCRIBED = [
         None,
     ),
     ("The bank has just closed the region's first debt fund.", "first debt fund", 1),
+    ("Tarn has closed its fifth and largest fund.", "fifth and largest fund", 5),
 ]
 
 
@@ -125,6 +126,7 @@ NO_FUND = [
     "Funds are hard to find.",
     "Lender Corso secured a $90 million credit facility.",
     "The average fund took a year to close.",
+    "Houses that raise a first, second or third fund may apply.",
 ]
 
 

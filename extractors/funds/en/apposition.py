@@ -12,13 +12,16 @@ from extractors.funds.en.sums import sums_differ
 from extractors.names.en import Mention
 
 _APPOSITION: Final = re.compile(
-    r"^(?:,? (?:of|worth) ⓜ,?| of ⓐ,)?(?:|,|:|, or (?:the )?|,? (?:in full|short for|the|which is|i\.e\.|known as|"
+    r"^(?:,? (?:of|worth) ⓜ,?| of ⓐ,)?(?:|,|:|, or (?:the )?|,? (?:in full|short for|the|which is|i\.e\.|"
+    r"(?:(?:better|also|commonly|formerly|now|otherwise|simply) )?known (?:for short )?as|hereinafter|hereafter|"
     r"called|named|dubbed|titled|to be called|to be known as|to be named|will be called|will be named|branded|"
     r"(?:that|which) (?:goes by|is called|is named|answers to|bears the name|is known as)))? ?[\"“]?$"
 )
 
 
-_BRACKET: Final = re.compile(r' \((?:the |called |or )*["“]?')
+_BRACKET: Final = re.compile(
+    r'["”]? \((?:the |called |or |also |hereinafter |hereafter |known as |(?:in )?short(?: for)?:? )*["“]?'
+)
 _CLOSING: Final = (")", '")', "”)")
 """A short name in brackets: 'a fund of funds for roads ("RoadFoF")'."""
 

@@ -142,6 +142,8 @@ def _may_modify(tokens: Sequence[Token], kinds: str, at: int) -> bool:
         opens = bool(before) and tokens[at - 1].low in _ADJECTIVE and kinds[at + 1] in "xOC"
         return opens or (before == "x" and bool(_LISTED.match(kinds, at)))
     if kind == "&":
+        if before == "O":
+            return bool(_UTMOST.fullmatch(tokens[at + 1].low))  # 'its fifth and largest fund' is one, as is 'fifth'
         joins_firms = before == "C" and tokens[at - 1].low in _FIRM_END
         return before in {"x", "C"} and kinds[at + 1] in "xC" and not tokens[at - 1].owner and not joins_firms
     if kind == "-":
@@ -149,6 +151,7 @@ def _may_modify(tokens: Sequence[Token], kinds: str, at: int) -> bool:
     return kind != "w" or before in {"D", "x", "O", "M"}
 
 
+_UTMOST: Final = re.compile(r"\w{3,}est|final|last")
 _LISTS: Final = words("include includes")
 """Verbs that many words may follow which are also names' own: 'the partners include Kerr Growth Fund'."""
 _LISTED: Final = re.compile(r",x(?:,x)*,?&x{1,2}[kKw]")

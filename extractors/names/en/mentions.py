@@ -168,6 +168,7 @@ def _kind(tokens: Sequence[Token], kinds: str, span: Span, *, plural: bool, excl
     if (
         heard & (_AT_LARGE | {"no"} | (_COMPARED if plural else set()))
         or _is_class(tokens, span.first, heard)
+        or _is_any_of(tokens, kinds, span.first)
         or (plural and many)
     ):
         return "generic"
@@ -188,6 +189,11 @@ def _is_collected(tokens: Sequence[Token], first: int) -> bool:
 def _is_class(tokens: Sequence[Token], first: int, heard: set[str]) -> bool:
     """'registered as a Category II alternative investment fund': a class of funds, not one of them."""
     return first > 0 and tokens[first - 1].low == "as" and any(word.startswith("category") for word in heard)
+
+
+def _is_any_of(tokens: Sequence[Token], kinds: str, first: int) -> bool:
+    """'a first, second or third fund': any of several, none in particular."""
+    return first > 1 and tokens[first - 1].low == "or" and "O" in {kinds[first - 2], kinds[max(first - 3, 0)]}
 
 
 _MOST_TOLD: Final = 30
