@@ -17,9 +17,14 @@ ONE = [
     "Alder has collected $90 million for its third buyout fund. Alder Core Partners III will buy mills.",
     "The fourth fund of Alder has closed at $90 million. Fund IV is the largest yet.",
     "Alder Coast Regional Fund II, better known as Tide Fund II, has closed at $90 million.",
+    "Two houses launched a $50 million growth fund. Families supplied Tide Ventures, as the fund is called.",
+    "Norway has launched a venture fund of $28 million. The name, Tide Growth Fund, is that of a programme.",
+    "The bank will put $20 million into Alder Tide Fund 1. The debut fund is looking for $200 million.",
+    "Norway and Oman today launched a joint fund of $4 billion. Both commit $1 billion to the Norway-Oman Tide Fund.",
     'The "Alder Coast Growth Fund II" (hereinafter "Tide Fund II") has closed at $90 million.',
 ]
 TWO = [
+    "The bank will put $20 million into Alder Tide Fund 1. Birch closed its debut fund of $200 million.",
     "Alder has closed Alder Core Partners III at $90 million. ACP II bought mills.",
     "Alder has collected $90 million for its third buyout fund. Birch Core Partners II will buy mills.",
 ]

@@ -27,6 +27,7 @@ NAMED = [
     ),
     ("They closed Brae Hexton II Venture Capital Partnership.", "Brae Hexton II Venture Capital Partnership"),
     ("“Wind Fund Jutland” has closed.", "Wind Fund Jutland"),
+    ("Half of Harvest Tide Fund II is meant for mills.", "Harvest Tide Fund II"),
     ("The other partners include Tarn Harbour Growth Fund.", "Tarn Harbour Growth Fund"),
     ("Tarn Road Bank (TRB) and Lough River Fund gave.", "Lough River Fund"),
     (
@@ -87,6 +88,7 @@ DESCRIBED = [
     ),
     ("The bank has just closed the region's first debt fund.", "first debt fund", 1),
     ("Tarn has closed its fifth and largest fund.", "fifth and largest fund", 5),
+    ("Banks came late to a Tarn Partners fund.", "Tarn Partners fund", None),
 ]
 
 

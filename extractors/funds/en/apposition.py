@@ -30,7 +30,7 @@ _FORMALLY: Final = re.compile(
     r"(?:^|, |\b(?:it|which|this) (?:is|was|will be|has been) )(?:\w+ly |in full |to be )?(?:called|named|known as|"
     r"titled|dubbed|christened|styled|branded|baptised) (?:the )?\"?$|\b(?:full|formal|legal|official|registered) "
     r"(?:name|title) (?:is|was|will be|:)?,? ?(?:the )?\"?$|"
-    r"^(?:the|its|their) (?:new )?name (?:is|will be) (?:the )?\"?$|"
+    r"^(?:the|its|their) (?:new )?name(?:,| is| will be) (?:the )?[\"“]?$|"
     r"^(?:the |this )?(?:it|vehicle|pool|newcomer|new one|ⓕ) (?:bears|carries|has|goes by) the name (?:of )?"
     r"(?:the )?\"?$|^(?:it|this) is (?:the )?$|"
     r"^(?:in full|formally|officially)[ ,:]+(?:the )?$",
@@ -50,8 +50,7 @@ def apposed(spot: Place, candidates: Sequence[Candidate], current: Candidate | N
     """The fund that the phrase just before renames: 'its third fund, Harbour Point III'."""
     before = [place for place, _ in spot.clause.mentions() if place < spot.place]
     if not before:
-        named = spot.mention.is_named and _is_given(spot)
-        if named:
+        if spot.mention.is_named and _is_given(spot):
             return current if current and not current.named else None
         described = spot.mention.kind == "described" and _IT_IS.fullmatch(spot.clause.text[: spot.place])
         return current if described and current and _may_be(spot, current) else None
@@ -68,8 +67,8 @@ def _is_given(spot: Place) -> bool:
 
 
 _AS_CALLED: Final = re.compile(
-    r"[\"”]?,? (?:as (?:ⓕ|it|this|the \w+) (?:is|will be|was|has been) (?:to be |now |formally |officially )?"
-    r"(?:called|known|named|christened|dubbed|titled)\b|(?:is|will be) (?:its|the|ⓕ's) name\b)"
+    r"[\"”]?,? (?:(?:as|which is what) (?:ⓕ|it|this|the \w+) (?:is|will be|was|has been|is to be) (?:to be |now |formally |"
+    r"officially )?(?:called|known|named|christened|dubbed|titled)\b|(?:is|will be) (?:its|the|ⓕ's) name\b)"
 )
 """What gives the name before it to the fund that is being spoken of: 'Altura, as the fund is called'."""
 

@@ -137,7 +137,7 @@ def _is_within(short: Key, long: Key) -> bool:
 # ---------------------------------------------------------------- a name that somebody else puts money into
 
 
-_INTO_FUND: Final = frozenset({"en committed to fund", "en pension's allocation"})
+INTO_FUND: Final = frozenset({"en committed to fund", "en pension's allocation"})
 
 
 def only_gets_money(earlier: Candidate, later: Candidate) -> bool:
@@ -145,7 +145,7 @@ def only_gets_money(earlier: Candidate, later: Candidate) -> bool:
 
     'Orrin Peak closed its latest port pool', and further on, 'the state committed $9m to Orrin Peak Ports II'.
     """
-    if not later.named or later.cues or {cue.rule.name for cue in later.refusals} - _INTO_FUND:
+    if not later.named or later.cues or {cue.rule.name for cue in later.refusals} - INTO_FUND:
         return False
     name = name_key(later.named[0].name)
     own = content_of(earlier.places[0].mention.name)

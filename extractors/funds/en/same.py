@@ -9,7 +9,7 @@ from typing import Final
 
 from extractors.funds.en.agents import doer, opener
 from extractors.funds.en.apposition import apposed
-from extractors.funds.en.bearers import by_name, called_so
+from extractors.funds.en.bearers import INTO_FUND, by_name, called_so
 from extractors.funds.en.belonging import is_likely, keep_pair
 from extractors.funds.en.candidates import (
     SIDE_KINDS,
@@ -223,13 +223,23 @@ def _fits(spot: Place, one: Candidate) -> bool:
     mention = spot.mention
     if mention.plural != one.plural or _is_sub(mention.name) != _is_sub(one.places[0].mention.name):
         return False
-    if one.refusals and not one.cues:
+    if one.refusals and not one.cues and not _goes_on(spot, one):
         return one.in_title_only and same_sum(spot, one)
     if mention.number and one.number and mention.number != one.number:
         return False
     if kinds_differ(mention, one) and not (one.in_title_only and spot.clause.sentence.part == "text"):
         return False
     return not sums_differ(spot, one) and not contents_differ(mention, one) and not owners_differ(spot, one)
+
+
+def _goes_on(spot: Place, one: Candidate) -> bool:
+    """Whether 'the debut fund' of the next sentence can mean one that only gets money, the only thing told of it."""
+    gap = spot.clause.index - one.places[-1].clause.index
+    opens = spot.clause.sentence.text[spot.mention.start : spot.mention.start + 4].lower()
+    return opens == "the " and 0 < gap <= _NEXT and {cue.rule.name for cue in one.refusals} <= INTO_FUND
+
+
+_NEXT: Final = 1
 
 
 def kinds_differ(mention: Mention, one: Candidate) -> bool:

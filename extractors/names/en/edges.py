@@ -84,11 +84,14 @@ def _owns(token: Token) -> bool:
     return token.owner and token.low not in _OF_MANY
 
 
-_ABOUT: Final = words("fundraising marketing raising investors commitments subscriptions backers managers inside about")
+_ABOUT: Final = words(
+    "fundraising marketing raising investors commitments subscriptions backers managers inside about half most part "
+    "much all some none"
+)
 """Words that open a sentence about a fund and belong to no name: 'Fundraising for Harbour Point IV'."""
 _MONTHS: Final = words("January February March April May June July August September October November December")
 _BEFORE_MONTHS: Final = words("of in by since until till to from early late mid last")
-_FIRM_END: Final = words(
+FIRM_END: Final = words(
     "capital partners ventures inc corp group management advisors ltd llc llp associates investors university bank "
     "trust scheme"
 )
@@ -102,7 +105,7 @@ def _after_firm(tokens: Sequence[Token], kinds: str, first: int, place: int) -> 
         return first + 1 + (tokens[first + 1].low == "for")
     for at in range(first + 1, place - 1):
         joins = kinds[at] == "&" and tokens[at].text == "and"
-        if (joins and tokens[at - 1].low in _FIRM_END) or (
+        if (joins and tokens[at - 1].low in FIRM_END) or (
             tokens[at].low == "for" and kinds[at - 1] == "C" and place - at <= 4 and at - first >= 2
         ):
             return at + 1
@@ -144,7 +147,7 @@ def _may_modify(tokens: Sequence[Token], kinds: str, at: int) -> bool:
     if kind == "&":
         if before == "O":
             return bool(_UTMOST.fullmatch(tokens[at + 1].low))  # 'its fifth and largest fund' is one, as is 'fifth'
-        joins_firms = before == "C" and tokens[at - 1].low in _FIRM_END
+        joins_firms = before == "C" and tokens[at - 1].low in FIRM_END
         return before in {"x", "C"} and kinds[at + 1] in "xC" and not tokens[at - 1].owner and not joins_firms
     if kind == "-":
         return bool(before) and tokens[at].start == tokens[at - 1].end

@@ -7,6 +7,7 @@ from typing import Final
 
 from extractors.lexicon_en import FUND_WORDS, NAME_PIECES, ROMANS, words
 from extractors.names.en.edges import (
+    FIRM_END,
     ends_in_country,
     is_country,
     is_description,
@@ -154,6 +155,8 @@ def _is_short_name(tokens: Sequence[Token], kinds: str, place: int) -> bool:
     if place == 0 or kinds[place] != "k" or kinds[place - 1] != "C" or tokens[place].low not in {"fund", "funds"}:
         return False
     word = tokens[place - 1]
+    if word.low in FIRM_END and tokens[left_edge(tokens, kinds, place, 0)].low in {"a", "an"}:
+        return False  # 'a Harbour Partners fund' is one of the house's
     plain = word.text[1:].islower() and len(word.text) > 3 and not word.owner
     return (
         plain
