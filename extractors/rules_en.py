@@ -131,7 +131,17 @@ UNBOUND_NAMES: Final = frozenset(
 """Rules that announce without naming the fund: it is the one spoken of."""
 RELIEF: Final = "en relief of the stricken"
 """The rule of money that is given, whatever else is said of it."""
-DENIALS: Final = frozenset({"en dropped", "en will not", "en fund scrapped", "en it is off", "en more time to raise"})
+DENIALS: Final = frozenset(
+    {
+        "en dropped",
+        "en will not",
+        "en fund scrapped",
+        "en it is off",
+        "en more time to raise",
+        "en made smaller",
+        "en units for the public",
+    }
+)
 """Refusals that stand against rules elsewhere in the article."""
 UNREFUSED: Final = frozenset(
     {
@@ -157,6 +167,9 @@ FIRM: Final = frozenset(
         "en history",
         "en fund scrapped",
         "en more time to raise",
+        "en made smaller",
+        "en party to a deal",
+        "en units for the public",
         "en grants",
         "en might be seen",
         "en rivals have funds",
@@ -1229,7 +1242,7 @@ EVENTS: tuple[Rule, ...] = (
         stage=Stage.LAUNCHED,
         pattern=en(r"""(?<!where\s)(?<!how\s) <F> (?:,[^ⓕ;]{0,90},|\sfor\s(?:(?!\b(?:like|one|that|which)\b)[^;,ⓕ]){0,50}?|\sof\sⓜ|\sof\s(?:the\s)?ⓐ(?:\sand\sⓐ)?(?:\s(?!fund)[a-z]+)?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
             (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | (?:came|come|comes)\sinto\s(?:being|operation|existence|force)
-              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | (?:takes|took|taken)\sshape | commence[sd]? | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed(?!\s(?:an?|its|their|the|up|(?:\w+\s){0,2}(?:agreements?|contracts?|deals?|letters?|papers|memorand\w+))\b) | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | (?:comes?|came)\sto\smarket | created | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|gotten|is|was)\sunder\s?way | (?:becomes?|became)\s(?:a\s)?reality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | (?:comes?|came)\s(?:alive|to\slife|on\sstream) | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands | arrived? | arrives | (?:gets?|got|gotten)\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | sets?\ssail | (?:takes|took|taken)\sup\s(?:its\s)?work | (?:becomes?|became)\s(?:fully\s)?operational | incorporated )\b
+              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | (?:takes|took|taken)\sshape | commence[sd]? | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed(?!\s(?:an?|its|their|the|up|(?:\w+\s){0,2}(?:agreements?|contracts?|deals?|letters?|papers|memorand\w+))\b) | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | (?:comes?|came)\sto\smarket | created | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|gotten|is|was)\sunder\s?way | (?:becomes?|became)\s(?:a\s)?reality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | (?:comes?|came)\s(?:alive|to\slife|on\sstream) | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands(?=[.,;:]|$) | arrived? | arrives | (?:gets?|got|gotten)\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | sets?\ssail | (?:takes|took|taken)\sup\s(?:its\s)?work | (?:becomes?|became)\s(?:fully\s)?operational | incorporated )\b
             (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) (?!<OWN_DEED>) """),
         says=(
             "National seed guidance fund begins work",
@@ -1912,6 +1925,31 @@ EVENTS: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="en units for the public",
+        refusal="units or shares for everybody, as of a mutual or listed fund",
+        pattern=en(
+            r"\b(?:public\s(?:offering|offer|subscription|sale)|ipo|listing)\s(?:of|in)\s(?:(?:the\s)?(?:units|shares)\s(?:of|in)\s)?(?:the\s)?ⓕ | ⓕ [^;ⓕ]{0,40}? \bto\s(?:the|members\sof\sthe)\s(?:general\s|wider\s|investing\s)?public\b | ⓕ [^;ⓕ]{0,30}? \b(?:stock|ticker|securities|trading)\s(?:code|symbol)\b | ⓕ [^;ⓕ]{0,20}? \b(?:offers|sells|issues|offering|selling|issuing)\s[^;ⓕ]{0,25}? \b(?:units|shares)\sat\b | \b(?:floats?|floated|floating|lists?|listed|listing)\s(?:the\s|its\s|a\s)?ⓕ \s on\s | ⓕ \s(?:will\s|is\sto\s|has\s)?(?:be\slisted|lists?|listed|trades?|traded|float(?:s|ed)?)\son\s | \bretail\sinvestors\s(?:can|may|will|could)\s[^;ⓕ]{0,40}? ⓕ"
+        ),
+        says=(
+            "The public offering of the Altura Fund has begun",
+            "opens Altura Multi Asset Fund to the public",
+            "It is an equity fund under the stock code 1200",
+            "The Altura Growth Fund offers 30 million units at 10 rials",
+            "The bank will float its growth fund on the main market",
+            "Altura Growth Fund lists on Monday",
+        ),
+        not_says=("The public bank launched the Altura Fund", "The fund invests in firms that are listed on exchanges"),
+    ),
+    Rule(
+        name="en made smaller",
+        refusal="an older raise that is made smaller",
+        pattern=en(
+            r"\b(?:cuts?|cutting|shrinks?|shrank|shrunk|shrinking|reduc(?:es?|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|halv(?:es?|ed|ing)|lower(?:s|ed|ing)?|scal(?:es?|ed|ing)\sback|downsiz(?:es?|ed|ing))\s (?:(?:the|its|their|a)\s)?(?:(?:[\w-]+\s){0,2}?(?:target|goal|size|cap|ambitions?|sights|plans?)\s(?:size\s)?(?:of|for|on|in)\s)? <F>"
+        ),
+        says=("Corven wants to cut its fifth buyout fund by half", "Corven has lowered the target for its fourth fund"),
+        not_says=("Corven cut the fees of its fund", "Corven closed its fund"),
+    ),
+    Rule(
         name="en a class of funds",
         refusal="a class of funds, and what rules ask of it",
         pattern=en(
@@ -2029,6 +2067,15 @@ EVENTS: tuple[Rule, ...] = (
             "$67 million is the size of the Alder Fund",
             "Bexley would like a fund of $67m",
         ),
+    ),
+    Rule(
+        name="en party to a deal",
+        refusal="an existing fund that buys, sells or lends",
+        pattern=en(
+            r"\b(?:buyers?|purchasers?|acquirers?|sellers?|vendors?|bidders?|landlord|lender|borrower)\s(?:is|are|was|were|will\sbe)\s(?:said\sto\sbe\s)?(?:the\s|an?\s)? ⓕ | \b(?:sold|sale)\s(?:[^\s;ⓕ]+\s){0,6}?(?:on\sbehalf\sof|to)\s(?:the\s)?ⓕ | \bon\sbehalf\sof\s(?:the\s)?ⓕ"
+        ),
+        says=("The buyer is Altura Growth III", "It signed the sale on behalf of Altura Growth III"),
+        not_says=("The buyer has launched the Altura Fund",),
     ),
     Rule(
         name="en of an owner",

@@ -97,6 +97,20 @@ SILENT = (
         " which was set up on May 3, 2021, with 5 billion yuan.",
     ),
     ("Copper Fund plans", "The Copper Fund wants to have $2 billion in assets by 2030, its head said."),
+    (
+        "Corven Bank launches first fund for Peru",
+        "Corven Bank has launched the Corven Peru Market Fund. It is the first publicly offered fund for Peru.",
+    ),
+    (
+        "Corven opens Corven Mixed Fund to the public",
+        "The public offering of the Corven Mixed Fund has begun. Corven Capital takes subscriptions until June 6.",
+    ),
+    (
+        "Corven buys wind farms",
+        "Two farms off Bergen change hands. The buyer is Corven Growth III, which has €4bn after an interim close.",
+    ),
+    ("Corven III cuts staff", "Corven's Horizon Fund will start dismissing people this week, two of them said."),
+    ("Corven shrinks fund", "Corven Partners wants to cut its fifth buyout fund by half, a person close to it said."),
     ("Fund town fills up", "Managers of 12 funds moved into Nanhu Fund Town on Friday."),
     (
         "Bank lends through banks",

@@ -67,8 +67,8 @@ def _is_given(spot: Place) -> bool:
 
 
 _AS_CALLED: Final = re.compile(
-    r"[\"”]?,? (?:(?:as|which is what) (?:ⓕ|it|this|the \w+) (?:is|will be|was|has been|is to be) (?:to be |now |formally |"
-    r"officially )?(?:called|known|named|christened|dubbed|titled)\b|(?:is|will be) (?:its|the|ⓕ's) name\b)"
+    r"[\"”]?,? (?:(?:as|which is what) (?:ⓕ|it|this|the \w+) (?:is|will be|was|has been|is to be) (?:to be |now |"
+    r"formally |officially )?(?:called|known|named|christened|dubbed|titled)\b|(?:is|will be) (?:its|the|ⓕ's) name\b)"
 )
 """What gives the name before it to the fund that is being spoken of: 'Altura, as the fund is called'."""
 

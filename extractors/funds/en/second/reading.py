@@ -131,8 +131,8 @@ _DOUBTFUL: Final = 0.5
 
 def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) -> Verdict | Dismissed:
     """What the first reading made of a fund; dismissed if the article is plainly about something else."""
-    if other := _named_as_other(story, judged.candidate):
-        return Dismissed(judged.candidate, NAMED_OTHERWISE, f"its full name is that of another product: {other}")
+    if other := _named_as_other(story, judged.candidate) or _said_to_be_other(story, judged.candidate):
+        return Dismissed(judged.candidate, NAMED_OTHERWISE, f"the text calls it another product: {other}")
     if isinstance(judged, Dismissed):
         return judged
     if other := _other_of_headline(story, judged.candidate):
@@ -164,6 +164,20 @@ def _named_as_other(story: Story, candidate: Candidate) -> str | None:
     found = (noun for clause in story.clauses[lead : lead + _NAMED_WITHIN] for _, noun in clause.mentions())
     first = next(found, None)
     return first.excluded if first and first.excluded and called <= set(name_key(first.name)) else None
+
+
+_IS_OTHER: Final = re.compile(
+    r"\W*(?:It|This|The fund) (?:is|will be) (?:[\w'’-]+ ){1,4}?"
+    r"(?P<kind>publicly[- ](?:offered|listed|traded|raised)|mutual|index|exchange-traded|hedge|money[- ]market) "
+    r"(?:\w+ )?fund\b"
+)
+
+
+def _said_to_be_other(story: Story, candidate: Candidate) -> str | None:
+    """The kind of product that a sentence calls the fund it goes on about: 'It is the first publicly offered fund'."""
+    told = zip(story.clauses, story.focus, strict=True)
+    found = (_IS_OTHER.match(clause.sentence.text) for clause, spoken_of in told if spoken_of is candidate)
+    return next((match["kind"] for match in found if match), None)
 
 
 def _other_of_headline(story: Story, candidate: Candidate) -> str | None:
