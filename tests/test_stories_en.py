@@ -109,6 +109,10 @@ SILENT = (
         "Corven buys wind farms",
         "Two farms off Bergen change hands. The buyer is Corven Growth III, which has €4bn after an interim close.",
     ),
+    (
+        "Corven money for Lima mills",
+        "Corven Fund II, established in 2019 by Corven Capital and two plans, has bought a mill in Lima.",
+    ),
     ("Corven III cuts staff", "Corven's Horizon Fund will start dismissing people this week, two of them said."),
     ("Corven shrinks fund", "Corven Partners wants to cut its fifth buyout fund by half, a person close to it said."),
     ("Fund town fills up", "Managers of 12 funds moved into Nanhu Fund Town on Friday."),

@@ -40,7 +40,11 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
     for rule, match in (_EVENTS if FUND in clause.text else _UNBOUND).matches(text):
         if _is_not_said(rule, clause, match):
             continue
-        past = rule.stage is not None and (is_past(clause, *match.span(), day) or _was_begun(rule, clause, match, day))
+        past = rule.stage is not None and (
+            is_past(clause, *match.span(), day)
+            or _was_begun(rule, clause, match, day)
+            or (day is None and _tells_its_year(rule, clause, match))
+        )
         if rule.stage and _OF_FUND.match(text, match.end()):
             continue
         told = [*range(*match.span()), *(told_with(text, *match.span()) if match[0] else ())]
@@ -81,6 +85,19 @@ def _was_begun(rule: Rule, clause: Clause, match: re.Match[str], day: date | Non
     """Whether a fund told as begun is said to have begun long ago: 'initiated the fund, which was launched in 2019'."""
     begun = _BEGUN.match(clause.text, match.end()) if rule.stage is Stage.LAUNCHED else None
     return begun is not None and is_past(clause, begun.end() - 1, begun.end(), day)
+
+
+def _tells_its_year(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
+    """Whether what is done is told with its bare year, in a text without a day: news says less, or the day."""
+    if rule.stage in {Stage.PLANNED, Stage.GP_CALL}:
+        return False
+    near = re.match(r"[^;,.ⓜⓓ]{0,30}", clause.text[match.end() :])
+    told = range(match.start(), match.end() + (near.end() if near else 0) + 1)
+    dates = (noun for at in told if isinstance(noun := clause.nouns.get(at), DateSpan))
+    return any(bool(_BARE_YEAR.fullmatch(one.value or "")) for one in dates)
+
+
+_BARE_YEAR: Final = re.compile(r"\d{4}")
 
 
 _SAID: Final = re.compile(
