@@ -36,6 +36,18 @@ def test_money_of_an_investor_is_a_sign(text: str, sign: str) -> None:
     assert sign in signs_of(text)
 
 
+def test_a_fund_that_a_pension_scheme_enters_is_not_the_news_by_what_it_seeks() -> None:
+    told = "$150m of the Orrin Teachers' Retirement System is approved for Altura Growth Fund V. {}"
+    sought, closed = "The fund seeks $7bn.", "Altura has closed Altura Growth Fund V at $7bn."
+    assert not found(told.format(sought))
+    assert found(told.format(closed)) == ["Altura Growth Fund V"]
+
+
+def found(text: str) -> list[str]:
+    article = Article("a", None, "Altura closes fund" if "closed" in text else None, text, None, None, "en")
+    return [one.name for one in find_funds(article).sightings]
+
+
 def test_a_close_is_no_gift() -> None:
     assert not {sign for sign in signs_of("Altura Growth Fund V closed at $400 million.") if "sum" in sign}
 

@@ -19,6 +19,12 @@ _INTO: Final = re.compile(
     r"(?:to|in|into|for|with|was for|goes to|is for|will go (?:to|into))(?: (?:the|each of))?(?: ⓐ's)? $"
 )
 """A sum that goes into the fund behind it."""
+_FOR_IT: Final = re.compile(
+    r"ⓜ(?: \(ⓜ\))?(?: of (?:the |its )?[^ⓕ;]{0,40}?)? (?:is|was|are|were|has been|have been) (?:now )?(?:approved|"
+    r"earmarked|allotted|allocated|set aside|committed|pledged|promised|destined|meant|reserved|to go|going) "
+    r"(?:for|to|in|into) (?:the )?$"
+)
+"""The same, told of the sum: '$150m of the plan is approved for'."""
 _GETS: Final = re.compile(
     r" (?:gets?|got|may have|(?:will|would|is to|are to) (?:have|get|receive)|receives?|received)(?: up to| another)* ⓜ"
 )
@@ -63,7 +69,8 @@ _PLACES: Final = 3
 
 
 def _gifts(spot: Place) -> Iterator[str]:
-    if _INTO.search(spot.clause.text[: spot.place]):
+    before = spot.clause.text[: spot.place]
+    if _INTO.search(before) or _FOR_IT.search(before):
         yield "a sum into it"
     if _GETS.match(spot.clause.text, spot.place + 1):
         yield "it gets a sum"
@@ -83,6 +90,37 @@ def _doers(spot: Place) -> Iterator[str]:
     if parties:
         yield f"kind: {parties[-1].kind}"
         yield f"opens the sentence: {parties[0].kind}"
+
+
+_SOUGHT: Final = frozenset(
+    {
+        "en seeks for",
+        "en go-ahead",
+        "en goal of fund",
+        "en part of target",
+        "en has money for",
+        "en fund asks for",
+        "en fund aims to raise",
+        "en close to raising",
+        "en money set aside for a fund",
+        "en will money for new fund",
+    }
+)
+"""Rules that tell what a fund in the market looks for or has so far: beside an investor's decision, no news of it."""
+_SCHEMES: Final = ("a pension", "a board's decision")
+_LEAD: Final = 2
+
+
+def is_only_allotted(candidate: Candidate, clauses: Sequence[Clause]) -> bool:
+    """Whether a named fund is in an article because a pension scheme puts money into it, and nothing else happens."""
+    if not candidate.named or {cue.rule.name for cue in candidate.cues if not cue.past} - _SOUGHT:
+        return False
+    lead = [clause for clause in clauses if clause.sentence.part == "text"][:_LEAD]
+    spots = [spot for spot in candidate.places if spot.clause in lead]
+    return any(
+        any(_gifts(spot)) and any(name in _SCHEMES for name in _investors_in(spot.clause.sentence.text))
+        for spot in spots
+    )
 
 
 @lru_cache(maxsize=1024)

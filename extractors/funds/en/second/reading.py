@@ -7,7 +7,7 @@ signs in its neighbourhood; the heaviest is announced if it weighs enough, never
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -16,6 +16,7 @@ from extractors.facts import Stage
 from extractors.funds.en.amounts import claims_of
 from extractors.funds.en.candidates import Candidate, Cue, content_of, name_key
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.giving import is_only_allotted
 from extractors.funds.en.items import houses_differ
 from extractors.funds.en.second.hearing import Heard
 from extractors.funds.en.second.weighing import Weight, weigh
@@ -123,24 +124,21 @@ _DEEP: Final = 1.5
 
 GRANTS: Final = "en programme of grants"
 NAMED_OTHERWISE: Final = "en named as another product"
-OTHER_MONEY: Final = frozenset({GRANTS, NAMED_OTHERWISE})
-"""Why a fund that is told as news is none that invests, whatever is said of it."""
+ALLOTTED: Final = "en only allotted money"
+OTHER_MONEY: Final = frozenset({GRANTS, NAMED_OTHERWISE, ALLOTTED})
+"""Why a fund that is told as news is none that invests, or not the article's news, whatever is said of it."""
 _DOUBTFUL: Final = 0.5
 """The weight up to which signs against a fund outweigh a rule of events."""
 
 
 def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) -> Verdict | Dismissed:
     """What the first reading made of a fund; dismissed if the article is plainly about something else."""
-    if other := _named_as_other(story, judged.candidate) or _said_to_be_other(story, judged.candidate):
-        return Dismissed(judged.candidate, NAMED_OTHERWISE, f"the text calls it another product: {other}")
+    if found := next(_never_news(story, judged.candidate), None):
+        return Dismissed(judged.candidate, *found)
     if isinstance(judged, Dismissed):
         return judged
-    if other := _other_of_headline(story, judged.candidate):
-        return Dismissed(
-            judged.candidate, "en product of the headline", f"the headline tells of another product: {other}"
-        )
-    if _gives_away(story, judged.candidate):
-        return Dismissed(judged.candidate, GRANTS, "a programme whose money is given away")
+    if found := next(_other_news(story, judged.candidate), None):
+        return Dismissed(judged.candidate, *found)
     claims = claims_of(story, [judged.candidate])
     weight = weigh(story, judged.candidate, claims.get(id(judged.candidate), []), day)
     against = [sign for sign in AGAINST if any(name == sign.name for name, _ in weight.parts)]
@@ -148,6 +146,22 @@ def reconsidered(story: Story, judged: Verdict | Dismissed, day: date | None) ->
         return judged
     why = " and ".join(sign.name.removeprefix("en second: ") for sign in against)
     return Dismissed(judged.candidate, against[0].name, f"the words around it tell of {why}")
+
+
+def _never_news(story: Story, candidate: Candidate) -> Iterator[tuple[str, str]]:
+    """Why a fund is none that we watch, or not the news, whatever rules make of it: the rule, and its reason."""
+    if other := _named_as_other(story, candidate) or _said_to_be_other(story, candidate):
+        yield NAMED_OTHERWISE, f"the text calls it another product: {other}"
+    if is_only_allotted(candidate, story.clauses):
+        yield ALLOTTED, "a pension scheme puts money into it, and nothing else happens to it"
+
+
+def _other_news(story: Story, candidate: Candidate) -> Iterator[tuple[str, str]]:
+    """Why a fund that rules announce is not the news: the rule, and its reason."""
+    if other := _other_of_headline(story, candidate):
+        yield "en product of the headline", f"the headline tells of another product: {other}"
+    if _gives_away(story, candidate):
+        yield GRANTS, "a programme whose money is given away"
 
 
 _NAMED_WITHIN: Final = 2
