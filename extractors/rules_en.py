@@ -1084,7 +1084,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en launched fund",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?<!to\s)(?<!will\s)(?<!not\s)(?<!would\s)(?<!newly\s)(?<!could\s)(?<!should\s)(?<!must\s)(?<!might\s)(?<!may\s)(?<!can\s)(?<!shall\s) \b<LAUNCHED>\b (?!\s(?:the\s|its\s|a\s|an\s|their\s)?(?:[\w-]+\s)?(?:marketing|fundrais\w+|fund-raising|raising|roadshow|plans?|preparations?|talks|consultation|search|tender|process|selection|hunt|bid|proposals?|drive|campaign|call|offer\speriod)\b) <GAP>? <DIRECT> <F> (?!\s(?:manager|management)) | \b(?:brings?|brought)\s<F>\s(?:of\sⓜ\s)?(?:to\s(?:the\s)?market|into\sbeing|to\slife)\b"
+            r"(?<!to\s)(?<!will\s)(?<!not\s)(?<!would\s)(?<!newly\s)(?<!could\s)(?<!should\s)(?<!must\s)(?<!might\s)(?<!may\s)(?<!can\s)(?<!shall\s) \b<LAUNCHED>\b (?!(?<=start[se])\sto\s(?!<LAUNCH>\b|<RAISE>\b)|(?<=started)\sto\s(?!<LAUNCH>\b|<RAISE>\b)) (?!\s(?:the\s|its\s|a\s|an\s|their\s)?(?:[\w-]+\s)?(?:marketing|fundrais\w+|fund-raising|raising|roadshow|plans?|preparations?|talks|consultation|search|tender|process|selection|hunt|bid|proposals?|drive|campaign|call|offer\speriod)\b) <GAP>? <DIRECT> <F> (?!\s(?:manager|management)) | \b(?:brings?|brought)\s<F>\s(?:of\sⓜ\s)?(?:to\s(?:the\s)?market|into\sbeing|to\slife)\b"
         ),
         says=(
             "Bramley Ventures launches €60m climate fund",
@@ -1094,6 +1094,7 @@ EVENTS: tuple[Rule, ...] = (
         ),
         not_says=(
             "Bramley plans to launch €60m climate fund",
+            "Bramley starts to empty its third fund",
             "The company opened an office in the fund",
             "The bank should set up a fund for the islands",
         ),

@@ -113,6 +113,7 @@ SILENT = (
         "Corven money for Lima mills",
         "Corven Fund II, established in 2019 by Corven Capital and two plans, has bought a mill in Lima.",
     ),
+    ("Corven sells mills", "Corven starts to empty its third fund. It has sold two mills in Lima to a rival."),
     ("Corven III cuts staff", "Corven's Horizon Fund will start dismissing people this week, two of them said."),
     ("Corven shrinks fund", "Corven Partners wants to cut its fifth buyout fund by half, a person close to it said."),
     ("Fund town fills up", "Managers of 12 funds moved into Nanhu Fund Town on Friday."),
@@ -125,6 +126,12 @@ SILENT = (
 )
 
 ANNOUNCED = (
+    (
+        "Corven Capital closes smaller fund",
+        "The Corven Evolution Fund is closed at €1.2bn, the house said. The flagship, Corven Fund X, had been filled to"
+        " €6bn last October.",
+        [("Corven Evolution Fund", "final_close")],
+    ),
     (
         "Oslo and Seoul to found $80m fishery fund",
         "Two state banks have agreed to create a joint fishery fund of $80 million. According to the document, signed"

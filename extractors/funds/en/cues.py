@@ -41,7 +41,8 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
         if _is_not_said(rule, clause, match):
             continue
         past = rule.stage is not None and (
-            is_past(clause, *match.span(), day)
+            (" had " in match[0] and rule.stage is not Stage.PLANNED)  # over when something else happened
+            or is_past(clause, *match.span(), day)
             or _was_begun(rule, clause, match, day)
             or (day is None and _tells_its_year(rule, clause, match))
         )
@@ -91,7 +92,7 @@ def _tells_its_year(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
     """Whether what is done is told with its bare year, in a text without a day: news says less, or the day."""
     if rule.stage in {Stage.PLANNED, Stage.GP_CALL}:
         return False
-    near = re.match(r"[^;,.ⓜⓓ]{0,30}", clause.text[match.end() :])
+    near = re.match(r"[^;,.ⓓ]{0,40}", clause.text[match.end() :])
     told = range(match.start(), match.end() + (near.end() if near else 0) + 1)
     dates = (noun for at in told if isinstance(noun := clause.nouns.get(at), DateSpan))
     return any(bool(_BARE_YEAR.fullmatch(one.value or "")) for one in dates)
