@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,7 +17,7 @@ from extractors.funds.zh.told import Parties, told_parties
 from extractors.funds.zh.verdict import Verdict
 from extractors.names.zh import Mention
 from extractors.places import find_places
-from extractors.rules import FUND
+from extractors.rules import DATE, FUND, MONEY
 
 ToldOf = Mapping[tuple[int, str], Sequence[tuple[int, str, int]]]
 """(`id` of a member, role) -> each fund in which rules tell it in that role: its number, the rule, the sentence."""
@@ -173,7 +174,31 @@ def _rows(read: Read, cast: Sequence[Member]) -> Iterator[tuple[Clause, Row]]:
             length += 1
             done = stop
         words.append(clause.text[done:])
-        yield clause, Row("".join(words), at)
+        yield clause, _without_asides(Row("".join(words), at))
+
+
+_ASIDES: Final = re.compile(
+    rf"(?<=[{PARTY}{FUND}])[”\"』]?(?:\s?\((?![^()]*(?:管理人|管理方|管理机构|GP|LP|合伙人|出资|发起|任|占|股权|持股|股东|[%{MONEY}{DATE}]))[^()]{{1,60}}\))+"
+)
+"""What a name is called besides, or its number at an exchange: ⓐ(下称“ⓐ”), ⓐ(600000); not its part: ⓐ(管理人)."""
+
+
+def _without_asides(row: Row) -> Row:
+    """The line without asides, so that lists and what stands behind them are seen through them."""
+    if "(" not in row.text:
+        return row
+    kept: list[str] = []
+    moved: list[int] = []
+    done = length = 0
+    for aside in _ASIDES.finditer(row.text):
+        moved += range(length, length + aside.start() - done)
+        length += aside.start() - done
+        moved += [length - 1] * (aside.end() - aside.start())
+        kept.append(row.text[done : aside.start()])
+        done = aside.end()
+    kept.append(row.text[done:])
+    moved += range(length, length + len(row.text) - done)
+    return Row("".join(kept), {place: moved[at] for place, at in row.at.items()})
 
 
 def _told_of(cast: Sequence[Member], told: Mapping[int, Parties]) -> ToldOf:
