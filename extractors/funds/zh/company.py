@@ -15,9 +15,13 @@ from extractors.rules import FUND, MONEY, longest_first
 
 PARTY: Final = "ⓐ"
 OTHER: Final = "ⓧ"
+_OWNS: Final = r"[”\"』]?(?:的)?(?:旗下|下属|所属|属下|全资|控股|参股)[^。;:,、()ⓐⓧⓕⓜⓓ]{0,10}?"
+_OWNER: Final = re.compile(rf"ⓐ{_OWNS}(?=[“\"『]?[ⓐⓧ])")
+_ONE: Final = rf"(?:ⓐ{_OWNS}[“\"『]?)?[ⓐⓧ]"
+"""A name of a list, with the owner before it: 甲集团旗下乙创投."""
 _LIST: Final = re.compile(
-    r"[ⓐⓧ](?:[”\"』]?(?:\s?\([^()ⓐⓧⓕ]{1,20}\))?(?:、|以及|,?及|和|与|/|,?联合|,?携手|,(?=[“\"]?[ⓐⓧ](?:[、,和与及]|以及)))"
-    r"[^。;:,、()ⓐⓧⓕⓜⓓ]{0,8}[ⓐⓧ])+"
+    rf"{_ONE}(?:[”\"』]?(?:\s?\([^()ⓐⓧⓕ]{{1,20}}\))?(?:、|以及|,?及|和|与|/|,?联合|,?携手|,(?=[“\"]?[ⓐⓧ](?:[、,和与及]|以及)))"
+    rf"[^。;:,、()ⓐⓧⓕⓜⓓ]{{0,8}}?{_ONE})+"
 )
 _BEFORE: Final = 4
 _BEHIND: Final = 4
@@ -42,7 +46,9 @@ def beside(line: str, at: int) -> frozenset[str]:
 
 
 def list_around(line: str, at: int) -> tuple[int, int]:
-    """Where the first and the last name stand of the list that holds the one at `at`."""
+    """Where the first and the last name stand of the list that holds the one at `at`; an owner is not of the list."""
+    if _OWNER.match(line, at):
+        return at, at
     return next(((low, high) for low, high in _lists(line) if low <= at <= high), (at, at))
 
 
@@ -63,6 +69,10 @@ def _edges(line: str, at: int, first: int, last: int) -> Iterator[str]:
         yield "opens a part"
     if not behind or behind[0] in ",。;":
         yield "ends a part"
+    if _OWNER.match(line, at):
+        yield "owner of the next"
+    elif any(owner.end() == at for owner in _OWNER.finditer(line, max(0, at - _NEAR), at + 1)):
+        yield "owned by the one before"
     if first < last:
         many = sum(line.count(name, first, last + 1) for name in (PARTY, OTHER))
         yield "in a list"
