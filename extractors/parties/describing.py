@@ -12,7 +12,8 @@ from extractors.rules import longest_first
 
 EMPTY: Final = re.compile(longest_first(ENDS, NO_NAME_ALONE) + r"|[\d.&()'-]")
 """What many names hold and none is told by."""
-_LEADS: Final = frozenset("经照指据令")
+_LEADS: Final = frozenset("经照指据令投")
+_DEEDS: Final = ("管理", "配合", "支持")
 _KIND: Final = re.compile(r"[\u4e00-\u9fff]{2,16}?(?:公司|机构|商社)(?=[\u4e00-\u9fffA-Za-z(][^()]+$)")
 _HOUSE_KIND: Final = re.compile(r"(?:资产管理|私募股权|私募|创投|风投|投资|基金管理)(?:公司|机构)$")
 _BEHIND: Final = re.compile(r"[\u4e00-\u9fff]{2,6}$")
@@ -31,6 +32,8 @@ def _leading(name: str) -> int:
     """How many characters lead to a name."""
     if name[0] == "除" or (name[0] in _LEADS and any(place.start == 0 for place in find_places(name[1:]))):
         return 1
+    if name.startswith(_DEEDS) and any(place.start == 2 for place in find_places(name[:8])):
+        return 2  # 管理青禾银行
     kind = _KIND.match(name)
     return kind.end() if kind and _is_kind(kind[0]) and _has_own(name[kind.end() :]) else 0
 

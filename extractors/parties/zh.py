@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.lexicon_zh import NOT_PARTIES, PARTY_WHOLE_WORDS
 from extractors.parties.organisations import find_organisations, name_in, opens_with_joint
+from extractors.places import find_places
 from extractors.rules import longest_first, verbose
 
 _KEPT = re.compile(longest_first(PARTY_WHOLE_WORDS) + r"|\([^()]{0,60}\)")
@@ -130,9 +131,23 @@ _NO_START = re.compile(
 )
 
 
+_AT_LARGE = re.compile(
+    r"(?:大型|知名|头部|主要|多家|部分|公共|公营|私人|民间|州立|国家|长期)*"
+    r"(?:(?:养老|退休|年金|捐赠|主权|主权财富|慈善|保险|大学捐赠)+(?:基金|金)|家族办公室|(?:保险|寿险|资产管理|资管|财富管理)(?:公司|机构))"
+)
+
+
 def is_no_party(name: str) -> bool:
-    """Whether what looks like a name tells nobody: 注册资本, 社会资本, 它统一."""
-    return bool(_BARE.fullmatch(name) or _NO_START.match(name) or _NO_NAME.search(name))
+    """Whether what looks like a name tells nobody: 注册资本, 社会资本, 它统一, 欧洲保险公司."""
+    return bool(_BARE.fullmatch(name) or _NO_START.match(name) or _NO_NAME.search(name)) or _is_kind_somewhere(name)
+
+
+def _is_kind_somewhere(name: str) -> bool:
+    """Whether a name is only a kind of investors, of some country or of none: 北美养老金."""
+    if not _AT_LARGE.search(name):
+        return False
+    places = find_places(name)
+    return bool(_AT_LARGE.fullmatch(name, places[0].end if places and not places[0].start else 0))
 
 
 _ORG_FORM = re.compile(r"(?:股份)?有限(?:责任)?公司|集团|控股|私募基金|股权|管理|\(.*?\)|公司")
