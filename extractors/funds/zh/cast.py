@@ -21,7 +21,9 @@ from extractors.funds.zh.told import Named
 from extractors.lexicon_zh_parties import PARTY_KINDS
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
+from extractors.names.zh.kinds import own_words
 from extractors.parties import zh as parties
+from extractors.parties.describing import EMPTY
 from extractors.parties.plain import plain_names
 from extractors.places import find_places
 from extractors.rules import longest_first
@@ -274,10 +276,23 @@ def _is_short_for(name: str, other: Member) -> bool:
         return _FORM.sub("", full.name).endswith(name)
     if name[0] != full.name[0] and name[:_BRAND] not in full.name:
         return False
-    if name.endswith("有限公司"):
-        return name in full.name  # what is written in full is no short form
+    if name.endswith("有限公司") or not _own(name):
+        return name in full.name  # what is written in full is no short form, nor a place and a trade
+    if _LATIN_ONLY.fullmatch(name):
+        return bool(re.search(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", full.name))
     bare = name.endswith("公司") and full.kind not in _PUBLIC
     return (kind in {full.kind, "plain"} or bare) and parties.same_party(name, full.name)
+
+
+_LATIN_ONLY: Final = re.compile(r"[A-Za-z0-9 .&'-]+")
+
+
+@lru_cache(maxsize=8192)
+def _own(name: str) -> str:
+    """What a name has of its own behind the place that it opens with: nothing of 青禾市投资管理公司."""
+    places = find_places(name)
+    rest = name[places[0].end :] if places and not places[0].start else name
+    return own_words(EMPTY.sub("", rest))
 
 
 _BRAND: Final = 2  # characters
