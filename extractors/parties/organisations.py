@@ -24,7 +24,7 @@ from extractors.rules import longest_first
 
 _HAN = r"\u4e00-\u9fff"
 _RUN: Final = re.compile(
-    rf"(?:[{_HAN}A-Za-z0-9À-ɏ&.'·-]+|(?<=[A-Za-z.&,)]) (?=[A-Z&])"
+    rf"(?:(?:(?![\d.]+\s?%)[{_HAN}A-Za-z0-9À-ɏ&.'·-])+|(?<=[A-Za-z.&,)]) (?=[A-Z&])"
     rf"|(?<=[A-Za-z]) \([A-Z][A-Za-z]{{1,12}}\)(?= [A-Z])"
     rf"|(?<=[{_HAN}])\([{_HAN}]{{2,6}}\)(?=[{_HAN}]))+"  # 华核资本(北京)私募; (台北讯)白露创投 opens with a dateline
 )
@@ -146,6 +146,8 @@ def _goes_on(run: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
         return bool(_FORM.search(rest)) and len(begun) <= _SHORT_BEGIN and _organisation(begun) is None
     if gap not in _JOINTS:
         return gap in _RELATIONS and _is_kind(rest, _FORM) and len(begun) <= _SHORT_BEGIN and not _is_place(begun)
+    if rest.startswith("(") and len(begun) == 1:
+        return True  # 白和(青禾)私募基金公司
     if gap == "和" and _OFFICE_FIRST.fullmatch(begun) and _OFFICE_REST.fullmatch(rest):
         return True
     return _is_kind(rest, _FORM) and not _is_place(begun) and _organisation(begun) is None
@@ -221,6 +223,8 @@ def _organisation(words: str) -> tuple[int, int] | None:
         return None
     start = max(0, end - _LONGEST)
     start += len(words[start:end]) - len(words[start:end].lstrip(" .&'·-0123456789)"))
+    if ")" not in words[words.find("(", start, end) : end]:
+        end = words.find("(", start, end) if "(" in words[start:end] else end  # 青禾集团(青集团)董事长
     return (start, end) if _is_name(words[start:end]) and not _WEAK.fullmatch(words[start:end]) else None
 
 
@@ -229,8 +233,13 @@ def _latin(words: str, latin: re.Match[str]) -> tuple[int, int] | None:
     if len(name) < 2 or name in _NO_LATIN_NAME or name.isdigit():
         return None
     before = words[: latin.start()]
-    start = latin.start() if len(before) > 3 else 0
+    start = latin.start() if len(before) > _LONGEST_PLACE or before in _PREPOSITIONS else 0
     return start, len(words.rstrip())
+
+
+_LONGEST_PLACE: Final = 3
+"""Characters that may stand before Latin letters, as a country: 巴西BNDES."""
+_PREPOSITIONS: Final = frozenset("依靠凭找看获入")
 
 
 def _is_name(words: str) -> bool:
@@ -238,9 +247,16 @@ def _is_name(words: str) -> bool:
     if not 2 < len(words) <= _LONGEST:
         return len(words) == 2 and words in {"县府", "市府", "港府", "财政"} and words != "财政"
     rest = EMPTY.sub("", words)
-    if len(own_words(rest)) >= 1 and len(rest) >= 1:
+    if (len(own_words(rest)) >= 1 and len(rest) >= 1) or _CALLED_BY_KIND.fullmatch(words):
         return True
     return bool(_LEGAL.search(words) or len(words) <= 8) and any(span.start == 0 for span in find_places(words))
+
+
+_CALLED_BY_KIND: Final = re.compile(
+    r"[省市区县州]?(?:国控|国投|国资|国金|国发|金控|财金|城投|城建|产投|科投|科创投|高投|交投|建投|旅投|文投|农投|能投|水投|创投|发投)(?:控股)?(?:集团公司|集团|公司|资本)"
+    rf"|[{_HAN}][和同](?:资本|创投|投资|证券|控股)|亚洲\w{{2,8}}银行|欧洲\w{{2,8}}银行"
+)
+"""Names that consist of what others hold: 市国控集团, 大和证券, 亚洲基础设施投资银行."""
 
 
 def name_in(words: str) -> tuple[int, int] | None:
