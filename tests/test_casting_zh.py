@@ -57,7 +57,7 @@ SIGNS = [
     ("管理人为白鹭私募。", "白鹭私募", {"kind: house", "kin", "told managers", "in part before: 管理人"}),
     ("柳溪银行认缴51%。", "柳溪银行", {"a share behind a name", "sentences off: 1"}),
     ("出资人有农行、科沐斯。", "农行", {"known: a bank"}),
-    ("大型保险公司出资2亿元。", "大型保险公司", {"opens as a phrase"}),
+    ("大型药业集团出资2亿元。", "大型药业集团", {"opens as a phrase"}),
 ]
 
 

@@ -42,6 +42,8 @@ _BRANCH: Final = re.compile(r"(?:公司|分行|支行|中心|研究院|医院|�
 """What a company's name may still end in behind its legal form: 青禾电力有限公司白露分公司."""
 _NO_LATIN_NAME: Final = frozenset(NO_LATIN_NAMES.split())
 _END: Final = re.compile(f"(?=({longest_first(ENDS)}))")  # also where one ends inside another: 电科投|资
+_ACROSS: Final = re.compile(r"(?:[资基现奖]金|[可只不才]能|[\u4e00-\u9fff]国(?<=[韩中美英法德俄我外本]国))投(?!资)")
+"""Where what looks like an end is half of another word: 社会资金投."""
 _WEAK: Final = re.compile(
     r".(?:科技|电子|半导体|材料|新材|医疗|健康|环保|能源|智能|软件|数据|信息|生物|航天|农业|通信)"
 )  # 深科技
@@ -212,7 +214,9 @@ def _organisation(words: str) -> tuple[int, int] | None:
     if latin := _LATIN.search(words):
         return _latin(words, latin)
     ends = [
-        match.end(1) for match in _END.finditer(words) if words[match.end(1) : match.end(1) + 1] != "化"
+        match.end(1)
+        for match in _END.finditer(words)
+        if words[match.end(1) : match.end(1) + 1] != "化" and not _ACROSS.match(words, max(0, match.start() - 1))
     ]  # 信息化局
     end = max(ends, default=0)
     if (leading := _LEADING.match(words)) and (end < len(words) or _LATIN_END.match(words, leading.end()) is None):

@@ -38,6 +38,7 @@ _OFFICE: Final = re.compile(
 )
 _NO_NAME: Final = re.compile(
     rf"(?:{longest_first(NOT_PARTIES, NO_PLAIN_NAMES)})$|^[\d一两三四五六七八九十多数]+[家个位名年月日]"
+    r"|^(?:投(?![控资行中融])|[看盯]|专投|重点|继续|拓宽|扶持|推动|助力|协助|新一代|首轮|首关|超出|共募|侧重)"
 )
 
 
