@@ -5,12 +5,12 @@ import pytest
 from extractors.facts import Article
 from extractors.funds import find_funds
 from extractors.funds.zh.announcing import announced
-from extractors.funds.zh.cast import kind_of
 from extractors.funds.zh.casting import lists_of, signs_of_member
 from extractors.funds.zh.company import beside, way_to_fund
 from extractors.funds.zh.document import read_document
 from extractors.funds.zh.meetings import castings
 from extractors.funds.zh.read import read_scene
+from extractors.funds.zh.shortening import kind_of
 from extractors.parties.known_zh import signs_of_name
 from extractors.parties.organisations import find_organisations
 from extractors.parties.plain import plain_names

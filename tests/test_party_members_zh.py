@@ -45,12 +45,32 @@ OTHERS = [
         "由柳溪科技股份有限公司和柳溪(上海)科技投资有限公司出资。",
         {"柳溪科技股份有限公司", "柳溪(上海)科技投资有限公司"},
     ),
+    (
+        "由湖州市投资管理公司出资,湖州市创业投资管理有限公司参与。",
+        {"湖州市投资管理公司", "湖州市创业投资管理有限公司"},
+    ),
+    ("由Norcom、Norcomsat和柳溪银行出资。", {"Norcom", "Norcomsat"}),
+    ("由省财政厅、市国资委出资。", {"省财政厅", "市国资委"}),
+    ("维峰明德认缴1亿元,维青三禾认2亿元。", {"维青三禾"}),
 ]
 
 
 @pytest.mark.parametrize(("text", "names"), OTHERS)
 def test_names_that_are_alike_are_of_two(text: str, names: set[str]) -> None:
     assert names <= signs_in(text).keys()
+
+
+THROUGH_ASIDES = [
+    ("由柳溪控股集团(简称“柳溪集团”)、维峰银行(600999)共同出资。", "柳溪控股集团", "first of a list"),
+    ("由柳溪控股集团旗下青禾创投、维峰银行共同出资。", "青禾创投", "in a list of two"),
+    ("由柳溪控股集团旗下青禾创投、维峰银行共同出资。", "柳溪控股集团", "owner of the next"),
+    ("由柳溪控股集团旗下青禾创投、维峰银行共同出资。", "青禾创投", "owned by the one before"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "sign"), THROUGH_ASIDES)
+def test_a_list_goes_on_behind_asides_and_owners(text: str, name: str, sign: str) -> None:
+    assert sign in signs_in(text)[name]
 
 
 NOBODY = [

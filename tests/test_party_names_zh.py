@@ -50,6 +50,31 @@ def test_a_name_is_found_from_its_beginning_to_its_end(text: str, names: list[st
     assert organisations_in(text) == names
 
 
+KINDS_FOR_NAMES = [
+    ("出资人有高和资本、市国控集团。", ["高和资本", "市国控集团"]),
+    ("白和(湖东)私募基金管理公司负责运作。", ["白和(湖东)私募基金管理公司"]),
+    ("维峰资本10.5%,另有柳溪集团(柳溪)董事长到场。", ["维峰资本", "柳溪集团"]),
+    ("董事会同意公司认购;扶持创业投资。", []),
+    ("集团的平台青禾资本出资。", ["青禾资本"]),
+    ("社会资金投向青禾集团。", ["青禾集团"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), KINDS_FOR_NAMES)
+def test_a_name_may_consist_of_words_of_kind_and_no_deed_is_part_of_it(text: str, names: list[str]) -> None:
+    assert organisations_in(text) == names
+
+
+@pytest.mark.parametrize("name", ["北美养老金", "欧洲保险公司", "家族办公室", "首笔投资", "重大资产", "总经理王露"])
+def test_a_kind_of_investors_wherever_it_is_from_is_nobody(name: str) -> None:
+    assert is_no_party(name)
+
+
+@pytest.mark.parametrize("name", ["湖东市退休基金", "白露资产管理公司", "青禾投资"])
+def test_investors_with_a_name_are_parties(name: str) -> None:
+    assert not is_no_party(name)
+
+
 def test_no_word_breaks_the_name_of_a_country() -> None:
     lines = files("extractors").joinpath("data", "world.tsv").read_text(encoding="utf-8").splitlines()
     names = [line.split("\t")[1].split("|")[0] for line in lines if line and not line.startswith("#")]

@@ -32,6 +32,8 @@ def _leading(name: str) -> int:
     """How many characters lead to a name."""
     if name[0] == "除" or (name[0] in _LEADS and any(place.start == 0 for place in find_places(name[1:]))):
         return 1
+    if name.startswith("平台") and _has_own(name[2:]):
+        return 2  # 集团的平台青禾资本
     if name.startswith(_DEEDS) and any(place.start == 2 for place in find_places(name[:8])):
         return 2  # 管理青禾银行
     kind = _KIND.match(name)

@@ -148,8 +148,6 @@ def _goes_on(run: str, first: tuple[int, int], second: tuple[int, int]) -> bool:
         return bool(_FORM.search(rest)) and len(begun) <= _SHORT_BEGIN and _organisation(begun) is None
     if gap not in _JOINTS:
         return gap in _RELATIONS and _is_kind(rest, _FORM) and len(begun) <= _SHORT_BEGIN and not _is_place(begun)
-    if rest.startswith("(") and len(begun) == 1:
-        return True  # 白和(青禾)私募基金公司
     if gap == "和" and _OFFICE_FIRST.fullmatch(begun) and _OFFICE_REST.fullmatch(rest):
         return True
     return _is_kind(rest, _FORM) and not _is_place(begun) and _organisation(begun) is None
@@ -163,8 +161,9 @@ _HOUSES: Final = re.compile(longest_first("资本 创投 投资 药业 生技 �
 
 
 def _is_brand(begun: str, gap: str, rest: str) -> bool:
-    """Whether a little word is half of a brand of two characters: 厚|为|资本, 海|正|药业."""
-    return len(begun) == len(gap) == 1 and gap in _JOINTS | _ADVERBS | _RELATIONS and bool(_HOUSES.fullmatch(rest))
+    """Whether a little word is half of a brand of two characters: 厚|为|资本, 海|正|药业, 白|和|(青禾)私募基金公司."""
+    halves = len(begun) == len(gap) == 1 and gap in _JOINTS | _ADVERBS | _RELATIONS
+    return halves and (rest[0] == "(" or bool(_HOUSES.fullmatch(rest)))
 
 
 def _is_kind(words: str, form: re.Pattern[str]) -> bool:

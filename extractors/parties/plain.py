@@ -12,7 +12,7 @@ from extractors.lexicon_zh_parties import NO_PLAIN_NAMES, OFFICES
 from extractors.names.zh.kinds import own_words
 from extractors.parties.organisations import stretches
 from extractors.places import find_places
-from extractors.rules import longest_first
+from extractors.rules import MONEY, longest_first
 
 _SHORTEST: Final = 2
 _LONGEST: Final = 10  # characters
@@ -33,20 +33,24 @@ _ACTS: Final = re.compile(
     r"|牵头|拿出|安排|认缴|谋划|筹|启动|签|各|提出|已?把|争取|力争|印发|公布|办)"
 )
 _GOVERNED: Final = re.compile(r"[\u4e00-\u9fff]{1,6}[省市区县州]")
-_OFFICE: Final = re.compile(
-    rf"[省市区县州](?:{longest_first(' '.join(name for name in OFFICES.split() if name[-1] in '局厅委办'))})|{longest_first(OFFICES)}"
-)
+_OF_A_CITY: Final = " ".join(name for name in OFFICES.split() if name[-1] in "局厅委")
+_OFFICE: Final = re.compile(rf"[省市区县州](?:{longest_first(_OF_A_CITY)})|{longest_first(OFFICES)}")
 _NO_NAME: Final = re.compile(
     rf"(?:{longest_first(NOT_PARTIES, NO_PLAIN_NAMES)})$|^[\d一两三四五六七八九十多数]+[家个位名年月日]"
     r"|^(?:投(?![控资行中融])|[看盯]|专投|重点|继续|拓宽|扶持|推动|助力|协助|新一代|首轮|首关|超出|共募|侧重)"
 )
 
 
+_DOES: Final = re.compile(rf"[认出掏]{MONEY}|(?<![托监主资城保物海])管[,。;]")
+"""A deed of one character that a name runs into: 青禾明德认ⓜ, 委给青禾工银管."""
+
+
 def plain_names(text: str, known: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The (start, end) in a normalised sentence, its nouns as symbols; `known`: where organisations stand, in order."""
     taken = iter([*known, (len(text), len(text))])
     low, high = next(taken)
-    for start, end in stretches(text):
+    for start, stop in stretches(text):
+        end = stop - bool(_DOES.match(text, stop - 1) and stop - start > _SHORTEST)
         while high <= start:
             low, high = next(taken, (len(text), len(text) + 1))
         if low < end and start < high:

@@ -10,23 +10,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final
 
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.organisations import view_of
+from extractors.funds.zh.shortening import brand_first, is_short_for, kind_of, stands_in
 from extractors.funds.zh.told import Named
-from extractors.lexicon_zh_parties import PARTY_KINDS
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
-from extractors.names.zh.kinds import own_words
 from extractors.parties import zh as parties
-from extractors.parties.describing import EMPTY
 from extractors.parties.plain import plain_names
-from extractors.places import find_places
-from extractors.rules import longest_first
 
 Key = tuple[str, int]
 """What members are told apart by: a name and -1, or '' and the number of a fund."""
@@ -201,23 +197,6 @@ def _houses(read: Read, fund: Cluster) -> Iterator[Use]:
             return
 
 
-_KINDS: Final = re.compile(
-    "|".join(f"(?P<{kind}>{longest_first(ends)})" for kind, ends in PARTY_KINDS)
-    + r"|(?P<latin>[A-Za-z]{2,}\.?)|(?P<company>公司|集团)"
-)
-_FORM: Final = re.compile(r"(?:(?:股份)?有限(?:责任)?公司|公司|合伙企业|\([^()]*\)|总部|.?分行)+$")
-
-
-@lru_cache(maxsize=8192)
-def kind_of(name: str) -> str:
-    """The kind of party that a name ends like: 'house', 'bank', 'authority'; 'plain' if like none."""
-    core = _FORM.sub("", name) or name
-    for start in range(max(0, len(core) - 8), len(core)):
-        if (match := _KINDS.fullmatch(core, start)) and match.lastgroup:
-            return match.lastgroup
-    return "company" if core != name else "plain"
-
-
 _MOST_ALIKE: Final = 24
 """Names with one first character that a short form is compared with."""
 
@@ -231,15 +210,17 @@ def _joined(members: Mapping[Key, Member], aliases: Mapping[str, str]) -> list[M
         name, member = key[0], members[key]
         alike = by_first.setdefault(name[:1], []) if name else []
         fuller = [one for one in kept if aliases.get(name) in one.names] if name in aliases else []
-        fuller = fuller or [one for one in alike[:_MOST_ALIKE] if _is_short_for(name, one)]
+        fuller = fuller or [
+            one for one in alike[:_MOST_ALIKE] if is_short_for(name, one.uses[0].name, one.uses[0].kind)
+        ]
         if not fuller and len(name) >= _INSIDE:
-            fuller = [one for one in full[:_MOST_FULL] if name in one.uses[0].name]
+            fuller = [one for one in full[:_MOST_FULL] if stands_in(name, one.uses[0].name)]
         if len(fuller) == 1:
             fuller[0].uses.extend(member.uses)
             continue
         kept.append(member)
         alike.append(member)
-        if brand := _brand_first(name):
+        if brand := brand_first(name):
             by_first.setdefault(brand, []).append(member)
         if len(name) > _FULL:
             full.append(member)
@@ -251,54 +232,3 @@ _MOST_FULL: Final = 60
 _FULL: Final = 5
 _INSIDE: Final = 4
 """Characters of a full name, and of a form that stands inside it: 投控东海 of 深圳投控东海投资."""
-
-
-_ABOVE: Final = re.compile(r"[\u4e00-\u9fff]{2,6}?[省市州](?=[\u4e00-\u9fff]{2,})")
-"""The higher place before the one that an office governs: 湖东市 of 湖东市青禾区."""
-
-
-def _brand_first(name: str) -> str:
-    """The character that a name without the place before it begins with: 维 of 青禾市维峰产业投资有限公司."""
-    if (above := _ABOVE.match(name)) and kind_of(name) == "authority":
-        return name[above.end() : above.end() + 1]
-    places = find_places(name)
-    opening = places[0].end if places and not places[0].start else 0
-    return name[opening : opening + 1] if opening else ""
-
-
-def _is_short_for(name: str, other: Member) -> bool:
-    full, kind = other.uses[0], kind_of(name)
-    if len(name) >= len(full.name):
-        return False
-    if kind == full.kind == "authority":
-        return _seat(full.name).endswith(_seat(name)) or parties.same_party(name, full.name)
-    if kind == full.kind == "bank" and name.endswith("银行"):
-        return _FORM.sub("", full.name).endswith(name)
-    if name[0] != full.name[0] and name[:_BRAND] not in full.name:
-        return False
-    if name.endswith("有限公司") or not _own(name):
-        return name in full.name  # what is written in full is no short form, nor a place and a trade
-    if _LATIN_ONLY.fullmatch(name):
-        return bool(re.search(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", full.name))
-    bare = name.endswith("公司") and full.kind not in _PUBLIC
-    return (kind in {full.kind, "plain"} or bare) and parties.same_party(name, full.name)
-
-
-_LATIN_ONLY: Final = re.compile(r"[A-Za-z0-9 .&'-]+")
-
-
-@lru_cache(maxsize=8192)
-def _own(name: str) -> str:
-    """What a name has of its own behind the place that it opens with: nothing of 青禾市投资管理公司."""
-    places = find_places(name)
-    rest = name[places[0].end :] if places and not places[0].start else name
-    return own_words(EMPTY.sub("", rest))
-
-
-_BRAND: Final = 2  # characters
-_PUBLIC: Final = frozenset({"authority", "school", "society", "bank"})
-
-
-def _seat(name: str) -> str:
-    """The place that an office governs: 青禾区 of 湖东市青禾区人民政府."""
-    return re.sub(r"(?:人民)?政府$", "", name)

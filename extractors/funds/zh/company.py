@@ -74,10 +74,10 @@ def _edges(line: str, at: int, first: int, last: int) -> Iterator[str]:
     elif any(owner.end() == at for owner in _OWNER.finditer(line, max(0, at - _NEAR), at + 1)):
         yield "owned by the one before"
     if first < last:
-        many = sum(line.count(name, first, last + 1) for name in (PARTY, OTHER))
+        every = [place for place in range(first, last + 1) if line[place] in "ⓐⓧ" and not _OWNER.match(line, place)]
         yield "in a list"
-        yield "in a list of two" if many == 2 else "in a list of many"
-        yield "first of a list" if at == first else "last of a list" if at == last else "inside a list"
+        yield "in a list of two" if len(every) == 2 else "in a list of many"
+        yield "first of a list" if at == every[0] else "last of a list" if at == last else "inside a list"
     if aside := _ASIDE.match(line, at + 1):
         yield "an aside behind"
         yield from (f"aside: {deed}" for deed in set(_DEED.findall(aside[1])))
