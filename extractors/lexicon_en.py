@@ -226,7 +226,7 @@ INSTITUTION_WORDS: Final = words(
 OF_HEADS: Final = words(
     "ministry bank corporation government department university council board alliance authority republic office institute commission system "
     "bureau state city district university house administration kingdom people's county church society association federation minister trust agency "
-    "organisation organization"
+    "organisation organization division ministries departments directorate chamber"
 )
 """Words after which 'of' goes on with the same name: Ministry of Finance, Bank of Communications."""
 

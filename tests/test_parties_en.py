@@ -86,12 +86,40 @@ NAMES = [
     ("It came from Eli Lunde and Ellory Bank.", ["Eli Lunde", "Ellory Bank"]),
     ("It is run by Ellory i Ventures.", ["Ellory i Ventures"]),
     ("The Danish government-owned lender Corvid gave.", ["Danish", "Corvid"]),
+    ("The Ministries of Culture and Labour set it up.", ["Ministries of Culture and Labour"]),
+    ("It came from the Valdor Credit and Loan Institution.", ["Valdor Credit and Loan Institution"]),
+    ("So says the Valdor Venture Capital and Start-up League.", ["Valdor Venture Capital and Start-up League"]),
+    ("It came from the Ministry of Tourism and Foreign Trade.", ["Ministry of Tourism and Foreign Trade"]),
+    ("It came from the Ministry of Health and Kerr Investment.", ["Ministry of Health", "Kerr Investment"]),
+    (
+        "It came from the Department for Energy, Housing and Skills.",
+        ["Department for Energy, Housing and Skills"],
+    ),
+    ("It came from Kerr Trade Finance and Ellory Research Centre.", ["Kerr Trade Finance", "Ellory Research Centre"]),
+    ("It came from the Kerr Teachers' Relief System.", ["Kerr Teachers' Relief System"]),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "names"), NAMES)
 def test_a_name_is_read_whole_and_a_list_is_taken_apart(sentence: str, names: list[str]) -> None:
     assert parties(sentence) == names
+
+
+OPENERS = [
+    ("Ellory and Corvid came.", "Ellory"),
+    ("Ellory of Oslo came.", "Ellory"),
+    ("OSLO - Ellory and Corvid came.", "Ellory"),
+    ("Investors and Corvid came.", None),
+    ("Half of Norway came.", None),
+    ("Ellory of them came.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), OPENERS)
+def test_a_word_that_opens_a_sentence_is_a_name_beside_another_or_a_town(sentence: str, name: str | None) -> None:
+    assert ("Ellory" in parties(sentence)) is (name is not None)
+    assert "Half" not in parties(sentence)
+    assert "Investors" not in parties(sentence)
 
 
 KINDS = [

@@ -15,6 +15,7 @@ from extractors.parties.fronts_en import front_of, has_front
 from extractors.parties.known_en import known_kinds
 from extractors.parties.links_en import connects, lists_fields
 from extractors.parties.offices_en import OFFICES, TITLES, around_post, past_office
+from extractors.parties.openers_en import may_be_subject, opens_sentence
 from extractors.places import find_places
 
 PartyKind = Literal["firm", "public", "institution", "place", "person", "plain"]
@@ -111,7 +112,7 @@ def _step(tokens: Sequence[Token], free: Sequence[bool], first: int, last: int) 
     return 2 if connects(tokens, first, last) else 0
 
 
-_OWNED: Final = INSTITUTION_WORDS | words("committee")
+_OWNED: Final = INSTITUTION_WORDS | words("committee relief welfare provident benefit")
 _FOREIGN_HEADS: Final = words("caisse banque agence société cassa banco caixa kreditanstalt fondo fonds bundesverband")
 _FOREIGN_LINKS: Final = words("de des du d la le l et dépôt depot placement per für fur e y di del della do da dos i")
 
@@ -243,26 +244,17 @@ def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
     if token.low.strip(".") in _NEVER_ALONE or _DAY_OR_MONTH.match(token.text) or len(token.text) < 2:
         return False
     if (
-        not _opens(tokens, at)
+        not opens_sentence(tokens, at)
         or known_kinds(token.text)
         or any(letter.isupper() or letter.isdigit() for letter in token.text[1:])
         or _is_place(token.text)
     ):
         return True
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    return following is None or token.owner or (following.kind in "sC,(" and following.low not in _AFTER_PLAIN_WORDS)
+    return may_be_subject(tokens, at)
 
 
-def _opens(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word opens the sentence, or what stands behind a dateline: 'HONG KONG - Lenders'."""
-    dated = at > 1 and tokens[at - 1].text in _DASHES and (tokens[at - 2].text == ")" or tokens[at - 2].text.isupper())
-    return at == 0 or dated
-
-
-_DASHES: Final = frozenset("-–—")
 _COMPOUND: Final = re.compile(r"[A-Z][a-z]+-[a-z]+")
 """A plain compound that opens a sentence: Early-stage, Deep-sea."""
-_AFTER_PLAIN_WORDS: Final = words("by in for of and or to on with from at that")
 
 
 @cache

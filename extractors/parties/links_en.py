@@ -37,18 +37,23 @@ _FIRMS_END: Final = words("bank group inc holding holdings corp corporation comp
 def _and_joins(tokens: Sequence[Token], first: int, last: int) -> bool:
     """'National Development and Reform Commission': the last word of the right half is the noun of both."""
     end = _end_of_capitals(tokens, last + 2)
-    if tokens[last + 2].low in _TRAILS or _are_couple(tokens, first, last, end):
-        return True  # 'Eli Kerr and Company'
     halves = tokens[last].low, tokens[last + 2].low
-    if halves in _TRADES and end > last + 2:
+    if (
+        halves[1] in _TRAILS  # 'Eli Kerr and Company'
+        or _are_couple(tokens, first, last, end)
+        or (halves in _TRADES and end > last + 2)
+    ):
         return True
     if all(half in _FIELDS or half.endswith(_ADJECTIVE) for half in halves):
         return end > last + 2 or (tokens[end].low in _FIELDS and _heads(tokens, first, last))
-    if any(token.low in FIRM_WORDS | _FIRMS_END for token in tokens[first : last + 1]):
+    if _of_office(tokens, first, last) and halves[1] in _FIELDS | _KINDS_OF_FIELDS:
+        return bool({halves[1], tokens[end].low} & _FIELDS)
+    if end == last + 2:
         return False
-    if halves[0] in _FIELDS and end - last > 2 and tokens[end].low in _AND_INSTITUTION:
-        return True
-    return _of_office(tokens, first, last) and bool({halves[1], tokens[end].low} & _FIELDS)
+    if tokens[last - 1].low in _VENTURE and halves[0] in {"capital", "equity"}:
+        return halves[1] in _FIELDS
+    is_firm = any(token.low in FIRM_WORDS | _FIRMS_END for token in tokens[first : last + 1])
+    return not is_firm and halves[0] in _FIELDS and tokens[end].low in _AND_INSTITUTION
 
 
 def _are_couple(tokens: Sequence[Token], first: int, last: int, end: int) -> bool:
@@ -71,12 +76,22 @@ def _end_of_capitals(tokens: Sequence[Token], at: int) -> int:
 def _of_office(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a name so far is of an office for several fields: 'Ministry of Mines'."""
     low = {token.low for token in tokens[first : last + 1]}
-    return "of" in low and bool(low & {"ministry", "department", "bureau"})
+    return bool(low & {"of", "for"}) and bool(low & _OFFICES)
+
+
+_OFFICES: Final = words("ministry ministries department departments bureau bureaus")
+_VENTURE: Final = words("private risk venture")
+"""What makes 'capital' and 'equity' a trade: 'Ellory Venture Capital and Startup Association'."""
+_KINDS_OF_FIELDS: Final = words(
+    "digital domestic economic entrepreneurial foreign higher human international local natural public regional rural "
+    "social sustainable technical urban vocational"
+)
+"""What stands before one of the fields of an office: 'Ministry of Investment and Foreign Trade'."""
 
 
 def _heads(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Whether 'of' or 'for' has told of what fields a name is: 'Bank for Reconstruction', 'Federation of Industry'."""
-    return any(token.low in {"of", "for"} for token in tokens[first : last + 1])
+    """Whether a name tells of what fields it is: 'Bank for Reconstruction', 'Federation of Industry', 'Programme'."""
+    return any(token.low in {"of", "for", "programme", "program"} for token in tokens[first : last + 1])
 
 
 def lists_fields(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -105,12 +120,13 @@ _FOR_HEADS: Final = words(
     "association commission office fund secretariat"
 )
 _FIELDS: Final = words(
-    "agriculture arts business casualty climate commerce communications competition construction cooperation "
-    "culture development economy education employment energy engineering enterprise enterprises environment "
-    "exchange export finance fire fisheries food forestry future health housing ict import industry information "
-    "infrastructure innovation insurance investment labor labour liability logistics marine medium mines mining "
-    "pension planning police policy property reconstruction reform regulation research retirement science "
-    "securities security services small smes sports start-ups startups supervision teachers technology "
-    "telecommunications tourism trade training transport water welfare "
+    "affairs agriculture arts authorisation authorization business casualty climate commerce communications "
+    "competition competitiveness construction cooperation credit culture development economy education employment "
+    "energy engineering enterprise enterprises entrepreneurship environment exchange export finance fire fisheries "
+    "food forestry future gas health housing ict import industry information infrastructure innovation insurance "
+    "investment labor labour liability loan loans logistics marine medium mines mining oil pension planning police "
+    "policy promotion property reconstruction reform regulation relief research retirement savings science securities "
+    "security services skills small smes space sports start-up start-ups startup startups supervision teachers "
+    "technology telecommunications tourism trade training transport water welfare"
 )
 """What offices, banks and insurers are for; two of them around 'and' are one name's."""
