@@ -31,6 +31,10 @@ ROWS = [
     ("Kerr Bank of Norway, Ellory and Corvid came.", 3),
     ("Kerr Bank, which owns Ellory and Corvid, came.", 1),
     ("Kerr Bank, Ellory's owner, came.", 1),
+    ("Kerr Bank has put in €5m, the teachers' scheme Ellory €4m and Corvid €2m.", 3),
+    ("Kerr Bank (30%), Ellory (20%) and Corvid (10%) own it.", 3),
+    ("Kerr Bank with €5m, Ellory with €4m and Corvid with about €3m are in.", 3),
+    ("Kerr Bank got €5m, and Ellory sold it.", 1),
 ]
 
 

@@ -19,11 +19,23 @@ _NO_TRADE: Final = (
     r"from|by|with|as|after|before|while|when|where|but|led|leads|not|it|its|they|then|also|both|backed|owned|"
     r"called|managed|run|founded|including|like)\b)"
 )
-_TRADE: Final = rf"(?:{_NO_TRADE}[a-z][\w-]*\s){{0,3}}"
+_TRADE: Final = rf"(?:{_NO_TRADE}[a-z][\w'’-]*\s){{0,3}}"
 _WHAT: Final = rf"(?:the\s|an?\s)?{_TRADE}(?:{_PLACE}(?:'s)?\s)?{_TRADE}"
 """What a name is, before it: 'the Danish food group ⓐ', 'Norway's ⓐ'."""
 _WHERE: Final = rf"(?:\s\(ⓐ\))?(?:\s(?:of|from|in)\s(?:the\s)?{_PLACE})?"
 _LINK: Final = re.compile(rf"{_WHERE}(?:,?\s(?:and|&|plus|as\swell\sas)\s{_WHAT}|[,;]\s{_WHAT}|\s?&\s?|/)")
+_SHARE: Final = (
+    r"(?:\s\(|\swith\s|\sfor\s|\s)(?:(?:about|another|around|at\sleast|close\sto|nearly|over|roughly|some|up\sto)\s)?"
+    r"(?:ⓜ|\d+(?:\.\d+)?\s?(?:%|per\s?cent\b))\)?"
+)
+"""What one of a row puts in, behind its name: 'ⓐ ⓜ', 'ⓐ (20%)', 'ⓐ with ⓜ'."""
+_GIVES: Final = (
+    r"(?:\s(?:has|have|will|is|are|to|also|each))*\s(?:add|bring|brought|buy|commit|contribut|gave|giv|hold|held|invest|own|"
+    r"paid|pay|pledg|provid|put|sign|subscrib|suppl|take|taking|took)\w*(?:\s(?:down|for|in|up|to))*"
+)
+"""The deed that the first of such a row tells for all: 'ⓐ has put in ⓜ, ⓐ ⓜ and ⓐ ⓜ'."""
+_SHARES: Final = re.compile(_SHARE)
+_SHARING: Final = re.compile(rf"{_WHERE}(?:{_GIVES})?{_SHARE}(?:,?\s(?:and|&|plus)\s{_WHAT}|[,;]\s{_WHAT})")
 _AND: Final = re.compile(r"\band\b|&|\bplus\b|as well as|/")
 _WHEREABOUTS: Final = re.compile(
     r"\b(?:of|from|in)\s(?:the\s)?ⓐ(?!')|(?<![^\s(])ⓐ(?='s\s[^ⓐⓕⓧ,.]{0,40}[ⓐⓕⓧ])|(?<![^\s(])ⓐ(?=\s[a-zⓐⓕⓧ])"
@@ -57,11 +69,18 @@ def _rows_of(clause: Clause) -> tuple[tuple[int, ...], ...]:
     text = _without_whereabouts(clause)
     rows: list[list[int]] = []
     for place in (match.start() for match in _NAME.finditer(text)):
-        if rows and _LINK.fullmatch(text, rows[-1][-1] + 1, place):
+        if rows and _are_linked(text, rows[-1][-1] + 1, place):
             rows[-1].append(place)
         else:
             rows.append([place])
     return tuple(part for row in rows for part in _whole(text, row))
+
+
+def _are_linked(text: str, end: int, place: int) -> bool:
+    """Whether a name goes on the row of the one that ends before it; where that has a sum, both have."""
+    return bool(
+        _LINK.fullmatch(text, end, place) or (_SHARING.fullmatch(text, end, place) and _SHARES.match(text, place + 1))
+    )
 
 
 def _whole(text: str, row: Sequence[int]) -> Iterator[tuple[int, ...]]:
