@@ -11,18 +11,16 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
 
+from extractors.funds.en.asides import second_names
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.kinds import kind_told
-from extractors.funds.en.named import NOBODY, Named, initials, key_of
-from extractors.lexicon_en import words
+from extractors.funds.en.named import NOBODY, Key, Named, initials, key_of
+from extractors.lexicon_en import INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
 from extractors.parties.known_en import known_kinds
 from extractors.places.towns import is_demonym, is_town
-
-Key = tuple[str, ...]
-"""The words by which two spellings of a name are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ def cast_of(clauses: Sequence[Clause], announced: Sequence[Candidate]) -> list[M
         key = key_of(use.name)
         if key:
             by_key.setdefault(key, Member()).uses.append(use)
-    return _joined(by_key, dict(aside for clause in clauses for aside in _asides(clause)))
+    return _joined(by_key, dict(aside for clause in clauses for aside in second_names(clause)))
 
 
 def _parted(use: Use, alone: Container[Key]) -> Iterator[Use]:
@@ -112,22 +110,6 @@ def _parted(use: Use, alone: Container[Key]) -> Iterator[Use]:
     middle = use.start + len(first)
     yield replace(use, end=middle, name=first, kind=kind_of(first))
     yield replace(use, start=middle + len(link), name=second)
-
-
-_ASIDE: Final = re.compile(r"ⓐ \(ⓐ(?=[),])")
-
-
-def _asides(clause: Clause) -> Iterator[tuple[Key, Key]]:
-    """Each short name in brackets, by its key, with the name that it stands behind: 'Kerr Bank (KB)'."""
-    for noun in clause.nouns.values():
-        if isinstance(noun, Mention) and noun.kind != "anaphor":
-            yield from ((key_of(alias), key_of(noun.name)) for alias in noun.aliases)
-    for match in _ASIDE.finditer(clause.text):
-        full, short = clause.nouns[match.start()], clause.nouns[match.end() - 1]
-        if not isinstance(full, Party) or not isinstance(short, Party) or short.kind == "place":
-            continue  # 'Kerr Motors (Kunshan)' is where it is
-        if " " in full.text and " " not in short.text:
-            yield key_of(short.text), key_of(full.text)
 
 
 def _uses(clause: Clause, own: set[tuple[int, int]]) -> Iterator[Use]:
@@ -249,6 +231,7 @@ def _joined(by_key: dict[Key, Member], asides: Mapping[Key, Key]) -> list[Member
         near = [told] if told in kept else begun.get(key[0], ())
         fuller = [other for other in near if other == told or _is_short_for(by_key[key], key, other, kept[other])]
         fuller = fuller or [other for other in near if _is_surname(by_key[key], key, other, kept[other])]
+        fuller = fuller or _only([other for other in near if _is_kind_of(by_key[key], key, other)])
         fuller.sort(key=lambda other: not _WHOLES.issuperset(other[1:]))
         if fuller and (len(fuller) == 1 or len(key) == 1):
             kept[fuller[0]].uses.extend(by_key[key].uses)
@@ -262,6 +245,22 @@ def _joined(by_key: dict[Key, Member], asides: Mapping[Key, Key]) -> list[Member
 
 _WHOLES: Final = words("group holdings holding corporation corp company inc ag plc se")
 """Words of the whole that 'Kerr' means, where there is 'Kerr Ventures' beside 'Kerr Group'."""
+
+
+def _only(fuller: list[Key]) -> list[Key]:
+    return fuller if len(fuller) == 1 else []
+
+
+def _is_kind_of(member: Member, key: Key, full: Key) -> bool:
+    """Whether one is only called by what another's name says it is: 'the Bank' behind 'Kerr Bank'."""
+    return key == full[-1:] and key[0] in _KINDS and all(_is_definite(use) for use in member.uses)
+
+
+_KINDS: Final = INSTITUTION_WORDS | PUBLIC_WORDS
+
+
+def _is_definite(use: Use) -> bool:
+    return use.clause.sentence.text[max(0, use.start - 4) : use.start].lower() == "the "
 
 
 def _is_surname(member: Member, key: Key, full: Key, other: Member) -> bool:

@@ -32,7 +32,8 @@ class Roles:
 
 
 NOBODY: Final = re.compile(
-    r"^(?:Reuters|Bloomberg|Xinhua|AFP|CNBC|TechCrunch|PEI|Preqin|PitchBook|Form|SEC|Securities and Exchange "
+    r"^(?:Reuters|Bloomberg|Xinhua|AFP|ANSA|Anadolu|Antara|Bernama|DealStreetAsia|EFE|IANS|Interfax|Jiji|Kyodo|PTI|TASS|"
+    r"VentureWire|Yonhap|CNBC|TechCrunch|PEI|Preqin|PitchBook|Form|SEC|Securities and Exchange "
     r"Commission|LinkedIn|Twitter|The|Series|"
     r"Photo|LP|GP|Inc|LPs|GPs|Funds?|Ventures?|Equity|Ltd|Partners?|Capital|Key Takeaways|"
     r"Tianyancha|Qichacha|City|Applications|"
@@ -46,7 +47,11 @@ NOBODY: Final = re.compile(
 """Names that never stand behind a fund: media, registers, single words of headlines."""
 
 
-def key_of(name: str) -> tuple[str, ...]:
+Key = tuple[str, ...]
+"""The words by which two spellings of a name are compared."""
+
+
+def key_of(name: str) -> Key:
     """The words by which two spellings of a party are compared."""
     return name_key(name)
 
@@ -58,7 +63,7 @@ def same_name(a: str, b: str) -> bool:
     return x[: len(y)] == y or y[: len(x)] == x or initials(x) in short or initials(y) in short
 
 
-def initials(key: tuple[str, ...]) -> str:
+def initials(key: Key) -> str:
     """The initials of a name of several words; "-" for a single word."""
     return "".join(word[0] for word in key if word not in {"of", "and", "for", "the"}) if len(key) > 1 else "-"
 
