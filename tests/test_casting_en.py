@@ -42,6 +42,12 @@ CASTS = [
     ("Kerr Technology (Oman) was there. Oman is glad.", {"Kerr Technology", "Oman"}),
     ("Vico Oddmar came. Oddmar said so.", {"Vico Oddmar"}),
     ("Ellory Ventures and Ellory Group came. Ellory gave €9m.", {"Ellory Ventures", "Ellory Group"}),
+    ("Backers are Kerr Bank, formerly Ellory Bank, and Corvid.", {"Kerr Bank", "Corvid"}),
+    ("Backers are Kerr Bank, formerly of Oslo, and Corvid.", {"Kerr Bank", "Oslo", "Corvid"}),
+    ("Kerr Trade Bank, or KTB, gave €9m.", {"Kerr Trade Bank"}),
+    ("Kerr Trade Bank, or Ellory, may give €9m.", {"Kerr Trade Bank", "Ellory"}),
+    ("Kerr Bank and Ellory came. The Bank gave €9m.", {"Kerr Bank", "Ellory"}),
+    ("Kerr Bank and Ellory Bank came. The Bank gave €9m.", {"Kerr Bank", "Ellory Bank", "Bank"}),
     ("North Americans like it.", set()),
     ("Five European insurers like it.", set()),
 ]
@@ -53,7 +59,11 @@ def test_a_name_and_its_short_forms_are_one_of_the_cast(more: str, names: set[st
 
 
 SIGNS = [
-    ("", "Amber Road Capital", {"kind: firm", "only firm", "subject of the news", "opens a clause of the fund"}),
+    (
+        "",
+        "Amber Road Capital",
+        {"kind: firm", "only firm", "subject of the news", "opens a clause of the fund", "named in quarter: 1"},
+    ),
     (
         "Backers include Kerr Bank and Ellory.",
         "Ellory",

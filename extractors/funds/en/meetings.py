@@ -35,6 +35,7 @@ class Casting:
     of_old: Collection[int]  # clauses about a fund that is no news
     ranks: Mapping[int, Collection[str]]  # `id` of a member -> what it is among the whole cast
     titles: Titles  # what the article calls whom
+    length: int  # clauses of the article
     kin: frozenset[int]  # `id` of the members that share the first word of the fund's name
 
 
@@ -67,6 +68,7 @@ def castings(
             {index for index, is_news in others if not is_news},
             ranking.of(min((index, min(places)) for index, places in own.items())),
             titles,
+            len(story.clauses),
             frozenset(known for first in _first_words(one) for known in by_first.get(first, ())),
         )
 
