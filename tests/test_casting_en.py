@@ -92,6 +92,12 @@ def test_where_a_name_stands_and_what_it_looks_like_are_its_signs(more: str, nam
     assert signs <= signs_in(CLOSED + more)[name]
 
 
+def test_a_word_that_only_opens_sentences_may_be_a_plain_one() -> None:
+    signs = signs_in(CLOSED + "Doubts will remain. Ellory will give €9m. The rest is due from Ellory in May.")
+    assert {"only opens sentences", "only opens sentences, as a plural may"} <= signs["Doubts"]
+    assert "only opens sentences" not in signs["Ellory"]
+
+
 def test_a_house_that_only_the_name_of_its_fund_tells_is_in_the_cast() -> None:
     told = signs_in("Bexley Partners Fund III has closed at €70m.")
     assert "only inside a fund's name" in told["Bexley Partners"]

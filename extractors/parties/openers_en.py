@@ -16,6 +16,8 @@ _PLAIN: Final = words(
     "someone south state supply technology that the these they this three trade two venture we wealth"
 )
 """Words that stand so before another name: 'Half of Norway', 'Seed and Series A'."""
+_PLURAL_VERBS: Final = words("are do have were")
+"""Verbs of many, which a word that opens a sentence is none's name before: 'Talks have begun', 'Rivals are many'."""
 _PLAIN_ENDINGS: Final = ("s", "ing", "tion", "ment", "er", "or", "ed", "ly")
 _LONGEST_PLACE: Final = 3
 """Words of a place that are looked at."""
@@ -35,7 +37,7 @@ def may_be_subject(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is None or tokens[at].owner or _is_told_as_name(tokens, at):
         return True
-    return following.kind in "sC,(" and following.low not in _AFTER_PLAIN_WORDS
+    return following.kind in "sC,(" and following.low not in _AFTER_PLAIN_WORDS | _PLURAL_VERBS
 
 
 def _is_told_as_name(tokens: Sequence[Token], at: int) -> bool:

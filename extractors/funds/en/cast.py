@@ -36,6 +36,11 @@ class Use:
     owns: bool = False  # the possessive of a fund's phrase: 'Corvid's third fund'
     inside: bool = False  # the beginning of a fund's name: 'Corvid Growth Fund II'
 
+    @property
+    def before(self) -> str:
+        """The words of its sentence before it."""
+        return self.clause.sentence.text[: self.start]
+
     def overlaps(self, one: Named) -> bool:
         """Whether a name told by rules shares words with this one."""
         return one.clause is self.clause and self.start < one.end and one.start < self.end
@@ -75,6 +80,13 @@ class Member:
         return any(_SPEAKS.match(use.clause.text, use.place + 1) for use in self.uses)
 
     @cached_property
+    def only_opens(self) -> bool:
+        """Whether its one word may be a plain one, since it always stands where a sentence begins: 'Lenders came'."""
+        word = self.fullest.name
+        plain = word.isalpha() and word[1:].islower() and not known_kinds(word)
+        return plain and not any(use.inside or use.owns or _INSIDE.search(use.before) for use in self.uses)
+
+    @cached_property
     def is_house(self) -> bool:
         """Whether only a fund's own name tells it."""
         return all(use.inside for use in self.uses)
@@ -84,6 +96,8 @@ class Member:
         return key_of(one.text) in self.keys or any(use.overlaps(one) for use in self.uses)
 
 
+_INSIDE: Final = re.compile(r"[\w,](?:[\"“'(])?\s[\"“'(]*$")
+"""What stands before a word inside a sentence."""
 _SPEAKS: Final = re.compile(r",? (?:said|says|told|tells|added|adds|explained|noted|wrote|thinks|reckons)\b")
 
 
@@ -253,14 +267,10 @@ def _only(fuller: list[Key]) -> list[Key]:
 
 def _is_kind_of(member: Member, key: Key, full: Key) -> bool:
     """Whether one is only called by what another's name says it is: 'the Bank' behind 'Kerr Bank'."""
-    return key == full[-1:] and key[0] in _KINDS and all(_is_definite(use) for use in member.uses)
+    return key == full[-1:] and key[0] in _KINDS and all(use.before[-4:].lower() == "the " for use in member.uses)
 
 
 _KINDS: Final = INSTITUTION_WORDS | PUBLIC_WORDS
-
-
-def _is_definite(use: Use) -> bool:
-    return use.clause.sentence.text[max(0, use.start - 4) : use.start].lower() == "the "
 
 
 def _is_surname(member: Member, key: Key, full: Key, other: Member) -> bool:

@@ -92,6 +92,8 @@ def _form(member: Member) -> Iterator[str]:
         "in capitals": name.isupper() and len(name) > 1,
         "a country": is_country(name),
         "lower case": name[:1].islower(),
+        "only opens sentences": member.only_opens,
+        "only opens sentences, as a plural may": member.only_opens and name.endswith("s"),
         "a date line": not full.start and full.clause.sentence.text[full.end :].startswith(_DATE_LINES),
     }
     yield from (sign for sign, holds in told.items() if holds)
