@@ -205,10 +205,10 @@ def _capital_name(tokens: Sequence[Token], kinds: str, place: int, floor: int) -
 
 def _is_company(tokens: Sequence[Token], place: int) -> bool:
     """Whether a form of companies ends the name: 'Harbour Innovation Platform Co., Ltd.' manages funds."""
-    return place + 1 < len(tokens) and tokens[place + 1].low.rstrip(".") in _COMPANIES
+    return place + 1 < len(tokens) and tokens[place + 1].low.rstrip(".") in _COMPANY_FORMS
 
 
-_COMPANIES: Final = words("co company corp corporation inc ltd limited plc gmbh ag")
+_COMPANY_FORMS: Final = words("co company corp corporation inc ltd limited plc gmbh ag")
 
 
 def _numbered(tokens: Sequence[Token], kinds: str, place: int, floor: int) -> Span | None:
