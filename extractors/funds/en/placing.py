@@ -263,8 +263,9 @@ def _rivals(one: Placing, told: Told) -> Iterator[str]:
 
 def _next_to(phrases: frozenset[int], spot: Spot) -> str:
     """Whose phrase stands nearest to a place in its sentence."""
-    near = [(abs(mention.start - spot.span.start), id(mention)) for _, mention in spot.clause.mentions()]
-    return "no fund" if not near else "the fund" if min(near)[1] in phrases else "another fund"
+    told = (mention for _, mention in spot.clause.mentions())
+    near = min(told, key=lambda mention: abs(mention.start - spot.span.start), default=None)
+    return "no fund" if near is None else "the fund" if id(near) in phrases else "another fund"
 
 
 def _of_answers(one: Placing, code: str) -> Iterator[str]:
