@@ -42,6 +42,8 @@ def staged(read: Read, verdict: Verdict) -> Verdict:
     stage = max(Stage, key=lambda one: totals[one] + _TRUST[one] * (one is verdict.stage))
     if stage is Stage.LAUNCHED and _is_only_framed(read, verdict):
         stage = Stage.PLANNED
+    elif stage is Stage.PLANNED and _is_signed(read, verdict):
+        stage = Stage.LAUNCHED
     if stage is verdict.stage or (stage is Stage.GP_CALL and is_to_be(verdict)):
         return verdict
     return replace(verdict, stage=stage, finding=_proof(read, verdict, stage))
@@ -62,6 +64,36 @@ def _is_only_framed(read: Read, verdict: Verdict) -> bool:
     """Whether its sentences tell of no more than a framework agreement or a letter of intent."""
     told = [clause.text for clause in _clauses(read, verdict)]
     return any(map(_FRAMED.search, told)) and not any(map(_THERE.search, told))
+
+
+_DEED: Final = r"(?:有限)?合伙(?:人|企业)?协议(?:书)?"
+_SIGNED: Final = re.compile(
+    rf"(?:签[署订立妥下定了]{{0,3}}|订立)[^。;!?ⓕ签]{{0,12}}(?:ⓕ(?:的)?[^。;!?,ⓕ签]{{0,6}})?{_DEED}|{_DEED}[^。;!?,]{{0,12}}?(?:签[署订妥]|订立)"
+)
+"""The deed of a partnership signed: from then on the fund is there, registered or not."""
+_UNSIGNED: Final = re.compile(
+    r"拟|将|待|未|没|须|需|应当|计划|准备|择机|如|若|后续|授权|同意|审议|补充|修[订改]|变更|退伙|入伙|受让|转让|原|曾|此前|已于ⓓ"
+)
+
+
+def _is_signed(read: Read, verdict: Verdict) -> bool:
+    """Whether what speaks of it tells that the deed of the partnership is signed, not that it is to be."""
+    return any(
+        not _UNSIGNED.search(_PART.split(clause.text[: match.end()])[-1])
+        for clause in _spoken_of(read, verdict)
+        for match in _SIGNED.finditer(clause.text)
+    )
+
+
+_PART: Final = re.compile(r"[。;!?,:]")
+
+
+def _spoken_of(read: Read, verdict: Verdict) -> Iterator[Clause]:
+    """Its own sentences, and those that go on about it."""
+    own = {clause.index for clause in _clauses(read, verdict)}
+    for clause in read.document.clauses:
+        if clause.index in own or read.reference.focus(clause) is verdict.cluster:
+            yield clause
 
 
 def _proof(read: Read, verdict: Verdict, stage: Stage) -> Finding | None:
