@@ -127,3 +127,16 @@ def test_the_place_of_a_fund_is_told_in_full_wherever_the_article_has_it():
     title, text = "UAE names climate fund", "The United Arab Emirates has launched a $90m climate fund, he said."
     (sighting,) = find_funds(Article("a", None, title, text, None, None, "en")).sightings
     assert sighting.place == "United Arab Emirates"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Rotorua Capital Partners has launched a fund. Rotorua wants $90m for it.", []),
+        ("Rotorua Capital Partners has launched a fund. It wants $90m for farms near Rotorua.", ["Rotorua", "Rotorua"]),
+        ("Kea Rotorua Partners has launched a fund. Rotorua wants $90m for it.", ["Rotorua", "Rotorua"]),
+        ("Suzhou Industrial Park has a fund. Suzhou Industrial Park Capital runs it.", ["Suzhou Industrial Park"] * 2),
+    ],
+)
+def test_a_lesser_town_that_a_firm_is_named_after_is_told_only_where_something_lies_there(text, told):
+    assert [spot.span.text for spot in spots(text)] == told

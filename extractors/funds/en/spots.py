@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Final
@@ -66,7 +66,26 @@ class Spot:
 @lru_cache(maxsize=1)  # asked for each fund of one article
 def spots_of(clauses: tuple[Clause, ...]) -> tuple[Spot, ...]:
     """Every telling of a place in an article, in order."""
-    return tuple(spot for clause in clauses[:MOST_CLAUSES] for spot in _in_clause(clause))
+    every = [spot for clause in clauses[:MOST_CLAUSES] for spot in _in_clause(clause)]
+    shared = _borne_by_firms(clauses, {spot.span.text for spot in every if _is_lesser(spot)})
+    meant = {spot.span.text for spot in every if spot.rules or _AT_TOWN.search(spot.before)}
+    return tuple(spot for spot in every if spot.span.text not in shared - meant)
+
+
+def _is_lesser(spot: Spot) -> bool:
+    """Whether a town is told by its name alone, and no gazetteer of well-known ones has it."""
+    return spot.span.kind == "zone" and "," not in spot.span.text and not spot.code.startswith("CN/")
+
+
+def _borne_by_firms(clauses: Iterable[Clause], towns: Collection[str]) -> frozenset[str]:
+    """Those names of towns that firms' longer names open with: 'Ely' is a firm beside 'Ely Capital Partners'."""
+    if not towns:
+        return frozenset()
+    firms = {noun.text for clause in clauses for noun in clause.nouns.values() if isinstance(noun, Party)}
+    return frozenset(town for town in towns if any(firm.startswith(f"{town} ") for firm in firms))
+
+
+_AT_TOWN: Final = re.compile(r"\b(?:in|of|from|near|at)\s$", re.IGNORECASE)
 
 
 def _in_clause(clause: Clause) -> Iterator[Spot]:
