@@ -62,12 +62,20 @@ def test_who_joins_a_fund_and_what_it_held(text: str, rule: str | None) -> None:
     [
         ("Orrin Bank is the lead investor in a planned Baltic rail fund.", "en planned by its adjective"),
         ("Ten investors, led by the city and Orrin Holdings, launched Gannet Growth Fund II.", "en launched fund"),
+        ("Orrin Land will put €9m into a venture fund that will back young farmers.", "en will money for new fund"),
         ("€90m has been raised so far by Gannet Growth Fund II.", "en commitments stand at"),
     ],
 )
 def test_an_event_told_in_passing_is_heard(text: str, rule: str) -> None:
     (fund,) = english_scene({"id": "a", "title": None, "text": text, "lang": "en"}).story.candidates
     assert rule in {cue.rule.name for cue in fund.cues}
+
+
+def test_a_headline_leaves_out_the_article_of_what_it_brings_in() -> None:
+    line = {"id": "a", "title": "Orrin Land to put €9m into private venture fund", "text": "It said so.", "lang": "en"}
+    (fund,) = english_scene(line).story.candidates
+    assert "en will money for new fund" in {cue.rule.name for cue in fund.cues}
+    assert not fund.refusals
 
 
 @pytest.mark.parametrize(
