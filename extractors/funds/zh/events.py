@@ -49,11 +49,14 @@ def find_events(document: Document, reference: Reference) -> list[Finding]:
 
 _HEAD: Final = re.compile(r"的(?:基金|机构)?(?:共?有|包括)[^。;,:ⓕ]{0,12}:")
 """What makes a list of all that a deed is told of: 完成募集的有三家:ⓕ...;ⓕ...;ⓕ..."""
+_COUNTS: Final = re.compile(r"(?:[两二三四五六七八九十]|\d{1,2})[支只个档]:[“\"]?ⓕ$")
+"""What counts them and goes through them: 下设两支:ⓕ...;ⓕ..."""
 
 
 def _of_list(document: Document, reference: Reference, finding: Finding) -> Iterator[Finding]:
     """The same event of the first fund of each later item of the list that it heads."""
     head = _HEAD.match(finding.clause.text, finding.end)
+    head = head or _COUNTS.search(finding.clause.text, finding.start, finding.end)
     for clause in document.clauses[finding.clause.index + 1 :] if head else ():
         before = document.clauses[clause.index - 1]
         if before.text[-1:] != ";" or clause.sentence.paragraph != before.sentence.paragraph:
