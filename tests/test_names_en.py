@@ -53,7 +53,6 @@ NAMED = [
     ("Tarn Chip Fund Company Limited was set up in May.", "Tarn Chip Fund Company Limited"),
     ("Tarn State-owned Assets Merger Fund opens.", "Tarn State-owned Assets Merger Fund"),
     ("It is run by Oslo-based Tarn Growth Fund.", "Tarn Growth Fund"),
-    ("Tarn Lianhe (Beijing) Equity Fund Partnership was founded.", "Tarn Lianhe (Beijing) Equity Fund Partnership"),
     ("Tarn Harbour Industry Fund (LP) was set up.", "Tarn Harbour Industry Fund (LP)"),
     ("Tarn Co-Investment Fund S.C.A. SICAV-RAIF was launched.", "Tarn Co-Investment Fund S.C.A. SICAV-RAIF"),
     ("Brae started Tarn Fondo per le Imprese 2.0 in May.", "Tarn Fondo per le Imprese 2.0"),

@@ -47,7 +47,7 @@ def _is_month(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _inserted(tokens: Sequence[Token], kinds: str, at: int) -> int:
-    """How many tokens that end at `at` stand inside a name: '(OVP)', '(Europe) Fund', '(Beijing) Chip', 'State-owned'.
+    """How many tokens that end at `at` stand inside a name: '(OVP)', '(Europe) Fund', 'State-owned'.
 
     '(OVP) and' ends a name, and 'Oslo-based' is no part of one.
     """
@@ -56,14 +56,7 @@ def _inserted(tokens: Sequence[Token], kinds: str, at: int) -> int:
     brackets = at > 2 and kinds[at - 3 : at + 1] in {"C(C)", "C(R)"} and tokens[at + 1].text != "and"
     if not brackets:
         return 0
-    following = kinds[at + 1 : at + 2]
-    told = tokens[at - 1].text.isupper() or following == "K"
-    return 3 if told or (following == "C" and _is_in_china(tokens[at - 1].text)) else 0
-
-
-def _is_in_china(word: str) -> bool:
-    """Whether a word is a Chinese town or province, which firms there bear in the middle of their names."""
-    return any(span.code.startswith("CN/") for span in find_places(word))
+    return 3 if tokens[at - 1].text.isupper() or kinds[at + 1 : at + 2] == "K" else 0
 
 
 _OWNED: Final = words(
