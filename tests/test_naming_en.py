@@ -18,6 +18,8 @@ NAMED = [
     ("Tarn Brothers took the wraps off Tarn Growth, a €120m fund for family firms in Flanders.", "Tarn Growth"),
     ("Orrin Partners has closed Bergholm Tide at its hard cap of €90m. It is its second fund.", "Bergholm Tide"),
     ("The bank has launched a climate vehicle of €90m that goes by Bergholm.", "Bergholm"),
+    ("The bank has launched a climate fund of €90m that goes by the name of Bergholm Tide.", "Bergholm Tide"),
+    ("Orrin Bank has launched its debut health fund under the name Bergholm Tide with €90m.", "Bergholm Tide"),
     ("Orrin Bank has closed its third fund, Bergholm Nine, at €90m.", "Bergholm Nine"),
     ("Tarn Capital has established the fund Tarn Hydrogen SCSp in Luxembourg with €90m.", "Tarn Hydrogen SCSp"),
     ("Orrin Bank has launched a health fund of $90m. It is called Mirfin.", "Mirfin"),

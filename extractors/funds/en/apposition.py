@@ -15,7 +15,9 @@ _APPOSITION: Final = re.compile(
     r"^(?:,? (?:of|worth) ⓜ,?| of ⓐ,)?(?:|,|:|, or (?:the )?|,? (?:in full|short for|the|which is|i\.e\.|"
     r"(?:(?:better|also|commonly|formerly|now|otherwise|simply) )?known (?:for short )?as|hereinafter|hereafter|"
     r"called|named|dubbed|titled|to be called|to be known as|to be named|will be called|will be named|branded|"
-    r"(?:that|which) (?:goes by|is called|is named|answers to|bears the name|is known as)))? ?[\"“]?$"
+    r"(?:by|under|with) the name(?: of)?|"
+    r"(?:that|which) (?:goes (?:by|under)|is called|is named|answers to|bears|is known as)(?: the name(?: of)?)?))?"
+    r" ?[\"“]?$"
 )
 
 

@@ -169,7 +169,7 @@ def _nearest(uses: Sequence[Use], casting: Casting) -> Sequence[Use]:
 
 _FAR: Final = 4
 _QUARTERS: Final = 4
-"""Parts of an article: who pays is told in the middle, other news and older deals at its end."""
+"""Parts of an article about one fund: who pays is told in the middle, other news and older deals at its end."""
 
 
 def _setting(member: Member, casting: Casting) -> Iterator[str]:
@@ -189,7 +189,8 @@ def _setting(member: Member, casting: Casting) -> Iterator[str]:
         "out of scope": not any(index in casting.scope for index in places),
     }
     yield from (sign for sign, holds in told.items() if holds)
-    yield from {f"named in quarter: {_QUARTERS * index // casting.length + 1}" for index in places}
+    if casting.alone:
+        yield from {f"named in quarter: {_QUARTERS * index // casting.length + 1}" for index in places}
     for name, clauses in (("of it", casting.focus), ("of others", casting.of_others), ("of old", casting.of_old)):
         here = sum(index in clauses for index in places)
         if here:
