@@ -740,7 +740,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund closed",
         stage=Stage.FINAL_CLOSE,
         pattern=en(r"""(?<!registration\sof\s)(?<!registration\sof\sthe\s)(?<!filing\sof\s) <F> (?:,[^,ⓕ]{0,120},|\s\([^)]{0,60}\)|\sof\s(?:the\s)?ⓐ(?:\s[\w-]+){0,3}?)? \s <ADV> (?:(?:has|have|was|is|been|were|finally|officially|successfully|already|now)\s){0,3} (?:shut|sealed\sup|done\sand\sdusted|wound\sup|complete|completed|closed|closes|done|oversubscribed|fully\ssubscribed|wraps\sup|wrapped\sup|full|ends|ended|finished|hits|hit|tops|topped|reaches|reached|sealed|filled|exceeded|exceeds|surpassed|beat)
-            (?= \s(?:at|on|with|above|over|after|below|short|having|its|ⓜ|to|a|in|ahead|the|oversubscribed|fundrais\w+|beyond|from|by|upsized|just|ⓓ) | [,.:]|$) (?!\sto\s(?:new|investors|outside|further)) (?!\sits\sfirst)(?!\sa\sfirst)(?!\s(?:the|its|a|an|their)\s(?:[^\s;ⓕ]+\s){0,3}?(?:deals?|acquisitions?|sales?|purchases?|bridges?|projects?|exits?|investments?|offices?|takeover|merger|transactions?|plants?|agreement|buildings?|construction|works?|roads?|year|quarter|dam|line|filings?|registration)\b)"""),
+            (?= \s(?:at|on|with|above|over|after|below|short|having|its|ⓜ|to|a|in|ahead|the|oversubscribed|fundrais\w+|beyond|from|by|upsized|just|ⓓ) | [,.:]|$) (?!\sto\s(?:new|investors|outside|further)) (?!\sits\sfirst)(?!\sa\sfirst)(?!\s(?:the|its|a|an|their)\s(?:[^\s;ⓕ]+\s){0,3}?(?:deals?|acquisitions?|sales?|purchases?|bridges?|projects?|exits?|investments?|offices?|takeover|merger|transactions?|plants?|agreement|buildings?|construction|works?|roads?|year|quarter|dam|line|filings?|registration|(?:debt|loan|credit|bond)\s(?:package|facility|financing|deal|raise|issue)|loans?|borrowings?|refinancing)\b)"""),
         says=(
             "Carrick Ventures IV closed at $210 million",
             "The fund was oversubscribed and closed above target",
@@ -751,6 +751,8 @@ EVENTS: tuple[Rule, ...] = (
         not_says=(
             "The fund was closed to new investors",
             "The fund closed its first deal",
+            "The fund closed a $325m debt package",
+            "The fund has closed a $50m loan",
             "The fund had completed the second river bridge",
             "The fund completed its filing with the Asset Management Association",
             "Business registration of the Linhai Fund was completed",
@@ -806,6 +808,30 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("Kestrel raised the hard cap of Kestrel Fund IV to $600m", "has lifted its target for the fund"),
         not_says=("Kestrel raised its fund", "raised the cap on fees"),
+    ),
+    Rule(
+        name="en for which a first part was raised",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"<F> ,? \s for\swhich\s (?:an\sinitial|a\sfirst|an\sopening|already|so\sfar)\s (?:\w+\s){0,2}? ⓜ \s (?:has|have|had|was|were)\s (?:now\s|already\s)?(?:been\s)? (?:raised|collected|gathered|found|secured|committed|pledged|signed)\b"
+        ),
+        says=("the Altura Fund, for which an initial $73 million has been raised",),
+        not_says=("the Altura Fund, for which $73 million has been raised",),
+    ),
+    Rule(
+        name="en for which money was raised",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"<F> ,? \s for\swhich\s (?!(?:an\sinitial|a\sfirst|an\sopening|already|so\sfar)\s) (?:[\w'ⓐ-]+\s){0,4}? (?:ⓜ \s (?:has|have|had|was|were)\s (?:been\s)? (?:raised|collected|gathered|found|secured|committed|pledged|signed)\b | (?:has|have)\s (?:raised|collected|gathered|secured)\s (?:\w+\s){0,2}? ⓜ)"
+        ),
+        says=(
+            "runs the Altura Fund, for which $73 million has been raised from pension schemes",
+            "the Altura Fund, for which Corven has raised $73 million",
+        ),
+        not_says=(
+            "the Altura Fund, for which $73 million is wanted",
+            "the Altura Fund, for which it will raise $73 million",
+        ),
     ),
     Rule(
         name="en raised fund",

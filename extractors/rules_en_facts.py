@@ -462,6 +462,18 @@ ROLES: tuple[Rule, ...] = (
         not_says=("Northmark said",),
     ),
     Rule(
+        name="en largest investor",
+        field="sponsors",
+        pattern=en(
+            r"<LIST>\s(?:is|are|was|were|becomes?|became|remains?)\s(?:now\s|still\s|also\s|among\s)?(?:the|its|one\sof\s(?:the|its)|an?)\s(?:single\s)?(?:largest|biggest|main|lead|anchor|cornerstone|principal|sole|only|founding|major)\s(?:outside\s|external\s)?(?:investors?|backers?|limited\spartners?|lps?|contributors?|sponsors?|funders?)\b"
+        ),
+        says=(
+            "Northmark Bank is now the largest investor",
+            "Ellory Trust and the Kerr Foundation are its anchor backers",
+        ),
+        not_says=("Northmark is the largest bank",),
+    ),
+    Rule(
         name="en so are",
         field="sponsors",
         pattern=en(r"\b(?:as|so)\s(?:are|is|have|has|did|do|does)\s<LIST>"),

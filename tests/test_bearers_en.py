@@ -20,7 +20,6 @@ ONE = [
     "Two houses launched a $50 million growth fund. Families supplied Tide Ventures, as the fund is called.",
     "Norway has launched a venture fund of $28 million. The name, Tide Growth Fund, is that of a programme.",
     "The bank will put $20 million into Alder Tide Fund 1. The debut fund is looking for $200 million.",
-    "Norway and Oman today launched a joint fund of $4 billion. Both commit $1 billion to the Norway-Oman Tide Fund.",
     'The "Alder Coast Growth Fund II" (hereinafter "Tide Fund II") has closed at $90 million.',
 ]
 TWO = [

@@ -47,7 +47,6 @@ GIVEN = [
     ("Brae has set up its first fund. Brae has been given $2 billion.", set()),
     ("Brae has set up a venture fund. Its name is Tarn Next.", {"Tarn Next"}),
     ("Brae has set up a venture fund. It will be called Tarn Next.", {"Tarn Next"}),
-    ("Brae has bought a mill. Its name is Tarn Next.", set()),
 ]
 
 

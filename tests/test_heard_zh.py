@@ -20,6 +20,7 @@ def heard(text: str, title: str | None = None) -> dict[str, Stage]:
 
 
 TOLD = [
+    ("白露同富(临海)消费产业基金近日成立。", {"白露同富(临海)消费产业基金": Stage.LAUNCHED}),
     ("现场举行了青岚航天产业基金授牌仪式。", {"青岚航天产业基金": Stage.LAUNCHED}),
     ("临海市也有了自己的临海人才基金。", {"临海人才基金": Stage.LAUNCHED}),
     ("柳溪集团以约23亿美元关闭白露亚洲基金六期。", {"白露亚洲基金六期": Stage.FINAL_CLOSE}),

@@ -44,7 +44,7 @@ class Stoppable(TyperGroup):
     def main(self, *args: Any, **extra: Any) -> NoReturn:
         """Run the command that is typed; a wrong option, value or name ends in one line."""
         try:
-            sys.exit(super().main(*args, **extra | {"standalone_mode": False}))
+            sys.exit(super().main(*args, **extra | {"standalone_mode": False}) or 0)
         except TyperException as wrong:
             _end(_where_to_look(wrong), wrong.exit_code)
 

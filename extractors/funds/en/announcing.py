@@ -166,8 +166,9 @@ def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
         time = "told as past" if cue.past else "told"
         yield f"{time}: {cue.rule.name}"
         yield f"{time} at stage {cue.rule.stage.value if cue.rule.stage else 'none'}"
-    yield from (f"refused: {cue.rule.name}" for cue in candidate.refusals)
-    if candidate.refusals:
+    refusals = [cue for cue in candidate.refusals if not _goes_on(cue, candidate)]
+    yield from (f"refused: {cue.rule.name}" for cue in refusals)
+    if refusals:
         yield "refused by a rule"
     if any(growth_cues(candidate, scene.day)):
         yield "told to grow"
@@ -181,6 +182,15 @@ def _of_rules(scene: Scene, candidate: Candidate) -> Iterator[str]:
         yield "announced by the rules with its group"
     elif dismissed := scene.dismissed.get(id(candidate)):
         yield f"dismissed: {dismissed.rule}"
+
+
+def _goes_on(refusal: Cue, candidate: Candidate) -> bool:
+    """Whether a fund only invests behind its announcement: 'launched a fund. The vehicle buys mills', say."""
+    told = (cue.clause.index for cue in candidate.cues if cue.rule.stage and not cue.past)
+    return refusal.rule.name == _INVESTS and min(told, default=refusal.clause.index) < refusal.clause.index
+
+
+_INVESTS: Final = "en fund invests"
 
 
 def _is_of_group(verdict: Verdict) -> bool:

@@ -13,16 +13,15 @@ from extractors.funds.en.apposition import is_apposed_as_new
 from extractors.funds.en.candidates import Cue, Place
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.lists import told_with
+from extractors.funds.en.past import is_past
 from extractors.funds.en.to_come import is_to_come
 from extractors.funds.en.unsaid import UNSAID
 from extractors.names.en import Mention
-from extractors.rules import DATE, FUND, Rule
+from extractors.rules import FUND, Rule
 from extractors.rules_en import (
     EARLIER_WORDS,
     EVENTS,
     FIRM,
-    HISTORY,
-    LONGEST_NEWS,
     NEEDS_NEW,
     UNBOUND_NAMES,
     UNBOUND_STAGES,
@@ -166,88 +165,6 @@ _SPEAKS_ON: Final = re.compile(
 """Words of the rules that need no fund in the clause: a cheap look before they are tried."""
 _EVENTS: Final = Triggered(EVENTS)
 _UNBOUND: Final = Triggered(rule for rule in EVENTS if rule.name in UNBOUND_NAMES | UNBOUND_STAGES)
-
-
-# ---------------------------------------------------------------- time
-
-
-_SEGMENT: Final = re.compile(
-    r";|—|\s-{1,2}\s|,?\s(?:up\sfrom|down\sfrom|compared\s(?:with|to)|against|versus)\s|,?\s(?:while|whereas|although|after|since|as)\s|,\s(?:and|but|which)\s(?=\w+\s\w+)|:\s|,\s(?=(?:the|an?)\s[^,;]{0,60}?\b(?:formed|founded|set\sup|established|launched|created|born|raised|begun|started)\b)|\s(?:that|which|whom)\s(?=(?:it|they|he|she|was|were|had|has|dates?)\s)"
-)
-_OLD_WORDS: Final = re.compile(
-    r"\b(?:last year|(?:year|month|decade)s? (?:ago|earlier|before)|in the past)\b", re.IGNORECASE
-)
-_SINCE: Final = re.compile(
-    r"\b(?:since|until|till|by|through|founded in|established in|dating from|under its|to|end of|from|than|for|"
-    r"began|set|fixed)\s"
-    r"(?:the\s|early\s|late\s|last\s)?$",
-    re.IGNORECASE,
-)
-
-
-def is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
-    """Whether the words around a match put it into the past that is no news."""
-    low = max((m.end() for m in _SEGMENT.finditer(clause.text, 0, start)), default=0)
-    after = _SEGMENT.search(clause.text, end)
-    high = after.start() if after else len(clause.text)
-    if _is_old_year(clause.text[low:high], day) or _LONG_AFTER.search(clause.text[:start]):
-        return True
-    if _FORETOLD.search(clause.text[:start]) or _WHEN.match(clause.text[:start]):
-        return True
-    return bool(HISTORY.search(clause.text, low, high)) or any(
-        _is_old(clause, place, day) for place in clause.nouns if low <= place < high and clause.text[place] == DATE
-    )
-
-
-_FORETOLD: Final = re.compile(
-    r"\b(?:said|announced|promised|pledged|agreed|declared) (?:back )?in ⓓ,? (?:that )?(?:it|they|he|she) $"
-)
-"""'said in January that it' would: what was foretold in another month is older than the news."""
-_WHEN: Final = re.compile(r"(?:Back )?[Ii]n (?:ⓓ|(?:19|20)\d\d), when [^;,]*$")
-"""'In 2008, when' somebody closed a fund: an aside on those days."""
-_LONG_AFTER: Final = re.compile(r"\b(?:years?|months?|decades?)\s(?:after|since)\s(?:[^\s;,]+\s){0,3}$")
-"""'less than a year after it raised': what follows is older than the news."""
-_YEAR: Final = re.compile(
-    r"(?<!since )(?<!founded )(?<!established )\b(?:in|of|during|from|back in) (?:early |late |mid-|the (?:spring|"
-    r"summer|autumn|fall|winter) of )?"
-    r"(?P<year>(?:19|20)\d\d)\b"
-)
-
-
-def _is_old_year(words: str, day: date | None) -> bool:
-    """Whether a bare year puts the words into the past; without a day of publication every bare year does."""
-    for match in _YEAR.finditer(words):
-        if re.search(r"(?:founded|established|set up|began|since|started|by)\s$", words[: match.start()]):
-            continue
-        if day is None or date(int(match["year"]), 12, 31) < day.replace(month=max(1, day.month - 2), day=1):
-            return True
-    return False
-
-
-def _is_old(clause: Clause, place: int, day: date | None) -> bool:
-    """Whether a date is one of history: 'last year', 'two years ago', a day long before the article."""
-    noun = clause.nouns[place]
-    if _SINCE.search(clause.text[:place]):
-        return False
-    if _OLD_WORDS.search(clause.sentence.text[noun.start : noun.end]):
-        return True
-    return (
-        isinstance(noun, DateSpan)
-        and bool(noun.value)
-        and day is not None
-        and _age(noun.value or "", day) > LONGEST_NEWS
-    )
-
-
-def _age(value: str, day: date) -> int:
-    """Days from the end of a stated day, month or year to the publication."""
-    parts = [int(part) for part in value.split("-")]
-    year, month, last = (
-        (*parts, 12, 28)[0],
-        (*parts, 12)[1] if len(parts) > 1 else 12,
-        parts[2] if len(parts) > 2 else 28,
-    )
-    return (day - date(year, month, min(last, 28))).days
 
 
 # ---------------------------------------------------------------- refusals

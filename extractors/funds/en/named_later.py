@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from extractors.funds.en.bearers import INTO_FUND, only_gets_money
+from extractors.funds.en.bearers import only_gets_money
 from extractors.funds.en.belonging import is_likely, keep_pair
 from extractors.funds.en.candidates import Candidate, Cue, is_family, opens_item
 from extractors.funds.en.items import (
@@ -42,7 +42,7 @@ def named_later(memory: Memory, items: Mapping[int, int]) -> dict[int, Candidate
 
 def _refusals_too(earlier: Candidate, later: Candidate) -> Sequence[Cue]:
     """What rules say against the later one, and so against both: not that a fund told as new gets money."""
-    return () if only_gets_money(earlier, later) or _is_refused(earlier, later) else later.refusals
+    return () if only_gets_money(earlier, later) else later.refusals
 
 
 def _name_of(
@@ -53,30 +53,17 @@ def _name_of(
         one for one in others if not _told_apart(earlier, one, items) and _is_name_for(earlier, one, memory.funds)
     )
     if not memory.by_rules:
-        asked = ((one, _ruling(earlier, one)) for one in fitting)
-        return next((one for one, how in asked if is_likely(one.places[0], one.cues, earlier, memory, how)), None)
+        return next((one for one in fitting if is_likely(one.places[0], one.cues, earlier, memory, _LATER)), None)
     allowed = list(fitting)
     start = earlier.places[0].clause.index
     for one in others:
         if one.named and 0 < one.places[0].clause.index - start <= 2 * _NAME_WITHIN:
-            is_allowed = any(other is one for other in allowed)
-            ruling = _ruling(earlier, one) if is_allowed else f"not {_LATER}"
+            ruling = _LATER if any(other is one for other in allowed) else f"not {_LATER}"
             keep_pair(one.places[0], one.cues, earlier, memory, ruling)
-    return next((one for one in allowed if _ruling(earlier, one) == _LATER), None)
+    return allowed[0] if allowed else None
 
 
 _LATER: Final = "named later"
-_DOES: Final = INTO_FUND | {"en staff", "en fund invests"}
-"""What rules say against a name that a new fund may do as well: it has a head, gets money, will buy mills."""
-
-
-def _ruling(earlier: Candidate, later: Candidate) -> str:
-    return f"{_LATER}, refused" if _is_refused(earlier, later) else _LATER
-
-
-def _is_refused(earlier: Candidate, later: Candidate) -> bool:
-    """Whether rules only speak against a name: it may still be that of a fund told as new."""
-    return bool(later.refusals) and not later.cues and not only_gets_money(earlier, later)
 
 
 def _told_apart(earlier: Candidate, later: Candidate, items: Mapping[int, int]) -> bool:
@@ -97,7 +84,7 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
     """Whether `later` may be the name, or in the text the fuller telling, of a fund that was only described."""
     if later is earlier or later.plural != earlier.plural or is_family(earlier):
         return False
-    if _is_refused(earlier, later) and not (later.named and _may_do_so(earlier, later)):
+    if later.refusals and not later.cues and not only_gets_money(earlier, later):
         return False
     start = later.places[0].clause.index
     gap = start - max((spot.clause.index for spot in earlier.places if spot.clause.index < start), default=start)
@@ -111,12 +98,6 @@ def _is_name_for(earlier: Candidate, later: Candidate, candidates: Sequence[Cand
         and not earlier.in_title_only
         and any(contents_differ(place.mention, earlier) for place in later.places)
     )
-
-
-def _may_do_so(earlier: Candidate, later: Candidate) -> bool:
-    """Whether all that rules say against a name does not keep it from being a new fund's."""
-    is_news = bool(earlier.cues) and not earlier.refusals and not earlier.in_title_only
-    return is_news and {cue.rule.name for cue in later.refusals} <= _DOES
 
 
 _BESIDE: Final = re.compile(

@@ -17,7 +17,7 @@ from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.rows import is_joined, tells_apart
 from extractors.funds.zh.second import entry_of
 from extractors.funds.zh.titled import closes, is_numbered_apart, likeness
-from extractors.funds.zh.verdict import Verdict, is_deed_of_place, is_done
+from extractors.funds.zh.verdict import Verdict, is_deed_of_place, is_done, is_of_several
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
@@ -263,7 +263,9 @@ class Settlement:
         """A description is one fund if it is counted, has a size, or told as one (一支) or with others."""
         mentions = verdict.cluster.names()
         headed = any(self._document.clauses[m.sentence].is_headline for m in verdict.cluster.mentions)
-        told = bool(self._sizes(verdict.cluster)) or headed or is_done(verdict.finding) or _is_of_several(verdict)
+        told = (
+            bool(self._sizes(verdict.cluster)) or headed or is_done(verdict.finding) or is_of_several(verdict.finding)
+        )
         return told or is_deed_of_place(verdict.finding) or any(self._is_one(m) for m in mentions)
 
     def _is_one(self, mention: Mention) -> bool:
@@ -293,11 +295,6 @@ def _is_of_a_fund(verdict: Verdict) -> bool:
     if verdict.stage not in {Stage.LAUNCHED, Stage.PLANNED, Stage.REGISTERED}:
         return True
     return is_done(verdict.finding) and verdict.cluster.mentions[0].sentence < _LEAD
-
-
-def _is_of_several(verdict: Verdict) -> bool:
-    """Whether the event is told of a group and so of each of its members: 三只基金方案获批。滨海有ⓕ,柳溪有ⓕ..."""
-    return verdict.finding is not None and len(verdict.finding.clusters) > 1
 
 
 def _near(verdict: Verdict, others: Sequence[Verdict]) -> bool:

@@ -170,6 +170,11 @@ def is_done(finding: Finding | None) -> bool:
     return bool(finding and _DONE.search(finding.clause.text, finding.start, finding.end))
 
 
+def is_of_several(finding: Finding | None) -> bool:
+    """Whether the event is told of a group and so of each of its members: 三只基金方案获批。滨海有ⓕ,柳溪有ⓕ..."""
+    return finding is not None and len(finding.clusters) > 1
+
+
 _BREATH: Final = re.compile(r"[,。;:!?]")
 
 

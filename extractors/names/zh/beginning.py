@@ -41,6 +41,7 @@ _VERB_FIRST = re.compile(
 )
 _CLASSIFIER_FIRST = re.compile(r"^[支只个档项](?=[A-Z\u4e00-\u9fff]|$)")  # 这|只滨海生物医药基金
 _OPENING = frozenset("和同并")  # joints that a name may begin with: 和通创投
+_ONE_BEFORE_BRACKET = re.compile(r"[\u4e00-\u9fff]\(")  # 青禾同富(滨海)产业基金: no name is 富(滨海)
 _TRAILING = re.compile(
     r"(?:合作|运营|(?<=[支只档洲舰球型级])收购|(?<=[支只档洲])联合|(?<=投资|产业|发展|创新|科技|研发|能源|矿业)联合)$"
 )  # 台日合作基金: directly before the noun no verb
@@ -162,6 +163,8 @@ def _last_break(window: str) -> int:
         broken = longest_at(breaks, window, at)
         if window[at] in _OPENING and broken == 1 and at and _EDGE.fullmatch(window, at - 1, at):
             broken = 0  # nothing stands before it that it could join: 和通创投
+        if broken == 1 and _ONE_BEFORE_BRACKET.match(window, at + 1):
+            broken = 0
         if broken >= kept and broken:
             cut = at + broken
         at += max(kept, broken, 1)

@@ -12,7 +12,7 @@ from typing import Final
 from extractors.facts import Stage
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.cues import is_past
+from extractors.funds.en.past import is_past
 from extractors.funds.en.story import Story
 from extractors.funds.en.to_come import is_to_come
 from extractors.rules import Sign
