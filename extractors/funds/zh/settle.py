@@ -261,12 +261,9 @@ class Settlement:
 
     def _is_vehicle(self, verdict: Verdict) -> bool:
         """A description is one fund if it is counted, has a size, or told as one (一支) or with others."""
-        mentions = verdict.cluster.names()
         headed = any(self._document.clauses[m.sentence].is_headline for m in verdict.cluster.mentions)
-        told = (
-            bool(self._sizes(verdict.cluster)) or headed or is_done(verdict.finding) or is_of_several(verdict.finding)
-        )
-        return told or is_deed_of_place(verdict.finding) or any(self._is_one(m) for m in mentions)
+        told = any(say(verdict.finding) for say in (is_done, is_of_several, is_deed_of_place))
+        return told or headed or bool(self._sizes(verdict.cluster)) or any(map(self._is_one, verdict.cluster.names()))
 
     def _is_one(self, mention: Mention) -> bool:
         """Whether a description is of one fund: it is counted (一支), or listed among others."""
