@@ -40,6 +40,16 @@ def _age(day: DateSpan, today: date | None) -> str:
     return "a day of late" if latest >= today - _OF_LATE else "a day some time ago"
 
 
+def days_ago(value: str, published: date) -> str:
+    """How long before the report a day lies that is told in full: '0', '1', '2', 'some days', 'weeks'."""
+    days = (published - date.fromisoformat(value)).days
+    return str(days) if days < _OLD else "some days" if days < _OLDER else "weeks"
+
+
+_OLD: Final = 3
+_OLDER: Final = 15
+
+
 def is_long_before(value: str, today: date) -> bool:
     """Whether a YYYY, YYYY-MM or YYYY-MM-DD lies so long before a day that what happened then is no news on it."""
     return latest_day(value) < today - NEWS

@@ -13,7 +13,7 @@ from typing import Any
 
 from extractors.changes import Change
 from extractors.facts import FACT_FIELDS, Article, Evidence, Fund, Money, Sighting, SightingKind, Stage, StoredSighting
-from extractors.text import sentences
+from extractors.text import Sentence, sentences
 
 _LONGEST_QUOTE = 400  # characters: a sentence, not a paragraph
 _MOST_LINKS = 8
@@ -204,7 +204,8 @@ def _quote(facts: Sighting, telling: Telling) -> str:
     overruled = _overruled(facts, telling.edited)
     held = [one for one in facts.evidence if one.field not in telling.edited]
     ranked = sorted(held, key=lambda e: _QUOTED_FIRST.index(e.field) if e.field in _QUOTED_FIRST else 9)
-    quotes = [(one.field, _quoted(one, telling.article)) for one in ranked]
+    lines = sentences(telling.article.title, telling.article.text) if telling.article else ()
+    quotes = [(one.field, _quoted(one, telling.article, lines)) for one in ranked]
     allowed = [(field, quote) for field, quote in quotes if not any(words in quote for words in overruled)]
     whole = (quote for field, quote in allowed if field in _QUOTED_FIRST and _ENDS_SENTENCE.search(quote))
     return next(whole, allowed[0][1] if allowed else "")
@@ -219,14 +220,14 @@ def _overruled(facts: Sighting, edited: Collection[str]) -> list[str]:
     return [one.text for one in facts.evidence if one.field in edited]
 
 
-def _quoted(evidence: Evidence, article: Article | None) -> str:
+def _quoted(evidence: Evidence, article: Article | None, lines: Sequence[Sentence]) -> str:
     """The sentence around evidence; its bare words where the article is not at hand."""
-    return (_sentence(evidence, article) if article else "") or evidence.text[:_LONGEST_QUOTE]
+    return (_sentence(evidence, article, lines) if article else "") or evidence.text[:_LONGEST_QUOTE]
 
 
-def _sentence(evidence: Evidence, article: Article) -> str:
+def _sentence(evidence: Evidence, article: Article, lines: Sequence[Sentence]) -> str:
     original = (article.title or "") if evidence.part == "title" else article.text
-    around = [s for s in sentences(article.title, article.text) if s.part == evidence.part]
+    around = (s for s in lines if s.part == evidence.part)
     held = next((s for s in around if s.start <= evidence.start < s.end), None)
     if held is None:
         return ""

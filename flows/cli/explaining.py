@@ -67,8 +67,8 @@ def _show(told: list[tuple[Article, Reading]], settings: Settings, *, as_json: b
                 _print(article, reading, prospects)
     if any_found and not as_json:
         say(SURE_OF)
-    if any(_wants_a_day(article, reading) for article, reading in told) and not as_json:
-        say(_UNDATED)
+        if any(_wants_a_day(article, reading) for article, reading in told):
+            say(_UNDATED)
     if why and any_found:
         say(why)
 

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from extractors.funds.en.clauses import PARTY, Clause
-from extractors.funds.en.counted import counted_names
+from extractors.funds.en.counted import counted_names, is_unnamed_in
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
 from extractors.rules import FUND, MONEY
@@ -63,15 +63,8 @@ def _in_rules(clauses: Sequence[Clause], clause: Clause, just: Collection[str]) 
             continue
         if rule.name not in OF_NEW_FUNDS or _tells_new(clause, match, several="several" in rule.name):
             found = _names_in(clause, *_name_span(match), any_firm=rule.name not in OF_NEW_FUNDS)
-            yield from (
-                found if rule.name not in OF_THE_LAST else (one for one in found if _is_new(clauses, clause, one))
-            )
-
-
-def _is_new(clauses: Sequence[Clause], clause: Clause, name: str) -> bool:
-    """Whether the text has not used a name before a clause; a headline may have."""
-    before = clauses[: clause.index]
-    return not any(name in one.sentence.text for one in before if one.sentence.part == "text")
+            may_be_old = rule.name not in OF_THE_LAST
+            yield from (one for one in found if may_be_old or is_unnamed_in(clauses[: clause.index], one))
 
 
 _BESIDE_NAMES: Final = (FUND, MONEY, ", which ", " of capital", " of money", " of private capital")

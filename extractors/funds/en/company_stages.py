@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from extractors.facts import Stage
@@ -26,8 +27,12 @@ LONGEST: Final = 1_000
 
 
 def wordings_in(clause: Clause) -> tuple[tuple[Wording, re.Match[str]], ...]:
-    """The wordings of stages in a clause; remembered, as several funds ask for them."""
-    text = clause.text[:LONGEST]
+    """The wordings of stages in a clause."""
+    return _wordings(clause.text[:LONGEST])
+
+
+@lru_cache(maxsize=256)  # several funds ask for those of one clause
+def _wordings(text: str) -> tuple[tuple[Wording, re.Match[str]], ...]:
     return tuple((_as_told(wording, text, match), match) for wording, match in _WORDINGS.matches(text))
 
 

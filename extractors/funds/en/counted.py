@@ -59,13 +59,10 @@ _MAY_BE_FUNDS: Final = frozenset({"plain", "firm"})
 
 def counted_names(clauses: Sequence[Clause]) -> Iterator[str]:
     """The names of funds that were only counted before."""
-    for clause in clauses:
-        for place, mention in clause.mentions():
-            if mention.kind == "group":
-                for spot in members_of(clauses, Place(clause, place, mention)):
-                    noun = spot[0].nouns[spot[1]]
-                    if isinstance(noun, Party):
-                        yield noun.text
+    told = ((clause, place, mention) for clause in clauses for place, mention in clause.mentions())
+    groups = (Place(*spot) for spot in told if spot[2].kind == "group")
+    nouns = (clause.nouns[at] for group in groups for clause, at in members_of(clauses, group))
+    yield from (noun.text for noun in nouns if isinstance(noun, Party))
 
 
 def members_of(clauses: Sequence[Clause], group: Place) -> Sequence[tuple[Clause, int]]:
@@ -125,5 +122,9 @@ def _is_new(clauses: Sequence[Clause], group: Place, clause: Clause, at: int) ->
     noun = clause.nouns[at]
     if isinstance(noun, Mention):
         return True
-    before = (one for one in clauses[: group.clause.index + 1] if one.sentence.part == "text")
-    return isinstance(noun, Party) and all(noun.text not in one.sentence.text for one in before)
+    return isinstance(noun, Party) and is_unnamed_in(clauses[: group.clause.index + 1], noun.text)
+
+
+def is_unnamed_in(clauses: Sequence[Clause], name: str) -> bool:
+    """Whether the text of clauses does not use a name; a headline may."""
+    return not any(name in one.sentence.text for one in clauses if one.sentence.part == "text")

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Final
 
 from extractors.dates import DateSpan
+from extractors.funds.ages import days_ago
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.roots import root_of, signs_beside, words_of
 from extractors.funds.en.scope import own_clauses
@@ -131,14 +132,9 @@ def _age(one: Dating, value: str) -> Iterator[str]:
     if one.published is None:
         yield "age unknown"
     elif len(value) == _DAY:
-        days = (one.published - date.fromisoformat(value)).days
-        yield f"age {days if days < _OLD else 'some days' if days < _OLDER else 'weeks'}"
+        yield f"age {days_ago(value, one.published)}"
     else:
         yield f"age {'this month' if one.published.isoformat().startswith(value) else 'months'}"
-
-
-_OLD: Final = 3
-_OLDER: Final = 15
 
 
 def _where(one: Dating, day: Day) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import Final
 
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.story import Story
 from extractors.parties.en import Party
 
 _INTO: Final = re.compile(
@@ -107,20 +108,18 @@ _SOUGHT: Final = frozenset(
     }
 )
 """Rules that tell what a fund in the market looks for or has so far: beside an investor's decision, no news of it."""
-_SCHEMES: Final = ("a pension", "a board's decision")
+_SCHEMES: Final = frozenset({"a pension", "a board's decision"})
 _LEAD: Final = 2
 
 
-def is_only_allotted(candidate: Candidate, clauses: Sequence[Clause]) -> bool:
+def is_only_allotted(candidate: Candidate, story: Story) -> bool:
     """Whether a named fund is in an article because a pension scheme puts money into it, and nothing else happens."""
     if not candidate.named or {cue.rule.name for cue in candidate.cues if not cue.past} - _SOUGHT:
         return False
-    lead = [clause for clause in clauses if clause.sentence.part == "text"][:_LEAD]
-    spots = [spot for spot in candidate.places if spot.clause in lead]
-    return any(
-        any(_gifts(spot)) and any(name in _SCHEMES for name in _investors_in(spot.clause.sentence.text))
-        for spot in spots
-    )
+    lead = range(story.first_text, story.first_text + _LEAD)
+    told = (spot for spot in candidate.places if spot.clause.sentence.part == "text" and spot.clause.index in lead)
+    given = (spot.clause for spot in told if any(_gifts(spot)))
+    return any(not _SCHEMES.isdisjoint(_investors_in(clause.sentence.text)) for clause in given)
 
 
 @lru_cache(maxsize=1024)

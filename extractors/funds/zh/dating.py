@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 from extractors.dates import DateSpan
+from extractors.funds.ages import days_ago
 from extractors.funds.zh.day import Day, days_told
 from extractors.funds.zh.evidence import Fact, Read, fact, valued
 from extractors.funds.zh.hearsay import heard_beside, heard_in
@@ -106,13 +106,10 @@ def _age(read: Read, value: str) -> Iterator[str]:
     if published is None:
         yield "age unknown"
     elif len(value) == _FULL:
-        days = (published - date.fromisoformat(value)).days
-        yield f"age {days if days < _OLD else 'some days' if days < _OLDER else 'weeks'}"
+        yield f"age {days_ago(value, published)}"
 
 
 _FULL: Final = 10
-_OLD: Final = 3
-_OLDER: Final = 15
 
 _SAYS: Final = re.compile(
     longest_first(

@@ -152,7 +152,7 @@ def _never_news(story: Story, candidate: Candidate) -> Iterator[tuple[str, str]]
     """Why a fund is none that we watch, or not the news, whatever rules make of it: the rule, and its reason."""
     if other := _named_as_other(story, candidate) or _said_to_be_other(story, candidate):
         yield NAMED_OTHERWISE, f"the text calls it another product: {other}"
-    if is_only_allotted(candidate, story.clauses):
+    if is_only_allotted(candidate, story):
         yield ALLOTTED, "a pension scheme puts money into it, and nothing else happens to it"
 
 
