@@ -26,6 +26,18 @@ def family(pid: int) -> list[psutil.Process]:
     return psutil.Process(pid).children(recursive=True)
 
 
+def servers(pid: int) -> list[psutil.Process]:
+    """Those of its family that are a server of Prefect; one that ends while it is asked is none."""
+    return [one for one in family(pid) if "uvicorn" in command(one)]
+
+
+def command(process: psutil.Process) -> str:
+    try:
+        return " ".join(process.cmdline())
+    except psutil.NoSuchProcess:  # gone, or a zombie
+        return ""
+
+
 def wait_for(what, seconds: float = 120.0):
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
@@ -39,7 +51,7 @@ def wait_for(what, seconds: float = 120.0):
 def test_a_run_through_prefect_does_what_a_direct_one_does_and_leaves_nothing_behind(newsroom):
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
     process = newsroom.start("run")
-    server = wait_for(lambda: [p for p in family(process.pid) if "uvicorn" in " ".join(p.cmdline())])
+    server = wait_for(lambda: servers(process.pid))
     out, err = process.communicate(timeout=200)
     assert process.returncode == 0, out + err
     assert not any(word in out + err for word in NOISE), out + err
@@ -60,7 +72,7 @@ def test_a_failed_run_through_prefect_is_one_line_and_exit_code_one(newsroom):
 
 def test_a_killed_run_takes_its_server_with_it(newsroom):
     process = newsroom.start("run")
-    server = wait_for(lambda: [p for p in family(process.pid) if "uvicorn" in " ".join(p.cmdline())])
+    server = wait_for(lambda: servers(process.pid))
     os.kill(process.pid, signal.SIGKILL)
     process.communicate()
     _, alive = psutil.wait_procs(server, timeout=15)

@@ -6,13 +6,14 @@ import os
 import signal
 import subprocess
 import time
+from contextlib import suppress
 
 import psutil
 import pytest
 
 from tests.newsroom import SETTINGS
 from tests.servers import Reply
-from tests.test_orchestration import NOISE, family, wait_for
+from tests.test_orchestration import NOISE, family, servers, wait_for
 from tests.test_run import FUND
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
@@ -33,16 +34,24 @@ def newsroom(newsroom, shared_data):
 @pytest.fixture
 def serve(newsroom):
     """Start it; what is left of it is killed in the end."""
-    started: list[psutil.Process] = []
+    started: list[subprocess.Popen[str]] = []
 
     def begin() -> subprocess.Popen[str]:
         process = newsroom.start("serve")
-        started.append(psutil.Process(process.pid))
+        started.append(process)
         return process
 
     yield begin
-    for one in [other for top in started if top.is_running() for other in (top, *top.children(recursive=True))]:
-        one.kill()
+    for process in started:
+        for one in living(process):
+            with suppress(psutil.NoSuchProcess):  # those below end with those above
+                one.kill()
+        with process:  # its pipes would be closed in another test's time, and be held against that one
+            process.wait()
+
+
+def living(process: subprocess.Popen[str]) -> list[psutil.Process]:
+    return [] if process.poll() is not None else [psutil.Process(process.pid), *family(process.pid)]
 
 
 def stop(process: subprocess.Popen[str], *signals: int, pause: float = 1.0, within: float = BOUND) -> str:
@@ -66,7 +75,8 @@ def told(newsroom) -> list[dict[str, str]]:
 def of_the_terminal(process: subprocess.Popen[str]) -> list[psutil.Process]:
     """Whom Ctrl-C reaches: all of its family that is in its process group."""
     group = os.getpgid(process.pid)
-    return [one for one in (psutil.Process(process.pid), *family(process.pid)) if os.getpgid(one.pid) == group]
+    everyone = [psutil.Process(process.pid), *family(process.pid)]
+    return [one for one in everyone if one.is_running() and os.getpgid(one.pid) == group]
 
 
 def test_serve_that_is_stopped_while_its_server_starts_ends_in_one_line_and_no_error(serve):
@@ -117,9 +127,8 @@ def test_a_receiver_that_hangs_holds_up_the_stop_of_serve_for_seconds_and_hears_
 def test_a_server_of_prefect_that_answers_no_more_does_not_hold_up_the_stop_of_serve(newsroom, serve):
     process = serve()
     told(newsroom)
-    for one in family(process.pid):
-        if "uvicorn" in " ".join(one.cmdline()):
-            one.suspend()
+    for one in servers(process.pid):
+        one.suspend()
     said = stop(process, signal.SIGTERM)
     assert process.returncode == 0, said
 
