@@ -60,6 +60,11 @@ def test_a_fund_whose_first_close_is_to_come_is_planned_and_has_no_first_tranche
     assert (fund.stage, fund.size and fund.size.amount, fund.first_tranche) == (Stage.PLANNED, 275_000_000, None)
 
 
+def test_the_words_that_prove_a_close_to_come_are_called_words_of_a_plan() -> None:
+    fund = _only("Brae Partners will soon hold a first close of $150 million of Brae Growth Fund IV.")
+    assert [proof.rule for proof in fund.evidence if proof.field == "stage"] == ["en second: it is meant to come"]
+
+
 def test_a_second_close_that_is_to_come_says_that_there_was_a_first() -> None:
     line = {"id": "a", "lang": "en", "title": None, "text": "A second close of Brae Growth Fund IV is due in June."}
     (clause,) = english_scene({**line, "url": None, "published": None}).story.clauses

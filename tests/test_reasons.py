@@ -6,6 +6,8 @@ from importlib.resources import files
 
 import pytest
 
+from extractors import rules_en_second, rules_zh_second
+from extractors.rules import Sign
 from flows.cli.labels import plain_label
 from flows.cli.reasons import objections, reasons
 from flows.cli.signs import plainly
@@ -104,3 +106,10 @@ LABELS = [
 @pytest.mark.parametrize(("rule", "said"), LABELS)
 def test_a_rule_is_told_by_what_it_read(rule: str, said: str) -> None:
     assert plain_label(rule) == said
+
+
+@pytest.mark.parametrize(
+    "sign", [*rules_en_second.FOR, *rules_zh_second.FOR, rules_zh_second.CALLED], ids=lambda sign: sign.name
+)
+def test_what_speaks_for_a_fund_at_the_second_reading_is_told_in_words(sign: Sign) -> None:
+    assert "“" not in plain_label(sign.name)

@@ -59,6 +59,12 @@ _SECOND = {
     "the money is in": "words of money that has come in",
     "managers are sought": "words of a search for managers",
     "something is to come": "words of something to come",
+    "it is meant to come": "words of a fund still to come",
+    "part of the money is in": "words of a first part of the money",
+    "regulator's word": "words of a filing",
+    "filed": "words of a filing",
+    "on the companies' register": "words of an entry in the register",
+    "registered": "words of an entry in the register",
     "in a section of calls": "listed among calls for managers",
 }
 

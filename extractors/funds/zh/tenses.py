@@ -41,15 +41,15 @@ _BEHIND: Final = re.compile(r"完毕|完成|成功|了|手续(?:办|完)|完|妥
 @lru_cache(maxsize=4096)
 def tenses_of(text: str) -> frozenset[str]:
     """The deeds that a sentence tells, each with the last word before it in the same breath that tells when."""
-    return frozenset(_told(text))
+    return frozenset(told for breath in _BREAK.split(text) for told in _told_in(breath))
 
 
-def _told(text: str) -> Iterator[str]:
-    for breath in _BREAK.split(text):
-        when = "plainly"
-        for word in _WORD.finditer(breath):
-            if deed := _DEED.get(word.group()):
-                yield f"{deed} {when}"
-                if _BEHIND.match(breath, word.end()):
-                    yield f"{deed}, and over"
-            when = _TENSE.get(word.group(), when)
+def _told_in(breath: str) -> Iterator[str]:
+    when = "plainly"
+    for word in _WORD.finditer(breath):
+        deed = _DEED.get(word.group())
+        if deed:
+            yield f"{deed} {when}"
+        if deed and _BEHIND.match(breath, word.end()):
+            yield f"{deed}, and over"
+        when = _TENSE.get(word.group(), when)

@@ -79,10 +79,15 @@ def _may_name(first: Candidate, pair: tuple[Weight, Candidate]) -> bool:
     return not any(sums_differ(spot, first) or houses_differ(spot, first) for spot in other.places)
 
 
+_STILL_TO_COME: Final = "en second: it is meant to come"
+"""What is heard of a close that is still to be held, in the name of the sign of plans."""
+
+
 def _verdict(weight: Weight, candidate: Candidate, settling: Heard) -> Verdict:
     stage = settling.stage or Stage.LAUNCHED
     sign = settling.sign
-    rule = Rule(name=sign.name, stage=stage, pattern=sign.pattern, says=sign.says, not_says=sign.not_says)
+    name = sign.name if sign.stage is stage else _STILL_TO_COME
+    rule = Rule(name=name, stage=stage, pattern=sign.pattern, says=sign.says, not_says=sign.not_says)
     own = next((spot.place for spot in candidate.places if spot.clause is settling.clause), None)
     cue = Cue(rule, settling.clause, settling.start, settling.end, own)
     candidate.cues.append(cue)
