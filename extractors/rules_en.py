@@ -1270,7 +1270,7 @@ EVENTS: tuple[Rule, ...] = (
         pattern=en(r"""(?<!where\s)(?<!how\s) <F> (?:,[^ⓕ;]{0,90},|\sfor\s(?:(?!\b(?:like|one|that|which)\b)[^;,ⓕ]){0,50}?|\sof\sⓜ|\sof\s(?:the\s)?ⓐ(?:\sand\sⓐ)?(?:\s(?!fund)[a-z]+)?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
             (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | (?:came|come|comes)\sinto\s(?:being|operation|existence|force)
               | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | (?:takes|took|taken)\sshape | commence[sd]? | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed(?!\s(?:an?|its|their|the|up|(?:\w+\s){0,2}(?:agreements?|contracts?|deals?|letters?|papers|memorand\w+))\b) | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | (?:comes?|came)\sto\smarket | created | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|gotten|is|was)\sunder\s?way | (?:becomes?|became)\s(?:a\s)?reality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | (?:comes?|came)\s(?:alive|to\slife|on\sstream) | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands(?=[.,;:]|$) | arrived? | arrives | (?:gets?|got|gotten)\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | sets?\ssail | (?:takes|took|taken)\sup\s(?:its\s)?work | (?:becomes?|became)\s(?:fully\s)?operational | incorporated )\b
-            (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) (?!<OWN_DEED>) """),
+            (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|next\s(?:week|month|quarter|year|spring|summer|autumn|fall|winter)|later\sthis|soon\b|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) (?!<OWN_DEED>) """),
         says=(
             "National seed guidance fund begins work",
             "The growth fund went into operation today",
@@ -1288,7 +1288,18 @@ EVENTS: tuple[Rule, ...] = (
             "Harbour Fund opens its wallet",
             "Harbour Fund launched an app",
             "Where Harbour Fund stands",
+            "Harbour Fund opens next month",
         ),
+    ),
+    Rule(
+        name="en fund starts soon",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"""<F> (?:\sfor\s[^;,ⓕ]{0,50}?|\sof\sⓜ)? \s (?:starts?|launch(?:es)?|debuts?|opens?|begins?)\s
+            (?:next\s(?:week|month|quarter|year|spring|summer|autumn|fall|winter)|this\s(?:spring|summer|autumn|fall|winter)|later\sthis\s\w+|soon)\b"""
+        ),
+        says=("Three private equity funds for farms start this autumn", "The growth fund opens next month"),
+        not_says=("The growth fund opened this autumn",),
     ),
     Rule(
         name="en launch of",

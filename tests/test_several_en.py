@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.funds import find_funds
 from extractors.funds.en.clauses import Clause, read_clauses
 from extractors.funds.en.joining import joined
 from extractors.funds.en.lists import are_told_apart
@@ -12,6 +13,7 @@ from extractors.funds.en.read import read_scene
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.widening import widened
 from extractors.text import sentences
+from tests.quality.detect import article_of
 
 
 def _clauses(text: str, title: str | None = None) -> tuple[Clause, ...]:
@@ -232,3 +234,31 @@ def test_behind_a_name_what_a_fund_does_is_no_noun() -> None:
 )
 def test_what_counts_funds_is_not_the_first_of_them(text: str) -> None:
     assert _funds(text) == [["three funds"], ["seed fund"], ["farm fund"], ["port fund"]]
+
+
+NEXT = [
+    (
+        "Brae Land has held the final close of two funds. The Tarn Forest Fund buys woods and farms. The second, the "
+        "Lough Marsh Fund, restores bogs and sells credits.",
+        {"Tarn Forest Fund", "Lough Marsh Fund"},
+    ),
+    (
+        "Three private equity funds for dairies start this autumn. Two banks commit 70 million euros in all. The three "
+        "are the Tarn Growth Fund, the Lough Equity Fund and the Brae Mezzanine Fund.",
+        {"Tarn Growth Fund", "Lough Equity Fund", "Brae Mezzanine Fund"},
+    ),
+    (
+        "Two thematic funds were launched on Monday. The Tarn Growth Fund will back dairies. In both of them the Sixth "
+        "of May Fund, set up in 2011 with 15 billion euros, is the anchor.",
+        {"Tarn Growth Fund"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), NEXT)
+def test_as_many_named_funds_as_were_counted_share_what_is_told_of_all(text: str, names: set[str]) -> None:
+    found = {
+        fund.name for fund in find_funds(article_of({"id": "a", "title": None, "text": text, "lang": "en"})).sightings
+    }
+    assert names <= found
+    assert "Sixth of May Fund" not in found

@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import Final
 
 from extractors.facts import Stage
-from extractors.funds.en.candidates import Candidate, Place, is_family, name_key
+from extractors.funds.en.candidates import Candidate, Cue, Place, is_family, name_key
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.ellipses import is_of_several
-from extractors.funds.en.one_by_one import COUNT, is_listed, is_told_one_by_one
+from extractors.funds.en.one_by_one import COUNT, are_next, is_listed, is_told_one_by_one
 from extractors.funds.en.story import Story
 from extractors.funds.en.tables import told_in_lines
 from extractors.funds.en.verdict import WEAK, Verdict
@@ -100,6 +100,7 @@ def _members(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
         umbrella = next((verdict for verdict in verdicts if _is_member(story, verdict, candidate, last)), None)
         if umbrella:
             told.add(_start(candidate))
+            candidate.refusals = [cue for cue in candidate.refusals if not _tells_purpose(cue)]
             yield replace(
                 umbrella,
                 candidate=candidate,
@@ -120,11 +121,17 @@ _PURPOSE: Final = re.compile(r"\b(?:invests|backs|buys|bets|favou?rs|likes|leads
 
 
 def _is_refused(candidate: Candidate) -> bool:
-    told = (cue.clause.text[cue.start : cue.end] for cue in candidate.refusals if cue.rule.name not in _HARMLESS)
-    return any(not _PURPOSE.search(words) for words in told)
+    return any(cue.rule.name not in _HARMLESS and not _tells_purpose(cue) for cue in candidate.refusals)
 
 
-_HAD: Final = re.compile(r"(?:,[^,;ⓕ]{0,60},|'s)? (?:had|used to|once)\b")
+def _tells_purpose(cue: Cue) -> bool:
+    return bool(_PURPOSE.search(cue.clause.text, cue.start, cue.end))
+
+
+_HAD: Final = re.compile(
+    r"(?:,[^,;ⓕ]{0,60},|'s)? (?:had|used to|once)\b"
+    r"|, (?:which was |itself )?(?:set up|founded|established|launched|created|formed|started)\b"
+)
 
 
 def _is_old(candidate: Candidate) -> bool:
@@ -142,7 +149,7 @@ def _is_member(story: Story, umbrella: Verdict, candidate: Candidate, last: int)
         return True
     if first.clause.index < start or not told:
         return False
-    if is_listed(story, umbrella.candidate, first):
+    if is_listed(story, umbrella.candidate, first) or _is_next(story, umbrella.candidate, candidate):
         return True
     own = _has_own_sum(first)
     if own and umbrella.candidate.plural and is_of_several(first.mention):
@@ -150,6 +157,12 @@ def _is_member(story: Story, umbrella: Verdict, candidate: Candidate, last: int)
     if candidate.named and not candidate.cues and _is_of_equals(story, umbrella.candidate, first):
         return True
     return (own or _goes_on_with_sum(story, first)) and _is_part(umbrella, candidate, told, goes_on=last > start)
+
+
+def _is_next(story: Story, several: Candidate, candidate: Candidate) -> bool:
+    """Whether a fund is one of as many as were counted before it, of none of which anything else is told."""
+    told = are_next(story, several) if several.plural else []
+    return any(one is candidate for one in told) and not any(_is_refused(one) or _is_old(one) for one in told)
 
 
 def _is_of_equals(story: Story, umbrella: Candidate, spot: Place) -> bool:

@@ -53,6 +53,14 @@ def _is_count_met(story: Story, several: Candidate, singles: Sequence[Candidate]
     return 0 < count == len(told) and all(any(one is single for single in singles) for one in told)
 
 
+def are_next(story: Story, several: Candidate) -> Sequence[Candidate]:
+    """The named funds told next behind a count if they are as many as were counted: 'two funds. The Altura Fund …'."""
+    last = several.places[-1]
+    count = count_of(last) or max(map(count_of, several.places))
+    told = [one for one in story.candidates if not one.plural and _is_behind(one.places[0], last)][: count + 1]
+    return told if len(told) == count > 1 and all(one.named for one in told) else []
+
+
 def _is_behind(spot: Place, last: Place) -> bool:
     gap = spot.clause.index - last.clause.index
     return 0 < gap <= _WITHIN or (gap == 0 and spot.place > last.place)
