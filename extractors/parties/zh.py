@@ -12,8 +12,10 @@ from extractors.rules import longest_first, verbose
 
 _KEPT = re.compile(longest_first(PARTY_WHOLE_WORDS) + r"|\([^()]{0,60}\)")
 _JOINTS = {
-    "managers": re.compile(r"[、,;/]|以及|及其?|和|与|同(?=[^创方仁意时步样期日年一属])|联合|携手|会同(?!意)"),
-    "sponsors": re.compile(r"[、,;/]|以及|及其?|和|与|联合|携手|会同(?!意)|联手|同(?=[^创方仁意时步样期日年一属])"),
+    "managers": re.compile(r"[、,;/]|以及|及其?|和|与|同(?=[^创方仁意时步样期日年一属])|联合|联同|携手|会同(?!意)"),
+    "sponsors": re.compile(
+        r"[、,;/]|以及|及其?|和|与|联合|联同|携手|会同(?!意)|联手|同(?=[^创方仁意时步样期日年一属])"
+    ),
     "sectors": re.compile(r"[、,;/]|以及|及|和|与"),
 }
 _BEFORE = verbose(

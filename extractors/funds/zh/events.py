@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import takewhile
@@ -14,6 +14,7 @@ from extractors.facts import Stage
 from extractors.funds.zh import wording
 from extractors.funds.zh.bringing import is_apposed
 from extractors.funds.zh.cluster import Cluster
+from extractors.funds.zh.company import OTHER
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.rows import mates_of
@@ -34,13 +35,18 @@ class Finding:
     clusters: tuple[int, ...]  # numbers of the funds it is bound to; none if it speaks of no fund
 
 
-def find_events(document: Document, reference: Reference) -> list[Finding]:
-    """Every event of the article, in order; within a clause an earlier rule takes its words from later ones."""
+def find_events(
+    document: Document, reference: Reference, partners: Collection[tuple[int, int]] = frozenset()
+) -> list[Finding]:
+    """Every event of the article, in order; within a clause an earlier rule takes its words from later ones.
+
+    `partners`: (sentence, start) of each fund that sets up another with others, and of which no event is told.
+    """
     found = [
         finding
         for clause in document.clauses
         if FUND in clause.text or reference.focus(clause)
-        for finding in _in_clause(clause, reference)
+        for finding in _in_clause(clause, reference, partners)
     ]
     found += [one for finding in found for one in _of_list(document, reference, finding)]
     found += [one for finding in found for one in _of_flock(document, reference, finding)]
@@ -118,14 +124,20 @@ _BORNE: Final = re.compile(r"的(?=[^,。;:ⓕ]{0,12}ⓕ)")
 _EVENTS: Final = Triggered(rules_zh.EVENTS)
 
 
-def _in_clause(clause: Clause, reference: Reference) -> Iterator[Finding]:
+def _in_clause(clause: Clause, reference: Reference, partners: Collection[tuple[int, int]]) -> Iterator[Finding]:
     taken: list[tuple[int, int]] = []
-    for rule, match in _EVENTS.matches(clause.text):
+    for rule, match in _EVENTS.matches(_without(clause, partners)):
         cue = part_of(match, "c") or match.span()
         if any(start < cue[1] and cue[0] < end for start, end in taken):
             continue
         taken.append(cue)
         yield Finding(rule, clause, *match.span(), _bound(clause, match, reference))
+
+
+def _without(clause: Clause, partners: Collection[tuple[int, int]]) -> str:
+    """The text of a clause with partners as other names, so that rules hear through them: 拟与ⓧ共同设立ⓕ."""
+    at = {place for place, m in clause.funds() if (m.sentence, m.start) in partners}
+    return "".join(OTHER if place in at else sign for place, sign in enumerate(clause.text)) if at else clause.text
 
 
 def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[int, ...]:

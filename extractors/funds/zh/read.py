@@ -23,7 +23,7 @@ from extractors.funds.zh.leftover import leftover_sizes
 from extractors.funds.zh.owners import by_fund
 from extractors.funds.zh.packing import packed
 from extractors.funds.zh.reference import Reference
-from extractors.funds.zh.roles import find_roles, givers, in_rows, party_mentions
+from extractors.funds.zh.roles import find_roles, givers, in_rows, partners, party_mentions
 from extractors.funds.zh.second import weigh_again, wider_mentions
 from extractors.funds.zh.settle import Settlement
 from extractors.funds.zh.sightings import sighting
@@ -54,8 +54,9 @@ def read_scene(document: Document) -> Scene:
 def _judged(document: Document) -> tuple[Read, Settlement, list[Verdict]]:
     """What an article says, and what that makes of each of its funds."""
     roles = find_roles(document)
-    reference = Reference(document, party_mentions(roles) | in_rows(document) | givers(document))
-    events = find_events(document, reference)
+    among = partners(document)
+    reference = Reference(document, party_mentions(roles) | in_rows(document) | givers(document) | among)
+    events = find_events(document, reference, among)
     verdicts = [judge(document, reference, cluster, events) for cluster in reference.clusters]
     amounts = find_amounts(document, reference)
     settlement = Settlement(document, reference, amounts)

@@ -117,6 +117,23 @@ _PARTNER: Final = (
     ),
 )
 """Who sets up another fund with others: ⓕ联合甲集团设立ⓕ; ⓕ与甲区政府签约,共同设立ⓕ; ⓕ由国家ⓕ设立."""
+_AMONG: Final = re.compile(
+    r"(?:[与同和由、及]|联合|携手|会同)[“\"]?[^。;,、与同和由及ⓕⓜ]{0,16}(ⓕ[”\"]?(?:\([^()]{0,40}\))*)(?=(?:[、,和与及][^。;:ⓜ]{1,80}?|等[^。;,ⓕ]{0,8})?"
+    rf"(?:共同|一[起同道]|联合|合作|合资|分别|各自|携手)[^。;ⓕ设成]{{0,12}}?{_SETS_UP}(?!的)[^。;,ⓕ]{{0,20}}ⓕ)"
+)
+"""Each of those who set up a fund together: 拟与甲集团、ⓕ(下称“ⓕ”)等共同出资,设立ⓕ."""
+
+
+def partners(document: Document) -> frozenset[tuple[int, int]]:
+    """(sentence, start) of each fund that is one of those who set up another."""
+    return frozenset(
+        (mention.sentence, mention.start)
+        for clause in document.clauses
+        for match in _AMONG.finditer(clause.text)
+        for _, mention in clause.funds(*match.span(1))
+    )
+
+
 _ASKED: Final = (
     re.compile(
         r"(?:发起[方人]|出资[方人]|投资[方人]|合伙人|股东|认购方|(?<![A-Za-z])LP)(?:还|也|主要|分别|则)*(?:包括|包含|涵盖|有|为|是|:)((?:[^。;,]|,(?=以及|及))*)"
