@@ -160,14 +160,17 @@ AMOUNTS: tuple[Rule, ...] = (
             + r""" ⓜ (?:\s(?:of|in)\s(?:first|seed|initial|capital|funding|commitments))?
             | ⓜ \s (?:first|initial|opening|start-up|seed|starter)\s(?:tranche|phase|instal\w+|close|closing|round|commitment|capital|investment|contribution|funding)
             | ⓜ \s (?:is\s|are\s|was\s|were\s|will\sbe\s|would\sbe\s|being\s)?(?:to\sbe\s)?paid\s(?:in|up)\b | ⓜ \sin\s(?:first|initial|early|opening|seed)\s(?:commitments?|money|capital|pledges|funding) | seeded\swith\sⓜ
-            | ⓜ \s (?:to\s(?:begin|start)\swith|at\sthe\soutset|so\sfar|to\sdate|already|at\sfirst|initially|in\sthe\sfirst\s(?:phase|round|tranche|stage)|will\sbe\sallocated\sin\sa\sfirst) | (?:so\sfar|already|to\sdate|initially)\s[^ⓜ;ⓕ]{0,30}?ⓜ | promised\sⓜ\sto\sbegin | ⓜ\s(?:\w+\s){0,2}?(?:prime[sd]?|kick[\s-]?start\w*|jump-?start\w*|get\sit\sgoing)\b | ⓜ\sat\s(?:the\s)?first\s(?:bite|go|attempt|stop|stage)\b"""
+            | ⓜ \s (?:to\s(?:begin|start)\swith|at\sthe\soutset|so\sfar|to\sdate|already|at\sfirst|initially|in\sthe\sfirst\s(?:phase|round|tranche|stage)|will\sbe\sallocated\sin\sa\sfirst) | (?:so\sfar|already|to\sdate|initially)\s(?:(?!deals?\b|invest|bought|acqui|purchas|backed|spent|deploy)[^ⓜ;:ⓕ]){0,30}?ⓜ(?!\s(?:purchase|acquisition|takeover|deal|buyout|stake)) | promised\sⓜ\sto\sbegin | ⓜ\s(?:\w+\s){0,2}?(?:prime[sd]?|kick[\s-]?start\w*|jump-?start\w*|get\sit\sgoing)\b | ⓜ\sat\s(?:the\s)?first\s(?:bite|go|attempt|stop|stage)\b"""
         ),
         says=(
             "a first-phase capital of RMB2 billion",
             "It opens with €50 million",
             "has promised 2 billion yuan to begin with",
         ),
-        not_says=("a second tranche of RMB2 billion",),
+        not_says=(
+            "The fund has already completed two deals: the $310 million purchase of a mill",
+            "a second tranche of RMB2 billion",
+        ),
     ),
     Rule(
         name="en initial sum tranche",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
 
-from extractors.facts import Article, Stage
+from extractors.facts import Article, Sighting, Stage
+from extractors.funds import find_funds
 from extractors.funds.zh.document import read_document
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
@@ -21,6 +23,10 @@ def verdicts(text: str, title: str | None = None) -> list[Verdict]:
     """What the rules make of each fund of a text."""
     article = Article("a", None, title, text, None, PUBLISHED, "zh")
     return [v for v in read_scene(read_document(article, wider_mentions)).verdicts if v.cluster.best()]
+
+
+def sighted(text: str) -> Sequence[Sighting]:
+    return find_funds(Article("a", None, None, text, None, PUBLISHED, "zh")).sightings
 
 
 def called(text: str, title: str | None = None) -> list[set[str]]:
@@ -262,3 +268,13 @@ def test_the_batch_behind_its_parent_is_what_is_announced_and_the_next_sentence_
     )
     launched = [one.cluster.names()[0].text for one in verdicts(text) if one.stage is Stage.LAUNCHED]
     assert launched == ["青禾材料基金", "白露装备基金"]
+
+
+def test_what_sums_up_the_row_before_it_tells_of_the_funds_of_that_row() -> None:
+    text = (
+        "汀洲市举行海洋经济基金群成立大会。汀洲海洋经济母基金总规模80亿元。"
+        "汀洲深海装备产业投资基金、汀洲蓝色生物创业投资基金两只子基金同步揭牌，规模分别为10亿元和5亿元。"
+    )
+    sizes = {one.name: one.size and one.size.amount for one in sighted(text)}
+    assert sizes["汀洲深海装备产业投资基金"] == 1_000_000_000
+    assert sizes["汀洲蓝色生物创业投资基金"] == 500_000_000

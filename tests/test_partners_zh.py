@@ -62,3 +62,10 @@ def test_a_way_out_by_listed_trusts_does_not_make_a_fund_a_public_one() -> None:
     )
     assert fund.name == "云阶租赁住房基金"
     assert set(fund.sponsors) == {"云阶投控", "白露人寿", "柳溪人寿"}
+
+
+def test_a_manager_is_named_without_the_assets_that_it_manages() -> None:
+    fund = _only(
+        "云阶资本宣布，旗下云阶三期创业投资基金完成最终关闭，募集总额35亿元。云阶资本管理资产规模已超过90亿元。"
+    )
+    assert fund.managers == ("云阶资本",)

@@ -72,6 +72,8 @@ class Groups:
         group = self._spelt_out(group)
         if own := self._funds.of(group):
             return (own.number,)
+        if row := self._row_before(group):
+            return tuple(cluster.number for cluster in row)
         here = self._named_in(self._clauses[group.sentence], group.start)
         there = [n for clause in self._listed_below(group, opened=bool(here)) for n in self._named_in(clause, -1)]
         if here and self._clauses[group.sentence].text.endswith(_GOES_ON):
@@ -93,15 +95,14 @@ class Groups:
         count = self._count_of(group)
         if not count or len(behind) == count:
             return behind
-        row = [
-            c
-            for m in mates_of(self._clauses[group.sentence], group)
-            if m.start < group.start and (c := self._funds.of(m))
-        ]
-        if len(row) == count:
-            return row  # ⓕ与ⓕ两只平行基金
         kind = _COUNT.sub("", group.text)
         return self._last_before(group, count, kind) or self._last_before(group, count, "")
+
+    def _row_before(self, group: Mention) -> list[Cluster]:
+        """The funds of the row that a group sums up, if they are as many as it counts: ⓕ与ⓕ两只平行基金."""
+        mates = mates_of(self._clauses[group.sentence], group)
+        row = [c for m in mates if m.start < group.start and (c := self._funds.of(m))]
+        return row if row and len(row) == self._count_of(group) else []
 
     def _last_before(self, group: Mention, count: int, kind: str) -> list[Cluster]:
         """The funds of a kind that were named last before a group, if they are as many as it counts."""
