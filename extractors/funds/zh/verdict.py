@@ -106,7 +106,7 @@ def _as_aged(document: Document, reference: Reference, cluster: Cluster, news: l
 
 _UPSIZE: Final = "zh upsize"
 _GROWN: Final = "zh refused ⓕ规模突破ⓜ"
-_OF_LIFE: Final = {"zh refused 领投跟投", "zh upsize 扩募增资", "zh refused ⓕ与X签约", _GROWN}
+_OF_LIFE: Final = {"zh refused 领投跟投", "zh upsize 扩募增资", "zh refused ⓕ与X签约", "zh refused 例如设立ⓕ", _GROWN}
 """Refusals that a new fund may bring on itself later in the text: it has made its first deal, its size was raised."""
 
 
@@ -137,6 +137,11 @@ SHUT_OUT: Final = _OF_KIND | {
     "zh refused 减资退出注销",
     "zh refused 脱售ⓕ份额",
     "zh refused 已由X设立的ⓕ",
+    "zh refused ⓕ已投决子基金",
+    "zh refused 信息披露义务人",
+    "zh refused 指组建的ⓕ",
+    "zh refused 以设立ⓕ的方式",
+    "zh refused 例如设立ⓕ",
     _AGED,
 }
 """Refusals that no sign outweighs: of the funds that these rules refuse none in the gold corpora is announced."""

@@ -17,13 +17,16 @@ from extractors.names.zh.mention import Mention, Naming
 from extractors.rules import longest_first, verbose
 from extractors.text import Sentence
 
+_OF_GRANTS = r"(?:研发|研究|先导|资助|补助|补贴|回赠|配对|奖励|加速器?|孵化|培训|培育|人才|实习|交流)计[划画]"
+"""Programmes that hand out money or train people: no pool that invests, whatever sum stands beside them."""
 _HEAD = verbose(
     rf"""
     (?P<legal> (?:(?:基金)?合伙企业|企业|中心|基金|事务所|合伙) \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)?
                  [^()]{{0,12}} \)
              | (?:基金)?合伙企业 (?!法|协议|份额|合伙人|管理人|名称) )
   | (?P<tw> (?:创业投资|创投|投资|股权|[一二三四五六七八九十]号)(?:事业)?有限合伙 (?!人|企业|份额|协议|\() )
-  | (?P<plan> “[^“”]{{2,12}}计[划画]” (?:\([A-Z][^()]{{3,40}}\))? (?! [^。;,]{{0,2}}(?:基金|母基金)) )
+  | (?P<plan> “(?![^“”]{{0,8}}{_OF_GRANTS})[^“”]{{2,12}}计[划画]” (?:\([A-Z][^()]{{3,40}}\))?
+             (?! [^。;,]{{0,2}}(?:基金|母基金)) )
   | (?P<latin> (?<![A-Za-z\d.&'’-]) [A-Z][A-Za-z\d.&'-]* (?:\s[A-Z&\d][A-Za-z\d.&'-]*){{0,6}}? \s(?:Fund|Dachfonds|Fonds
       |Partners|Ventures|Growth|Opportunities|Capital)s? (?:\s(?:[IVXLC]{{1,6}}|\d{{1,2}}))? (?:,?\s?(?:LP
       |L\.P\.|SCSp))? (?![A-Za-z]) )

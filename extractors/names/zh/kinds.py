@@ -86,6 +86,14 @@ _TOGETHER: Final = re.compile(
 """All the funds of a place or kind counted together: 全市科创基金, 各类天使基金; not 全国首只母基金."""
 
 
+_ROUGHLY: Final = re.compile(
+    r"^(?:\d{2,}|[二三四五六七八九]?十|百|[两三四五六七八九]百)(?:多|余)[支只个档家]|^[数几上][十百千][多余]?[支只个档家]"
+)
+"""So many funds that nobody counts them: 60多只基金, 数十只子基金."""
+_ANY_ONE: Final = re.compile(r"^单[一只支个](?!家族)[\u4e00-\u9fff]*基金$")
+"""Whatever fund a rule speaks of: 投资单一创业投资基金的比例."""
+
+
 _COINS: Final = re.compile(r"(?:加密|虚拟|数字|数位|稳定)货币")
 """Money that funds invest in; a 货币基金 is one of the money market."""
 
@@ -93,8 +101,10 @@ _COINS: Final = re.compile(r"(?:加密|虚拟|数字|数位|稳定)货币")
 def never_ours(name: str) -> str | None:
     """Why a fund of this name is no pool for private investment, or None."""
     name = _COINS.sub("", name)
-    if _TOGETHER.match(name) and not ORDINAL.search(name):
+    if (_TOGETHER.match(name) and not ORDINAL.search(name)) or _ROUGHLY.match(name):
         return "many funds counted together"
+    if _ANY_ONE.match(name):
+        return "funds in general"
     return next((why for why, words in _NEVER if words.search(name)), None)
 
 
@@ -187,7 +197,7 @@ def is_christened(before: str) -> bool:
 
 
 _POINTED_AT = re.compile(
-    r"(?:这|该|此|上述|前述)(?:样的|[种类]|一?[支只个档项])?(?:(?:总|目标|首期|募集)*(?:规模|总额)?(?:约|近|逾|超过?|达|为)?"
+    r"(?:这|该|此|上述|前述)(?:样的|[种类]|一?[支只个档项批])?(?:(?:总|目标|首期|募集)*(?:规模|总额)?(?:约|近|逾|超过?|达|为)?"
     r"[\d.,百千]+[万亿]+[美欧港日]?元(?:人民币)?(?:规模|级)?的?)?“?$"
 )
 

@@ -16,7 +16,7 @@ from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.second.beside import BESIDE, Neighbours
 from extractors.funds.zh.second.lists import LISTED, told_in_lists
 from extractors.funds.zh.second.weighing import NUMBERED, Heard, Scales, Weight
-from extractors.funds.zh.verdict import Verdict, is_done
+from extractors.funds.zh.verdict import SHUT_OUT, Verdict, is_done
 from extractors.names import zh as names
 from extractors.names.zh import Naming
 from extractors.rules import Rule
@@ -90,7 +90,7 @@ _OPEN: Final = {"no event"}
 def _is_open(verdict: Verdict) -> bool:
     """Whether no rule has said more against it than that nothing is told of it."""
     soft = bool(verdict.finding and verdict.finding.rule.refusal and not verdict.finding.rule.overrides)
-    named = verdict.cluster.naming not in {Naming.PRONOUN, Naming.GROUP}
+    named = verdict.cluster.naming not in {Naming.PRONOUN, Naming.GROUP} and verdict.rule not in SHUT_OUT
     return named and bool(verdict.cluster.best()) and (verdict.rule in _OPEN or soft)
 
 
