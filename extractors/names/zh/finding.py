@@ -40,6 +40,7 @@ _SERIES = (
 _TAIL = re.compile(
     rf"(?:{_SERIES})?(?:\s?\((?:{_SERIES}|母基金[A-Z\d一二三]?|子基金[A-Z\d一二三]?|有限合伙|[^()]{{0,6}}暂定[^()]{{0,12}}|筹)\))?"
 )
+_EACH = re.compile(r"每一?[支只个档]$")  # 每只区域基金: whichever it is, none of them is told
 _POINTED = re.compile(r"[该本此这那]|同类|上述|前述|标的|所")
 _ONE_OF_SIZE = re.compile(
     r"[一1](?:支|只|个|档)(?:(?:只(?=[投做看认管招收买])|[^,。;支只]){1,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元"
@@ -120,7 +121,7 @@ def _chinese(index: int, text: str, behind: int, head: re.Match[str]) -> Mention
     if flock := flock_at(index, text, start, head, behind):
         return flock
     naming = naming_of(text[start : head.start()], head)
-    if naming is None:
+    if naming is None or _EACH.search(text, 0, min(start + 1, head.start())):
         return None
     if naming is Naming.DESCRIBED and is_pointed_at(text[:start]) and never_ours(text[start:end]):
         naming = Naming.PRONOUN  # 这只封闭式基金: the fund spoken of, whatever its kind

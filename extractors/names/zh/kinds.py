@@ -81,7 +81,7 @@ _NEVER = tuple((why, re.compile(longest_first(words))) for why, words in NEVER_O
 
 
 _TOGETHER: Final = re.compile(
-    r"^(?:到|至)?(?:[本我该]?[\u4e00-\u9fff]{2,3}?)?(?:全[市省州县盟](?!首|第|域|社)|全国(?!首|第|社|性|中小|哲学)|全行业|各类(?!型)|各地)(?=.*基金)"
+    r"^(?:到|至)?(?:[本我该]?[\u4e00-\u9fff]{2,3}?)?(?:全[市省州县盟](?!首|第|域|社)|全国(?!首|第|社|性|中小|哲学)|全行业|各类(?!型)|各地|多[地省市]|多个(?:省|城|地))(?=.*基金)"
 )
 """All the funds of a place or kind counted together: 全市科创基金, 各类天使基金; not 全国首只母基金."""
 
