@@ -142,6 +142,7 @@ SHUT_OUT: Final = _OF_KIND | {
     "zh refused 指组建的ⓕ",
     "zh refused 以设立ⓕ的方式",
     "zh refused 例如设立ⓕ",
+    "zh refused 严控新设ⓕ",
     _AGED,
 }
 """Refusals that no sign outweighs: of the funds that these rules refuse none in the gold corpora is announced."""
