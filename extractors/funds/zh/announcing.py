@@ -7,7 +7,6 @@ of it, its place, its name, its sums, the words around it, the other funds besid
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -167,12 +166,6 @@ def _of_finding(verdict: Verdict) -> Iterator[str]:
     )
     what = "told" if verdict.stage else f"{verdict.rule}:"
     yield f"{what} {near}"
-    if _AS_ATTRIBUTE.search(verdict.finding.clause.text, verdict.finding.start, verdict.finding.end):
-        yield f"{what} as an attribute"
-
-
-_AS_ATTRIBUTE: Final = re.compile(r"(?:设立?|成立|组建|发起|创设|推出|募集|完成|筹建)的[^。;,的]*ⓕ")
-"""A fund that something else is said of: 市里设立的ⓕ成效不佳, 国务院决定设立的ⓕ也不过ⓜ."""
 
 
 _STEPS: Final = (-4, -2, 0, 1, 2, 3, 4, 5, 6, 7)
