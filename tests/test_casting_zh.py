@@ -57,6 +57,13 @@ SIGNS = [
     ("管理人为白鹭私募。", "白鹭私募", {"kind: house", "kin", "told managers", "in part before: 管理人"}),
     ("柳溪银行认缴51%。", "柳溪银行", {"a share behind a name", "sentences off: 1"}),
     ("出资人有农行、科沐斯。", "农行", {"known: a bank"}),
+    (
+        "出资人共九家,既有柳溪银行,也有科沐斯。",
+        "科沐斯",
+        {"label earlier: gives", "label earlier, no fund since: gives"},
+    ),
+    ("柳溪银行同是该基金的出资人。", "柳溪银行", {"label later: gives"}),
+    ("柳溪银行慷慨解囊,认购份额。", "柳溪银行", {"pair behind: 慷慨", "pair behind: 解囊"}),
     ("大型药业集团出资2亿元。", "大型药业集团", {"opens as a phrase"}),
 ]
 
@@ -64,6 +71,18 @@ SIGNS = [
 @pytest.mark.parametrize(("more", "name", "signs"), SIGNS)
 def test_where_a_name_stands_and_what_it_looks_like_are_its_signs(more: str, name: str, signs: set[str]) -> None:
     assert signs <= signs_in(FOUNDED + more)[name]
+
+
+def test_a_label_before_the_fund_says_less_of_a_name_behind_it() -> None:
+    signs = beside("出资人到齐,ⓕ与ⓐ签约", 8)
+    assert "label earlier: gives" in signs
+    assert "label earlier, no fund since: gives" not in signs
+
+
+def test_pairs_of_characters_are_heard_within_a_part_of_the_sentence() -> None:
+    signs = beside("晨间开会,ⓐ再添一笔,收盘上涨", 5)
+    assert {"pair behind: 再添", "pair behind: 一笔"} <= signs
+    assert not {"pair before: 晨间", "pair behind: 收盘"} & signs
 
 
 def test_a_phrase_for_several_is_told_from_a_name() -> None:

@@ -23,7 +23,7 @@ from extractors.weights import weights_of
 MANAGERS: Final = "zh_managers"
 SPONSORS: Final = "zh_sponsors"
 _MANAGES: Final = 0.2
-_GIVES: Final = -0.8
+_GIVES: Final = -0.5
 """How probable a role has to be, in logits: here precision and recall were alike on articles held out."""
 _PERHAPS: Final = -0.9
 """How probable the only manager of a fund has to be."""
@@ -78,7 +78,7 @@ def _parts(cast: Sequence[Member], casting: Casting, most: int) -> dict[int, _Pa
 
 _INSTEAD: Final = 0.3
 """How much it speaks against giving that a member manages the fund: few articles tell one as both."""
-_OF_LIST: Final = 0.4
+_OF_LIST: Final = 0.2
 _OF_GIVERS: Final = 0.3
 """How much a list counts for whether one of it manages a fund, and whether one gives: who gives stands with others."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from extractors.lexicon_zh_parties import DEEDS, LABELS
@@ -42,7 +43,8 @@ def beside(line: str, at: int) -> frozenset[str]:
     """The signs of what stands beside the name at `line[at]`, whatever fund is in question."""
     first, last = list_around(line, at)
     said = (*_labels(line, at, first, last), *_deeds(line, first, last), *_money(line, at, last))
-    return frozenset({*_edges(line, at, first, last), *said})
+    further = (*_labels_further_off(line, first, last), *_pairs(line, first, last))
+    return frozenset({*_edges(line, at, first, last), *said, *further})
 
 
 def list_around(line: str, at: int) -> tuple[int, int]:
@@ -102,6 +104,43 @@ def _labels(line: str, at: int, first: int, last: int) -> Iterator[str]:
         yield f"called behind: {label.lastgroup}"
     if label := _LABEL_ASIDE.match(line, at + 1):
         yield f"called aside: {label.lastgroup}"
+
+
+_LABELS: Final = re.compile(_LABEL)
+
+
+def _labels_further_off(line: str, first: int, last: int) -> Iterator[str]:
+    """What the sentence calls others than its names, before and behind: 出资人共九家,既有甲银行,也有乙资本."""
+    *_, before = (None, *_LABELS.finditer(line, 0, first))
+    if before:
+        yield f"label earlier: {before.lastgroup}"
+        if FUND not in line[before.end() : first]:
+            yield f"label earlier, no fund since: {before.lastgroup}"
+    if behind := _LABELS.search(line, last + 1):
+        yield f"label later: {behind.lastgroup}"
+
+
+_PAIRS_WITHIN: Final = 12
+"""Characters on one side of a name of which each two are heard, whatever they tell."""
+
+
+def _pairs(line: str, first: int, last: int) -> Iterator[str]:
+    """Each two characters in the same part of the sentence, on both sides."""
+    low, high = _part(line, first, last)
+    before, behind = line[low:first].translate(_QUOTES), line[last + 1 : high].translate(_QUOTES)
+    yield from (f"pair before: {pair}" for pair in _of_two(before[-_PAIRS_WITHIN:]))
+    yield from (f"pair behind: {pair}" for pair in _of_two(behind[:_PAIRS_WITHIN]))
+
+
+def _of_two(words: str) -> Iterator[str]:
+    return (one + other for one, other in pairwise(words))
+
+
+def _part(line: str, first: int, last: int) -> tuple[int, int]:
+    """Where the part of the sentence begins and ends in which a list stands."""
+    *_, start = (0, *(match.end() for match in _STOP.finditer(line, 0, first)))
+    stop = _STOP.search(line, last + 1)
+    return start, stop.start() if stop else len(line)
 
 
 def _deeds(line: str, first: int, last: int) -> Iterator[str]:
