@@ -48,6 +48,10 @@ CASTS = [
     ("Kerr Trade Bank, or Ellory, may give €9m.", {"Kerr Trade Bank", "Ellory"}),
     ("Kerr Bank and Ellory came. The Bank gave €9m.", {"Kerr Bank", "Ellory"}),
     ("Kerr Bank and Ellory Bank came. The Bank gave €9m.", {"Kerr Bank", "Ellory Bank", "Bank"}),
+    ("The finance ministry and Ellory gave €9m.", {"finance ministry", "Ellory"}),
+    ("It has the backing of the provincial government. The government gave €9m.", {"provincial government"}),
+    ("The trade and labour ministry may come in, a ministry spokesman said.", {"trade and labour ministry"}),
+    ("It buys government bonds and non-government debt.", set()),
     ("North Americans like it.", set()),
     ("Five European insurers like it.", set()),
 ]
@@ -73,6 +77,7 @@ SIGNS = [
     ("Lia Hart, a partner at Kerr Bank, is glad.", "Lia Hart", {"kind: person"}),
     ("Proparco gave €9m.", "Proparco", {"known: a development bank", "deed behind: gives"}),
     ("NORFUND gave €9m.", "NORFUND", {"known: a development bank", "sort: investor", "investor; clauses off: 1"}),
+    ("The finance ministry and Ellory gave €9m.", "finance ministry", {"lower case", "in a list of two"}),
     ("The government of Oman backed it.", "Oman", {"its government", "country; its government"}),
     ("Oman's finance ministry backed it.", "Oman", {"its government", "country; its government"}),
     ("Oman will pay for half of it.", "Oman", {"sort: country", "acts", "country; acts", "country; clauses off: 1"}),

@@ -14,13 +14,14 @@ from typing import Final
 from extractors.funds.en.asides import second_names
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause
-from extractors.funds.en.kinds import kind_told
+from extractors.funds.en.kinds import is_people, kind_told
 from extractors.funds.en.named import NOBODY, Key, Named, initials, key_of
 from extractors.lexicon_en import INSTITUTION_WORDS, PUBLIC_WORDS, words
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
 from extractors.parties.known_en import known_kinds
-from extractors.places.towns import is_demonym, is_town
+from extractors.parties.plain_en import offices_in, with_offices
+from extractors.places.towns import is_town
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ class Use:
     def before(self) -> str:
         """The words of its sentence before it."""
         return self.clause.sentence.text[: self.start]
+
+    @property
+    def line(self) -> str:
+        """The symbols of its clause; from an office without a capital others like it are seen as parties, too."""
+        return with_offices(self.clause.text) if self.name[:1].islower() else self.clause.text
 
     def overlaps(self, one: Named) -> bool:
         """Whether a name told by rules shares words with this one."""
@@ -142,6 +148,9 @@ def _uses(clause: Clause, own: set[tuple[int, int]]) -> Iterator[Use]:
             yield from _owner(clause, place, noun)
             if _is_cast(clause, place, own):
                 yield from _funds(clause, place, noun)
+    for place, end in offices_in(clause.text):
+        start = clause.at(place)
+        yield Use(clause, place, start, start + end - place, clause.text[place:end], "public")
 
 
 _OF: Final = " of "
@@ -164,20 +173,6 @@ _NO_PARTY: Final = re.compile(
     r" (?:Law|Act|Bill|Delta|Expo|Awards?|Index|Report|Agreement|Street|Square|\S*Year Plan)$"
 )
 """How names of papers, prizes and regions end."""
-
-
-def is_people(name: str) -> bool:
-    """Whether a name is a word for the people of a place: 'North Americans', 'Central European', 'Five European'."""
-    low = name.split()
-    last = low[-1].rstrip("s")
-    return (is_demonym(last) or last in _OF_CONTINENTS) and all(word.lower() in _SIDES for word in low[:-1])
-
-
-_OF_CONTINENTS: Final = frozenset({"European", "African", "Asian"})
-_SIDES: Final = words(
-    "north south east west central northern southern eastern western middle pan- "
-    "two three four five six seven eight nine ten"
-)
 
 
 def _funds(clause: Clause, place: int, mention: Mention) -> Iterator[Use]:

@@ -209,7 +209,7 @@ def _beside(use: Use, casting: Casting) -> Iterator[str]:
         yield "owns the fund" if use.place in own else "owns another fund"
         if use.place in own:
             return
-    row, at, (first, last), signs = heard_in_row(use.clause.text, own, use.place)
+    row, at, (first, last), signs = heard_in_row(use.line, own, use.place)
     yield from signs
     if index in casting.scope:
         yield from words_in_scope(row, first, last)
