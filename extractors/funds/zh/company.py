@@ -16,7 +16,7 @@ from extractors.rules import FUND, MONEY, longest_first
 
 PARTY: Final = "ⓐ"
 OTHER: Final = "ⓧ"
-_OWNS: Final = r"[”\"』]?(?:的)?(?:旗下|下属|所属|属下|全资|控股|参股)[^。;:,、()ⓐⓧⓕⓜⓓ]{0,10}?"
+_OWNS: Final = r"[”\"』]?(?:的)?(?:旗下|下属|所属|属下|辖下|麾下|全资|控股|参股)[^。;:,、()ⓐⓧⓕⓜⓓ]{0,10}?"
 _OWNER: Final = re.compile(rf"ⓐ{_OWNS}(?=[“\"『]?[ⓐⓧ])")
 _ONE: Final = rf"(?:ⓐ{_OWNS}[“\"『]?)?[ⓐⓧ]"
 """A name of a list, with the owner before it: 甲集团旗下乙创投."""
