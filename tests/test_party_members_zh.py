@@ -78,6 +78,9 @@ NOBODY = [
     ("其中沿海9个省市出资2亿元。", "沿海9个省市"),
     ("由青禾金融局指导,柳溪资本管理。", "青禾金融局"),
     ("柳溪集团创始人王露牵头。", "柳溪集团"),
+    ("该基金得到相关国资出资2亿元。", "相关国资"),
+    ("种子振兴行动推进至今,柳溪资本管理。", "种子振兴行动"),
+    ("对单只子基金,最高可出资五成。", "最高可"),
 ]
 
 
@@ -89,6 +92,12 @@ def test_who_is_counted_or_guides_or_has_left_takes_no_part(text: str, name: str
 def test_what_is_told_in_a_sentence_without_the_fund_is_a_sign() -> None:
     told = signs_in("当天,青禾集团与柳溪大学签署全面合作协议。")
     assert any("told sponsors away from the fund" in signs for signs in told.values())
+
+
+@pytest.mark.parametrize("subject", ["该基金由", "柳溪汽车2014年由", "柳溪汽车由"])
+def test_who_founded_a_company_is_not_told_as_founder_of_the_fund(subject: str) -> None:
+    signs = signs_in(f"{subject}白露集团、晨帆资本等共同发起。")["白露集团"]
+    assert ("told sponsors" in signs) is (subject == "该基金由")
 
 
 def test_another_fund_of_the_series_is_told_by_its_name() -> None:

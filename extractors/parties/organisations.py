@@ -51,7 +51,7 @@ _LEGAL: Final = re.compile(r"(?:股份)?有限(?:责任)?公司|公司|集团")
 
 
 _NO_END: Final = re.compile(
-    r"业(?![绩务])|(?<=区建设)(?![^,。;]{0,6}(?:公司|集团))|商(?![会议定谈讨业行社务])|界|(?<=资)金|独角兽|股(?![份权东本])|(?:创业)?(?:大会|峰会|论坛|年会|博览会|展览会|交易会|洽谈会|推介会|规划|纲要)"
+    r"业(?![绩务])|(?<=光电)[源池站缆器]|(?<=区建设)|商(?![会议定谈讨业行社务])|界|(?<=资)金|独角兽|股(?![份权东本])|(?:创业)?(?:大会|峰会|论坛|年会|博览会|展览会|交易会|洽谈会|推介会|规划|纲要)"
 )
 """Behind the end of what is no name: 台湾保险业, 香港地产商, 创投资金, 青禾创新投资大会."""
 
@@ -96,7 +96,7 @@ _KIND_BEHIND: Final = re.compile(r"(?:投资|创投|私募|金融|资管)?(?:机
 
 
 def _is_whereabouts(run: str, start: int, end: int) -> bool:
-    """Whether words only tell of what country and trade the house behind them is: 英国医疗投资机构Nordwell, 航运巨头."""
+    """Whether words only tell of what country and trade the house behind them is: 英国医疗机构Nordwell, 航运巨头."""
     if not _KIND_BEHIND.match(run, end):
         return False
     places = find_places(run[start:end])

@@ -30,7 +30,24 @@ class Role:
 
 def find_roles(document: Document) -> list[Role]:
     """Every list of parties; lists that overlap are all kept: their names are compared later."""
-    return [role for clause in document.clauses for role in (*_in_clause(clause), *_of_organisations(clause))]
+    return [
+        role
+        for clause in document.clauses
+        for role in (*_in_clause(clause), *_of_organisations(clause))
+        if role.rule.field != "sponsors" or not _is_of_a_company(role)
+    ]
+
+
+_FOUNDED_BY: Final = re.compile("(?:于|在)?ⓓ?(?:由|系)")
+_LED_BY: Final = 8
+"""Characters before a list in which it may be led by who it is of."""
+
+
+def _is_of_a_company(role: Role) -> bool:
+    """Whether a list tells who founded a company, named right before: 青禾汽车ⓓ由甲资本、乙集团共同发起."""
+    low = max(0, role.start - _LED_BY)
+    founded = [match.start() for match in _FOUNDED_BY.finditer(role.clause.text, low, role.end)]
+    return bool(founded) and any(end in founded for _, end in view_of(role.clause).names.values())
 
 
 _ROLES: Final = Triggered(rules_zh_facts.ROLES)
