@@ -71,7 +71,7 @@ _MACROS: Final = {
     ),
     "INTEND": (
         r"(?:(?:plan|aim|mean|intend|hope|want|seek|expect|look|propose|propos|prepare|promise|vow|pledge|agree|decide|resolve|need|wish|gear|attempt|try|tries|bid|move|undertake)"
-        r"(?:s|es|d|ed|ing)?(?:\sup)?(?:\son\sⓓ|\sⓓ)?\sto|looking\sto|out\sto|(?:is|are|was|were)\s(?:set|due|about|likely|ready|poised|expected|scheduled|slated|planning|hoping|going|supposed|yet|preparing|"
+        r"(?:s|es|d|ed|ing)?(?:\sup)?(?:\son\sⓓ|\sⓓ)?\sto|looking\sto|out\sto|(?:is|are|was|were)\s(?:set|due|about|likely|ready|poised|expected|scheduled|slated|on\s(?:course|track|schedule)|in\sline|planning|hoping|going|supposed|yet|preparing|"
         r"working|understood|said|reported|believed|meant)\sto|plans?\s(?:are\safoot\s)?to|(?:in\s)?(?:talks|discussions|preparations|negotiations)\s(?:on\s|about\s)?to|readies\sto|ready\sto|set\sto|poised\sto|eager\sto|mandate\sto|proposal\sto|"
         r"will|would|shall|may|might|could|'ll|(?:is|are)\sto|to)"
     ),
@@ -702,10 +702,22 @@ EVENTS: tuple[Rule, ...] = (
         name="en money split between",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"\b(?:has|have|with|raised|raises|closed|collected|secured)\b [^;ⓕⓜ]{0,40}? ⓜ [^;ⓕⓜ]{0,60}? \b(?:split|divided|shared|spread)\s(?:evenly\s|equally\s|unevenly\s)?(?:between|among|across|over|into)\s (?:\w+\s){0,3}? <F> (?:[^;ⓕ]{0,60} ⓕ){0,6}"
+            r"(?:\b(?:has|have|with|raised|raises|closed|collected|secured)\b [^;ⓕⓜ]{0,40}?|^the\s(?:total\sof\s|new\s)?|\b(?:that|said|where)\sthe\s) ⓜ [^;ⓕⓜ]{0,60}? \b(?:split|divided|shared|spread)\s(?:evenly\s|equally\s|unevenly\s)?(?:up\s)?(?:between|among|across|over|into)\s (?:\w+\s){0,3}? <F> (?:[^;ⓕ]{0,120} ⓕ){0,6}"
         ),
-        says=("The firm has $165 million more to play with, split between Altura Ventures II and Altura Encore Fund",),
+        says=(
+            "The firm has $165 million more to play with, split between Altura Ventures II and Altura Encore Fund",
+            "The $60m will be split between a $40m seed fund that backs mills in the Ruhr and a $20m growth fund",
+        ),
         not_says=("The firm split the shares between Altura Fund and others",),
+    ),
+    Rule(
+        name="en money holds funds",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"\b(?:the|this|that)\s(?:total\sof\s|new\s)? ⓜ \s(?:(?:total|sum|package|programme|program|commitment|money)\s)?(?:(?:will|would|is\sto)\s)?(?:includes?|comprises?|consists?\sof|(?:is|be)\smade\sup\sof|(?:is|be)\scomposed\sof)\s <F> [^;ⓕ]{0,80} ⓕ"
+        ),
+        says=("It said the $60m will include a $40m fund of funds and a $20m direct fund",),
+        not_says=("The $60m includes a grant of the Altura Fund",),
     ),
     Rule(
         name="en final close",
@@ -1622,10 +1634,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund will be launched",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:\sof\s(?:up\sto\s|about\s)?ⓜ|\sworth\s(?:up\sto\s)?ⓜ|,[^ⓕ;]{0,90},|\sfor\s[^;ⓕ]{0,80}?|\sto\s[^;,ⓕ]{0,80}?|\s\([^)]{0,60}\)|\sfocus\w+\s[^;,ⓕ]{0,60}?){0,2} \s (?:(?:will|would|shall|may|might|could|should)\s(?:soon\s|also\s|later\s)?be|(?:is|are)\s(?:expected|due|set|likely|scheduled|planned|slated|proposed|intended|about)?\s?(?:to\sbe)?|(?:is|are)(?=\s(?:planned|proposed|mooted|in\sthe))|to\sbe|(?:is|are)\s(?:now\s)?being|(?:has|have)\sbeen(?=\s(?:agreed|pencilled|promised|drafted|mooted|proposed))) \s (?:\w+ly\s)? (?:<LAUNCHED_PP>|agreed(?:\son|\supon)?|promised|drafted|raised|planned|mooted|proposed|discussed|considered|in\sthe\s(?:works|pipeline|making)|on\sthe\scards)"
+            r"<F> (?:\sof\s(?:up\sto\s|about\s)?ⓜ|\sworth\s(?:up\sto\s)?ⓜ|,[^ⓕ;]{0,90},|\sfor\s[^;ⓕ]{0,80}?|\sto\s[^;,ⓕ]{0,80}?|\s\([^)]{0,60}\)|\sfocus\w+\s[^;,ⓕ]{0,60}?|\s(?:in|across)\s(?:the\s)?(?:[\w-]+\s(?:of\s(?:the\s)?)?)?ⓐ(?:\sof\s(?:the\s)?ⓐ)?){0,2} \s (?:(?:will|would|shall|may|might|could|should)\s(?:soon\s|also\s|later\s)?be|(?:is|are)\s(?:expected|due|set|likely|scheduled|planned|slated|proposed|intended|about|on\s(?:course|track|schedule)|in\sline)?\s?(?:to\sbe)?|(?:is|are)(?=\s(?:planned|proposed|mooted|in\sthe))|to\sbe|(?:is|are)\s(?:now\s)?being|(?:has|have)\sbeen(?=\s(?:agreed|pencilled|promised|drafted|mooted|proposed))) \s (?:\w+ly\s)? (?:<LAUNCHED_PP>|agreed(?:\son|\supon)?|promised|drafted|raised|planned|mooted|proposed|discussed|considered|in\sthe\s(?:works|pipeline|making)|on\sthe\scards) | <F> \s(?:is|are)\s(?:the\s(?:first|latest|newest)|one|two|three|part|among)\s(?:of|in)?\s?[^;ⓕ]{0,80}?\s(?:being|to\sbe)\s<LAUNCHED_PP>"
         ),
         says=(
             "A fund of 5 billion yuan for robots is being created by the province",
+            "A $40m fund in the north of Ghana is on course to be launched in May",
+            "Altura North Fund is the first of several regional pots being set up by the state bank",
             "The scheme's growth fund will be set up next year",
             "A €1bn rail fund is planned",
             "A $2bn fund for farms has been agreed on",

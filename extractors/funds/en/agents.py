@@ -17,11 +17,17 @@ def doer(spot: Place, bound: Sequence[Cue]) -> Party | None:
     if not starts:
         return None
     nouns = sorted(spot.clause.nouns.items())
-    before = [(place, noun) for place, noun in nouns if place <= min(starts) + 1 and isinstance(noun, Party)]
+    before = [
+        (place, noun)
+        for place, noun in nouns
+        if place <= min(starts) + 1 and isinstance(noun, Party) and not _SEAT.match(spot.clause.text, place + 1)
+    ]
     place, noun = before[-1] if before else (0, None)
     return None if only_speaks(spot.clause, place) else noun
 
 
+_SEAT: Final = re.compile(r",?(?: [A-Z]{2},?)?[ -](?:[A-Z]{2}-)?(?:based|headquartered)\b")
+"""What follows the name of a town that only tells where a house is: 'The Boston MA-headquartered firm'."""
 _OPENING: Final = re.compile(
     r"(?:\d{1,2}[.)] )?(?:(?:(?:Over|Out|Up|Down|Back) )?[Ii]n ⓐ, )?(?:[\w'-]+ ){0,3}?(?:ⓐ's )?ⓐ"
 )

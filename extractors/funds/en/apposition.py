@@ -93,6 +93,8 @@ def _renames(spot: Place, last: int) -> bool:
     if spot.clause.mention_at(last).plural and (spot.mention.is_named or not spot.mention.plural):
         return False  # 'three funds: a seed fund, …': the first of a list is one of them
     gap = spot.clause.text[last + 1 : spot.place]
+    if _COMPARES.search(spot.clause.text[:last]) and gap == ", ":
+        return False
     if _BRACKET.fullmatch(gap) and spot.mention.is_named and spot.clause.text[spot.place + 1 :].startswith(_CLOSING):
         gap = ""
     if spot.mention.is_named and _BEHIND_PURPOSE.fullmatch(gap) and not spot.clause.mention_at(last).is_named:
@@ -102,6 +104,12 @@ def _renames(spot: Place, last: int) -> bool:
     return bool(_APPOSITION.match(gap)) and (gap != ", " or _is_apposition(spot, last))
 
 
+_COMPARES: Final = re.compile(
+    r"(?:^|[;,] )(?:like|unlike|as with|besides|beside|alongside|after|before|following|in addition to|together with|"
+    r"along with|in contrast to|compared with) $",
+    re.IGNORECASE,
+)
+"""What opens an adverbial that a comma ends: 'Like that vehicle, Altura IV will buy mills' tells of two."""
 _BEHIND_PURPOSE: Final = re.compile(r"(?:,? (?:of|worth) ⓜ)? (?:for|to [a-z]+|that [a-z]+) [^,;:ⓕⓜ]{3,60}, (?:the )?")
 """What stands between a description with its purpose and the name: ' of ⓜ for housing and jobs, '."""
 _LIST_GOES_ON: Final = re.compile(r",? (?:and|or|plus) |, ⓕ")

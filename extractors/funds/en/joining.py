@@ -19,6 +19,7 @@ from extractors.funds.en.story import Story
 from extractors.funds.en.sums import sums_differ
 from extractors.lexicon_en import NUMBER_OF
 from extractors.parties.en import Party
+from extractors.sectors import are_kin, sector_keys
 
 
 def joined(story: Story) -> Story:
@@ -204,7 +205,17 @@ def _has_its_number(one: Candidate, other: Candidate) -> bool:
         return False
     if one.named and other.named and not _bare(one, other):
         return False
-    return _says_no_more(one, other) or _says_no_more(other, one)
+    return _says_no_more(one, other) or _says_no_more(other, one) or _bears_its_house(one, other)
+
+
+def _bears_its_house(described: Candidate, named: Candidate) -> bool:
+    """Whether the name told later is the house's with the number, and buys nothing else: 'ABC Growth IV' of ABC."""
+    if not named.named or _bare(named, named) or kinds_differ(named.places[0].mention, described):
+        return False
+    house = {name_key(agent)[:1] for agent in described.agents}
+    ours, theirs = (sector_keys([mention.name for mention in fund.mentions]) for fund in (described, named))
+    strange = bool(ours and theirs) and not are_kin(ours, theirs)
+    return name_key(named.named[0].name)[:1] in house and not strange
 
 
 def _bare(one: Candidate, other: Candidate) -> bool:

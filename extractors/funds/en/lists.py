@@ -21,7 +21,9 @@ _ENDS: Final = re.compile(
     _TOLD + r"(?=[.,;:)]|$| (?:for|in|with|at|to|on|by|from|which|that|this|last|as|after|it|he|she)\b| ⓓ)"
 )
 """What follows a list; a verb behind its last fund begins another sentence: 'has closed ⓕ, and ⓕ is …'."""
-_BEFORE: Final = re.compile(r"(?:ⓕ(?: \([^()]{0,60}\))?(?:, | and |,? as well as ))*ⓕ(?: \([^()]{0,60}\))?,? and $")
+_WHERE: Final = r"(?: \([^()]{0,60}\)| (?:in|across) (?:the )?(?:[\w-]+ )?ⓐ(?: of (?:the )?ⓐ)?)?"
+_LINK: Final = r",? (?:and|as well as|along with|together with|alongside|plus)(?: then| also)? "
+_BEFORE: Final = re.compile(rf"(?:ⓕ{_WHERE}(?:, |{_LINK}))*ⓕ{_WHERE}{_LINK}$")
 
 
 _REACH: Final = 300

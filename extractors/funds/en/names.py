@@ -11,6 +11,7 @@ from extractors.funds.en.clauses import Sum
 from extractors.funds.en.headlines import only_named
 from extractors.funds.en.named import Named
 from extractors.lexicon_en import ORDINALS
+from extractors.names.en import is_headline
 
 _MOST: Final = 7
 _BARE: Final = re.compile(
@@ -45,16 +46,24 @@ def _fullness(place: Place) -> tuple[bool, int, int]:
     return not FUND_COMPANY.search(name), len(name), -place.clause.index
 
 
-def _telling(place: Place) -> tuple[bool, bool, bool, bool, int]:
-    """What makes a description tell most: content, a number, running text rather than a headline, an early place."""
+def _telling(place: Place) -> tuple[bool, bool, bool, bool, bool, int]:
+    """What makes a description tell most: capitals, content, a number, running text and no headline, an early place."""
     mention = place.mention
     return (
         not mention.weak or bool(mention.money),
+        _bears_capitals(place),
         bool(content_of(mention.name)) or bool(mention.number),
         place.clause.sentence.part == "text",
         bool(mention.money) or _with_sum(place) > 0,
         -place.clause.index,
     )
+
+
+def _bears_capitals(place: Place) -> bool:
+    """Whether running text writes plain words as a name: 'The Opportunity Growth Fund'."""
+    mention, sentence = place.mention, place.clause.sentence
+    told = mention.in_capitals and mention.definite
+    return told and sentence.part == "text" and not is_headline(sentence.text)
 
 
 _WITH_SUM: Final = re.compile(r" (?:of|worth) ⓜ")
@@ -74,8 +83,8 @@ def _with_sum(place: Place) -> int:
 _PURPOSE: Final = re.compile(
     r" (?:(?P<for>(?:mainly |chiefly |mostly |primarily )?for)|that|which|to (?:back|invest|buy|finance|fund|support|"
     r"take|lend)|devoted to|dedicated to|focus\w* on|aimed at) "
-    r"[^,.;:()\"?!]{3,50}?(?=[,.;:(?!]|$| (?:by|with|at|when|after|before|this|next|last|early|late|has|have|"
-    r"will|would|should|could|is|was|from)\b)"
+    r"[^,.;:()\"?!]{3,50}?(?=[,.;:(?!]|$| (?:by|with|at|when|after|before|this|next|last|"
+    r"(?:early|late)(?!.stage)|has|have|will|would|should|could|is|was|from)\b)"
 )
 
 

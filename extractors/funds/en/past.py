@@ -14,6 +14,8 @@ from extractors.rules_en import HISTORY, LONGEST_NEWS
 _SEGMENT: Final = re.compile(
     r";|—|\s-{1,2}\s|,?\s(?:up\sfrom|down\sfrom|compared\s(?:with|to)|against|versus)\s|,?\s(?:while|whereas|although|after|since|as)\s|,\s(?:and|but|which)\s(?=\w+\s\w+)|:\s|,\s(?=(?:the|an?)\s[^,;]{0,60}?\b(?:formed|founded|set\sup|established|launched|created|born|raised|begun|started)\b)|\s(?:that|which|whom)\s(?=(?:it|they|he|she|was|were|had|has|dates?)\s)"
 )
+_BREAK: Final = re.compile(rf"{_SEGMENT.pattern}|,\s(?=(?:is|are|has|have|will|plans?|wants?|aims?)\s)")
+"""What ends the words before a match that count: also the comma behind an aside, 'Altura, begun in 2017, is back'."""
 _OLD_WORDS: Final = re.compile(
     r"\b(?:last year|(?:year|month|decade)s? (?:ago|earlier|before)|in the past)\b", re.IGNORECASE
 )
@@ -27,7 +29,7 @@ _SINCE: Final = re.compile(
 
 def is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
     """Whether the words around a match put it into the past that is no news."""
-    low = max((m.end() for m in _SEGMENT.finditer(clause.text, 0, start)), default=0)
+    low = max((m.end() for m in _BREAK.finditer(clause.text, 0, end) if m.end() <= start), default=0)
     after = _SEGMENT.search(clause.text, end)
     high = after.start() if after else len(clause.text)
     if _is_old_year(clause.text[low:high], day) or _LONG_AFTER.search(clause.text[:start]):

@@ -176,14 +176,15 @@ def _by_rank(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memo
 
 def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: Container[str]) -> bool:
     """Whether 'a …' tells of another fund than the one known: that has its proper name, or this one another house."""
-    if one.in_title_only or same_sum(spot, one):
-        return False
+    another = bool(_ANOTHER.match(spot.clause.sentence.text, spot.mention.start))
+    if one.in_title_only or another or same_sum(spot, one):
+        return another and not one.in_title_only
     if (opens_item(spot) and one.places[-1].clause is not spot.clause) or _is_compared(spot):
         return True
     opens = spot.clause.sentence.text[spot.mention.start : spot.mention.start + 5].lower().split(" ")[0]
     if spot.mention.definite and opens not in _POSSESSIVE:
         return False
-    if one.named and not spot.mention.number and opens not in _POSSESSIVE:
+    if _has_name(one) and not spot.mention.number and opens not in _POSSESSIVE:
         return opens in {"a", "an"}
     agent = doer(spot, bound) or opener(spot)
     if agent is None or agent.kind in {"person", "place", "public"} or agent.text in seen or agent.text in one.agents:
@@ -191,6 +192,13 @@ def _brings_in(spot: Place, bound: Sequence[Cue], one: Candidate, seen: Containe
     return bool(one.agents or one.named) and spot.clause.sentence.paragraph != one.places[-1].clause.sentence.paragraph
 
 
+def _has_name(one: Candidate) -> bool:
+    """Whether a phrase bears the fund's name, be it one of plain words in capitals."""
+    return any(mention.is_named or (mention.definite and mention.in_capitals) for mention in one.mentions)
+
+
+_ANOTHER: Final = re.compile(r"(?:another|a further|an additional|one more) ", re.IGNORECASE)
+"""What opens a phrase for a fund beside those told before, whatever sum both are of: 'back with another $90m fund'."""
 _OTHER: Final = re.compile(
     r"(?:The other|Another|(?:The|A) (?:second|third|fourth))(?: one)? (?:is|was|will be|would be) "
 )
@@ -245,7 +253,7 @@ _NEXT: Final = 1
 def kinds_differ(mention: Mention, one: Candidate) -> bool:
     """Whether only one of the two is told as a side fund: 'its opportunity vehicle' is not its second fund."""
     ours = SIDE_KINDS & set(mention.name.lower().split())
-    ours -= _NAMES_TOO if mention.is_named else frozenset()
+    ours -= _NAMES_TOO if mention.is_named or mention.in_capitals else frozenset()
     theirs = SIDE_KINDS & {word for other in one.mentions for word in other.name.lower().split()}
     return bool(ours) and not theirs
 

@@ -113,7 +113,7 @@ def left_edge(tokens: Sequence[Token], kinds: str, start: int, floor: int) -> in
         if _is_abbreviation(tokens, kinds, at):
             at -= 3
             continue
-        if not _may_modify(tokens, kinds, at):
+        if not _may_modify(tokens, kinds, at) or (kinds[at : at + 2] == "xM" and _acts(tokens[at])):
             break
         if kinds[at] not in "&,-o":
             first = at
@@ -121,6 +121,11 @@ def left_edge(tokens: Sequence[Token], kinds: str, start: int, floor: int) -> in
             break
         at -= 1
     return first
+
+
+def _acts(token: Token) -> bool:
+    """Whether a small word before a sum is a headline's verb: 'Kerr touts $90m fund'; what modifies is no plural."""
+    return token.low.endswith("s") and not token.low.endswith(("ss", "us", "less"))
 
 
 def _is_abbreviation(tokens: Sequence[Token], kinds: str, at: int) -> bool:

@@ -47,6 +47,11 @@ class Mention:
         """Whether the phrase is a proper name."""
         return self.kind == "named"
 
+    @property
+    def in_capitals(self) -> bool:
+        """Whether plain words, several, bear capitals as a name does: 'the Opportunity Growth Fund'."""
+        return self.name.istitle() and self.name.count(" ") > 1
+
 
 _PLURAL: Final = re.compile(r"^(?!fund-of).*s$")
 _BRACKET_ALIAS: Final = re.compile(

@@ -128,7 +128,7 @@ def _capital_headed(tokens: Sequence[Token], kinds: str, place: int, floor: int)
     last = right_edge(tokens, kinds, head)
     if whole := wholly_quoted(tokens, kinds, place, floor):
         return Span(left_edge(tokens, kinds, whole[0] - 1, floor), whole[0], head, whole[1], named=True)
-    if head == place and (far := _for_whom(tokens, kinds, place)):
+    if far := _for_whom(tokens, kinds, place, head):
         return Span(left_edge(tokens, kinds, place, floor), place, head, far, named=True)
     name = name_start(tokens, kinds, place, floor)
     numbered = last > head and kinds[head + 1] in "RL"
@@ -141,13 +141,14 @@ def _capital_headed(tokens: Sequence[Token], kinds: str, place: int, floor: int)
     return None
 
 
-def _for_whom(tokens: Sequence[Token], kinds: str, place: int) -> int:
-    """The last word of 'Fund for Northern Ports', where 'Fund' begins the name; 0 elsewhere."""
-    if tokens[place].text != "Fund" or kinds[place + 1 : place + 3] != "oC" or tokens[place + 1].low != "for":
+def _for_whom(tokens: Sequence[Token], kinds: str, place: int, head: int) -> int:
+    """The last word of 'Fund for Northern Ports' or 'Fund of Funds for Ports', where 'Fund' begins it; 0 elsewhere."""
+    heads = {tokens[place].text, tokens[head].text}
+    if not heads <= {"Fund", "Funds"} or kinds[head + 1 : head + 3] != "oC" or tokens[head + 1].low != "for":
         return 0
-    if place and kinds[place - 1] in "CRM":
+    if tokens[place].text != "Fund" or (place and kinds[place - 1] in "CRM"):
         return 0
-    return purpose_edge(tokens, kinds, place)
+    return purpose_edge(tokens, kinds, head)
 
 
 def _is_short_name(tokens: Sequence[Token], kinds: str, place: int) -> bool:

@@ -90,10 +90,14 @@ def _words(text: str, start: int, end: int) -> Iterable[_Raw]:
             yield match.start(), match.end() - 2, word[:-2], True, False
         else:
             following = text[match.end() : match.end() + 1]
-            owner = following == "'" and word[-1:] in "sxzS"
+            owner = following == "'" and word[-1:] in "sxzS" and not _IN_QUOTES.search(text, 0, match.end())
             dotted = 1 if following == "." and _DOTTED.match(word) else 0
             told = match.end() + dotted
             yield match.start(), told, word + "." * dotted, owner, False
+
+
+_IN_QUOTES = re.compile(r"(?:^|[\s(])'(?=\w)(?:[^']|'(?=s\b))*$")
+"""A single quote that opened before and has not closed: the next one is no possessive."""
 
 
 def _class(raw: Sequence[_Raw], place: int, low: str, *, headline: bool) -> str:
@@ -203,15 +207,22 @@ _COUNTED_ON: Final = words("more further other")
 def _lower_class(raw: Sequence[_Raw], place: int, low: str) -> str:
     if low in FUND_HEADS:
         return "k"
-    if low in PARTICIPLES and place and _is_modifier(raw, place):
-        return "x"
-    if low in _COUNTED_ON and place and raw[place - 1][2].lower() in NUMERALS:
+    if _is_adjective(raw, place, low):
         return "x"
     if letter := _LOWER_CLASSES.get(low):
         return letter
     if low[0].isdigit():
         return "C" if _BRAND.match(raw[place][2]) else "R" if _YEAR_OR_NUMBER.match(low) else "N"
     return "C" if low in _SMALL_NAME_WORDS or any(letter.isupper() for letter in raw[place][2]) else "x"
+
+
+def _is_adjective(raw: Sequence[_Raw], place: int, low: str) -> bool:
+    """Whether a word that may be another belongs to the noun: 'newly closed', 'two more', 'its lower mid-market'."""
+    if low in PARTICIPLES and place and _is_modifier(raw, place):
+        return True
+    if low in _COUNTED_ON and place and raw[place - 1][2].lower() in NUMERALS:
+        return True
+    return low == "lower" and place + 1 < len(raw) and raw[place + 1][2].lower().startswith("mid")
 
 
 def _is_modifier(raw: Sequence[_Raw], place: int) -> bool:
