@@ -131,6 +131,8 @@ UNBOUND_NAMES: Final = frozenset(
 """Rules that announce without naming the fund: it is the one spoken of."""
 RELIEF: Final = "en relief of the stricken"
 """The rule of money that is given, whatever else is said of it."""
+PEERS: Final = "en among its peers"
+"""The rule of other funds that a sentence lists to compare."""
 DENIALS: Final = frozenset(
     {
         "en dropped",
@@ -178,6 +180,7 @@ FIRM: Final = frozenset(
         "en stake of a fund",
         "en left meanwhile",
         "en sub-fund sought",
+        PEERS,
         RELIEF,
     }
 )
@@ -193,7 +196,7 @@ REPORTED: Final = en(
 FUTURE_BEFORE: Final = en(
     r"""\b(?: hop(?:e|es|ing) | expect(?:s|ed|ing)? | plan(?:s|ned|ning)? | aim(?:s|ed|ing)? | target(?:s|ed|ing)? | will | would | ahead\sof | before | could | may | likely | due | anticipat\w+ | looking
       | wants? | seeks? | towards? | until | after\s(?:its|the|a)\sfinal | should | might | set | ready | prepar(?:es?|ed|ing) | eye(?:s|d|ing) | near(?:s|ed|ing)? | approach(?:es|ed|ing)? | clos(?:e|er|ing\sin)
-      | (?:verge|brink|eve|way|road|course|track) | head(?:s|ed|ing)? | sights | yet | meant | in\stalks
+      | (?:verge|brink|eve|way|road|course|track) | (?:days|weeks|months)(?:\s(?:away|off))?\sfrom | head(?:s|ed|ing)? | sights | yet | meant | in\stalks
       | (?<!able\s)(?<!enough\s)(?<!managed\s)(?<!helped\s)to(?=\s(?:hold|reach|make|have|complete|announce|achieve|get|see|secure|conclude|carry|arrive|be|close|come)\s) ) \s (?:(?!after\b)[\wⓜ]+\s){0,5} $"""
 )
 FUTURE_AFTER: Final = en(
@@ -978,14 +981,17 @@ EVENTS: tuple[Rule, ...] = (
         name="en filed with association",
         stage=Stage.FILED,
         pattern=en(
-            r"<F> [^ⓕ;]{0,60}? (?:filed|registered|recorded) \s (?:\w+\s){0,2}? with \s (?:the\s)? (?:[ⓐ\s\w]{0,20}) (?:asset\smanagement\sassociation|association\sof\schina|amac|\bsebi\b|(?:\b(?:securities|market|markets|financial)\s)?(?:regulator|watchdog|supervisor)\b) | \b(?:amac|asset\smanagement\sassociation|association|sebi|cssf|regulators?|regulator's)\b [^;ⓕ]{0,80}? <F> \s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:\w+ly\s)?(?:filed|registered|recorded|put\son\srecord)\b"
+            r"<F> (?:(?!\b(?:various|several|eligible|other|all|many|different)\s)[^ⓕ;]){0,60}? (?:filed|registered|recorded) \s (?:\w+\s){0,2}? with \s (?:the\s)? (?:[ⓐ\s\w]{0,20}) (?:asset\smanagement\sassociation|association\sof\schina|amac|\bsebi\b|(?:\b(?:securities|market|markets|financial)\s)?(?:regulator|watchdog|supervisor)\b) | \b(?:amac|asset\smanagement\sassociation|association|sebi|cssf|regulators?|regulator's)\b [^;ⓕ]{0,80}? <F> \s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:\w+ly\s)?(?:filed|registered|recorded|put\son\srecord)\b"
         ),
         says=(
             "The website of the asset management association shows that the fund was filed on May 3",
             "The fund was filed with the Asset Management Association of China",
             "The fund was registered with market watchdog CMVM",
         ),
-        not_says=("The fund was filed with the court",),
+        not_says=(
+            "The fund was filed with the court",
+            "The fund is to pay into various Alternative Pools, registered with SEBI",
+        ),
     ),
     Rule(
         name="en permit for fund",
@@ -1463,13 +1469,46 @@ EVENTS: tuple[Rule, ...] = (
         name="en go-ahead",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b(?:go-ahead|green\slight|approval|blessing|nod|mandate|proposals?|plans?|blueprint|bill)\s(?:to|for|of|about)\s (?!<CHANGE>)(?:\w+\s){0,3}? <F> | \bapprove[sd]\s(?:[^\sⓕ;]+\s){0,3}?ⓜ\s(?:[^\sⓕ;]+\s){0,4}?for\s<F> | \b(?:after|is\safter|(?:is|are)\sout\sfor|would\slike)\s ⓜ [^;ⓕ]{0,20}? for \s <F>"
+            r"\b(?:go-ahead|green\slight|approval|blessing|nod|mandate|proposals?|plans?|blueprint|bill|(?:said|says|say)\syes|thumbs[\s-]up|assent)\s(?:to|for|of|about)\s (?!<CHANGE>)(?:\w+\s){0,3}? <F> | \b(?:waved?|waves|nodded|nods|pushed|voted|rushed)\sthrough\s <F> | \b(?:rubber-stamp(?:s|ed)|blessed|blesses|sign(?:s|ed)\soff\son|okay(?:s|ed)|ok'd|cleared|clears|ratified|ratifies|endorsed|endorses)\s <F> | \bapprove[sd]\s(?:[^\sⓕ;]+\s){0,3}?ⓜ\s(?:[^\sⓕ;]+\s){0,4}?for\s<F> | \b(?:after|is\safter|(?:is|are)\sout\sfor|would\slike)\s ⓜ [^;ⓕ]{0,20}? for \s <F>"
         ),
         says=(
             "Ministers have given the go-ahead to a £50 million island fund",
             "it is after $3 billion for its third fund",
         ),
         not_says=("Ministers have gone to the fund",),
+    ),
+    Rule(
+        name="en close to come",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:expect|plan|aim|hope|target|eye|anticipate|schedule|prepare)(?:s|es|ing)?\s(?:for\s)?(?:an?|its|the|to\s(?:hold|reach|make|announce)\s(?:an?|its|the))\s(?:first|initial|interim)\s(?:close|closing)\s(?:[^\sⓕ;,]+\s){0,5}?(?:of|for|on)\s <F> | \b(?:days|weeks|months)\s(?:away\s|off\s)?from\s(?:an?|its|the)\s(?:first|initial|interim)\s(?:close|closing)\s(?:of|for|on)\s <F>"
+        ),
+        says=(
+            "Altura plans an initial closing of Altura Growth II in June",
+            "The firm is weeks away from a first close on its second fund",
+        ),
+        not_says=("Altura held a first close of its second fund",),
+    ),
+    Rule(
+        name="en stands at",
+        stage=Stage.FIRST_CLOSE,
+        pattern=en(
+            r"<F> (?:,[^ⓕ;]{0,60},)? \s(?:now\s|already\s)?(?:stands|stood|is\snow|is\salready)\sat\s(?:\w+\s){0,2}? ⓜ ,?\s(?:(?:before|ahead\sof)\s(?:an?|its|the)\s(?:[\w-]+\s)?(?:close|closing)|(?:and|with)\s(?:has\s|still\s|another\s)*ⓜ\s(?:more\s)?(?:to\s(?:go|reach|raise|find|come)|left|missing|short)|of\s(?:its|the|an?|that)\s(?:[\w-]+\s)?ⓜ|towards?\s|short\sof|so\sfar)"
+        ),
+        says=(
+            "Altura Growth II stands at $90m before a final close in June",
+            "Altura Growth II now stands at $90m and has $40m to go",
+        ),
+        not_says=("The Altura Fund stands at $90m", "The Altura Fund stands at $90m, a tenth more than in May"),
+    ),
+    Rule(
+        name="en stands behind new",
+        stage=Stage.LAUNCHED,
+        pattern=en(
+            r"\b(?:is|are)\sbehind\s(?:the\s)? <F> (?:,\s(?:an?|the)\s(?:[\w-]+\s){0,2}?(?:newcomer|new|newly|fresh|start-?up|debutant)\b|\s(?:which|that)\s(?:has\s(?:just\s)?)?(?:<LAUNCHED>))"
+        ),
+        says=("Two former bankers are behind the Altura Games Fund, a newcomer on the scene with $90m",),
+        not_says=("The bank is behind the Altura Games Fund",),
     ),
     Rule(
         name="en responsible for new",
@@ -1659,7 +1698,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund will start",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:,[^ⓕ;]{0,120},|\s(?:managed|run|led|backed)\sby\s[^;,ⓕ]{0,40}?,?|\s\([^)]{0,60}\)|\sfor\s[^;,ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ|(?:,\sⓕ|,?\sand\sⓕ|,?\sand\san?\s[^;,ⓕ]{0,25}\sfunds?){1,6})? \s (?:will|would|shall|should|is\s(?:expected\s|due\s|set\s|likely\s|scheduled\s|meant\s)?to|are\sto) \s (?:\w+ly\s|first\s|then\s)? (?:open|launch|start|begin|debut|close\s(?:on|at|with|for\sgood)|be\sclosed(?=\s(?:for\sgood|on|at|before))|finish\s(?:on|at|with)|go\slive|get\sunder\s?way|get\sgoing|come\sinto\s(?:being|force|operation)|be\s(?:ready|in\splace|up\sand\srunning|operational)|kick\soff|come\sabout|take\sshape|see\sthe\slight|follow(?!\son)|join\sit) \b (?!\sto\s(?:buy|sell)|<OWN_DEED>) | <F> (?:,[^,ⓕ;]{0,40},)? \s(?:follows\s(?:in\sⓓ|next|later|soon)|(?:is|are)\s(?:now\s)?taking\sshape|(?:goes|will\sgo|is\sgoing|comes)\sto\smarket)"
+            r"<F> (?:,[^ⓕ;]{0,120},|\s(?:managed|run|led|backed)\sby\s[^;,ⓕ]{0,40}?,?|\s\([^)]{0,60}\)|\sfor\s[^;,ⓕ]{0,60}?|\sof\s(?:up\sto\s|about\s)?ⓜ|(?:,\sⓕ|,?\sand\sⓕ|,?\sand\san?\s[^;,ⓕ]{0,25}\sfunds?){1,6})? \s (?:will|would|shall|should|is\s(?:expected\s|due\s|set\s|likely\s|scheduled\s|meant\s|on\s(?:course|track|schedule)\s)?to|are\sto) \s (?:\w+ly\s|first\s|then\s)? (?:(?:hold|reach|hit|have|make|complete|announce|achieve)\s(?:an?|its|their|the)\s(?:first|initial|interim)\s(?:close|closing)|be\sat\swork|start\swork|open|launch|start|begin|debut|close\s(?:on|at|with|for\sgood)|be\sclosed(?=\s(?:for\sgood|on|at|before))|finish\s(?:on|at|with)|go\slive|get\sunder\s?way|get\sgoing|come\sinto\s(?:being|force|operation)|be\s(?:ready|in\splace|up\sand\srunning|operational)|kick\soff|come\sabout|take\sshape|see\sthe\slight|follow(?!\son)|join\sit) \b (?!\sto\s(?:buy|sell)|<OWN_DEED>) | <F> (?:,[^,ⓕ;]{0,40},)? \s(?:follows\s(?:in\sⓓ|next|later|soon)|(?:is|are)\s(?:now\s)?taking\sshape|(?:goes|will\sgo|is\sgoing|comes)\sto\smarket)"
         ),
         says=(
             "Altura Bridge, a debt fund run by Bexley, is to open in 2024 with $90 million",
@@ -2069,7 +2108,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en committed to fund",
         refusal="an allocation by an investor to a fund that is not itself told as new",
         pattern=en(
-            r"\b(?:commit(?:s|ted|ting|ment|ments)?|inject(?:s|ed|ing|ion)?|infus(?:es|ed|ing|ion)|allocat(?:es|ed|ing|ion)|pledg(?:es|ed|ing)|invest(?:s|ed|ing|ment)?|contribut(?:es?|ed|ing|ions?)|goes|went|(?:gave|gives)(?!\s(?:(?:its|the|their|an?|final|formal|in-principle)\s){0,2}(?:approval|nod|go-ahead|consent|blessing|green|assent|permission))|put|puts|subscrib\w+|poured|pours|placed)\s [^;ⓕ]{0,40}? ⓜ? \s?(?:[^;ⓕ]{0,20}?)\b(?:to|into|in|with|for)\s (?:the\s)? ⓕ"
+            r"\b(?:(?<!seeking\s)(?<!seeks\s)(?<!seek\s)(?<!sought\s)(?<!soliciting\s)(?<!seeking\scapital\s)(?<!seeking\sinvestor\s)(?<!taking\s)(?<!accepting\s)commit(?:s|ted|ting|ment|ments)?|inject(?:s|ed|ing|ion)?|infus(?:es|ed|ing|ion)|allocat(?:es|ed|ing|ion)|pledg(?:es|ed|ing)|invest(?:s|ed|ing|ment)?|contribut(?:es?|ed|ing|ions?)|goes|went|(?:gave|gives)(?!\s(?:(?:its|the|their|an?|final|formal|in-principle)\s){0,2}(?:approval|nod|go-ahead|consent|blessing|green|assent|permission))|put|puts|subscrib\w+|poured|pours|placed)\s [^;ⓕ]{0,40}? ⓜ? \s?(?:[^;ⓕ]{0,20}?)\b(?:to|into|in|with|for)\s (?:the\s)? ⓕ"
         ),
         says=(
             "CalPERA committed $200m to Alder Growth Fund",
@@ -2135,7 +2174,7 @@ EVENTS: tuple[Rule, ...] = (
         pattern=en(
             r"""\b(?:belongs?\sto|owned\sby|paid\sby|portfolio\s(?:company|companies|business|firm)\s(?:of|held\sby)|(?:owners?|shareholders?|landlord|lender)\b[^;ⓕ]{0,30}\b(?:is|are|was)
                 | (?:purchases?|acquisitions?|exits?|che(?:que|ck)s?|bets?|investments?)\s(?:of|by|for|from)|deals?\s(?:of|by|from)
-                | (?:who|which)\s(?:manages|managed|runs|ran|oversees|oversaw|advises)|invested\s\d+\s?(?:%|per\s?cent|percent)\sof|(?:through|via|using|used|uses|out\sof)(?=\sⓕ\s(?:for|to\s(?:buy|pay|fund|acquire)))) \s (?:the\s)? ⓕ
+                | (?:who|which)\s(?:manages|managed|runs|ran|oversees|oversaw|advises)|invested\s\d+\s?(?:%|per\s?cent|percent)\sof|(?:(?<!waved\s)(?<!nodded\s)(?<!pushed\s)(?<!voted\s)(?<!rushed\s)through|via|using|used|uses|out\sof)(?=\sⓕ\s(?:for|to\s(?:buy|pay|fund|acquire)))) \s (?:the\s)? ⓕ
               | \b(?:invest\w*|plac(?:es?|ed|ing)|put|puts|commit\w*|spread\w*|award\w*|allocat\w*|split|shared?|goes|given)\s(?:with|in|into|to|among|between|over|across)\s(?:[\w-]+\s){0,5}?(?:managers|funds|firms|houses|gps)\b [^;ⓕ]{0,60}? \b(?:under|as\spart\sof)\s (?:the\s)? ⓕ
               | \bwith\s ⓕ \s(?:leading|in\sthe\slead|following|participating|joining|taking\spart|also|as\s(?:the\s)?lead)
               | ⓕ \s(?:is|was|has\sbeen|have\sbeen)\s(?:also\s|now\s)?(?:selling|worth|extended|wound)\b"""
@@ -2156,6 +2195,15 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("The teachers' plan approved a $40m commitment to Altura Fund III",),
         not_says=("The teachers' plan is among the investors",),
+    ),
+    Rule(
+        name=PEERS,
+        refusal="another fund, told to compare",
+        pattern=en(
+            r"^(?:among\s)?(?:the\s)?(?:other|similar|comparable|rival|competing)\s [^;ⓕⓧ]{0,80}? \b(?:include[sd]?|are|were)\s [^;ⓕ]{0,60}? ⓕ"
+        ),
+        says=("Other growth raises of this year include Altura's €2.3 billion fund, which was announced in January",),
+        not_says=("The other investors were banks; the fund is new", "Investors include the fund"),
     ),
     Rule(
         name="en among the backers",

@@ -139,14 +139,14 @@ AMOUNTS: tuple[Rule, ...] = (
         name="en first close sum",
         field="first_tranche",
         pattern=en(
-            r"<CLOSE_ONE> (?:\s(?!target|final)[^\sⓜ;]+){0,9}? \s ⓜ | ⓜ (?:\s(?:in|is|was|of|capital|commitments|secured|at|for|a|an|its|the|on|hand|after|during|by|raised|came|with|has|been|be|should|will|would|could|may|might)){0,7}? \s? <CLOSE_ONE>"
+            r"<CLOSE_ONE> (?:\s(?!target|final|additional|further|another|extra)[^\sⓜ;]+){0,9}? \s ⓜ | ⓜ (?:\s(?:in|is|was|of|capital|commitments|secured|at|for|a|an|its|the|on|hand|after|during|by|raised|came|with|has|been|be|should|will|would|could|may|might)){0,7}? \s? <CLOSE_ONE>"
         ),
         says=(
             "held a first close of RMB1.8 billion",
             "RMB800 million is in hand after a first close",
             "a $40m first close",
         ),
-        not_says=("the final close of $40m",),
+        not_says=("the final close of $40m", "a first close on the fund, which could raise an additional $40m"),
     ),
     Rule(
         name="en first tranche",

@@ -97,7 +97,7 @@ class Chooser:
         return {
             worth: self.total(what, signs)
             for worth, signs in of_sum.items()
-            if what == TRANCHE or _may_be_all(signs, stage)
+            if (_may_open(signs) if what == TRANCHE else _may_be_all(signs, stage))
         }
 
     def _best(self, of_sum: Signs, stage: Stage) -> Chosen:
@@ -125,7 +125,7 @@ class Chooser:
 def choices_of(of_sum: Signs, stage: Stage) -> Iterator[Choice]:
     """Every choice that a fund has among sums."""
     for size in (None, *(worth for worth, signs in of_sum.items() if _may_be_all(signs, stage))):
-        for tranche in (None, *of_sum):
+        for tranche in (None, *(worth for worth, signs in of_sum.items() if _may_open(signs))):
             if _may_be(size, tranche):
                 alone = {
                     f"{what} | {sign}"
@@ -179,6 +179,12 @@ def _may_be_all(signs: frozenset[str], stage: Stage) -> bool:
     return TOLD_AS_OPENING not in signs or stage in _CLOSES
 
 
+def _may_open(signs: frozenset[str]) -> bool:
+    """Whether a sum can be the first tranche: what is called a target is not."""
+    return not signs & _AIMED
+
+
+_AIMED: Final = frozenset({"1 behind: target", "1 behind: goal"})
 _CLOSES: Final = frozenset({Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
 

@@ -41,7 +41,7 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
             continue
         past = rule.stage is not None and (
             (" had " in match[0] and rule.stage is not Stage.PLANNED)  # over when something else happened
-            or is_past(clause, *match.span(), day)
+            or is_past(clause, *match.span(), day, plan=rule.stage is Stage.PLANNED)
             or _was_begun(rule, clause, match, day)
             or (day is None and _tells_its_year(rule, clause, match))
         )
@@ -138,7 +138,7 @@ def _is_not_said(rule: Rule, clause: Clause, match: re.Match[str]) -> bool:
 
 
 _IS_TO_INVEST: Final = en(
-    r"(?:\s(?:of|worth|with)\s(?:\w+\s)?ⓜ(?:\s\(ⓜ\))?)?,?\s(?:that|which)\s(?:will|is\sto)\s<PUT_MONEY>"
+    r"(?:\s(?:of|worth|with)\s(?:\w+\s)?ⓜ(?:\s\(ⓜ\))?)?,?\s(?:that|which)\s(?:(?:will|is\sto)\s<PUT_MONEY>|(?:they|both|the\s(?:two|three|pair|partners))\s(?:will|are\sto|would|plan\sto)\s(?:jointly\s|together\s)?(?:run|lead|manage|launch|set\sup|form|create|own|govern|steer)\b)"
 )
 """What follows a fund that is not at work yet: 'a fund of $90m that will back farmers'."""
 

@@ -78,8 +78,9 @@ _LISTED: Final = re.compile(
 )
 """What stands between 'two more funds' and each of their names: ', Altura Trust and '."""
 _THEY_ARE: Final = re.compile(
-    r"(?:They|These|Both|The (?:two|three|four|five|six)|Their names) (?:are|will be|include|comprise)"
-    r"(?: called| named)? (?:the )?" + _ROW
+    r"(?:(?:They|These|Those|Both|The (?:two|three|four|five|six)|Their names|The (?:newcomers|new funds|new names))"
+    r" (?:are|will be|also include|include|comprise)(?: called| named)?|The list (?:is|includes|comprises|has|reads):?|"
+    r"(?:On|In) the list (?:are|stand)|Among (?:them|these|those)(?: is| are)?) (?:the )?" + _ROW
 )
 """What leads to each name of a group in the next sentence: 'They are the Altura Fund and '."""
 _UNDER: Final = re.compile(

@@ -27,8 +27,8 @@ _SINCE: Final = re.compile(
 )
 
 
-def is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
-    """Whether the words around a match put it into the past that is no news."""
+def is_past(clause: Clause, start: int, end: int, day: date | None, *, plan: bool = False) -> bool:
+    """Whether the words around a match put it into the past that is no news; a `plan` is for a month still to come."""
     low = max((m.end() for m in _BREAK.finditer(clause.text, 0, end) if m.end() <= start), default=0)
     after = _SEGMENT.search(clause.text, end)
     high = after.start() if after else len(clause.text)
@@ -37,8 +37,22 @@ def is_past(clause: Clause, start: int, end: int, day: date | None) -> bool:
     if _FORETOLD.search(clause.text[:start]) or _WHEN.match(clause.text[:start]):
         return True
     return bool(HISTORY.search(clause.text, low, high)) or any(
-        _is_old(clause, place, day) for place in clause.nouns if low <= place < high and clause.text[place] == DATE
+        _is_old(clause, place, day) and not (plan and _is_bare_month(clause, place))
+        for place in clause.nouns
+        if low <= place < high and clause.text[place] == DATE
     )
+
+
+_MONTH: Final = re.compile(
+    r"(?:(?:early|mid|late|the end of)[ -])?(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December)"
+)
+
+
+def _is_bare_month(clause: Clause, place: int) -> bool:
+    """Whether a date is a month without a year, which in a plan is the next one: 'plans a first close in June'."""
+    noun = clause.nouns[place]
+    return bool(_MONTH.fullmatch(clause.sentence.text, noun.start, noun.end))
 
 
 _FORETOLD: Final = re.compile(

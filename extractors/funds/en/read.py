@@ -31,7 +31,7 @@ from extractors.funds.en.second import beside, plausible, reconsidered, second_r
 from extractors.funds.en.staging import staged
 from extractors.funds.en.story import Story, read_story
 from extractors.funds.en.told_sums import asked_of
-from extractors.funds.en.totals import Amounts
+from extractors.funds.en.totals import Amounts, held_against
 from extractors.funds.en.verdict import Dismissed, Verdict, judge
 from extractors.funds.en.widening import widened
 from extractors.funds.first_look import may_tell
@@ -56,6 +56,10 @@ def read_english(article: Article) -> Reading:
     told = [one for one in answers if isinstance(one, Verdict)]
     asked = asked_of(story, [staged(scene, one, alone=len(told) == 1) for one in told])
     amounts = apportioned(story, asked)
+    asked = [
+        replace(one, verdict=held_against(one.verdict, one.claims, sums))
+        for one, sums in zip(asked, amounts, strict=True)
+    ]
     roles = read_roles(story, [one.verdict for one in asked])
     sightings = tuple(
         _sighting(article, story, one.verdict, sums, roles[id(one.candidate)])

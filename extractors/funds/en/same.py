@@ -26,6 +26,7 @@ from extractors.funds.en.memory import Memory
 from extractors.funds.en.sums import same_sum, sums_differ
 from extractors.lexicon_en import words
 from extractors.names.en import Mention
+from extractors.rules_en import PEERS
 from extractors.sectors import sector_keys
 
 
@@ -43,7 +44,7 @@ def home_of(spot: Place, bound: Sequence[Cue], known: Sequence[Candidate], memor
         return home or _by_rank(spot, bound, known, memory) or Candidate()
     if beside:
         return beside
-    if is_refused(bound) or is_earlier(spot):
+    if is_refused(bound) or is_earlier(spot) or any(cue.rule.name == PEERS for cue in bound):
         return Candidate()
     ranked = _fitting(spot, bound, known, memory)
     if memory.by_rules:

@@ -176,16 +176,19 @@ _NEXT_CLOSE: Final = re.compile(
     r"(?:to (?:\w+ )?(?:hold|reach|have|make|hit|do|complete|announce) )?(?:an?|the|its|their) "
     r"(?:first|initial|interim) clos(?:e|ing) (?:of|at|on|with) "
     r"(?:(?:about|around|some|at least|up to|over|nearly|almost|more than) )?$"
+    r"|\b(?:could|may|might|can|would) (?:still |yet |then )?(?:raise|add|bring in|take in|collect|gather) "
+    r"(?:up to )?(?:an additional|a further|another) $"
 )
 """What leads to the sum of a close that is still to come, which is neither there nor all that is wanted."""
 
 
 _NO_SIZE: Final = re.compile(
     r"ⓜ (?:(?:a|per|each|every) year|annually|yearly)\b"
+    r"|ⓜ (?:each|apiece),? (?:in|into|to|towards?|for) (?:the |its |this )?ⓕ"
     r"|ⓜ (?:above|below|short of|shy of|over|beyond|under|more than|less than|ahead of|past)"
     r"(?: (?:an?|the|its|their|his|her|our))?(?: [\w-]+){0,2} (?:target|goal|aim|cap|ceiling|objective|minimum)\b"
 )
-"""What goes out each year, and how far a fund is from its target."""
+"""What goes out each year, what each of several pays in, and how far a fund is from its target."""
 ASSETS: Final = "en assets managed"
 _NOBODYS: Final = ({("nobody", ASSETS)}, {("nobody", FIRST_CLOSE)})
 """What rules say of a sum that is no fund's: what is managed, what a first close that is still to come may bring."""

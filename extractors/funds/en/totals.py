@@ -45,6 +45,19 @@ def short_of_target(verdict: Verdict, claims: Sequence[Claim]) -> Verdict:
     return replace(verdict, stage=Stage.FIRST_CLOSE) if _less(raised, target) else verdict
 
 
+def held_against(verdict: Verdict, claims: Sequence[Claim], amounts: Amounts) -> Verdict:
+    """The verdict; a fund of which a part and the target are told has not held its last close, but by its own word."""
+    wanted = {claim.amount for claim in claims if claim.field == "target" and claim.amount}
+    is_short = amounts.first_tranche is not None and amounts.size is not None and amounts.size.amount in wanted
+    said = any(cue.rule.name in _ENDED for cue in (verdict.cue, *verdict.candidate.cues))
+    is_open = is_short and verdict.stage is Stage.FINAL_CLOSE and not said
+    return replace(verdict, stage=Stage.FIRST_CLOSE) if is_open else verdict
+
+
+_ENDED: Final = EXPLICIT_CLOSE - {"en many subscribed"}
+"""Rules of a last close by its own word; that many have subscribed is said of a first one, too."""
+
+
 class _Told:
     """The claims of one fund, the text's before the title's."""
 
