@@ -235,6 +235,15 @@ NAMINGS: tuple[Rule, ...] = (
         not_says=("a fund run by Altura",),
     ),
     Rule(
+        name="en has been dubbed",
+        field="name",
+        pattern=en(
+            r"^(?:the\s(?:new\s)?)?ⓕ \s[^;ⓕ]{0,120}? \band\s(?:has\sbeen|is|was|will\sbe|is\sto\sbe)\s(?:dubbed|christened|named|called|branded|titled|known\sas)\s(?:the\s)?[\"“']?(?P<n>ⓐ)[\"”']? (?=[.,;:]|$)"
+        ),
+        says=("The new fund will be run by Bexley Bank and has been dubbed the Altura Champions Initiative.",),
+        not_says=("The new fund will be run by Bexley and is called off by Altura",),
+    ),
+    Rule(
         name="en in full",
         field="name",
         pattern=en(r"(?P<n>ⓐ) (?:,\sin\sfull\s|,\s(?:short|which\sstands)\sfor\s|\s\((?:the\s)?)ⓕ"),
@@ -1156,7 +1165,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en joined to launch",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"\b(?:team(?:s|ed|ing)?\sup|join(?:s|ed)?\s(?:hands|forces)|partner(?:s|ed)?|collaborate[sd]?|ties\sup|tied\sup|together|link(?:s|ed)\sup|sign(?:s|ed)?\s(?![^;ⓕ]{0,30}\bframework\b)[^;ⓕ]{0,60}?(?:agreement|deal|pact|mou|contract)s?|inks?\s(?![^;ⓕ]{0,30}\bframework\b)[^;ⓕ]{0,40}?(?:agreement|deal|pact)) (?:(?!\b(?:intend|plan|hope|consider)\b)[^;ⓕ]){0,70}? (?:\sto\s|\sfor\s|\son\s|\sin\s) (?:jointly\s|the\s)? (?:<LAUNCH>|<LAUNCHING>|establishment\sof|creation\sof|formation\sof|launch\sof) <GAP>? <F>"
+            r"\b(?:team(?:s|ed|ing)?\sup|join(?:s|ed)?\s(?:hands|forces)|partner(?:s|ed)?|collaborate[sd]?|ties\sup|tied\sup|together|link(?:s|ed)\sup|(?<!will\s)(?<!shall\s)(?<!would\s)(?<!could\s)(?<!may\s)(?<!to\s)sign(?:s|ed)?\s(?![^;ⓕ]{0,30}\bframework\b)[^;ⓕ]{0,60}?(?:agreement|deal|pact|mou|contract)s?|inks?\s(?![^;ⓕ]{0,30}\bframework\b)[^;ⓕ]{0,40}?(?:agreement|deal|pact)) (?:(?!\b(?:intend|plan|hope|consider)\b)[^;ⓕ]){0,70}? (?:\sto\s|\sfor\s|\son\s|\sin\s) (?:jointly\s|the\s)? (?:<LAUNCH>|<LAUNCHING>|establishment\sof|creation\sof|formation\sof|launch\sof) <GAP>? <F>"
         ),
         says=(
             "Corven teams up with Dalby to launch a $500m fund",
@@ -1164,6 +1173,7 @@ EVENTS: tuple[Rule, ...] = (
         ),
         not_says=(
             "Corven hopes to launch a $500m fund",
+            "The two states will sign an agreement to create a fund",
             "They signed a framework agreement to set up a $500m fund",
             "They signed a deal under which they intend to set up a $500m fund",
         ),

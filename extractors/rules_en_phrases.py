@@ -299,7 +299,7 @@ OF_RAISES: Final = re.compile(
 )
 """Words of texts that tell of houses and what they raise."""
 HOUSE_RAISES: Final = re.compile(
-    r"(?:[•*▸-] ?|\d{1,2}[.)] )?(?:(?:[Ii]n|[Ff]rom) (?:the )?ⓐ, |ⓓ, )?(?:(?:The )?ⓐ and )?(?P<house>[ⓕⓐ])(?: \([^()]{0,60}\))?(?P<with> and (?:the )?ⓐ)?(?:, [^,;ⓕ]{0,80},)? "
+    r"(?:[•*▸-] ?|\d{1,2}[.)] )?(?:(?:[Ii]n|[Ff]rom) (?:the )?ⓐ, |ⓓ, )?(?:(?:The )?ⓐ and )?(?:The )?(?P<house>[ⓕⓐ])(?: \([^()]{0,60}\))?(?P<with> and (?:the )?ⓐ)?(?:, [^,;ⓕ]{0,80},)? "
     r"(?:(?:has|have|got|gets|holds) (?:[\w-]+ ){0,3}ⓜ (?:(?:on board|together|so far|in hand|ready) )?for (?P<for>ⓕ)|"
     r"(?:has |have )?(?:complet|finish|conclud|wrapp)\w+ (?:up )?(?:the |its )?(?:raising|collection|closing) of ⓜ (?:for|in) (?P<of>ⓕ)|"
     r"(?:(?:has|have|is|will|also|now|just|recently|today|ⓓ) )*(?:clos|rais|launch|held|hold|look|seek|plan|want|open|set|unveil|"

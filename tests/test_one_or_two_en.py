@@ -49,6 +49,24 @@ ONE = (
     ),
     (
         None,
+        "The Corrib Development Programme (CDP) has launched a $90 million fund for mills. CDP launched the Tarn"
+        " Innovation Fund with seven states.",
+        "Tarn Innovation Fund",
+    ),
+    (
+        None,
+        "Two banks have announced a new €90 million fund of funds. The new fund will be managed by Bexley Bank and has"
+        " been dubbed the Tarn Champions Initiative.",
+        "Tarn Champions Initiative",
+    ),
+    (
+        None,
+        "The mayor has teamed up with investors on a new £85 million fund. The fund, known as the Tarn Co-Investment"
+        " Fund, is backed with £25 million from the city.",
+        "Tarn Co-Investment Fund",
+    ),
+    (
+        None,
         "The ministry approved a Rs 400 crore 'Fund of Funds for Weavers' on Monday.",
         "Fund of Funds for Weavers",
     ),

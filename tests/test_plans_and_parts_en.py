@@ -20,6 +20,7 @@ STAGES = (
     ("The firm is weeks away from a first close on its second fund, Larkhill Growth II.", "planned"),
     ("Larkhill is seeking commitments for Larkhill Growth II.", "planned"),
     ("Larkhill Growth II should be at work in the south of the country from May.", "planned"),
+    ("Tarnland and Corrib will sign an agreement to create a joint fund for mills.", "planned"),
     ("Larkhill Growth II stands at $90m and has $40m to go.", "first_close"),
     ("Parliament has waved through a €90m fund for battery makers.", "planned"),
     ("Larkhill Capital is behind Larkhill Growth II, a newcomer on the venture scene with $90m.", "launched"),

@@ -101,9 +101,16 @@ def _renames(spot: Place, last: int) -> bool:
         return spot.clause.text.startswith(",", spot.place + 1) and not _LIST_GOES_ON.match(
             spot.clause.text, spot.place + 1
         )
+    if spot.mention.is_named and _DUBBED.fullmatch(gap):
+        return True
     return bool(_APPOSITION.match(gap)) and (gap != ", " or _is_apposition(spot, last))
 
 
+_DUBBED: Final = re.compile(
+    r" [^;ⓕ]{0,120} and (?:has been|is|was|will be|is to be) "
+    r"(?:dubbed|christened|named|called|branded|titled|known as) (?:the )?[\"“']?"
+)
+"""What stands between a fund and the name that its sentence ends on: ' will be run by ⓐ and has been dubbed the '."""
 _COMPARES: Final = re.compile(
     r"(?:^|[;,] )(?:like|unlike|as with|besides|beside|alongside|after|before|following|in addition to|together with|"
     r"along with|in contrast to|compared with) $",

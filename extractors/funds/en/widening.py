@@ -24,6 +24,7 @@ def widened(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     told = _with_houses_as_parties(described(clauses))
     coined = coined_names(told) | christened_names(told)
     coined -= {name for clause in told if (name := _raiser_of(clause))}
+    coined -= {name for clause in told for name in _managers_in(clause)}
     coined -= {short for clause in told for short in _shorts_of_others(clause, coined)}
     coined -= {name for name in coined if name in _HEADS or name.lower() in FUND_HEADS}
     named = [_named(clause, coined) for clause in told]
@@ -42,6 +43,19 @@ def _raiser_of(clause: Clause) -> str | None:
     match = HOUSE_RAISES.match(clause.text)
     house = clause.nouns.get(match.start("house")) if match else None
     return house.text if isinstance(house, Party) else None
+
+
+_MANAGED_BY: Final = re.compile(
+    r"\bⓕ,? (?:(?:is|was|will be|to be) )?(?:managed|run|advised|overseen) by (?:the )?(?=ⓐ)"
+)
+
+
+def _managers_in(clause: Clause) -> Iterator[str]:
+    """The names that manage a fund: 'a fund managed by Harbour Ventures Platform'."""
+    for match in _MANAGED_BY.finditer(clause.text):
+        noun = clause.nouns.get(match.end())
+        if isinstance(noun, Party):
+            yield noun.text
 
 
 def _house_of(clause: Clause) -> str | None:

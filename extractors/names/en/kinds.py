@@ -85,6 +85,7 @@ _STANDING: Final = re.compile(
     r"(?:united nations )?population|nature conservancy|environmental defense|opec|(?:kuwait|saudi|abu dhabi|"
     r"qatar) (?:development )?)"
     r"(?: (?:trust|for (?:nature|development|reconstruction)))?\s?funds?(?: for (?:\w+ )*development)?$|"
+    r"united nations (?:[a-z]+ )?(?:development|environment|food) (?:programme|program|fund)$|"
     r"(?:seed )?enterprise investment scheme$|"
     r"(?:investment )?fund for (?:reconstruction and development|developing countries)$"
 )
