@@ -57,6 +57,8 @@ NAMED = [
     ("Tarn Co-Investment Fund S.C.A. SICAV-RAIF was launched.", "Tarn Co-Investment Fund S.C.A. SICAV-RAIF"),
     ("Brae started Tarn Fondo per le Imprese 2.0 in May.", "Tarn Fondo per le Imprese 2.0"),
     ("It is managed by U.S. Brae Growth Fund II.", "U.S. Brae Growth Fund II"),
+    ("Lough and Danish Tarn Growth Fund have signed.", "Danish Tarn Growth Fund"),
+    ("Brae opened the Danish and Dutch Growth Fund.", "Danish and Dutch Growth Fund"),
 ]
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from extractors.lexicon_en import FUND_WORDS, NAME_GOES_ON, NOT_A_FUND_BEFORE, ORDINALS, ROMANS, words
 from extractors.names.en.tokens import Token, counted, is_headline
 from extractors.places import find_places
+from extractors.places.towns import is_demonym
 
 _MOST_MODIFIERS: Final = 14
 _NAME_LEFT: Final = "CR&o-NK"
@@ -145,11 +146,16 @@ def _may_modify(tokens: Sequence[Token], kinds: str, at: int) -> bool:
     if kind == "&":
         if before == "O":
             return bool(_UTMOST.fullmatch(tokens[at + 1].low))  # 'its fifth and largest fund' is one, as is 'fifth'
-        joins_firms = before == "C" and tokens[at - 1].low in FIRM_END
+        joins_firms = before == "C" and (tokens[at - 1].low in FIRM_END or _is_anothers(tokens, at + 1))
         return before in {"x", "C"} and kinds[at + 1] in "xC" and not tokens[at - 1].owner and not joins_firms
     if kind == "-":
         return bool(before) and tokens[at].start == tokens[at - 1].end
     return kind != "w" or before in {"D", "x", "O", "M"}
+
+
+def _is_anothers(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word tells where one of two is from, and only that one: 'Kerr and Dutch pension fund Brae'."""
+    return is_demonym(tokens[at].text) and not is_demonym(tokens[at - 2].text)
 
 
 _UTMOST: Final = re.compile(r"\w{3,}est|final|last")
