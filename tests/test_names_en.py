@@ -57,7 +57,6 @@ NAMED = [
     ("Tarn Co-Investment Fund S.C.A. SICAV-RAIF was launched.", "Tarn Co-Investment Fund S.C.A. SICAV-RAIF"),
     ("Brae started Tarn Fondo per le Imprese 2.0 in May.", "Tarn Fondo per le Imprese 2.0"),
     ("It is managed by U.S. Brae Growth Fund II.", "U.S. Brae Growth Fund II"),
-    ("Lough and Danish Tarn Growth Fund have signed.", "Danish Tarn Growth Fund"),
     ("Brae opened the Danish and Dutch Growth Fund.", "Danish and Dutch Growth Fund"),
 ]
 
@@ -66,6 +65,10 @@ NAMED = [
 def test_a_proper_name_is_read_whole(sentence: str, name: str | None) -> None:
     found = [mention.name for mention in mentions(sentence) if mention.is_named]
     assert found == ([name] if name else found)
+
+
+def test_a_firm_named_before_a_fund_of_another_country_is_no_part_of_it() -> None:
+    assert [one.name for one in mentions("Lough and Danish pension fund Tarn have signed.")] == ["Danish pension fund"]
 
 
 DESCRIBED = [
