@@ -1931,7 +1931,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en dropped",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"\b(?:(?:binn?(?:s|ed)|junk(?:s|ed)|kill(?:s|ed)(?:\soff)?|nix(?:es|ed)|spik(?:es|ed)|cann(?:s|ed)|park(?:s|ed)|ic(?:es|ed)|pull(?:s|ed))(?=\sⓕ)|dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|defer(?:s|red|ring)?|mothball(?:s|ed)|thought\sbetter\sof|thinks\sbetter\sof|turn(?:s|ed)\s(?:its|their|his|her)\sback\son|puts?\soff|push(?:es|ed)\sback|mov(?:es|ed)\s(?:back\s)?the\s(?:start|launch|date|marketing|closing|close)\s(?:of|for)|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|calls?\stime\son|called\stime\son|withdr(?:aws|ew|awn)|(?:stop(?:s|ped)|stopping)\s(?:the\s)?(?:raising|marketing|fund-?raising|work|talks)|ceas(?:es|ed)|fr[eo]ez(?:es|e)|froze|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\s(?:immediate\s|current\s|firm\s)?(?:plans?|timetable|date|intention|hurry|rush|appetite|need|wish)\s(?:to|for|of)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|winding\sdown|winding\sup|wound\sup|liquidat\w+|dissolv\w+|shuts?\sdown|shutting\sdown|clos(?:es|ed|e|ing)\sdown|interrupt(?:s|ed)|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
+            r"\b(?:(?:binn?(?:s|ed)|junk(?:s|ed)|kill(?:s|ed)(?:\soff)?|nix(?:es|ed)|spik(?:es|ed)|cann(?:s|ed)|park(?:s|ed)|ic(?:es|ed)|pull(?:s|ed))(?=\sⓕ)|dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|defer(?:s|red|ring)?|mothball(?:s|ed)|thought\sbetter\sof|thinks\sbetter\sof|turn(?:s|ed)\s(?:its|their|his|her)\sback\son|puts?\soff|push(?:es|ed)\sback|mov(?:es|ed)\s(?:back\s)?the\s(?:start|launch|date|marketing|closing|close)\s(?:of|for)|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|calls?\stime\son|called\stime\son|withdr(?:aws|ew|awn)|(?:stop(?:s|ped)|stopping)\s(?:the\s)?(?:raising|marketing|fund-?raising|work|talks)|ceas(?:es|ed)|discontinu(?:es|ed|ing)|(?:agreed|decided|vot(?:es|ed)|chose|elected|opted|asked|urged|recommend(?:s|ed)?|plans?|intends?|set|about|forced|ready|likely)\s(?:[^ⓕ;.]{0,50}?\s)?to\s(?:cease|discontinue|terminate|wind\s(?:up|down)|dissolve|liquidate|shut\sdown|close\sdown|scrap|shelve|abandon|cancel|halt|suspend|freeze|mothball|pull\sthe\splug\son)|fr[eo]ez(?:es|e)|froze|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\s(?:immediate\s|current\s|firm\s)?(?:plans?|timetable|date|intention|hurry|rush|appetite|need|wish)\s(?:to|for|of)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|winding\sdown|winding\sup|wound\sup|liquidat\w+|dissolv\w+|shuts?\sdown|shutting\sdown|clos(?:es|ed|e|ing)\sdown|interrupt(?:s|ed)|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
         ),
         says=(
             "The house dropped the new fund",
@@ -1942,6 +1942,8 @@ EVENTS: tuple[Rule, ...] = (
             "Lorne stopped marketing its third fund in May",
             "Lorne has called time on its third fund",
             "Lorne has binned its $300m energy fund",
+            "Lorne has asked its investors to cease payments to its second fund",
+            "Its investors voted to wind up the fund",
         ),
         not_says=("The house launched a new fund",),
     ),
@@ -1983,7 +1985,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund scrapped",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"<F> (?:[^ⓕ;]{0,40}?) \s (?:<BEEN>|is|are|will\sbe)\s (?:\w+ly\s)? (?:rejected|voted\sdown|turned\sdown|defeated|withdrawn|dropped|scrapped|shelved|suspended|abandoned|cancelled|canceled|called\soff|halted|postponed|deferred|mothballed|put\soff|pushed\sback|frozen|put\s<ON_HOLD>|<ON_HOLD>|denied|wound\s(?:down|up)|liquidated|dissolved|shut\sdown|shuttered|terminated|merged) | <F> \s(?:did\snot|failed\sto|does\snot)\s(?:get|pass|go\sahead|win|happen|materiali[sz]e|proceed|find)\b | \b(?:talks|negotiations|discussions|plans?|proposals?)\b [^;ⓕ]{0,80}? <F> [^;ⓕ]{0,40}? \b(?:(?:has|have|had)\s)?(?:ended\swithout|collapsed|broke\sdown|broken\sdown|failed|stalled|foundered|petered\sout|died|soured) | <F> \s(?:fell\sthrough|got\snowhere|went\snowhere|came\sto\snothing)\b | \b(?:puts?|putting|places?|placed|keeps?|kept|left|leaves)\s [^ⓕ;]{0,40}? <F> [^ⓕ;]{0,40}? \s<ON_HOLD>\b | <F> (?:,?\s(?:which|who|that)|\sand)\b [^ⓕ;]{0,80}? ,?\s(?:is|are|was|were|remains?|stays?|has\sbeen|have\sbeen)\s(?:now\s|still\s|currently\s)?(?:put\s|placed\s)?<ON_HOLD>\b"
+            r"<F> (?:[^ⓕ;]{0,40}?) \s (?:<BEEN>|is|are|will\sbe)\s (?:\w+ly\s)? (?:rejected|voted\sdown|turned\sdown|defeated|withdrawn|dropped|scrapped|shelved|suspended|abandoned|cancelled|canceled|called\soff|halted|postponed|deferred|mothballed|put\soff|pushed\sback|frozen|put\s<ON_HOLD>|<ON_HOLD>|denied|wound\s(?:down|up)|liquidated|dissolved|shut\sdown|shuttered|terminated|merged) | <F> \s(?:did\snot|failed\sto|does\snot)\s(?:get|pass|go\sahead|win|happen|materiali[sz]e|proceed|find)\b | \b(?:talks|negotiations|discussions|plans?|proposals?)\b [^;ⓕ]{0,80}? <F> [^;ⓕ]{0,40}? \b(?:(?:has|have|had)\s)?(?:ended\swithout|collapsed|broke\sdown|broken\sdown|failed|stalled|foundered|petered\sout|died|soured) | <F> \s(?:fell\sthrough|got\snowhere|went\snowhere|came\sto\snothing)\b | \b(?:puts?|putting|places?|placed|keeps?|kept|left|leaves)\s [^ⓕ;]{0,40}? <F> (?:,\s<F>[^ⓕ;,]{0,60},|[^ⓕ;]{0,40}?) \s<ON_HOLD>\b | \b(?:demise|collapse|liquidation|dissolution|termination|wind-?(?:ing-)?(?:down|up)|early\send)\sof\s<F> | <F> (?:\W?s)?\s(?:demise|collapse|liquidation|dissolution|wind-?(?:ing-)?(?:down|up))\b | <F> (?:,?\s(?:which|who|that)|\sand)\b [^ⓕ;]{0,80}? ,?\s(?:is|are|was|were|remains?|stays?|has\sbeen|have\sbeen)\s(?:now\s|still\s|currently\s)?(?:put\s|placed\s)?<ON_HOLD>\b"
         ),
         says=(
             "The $2bn fund was shelved",
@@ -1991,6 +1993,8 @@ EVENTS: tuple[Rule, ...] = (
             "Lorne has put its second fund on hiatus",
             "Lorne placed work on a $90m fund on the back burner",
             "Lorne, which wanted $90m for a third fund and had seen investors for a year, is on hold",
+            "Lorne has put marketing for its third fund, a vehicle of $90m, on hold",
+            "The demise of its third fund was told in a letter",
         ),
         not_says=("The fund was launched",),
     ),

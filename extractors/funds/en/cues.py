@@ -49,6 +49,8 @@ def cues_of(clause: Clause, day: date | None) -> Iterator[Cue]:
             continue
         told = [*range(*match.span()), *(told_with(text, *match.span()) if match[0] else ())]
         funds = [at for at in told if clause.text[at] == FUND and at in clause.nouns]
+        if rule.stage is not None:
+            funds = [at for at in funds if not _ROUND_OF.search(text, 0, at)]
         if rule.stage not in {None, Stage.PLANNED}:
             funds = [at for at in funds if not _is_compared(clause, at)]
         unbound: list[int | None] = [None] if rule.stage or rule.name in UNBOUND_NAMES else []
@@ -66,6 +68,14 @@ def _is_compared(clause: Clause, place: int) -> bool:
     """Whether a fund that is there already is told to compare: 'a similar fund was set up in October'."""
     noun = clause.nouns[place]
     return isinstance(noun, Mention) and noun.name.lower().startswith(("similar ", "comparable "))
+
+
+_ROUND_OF: Final = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|new|next|latest|another|final) "
+    r"(?:[\w-]+ )?(?:stream|round|intake|call|wave|batch|cohort|edition|window|cycle)s? "
+    r"(?:of|under|from|for) (?:the |its )?$"
+)
+"""A further round of a fund that is at work: 'opens the third round of the fund' founds nothing."""
 
 
 _OF_FUND: Final = re.compile(
@@ -194,7 +204,17 @@ def refusing(bound: Sequence[Cue], spot: Place) -> list[Cue]:
     return [cue for cue in refusals if nearest < cue.start < spot.place]
 
 
-_NEVER_UNREFUSED: Final = frozenset({"en pension's allocation", "en sub-fund sought"})
+_NEVER_UNREFUSED: Final = frozenset(
+    {
+        "en pension's allocation",
+        "en sub-fund sought",
+        "en dropped",
+        "en fund scrapped",
+        "en it is off",
+        "en more time to raise",
+        "en made smaller",
+    }
+)
 
 
 def is_earlier(spot: Place) -> bool:

@@ -9,7 +9,9 @@ from typing import Final
 from extractors.lexicon_en import words
 
 _EXCLUDED: Final = {
-    "hedge": words("hedge hedge-fund long-short long/short quant macro arbitrage activist cta"),
+    "hedge": words(
+        "hedge hedge-fund long-short long/short market-neutral absolute-return quant macro arbitrage activist cta"
+    ),
     "public": words(
         "mutual etf etfs exchange-traded index tracker money-market money tokenised tokenized open-ended open-end "
         "smart-beta nifty sensex bond gilt reit reits unit-linked nfo nfos ucits target-date lifecycle dividend arkk "
@@ -40,6 +42,10 @@ _WHEN_OLD: Final = frozenset({"sovereign"})
 _PAIRS: Final = {
     ("money", "market"): "public",
     ("exchange", "traded"): "public",
+    ("market", "neutral"): "hedge",
+    ("absolute", "return"): "hedge",
+    ("long", "short"): "hedge",
+    ("managed", "futures"): "hedge",
     ("publicly", "offered"): "public",
     ("publicly", "raised"): "public",
     ("public", "offering"): "public",

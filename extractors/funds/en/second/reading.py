@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.en.amounts import claims_of
 from extractors.funds.en.candidates import Candidate, Cue, content_of, name_key
 from extractors.funds.en.clauses import Clause
+from extractors.funds.en.general import is_record_of_a_time, is_told_in_general
 from extractors.funds.en.giving import is_only_allotted
+from extractors.funds.en.grants import gives_away
 from extractors.funds.en.items import houses_differ
 from extractors.funds.en.second.hearing import Heard
 from extractors.funds.en.second.weighing import Weight, weigh
@@ -38,7 +39,7 @@ _BESIDE: Final = 1.5
 def second_reading(story: Story, day: date | None) -> list[Verdict]:
     """The funds of a story that weigh enough although no rule of events announces them; `day`: of publication."""
     claims = claims_of(story, story.candidates)
-    told = [one for one in story.candidates if not _is_history(one) and not _gives_away(story, one)]
+    told = [one for one in story.candidates if not _is_history(one) and not gives_away(story, one)]
     weights = [(weigh(story, one, claims.get(id(one), []), day), one) for one in told]
     return _chosen([pair for pair in weights if any(one.sign.weight > _FAINT for one in pair[0].heard)])
 
@@ -130,7 +131,8 @@ _DEEP: Final = 1.5
 GRANTS: Final = "en programme of grants"
 NAMED_OTHERWISE: Final = "en named as another product"
 ALLOTTED: Final = "en only allotted money"
-OTHER_MONEY: Final = frozenset({GRANTS, NAMED_OTHERWISE, ALLOTTED})
+GENERAL: Final = "en told in general"
+OTHER_MONEY: Final = frozenset({GRANTS, NAMED_OTHERWISE, ALLOTTED, GENERAL})
 """Why a fund that is told as news is none that invests, or not the article's news, whatever is said of it."""
 _DOUBTFUL: Final = 0.5
 """The weight up to which signs against a fund outweigh a rule of events."""
@@ -159,13 +161,17 @@ def _never_news(story: Story, candidate: Candidate) -> Iterator[tuple[str, str]]
         yield NAMED_OTHERWISE, f"the text calls it another product: {other}"
     if is_only_allotted(candidate, story):
         yield ALLOTTED, "a pension scheme puts money into it, and nothing else happens to it"
+    if is_told_in_general(candidate):
+        yield GENERAL, "told of funds in general, or of one that is only imagined"
+    if is_record_of_a_time(candidate):
+        yield GENERAL, "told as the largest of a time, in figures of the trade"
 
 
 def _other_news(story: Story, candidate: Candidate) -> Iterator[tuple[str, str]]:
     """Why a fund that rules announce is not the news: the rule, and its reason."""
     if other := _other_of_headline(story, candidate):
         yield "en product of the headline", f"the headline tells of another product: {other}"
-    if _gives_away(story, candidate):
+    if gives_away(story, candidate):
         yield GRANTS, "a programme whose money is given away"
 
 
@@ -208,28 +214,6 @@ def _other_of_headline(story: Story, candidate: Candidate) -> str | None:
     if candidate.named or any(content_of(mention.name) or mention.number for mention in candidate.mentions):
         return None
     return next((kind for kind in kinds if kind), None) if all(kinds) else None
-
-
-_PROGRAMME: Final = re.compile(
-    r"\b(?:programmes?|programs?|schemes?|facility|package)(?: (?:of|worth) .*)?$", re.IGNORECASE
-)
-_INVESTS: Final = re.compile(
-    r"\b(?:invest\w*|equity|venture|credit|loan|guarantee|co-invest\w*|growth)\b", re.IGNORECASE
-)
-_GRANTS: Final = re.compile(r"\b(?:grants?|subsid(?:y|ies)|vouchers?|handouts?)\b", re.IGNORECASE)
-
-
-def _gives_away(story: Story, candidate: Candidate) -> bool:
-    """Whether a fund is only ever called a programme or scheme, and the article speaks of grants."""
-    told = [mention.name for mention in candidate.mentions if mention.kind in {"described", "group"}]
-    if candidate.named or not told or not all(_PROGRAMME.search(name) and not _INVESTS.search(name) for name in told):
-        return False
-    return _speaks_of_grants(story)
-
-
-@lru_cache(maxsize=1)  # asked for each fund of one article
-def _speaks_of_grants(story: Story) -> bool:
-    return any(_GRANTS.search(clause.sentence.text) for clause in story.clauses)
 
 
 def _sums_in(clause: Clause) -> frozenset[tuple[int | None, str]]:
