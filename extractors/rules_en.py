@@ -181,6 +181,7 @@ FIRM: Final = frozenset(
         "en left meanwhile",
         "en sub-fund sought",
         PEERS,
+        "en performance of",
         RELIEF,
     }
 )
@@ -2075,6 +2076,15 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("a round led by the Alder Growth Fund", "with participation from Bluff Point and Alder Growth Fund"),
         not_says=("Alder raised its growth fund",),
+    ),
+    Rule(
+        name="en performance of",
+        refusal="an existing fund that invests, buys, sells, reports or acts",
+        pattern=en(
+            r"^(?:(?!\b(?:target|aim|expect|seek|hop|project|promis)\w*)[^ⓕ;])*? \b(?:DPI|IRR|MOIC|TVPI|(?:deployed|drawn|called)\scapital|multiple\sof\s(?:invested\s)?capital)\b [^;ⓕ]{0,60}? \b(?:for|of|from|in|on|by)\s <F>"
+        ),
+        says=("It has reached a 60% DPI on drawn capital for its fifth fund to date",),
+        not_says=("It targets a net IRR of 15% for its fifth fund",),
     ),
     Rule(
         name="en fund invests",

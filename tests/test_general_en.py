@@ -25,6 +25,8 @@ def reading_of(text: str, title: str | None = None) -> Reading:
         "The guests were asked if they would back a debut fund this year.",
         "Let's imagine that I want to start a closed-end fund for mills.",
         "Most managers launch a new fund every three years.",
+        "The usual form is called a continuation fund, in which the GP forms a new fund with assets of an old one. "
+        "Partners take cash or keep what they have by way of the new fund.",
     ],
 )
 def test_a_fund_of_no_one_in_particular_is_not_announced(text: str) -> None:
@@ -102,3 +104,8 @@ def test_a_further_round_of_a_fund_founds_nothing() -> None:
 def test_a_market_neutral_fund_is_a_hedge_fund() -> None:
     refusals = reading_of("Tarn Capital has launched the Tarn Market Neutral Fund with $50 million.").refusals
     assert [one.rule for one in refusals] == ["en hedge"]
+
+
+def test_a_fund_whose_performance_is_told_is_not_announced() -> None:
+    text = "Tarn Capital has reached a 60% DPI on drawn capital for its fifth secondaries fund to date. It buys mills."
+    assert not reading_of(text).sightings

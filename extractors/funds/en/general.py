@@ -49,6 +49,9 @@ _GENERAL: Final = (
         r"(?:GP|general partner|manager|firm|sponsor|LP|VC) (?:raising|launching|can|may|might|must|should|has to) ",
     ),
     re.compile(r"\byou(?:['’](?:re|ve|ll|d))? "),
+    re.compile(r"\b(?:is|are) (?:called|known as|defined as) an? "),
+    re.compile(r"\b(?:is|are) (?:often |usually |typically )?an? (?:type|form) of "),
+    re.compile(r"\b(?:most common|typical|usual|simplest) (?:form|type|kind|structure)s? (?:of|is|are) "),
 )
 """Who does it, in a sentence of no one in particular."""
 _IMAGINED: Final = re.compile(
@@ -60,8 +63,20 @@ _IMAGINED: Final = re.compile(
 
 
 def is_told_in_general(candidate: Candidate) -> bool:
-    """Whether all sentences that tell of a fund are of no one in particular, and none knows it by a name or sum."""
-    return not candidate.named and all(_is_general(spot) for spot in candidate.places)
+    """Whether what tells of a fund is told of no one in particular, and it has neither name nor sum.
+
+    Once it is brought in so, a sentence may take it up as known: 'a new fund … the new fund'.
+    """
+    first, *rest = candidate.places
+    if candidate.named or not _is_general(first):
+        return False
+    told = {(cue.clause.index, cue.place) for cue in candidate.cues if cue.rule.stage}
+    return all(_is_general(spot) or _only_takes_up(spot, told) for spot in rest)
+
+
+def _only_takes_up(spot: Place, told: set[tuple[int, int | None]]) -> bool:
+    """Whether a phrase takes up a fund as known, and no rule tells of an event there."""
+    return spot.mention.definite and not has_own_sum(spot) and (spot.clause.index, spot.place) not in told
 
 
 def _is_general(spot: Place) -> bool:
