@@ -1932,7 +1932,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en dropped",
         refusal="planned once and given up, or put on hold",
         pattern=en(
-            r"\b(?:(?:binn?(?:s|ed)|junk(?:s|ed)|kill(?:s|ed)(?:\soff)?|nix(?:es|ed)|spik(?:es|ed)|cann(?:s|ed)|park(?:s|ed)|ic(?:es|ed)|pull(?:s|ed))(?=\sⓕ)|dropp(?:s|ed|ing)|drops|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|defer(?:s|red|ring)?|mothball(?:s|ed)|thought\sbetter\sof|thinks\sbetter\sof|turn(?:s|ed)\s(?:its|their|his|her)\sback\son|puts?\soff|push(?:es|ed)\sback|mov(?:es|ed)\s(?:back\s)?the\s(?:start|launch|date|marketing|closing|close)\s(?:of|for)|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|calls?\stime\son|called\stime\son|withdr(?:aws|ew|awn)|(?:stop(?:s|ped)|stopping)\s(?:the\s)?(?:raising|marketing|fund-?raising|work|talks)|ceas(?:es|ed)|discontinu(?:es|ed|ing)|(?:agreed|decided|vot(?:es|ed)|chose|elected|opted|asked|urged|recommend(?:s|ed)?|plans?|intends?|set|about|forced|ready|likely)\s(?:[^ⓕ;.]{0,50}?\s)?to\s(?:cease|discontinue|terminate|wind\s(?:up|down)|dissolve|liquidate|shut\sdown|close\sdown|scrap|shelve|abandon|cancel|halt|suspend|freeze|mothball|pull\sthe\splug\son)|fr[eo]ez(?:es|e)|froze|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\s(?:immediate\s|current\s|firm\s)?(?:plans?|timetable|date|intention|hurry|rush|appetite|need|wish)\s(?:to|for|of)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|winding\sdown|winding\sup|wound\sup|liquidat\w+|dissolv\w+|shuts?\sdown|shutting\sdown|clos(?:es|ed|e|ing)\sdown|interrupt(?:s|ed)|returns?\smoney\sfrom) (?:\s(?!and\b)[^\sⓕ;]+){0,6}? \s <F>"
+            r"\b(?:(?:binn?(?:s|ed)|junk(?:s|ed)|kill(?:s|ed)(?:\soff)?|nix(?:es|ed)|spik(?:es|ed)|cann(?:s|ed)|park(?:s|ed)|ic(?:es|ed)|pull(?:s|ed))(?=\sⓕ)|(?:dropp(?:s|ed|ing)|drops)(?!\s(?:an?\s|the\s|its\s)?(?:bomb|bombshell|hints?|clue|news)\b)|scrap(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)?|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|calls?\soff|called\soff|halt(?:s|ed|ing)?|postpon(?:es|ed|ing)|paus(?:es|ed|ing)|pull(?:s|ed)\sthe\splug\son|ditch(?:es|ed)|axe[sd]?|walk(?:s|ed)\saway\sfrom|backs?\saway\sfrom|delays?|delayed|defer(?:s|red|ring)?|mothball(?:s|ed)|thought\sbetter\sof|thinks\sbetter\sof|turn(?:s|ed)\s(?:its|their|his|her)\sback\son|puts?\soff|push(?:es|ed)\sback|mov(?:es|ed)\s(?:back\s)?the\s(?:start|launch|date|marketing|closing|close)\s(?:of|for)|fail(?:s|ed)\sto\s(?:raise|close|launch)|gave\sup\son|gives\sup\son|calls?\stime\son|called\stime\son|withdr(?:aws|ew|awn)|(?:stop(?:s|ped)|stopping)\s(?:the\s)?(?:raising|marketing|fund-?raising|work|talks)|ceas(?:es|ed)|discontinu(?:es|ed|ing)|(?:agreed|decided|vot(?:es|ed)|chose|elected|opted|asked|urged|recommend(?:s|ed)?|plans?|intends?|set|about|forced|ready|likely)\s(?:[^ⓕ;.]{0,50}?\s)?to\s(?:cease|discontinue|terminate|wind\s(?:up|down)|dissolve|liquidate|shut\sdown|close\sdown|scrap|shelve|abandon|cancel|halt|suspend|freeze|mothball|pull\sthe\splug\son)|fr[eo]ez(?:es|e)|froze|rul(?:es|ed)\sout|den(?:y|ies|ied)\s[^ⓕ;]{0,60}?|no\s(?:immediate\s|current\s|firm\s)?(?:plans?|timetable|date|intention|hurry|rush|appetite|need|wish)\s(?:to|for|of)[^ⓕ;]{0,40}?|struggl(?:es|ed|ing)\sto\sraise|winds?\sdown|wound\sdown|winding\sdown|winding\sup|wound\sup|liquidat\w+|dissolv\w+|shuts?\sdown|shutting\sdown|clos(?:es|ed|e|ing)\sdown|interrupt(?:s|ed)|returns?\smoney\sfrom) (?:\s(?!and\b|by\s\w+ing\b)[^\sⓕ;]+){0,6}? \s <F>"
         ),
         says=(
             "The house dropped the new fund",
@@ -1946,7 +1946,11 @@ EVENTS: tuple[Rule, ...] = (
             "Lorne has asked its investors to cease payments to its second fund",
             "Its investors voted to wind up the fund",
         ),
-        not_says=("The house launched a new fund",),
+        not_says=(
+            "The house launched a new fund",
+            "Lorne dropped a bomb with its first fund",
+            "Lorne abandoned its reserve by launching a fund",
+        ),
     ),
     Rule(
         name="en will not",

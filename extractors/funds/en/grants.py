@@ -32,7 +32,8 @@ _GIVES: Final = re.compile(
 )
 """Words of money that is not to come back."""
 _INVESTS: Final = re.compile(
-    r"\b(?:equity|ventures?|fund of funds|buys? into|co-invest\w*|stakes?|limited partners?|general partners?|"
+    r"\b(?:equity(?! (?:impact|goals?|criteria|lens|and (?:inclusion|justice)))|"
+    r"ventures?|fund of funds|buys? into|co-invest\w*|stakes?|limited partners?|general partners?|"
     r"carried interest|portfolio|loans?|debt|first close|final close|hard cap|"
     r"invest(?:s|ing)? (?:in|into|as much as|up to|across|between|alongside)|"
     r"invested (?:in|into|up to|across)|fund managers?|return on)\b",
@@ -60,15 +61,16 @@ def _speaks_of_grants(story: Story) -> bool:
 
 @lru_cache(maxsize=1)
 def _givers(story: Story) -> frozenset[int]:
-    """The funds, by `id`, of whose sentences one tells of grants, in an article that never tells of investing.
+    """The funds, by `id`, whose sentences tell of grants, in an article that never tells of investing.
 
-    A phrase without a name is a phrase for the named fund there, if there is only one.
+    Where only one fund has a name, whatever is said of grants is said of it.
     """
     told = [clause.sentence.text for clause in story.clauses]
     if any(map(_INVESTS.search, told)):
         return frozenset()
     giving = {clause.index for clause in story.clauses if _GIVES.search(clause.sentence.text)}
-    focused = {id(one) for clause, one in zip(story.clauses, story.focus, strict=True) if clause.index in giving}
-    givers = {id(one) for one in story.candidates if any(spot.clause.index in giving for spot in one.places)}
-    one_name = sum(bool(one.named) for one in story.candidates) <= 1
-    return frozenset(map(id, story.candidates) if givers and one_name else givers | focused)
+    if giving and sum(bool(one.named) for one in story.candidates) <= 1:
+        return frozenset(map(id, story.candidates))
+    held = (one for one in story.candidates if any(spot.clause.index in giving for spot in one.places))
+    focused = (one for clause, one in zip(story.clauses, story.focus, strict=True) if clause.index in giving)
+    return frozenset(map(id, (*held, *focused)))
