@@ -16,6 +16,7 @@ from extractors.funds.zh.sum_words import is_of_others, signs_beside
 from extractors.funds.zh.totals import Amounts, settle
 from extractors.funds.zh.verdict import Verdict
 from extractors.money import MoneySpan
+from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 from extractors.rules import MONEY
 
@@ -112,7 +113,12 @@ def _may_be_a_funds(clause: Clause, at: int, span: MoneySpan) -> bool:
         return False
     asked = _ASKED_OF.search(clause.text, 0, at)
     held = clause.nouns.get(asked.start()) if asked else None
-    return not (isinstance(held, Mention) and held.text.endswith("子基金"))
+    return not (isinstance(held, Mention) and _is_any_sub_fund(held))
+
+
+def _is_any_sub_fund(held: Mention) -> bool:
+    """Whether any sub-fund is meant, none that has a name or is what the text calls 子基金."""
+    return held.naming is not Naming.SHORT and held.text.endswith("子基金") and names.says_only_a_kind(held.text)
 
 
 _ASKED_OF: Final = re.compile(r"ⓕ的?(?:目标|认缴|总)?规模(?:原则上|应|须|需)*(?:不低于|不少于|不小于)$")

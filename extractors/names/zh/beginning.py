@@ -39,7 +39,7 @@ _COPULA_FIRST = re.compile(r"^系(?![统列])(?=[\u4e00-\u9fff])")  # ,系滨海
 _VERB_FIRST = re.compile(
     r"^(?:如(?![皋东意])(?=[\u4e00-\u9fff]{6})|归(?=[A-Za-z\u4e00-\u9fff])(?![元创德国化])|(?:联动|借力|借助|撬动|对接)(?=[\u4e00-\u9fff]{4})|投资(?=[\u4e00-\u9fff]{4})|用(?=[母子]))"
 )
-_CLASSIFIER_FIRST = re.compile(r"^[支只个档项批](?=[A-Z\u4e00-\u9fff]|$)")  # 这|只滨海生物医药基金
+_CLASSIFIER_FIRST = re.compile(r"^[支只个档项批款](?=[A-Z\u4e00-\u9fff]|$)")  # 这|只滨海生物医药基金
 _JOINTLY = re.compile(r"共同投资于?(?=[\u4e00-\u9fff]{4})")  # 与其他投资人共同投资|滨海量子基金
 _OPENING = frozenset("和同并")  # joints that a name may begin with: 和通创投
 _ONE_BEFORE_BRACKET = re.compile(r"[\u4e00-\u9fff]\(")  # 青禾同富(滨海)产业基金: no name is 富(滨海)

@@ -19,9 +19,15 @@ from extractors.text import Sentence
 
 _OF_GRANTS = r"(?:研发|研究|先导|资助|补助|补贴|回赠|配对|奖励|加速器?|孵化|培训|培育|人才|实习|交流)计[划画]"
 """Programmes that hand out money or train people: no pool that invests, whatever sum stands beside them."""
+_SERIES = (
+    r"第?[一二三四五六七八九十壹贰叁肆伍陆]{1,3}[期号]|第[一二三四五六七八九十]{1,2}[支只](?!子|[\u4e00-\u9fff]{0,6}基金)|(?<![A-Za-z])[IVX]{1,4}期?(?![A-Za-z])|\d{1,2}[期号]"
+    r"|[A-Z](?![A-Za-z])|(?<=基金)(?:[1-9]|1\d)(?![\d:%/~—-]|[.,]\d|[年月日时点号亿万千百余多几支只个家倍成项笔周天岁位名大类期档])"
+)
 _HEAD = verbose(
     rf"""
-    (?P<legal> (?:(?:基金)?合伙企业|企业|中心|基金|事务所|合伙) \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)?
+    (?P<legal> 基金 (?:{_SERIES})? (?:\([^()有投]{{1,8}}\))? (?:股权投资|创业投资|投资)? 合伙企业
+                 (?: \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)? [^()]{{0,12}} \) | (?=[,。;“”、\s]|$) )
+             | (?:(?:基金)?合伙企业|企业|中心|基金|事务所|合伙) \s?\( \s?(?:有限|普通|特殊普通)合伙(?:企业)?
                  [^()]{{0,12}} \)
              | (?:基金)?合伙企业 (?!法|协议|份额|合伙人|管理人|名称) )
   | (?P<tw> (?:创业投资|创投|投资|股权|[一二三四五六七八九十]号)(?:事业)?有限合伙 (?!人|企业|份额|协议|\() )
@@ -33,17 +39,13 @@ _HEAD = verbose(
   | (?: 合伙 )? 基金 (?! {longest_first(NOT_AFTER_FUND)} | {COMPANY} | {PILOT} | {FOUNDATION} | {PRODUCT} )
     """
 )
-_SERIES = (
-    r"第?[一二三四五六七八九十壹贰叁肆伍陆]{1,3}[期号]|第[一二三四五六七八九十]{1,2}[支只](?!子|[\u4e00-\u9fff]{0,6}基金)|(?<![A-Za-z])[IVX]{1,4}期?(?![A-Za-z])|\d{1,2}[期号]"
-    r"|[A-Z](?![A-Za-z])|(?<=基金)(?:[1-9]|1\d)(?![\d:%/~—-]|[.,]\d|[年月日时点号亿万千百余多几支只个家倍成项笔周天岁位名大类期档])"
-)
 _TAIL = re.compile(
     rf"(?:{_SERIES})?(?:\s?\((?:{_SERIES}|母基金[A-Z\d一二三]?|子基金[A-Z\d一二三]?|有限合伙|[^()]{{0,6}}暂定[^()]{{0,12}}|筹)\))?"
 )
 _EACH = re.compile(r"每一?[支只个档]$")  # 每只区域基金: whichever it is, none of them is told
 _POINTED = re.compile(r"[该本此这那]|同类|上述|前述|标的|所")
 _ONE_OF_SIZE = re.compile(
-    r"[一1](?:支|只|个|档)(?:(?:只(?=[投做看认管招收买])|[^,。;支只]){1,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元"
+    r"(?:[一1]|第[一二三四五六七八九十\d]{1,2})(?:支|只|个|档|款)(?:(?:只(?=[投做看认管招收买])|[^,。;支只]){1,20}的)?$|(?<![该这此])[\d百千万][万亿]?(?:人民币)?(?:亿|万)(?:元|人民币|[美欧港日澳加]元"
     r"|英镑|韩元)?(?:人民币)?(?:\([^()]{2,20}\))?(?:规模|级|左右|以上|目标)?的?$"
 )  # 一支30亿美元的基金: new, though it has no name
 _BY_LAW = re.compile(r"依法[^,。;]{0,6}$")  # 后续要依法申请设立有限合伙企业: the one spoken of
@@ -163,6 +165,8 @@ def _end(text: str, start: int, head: re.Match[str]) -> int:
         return company.end()
     tail = _TAIL.match(text, head.end())
     end = tail.end() if tail else head.end()
+    if end > head.end() and (company := INCORPORATED.match(text, end)):
+        return company.end()  # 滨海产业基金二期|股份有限公司
     latin = _LATIN_TAIL.match(text, end)
     return latin.end() if latin else end
 
@@ -170,7 +174,7 @@ def _end(text: str, start: int, head: re.Match[str]) -> int:
 def _unless_new(text: str, start: int, end: int, head: re.Match[str]) -> Naming:
     """A bare noun is a new fund after all if a size or 一支 stands before it, or a letter behind it."""
     name = text[start:end]
-    sized = _ONE_OF_SIZE.search(text[max(0, start - 30) : start]) and not _POINTED.match(name)
+    sized = _ONE_OF_SIZE.search(text[max(0, start - 36) : start]) and not _POINTED.match(name)
     lettered = end > head.end() and _LETTERED.search(name)
     return Naming.DESCRIBED if sized or lettered or _NEW_WITH_SUM.match(text, start) else Naming.PRONOUN
 
