@@ -30,8 +30,8 @@ _AFTER_WORDS = either(w for row in CURRENCIES for w in row.after if w[0].isascii
 _CHINESE_SCALES = either(w for w in SCALES if not w[0].isascii())
 _ENGLISH_SCALES = either(w for w in SCALES if w[0].isascii() and len(w) > 1)
 
-# 元旦, 元素, 2026元年 are no yuan, but those of 5亿元首期 are
-_NOT_YUAN = r"(?![旦素件宇老年组器月宵朝代]|首(?![关期轮批次支只个笔家]))"
+# 元旦, 元素, 2026元年 are no yuan, but those of 5亿元首期 and 5亿元组建 are
+_NOT_YUAN = r"(?![旦素件宇老年器月宵朝代]|组(?![建成合织])|首(?![关期轮批次支只个笔家]))"
 
 _PREFIX = rf"""
     (?<![A-Za-z0-9])(?:{either(_CODES)})\$?     # USD 5m, CAD$5m

@@ -177,10 +177,11 @@ _ASKED: Final = (
     re.compile(
         r"(?:联动|撬动|依托|借助|用好|对接|争取到?)(ⓕ)(?=[”\"]?(?:[、和与及等]|的?(?:资金|支持|力量|优势|作用|平台)))"
     ),
+    re.compile(r"(?:获得?|得到|引入)(ⓕ)[”\"]?的?(?:出资|注资|认购|认缴|参投|加持)"),
     re.compile(r"从(ⓕ)[”\"]?(?:处|那里|方面)?(?:吸引|获得?|拿到?|取得|争取|借)[^。;,ⓕⓜ]{0,6}ⓜ"),
 )
 """Who is asked for money, met with, quoted or leant on, gives or manages: 另申请省级ⓕⓜ; ⓕ负责人介绍; 联动ⓕ和社会资本;
-ⓕ中的两只; 其他发起方包括ⓕ; 由ⓕ担任管理机构."""
+ⓕ中的两只; 其他发起方包括ⓕ; 获得ⓕ出资; 由ⓕ担任管理机构."""
 
 
 def givers(document: Document) -> frozenset[tuple[int, int]]:
