@@ -189,7 +189,8 @@ def givers(document: Document) -> frozenset[tuple[int, int]]:
     found: set[tuple[int, int]] = set()
     for clause in document.clauses:
         for match in (match for pattern in (_GIVER, *_PARTNER, *_ASKED) for match in pattern.finditer(clause.text)):
-            found |= {(m.sentence, m.start) for _, m in clause.funds(*match.span(1)) if m.naming in _NAMED}
+            told = [(at, m) for at, m in clause.funds(*match.span(1)) if m.naming in _NAMED]
+            found |= {(m.sentence, m.start) for at, m in told if not clause.text.startswith("管理", at + 1)}
         found |= set(_announcing(clause))
     return frozenset(found)
 
