@@ -64,7 +64,7 @@ class Cluster:
     def _best(self) -> Mention | None:
         return min(
             self._names,
-            key=lambda m: (self._rank(m), m.sentence in self.title, -len(_LATIN.sub("-", m.text)), m.sentence),
+            key=lambda m: (self._rank(m), self._is_titles(m), -len(_LATIN.sub("-", m.text)), m.sentence),
             default=None,
         )
 
@@ -72,8 +72,12 @@ class Cluster:
         """How strong a name is: a headline's is cut short, so that it only stands before a bare kind of fund."""
         if mention.naming is Naming.DESCRIBED and names.is_bare(mention.text):
             return _RANK[Naming.PRONOUN]
-        cut = mention.sentence in self.title and mention.naming is not Naming.LEGAL
+        cut = self._is_titles(mention) and mention.naming is not Naming.LEGAL
         return max(_RANK[mention.naming], _RANK[Naming.DESCRIBED]) if cut else _RANK[mention.naming]
+
+    def _is_titles(self, mention: Mention) -> bool:
+        """Whether only the title words it so: what the text says as well has not been cut short."""
+        return not any(m.text == mention.text and m.sentence not in self.title for m in self.mentions)
 
     @property
     def is_loose(self) -> bool:
