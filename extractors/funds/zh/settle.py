@@ -18,7 +18,7 @@ from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.rows import is_joined, tells_apart
 from extractors.funds.zh.second import entry_of
 from extractors.funds.zh.titled import closes, is_numbered_apart, likeness
-from extractors.funds.zh.verdict import Verdict, is_deed_of_place, is_done, is_of_several
+from extractors.funds.zh.verdict import FIRST_PART, Verdict, is_deed_of_place, is_done, is_of_several
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
@@ -43,6 +43,7 @@ class Settlement:
             self._beside_call,
             self._houses,
             self._institutions,
+            self._first_parts,
             self._described,
         ):
             verdicts = step(verdicts)
@@ -212,6 +213,14 @@ class Settlement:
     def _is_sized_pool(self, verdict: Verdict) -> bool:
         sized = bool(self._sizes(verdict.cluster))
         return sized and not wording.is_about_houses(self._document.article.text)
+
+    def _first_parts(self, verdicts: list[Verdict]) -> list[Verdict]:
+        """首期母基金 beside a named fund is what that fund begins with."""
+        named = any(v.stage and v.cluster.naming in _NAMED for v in verdicts)
+        parts = [v for v in verdicts if v.cluster.names() and all(map(names.is_first_part, v.cluster.wordings))]
+        for verdict in parts if named else []:
+            verdicts = self._without(verdicts, verdict, FIRST_PART)
+        return verdicts
 
     def _described(self, verdicts: list[Verdict]) -> list[Verdict]:
         """A description beside a named fund is a word about it, unless it brings a size or an ordinal of its own."""

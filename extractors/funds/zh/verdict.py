@@ -130,6 +130,7 @@ _AGED: Final = "founded long ago"
 """The rule of a fund of whose founding the text says that it lies far back."""
 _OF_KIND: Final = {"zh refused 捐资设立", "zh refused 每年安排ⓜ设ⓕ", "zh refused ⓕ资助补助"}
 """What kind of fund it is, which no headline of its founding takes back."""
+FIRST_PART: Final = "the first part of the fund named beside it"
 SHUT_OUT: Final = _OF_KIND | {
     "zh refused ⓕ与X签约",
     "zh refused ⓕ投放ⓜ",
@@ -144,6 +145,7 @@ SHUT_OUT: Final = _OF_KIND | {
     "zh refused 例如设立ⓕ",
     "zh refused 严控新设ⓕ",
     _AGED,
+    f"settled: {FIRST_PART}",
 }
 """Refusals that no sign outweighs: of the funds that these rules refuse none in the gold corpora is announced."""
 _RAISING: Final = "zh refused 预计完成募集"

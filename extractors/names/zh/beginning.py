@@ -91,7 +91,10 @@ def _behind_place(window: str, at: int) -> int:
     return next((span.start for span in find_places(window[:at]) if span.end == at), at)
 
 
+_PART_FIRST = re.compile(r"^(?:首|第一)期(?=母$)")  # 总规模100亿元,首期|母基金25亿元
+
 _OPENINGS = (
+    _PART_FIRST,
     _COPULA_FIRST,
     _TERM_FIRST,
     _MARK_FIRST,

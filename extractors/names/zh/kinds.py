@@ -234,6 +234,14 @@ def says_only_a_kind(name: str) -> bool:
     return bool(_ONLY_A_KIND.fullmatch(name))
 
 
+_FIRST_PART = re.compile(r"(?:首|第?一)期母?基金")
+
+
+def is_first_part(name: str) -> bool:
+    """Whether words mean what a fund begins with: 总规模100亿元,首期母基金25亿元."""
+    return bool(_FIRST_PART.fullmatch(name))
+
+
 def is_bare(name: str) -> bool:
     """Whether a description says no more than 基金 or 母基金."""
     return len(name) <= 4
