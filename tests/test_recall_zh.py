@@ -63,6 +63,7 @@ STAGES = [
     ("白露集团宣布完成总规模25亿美元(约170亿元人民币)的亚洲信贷基金募资。", "final_close"),
     ("白露资本第六期美元基金目标15亿美元,目前已获得9亿美元承诺。", "first_close"),
     ("白露资本在开曼注册了第六期美元基金。", "registered"),
+    ("青禾新材公告,公司参与设立的产业基金日前完成私募基金备案。", "filed"),
     ("白露资本正在募集一支可能是有史以来规模最大的专投亚洲医药的基金,目标80亿美元。", "planned"),
     ("白露资本为第六期美元基金寻求15亿美元。", "planned"),
     ("白露资本向老投资人寄出第六期美元基金的募资材料,目标15亿美元。", "planned"),
@@ -106,6 +107,8 @@ def test_funds_in_a_row_with_their_sums_are_told_together() -> None:
 NOT_BEGUN = (
     "青禾智造基金召开年度合伙人会议。",
     "青禾智造基金完成对白露科技的出资。",
+    "青禾智造基金完成出资,助力白露科技扩产。",
+    "青禾新材表示,公司参与设立的产业基金投资了白露科技。",
     "2019年成立的青禾智造基金规模突破80亿元。",
 )
 
@@ -113,6 +116,13 @@ NOT_BEGUN = (
 @pytest.mark.parametrize("text", NOT_BEGUN)
 def test_what_a_fund_that_is_there_does_is_no_news_of_its_founding(text: str) -> None:
     assert not found(text)
+
+
+def test_a_fund_that_sets_up_another_is_no_news_itself() -> None:
+    (fund,) = found("港投公司與柳溪公共投資基金合組10億美元基金,投資大灣區企業。")
+    assert fund.size
+    assert fund.size.as_written == "10億美元"
+    assert "柳溪公共投資基金" not in fund.name
 
 
 def test_a_fund_that_gives_the_money_is_not_the_one_that_closes() -> None:

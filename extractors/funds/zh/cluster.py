@@ -51,11 +51,6 @@ class Cluster:
         """The mentions that name it (no pronouns), each wording once."""
         return self._names
 
-    @property
-    def wordings(self) -> list[str]:
-        """The wordings of its names."""
-        return [m.text for m in self._names]
-
     def best(self) -> Mention | None:
         """The fullest name: a legal one if there is one, then the longest."""
         return self._best

@@ -1,11 +1,12 @@
-"""What two verdicts come to, once the funds that they are on turn out to be one."""
+"""What two verdicts come to, once the funds that they are on turn out to be one, or one the first part of another."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from extractors.facts import Stage
-from extractors.funds.zh.verdict import TO_BE, Verdict, is_done
+from extractors.funds.zh.verdict import FIRST_PART, TO_BE, Verdict, is_done
+from extractors.names import zh as names
 from extractors.names.zh import Naming
 
 
@@ -36,3 +37,19 @@ def is_to_be(verdict: Verdict) -> bool:
     if told is None or told.rule.name != TO_BE:
         return False
     return any(m.sentence == told.clause.index and m.naming is not Naming.GROUP for m in verdict.cluster.names())
+
+
+def without_first_parts(verdicts: list[Verdict]) -> list[Verdict]:
+    """Refuses what a named fund of the article begins with: 滨海发展基金,第一期基金300亿元."""
+    if not any(v.stage and v.cluster.naming is not Naming.DESCRIBED for v in verdicts):
+        return verdicts
+    return [_refused(v) if _is_first_part(v) else v for v in verdicts]
+
+
+def _is_first_part(verdict: Verdict) -> bool:
+    told = verdict.cluster.names()
+    return bool(told) and all(names.is_first_part(m.text) for m in told)
+
+
+def _refused(verdict: Verdict) -> Verdict:
+    return replace(verdict, stage=None, why=FIRST_PART, rule=f"settled: {FIRST_PART}")

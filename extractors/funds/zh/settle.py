@@ -11,14 +11,14 @@ from extractors.facts import Stage
 from extractors.funds.zh import wording
 from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.cluster import Cluster
-from extractors.funds.zh.combining import combined
+from extractors.funds.zh.combining import combined, without_first_parts
 from extractors.funds.zh.document import Document
 from extractors.funds.zh.opening import opens_next
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.rows import is_joined, tells_apart
 from extractors.funds.zh.second import entry_of
 from extractors.funds.zh.titled import closes, is_numbered_apart, likeness
-from extractors.funds.zh.verdict import FIRST_PART, Verdict, is_deed_of_place, is_done, is_of_several
+from extractors.funds.zh.verdict import Verdict, is_deed_of_place, is_done, is_of_several
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
 
@@ -43,7 +43,7 @@ class Settlement:
             self._beside_call,
             self._houses,
             self._institutions,
-            self._first_parts,
+            without_first_parts,
             self._described,
         ):
             verdicts = step(verdicts)
@@ -214,14 +214,6 @@ class Settlement:
         sized = bool(self._sizes(verdict.cluster))
         return sized and not wording.is_about_houses(self._document.article.text)
 
-    def _first_parts(self, verdicts: list[Verdict]) -> list[Verdict]:
-        """首期母基金 beside a named fund is what that fund begins with."""
-        named = any(v.stage and v.cluster.naming in _NAMED for v in verdicts)
-        parts = [v for v in verdicts if v.cluster.names() and all(map(names.is_first_part, v.cluster.wordings))]
-        for verdict in parts if named else []:
-            verdicts = self._without(verdicts, verdict, FIRST_PART)
-        return verdicts
-
     def _described(self, verdicts: list[Verdict]) -> list[Verdict]:
         """A description beside a named fund is a word about it, unless it brings a size or an ordinal of its own."""
         for verdict in [v for v in verdicts if v.stage and v.cluster.naming is Naming.DESCRIBED]:
@@ -270,9 +262,10 @@ class Settlement:
         return sized and not any(self._is_beside(verdict, v) for v in near)
 
     def _is_vehicle(self, verdict: Verdict) -> bool:
-        """A description is one fund if it is counted, has a size, or told as one (一支) or with others."""
+        """A description is one fund if it is counted, sized, registered, or told as one (一支) or with others."""
         headed = any(self._document.clauses[m.sentence].is_headline for m in verdict.cluster.mentions)
         told = any(say(verdict.finding) for say in (is_done, is_of_several, is_deed_of_place))
+        told = told or bool(verdict.stage and verdict.stage.rank >= Stage.REGISTERED.rank)
         return told or headed or bool(self._sizes(verdict.cluster)) or any(map(self._is_one, verdict.cluster.names()))
 
     def _is_one(self, mention: Mention) -> bool:
