@@ -29,7 +29,7 @@ BREAKS: Final = (
 """A name begins behind the last of these; where a word of `WHOLE_WORDS` holds one of them, it is no break."""
 
 WHOLE_WORDS: Final = (
-    "携程 提携 本质 本源 本土 本初 产能合作 国际合作 经贸合作 科技合作 金融合作 "
+    "携程 提携 本质 本源 本土 本初 "
     "消除 清除 免除 排除 解除 拆除 扣除 去除 删除 开除 根除 破除 废除 铲除 除尘 除湿 除草 除冰 除险 除锈 除臭 除菌 除杂 除夕 "
     # holds 设
     "求是 需求 追求 建设 设计 设备 设施 开设 架设 铺设 陈设 假设 常设 "
