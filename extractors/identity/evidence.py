@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sized
 from itertools import chain, islice, product
 
@@ -10,6 +11,7 @@ from extractors.identity.parts import Part
 from extractors.identity.profiles import Profile
 from extractors.identity.wording import HAN
 from extractors.sectors import are_kin
+from extractors.text import normalise
 
 _MANAGER = 2.5
 _SPONSORS = (1.5, 1.25, 1.0, 0.5)  # the first shared one, the second, ...
@@ -25,6 +27,8 @@ _FEW_SHARED = -1.0
 _NONE_SHARED = -2.0
 _OTHER_SPONSORS = -1.5
 _LONG_BRAND = 5  # letters
+_OTHER_GOVERNMENTS = -8.0  # outweighs one house, one sum and one day, as its releases for two towns have
+_GOVERNMENT = re.compile(r"(?P<seat>[\u3400-\u9fff]+[市县区旗镇])(?:(?:人民)?政府|管委会|管理委员会)")
 
 
 def party_parts(a: Profile, b: Profile) -> Iterator[Part]:
@@ -42,6 +46,22 @@ def party_parts(a: Profile, b: Profile) -> Iterator[Part]:
         yield from islice(chain(_of_sponsor(a, b), _of_sponsor(b, a)), 1)
     yield from _strangers(a, b, both)
     yield from islice(chain(_of_another_house(a, b), _of_another_house(b, a)), 1)
+    yield from _other_governments(a, b)
+
+
+def _other_governments(a: Profile, b: Profile) -> Iterator[Part]:
+    """Two counties' governments back two funds, even where no list knows the counties; a city and its county one."""
+    ours, theirs = dict(_governments(a)), dict(_governments(b))
+    met = [(x, y) for x, y in product(ours, theirs) if x.endswith(y) or y.endswith(x) or x[-1] != y[-1]]
+    if ours and theirs and not met:
+        said = f"{', '.join(sorted(ours.values()))} / {', '.join(sorted(theirs.values()))}"
+        yield Part("sponsors", _OTHER_GOVERNMENTS, said)
+
+
+def _governments(profile: Profile) -> Iterator[tuple[str, str]]:
+    """The towns and counties whose governments take part, each with the party that says so."""
+    found = ((_GOVERNMENT.match(normalise(party.written)), party.written) for party in profile.parties)
+    yield from ((match["seat"], written) for match, written in found if match)
 
 
 def _named_after(named: Profile, other: Profile) -> Iterator[Part]:
