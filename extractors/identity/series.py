@@ -25,7 +25,7 @@ _RULES: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"(?<![新这上首每])第?(?P<value>[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}|\d{1,2})(?:期|号)(?!限)"
         ),
     ),
-    ("item", re.compile(rf"^第(?P<value>{_HAN}|\d{{1,2}})[支只个]")),
+    ("item", re.compile(rf"^第(?P<value>{_HAN}|\d{{1,2}})[支只个家]")),
     (
         "number",
         re.compile(
