@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.facts import Money, Sighting, Stage
+from extractors.facts import Article, Money, Sighting, Stage
+from extractors.funds import find_funds
 from extractors.identity import (
     Answer,
     Candidate,
@@ -23,6 +24,7 @@ from extractors.identity.deciding import CLEAR
 from extractors.identity.keys import MOST_CANDIDATES
 from extractors.identity.names import parse_name
 from extractors.identity.parties import parse_party, same_party
+from extractors.identity.wholes import name_pairs
 from tests.told import fund
 
 JAN, FEB, OCT = date(2026, 1, 12), date(2026, 2, 3), date(2027, 10, 4)
@@ -486,3 +488,41 @@ def test_a_sum_told_in_between_closes_no_fund_to_an_agency_that_rounds(order):
         ones = [decision.fund_id or str(number), *decision.joins]
         records[ones[0]] = [told[number], *(known for one in ones for known in records.pop(one, []))]
     assert len(records) == 1
+
+
+TWINS = {
+    "two counties": (
+        "zh",
+        "{}县与{}证券携手设立{}亿元县域振兴基金",
+        "1月12日，{0}县人民政府与{1}证券股份有限公司签署合作协议，共同设立{0}县域振兴产业投资基金，基金规模{2}亿元，"
+        "由{1}证券全资子公司{1}创新投资有限公司任管理人，重点投资农产品深加工和清洁能源。",
+        [("安吉", "松昊", 6), ("澍岭", "瀚汇", 8), ("枫渡", "松昊", 6)],
+    ),
+    "two debuts": (
+        "en",
+        "{1} closes debut credit fund on ${2}m",
+        "{1} Partners has held a final close on its debut credit fund, {1} Credit Fund I, at ${2} million. "
+        "The {0} firm said the fund drew commitments from two state pension plans.",
+        [("Austin", "Fenwick Lane", 420), ("Austin", "Otter Moor", 410), ("Austin", "Quarry Lane", 405)],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TWINS)
+def test_two_funds_that_one_release_could_tell_of_are_two(case):
+    language, title, text, told = TWINS[case]
+    articles = [
+        Article(str(words), None, title.format(*words), text.format(*words), None, JAN, language) for words in told
+    ]
+    found = [find_funds(article).sightings for article in articles]
+    assert [len(sightings) for sightings in found] == [1] * len(told)
+    for (one,), (other,) in permutations(found, 2):
+        assert set(one.aliases) & set(other.aliases)  # what both headlines say
+        assert decide(other, [candidate("f", (one, JAN))], day=JAN).fund_id is None
+
+
+def test_a_part_of_a_name_is_held_beside_no_fuller_one():
+    a, b = (profile_of(fund(f"{town}古镇焕新产业投资基金", aliases="古镇焕新基金")[0]) for town in ("澍岭", "枫渡"))
+    assert [x.written + y.written for x, y in name_pairs(a, b)] == [a.names[0].written + b.names[0].written]
+    short = profile_of(fund("古镇焕新基金")[0])
+    assert len(list(name_pairs(a, short))) == len(a.names)

@@ -457,9 +457,89 @@ SAME = {
         fund("Kestrel Growth Partners IV", "GBP 5.5e8", managers="Kestrel Growth Partners", stage="first_close"),
         fund("KGP Fund IV", "GBP 6e8", managers="Kestrel Growth Partners LLP", stage="final_close"),
     ),
+    "a headline's description, then the full name beside it": (
+        fund("古镇焕新基金", "CNY 6e8", place="安吉", sponsors="松昊证券", sectors="文旅", day=MAR1),
+        fund("安吉古镇焕新产业投资基金", "CNY 6e8", aliases="古镇焕新基金", place="安吉县", sectors="文旅",
+             sponsors="安吉县人民政府|松昊证券股份有限公司", day=MAR3),
+    ),
+    "a headline's debut fund, then its title": (
+        fund("debut secondaries fund", "USD 4.2e8", managers="Fenwick Lane", place="Austin", stage="final_close",
+             day=MAR1),
+        fund("Fenwick Lane Secondaries Fund I", "USD 4.2e8", aliases="debut secondaries fund", place="Austin",
+             managers="Fenwick Lane Capital", stage="final_close", day=MAR1),
+    ),
+    "short forms of one house's fund, each with the same description": (
+        fund("青岚梧桐新材料创业投资基金", "CNY 8e8", aliases="新材料基金", place="成都", managers="青岚资本",
+             day=MAR1),
+        fund("成都梧桐新材料创业投资合伙企业（有限合伙）", "CNY 8e8", aliases="新材料基金", place="成都",
+             managers="青岚资本", stage="registered", day=MAR20),
+    ),
+    "a first fund in two languages, each with its description": (
+        fund("沙汀一期并购基金", "CNY 3e9", aliases="首只并购基金", managers="沙汀资本", day=MAR1),
+        fund("Shating Buyout Fund I", "CNY 3e9", aliases="debut buyout fund", managers="Shating Capital", day=MAR3),
+    ),
+    "the press's description, and two legal names, of which one repeats it": (
+        fund("澄湾产业母基金", "CNY 5e9", place="成都", sponsors="蓉岳集团", day=MAR1),
+        fund("成都蓉岳澄湾股权投资基金合伙企业（有限合伙）", "CNY 5e9", aliases="产业母基金|澄湾母基金", place="成都",
+             sponsors="蓉岳集团", stage="registered", day=MAR20),
+    ),
 }  # fmt: skip
 
 TWO = {
+    "two counties, of which no list knows one, and one headline": (
+        fund("安吉古镇焕新产业投资基金", "CNY 6e8", aliases="古镇焕新基金", place="安吉县", sectors="文旅|清洁能源",
+             sponsors="安吉县人民政府|松昊证券", managers="松昊创新投资", event_date="2026-03-02", day=MAR1),
+        fund("澍岭古镇焕新产业投资基金", "CNY 8e8", aliases="古镇焕新基金", sectors="文旅|清洁能源",
+             sponsors="澍岭县人民政府|瀚汇证券", managers="瀚汇创新投资", event_date="2026-03-02", day=MAR1),
+    ),
+    "two towns that no list knows, one sum, one day and one house": (
+        fund("枫渡小镇焕新基金", "CNY 3e8", aliases="小镇焕新基金", sponsors="枫渡镇人民政府|松昊证券", sectors="文旅",
+             managers="松昊创新投资", event_date="2026-03-02", day=MAR1),
+        fund("柳桥小镇焕新基金", "CNY 3e8", aliases="小镇焕新基金", sponsors="柳桥镇人民政府|松昊证券", sectors="文旅",
+             managers="松昊创新投资", event_date="2026-03-02", day=MAR1),
+    ),
+    "mother funds of two districts that no list knows": (
+        fund("霁湾区产业引导母基金", "CNY 5e9", aliases="产业引导母基金", stage="planned", day=MAR1),
+        fund("澍湾区产业引导母基金", "CNY 5e9", aliases="产业引导母基金", stage="planned", day=MAR1),
+    ),
+    "two houses' first buyout funds of a city, each with a name": (
+        fund("瀚汇一期并购基金", "CNY 2e9", aliases="首只并购基金", managers="瀚汇资本", place="深圳", day=MAR1),
+        fund("松昊一期并购基金", "CNY 2e9", aliases="首只并购基金", managers="松昊资本", place="深圳", day=MAR1),
+    ),
+    "two houses' first secondaries funds of a city, without names": (
+        fund("首只S基金", "CNY 2e9", managers="瀚汇资本", place="深圳", sectors="S基金", day=MAR1),
+        fund("首只S基金", "CNY 2e9", managers="松昊资本", place="深圳", sectors="S基金", day=MAR1),
+    ),
+    "debut secondaries funds of two houses of a town": (
+        fund("Fenwick Lane Secondaries Fund I", "USD 4.2e8", aliases="debut secondaries fund", place="Austin",
+             managers="Fenwick Lane Capital", sectors="secondaries", stage="final_close", day=MAR1),
+        fund("Otter Moor Secondaries Fund I", "USD 4.1e8", aliases="debut secondaries fund", place="Austin",
+             managers="Otter Moor Capital", sectors="secondaries", stage="final_close", day=MAR1),
+    ),
+    "debut funds of two houses of a town, without names": (
+        fund("debut secondaries fund", "USD 4.2e8", place="Austin", managers="Fenwick Lane Capital",
+             sectors="secondaries", stage="final_close", day=MAR1),
+        fund("debut secondaries fund", "USD 4.1e8", place="Austin", managers="Otter Moor Capital",
+             sectors="secondaries", stage="final_close", day=MAR1),
+    ),
+    "debut funds of two houses that share a word": (
+        fund("Fenwick Park Secondaries Fund I", "USD 4.2e8", aliases="debut secondaries fund", place="Austin",
+             managers="Fenwick Park Capital", sectors="secondaries", stage="final_close", day=MAR1),
+        fund("Otter Park Secondaries Fund I", "USD 4.1e8", aliases="debut secondaries fund", place="Austin",
+             managers="Otter Park Capital", sectors="secondaries", stage="final_close", day=MAR1),
+    ),
+    "one release of two houses, who leads them untold": (
+        fund("Fenwick Lane Healthcare Growth Fund", "GBP 2e8", aliases="UK healthcare growth fund", place="London",
+             sectors="healthcare", day=MAR1),
+        fund("Otter Moor Healthcare Growth Fund", "GBP 2e8", aliases="UK healthcare growth fund", place="London",
+             sectors="healthcare", day=MAR1),
+    ),
+    "what two houses' funds for one land are called in passing": (
+        fund("Fenwick Lane Opportunities", "USD 2e8", aliases="debut Kenya fund", managers="Fenwick Lane",
+             place="Kenya", day=MAR1),
+        fund("Otter Moor Partners Africa", "USD 2e8", aliases="debut Kenya fund", managers="Otter Moor",
+             place="Kenya", day=MAR1),
+    ),
     "a house's fund for a continent, its fund for a country there": (
         fund("Brightwater Asia Partners IV", "USD 3.9e9", place="Asia", managers="Brightwater", stage="final_close"),
         fund("Brightwater Japan Partners Fund IV", "JPY 2e11", place="Japan", managers="Brightwater",

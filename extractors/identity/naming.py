@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from rapidfuzz import fuzz
 
-from extractors.identity.describing import DESCRIBED, FULL_NAME, OTHER_TYPE, TYPES, apart, described, weight_of
+from extractors.identity.describing import DESCRIBED, FULL_NAME, OTHER_TYPE, described, weight_of
+from extractors.identity.evidence import have_other_managers
+from extractors.identity.kinds import further_kinds
 from extractors.identity.names import Name, parse_name
 from extractors.identity.parties import shared
 from extractors.identity.parts import Part
 from extractors.identity.profiles import Profile
 from extractors.identity.sounds import is_sound_of
+from extractors.identity.wholes import name_pairs
 from extractors.identity.wording import pinyin
 
 # Weights of two cores: what is left of a name without place, kind, phase and legal form.
@@ -34,18 +37,17 @@ _TWO_ORDINALS = 1.25  # a house has one second fund
 _SAME_BUT_HOUSE = 1.0
 _SAME_IN_HOUSE = 1.25  # one description to the letter, of one manager: the Transition Fund
 _TITLE = re.compile(r"(?:(?:[A-Z][\w&'.-]+|of|and|for|the|in) ){2,}Fund(?: [IVX\d]+)?$")
-_INDUSTRY_OR_TYPE = -3.5  # 澜海产业基金, 澜海并购基金
-_FURTHER_KIND = -1.5  # 澜海产业基金, 澜海海洋产业基金: one fund where their sizes agree, as far as they are told
-_TWO_TYPES = -8.0  # in one script: a seed and a growth fund of one name
-_DEBT = frozenset({"debt", "sector:credit"})
+_DESCRIBED_BY_STRANGERS = 0.5  # that each is of one sort, as sectors say too
+_KNOWN_BY_HOUSE = -1.5  # of neither anything but the house tells which of many first growth funds it is
+_IN_WORDS = re.compile(r"\b[a-z]{4}")  # debut India fund, where a title has capitals
 
 
 def name_part(a: Profile, b: Profile) -> Part | None:
     """The best that any of the names of one has with any of the other; a clash only where none agrees."""
     house = _house(a, b)
     one_house = bool(shared(a.managers, b.managers))
-    pairs = [_pair(x, y, house, one_house=one_house) for x, y in product(a.names, b.names)]
-    pairs += _ordinals(a, b, one_house=one_house)
+    weighed = [(x, y, _pair(x, y, house, one_house=one_house)) for x, y in name_pairs(a, b)]
+    pairs = _told(weighed, strange=have_other_managers(a, b)) + list(_ordinals(a, b, one_house=one_house))
     best = max(pairs, key=lambda part: part.weight, default=None)
     clash = min(pairs, key=lambda part: part.weight, default=None)
     if best is None or clash is None:
@@ -55,6 +57,31 @@ def name_part(a: Profile, b: Profile) -> Part | None:
     clashes = clashes or (clash.weight <= OTHER_TYPE and best.weight < DESCRIBED)
     chosen = clash if clashes or best.weight <= 0 else best
     return chosen if chosen.weight else None
+
+
+def _told(weighed: list[tuple[Name, Name, Part]], *, strange: bool) -> list[Part]:
+    """What counts of all pairs: two funds with two names of their own are not made one by what both are described as.
+
+    Nor are those of `strange` houses, as far as no place is said: each may have a debut secondaries fund.
+    """
+    own = [part for x, y, part in weighed if x.core and y.core]
+    if not own or max(part.weight for part in own) >= 0:
+        return [_of_strangers(x, y, part) if strange else part for x, y, part in weighed]
+    return own + [part for x, y, part in weighed if _are_one_title(x, y)]
+
+
+def _of_strangers(x: Name, y: Name, part: Part) -> Part:
+    """The same words of two houses: each means its own. A number, or two places, are weighed by themselves."""
+    apart = (x.places and y.places) or x.series.counts & y.series.counts
+    if part.name != "description" or part.weight <= _DESCRIBED_BY_STRANGERS or apart:
+        return part
+    is_named = x.core or y.core or x.places or y.places
+    return replace(part, weight=_DESCRIBED_BY_STRANGERS if is_named else _KNOWN_BY_HOUSE)
+
+
+def _are_one_title(x: Name, y: Name) -> bool:
+    """Whether two names made of place and kind are one full name: 江苏泰州科创基金, not what a text says in passing."""
+    return bool(x.whole == y.whole and x.places and not x.core and not _IN_WORDS.search(x.written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +198,7 @@ def _cores(x: Name, y: Name, house: _House) -> float:
         return weight * _strangeness(x, y, house)
     branded = _is_brand(x, brands) or _is_brand(y, brands)
     kinds = house.kinds if branded else frozenset()
-    further = _further(x, y, kinds)
+    further = further_kinds(x, y, kinds)
     titled = x.whole == y.whole and bool(kinds_of(x) - kinds)
     if further <= OTHER_TYPE:
         return further
@@ -250,44 +277,6 @@ def _sound_weight(x: Name, y: Name) -> float:
     if is_sound_of(han.han, latin.core) or (len(han.core) >= _LONG_SOUND and han.core in latin.latin):
         return _SHORT_FORM
     return 0.0  # a translated name: nothing can be said
-
-
-def _further(x: Name, y: Name, own: frozenset[str]) -> float:
-    """Against one proper name whose kinds differ: 新芽天使基金 and 新芽并购基金, Solenne and Solenne Transition.
-
-    What is the house's `own` name says nothing of its fund.
-    """
-    kinds = [group - own for group in apart(x, y)]
-    ours, theirs = (max(map(weight_of, group - {"vc"}), default=0.0) for group in kinds)
-    if min(ours, theirs) >= 0.5:
-        return -2.5 if bool(x.han) != bool(y.han) else _type_weight(x, y)  # translators choose their words
-    if _is_equity_and_debt(x, y):
-        return _TWO_TYPES
-    if x.concepts and y.concepts and x.han and y.han:
-        return _further_han(*kinds)
-    if max(ours, theirs) < 0.75:
-        return 0.0
-    if x.latin and y.latin:
-        return -2.0  # a word with a capital is part of the name
-    return -0.75 if not (x.concepts and y.concepts) else 0.0
-
-
-def _further_han(ours: frozenset[str] | set[str], theirs: frozenset[str] | set[str]) -> float:
-    if any("industry" in one and other & TYPES - {"vc"} for one, other in ((ours, theirs), (theirs, ours))):
-        return _INDUSTRY_OR_TYPE
-    return _FURTHER_KIND if max(map(weight_of, ours | theirs), default=0.0) >= 0.75 else 0.0
-
-
-def _type_weight(x: Name, y: Name) -> float:
-    ours, theirs = (kinds & TYPES - {"vc"} for kinds in apart(x, y))
-    return _TWO_TYPES if ours and theirs else OTHER_TYPE
-
-
-def _is_equity_and_debt(x: Name, y: Name) -> bool:
-    debts = x.concepts & _DEBT, y.concepts & _DEBT
-    return bool(
-        ("equity" in x.concepts and not debts[0] and debts[1]) or ("equity" in y.concepts and debts[0] > debts[1])
-    )
 
 
 def _is_sibling(x: Name, y: Name) -> bool:
