@@ -69,3 +69,8 @@ def test_a_manager_is_named_without_the_assets_that_it_manages() -> None:
         "云阶资本宣布，旗下云阶三期创业投资基金完成最终关闭，募集总额35亿元。云阶资本管理资产规模已超过90亿元。"
     )
     assert fund.managers == ("云阶资本",)
+
+
+def test_limited_partners_are_no_party_by_that_word() -> None:
+    fund = _only("云阶产业基金昨日签约成立，规模10亿元，由柳溪集团牵头。各发起人和战略合作方为有限合伙人。")
+    assert fund.sponsors == ("柳溪集团",)

@@ -47,7 +47,8 @@ _NEVER_ALONE: Final = words(
     "tech fintech biotech healthcare infrastructure clean energy climate real estate digital new aum nav irr tvpi "
     "moic dpi half most some several others both nobody everyone grants loans subsidies "
     "backers investors contributors supporters funders donors subscribers sponsors founders shareholders money "
-    "fundraising commitments holdings recipients"
+    "fundraising commitments holdings recipients board directors shareholder regulators telecom telecoms software "
+    "logistics agritech edtech"
 )
 _OPENERS: Final = words(
     "insurer reinsurer lender carmaker automaker chipmaker drugmaker retailer brewer telco conglomerate "
