@@ -128,7 +128,9 @@ WRONG = [
     ),
     ("settings", '"Europe/Paris"\nwindow', '"Mars/Olympus"\nwindow', [":2: [run], zone: ", "Asia/Shanghai"]),
     ("settings", "[pages]", "[papers]", [":17: [papers]: is not known", "run, fetch, pages, schedule"]),
-    ("settings", "0 6 * * *", "at six", ["[schedule], daily: ", "cron line"]),
+    ("settings", "0 6 * * *", "at six", [":22: [schedule], daily: ", "cron line"]),
+    ("settings", "0 6 * * *", "30 25 * * *", [":22: [schedule], daily: ", "cron line", '"25" is no hour']),
+    ("settings", "0 6 * * *", "0 6 31 2 *", [":22: [schedule], daily: ", "such a day never comes"]),
     ("settings", "desk@example.org", "桌@example.org", ["[fetch], contact: ", "ASCII"]),
     ("sources", "https://harbour.example/feed.xml", "harbour.example", [":5: [[source]] harbour, url: ", "https://"]),
     (

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field, SecretStr, field_validator, model_validator
 
 from flows.errors import UsageError
+from flows.orchestration.cron import why_not_cron
 from flows.settings.alerting import Channel, Rates, Route
 from flows.settings.secrets import redact, without_password
 from flows.settings.sources import Source
@@ -27,9 +28,12 @@ def _contact(value: str) -> str:
 
 
 def _cron(value: str) -> str:
-    """Five fields of a cron line; what they mean is left to the scheduler that runs it."""
-    if len(value.split()) != 5:
-        raise ValueError('must be a cron line of five fields, such as "30 7 * * *" for half past seven every day')
+    """A cron line that the scheduler takes which will run it."""
+    wrong = why_not_cron(value)
+    if wrong:
+        raise ValueError(
+            f'must be a cron line of five fields, such as "30 7 * * *" for half past seven every day; {wrong}'
+        )
     return value
 
 
