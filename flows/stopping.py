@@ -17,6 +17,10 @@ from typing import Final, NoReturn
 
 import psutil
 
+from flows.processes import ProcessName, name_of
+
+PROMISED: Final = 20.0
+"""Seconds after the first signal in which a service has ended."""
 _SIGNALS: Final = ("SIGINT", "SIGTERM", "SIGHUP")  # Ctrl-C; systemd, docker, kill; a terminal that is closed
 _ONE: Final = 0.5  # seconds; timeout(1) and closing terminals tell us twice, and mean it once
 _AT_ONCE: Final = b"fundwatch: ended at once; the next start goes on from what was finished\n"
@@ -35,6 +39,11 @@ class Stop:
         if self._asked is not None:
             self._tell()
             raise KeyboardInterrupt
+
+    def left(self, *, later: float = 0.0, least: float = 0.5) -> float:
+        """The seconds that are left of those promised, without what is needed `later`."""
+        gone = 0.0 if self._asked is None else time.monotonic() - self._asked
+        return max(PROMISED - gone - later, least)
 
     def note(self, number: int, _: FrameType | None = None) -> None:
         """Handle a signal."""
@@ -67,16 +76,17 @@ def _end_at_once(code: int) -> NoReturn:
     os._exit(code)  # nothing that could hang may run any more
 
 
-def end_with_children(process: subprocess.Popen[bytes], patience: float, *, last: float = 3.0) -> None:
+def end_with_children(process: subprocess.Popen[bytes], patience: float, *, last: float = 3.0) -> list[ProcessName]:
     """End the children of a process, then the process: each is asked, and killed when its seconds are over.
 
-    Meanwhile the process stands still: so it starts nothing more, and lets its children end in peace.
+    Meanwhile the process stands still: so it starts nothing more, and lets its children end in peace. Who they were.
     """
     if process.poll() is not None:
-        return
+        return []
     top = psutil.Process(process.pid)
     _hold(top)
     children, family = _below(top)
+    names = list(_named(children))
     for child in children:
         _tell(child.terminate)
     _wait(children, patience)
@@ -87,6 +97,7 @@ def end_with_children(process: subprocess.Popen[bytes], patience: float, *, last
     _kill(family)
     process.kill()
     process.wait()
+    return names
 
 
 def _hold(process: psutil.Process, patience: float = 1.0) -> None:
@@ -103,6 +114,12 @@ def _below(process: psutil.Process) -> tuple[list[psutil.Process], list[psutil.P
         return process.children(), process.children(recursive=True)
     except psutil.NoSuchProcess:
         return [], []
+
+
+def _named(processes: Iterable[psutil.Process]) -> Iterator[ProcessName]:
+    for process in processes:
+        with suppress(psutil.NoSuchProcess):
+            yield name_of(process.pid)
 
 
 def _wait(processes: Collection[psutil.Process], patience: float) -> None:

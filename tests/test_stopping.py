@@ -11,7 +11,8 @@ import time
 import psutil
 import pytest
 
-from flows.stopping import end_with_children, stoppable
+from flows.processes import name_of
+from flows.stopping import PROMISED, Stop, end_with_children, stoppable
 
 PRELUDE = """
 import os, signal, subprocess, sys, time
@@ -84,7 +85,8 @@ signal.pause()
 """
     process, children = start(impatient)
     began = time.monotonic()
-    end_with_children(process, 20)
+    names = [name_of(child.pid) for child in children]
+    assert end_with_children(process, 20) == names
     assert time.monotonic() - began < 10
     assert process.communicate()[0] == b"in peace\n"
     assert process.returncode == 7
@@ -106,8 +108,17 @@ while True:
 def test_of_a_process_that_has_ended_nothing_is_asked():
     process = subprocess.Popen([sys.executable, "-c", ""])
     process.wait()
-    end_with_children(process, 10)
+    assert end_with_children(process, 10) == []
     assert process.returncode == 0
+
+
+def test_of_the_seconds_promised_each_takes_what_those_after_it_leave():
+    stop = Stop()
+    assert stop.left(later=6) == PROMISED - 6
+    stop.note(signal.SIGTERM)
+    time.sleep(0.1)
+    assert PROMISED - 8 < stop.left(later=6) < PROMISED - 6
+    assert stop.left(later=PROMISED, least=1.5) == 1.5
 
 
 def test_a_signal_is_noted_and_raised_between_two_steps_and_told_once():

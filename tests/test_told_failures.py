@@ -10,7 +10,7 @@ import pytest
 
 from flows.errors import ConfigurationError, RunFailed, UsageError
 from flows.heartbeat import silence, tell_silence
-from flows.pipeline.run import Run
+from flows.pipeline.run import Run, note_stopped
 from flows.settings import load_settings
 from flows.store import Store
 from tests.newsroom import ALERTS
@@ -18,7 +18,7 @@ from tests.servers import page
 
 NOW = datetime(2026, 3, 6, 8, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
-SEEN = (KeyboardInterrupt, UsageError, ConfigurationError)  # by the person at the terminal
+SEEN = (KeyboardInterrupt, SystemExit, UsageError, ConfigurationError)  # or wanted, by a person or a service manager
 RUNS_TOO = ALERTS.replace("cap = 100", 'cap = 100\nkinds = ["new", "run"]')
 
 
@@ -91,6 +91,17 @@ def test_a_run_that_was_killed_is_told_by_the_next_one(store, settings):
     assert "its lease ended before it did" in store.alerts()[0].payload["lines"]
     attempt(store, settings, NOW + 2 * DAY)
     assert len(subjects(store)) == 1
+
+
+def test_of_a_run_that_an_orderly_stop_had_to_kill_nobody_is_told(store, settings):
+    attempt(store, settings, NOW)
+    with store.unit() as unit:
+        for kind, holder in (("daily", "here:1:1.00"), ("backfill", "here:2:2.00")):
+            unit.begin_run(kind, now=NOW, lease=timedelta(minutes=10), holder=holder)
+    note_stopped(store, ["here:1:1.00", "here:3:3.00"], now=NOW)
+    attempt(store, settings, NOW + DAY)
+    attempt(store, settings, NOW + DAY, kind="backfill")
+    assert subjects(store) == ["The backfill run 3 was interrupted"]
 
 
 def test_routes_that_do_not_ask_for_runs_hear_nothing(store, settings):

@@ -165,7 +165,7 @@ def serve(where: Where) -> None:
         settings = load_settings()
         with orchestrated(ui=True, stop=stop) as api:
             say(f"Prefect is at {api.removesuffix('/api')}; the daily run is due at {settings.schedule.daily} (cron)")
-            keep_schedule(stop)
+            keep_schedule(stop, settings)
 
 
 _STOPPING = "stopping within 20 s: what is finished is kept, the next start goes on from there; asked again, at once"

@@ -45,20 +45,21 @@ def prefect_server(home: Path, *, ui: bool = False, stop: Stop | None = None) ->
     if given:
         yield given
         return
+    apart, stop = stop is not None, stop or Stop()
     home = _free_home(home)
     mark = home / "server.json"
     port = _free_port()
     api = f"http://127.0.0.1:{port}/api"
     own = _QUIET | {"PREFECT_HOME": str(home), "PREFECT_UI_ENABLED": str(int(ui))}
-    child = _start(port, home, own, apart=stop is not None)
+    child = _start(port, home, own, apart=apart)
     try:
         remember_child(mark, child.pid)
-        _wait_until_up(child, api, stop or Stop())
+        _wait_until_up(child, api, stop)
         with set_environment(own | {"PREFECT_API_URL": api}):
             yield api
     finally:
         _drain()
-        _end(child)
+        _end(child, min(5.0, stop.left(least=1.0)))
         mark.unlink(missing_ok=True)
 
 
@@ -123,10 +124,10 @@ def _answers(api: str) -> bool:
         return False
 
 
-def _end(child: subprocess.Popen[bytes]) -> None:
+def _end(child: subprocess.Popen[bytes], patience: float) -> None:
     child.terminate()
     try:
-        child.wait(5)
+        child.wait(patience)
     except subprocess.TimeoutExpired:
         child.kill()
         child.wait()

@@ -10,20 +10,26 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Collection
+from contextlib import suppress
 from typing import Final, NoReturn
 
-from flows.errors import RunFailed
-from flows.processes import die_with_parent
+from flows.errors import FundwatchError, RunFailed
+from flows.processes import ProcessName, die_with_parent
+from flows.settings import Settings
 from flows.settings.environ import child_environment
+from flows.starting import utc_now
 from flows.stopping import Stop, end_with_children
 
-_PATIENCE: Final = 8.0
-"""Seconds for what runs to end: to send and mark one message takes less; a receiver that hangs is not waited for."""
+_LATER: Final = 7.0
+"""Seconds of those promised that are left for the runner and the server of Prefect; what runs has the others to end,
+and a message on its way to be answered and marked. A receiver that hangs is not waited for any longer."""
 _GLANCE: Final = 0.2  # seconds
 
 
-def keep_schedule(stop: Stop) -> NoReturn:
+def keep_schedule(stop: Stop, settings: Settings) -> NoReturn:
     """Have the schedule kept until `stop` ends it with KeyboardInterrupt; RunFailed when it ends by itself."""
     runner = _start()
     try:
@@ -32,7 +38,19 @@ def keep_schedule(stop: Stop) -> NoReturn:
             time.sleep(_GLANCE)
         raise RunFailed(f"the schedule ended by itself (exit {runner.returncode}); what it said stands above")
     finally:
-        end_with_children(runner, _PATIENCE)
+        ended = end_with_children(runner, stop.left(later=_LATER), last=_LATER / 3)
+        writes = threading.Thread(target=_note_stopped, args=(ended, settings), daemon=True)
+        writes.start()
+        writes.join(stop.left(later=_LATER / 3))  # the database may be another's just now
+
+
+def _note_stopped(ended: Collection[ProcessName], settings: Settings) -> None:
+    """Write down that somebody wanted these runs to end, where they had no time to do so: it is no trouble to tell."""
+    from flows.pipeline.run import note_stopped  # noqa: PLC0415 - what only waits needs no store
+    from flows.store import Store  # noqa: PLC0415
+
+    with suppress(FundwatchError), Store.open(settings.database_url, migrate=False, create=False) as store:
+        note_stopped(store, map(str, ended), now=utc_now())
 
 
 def _start() -> subprocess.Popen[bytes]:

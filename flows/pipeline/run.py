@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -20,8 +20,9 @@ Clock = Callable[[], datetime]
 _BROKEN = {"failed": "failed", "interrupted": "was interrupted"}
 _BY_HAND = "stopped by hand"
 _REFUSED = "refused: "
-_UNTOLD = (_BY_HAND, _REFUSED)
-"""How the notes of runs begin whose end the person at the terminal has seen: nobody is paged."""
+_STOPPED = "stopped from outside"
+_UNTOLD = (_BY_HAND, _STOPPED, _REFUSED)
+"""How the notes of runs begin whose end somebody wanted or has seen at the terminal: nobody is paged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,12 @@ class Run:
         queue_alert(unit, "run", notice, settings=self.settings, now=self.clock(), run_id=run_id)
 
 
+def note_stopped(store: Store, holders: Iterable[str], *, now: datetime) -> None:
+    """Record of runs that their processes were ended on purpose, and could not say so themselves."""
+    with store.unit() as unit:
+        unit.interrupt_runs(holders, now=now, note=_STOPPED)
+
+
 def _reason(error: BaseException) -> str:
     """What ended a run, in words for the desk: names of Python classes tell it nothing."""
     if isinstance(error, KeyboardInterrupt):
@@ -118,7 +125,7 @@ def _reason(error: BaseException) -> str:
         return f"{_REFUSED}{error}"
     if isinstance(error, FundwatchError):
         return str(error)
-    return _UNEXPECTED if isinstance(error, Exception) else "stopped from outside"
+    return _UNEXPECTED if isinstance(error, Exception) else _STOPPED
 
 
 _UNEXPECTED = "an unexpected error, which is a fault of fundwatch; the log of the machine it runs on has the details"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -80,6 +80,12 @@ class RunWrites(Writes, RunReads):
     ) -> None:
         """Record how a run ended; also of one that was taken for dead, for it knows better."""
         self._update(RunRow, RunRow.run_id == run_id, state=state, tally=tally.as_counts(), ended=now, note=note)
+
+    def interrupt_runs(self, holders: Iterable[str], *, now: datetime, note: str) -> None:
+        """Record that the runs of these processes were broken off; what has ended by itself stays as it did."""
+        for holder in holders:
+            under_way = RunRow.holder == holder, RunRow.state == "running"
+            self._update(RunRow, *under_way, state="interrupted", ended=now, note=note)
 
     def _bury(self, run: Run, now: datetime, alive: Callable[[str], bool]) -> None:
         if run.lease_until > now and alive(run.holder):
