@@ -79,7 +79,7 @@ def run_backfill(
         backfill = _Archives(settings, run, past, reader) if past.archives else _Period(settings, run, past, reader)
         call(backfill.steps())
     if past.alerts != "none":
-        publish_feeds(store, settings, now=clock())
+        run.notes += publish_feeds(store, settings, now=clock())
     ledger, found = run.ledger, backfill.recorder.found
     return Report(run.run_id, run.kind, ledger.tally, ledger.problems, found, run.notes, ledger.failed)
 

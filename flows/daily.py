@@ -107,7 +107,7 @@ def _tell_outside(settings: Settings, store: Store, day: Day, *, now: datetime) 
         return
     missed = beat(settings)
     day.run.notes += [missed] if missed else []
-    publish_feeds(store, settings, now=now)
+    day.run.notes += publish_feeds(store, settings, now=now)
 
 
 @dataclass

@@ -14,6 +14,7 @@ from flows.fetch import Fetcher
 from flows.heartbeat import silence, tell_silence
 from flows.outcomes import counted
 from flows.pipeline.problems import grouped
+from flows.publishing import why_unwritable
 from flows.reading import page_reader
 from flows.rehearsal import problem_of
 from flows.settings import Channel, Settings, load_settings
@@ -67,6 +68,7 @@ def _of_store(store: Store, settings: Settings, now: datetime) -> Iterator[Findi
     advice = "; see `fundwatch alerts list --state dead`" if dead else ""
     yield Finding("deliveries", ok=not dead, text=f"{len(dead)} were given up{advice}")
     yield from _channels(store, settings)
+    yield from _feeds(settings)
 
 
 def _channels(store: Store, settings: Settings) -> Iterator[Finding]:
@@ -89,6 +91,14 @@ def _channel(channel: Channel, waiting: list[Delivery], settings: Settings) -> F
         advice = f"see whether `fundwatch alerts test {channel.id}` arrives"
         return Finding(name, ok=False, text=f"{len(waiting)} not delivered: {settings.redact(reason)}; {advice}")
     return Finding(name, ok=True, text=f"{len(waiting)} waiting" if waiting else "nothing waits")
+
+
+def _feeds(settings: Settings) -> Iterator[Finding]:
+    """The feeds of our own, where they are wanted."""
+    folder = settings.publish.folder
+    if folder:
+        wrong = why_unwritable(settings)
+        yield Finding("feeds", ok=not wrong, text=wrong or f"{folder} can be written")
 
 
 _NOT_ARRIVED = (DeliveryState.PENDING, DeliveryState.SENDING, DeliveryState.FAILED, DeliveryState.DEAD)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.newsroom import ALERTS
+from tests.newsroom import ALERTS, SETTINGS
 from tests.servers import page
 
 FUND = "Quayside Partners has closed its third fund, Quayside Growth Fund III, at $450 million.\n" * 2
@@ -35,6 +35,22 @@ def test_a_channel_that_apprise_does_not_know_is_wrong(newsroom, monkeypatch):
     newsroom.configure(alerts=ODD)
     newsroom.publish("a.html", "Quayside opens an office", "Quayside has opened an office in Oslo.\n")
     assert "WRONG channel desk: apprise cannot use this" in newsroom.call("doctor", code=1)
+
+
+@pytest.mark.slow
+def test_feeds_that_cannot_be_written_are_told_and_cost_the_run_nothing_else(newsroom):
+    below = newsroom.folder / "config" / "settings.toml" / "feeds"
+    newsroom.configure(settings=f'{SETTINGS}\n[publish]\nfolder = "{below}"\n')
+    newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
+    line = f"{below.parent}: [publish], folder: {below} cannot be written: Not a directory\n"
+    assert f"WRONG feeds: {line}" in newsroom.call("doctor", code=1)
+    said = newsroom.call("run", "--direct")
+    assert line in said
+    assert "1 new" in said
+    assert len(newsroom.alerts) == 1
+    newsroom.configure(settings=f'{SETTINGS}\n[publish]\nfolder = "{newsroom.folder}/new/feeds"\n')
+    assert f"ok    feeds: {newsroom.folder}/new/feeds can be written" in newsroom.call("doctor")
+    assert line not in newsroom.call("run", "--direct")
 
 
 @pytest.mark.slow

@@ -2,5 +2,6 @@
 
 from flows.publishing.entries import Entry, entries_of
 from flows.publishing.files import publish, publish_feeds
+from flows.publishing.folder import why_unwritable
 
-__all__ = ["Entry", "entries_of", "publish", "publish_feeds"]
+__all__ = ["Entry", "entries_of", "publish", "publish_feeds", "why_unwritable"]

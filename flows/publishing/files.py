@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from xml.etree import ElementTree as ET
 
 from flows.publishing.entries import Entry, entries_of
+from flows.publishing.folder import cannot_write
 
 if TYPE_CHECKING:
     from flows.alerts.words import Tongue
@@ -35,10 +36,14 @@ def publish(store: Store, folder: Path, *, now: datetime, tongue: Tongue = "en")
     return atom, feed
 
 
-def publish_feeds(store: Store, settings: Settings, *, now: datetime) -> None:
-    """Write the feeds where the settings want them; nothing where they name no folder."""
-    if settings.publish.folder:
-        publish(store, settings.publish.folder, now=now, tongue=settings.publish.language)
+def publish_feeds(store: Store, settings: Settings, *, now: datetime) -> list[str]:
+    """Write the feeds where the settings want them; what to note if that failed, which the next run makes good."""
+    try:
+        if settings.publish.folder:
+            publish(store, settings.publish.folder, now=now, tongue=settings.publish.language)
+    except OSError as error:
+        return [cannot_write(settings, error)]
+    return []
 
 
 def atom_of(entries: Sequence[Entry], *, now: datetime, tongue: Tongue) -> bytes:
