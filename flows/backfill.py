@@ -135,7 +135,7 @@ class _Archives(_Backfill):
             name = one.result.key if isinstance(one.result, Article) else one.place
             if isinstance(one.result, Ending):
                 self.run.ledger.problems[one.place] = one.result.reason
-            yield Read(Listed(archive, FeedItem(name), self.together, one.place), None, one.result)
+            yield Read(Listed(archive, FeedItem(name), self.together, one.place, one.doubt), None, one.result)
 
 
 class _Period(_Backfill):

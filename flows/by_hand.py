@@ -17,6 +17,7 @@ from extractors.text import language_of
 from flows.archive import Filed, Unread, check_paths, read_alone, read_filed
 from flows.errors import UsageError
 from flows.pipeline.listed import ByHand, Listed, Read
+from flows.pipeline.window import AHEAD
 from flows.reading import page_reader
 from flows.settings import Settings
 
@@ -37,6 +38,11 @@ class Given:
     what: str
     published: date | None = None
 
+    def check(self, today: date) -> None:
+        """Raise UsageError for a day on which nobody can have published it yet."""
+        if self.published and self.published > today + AHEAD:
+            raise UsageError(f"--published {self.published}: that day is still to come")
+
 
 def read_by_hand(
     given: Given, settings: Settings, *, now: datetime, fetching: AbstractContextManager[Fetcher] | None = None
@@ -44,8 +50,10 @@ def read_by_hand(
     """What is given, read: one article of a page or text, all of an archive file.
 
     `fetching` gives the fetcher for a page: that of a run knows which hosts asked to be left alone.
-    Raises UsageError when there is no such file, or nothing that is text in it or on standard input.
+    Raises UsageError when there is no such file, nothing that is text in it or on standard input, or the day given is
+    still to come.
     """
+    given.check(now.astimezone(settings.run.zone).date())
     return [_dated(read, given.published) for read in _all_of(given.what, settings, now, fetching)]
 
 
@@ -101,7 +109,7 @@ def _bytes(path: Path) -> bytes:
 
 def _filed(source: ByHand, one: Filed) -> Read:
     name = one.result.key if isinstance(one.result, Article) else one.place
-    return Read(Listed(source, FeedItem(name), place=one.place), None, one.result)
+    return Read(Listed(source, FeedItem(name), place=one.place, doubt=one.doubt), None, one.result)
 
 
 def _read(source: ByHand, one: Article | Unread) -> Read:

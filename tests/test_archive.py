@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from extractors.facts import Article
-from flows.archive import Unread, read_archive
+from flows.archive import Unread, read_archive, read_filed
 from flows.errors import UsageError
 from flows.outcomes import Outcome
 from flows.reading import PageReader
@@ -112,6 +112,39 @@ PUBLISHED = [
 def test_the_date_of_a_line_may_be_written_in_many_ways(read, written, published, day):
     [article] = read({"a.jsonl": jsonl({"text": TEXT, "published": written})})
     assert (article.published, article.published_day) == (published, day)
+
+
+DOUBTS = [
+    ("yesterday-ish", None, "`published` cannot be read as a date, and counts as none"),
+    (["2026-02-03"], date(2026, 2, 3), None),
+    ("2031-01-01", None, "`published` is a day still to come, and counts as none"),
+    ("2026-03-02T07:00:00+08:00", date(2026, 3, 2), None),  # a day of grace, for the zones of the world
+    ("2026-03-02T08:01:00+08:00", None, "`published` is a day still to come, and counts as none"),
+    (" ", None, None),
+]
+
+
+@pytest.mark.parametrize(("written", "day", "doubt"), DOUBTS)
+def test_a_date_that_is_none_or_is_still_to_come_is_told_and_costs_nothing_but_itself(
+    reader, tmp_path, written, day, doubt
+):
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(jsonl({"text": TEXT, "published": written}, {"html": HTML, "published": written}))
+    text, page = read_filed([path], reader=reader, zone=ZONE, now=NOW)
+    assert (text.doubt, page.doubt) == (doubt, doubt)
+    assert isinstance(text.result, Article)
+    assert isinstance(page.result, Article)
+    assert (text.result.published_day, page.result.published_day) == (day, day or date(2026, 2, 3))
+
+
+def test_an_entry_of_a_saved_feed_that_is_dated_in_the_future_counts_as_undated(reader, tmp_path):
+    path = tmp_path / "a.xml"
+    entry = f"<item><title>青岚基金揭牌</title><link>https://a.example/1</link><description>{TEXT}</description><pubDate>2031-01-01</pubDate></item>"
+    path.write_text(f'<rss version="2.0"><channel>{entry}</channel></rss>', encoding="utf-8")
+    [one] = read_filed([path], reader=reader, zone=ZONE, now=NOW)
+    assert "still to come" in (one.doubt or "")
+    assert isinstance(one.result, Article)
+    assert one.result.published_day is None
 
 
 def test_without_a_date_the_text_may_date_itself(read):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -33,6 +34,7 @@ HTML = (
 )
 YESTERDAY = TEXT.replace("近日", "昨日").encode()
 PUBLISHED = ("--published", "2026-03-04")
+TO_COME = datetime.now(UTC).date() + timedelta(days=3)
 NAMES = {TEXT: "临江科创股权投资母基金", TRADITIONAL: "臨江科創股權投資母基金", ENGLISH: "Quayside Growth Fund III"}
 
 Typed = Callable[..., tuple[int, str]]
@@ -186,3 +188,27 @@ def test_a_folder_is_called_a_folder(typed: Typed, tmp_path: Path, command: str)
     code, said = typed(command, str(tmp_path))
     assert code == 2
     assert said.startswith(f"{tmp_path} is a folder: name a file in it")
+
+
+@pytest.mark.parametrize("command", ["add", "explain"])
+def test_nobody_publishes_on_a_day_still_to_come(typed, command):
+    code, said = typed(command, "-", "--published", f"{TO_COME}", given=YESTERDAY)
+    assert code == 2
+    assert said.splitlines()[-1] == f"--published {TO_COME}: that day is still to come"
+    tomorrow = f"{TO_COME - timedelta(days=2)}"  # where it is that day already
+    assert typed(command, "-", "--published", tomorrow, given=YESTERDAY)[0] == 0
+
+
+@pytest.mark.parametrize("words", [("add",), ("explain",), ("backfill", "--direct", "--alerts", "each", "--archive")])
+def test_a_line_whose_date_cannot_be_believed_is_named_and_told_without_a_date(typed, newsroom, words):
+    path = newsroom.folder / "lines.jsonl"
+    story = {"title": HEADLINE, "text": STORY, "published": f"{TO_COME}"}
+    path.write_text(
+        json.dumps(story) + "\n" + json.dumps({"text": "-", "published": "yesterday-ish"}), encoding="utf-8"
+    )
+    code, said = typed(*words, str(path))
+    assert code == 0
+    assert f"{path}:1: `published` is a day still to come, and counts as none\n" in said
+    assert f"{path}:2: `published` cannot be read as a date, and counts as none\n" in said
+    assert not any(f"{TO_COME.year}-" in alert["message"] for alert in newsroom.alerts)
+    assert len(newsroom.alerts) == (words != ("explain",))

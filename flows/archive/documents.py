@@ -65,8 +65,9 @@ def read_xml(opened: Opened, file: IO[bytes]) -> Iterator[Content]:
     if feed.problem:
         yield opened.failed(feed.problem)
     for number, item in enumerate(feed.items, start=1):
-        stamp = Stamp(item.published, item.published_day) if item.published and item.published_day else None
-        line = Line(opened.place(number), None, canonical(item.url) or item.url or None, item.title, stamp)
+        dated = Stamp(item.published, item.published_day) if item.published and item.published_day else None
+        stamp, doubt = opened.believed(dated)
+        line = Line(opened.place(number), None, canonical(item.url) or item.url or None, item.title, stamp, doubt)
         if item.summary or item.title:
             yield opened.article(line, item.summary or "")
         else:

@@ -10,9 +10,10 @@ from typing import cast
 
 from extractors.facts import Article, FeedItem, Page
 from extractors.text import language_of
-from extractors.timestamps import Stamp
+from extractors.timestamps import Stamp, read_stamp
 from extractors.urls import host_of
 from flows.outcomes import Ending, Outcome
+from flows.pipeline.window import AHEAD
 from flows.reading import ToRead
 
 NOWHERE = "archive.invalid"
@@ -22,6 +23,9 @@ OF_A_SOURCE = "X-Source-Document"
 
 HASHED = "sha256:"
 """How a key begins that is made of the words."""
+
+_NO_DATE = "`published` cannot be read as a date, and counts as none"
+_TO_COME = "`published` is a day still to come, and counts as none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Line:
     url: str | None = None
     title: str | None = None
     stamp: Stamp | None = None
+    doubt: str | None = None  # what of it is not believed, though it is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class Told:
 
     place: str
     article: Article
+    doubt: str | None = None
 
 
 Content = Told | Unread | ToRead
@@ -61,6 +67,7 @@ class Entry:
     item: FeedItem
     place: str
     content: Article | Unread | ToRead
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,15 @@ class Opened:
     def place(self, line: int | None = None) -> str:
         """Where something stands, for a person."""
         return str(self.path) if line is None else f"{self.path}:{line}"
+
+    def dated(self, written: str) -> tuple[Stamp | None, str | None]:
+        """The moment that is written, if it is one that has been; else why there is none."""
+        stamp = read_stamp(written, self.zone)
+        return self.believed(stamp) if stamp or not written.strip() else (None, _NO_DATE)
+
+    def believed(self, stamp: Stamp | None) -> tuple[Stamp | None, str | None]:
+        """The moment, unless it is still to come; then why it does not count."""
+        return (None, _TO_COME) if stamp and stamp.at > self.now + AHEAD else (stamp, None)
 
     def failed(self, reason: str, line: int | None = None) -> Unread:
         """What cannot be read, and why."""
@@ -101,20 +117,22 @@ class Opened:
             language=language_of(line.title, text),
             site=host_of(line.url) or None if line.url else None,
         )
-        return Told(line.place, article)
+        return Told(line.place, article, line.doubt)
 
 
 def entry_of(content: Content) -> Entry:
     """The content with the item that it is."""
     if isinstance(content, Told):
         told = content.article
-        return Entry(FeedItem(told.key, told.title, told.published, told.published_day), content.place, told)
+        return Entry(
+            FeedItem(told.key, told.title, told.published, told.published_day), content.place, told, content.doubt
+        )
     if isinstance(content, Unread):
         return Entry(FeedItem(content.place), content.place, content)
     line = cast("Line", content.ref)
     name = line.key or line.url or hashed(content.page.body)
     item = content.item or FeedItem(name)
-    return Entry(replace(item, url=name), line.place, content)
+    return Entry(replace(item, url=name), line.place, content, line.doubt)
 
 
 def hashed(words: bytes) -> str:

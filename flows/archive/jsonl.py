@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from typing import IO, Any
 
-from extractors.timestamps import read_stamp
 from extractors.urls import canonical
 from flows.archive.entries import Content, Line, Opened
 
@@ -52,8 +51,8 @@ def _record(opened: Opened, record: dict[str, Any], number: int) -> Content:
     written = record.get("url") or None
     url = canonical(written) or written if written else None
     key = str(record["id"]) if record.get("id") not in (None, "") else None
-    stamp = read_stamp(str(record.get("published") or ""), opened.zone)
-    line = Line(opened.place(number), key, url, record.get("title") or None, stamp)
+    stamp, doubt = opened.dated(str(record.get("published") or ""))
+    line = Line(opened.place(number), key, url, record.get("title") or None, stamp, doubt)
     text = record.get("text") or ""
     if len(text) > _LONGEST_TEXT:
         return opened.failed(f"too long for an article: {len(text)} characters", number)

@@ -28,6 +28,7 @@ class Filed:
     item: FeedItem
     place: str
     result: Article | Ending
+    doubt: str | None = None  # what of it is not believed, though it is read
 
 
 def read_archive(
@@ -68,7 +69,11 @@ def read_filed(
         read = reader.read_all(entry.content for entry in wanted if isinstance(entry.content, ToRead))
         for entry in batch:
             known = ended.get(entry.place)
-            yield Filed(entry.item, entry.place, known or _result(entry, read))
+            yield Filed(entry.item, entry.place, known) if known else _filed(entry, read)
+
+
+def _filed(entry: Entry, read: Iterator[tuple[ToRead, Article | Ending]]) -> Filed:
+    return Filed(entry.item, entry.place, _result(entry, read), entry.doubt)
 
 
 def _result(entry: Entry, read: Iterator[tuple[ToRead, Article | Ending]]) -> Article | Ending:

@@ -42,6 +42,8 @@ def explain(
     settings = load_settings(where.config, where.database)
     told, failed = [], []
     for read in read_by_hand(Given(what, published), settings, now=utc_now()):
+        if read.listed.doubt:
+            say(f"{read.listed.place}: {read.listed.doubt}")
         if isinstance(read.result, Article):
             told.append((read.result, find_funds(read.result)))
         else:

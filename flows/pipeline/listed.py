@@ -28,6 +28,7 @@ class Listed:
     item: FeedItem
     together: str | None = None  # what is told under one word comes in one summary
     place: str | None = None  # where it stands in an archive: file:line
+    doubt: str | None = None  # what an archive says of it that is not believed
 
 
 @dataclass(frozen=True, slots=True)

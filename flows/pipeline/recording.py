@@ -54,8 +54,9 @@ class Recorder:
 
     def _record(self, unit: Unit, listed_as: Read) -> Kept:
         read, doubled = with_own_key(unit, listed_as)
-        if doubled:
-            self.run.ledger.problems[doubled] = TAKEN
+        for place, doubt in ((read.listed.place, read.listed.doubt), (doubled, TAKEN)):
+            if place and doubt:
+                self.run.ledger.problems[place] = doubt
         kept = self._kept(unit, read)
         key = read.result.key if isinstance(read.result, Article) and kept.stored else None
         item = read.listed.item

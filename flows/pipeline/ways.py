@@ -55,7 +55,7 @@ class Ways:
             sift=lambda entries: self._sift(source, entries),
         ):
             self.run.ledger.begin(1)
-            yield Read(Listed(source, one.item, word, one.place), None, _of_its_topics(source, one.result))
+            yield Read(Listed(source, one.item, word, one.place, one.doubt), None, _of_its_topics(source, one.result))
 
     def _sift(self, source: Source, entries: Sequence[Entry]) -> Mapping[str, Ending]:
         """Those that end by what is known of them: read before, or dated outside the window."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_AHEAD = timedelta(days=1)  # east of the run's zone it is tomorrow already; later dates are mistakes of the page
+AHEAD = timedelta(days=1)
+"""East of the run's zone it is tomorrow already; later dates are mistakes of the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +38,4 @@ def looking_back(today: date, length: timedelta, *, last_complete: date | None, 
     """
     usual = today - length
     caught_up = usual if last_complete is None else last_complete - length
-    return Window(min(usual, max(caught_up, today - most)), today + _AHEAD)
+    return Window(min(usual, max(caught_up, today - most)), today + AHEAD)
