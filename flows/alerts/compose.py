@@ -17,6 +17,7 @@ from flows.alerts.looks import Look
 from flows.alerts.mail import mail_digest, mail_fund, mail_notice
 from flows.alerts.news import Digest, FundNews, News, Notice, read_payload
 from flows.alerts.summary import summary_body, summary_title
+from flows.alerts.troubles import in_tongue
 from flows.alerts.words import Tongue, say, stage_word
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def compose(alert: Alert, *, language: Tongue, look: Look) -> Message:
 
 def compose_news(kind: str, news: News, alert_id: int | None, tongue: Tongue, look: Look) -> Message:
     """News as a message; without an alert's id it is a preview."""
+    news = in_tongue(news, tongue)
     ending = say("alert", tongue, id=alert_id) if alert_id is not None else ""
     title = _title(kind, news, tongue, look)
     if look.style == "mail" and look.is_html:
