@@ -155,7 +155,12 @@ WRONG = [
     ("alerts", 'url_env = "DESK_MAIL"', 'url = "mailto://me:pw12345@x"', ["url: is not known", "id, enabled, url_env"]),
     ("alerts", '["mail"]', '["mial"]', [":7: [[route]] all, channels: names 'mial'", "there is: mail"]),
     ("alerts", '["mail"]', "[]", [":7: [[route]] all, channels: "]),
-    ("alerts", "zone =", 'kinds = ["old"]\nzone =', [":8: [[route]] all, kinds", "'new', 'update'"]),
+    (
+        "alerts",
+        "zone =",
+        'kinds = ["new", "old"]\nzone =',
+        [":8: [[route]] all, kinds", "'new', 'update'", ', not "old"'],
+    ),
     ("alerts", "zone =", 'stages = ["rumour"]\nzone =', [":8: [[route]] all, stages", "'gp_call', 'planned'"]),
     (
         "alerts",

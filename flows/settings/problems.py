@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
@@ -18,7 +19,7 @@ _FOLLOWS = "default_factory_not_called"
 
 def problems_of(error: ValidationError, file: TomlFile, model: type[BaseModel]) -> list[str]:
     """One line for each thing that the model refuses in the file, in the file's order."""
-    found = [e for e in error.errors(include_url=False, include_input=False) if e["type"] != _FOLLOWS]
+    found = [e for e in error.errors(include_url=False) if e["type"] != _FOLLOWS]
     found.sort(key=lambda e: file.line_of(e["loc"]) or 0)
     return [problem(file, e["loc"], _message(e, e["loc"], model)) for e in found]
 
@@ -50,11 +51,19 @@ def _message(found: Mapping[str, Any], place: Place, model: type[BaseModel]) -> 
         return f"is missing; it must be {meaning}" if meaning else "is missing"
     if kind == "value_error":
         return str(found["ctx"]["error"])
-    if meaning and not kind.endswith("literal_error") and kind != "enum":
+    if kind in {"literal_error", "enum"}:
+        return f"must be {found['ctx']['expected']}{_written(found['input'])}"
+    if meaning:
         return f"must be {meaning}"
     return _IN_OUR_WORDS.get(kind, _WHATEVER).format(**found.get("ctx", {}))
 
 
+def _written(value: object) -> str:
+    """The word that stands there instead; never what may be a secret in the wrong place."""
+    return f', not "{value}"' if isinstance(value, str) and _A_WORD.fullmatch(value) else ""
+
+
+_A_WORD = re.compile(r"[\w -]{1,20}")
 _WHATEVER = "has a value that cannot be used here"
 _IN_OUR_WORDS = {  # Pydantic's kind of mistake -> what is allowed; {names} are those of its `ctx`
     **dict.fromkeys(("int_type", "int_parsing", "int_from_float", "int_parsing_size"), "must be a whole number"),
@@ -63,7 +72,6 @@ _IN_OUR_WORDS = {  # Pydantic's kind of mistake -> what is allowed; {names} are 
     **dict.fromkeys(("string_type", "path_type"), 'must be text in quotation marks, such as "words"'),
     **dict.fromkeys(("tuple_type", "list_type"), "must be a list, such as [1, 2]"),
     **dict.fromkeys(("dict_type", "model_type", "model_attributes_type"), "must be a table"),
-    **dict.fromkeys(("enum", "literal_error"), "must be {expected}"),
     "greater_than": "must be more than {gt}",
     "greater_than_equal": "must be at least {ge}",
     "less_than": "must be less than {lt}",
