@@ -212,3 +212,11 @@ def test_a_line_whose_date_cannot_be_believed_is_named_and_told_without_a_date(t
     assert f"{path}:2: `published` cannot be read as a date, and counts as none\n" in said
     assert not any(f"{TO_COME.year}-" in alert["message"] for alert in newsroom.alerts)
     assert len(newsroom.alerts) == (words != ("explain",))
+
+
+def test_a_fund_that_is_added_where_no_route_is_named_says_that_nobody_was_told(typed, newsroom):
+    newsroom.configure(alerts="")
+    assert (
+        f"nobody was told: {newsroom.folder}/config/alerts.toml names no route\n"
+        in typed("add", "-", given=TEXT.encode())[1]
+    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from flows.outcomes import Tally
+from collections import Counter
+
+from flows.outcomes import FundOutcome, Outcome, Tally
 from flows.pipeline.problems import grouped
 from flows.pipeline.report import Report
 
@@ -40,3 +42,10 @@ def test_the_sums_of_a_run_come_last():
         "daily run 3",
         "funds",
     ]
+
+
+def test_of_a_run_in_a_log_there_is_one_line_with_its_items_funds_and_alerts():
+    tally = Tally(3, Counter({Outcome.FUNDS: 1, Outcome.NO_FUND: 2}), Counter({FundOutcome.NEW: 1}))
+    report = Report(3, "daily", tally, {"a": LOST}, notes=["a feed is odd", "alerts: 1 sent"])
+    assert report.line() == "daily run 3: 3 items: 2 no fund, 1 with funds; funds: 1 new; alerts: 1 sent"
+    assert Report(4, "daily", Tally(0)).line() == "daily run 4: 0 items: none; funds: none; alerts: none"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import subprocess
 import time
@@ -94,9 +95,14 @@ def test_serve_starts_scheduled_runs_until_it_is_stopped(newsroom, serve):
     process = serve()
     told(newsroom)
     assert of_the_terminal(process) == [psutil.Process(process.pid)]
+    wait_for(lambda: "the last complete daily run" in newsroom.run("doctor"))
+    time.sleep(2)  # in which its line is written
     said = stop(process, signal.SIGINT)
     assert process.returncode == 0, said
-    assert "Prefect is at http://127.0.0.1:" in said
+    assert re.search(
+        r"Prefect is at http://127.0.0.1:\d+; the next daily run is due at \d{4}-\d\d-\d\d 07:30 Asia/", said
+    )
+    assert re.search(r" UTC  daily run 1: 1 item: 1 with funds; funds: 1 new; alerts: 1 sent, ", said)
     assert STOPPING in said
     assert [row["name"] for row in newsroom.export()] == ["Quayside Growth Fund III"]
 

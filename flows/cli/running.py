@@ -6,13 +6,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from flows.cli.opening import in_environment, opened, rehearsed_on
 from flows.cli.options import Direct, From, Published, Since, SourceIds, To, What, Where
 from flows.cli.screen import say, show_report
+
+if TYPE_CHECKING:
+    from flows.settings import Settings
 
 
 class Alerts(StrEnum):
@@ -121,6 +124,8 @@ def add(
     with opened(where, create=True) as (settings, store):
         report = add_article(settings, store, Given(what, published), clock=utc_now)
     show_report(report)
+    if report.found and not settings.routes:
+        say(f"nobody was told: {settings.config_dir / 'alerts.toml'} names no route")
     if report.failed and len(report.failed) == report.tally.begun:
         raise typer.Exit(1)
     if report.tally.items[Outcome.NO_FUND] or report.tally.items[Outcome.OFF_TOPIC]:
@@ -164,8 +169,17 @@ def serve(where: Where) -> None:
     with stoppable(lambda: say(_STOPPING)) as stop, in_environment(where), suppress(KeyboardInterrupt):
         settings = load_settings()
         with orchestrated(ui=True, stop=stop) as api:
-            say(f"Prefect is at {api.removesuffix('/api')}; the daily run is due at {settings.schedule.daily} (cron)")
+            say(f"Prefect is at {api.removesuffix('/api')}; {_next_run(settings)}")
             keep_schedule(stop, settings)
+
+
+def _next_run(settings: Settings) -> str:
+    from flows.orchestration.cron import next_time
+    from flows.starting import utc_now
+
+    schedule = settings.schedule
+    due = next_time(schedule.daily, schedule.zone, utc_now())
+    return f"the next daily run is due at {due:%Y-%m-%d %H:%M} {schedule.zone} (cron: {schedule.daily})"
 
 
 _STOPPING = "stopping within 20 s: what is finished is kept, the next start goes on from there; asked again, at once"

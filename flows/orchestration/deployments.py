@@ -6,6 +6,7 @@ folder and database that its environment names.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -16,14 +17,19 @@ from prefect.artifacts import create_markdown_artifact
 
 from flows.backfill import Alerts, Past, run_backfill
 from flows.daily import Wish, run_day
-from flows.deliver import deliver
+from flows.deliver import Delivered, deliver
+from flows.errors import FundwatchError, RunInProgress
 from flows.heartbeat import tell_silence
 from flows.orchestration.tasks import call_as_tasks
 from flows.pipeline.report import Report
 from flows.pipeline.run import Clock, Step
 from flows.reprocess import run_reprocess
 from flows.settings import Settings, load_settings
+from flows.settings.environ import environment
 from flows.store import Store
+
+LOGGED = "FUNDWATCH_LOGGED"
+"""The variable by which `serve` asks the runs that it starts for a line each."""
 
 
 @flow(name="daily")
@@ -65,15 +71,17 @@ def reprocess(since: date | None = None, apply: bool = False) -> Report:
 def deliver_due() -> dict[str, int]:
     """Send the alerts that are due."""
     with _opened() as (settings, store):
-        done: list[dict[str, int]] = []
+        done: list[Delivered] = []
 
         def send() -> None:
             tell_silence(store, settings, now=_now())
-            sums = deliver(store, settings, now=_now())
-            done.append({"sent": sums.sent, "failed": sums.failed, "dead": sums.dead})
+            done.append(deliver(store, settings, now=_now()))
 
         call_as_tasks([Step("deliver the alerts", send)])
-        return done[0]
+        sums = {"sent": done[0].sent, "failed": done[0].failed, "dead": done[0].dead}
+        if any(sums.values()):
+            _log(done[0].lines()[0])
+        return sums
 
 
 def _now() -> datetime:
@@ -87,10 +95,23 @@ def _clock(now: datetime | None) -> Clock:
 @contextmanager
 def _opened() -> Iterator[tuple[Settings, Store]]:
     settings = load_settings()
-    with Store.open(settings.database_url) as store:
-        yield settings, store
+    try:
+        with Store.open(settings.database_url) as store:
+            yield settings, store
+    except RunInProgress:  # a poll beside a long run is no trouble
+        raise
+    except FundwatchError as error:
+        _log(f"failed: {settings.redact(str(error))}")
+        raise
 
 
 def _recorded(report: Report) -> Report:
     create_markdown_artifact(report.markdown(), key=f"{report.kind}-report")
+    _log(report.line())
     return report
+
+
+def _log(line: str) -> None:
+    """A line on the screen of `serve`; a run that a person started shows its report itself."""
+    if environment(LOGGED):
+        print(f"{_now():%Y-%m-%d %H:%M} UTC  {line}", file=sys.stderr, flush=True)  # noqa: T201 - see above

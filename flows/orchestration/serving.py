@@ -20,8 +20,9 @@ from prefect.runner import Runner
 from prefect.schedules import Cron, Interval, Schedule
 from prefect.types.entrypoint import EntrypointType
 
-from flows.orchestration.deployments import daily, deliver_due
+from flows.orchestration.deployments import LOGGED, daily, deliver_due
 from flows.settings import ScheduleSettings, load_settings
+from flows.settings.environ import set_environment
 
 _DELIVER_EVERY = timedelta(minutes=5)
 """Every run delivers by itself; this sends again what failed, and digests at their time."""
@@ -46,7 +47,7 @@ def serve_schedule(schedule: ScheduleSettings) -> None:
     runner = _Runner(limit=_AT_ONCE, pause_on_shutdown=False)
     for deployment in deployments(schedule):
         runner.add_deployment(deployment)
-    with suppress(KeyboardInterrupt):
+    with suppress(KeyboardInterrupt), set_environment({LOGGED: "1"}):
         asyncio.run(runner.start())
 
 

@@ -31,14 +31,22 @@ class Report:
 
     def lines(self) -> list[str]:
         """What needs attention, then the sums in words, zeros left out: the end of a long output is what is seen."""
-        items = [f"{self.tally.items[o]} {_ended(o)}" for o in Outcome if self.tally.items[o]]
         return [
             *self.notes,
             *grouped(self.problems),
             *self._failures(),
-            f"{self._name}: {counted(self.tally.begun, 'item')}: {', '.join(items) or 'none'}",
+            f"{self._name}: {self._items()}",
             f"funds: {self._funds()}{self._speed()}",
         ]
+
+    def line(self) -> str:
+        """The sums alone, as one line of a log in which many runs follow each other."""
+        alerts = next((note for note in self.notes if note.startswith("alerts: ")), "alerts: none")
+        return f"{self._name}: {self._items()}; funds: {self._funds()}; {alerts}"
+
+    def _items(self) -> str:
+        items = [f"{self.tally.items[o]} {_ended(o)}" for o in Outcome if self.tally.items[o]]
+        return f"{counted(self.tally.begun, 'item')}: {', '.join(items) or 'none'}"
 
     def _funds(self) -> str:
         """What became of the funds that were announced, then of those that were told to have grown."""
