@@ -9,7 +9,7 @@ from pydantic import SecretStr
 from flows.fetch import Fetcher
 from flows.settings import Source
 from flows.sources import due, poll, poll_all
-from flows.sources.memory import rhythm_interval
+from flows.sources.memory import next_time, rhythm_interval
 from flows.store.records import SourceState
 from tests.servers import Reply, fetch_settings, page, redirect
 
@@ -217,6 +217,18 @@ def test_a_source_is_due_after_its_interval_and_later_after_failures(source):
     assert due(source, failing, NOW + timedelta(hours=4.5))
     assert due(source, replace(state, failures=500), NOW + timedelta(hours=27))  # never switched off
     assert due(source.model_copy(update={"url": "https://else.example/"}), state, NOW)
+
+
+def test_when_a_source_is_asked_again_is_when_it_is_due(source):
+    source = source.model_copy(update={"interval": HOUR})
+    state = SourceState("harbour", url=source.url, last_polled=NOW)
+    changes = ({}, {"failures": 3}, {"items_per_week": 7.0}, {"not_before": NOW + 9 * HOUR})
+    for known in (replace(state, **change) for change in changes):
+        at = next_time(source, known)
+        assert at
+        assert due(source, known, at)
+        assert not due(source, known, at - timedelta(seconds=1))
+    assert next_time(source, None) is next_time(source, replace(state, disabled=True)) is None
 
 
 FRESHNESS = [

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from typer.testing import CliRunner
@@ -198,3 +199,12 @@ def test_the_configuration_that_comes_with_fundwatch_is_left_alone(typed, words)
 @pytest.mark.parametrize(("average", "said"), [(22.39, "22"), (3.456, "3.5"), (0.04, "below 0.1")])
 def test_an_average_is_told_as_a_person_says_it(average: float, said: str) -> None:
     assert _number(average) == said
+
+
+@pytest.mark.slow
+def test_the_list_says_when_each_source_is_asked_again(newsroom):
+    newsroom.publish("office.html", "Quayside opens an office", "Quayside has opened an office in Oslo.")
+    assert "never" in newsroom.call("sources", "list")
+    newsroom.call("run", "--direct")
+    answered, again = re.findall(r"\d{4}-\d\d-\d\d \d\d:\d\d", newsroom.call("sources", "list"))
+    assert datetime.fromisoformat(again) - datetime.fromisoformat(answered) >= timedelta(hours=1)

@@ -38,6 +38,8 @@ _HEALTH = ("source", "verdict", "why", "what to do", "last answer", "last new", 
 @gathered
 def list_sources(where: Where) -> None:
     """List the configured sources with what is known of each."""
+    from flows.sources.memory import next_time
+
     with opened_if_there(where) as (settings, store):
         states = store.source_states() if store else {}
     rows = []
@@ -51,11 +53,12 @@ def list_sources(where: Where) -> None:
                 source.region,
                 "yes" if source.enabled else "no",
                 moment(state.last_success) if state else "never",
+                moment(next_time(source, state)) if source.enabled else None,
                 state.error if state else None,
             )
         )
-    heads = ("source", "kind", "language", "region", "enabled", "last success (UTC)", "problem")
-    table(heads, rows, loose=("problem", heads[5], "region", "language"))
+    heads = ("source", "kind", "language", "region", "enabled", "last success (UTC)", "asked again (UTC)", "problem")
+    table(heads, rows, loose=("problem", heads[6], heads[5], "region", "language"))
 
 
 @app.command()

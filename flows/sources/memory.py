@@ -48,9 +48,18 @@ def due(source: Source, state: SourceState | None, now: datetime) -> bool:
     """Whether the schedule should ask: its interval has passed, longer after failures, and nobody said later."""
     if state is None or state.url != source.address or state.last_polled is None:
         return True
-    if state.disabled or (state.not_before and now < state.not_before):
-        return False
-    return now >= state.last_polled + rhythm_interval(source, state)
+    return not state.disabled and now >= _paced(source, state, state.last_polled)
+
+
+def next_time(source: Source, state: SourceState | None) -> datetime | None:
+    """From when on the schedule asks again; None where that is at once, or not before a person wants it."""
+    if state is None or state.url != source.address or state.last_polled is None or state.disabled:
+        return None
+    return _paced(source, state, state.last_polled)
+
+
+def _paced(source: Source, state: SourceState, last: datetime) -> datetime:
+    return max(last + rhythm_interval(source, state), state.not_before or last)
 
 
 def rhythm_interval(source: Source, state: SourceState) -> timedelta:
