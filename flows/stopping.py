@@ -90,7 +90,8 @@ def end_with_children(process: subprocess.Popen[bytes], patience: float, *, last
     for child in children:
         _tell(child.terminate)
     _wait(children, patience)
-    _kill(_living(children))
+    for child in _living(children):
+        _end_by_force(child)
     process.terminate()
     _tell(top.resume)
     _wait([top], last)
@@ -144,6 +145,13 @@ def _state(process: psutil.Process) -> str | None:
 def _kill(processes: Iterable[psutil.Process]) -> None:
     for process in processes:
         _tell(process.kill)
+
+
+def _end_by_force(process: psutil.Process) -> None:
+    """Kill a process after all below it: of what it leaves open, Python's tracker would else tell on the screen."""
+    _tell(process.suspend)
+    _kill(_below(process)[1])
+    _tell(process.kill)
 
 
 def _tell(say: Callable[[], None]) -> None:

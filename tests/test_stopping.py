@@ -74,6 +74,15 @@ def test_what_does_not_end_by_itself_is_killed_when_its_time_is_up(start):
     assert are_gone(children)
 
 
+def test_of_what_a_child_that_is_killed_leaves_open_nobody_complains_on_the_screen(start):
+    semaphores = "from multiprocessing import get_context as at; open = [at('spawn').Semaphore() for _ in range(2)]"
+    leaves = f"{semaphores}; {DEAF.format(READY)}"
+    process, children = start(DEAF.format(f"python({leaves!r}); "))
+    end_with_children(process, 0.5, last=1.5)
+    assert process.communicate()[1] == b""
+    assert are_gone(children)
+
+
 def test_children_end_in_peace_before_their_parent_which_would_kill_them(start):
     impatient = f"""
 def end(*_):
