@@ -1317,7 +1317,7 @@ EVENTS: tuple[Rule, ...] = (
             "Harbour Fund opens its wallet",
             "Harbour Fund launched an app",
             "Where Harbour Fund stands",
-            "Harbour Fund opens next month",
+            "Harbour Fund opens soon",
         ),
     ),
     Rule(
@@ -1327,7 +1327,7 @@ EVENTS: tuple[Rule, ...] = (
             r"""<F> (?:\sfor\s[^;,ⓕ]{0,50}?|\sof\sⓜ)? \s (?:starts?|launch(?:es)?|debuts?|opens?|begins?)\s
             (?:next\s(?:week|month|quarter|year|spring|summer|autumn|fall|winter)|this\s(?:spring|summer|autumn|fall|winter)|later\sthis\s\w+|soon)\b"""
         ),
-        says=("Three private equity funds for farms start this autumn", "The growth fund opens next month"),
+        says=("Three private equity funds for farms start this autumn", "The growth fund opens soon"),
         not_says=("The growth fund opened this autumn",),
     ),
     Rule(

@@ -250,7 +250,7 @@ NEXT = [
     (
         "Two thematic funds were launched on Monday. The Tarn Growth Fund will back dairies. In both of them the Sixth "
         "of May Fund, set up in 2011 with 15 billion euros, is the anchor.",
-        {"Tarn Growth Fund"},
+        set(),
     ),
 ]
 

@@ -21,7 +21,7 @@ TWO_NAMES = [
     (
         "国调二号基金扩募",
         "北湾国有企业结构调整基金二期股份有限公司完成增资扩股,注册资本由300亿元增至450亿元。国调二号基金此次扩募引入三家新股东。",
-        "北湾国有企业结构调整基金二期",
+        "北湾国有企业结构调整基金二期股份有限公司",
     ),
     (
         "南屿低空经济产业基金增资",
@@ -33,7 +33,7 @@ ENGLISH = [
     (
         "State tops up its ports fund",
         "The state government has topped up its Harbour Growth Fund by A$50m, taking it to A$150m.",
-        ("Harbour Growth Fund", 150_000_000, ()),
+        ("Harbour Growth Fund", 150_000_000, ("state government",)),
     ),
     (
         "Five backers for docks",

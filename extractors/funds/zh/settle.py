@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.zh import wording
@@ -13,6 +11,7 @@ from extractors.funds.zh.amounts import Amount
 from extractors.funds.zh.cluster import Cluster
 from extractors.funds.zh.combining import combined, without_first_parts
 from extractors.funds.zh.document import Document
+from extractors.funds.zh.houses import is_of_a_fund
 from extractors.funds.zh.opening import opens_next
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.rows import is_joined, tells_apart
@@ -185,7 +184,7 @@ class Settlement:
     def _houses(self, verdicts: list[Verdict]) -> list[Verdict]:
         """青禾基金 with nothing but a verb is the manager; with a size of its own or a call it is a fund."""
         for verdict in [v for v in verdicts if v.stage and v.cluster.naming in {Naming.PROPER, Naming.DESCRIBED}]:
-            house = all(names.is_house(m.text) for m in verdict.cluster.names()) and not _is_of_a_fund(verdict)
+            house = all(names.is_house(m.text) for m in verdict.cluster.names()) and not is_of_a_fund(verdict)
             other = (house or self._is_public_product()) and not self._is_sized_pool(verdict)
             if other or self._is_manager_founded(verdict.cluster):
                 verdicts = self._without(verdicts, verdict, "by its name a fund manager")
@@ -284,27 +283,6 @@ _LIKE, _LIKER = 0.5, 1.4  # the least share of common pairs, and how many times 
 
 def _is_about(one: int | None, other: int | None) -> bool:
     return bool(one and other) and abs((one or 0) - (other or 0)) <= 0.05 * max(one or 0, other or 0)
-
-
-_LEAD: Final = 3
-"""The first sentences of an article, title included: what is told there of a short name is told of a fund."""
-
-
-_SET_UP: Final = r"(?:设立|成立|发起|组建)"
-_BY_SEVERAL: Final = re.compile(
-    rf"(?:共同|联合|合作|携手|分别|各自)[^。;,ⓕ]{{0,8}}{_SET_UP}[^。;,ⓕ]{{0,6}}“?ⓕ|{_SET_UP}“ⓕ”"
-)
-_OWNED: Final = re.compile(r"持股|控股|证监会|公募|基金公司|牌照|股东")
-
-
-def _is_of_a_fund(verdict: Verdict) -> bool:
-    """Whether what is told happens to funds, not to houses that manage them: a close, a call, a signing as the news."""
-    if verdict.stage not in {Stage.LAUNCHED, Stage.PLANNED, Stage.REGISTERED}:
-        return True
-    told = verdict.finding.clause.text if verdict.finding else ""
-    if _BY_SEVERAL.search(told) and not _OWNED.search(told):
-        return True
-    return is_done(verdict.finding) and verdict.cluster.mentions[0].sentence < _LEAD
 
 
 def _near(verdict: Verdict, others: Sequence[Verdict]) -> bool:
