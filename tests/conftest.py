@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -16,6 +17,10 @@ import pytest
 from flows.store import Store
 
 os.environ.pop("COLUMNS", None)  # before the commands are imported: their tables would keep that width in every test
+if (
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+):  # a shell lets what it starts with & be deaf to Ctrl-C, and its children
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 pytest_plugins = ("tests.servers", "tests.newsroom")
 
 _numbers = count(1)

@@ -9,11 +9,11 @@ from functools import lru_cache
 from typing import Final
 
 from extractors.funds.ranks import Ranking
-from extractors.funds.zh.cast import Member, cast_of
+from extractors.funds.zh.cast import Member, Use, cast_of
 from extractors.funds.zh.company import OTHER, PARTY
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
-from extractors.funds.zh.told import Parties, told_parties
+from extractors.funds.zh.told import Named, Parties, told_parties
 from extractors.funds.zh.verdict import Verdict
 from extractors.names.zh import Mention
 from extractors.places import find_places
@@ -204,18 +204,22 @@ def _without_asides(row: Row) -> Row:
 def _told_of(cast: Sequence[Member], told: Mapping[int, Parties]) -> ToldOf:
     """Whom each name that rules tell is of: the same name, or the words at one of a member's places."""
     by_name: dict[str, set[int]] = {}
-    by_clause: dict[int, list[tuple[int, Member]]] = {}
+    by_clause: dict[int, list[tuple[int, Use]]] = {}
     for member in cast:
         for name in member.names:
             by_name.setdefault(name, set()).add(id(member))
-        for number, use in enumerate(member.uses):
-            by_clause.setdefault(use.clause.index, []).append((number, member))
+        for use in member.uses:
+            by_clause.setdefault(use.clause.index, []).append((id(member), use))
     found: dict[tuple[int, str], list[tuple[int, str, int]]] = {}
-    for fund, roles in told.items():
-        for role, named in (("managers", roles.managers), ("sponsors", roles.sponsors)):
-            for one in named:
-                near = by_clause.get(one.clause.index, ())
-                of = {id(member) for number, member in near if member.uses[number].overlaps(one)}
-                for known in of or by_name.get(one.text, set()):
-                    found.setdefault((known, role), []).append((fund, one.rule, one.clause.index))
+    for fund, role, one in _named(told):
+        at = {known for known, use in by_clause.get(one.clause.index, ()) if use.overlaps(one)}
+        for known in at or by_name.get(one.text, set()):
+            found.setdefault((known, role), []).append((fund, one.rule, one.clause.index))
     return found
+
+
+def _named(told: Mapping[int, Parties]) -> Iterator[tuple[int, str, Named]]:
+    """Each name that rules tell, with the fund's number and the role."""
+    for fund, roles in told.items():
+        yield from ((fund, "managers", one) for one in roles.managers)
+        yield from ((fund, "sponsors", one) for one in roles.sponsors)
