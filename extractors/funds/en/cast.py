@@ -134,23 +134,22 @@ def _parted(use: Use, alone: Container[Key]) -> Iterator[Use]:
 
 def _uses(clause: Clause, own: set[tuple[int, int]]) -> Iterator[Use]:
     for place, noun in clause.nouns.items():
-        if isinstance(noun, Party):
-            ends = isinstance(clause.nouns.get(place - 2), Mention) and clause.text[place - 1] == " "
-            if not (
-                (ends and _is_cast(clause, place - 2, own))
-                or NOBODY.search(noun.text)
-                or _NO_PARTY.search(noun.text)
-                or is_people(noun.text)
-                or _is_seat(clause, place)
-            ):
-                yield Use(clause, place, noun.start, noun.end, noun.text, kind_told(clause, place, noun))
+        if isinstance(noun, Party) and _may_be_cast(clause, place, noun, own):
+            yield Use(clause, place, noun.start, noun.end, noun.text, kind_told(clause, place, noun))
         elif isinstance(noun, Mention):
             yield from _owner(clause, place, noun)
-            if _is_cast(clause, place, own):
-                yield from _funds(clause, place, noun)
+            yield from _funds(clause, place, noun) if _is_cast(clause, place, own) else ()
     for place, end in offices_in(clause.text):
         start = clause.at(place)
         yield Use(clause, place, start, start + end - place, clause.text[place:end], "public")
+
+
+def _may_be_cast(clause: Clause, place: int, party: Party, own: set[tuple[int, int]]) -> bool:
+    """Whether a name may be one of the cast: it ends no fund's name that is, and is no paper, people or seat."""
+    ends = isinstance(clause.nouns.get(place - 2), Mention) and clause.text[place - 1] == " "
+    if (ends and _is_cast(clause, place - 2, own)) or is_people(party.text) or _is_seat(clause, place):
+        return False
+    return not NOBODY.search(party.text) and not _NO_PARTY.search(party.text)
 
 
 _OF: Final = " of "

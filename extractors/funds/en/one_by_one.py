@@ -49,7 +49,7 @@ _WITHIN: Final = 4
 def _is_count_met(story: Story, several: Candidate, singles: Sequence[Candidate]) -> bool:
     """Whether the next funds told behind a count, as many as were counted, are all announced."""
     last, count = several.places[-1], count_of(several.places[-1])
-    told = [one for one in story.candidates if not one.plural and _is_behind(one.places[0], last)][:count]
+    told = _told_behind(story, last)[:count]
     return 0 < count == len(told) and all(any(one is single for single in singles) for one in told)
 
 
@@ -57,8 +57,13 @@ def are_next(story: Story, several: Candidate) -> Sequence[Candidate]:
     """The named funds told next behind a count if they are as many as were counted: 'two funds. The Altura Fund …'."""
     last = several.places[-1]
     count = count_of(last) or max(map(count_of, several.places))
-    told = [one for one in story.candidates if not one.plural and _is_behind(one.places[0], last)][: count + 1]
+    told = _told_behind(story, last)[: count + 1]
     return told if len(told) == count > 1 and all(one.named for one in told) else []
+
+
+def _told_behind(story: Story, last: Place) -> list[Candidate]:
+    """The single funds that the text brings in soon behind a count."""
+    return [one for one in story.candidates if not one.plural and _is_behind(one.places[0], last)]
 
 
 def _is_behind(spot: Place, last: Place) -> bool:

@@ -16,6 +16,17 @@ from extractors.rules import FUND, MONEY, longest_first
 
 PARTY: Final = "ⓐ"
 OTHER: Final = "ⓧ"
+
+
+@lru_cache(maxsize=256)  # asked for each role of each fund
+def told_apart(line: str, own: frozenset[int]) -> str:
+    """A line with the funds at `own` as ⓕ, every other as ⓧ."""
+    symbols = list(line.replace(FUND, OTHER))
+    for at in own:
+        symbols[at] = line[at]
+    return "".join(symbols)
+
+
 _OWNS: Final = r"[”\"』]?(?:的)?(?:旗下|下属|所属|属下|辖下|麾下|全资|控股|参股)[^。;:,、()ⓐⓧⓕⓜⓓ]{0,10}?"
 _OWNER: Final = re.compile(rf"ⓐ{_OWNS}(?=[“\"『]?[ⓐⓧ])")
 _ONE: Final = rf"(?:ⓐ{_OWNS}[“\"『]?)?[ⓐⓧ]"

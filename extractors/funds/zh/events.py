@@ -14,7 +14,7 @@ from extractors.facts import Stage
 from extractors.funds.zh import wording
 from extractors.funds.zh.bringing import is_apposed
 from extractors.funds.zh.cluster import Cluster
-from extractors.funds.zh.company import OTHER
+from extractors.funds.zh.company import told_apart
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.reference import Reference
 from extractors.funds.zh.rows import mates_of
@@ -136,8 +136,9 @@ def _in_clause(clause: Clause, reference: Reference, partners: Collection[tuple[
 
 def _without(clause: Clause, partners: Collection[tuple[int, int]]) -> str:
     """The text of a clause with partners as other names, so that rules hear through them: 拟与ⓧ共同设立ⓕ."""
-    at = {place for place, m in clause.funds() if (m.sentence, m.start) in partners}
-    return "".join(OTHER if place in at else sign for place, sign in enumerate(clause.text)) if at else clause.text
+    if not partners:
+        return clause.text
+    return told_apart(clause.text, frozenset(at for at, m in clause.funds() if (m.sentence, m.start) not in partners))
 
 
 def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[int, ...]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from extractors.funds.ranks import Ranking
 from extractors.funds.zh.cast import Member, Use, cast_of
-from extractors.funds.zh.company import OTHER, PARTY
+from extractors.funds.zh.company import PARTY, told_apart
 from extractors.funds.zh.document import Clause
 from extractors.funds.zh.evidence import Read
 from extractors.funds.zh.told import Named, Parties, told_parties
@@ -55,15 +54,7 @@ class Casting:
         row = self.rows[clause.index]
         if FUND not in row.text:
             return row.text
-        return _told_apart(row.text, frozenset(row.at[place] for place in self.own.get(clause.index, ())))
-
-
-@lru_cache(maxsize=256)
-def _told_apart(line: str, own: frozenset[int]) -> str:
-    symbols = list(line.replace(FUND, OTHER))
-    for at in own:
-        symbols[at] = line[at]
-    return "".join(symbols)
+        return told_apart(row.text, frozenset(row.at[place] for place in self.own.get(clause.index, ())))
 
 
 def castings(read: Read, verdicts: Sequence[Verdict]) -> tuple[list[Member], list[Casting]]:

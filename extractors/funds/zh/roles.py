@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from extractors import rules_zh_facts
 from extractors.funds.zh.document import Clause, Document
 from extractors.funds.zh.organisations import view_of
-from extractors.names.zh import Naming
+from extractors.names.zh import Mention, Naming
 from extractors.rules import FUND, ORGANISATION, Rule, part_of
 from extractors.triggers import Triggered
 
@@ -146,12 +146,14 @@ _AMONG: Final = re.compile(
 
 def partners(document: Document) -> frozenset[tuple[int, int]]:
     """(sentence, start) of each fund that is one of those who set up another."""
-    return frozenset(
-        (mention.sentence, mention.start)
-        for clause in document.clauses
-        for match in _AMONG.finditer(clause.text)
-        for _, mention in clause.funds(*match.span(1))
-    )
+    return frozenset((mention.sentence, mention.start) for mention in _in_first_group(document, (_AMONG,)))
+
+
+def _in_first_group(document: Document, patterns: Sequence[re.Pattern[str]]) -> Iterator[Mention]:
+    """The funds that stand in the first group of a pattern, wherever it matches."""
+    for clause in document.clauses:
+        for match in (match for pattern in patterns for match in pattern.finditer(clause.text)):
+            yield from (mention for _, mention in clause.funds(*match.span(1)))
 
 
 _ASKED: Final = (
@@ -189,13 +191,9 @@ _ASKED: Final = (
 
 def givers(document: Document) -> frozenset[tuple[int, int]]:
     """(sentence, start) of each fund that gives the money spoken of, 新增ⓜ由ⓕ认缴, or sets up another."""
-    found: set[tuple[int, int]] = set()
-    for clause in document.clauses:
-        for match in (match for pattern in (_GIVER, *_PARTNER, *_ASKED) for match in pattern.finditer(clause.text)):
-            told = [(at, m) for at, m in clause.funds(*match.span(1)) if m.naming in _NAMED]
-            found |= {(m.sentence, m.start) for at, m in told if not clause.text.startswith("管理", at + 1)}
-        found |= set(_announcing(clause))
-    return frozenset(found)
+    told = _in_first_group(document, (_GIVER, *_PARTNER, *_ASKED))
+    found = {(mention.sentence, mention.start) for mention in told if mention.naming in _NAMED}
+    return frozenset(found.union(*map(_announcing, document.clauses)))
 
 
 _NAMED: Final = frozenset(Naming) - {Naming.PRONOUN}
