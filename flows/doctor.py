@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory, TemporaryFile
 
 from flows.deliver import deliver
-from flows.errors import FundwatchError
+from flows.errors import DatabaseError, FundwatchError, NoDatabaseError
 from flows.fetch import Fetcher
 from flows.heartbeat import silence, tell_silence
 from flows.outcomes import counted
@@ -48,12 +50,29 @@ def examine(
         return
     yield Finding("configuration", ok=True, text=f"{settings.config_dir}: {_counts(settings)}")
     try:
-        with Store.open(settings.database_url) as store:
-            yield Finding("database", ok=True, text=f"{store.address} can be written")
+        with _opened(settings) as (store, finding):
+            yield finding
             yield from _of_store(store, settings, now)
             yield from _of_network(store, settings, now, every_source=every_source)
     except FundwatchError as error:
         yield Finding("database", ok=False, text=settings.redact(str(error)))
+
+
+@contextmanager
+def _opened(settings: Settings) -> Iterator[tuple[Store, Finding]]:
+    """The store, and whether runs can keep what they find there.
+
+    Where there is none yet an empty one that is thrown away: a mistyped place must not look like a new one afterwards.
+    """
+    try:
+        store = Store.open(settings.database_url, create=False)
+    except NoDatabaseError as error:
+        _try(_folder(settings))
+        with TemporaryDirectory(prefix="fundwatch-") as place, Store.open(f"sqlite:///{place}/fundwatch.db") as empty:
+            yield empty, Finding("database", ok=True, text=str(error), doubtful=True)
+        return
+    with store:
+        yield store, Finding("database", ok=True, text=f"{store.address} can be written")
 
 
 def _counts(settings: Settings) -> str:
@@ -119,7 +138,7 @@ def listen(config: Path | None, database: str | None, *, now: datetime) -> Itera
     For a scheduler apart from the one that starts the runs: it notices when that one is dead.
     """
     settings = load_settings(config, database)
-    with Store.open(settings.database_url) as store:
+    with Store.open(settings.database_url, create=False) as store:
         late = tell_silence(store, settings, now=now)
         if late:
             deliver(store, settings, now=now)
@@ -127,10 +146,26 @@ def listen(config: Path | None, database: str | None, *, now: datetime) -> Itera
 
 
 def _disk(settings: Settings) -> Finding:
-    path = settings.database_url.removeprefix("sqlite:///")
-    folder = Path(path).parent if path != settings.database_url else Path.cwd()
+    folder = _folder(settings)
     free = shutil.disk_usage(folder).free
     return Finding("disk", ok=free > _LEAST_FREE, text=f"{free / 1e9:.1f} GB free in {folder}")
+
+
+def _folder(settings: Settings) -> Path:
+    """Where the database takes room: its folder, or the nearest above it that is there; of a server's, ours."""
+    path = settings.database_url.removeprefix("sqlite:///")
+    if path == settings.database_url:
+        return Path.cwd()
+    return next(folder for folder in Path(path).expanduser().absolute().parents if folder.is_dir())
+
+
+def _try(folder: Path) -> None:
+    """Write something there that is gone at once; DatabaseError where that fails."""
+    try:
+        TemporaryFile(dir=folder).close()
+    except OSError as error:
+        told = f"no database can be made below {folder}: {error.strerror}; make it writable, or name another place"
+        raise DatabaseError(f"{told} with --database") from error
 
 
 def _of_network(store: Store, settings: Settings, now: datetime, *, every_source: bool) -> Iterator[Finding]:

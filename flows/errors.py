@@ -42,6 +42,12 @@ class DatabaseError(FundwatchError):
 class NoDatabaseError(DatabaseError):
     """There is no database of fundwatch at this place, and the command is not one that makes it."""
 
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            f"there is no database at {place} yet: `fundwatch run` makes it (or name another with --database)"
+        )
+        self.place = place
+
 
 class RunFailed(FundwatchError):
     """A run ended without doing its job; it is recorded as failed."""

@@ -30,6 +30,8 @@ READING = (
     "alerts resend 1",
     "alerts preview --route all",
     "reprocess --direct",
+    "deliver",
+    "doctor --heartbeat",
 )
 BEFORE_THE_FIRST_RUN = ("sources list", "sources health", "sources disable ledger", "sources enable ledger")
 
@@ -63,11 +65,30 @@ def test_sources_are_listed_and_switched_before_the_first_run(nowhere: Path, wor
     assert not nowhere.parent.exists()
 
 
+def test_the_doctor_looks_at_all_else_where_there_is_no_database_yet(nowhere: Path, newsroom: Newsroom) -> None:
+    newsroom.publish("a.html", "Quayside opens an office", "Quayside has opened an office in Oslo.\n")
+    result = CliRunner().invoke(app, ["doctor"])
+    assert f"WARN  database: there is no database at sqlite:///{nowhere} yet: `fundwatch run` makes it" in result.output
+    assert f"GB free in {newsroom.folder}" in result.output
+    assert "ok    source " in result.output
+    assert not nowhere.parent.exists()
+
+
+def test_the_doctor_says_that_no_database_could_be_made(nowhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FUNDWATCH_DATABASE_URL", "sqlite:////proc/nonexistent/x.db")
+    result = CliRunner().invoke(app, ["doctor"])
+    assert result.exit_code == 1
+    assert "WRONG database: no database can be made below /proc: " in result.output
+
+
 def test_what_keeps_something_makes_the_database(nowhere: Path, newsroom: Newsroom) -> None:
     text = newsroom.folder / "note.txt"
     text.write_text("The harbour has opened a new quay for ferries today.", encoding="utf-8")
-    assert CliRunner().invoke(app, ["add", str(text)]).exit_code == 0
+    added = CliRunner().invoke(app, ["add", str(text)])
+    assert added.exit_code == 0
+    assert f"a new database was made: sqlite:///{nowhere}" in added.output
     assert nowhere.is_file()
+    assert "a new database" not in CliRunner().invoke(app, ["add", str(text)]).output
     assert CliRunner().invoke(app, ["funds", "list"]).exit_code == 0
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 import signal
+import sqlite3
 import time
 
 import psutil
@@ -48,6 +51,13 @@ def wait_for(what, seconds: float = 120.0):
     raise AssertionError(f"nothing came of {what} within {seconds:.0f} s")
 
 
+def latest_name(data) -> str:
+    """What Prefect's own database calls the run that it began last."""
+    found = next(data.rglob("prefect.db"))
+    with contextlib.closing(sqlite3.connect(f"file:{found}?mode=ro", uri=True)) as connection:
+        return connection.execute("SELECT name FROM flow_run ORDER BY start_time DESC LIMIT 1").fetchone()[0]
+
+
 def test_a_run_through_prefect_does_what_a_direct_one_does_and_leaves_nothing_behind(newsroom):
     newsroom.publish("fund.html", "Quayside closes Growth Fund III at $450m", FUND)
     process = newsroom.start("run")
@@ -58,6 +68,7 @@ def test_a_run_through_prefect_does_what_a_direct_one_does_and_leaves_nothing_be
     assert "1 item: 1 with funds" in err
     assert [row["name"] for row in newsroom.export()] == ["Quayside Growth Fund III"]
     assert len(newsroom.alerts) == 1
+    assert re.fullmatch(r"daily run of \d{4}-\d\d-\d\d \d\d:\d\d", latest_name(newsroom.data))
     _, alive = psutil.wait_procs(server, timeout=10)
     assert alive == []
 

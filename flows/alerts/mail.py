@@ -120,8 +120,10 @@ def _card(kind: str, news: FundNews, tongue: Tongue) -> str:
     sums = filter(None, told_sums(news, tongue, in_figures))
     figure = HTML.words(" · ".join(sums) or say("no_size", tongue))
     mark = "" if kind == "new" else f' <span style="color:{_BAR}">({HTML.words(say(kind, tongue))})</span>'
-    sponsors = say("sponsors", tongue) + say("colon", tongue) + joined(news.sponsors, tongue) if news.sponsors else ""
-    who = " · ".join(filter(None, [joined(news.managers, tongue), sponsors]))
+    parties = (("managers", news.managers), ("sponsors", news.sponsors))
+    who = " · ".join(
+        say(role, tongue) + say("colon", tongue) + joined(names, tongue) for role, names in parties if names
+    )
     about = HTML.words(" · ".join(filter(None, [news.place, shorten(who, 160), news.event_date])))
     reason = told_reason(news, tongue)
     changes = "".join(map(_text, [*([reason] if reason else []), *(told_change(one, tongue) for one in news.changes)]))

@@ -56,6 +56,11 @@ def _items(digest: Digest, tongue: Tongue, look: Look) -> Iterator[str]:
         yield f"• {_item(kind, news, tongue, look)}"
 
 
+def _manager(news: FundNews, tongue: Tongue) -> str:
+    """The first of the managers, called so: a bare house beside a fund may be its investor as well."""
+    return say("managers", tongue) + say("colon", tongue) + shorten(news.managers[0], 60) if news.managers else ""
+
+
 def _item(kind: str, news: FundNews, tongue: Tongue, look: Look) -> str:
     words = look.markup.words
     sums = [told for told in told_sums(news, tongue, in_figures) if told]
@@ -64,7 +69,7 @@ def _item(kind: str, news: FundNews, tongue: Tongue, look: Look) -> str:
         *sums[: _MOST_SUMS.get(look.style, len(sums))],
         stage_word(news.how_far, tongue),
         words(news.place or ""),
-        words(shorten(news.managers[0], 60)) if news.managers else "",
+        words(_manager(news, tongue)),
         words(told_reason(news, tongue)),
     ]
     link = look.markup.link(news.links[0].url or "") if news.links else ""

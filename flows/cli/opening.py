@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flows.cli.options import Where
+from flows.cli.screen import say
 
 if TYPE_CHECKING:
     from flows.settings import Settings
@@ -24,8 +25,26 @@ def opened(where: Where, *, create: bool = False) -> Iterator[tuple[Settings, St
     from flows.store import Store
 
     settings = load_settings(where.config, where.database)
-    with Store.open(settings.database_url, create=create) as store:
+    with telling_of_a_new_database(settings), Store.open(settings.database_url, create=create) as store:
         yield settings, store
+
+
+@contextmanager
+def telling_of_a_new_database(settings: Settings) -> Iterator[None]:
+    """Say at the end that the block has made a database: of a mistyped place it is the only sign."""
+    from flows.errors import DatabaseError, NoDatabaseError
+    from flows.store import Store
+
+    made = None
+    try:
+        Store.open(settings.database_url, migrate=False, create=False).close()
+    except NoDatabaseError as error:
+        made = error.place
+    except DatabaseError:
+        pass  # whoever opens it next says so
+    yield
+    if made:
+        say(f"a new database was made: {made}")
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from flows.cli.opening import in_environment, opened, rehearsed_on
+from flows.cli.opening import in_environment, opened, rehearsed_on, telling_of_a_new_database
 from flows.cli.options import Direct, From, Published, Since, SourceIds, To, What, Where
 from flows.cli.screen import say, show_report
 
@@ -57,13 +57,15 @@ def run(
     wish = Wish(first_day(since, utc_now().date()), tuple(source or ()), dry_run=dry_run)
     parameters = {"since": wish.since, "sources": list(wish.sources), "dry_run": dry_run}
     with rehearsed_on(where, dry=dry_run) as place, in_environment(place):
-        wish.check(load_settings(), utc_now())  # again in the run, but that begins after the seconds of a server
-        report = start(
-            "daily",
-            parameters,
-            lambda settings, store: run_day(settings, store, wish, clock=utc_now, call=call_directly),
-            direct=direct,
-        )
+        settings = load_settings()
+        wish.check(settings, utc_now())  # again in the run, but that begins after the seconds of a server
+        with nullcontext() if dry_run else telling_of_a_new_database(settings):
+            report = start(
+                "daily",
+                parameters,
+                lambda settings, store: run_day(settings, store, wish, clock=utc_now, call=call_directly),
+                direct=direct,
+            )
     show_report(report)
 
 
@@ -99,13 +101,15 @@ def backfill(wanted: PastWanted, *, direct: Direct = False, where: Where) -> Non
         "alerts": past.alerts,
     }
     with in_environment(where):
-        past.check(load_settings())
-        report = start(
-            "backfill",
-            parameters,
-            lambda settings, store: run_backfill(settings, store, past, clock=utc_now, call=call_directly),
-            direct=direct,
-        )
+        settings = load_settings()
+        past.check(settings)
+        with telling_of_a_new_database(settings):
+            report = start(
+                "backfill",
+                parameters,
+                lambda settings, store: run_backfill(settings, store, past, clock=utc_now, call=call_directly),
+                direct=direct,
+            )
     show_report(report)
 
 
@@ -191,7 +195,7 @@ def deliver(where: Where) -> None:
     from flows.heartbeat import tell_silence
     from flows.starting import utc_now
 
-    with opened(where, create=True) as (settings, store):
+    with opened(where) as (settings, store):
         tell_silence(store, settings, now=utc_now())
         done = deliver_due(store, settings, now=utc_now())
     for line in done.lines():

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from prefect import flow
 from prefect.artifacts import create_markdown_artifact
+from prefect.runtime import flow_run
 
 from flows.backfill import Alerts, Past, run_backfill
 from flows.daily import Wish, run_day
@@ -32,7 +33,14 @@ LOGGED = "FUNDWATCH_LOGGED"
 """The variable by which `serve` asks the runs that it starts for a line each."""
 
 
-@flow(name="daily")
+def _kind_and_time() -> str:
+    """What Prefect's page calls a run: a poll of what is due is another thing than the daily run of all."""
+    told = flow_run.parameters
+    kind = "dry run" if told.get("dry_run") else "poll" if told.get("due_only") else "daily run"
+    return f"{kind} of {flow_run.scheduled_start_time:%Y-%m-%d %H:%M}"
+
+
+@flow(name="daily", flow_run_name=_kind_and_time)
 def daily(
     since: date | None = None,
     sources: list[str] | None = None,

@@ -43,13 +43,6 @@ def connect(url: str, *, create: bool = True) -> Engine:
     return engine
 
 
-def absent(url: URL) -> NoDatabaseError:
-    """What is said where there is no database, with the way to one."""
-    return NoDatabaseError(
-        f"there is no database at {shown(url)} yet: `fundwatch run` makes it (or name another with --database)"
-    )
-
-
 def shown(url: URL) -> str:
     """The URL without what may be secret: user, password and parameters."""
     if url.get_backend_name() == "sqlite":
@@ -143,7 +136,7 @@ def _sqlite(url: URL, *, create: bool) -> Engine:
     path = Path(os.path.expanduser(url.database))  # noqa: PTH111 - Path.expanduser raises where there is no home
     try:
         if not create and not path.exists():
-            raise absent(url)
+            raise NoDatabaseError(shown(url))
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseError(explained(url, f"unable to open database file ({error.strerror})")) from error

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from flows.errors import DatabaseError
-from flows.store.connect import APPLICATION_ID, absent, reading, shown, writing
+from flows.errors import DatabaseError, NoDatabaseError
+from flows.store.connect import APPLICATION_ID, reading, shown, writing
 
 REVISIONS = ("0001",)
 """All versions of the schema, oldest first: the `revision` of each file in `flows/migrations/versions`."""
@@ -27,7 +27,7 @@ def bring_up_to_date(engine: Engine, *, migrate: bool, create: bool = True) -> N
     if found == HEAD:
         return
     if found is None and not create:
-        raise absent(engine.url)
+        raise NoDatabaseError(shown(engine.url))
     if not migrate:
         state = f"has schema {found}, older than {HEAD}" if found else "has not been set up"
         raise DatabaseError(f"database {shown(engine.url)} {state}: `fundwatch run` brings it up to date")
