@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.facts import Article
+from extractors.funds import find_funds
 from extractors.funds.en.clauses import Clause, read_clauses
 from extractors.funds.en.coining import coined_names
 from extractors.funds.en.joining import joined
@@ -72,3 +74,18 @@ def test_a_member_of_an_announced_group_is_announced() -> None:
     scene = read_scene(widened(_clauses("Brae registered two venture funds. Tarn Row and Lough Hill opened.")), None)
     told = [one.mentions[0].name for one in scene.funds if id(one) in scene.verdicts]
     assert told == ["Tarn Row", "Lough Hill"]
+
+
+BY_TURN = [
+    "Brae has launched two funds. The larger is a $150m fund of funds. The second is a $100m direct fund.",
+    "Brae has launched two funds. The first is a $150m fund of funds, the second a $100m direct fund.",
+    "Brae has launched two funds. One is a $150m buyout fund, the other a $100m seed fund.",
+    "Brae has launched two funds. The larger one, with $150m, is a buyout fund; the smaller, with $100m, is for seed.",
+    "Brae has launched two funds. The first fund, of $150m, will buy mills. The second fund, of $100m, backs bakers.",
+]
+
+
+@pytest.mark.parametrize("text", BY_TURN)
+def test_funds_that_are_counted_and_then_told_by_turn_are_two(text: str) -> None:
+    found = find_funds(Article("a", None, None, text, None, None, "en")).sightings
+    assert [one.size and one.size.amount for one in found] == [150_000_000, 100_000_000]

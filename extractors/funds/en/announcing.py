@@ -25,6 +25,7 @@ from extractors.funds.en.neighbours import RULED, said_by_neighbours
 from extractors.funds.en.second import OTHER_MONEY, Weight, weigh
 from extractors.funds.en.setting import said_by_paragraph
 from extractors.funds.en.story import Story
+from extractors.funds.en.undecided import ceiling_of
 from extractors.funds.en.verdict import Dismissed, Verdict
 from extractors.lexicon_en import FUND_HEADS
 from extractors.rules import FUND, Rule
@@ -121,12 +122,13 @@ def _verdict(scene: Scene, candidate: Candidate, signs: frozenset[str]) -> Verdi
         return None
     reasons = weights.reasons(signs)[:_TOLD_SIGNS]
     if known := scene.verdicts.get(id(candidate)):
-        return replace(known, confidence=confidence, signs=reasons)
+        return replace(known, confidence=min(confidence, ceiling_of(scene.story, known)), signs=reasons)
     heard = scene.weights[id(candidate)].stage
     stage = (heard.stage if heard else None) or Stage.LAUNCHED
     spot = candidate.places[0]
     cue = Cue(_WEIGHED[stage], spot.clause, spot.place, spot.place + 1, spot.place)
-    return Verdict(candidate, stage, cue, confidence, signs=reasons)
+    verdict = Verdict(candidate, stage, cue, confidence, signs=reasons)
+    return replace(verdict, confidence=min(confidence, ceiling_of(scene.story, verdict)))
 
 
 _NEVER_CALLED: Final = "never called a fund, not numbered"

@@ -55,6 +55,19 @@ _OF_SEVERAL: Final = re.compile(
 )
 
 
+_TURN: Final = re.compile(
+    r"(?:^|[;,:] |\b(?:and|while|whereas|but) )(?:[Oo]ne|[Tt]he (?:first|second|third|fourth|fifth|sixth|last|other|"
+    r"next|former|latter|larger|largest|bigger|biggest|smaller|smallest|older|newer|main))"
+    r"(?: one| of (?:them|these|those|the (?:two|three|four|five|six)))?(?:,[^,;ⓕ]{1,60},| \([^()]{1,40}\))?"
+    r"(?: (?:is|will be|would be|being|was))?(?: to be)? (?:an? |the )?$"
+)
+
+
+def is_told_by_turn(clause: Clause, place: int) -> bool:
+    """Whether a phrase is what one of several funds is: 'The larger is a ⓕ', ', the second, with ⓜ, a ⓕ'."""
+    return bool(_TURN.search(clause.text[:place]))
+
+
 # ---------------------------------------------------------------- phrases
 
 
@@ -74,9 +87,12 @@ def _with_phrases(clause: Clause, *, heard: bool, several: bool) -> Clause:
 
 
 def _is_behind_several(clause: Clause, start: int, *, several: bool) -> bool:
-    """Whether the fund told last before a place is several; `several`: that before the clause is."""
-    before = [mention for place, mention in clause.mentions() if place < start]
-    return before[-1].plural if before else several
+    """Whether the fund told last before a place is several, or one of them; `several`: that before the clause is."""
+    before = [(place, mention) for place, mention in clause.mentions() if place < start]
+    if not before:
+        return several
+    place, mention = before[-1]
+    return mention.plural or (several and is_told_by_turn(clause, place))
 
 
 def _holds(phrase: Phrase, match: re.Match[str], *, heard: bool, money: bool) -> bool:

@@ -94,11 +94,16 @@ def _members(story: Story, verdicts: Sequence[Verdict]) -> Iterator[Verdict]:
     announced = {id(verdict.candidate) for verdict in verdicts}
     told = {_start(verdict.candidate) for verdict in verdicts if verdict.candidate.named}
     for candidate in story.candidates:
-        if id(candidate) in announced or _is_refused(candidate) or _is_old(candidate):
+        if id(candidate) in announced or _is_old(candidate):
             continue
         last = max((index for index in told if index < _start(candidate)), default=0)
-        umbrella = next((verdict for verdict in verdicts if _is_member(story, verdict, candidate, last)), None)
-        if umbrella:
+        refused = _is_refused(candidate)
+        parents = (
+            one
+            for one in verdicts
+            if _is_next(story, one.candidate, candidate) or (not refused and _is_member(story, one, candidate, last))
+        )
+        if umbrella := next(parents, None):
             told.add(_start(candidate))
             candidate.refusals = [cue for cue in candidate.refusals if not _tells_purpose(cue)]
             yield replace(
@@ -121,7 +126,11 @@ _PURPOSE: Final = re.compile(r"\b(?:invests|backs|buys|bets|favou?rs|likes|leads
 
 
 def _is_refused(candidate: Candidate) -> bool:
-    return any(cue.rule.name not in _HARMLESS and not _tells_purpose(cue) for cue in candidate.refusals)
+    return any(map(_counts, candidate.refusals))
+
+
+def _counts(refusal: Cue) -> bool:
+    return refusal.rule.name not in _HARMLESS and not _tells_purpose(refusal)
 
 
 def _tells_purpose(cue: Cue) -> bool:
@@ -149,7 +158,7 @@ def _is_member(story: Story, umbrella: Verdict, candidate: Candidate, last: int)
         return True
     if first.clause.index < start or not told:
         return False
-    if is_listed(story, umbrella.candidate, first) or _is_next(story, umbrella.candidate, candidate):
+    if is_listed(story, umbrella.candidate, first):
         return True
     own = _has_own_sum(first)
     if own and umbrella.candidate.plural and is_of_several(first.mention):
@@ -162,7 +171,12 @@ def _is_member(story: Story, umbrella: Verdict, candidate: Candidate, last: int)
 def _is_next(story: Story, several: Candidate, candidate: Candidate) -> bool:
     """Whether a fund is one of as many as were counted before it, of none of which anything else is told."""
     told = are_next(story, several) if several.plural else []
-    return any(one is candidate for one in told) and not any(_is_refused(one) or _is_old(one) for one in told)
+    refused = (cue.rule.name != _OF_AN_OWNER and _counts(cue) for one in told for cue in one.refusals)
+    return any(one is candidate for one in told) and not any(refused) and not any(map(_is_old, told))
+
+
+_OF_AN_OWNER: Final = "en of an owner"
+"""The refusal of 'the first fund is worth ⓜ', which behind 'two funds' tells no old one."""
 
 
 def _is_of_equals(story: Story, umbrella: Candidate, spot: Place) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.counted import count_of, members_of
+from extractors.funds.en.ellipses import is_told_by_turn
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.rules import Rule
@@ -54,11 +55,22 @@ def _is_count_met(story: Story, several: Candidate, singles: Sequence[Candidate]
 
 
 def are_next(story: Story, several: Candidate) -> Sequence[Candidate]:
-    """The named funds told next behind a count if they are as many as were counted: 'two funds. The Altura Fund …'."""
+    """The funds told next behind a count if they are as many as were counted, each by its name or its turn.
+
+    'Two funds. The Altura Fund lends …', 'Two funds. The larger is a fund of funds, the other a seed fund'.
+    """
     last = several.places[-1]
     count = count_of(last) or max(map(count_of, several.places))
     told = _told_behind(story, last)[: count + 1]
-    return told if len(told) == count > 1 and all(one.named for one in told) else []
+    return told if len(told) == count > 1 and all(one.named or _has_its_turn(one) for one in told) else []
+
+
+def _has_its_turn(fund: Candidate) -> bool:
+    first = fund.places[0]
+    return is_told_by_turn(first.clause, first.place) or bool(_ITS_TURN.match(first.mention.name))
+
+
+_ITS_TURN: Final = re.compile(r"(?:first|second|third|fourth|fifth|sixth|other|former|latter|larger|smaller|bigger)\b")
 
 
 def _told_behind(story: Story, last: Place) -> list[Candidate]:

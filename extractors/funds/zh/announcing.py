@@ -22,6 +22,7 @@ from extractors.funds.zh.hearsay import heard_in, said_above, said_around
 from extractors.funds.zh.mates import said_of_lists, said_of_rows
 from extractors.funds.zh.rows import mates_of
 from extractors.funds.zh.second import DENIED, Scales, Weight, entry_of, settled_by
+from extractors.funds.zh.undecided import ceiling_of
 from extractors.funds.zh.verdict import SHUT_OUT, Support, Verdict, confidence
 from extractors.names import zh as names
 from extractors.names.zh import Mention, Naming
@@ -83,7 +84,9 @@ def _weighed(scene: Scene, verdict: Verdict) -> Verdict:
     if chance < _ENOUGH:
         return replace(verdict, stage=None, why=_WHY, rule=f"weighed: {_WHY}") if verdict.stage else verdict
     told = verdict if verdict.stage else settled_by(verdict, scene.weights[verdict.cluster.number].settling)
-    return replace(told, confidence=chance, signs=weights.reasons(signs)[:_TOLD_SIGNS])
+    return replace(
+        told, confidence=min(chance, ceiling_of(scene.read.document, told)), signs=weights.reasons(signs)[:_TOLD_SIGNS]
+    )
 
 
 _WHY: Final = "too little speaks for it"
