@@ -19,8 +19,21 @@ def is_history(document: Document, finding: Finding, cluster: Cluster) -> bool:
     since = document.news_since
     if since is None:
         return False
-    spans = [date_of(finding.clause, finding), *_borne(finding.clause, cluster)]
+    when = date_of(finding.clause, finding)
+    if document.article.published_day is None and when and _ends_chronicle(finding.clause, when):
+        return True
+    spans = [when, *_borne(finding.clause, cluster)]
     return any(span and span.value and latest_day(span.value) < since for span in spans)
+
+
+def _ends_chronicle(clause: Clause, when: DateSpan) -> bool:
+    """Whether a bare year is the last of several in a sentence, of no known day: 2009年…,2015年…,2019年设立ⓕ."""
+    years = [noun.value for noun in clause.nouns.values() if isinstance(noun, DateSpan) and noun.value]
+    return len(years) >= _CHRONICLE and all(len(year) == len("2019") for year in years) and when.value == max(years)
+
+
+_CHRONICLE: Final = 3
+"""Years that a sentence goes through, each with what was set up in it."""
 
 
 def _borne(clause: Clause, cluster: Cluster) -> list[DateSpan]:
