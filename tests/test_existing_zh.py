@@ -49,6 +49,10 @@ NONE = [
     ("青禾规范政府基金", "各级财政部门要严控新设政府投资基金,禁止以招商引资为目的设立产业基金。"),
     ("青禾股份进展公告", "公司参与投资的青禾白露创业投资合伙企业(有限合伙)已在基金业协会完成备案变更。"),
     ("青禾的海外资本", "2007年设立青禾投资公司。此后,青禾陆续推出多个专项基金,如青禾发展基金、白露基础设施基金等。"),
+    ("青禾省基金投向民企", "青禾省基金联合社会资本发起设立的青禾创新成长基金等,专投初创企业,已完成对24个项目的投资。"),
+    ("青禾省基金投向民企", "由青禾集团发起设立的青禾创新成长基金专投初创企业,助力53个项目实现技术升级。"),
+    ("青禾市基金管理规定出台", "为规范青禾市产业股权投资基金的设立和运作,有关管理规定日前出台。"),
+    ("青禾基金峰会", "白露基金已主导设立3只功能性产业基金,总规模115.5亿元。"),
     ("青禾区创科基金简介", "青禾区建议成立5亿元的“青禾创科生活基金”,基金只接受非政府机构、非牟利机构的申请。"),
 ]
 
@@ -163,3 +167,55 @@ def test_a_target_is_no_plan_and_what_is_to_come_no_stage(text: str, title: str 
 def test_hard_times_for_exits_speak_against_no_fund() -> None:
     text = "近日,青禾接力股权投资基金有限公司在青禾高新区完成注册,总规模15亿元,这也是全省首支S基金。"
     assert read(text, "退出难,青禾开了一道闸")
+
+
+def test_years_gone_through_in_one_sentence_are_history_though_the_article_has_no_day() -> None:
+    told = "青禾省布局较早:2009年设立7.5亿元的省创投基金,2015年成立省天使基金,2019年设立20亿元的省创新引领基金。"
+    assert not find_funds(Article("a", None, None, told, None, None, "zh")).sightings
+
+
+LATER_GROWN = [
+    ("青禾产业基金9月3日完成工商注册,规模10亿元,后续还将扩募至20亿元。", (Stage.REGISTERED, 10)),
+    ("青禾产业基金9月3日揭牌,规模10亿元,其后还会扩募。", (Stage.LAUNCHED, 10)),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), LATER_GROWN)
+def test_a_fund_that_is_to_grow_later_is_new_all_the_same(text: str, told: tuple[Stage, int]) -> None:
+    one = next(iter(read(text)))
+    assert one.size is not None
+    assert (one.stage, one.size.amount // 100_000_000) == told
+
+
+def test_a_fund_for_which_more_is_raised_is_none_beside_one_that_is_raised() -> None:
+    text = "青禾资本正为旗下名为“河岸基金”的私募股权基金募集7.5亿美元。青禾还在为另一支“港口基金”额外募集5亿美元。"
+    assert [(one.name, one.stage) for one in read(text)] == [("河岸基金", Stage.PLANNED)]
+
+
+def test_sums_of_projects_and_of_all_that_signed_are_no_size() -> None:
+    text = "9月5日,青禾成长母基金、白露发展母基金等9个基金现场签约,总额约265亿元。另有24个项目获得总额3.84亿元的投资。"
+    assert {one.name: one.size for one in read(text, "青禾基金峰会签约265亿元")} == {
+        "青禾成长母基金": None,
+        "白露发展母基金": None,
+    }
+
+
+def test_sums_told_in_turn_with_a_remark_between_them_are_each_its_own() -> None:
+    text = "青禾基金、白露基金、柳溪基金9月5日完成注册,规模依次为3亿元(人民币,下同)、4亿元和5亿元。"
+    assert [one.size and one.size.as_written for one in read(text)] == ["3亿元", "4亿元", "5亿元"]
+
+
+NAMED_AMONG = [
+    "9月5日,青禾成长母基金、白露发展母基金等9只基金揭牌成立。",
+    "9月5日,青禾成长母基金、白露发展母基金等9支基金集中签约。",
+    "青禾成长母基金、白露发展母基金等9只基金已完成备案。",
+]
+
+
+@pytest.mark.parametrize("text", NAMED_AMONG)
+def test_what_has_become_of_counted_funds_has_become_of_those_that_are_named(text: str) -> None:
+    assert [one.name for one in read(text)] == ["青禾成长母基金", "白露发展母基金"]
+
+
+def test_counted_funds_that_found_another_are_not_founded() -> None:
+    assert [one.name for one in read("青禾母基金、白露母基金等9只基金共同出资成立柳溪并购基金。")] == ["柳溪并购基金"]

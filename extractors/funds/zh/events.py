@@ -50,6 +50,7 @@ def find_events(
     ]
     found += [one for finding in found for one in _of_list(document, reference, finding)]
     found += [one for finding in found for one in _of_flock(document, reference, finding)]
+    found += [one for finding in found for one in _of_named_among(reference, finding)]
     return [*found, *_listed_calls(document, reference, found)]
 
 
@@ -86,6 +87,21 @@ def _of_flock(document: Document, reference: Reference, finding: Finding) -> Ite
     for clause in takewhile(partial(_is_of_flock, document), document.clauses[finding.clause.index + 1 :]):
         for at, cluster in ((clause.place_of(m), reference.of(m)) for m in _row_of_flock(clause, reference)):
             yield Finding(finding.rule, clause, at, at + 1, (cluster.number,) if cluster else ())
+
+
+_AMONG: Final = re.compile(rf"(?P<row>{_LISTED.pattern})等(?:在内的?)?(?:共计?)?“?$")
+"""What leads to the count of which some are named: ⓕ、ⓕ等|ⓕ (甲基金、乙基金等9只基金)."""
+
+
+def _of_named_among(reference: Reference, finding: Finding) -> Iterator[Finding]:
+    """What has become of counted funds, of each that is named before the count: 甲基金、乙基金等9只基金揭牌."""
+    clause = finding.clause
+    for place, group in clause.funds() if finding.rule.stage else ():
+        counted = reference.of(group) if group.naming is Naming.GROUP else None
+        row = _AMONG.search(clause.text, 0, place) if counted and counted.number in finding.clusters else None
+        for at, named in clause.funds(*row.span("row")) if row else ():
+            if cluster := reference.of(named):
+                yield Finding(finding.rule, clause, at, at + 1, (cluster.number,))
 
 
 def _row_of_flock(clause: Clause, reference: Reference) -> list[Mention]:
