@@ -13,6 +13,7 @@ from extractors.funds.zh.document import Document
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.founding import is_old
 from extractors.funds.zh.history import is_history
+from extractors.funds.zh.overriding import GROWN, OF_KIND, UPSIZE, grown, holds
 from extractors.funds.zh.reference import Reference
 from extractors.names import zh as names
 from extractors.names.zh import Naming
@@ -44,7 +45,7 @@ class Verdict:
     @property
     def is_upsize(self) -> bool:
         """Whether it is refused because the fund exists and grows: kept as an update of what is known of it."""
-        return self.stage is None and self.rule.startswith(_UPSIZE)
+        return self.stage is None and self.rule.startswith(UPSIZE)
 
 
 def judge(document: Document, reference: Reference, cluster: Cluster, events: Sequence[Finding]) -> Verdict:
@@ -74,7 +75,7 @@ def _by_events(document: Document, reference: Reference, cluster: Cluster, own: 
     refused = [f for f in own if f.rule.refusal]
     told = news = [f for f in staged if not is_history(document, f, cluster)]
     news = _as_called(_as_planned(_as_raised(own, _as_aged(document, reference, cluster, news))))
-    hard = next((f for f in refused if f.rule.overrides and _holds(f, staged, news)), None)
+    hard = next((f for f in refused if f.rule.overrides and holds(f, staged, news)), None)
     if news and not hard:
         best = max(news, key=lambda f: (_rank(f), f.clause.sentence.part == "text", -f.clause.index))
         return Verdict(cluster, best.rule.stage, best, own)
@@ -83,7 +84,7 @@ def _by_events(document: Document, reference: Reference, cluster: Cluster, own: 
     if raising and len(raising) == len(own):
         return Verdict(cluster, Stage.PLANNED, raising[0], own)
     if hard or refused:
-        return _refused(cluster, own, _grown(hard or refused[0], refused))
+        return _refused(cluster, own, grown(hard or refused[0], refused))
     if staged and told:
         return Verdict(cluster, None, staged[0], own, "the fund was founded long before the news", _AGED)
     if staged:
@@ -104,58 +105,13 @@ def _as_aged(document: Document, reference: Reference, cluster: Cluster, news: l
     return grown if is_old(document, cluster, spoken_of) else news
 
 
-_UPSIZE: Final = "zh upsize"
-_GROWS: Final = "zh upsize 扩募增资"
-_GROWN: Final = "zh refused ⓕ规模突破ⓜ"
-_OF_LIFE: Final = {
-    "zh refused 领投跟投",
-    _GROWS,
-    "zh refused ⓕ与X签约",
-    "zh refused 例如设立ⓕ",
-    "zh refused 设立的ⓕ已投项目",
-    _GROWN,
-}
-"""Refusals that a new fund may bring on itself later in the text: it has made its first deal, its size was raised."""
-
-
-def _holds(refusal: Finding, staged: Sequence[Finding], news: Sequence[Finding]) -> bool:
-    """Whether a hard refusal holds: in the headline always, else if no headline and no sentence before tells news."""
-    if refusal.clause.is_headline or refusal.rule.name in _OF_KIND:
-        return True
-    if any(f.clause.is_headline and not f.clause.text.endswith("?") for f in staged):
-        return False
-    if refusal.rule.name == _GROWS and _is_for_later(refusal, news):
-        return False
-    return refusal.rule.name not in _OF_LIFE or all(f.clause.index >= refusal.clause.index for f in news)
-
-
-_LATER: Final = re.compile(r"还会|[还也再仍]?[将拟]|可(?:能|视)?|计划|后续|未来|[其之以日]后|择机|视|有望")
-
-
-def _is_for_later(growth: Finding, news: Sequence[Finding]) -> bool:
-    """Whether a fund is told to grow only after what its sentence tells before: 已完成注册,规模ⓜ,其后还会扩募."""
-    before = growth.clause.text[: growth.start]
-    breath = _BREATH.split(before)[-1]
-    begun = len(before) - len(breath)
-    return bool(_LATER.search(breath)) and any(f.clause is growth.clause and f.end <= begun for f in news)
-
-
-def _grown(finding: Finding, refused: Sequence[Finding]) -> Finding:
-    """The refusal itself; of a fund that has grown the upsize, if one is told: it is kept as an update."""
-    if finding.rule.name != _GROWN:
-        return finding
-    return next((f for f in refused if f.rule.name.startswith(_UPSIZE)), finding)
-
-
 _AGED: Final = "founded long ago"
 """The rule of a fund of whose founding the text says that it lies far back."""
-_OF_KIND: Final = {"zh refused 捐资设立", "zh refused 每年安排ⓜ设ⓕ", "zh refused ⓕ资助补助"}
-"""What kind of fund it is, which no headline of its founding takes back."""
 FIRST_PART: Final = "the first part of the fund named beside it"
-SHUT_OUT: Final = _OF_KIND | {
+SHUT_OUT: Final = OF_KIND | {
     "zh refused ⓕ与X签约",
     "zh refused ⓕ投放ⓜ",
-    _GROWN,
+    GROWN,
     "zh refused 减资退出注销",
     "zh refused 脱售ⓕ份额",
     "zh refused 已由X设立的ⓕ",
