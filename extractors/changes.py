@@ -13,6 +13,9 @@ from extractors.identity.parties import parse_party, same_party
 from extractors.records import combine
 from extractors.text import normalise
 
+BETWEEN = "; "
+"""Between the names that a correction makes one fund, or two: names have commas."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:

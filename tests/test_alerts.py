@@ -72,6 +72,55 @@ def test_an_update_says_what_changed_and_a_correction_why():
     assert message.body.splitlines()[:2] == ["Reason: the amount was misread", "Stage: planned → first close"]
 
 
+TWO = (Change("name", "Elm Fund I, L.P.; 榆树基金", "Elm Fund I, L.P."),)
+DECIDED = [
+    ("none_at_all", (), "Withdrawn: Elm Fund (no announcement of a fund)", "撤回：Elm Fund（不是基金设立的消息）"),
+    (
+        "after_all",
+        (),
+        "Back again: Elm Fund (an announcement of a fund after all)",
+        "恢复：Elm Fund（确是基金设立的消息）",
+    ),
+    ("in_review", (), "Open again: Elm Fund (whether it is a fund)", "重新待核：Elm Fund（是否为基金设立）"),
+    (
+        "one_fund",
+        TWO,
+        "Correction: Elm Fund I, L.P. and 榆树基金 are one fund",
+        "更正：Elm Fund I, L.P.和榆树基金实为同一只基金",
+    ),
+    (
+        "two_funds",
+        (Change("name", "Elm", "Elm Fund I; Elm Fund II"),),
+        "Correction: Elm Fund I and Elm Fund II are two funds",
+        "更正：Elm Fund I和Elm Fund II是两只不同的基金",
+    ),
+    ("two_funds", (), "Correction: Elm Fund (these are two funds)", "更正：Elm Fund（这是两只不同的基金）"),
+]
+
+
+@pytest.mark.parametrize("url", ADDRESSES)
+@pytest.mark.parametrize(("verdict", "changes", "english", "chinese"), DECIDED)
+def test_the_title_of_a_correction_says_what_was_decided(url, verdict, changes, english, chinese):
+    decided = replace(NEWS, name="Elm Fund", verdict=verdict, changes=changes)
+    for tongue, title in (("en", english), ("zh", chinese)):
+        message = written(url, decided, "correction", tongue)
+        assert (title if url != SMS else title[:20]) in (message.title or message.body.splitlines()[0])
+
+
+def test_the_title_of_a_corrected_fact_says_the_fact():
+    edited = replace(NEWS, verdict="fact_wrong", changes=(Change("stage", "final_close", "first_close"),))
+    title = "Correction: Harbour Growth Fund II · Stage: final close → first close"
+    assert written(SLACK, edited, "correction").title == title
+    assert "$" not in written("ntfy://localhost/topic", edited, "correction").body
+
+
+def test_in_a_digest_a_rejected_fund_is_marked_as_withdrawn():
+    rejected = Digest("digest", "r", 1, (("correction", replace(NEWS, verdict="none_at_all")),))
+    assert "Withdrawn" in written(SLACK, rejected, "digest").body
+    assert "（" not in written(ADDRESSES[8], rejected, "digest").body
+    assert "(Withdrawn)" in written(ADDRESSES[8], rejected, "digest").body
+
+
 CHANGES = [
     (
         Change("stage", "planned", "first_close"),

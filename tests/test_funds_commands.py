@@ -372,7 +372,7 @@ def test_a_confirmed_fund_and_its_rejection_arrive_in_the_words_of_the_route(at:
     assert CliRunner().invoke(app, ["deliver"]).exit_code == 0
     announced, corrected = newsroom.alerts
     assert announced["title"].startswith("新基金：Larkspur")
-    assert corrected["title"].startswith("更正：Larkspur")
+    assert corrected["title"].startswith("撤回：Larkspur")
     assert corrected["message"].splitlines()[0] == "原因：这不是基金设立的消息：同名的另一家公司"
 
 

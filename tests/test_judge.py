@@ -341,7 +341,7 @@ def test_those_who_were_told_of_both_hear_that_they_are_one_and_that_they_are_no
         one, other = two_funds(unit)
         tell(unit, one, "mail", "chat")
         tell(unit, other, "phone", "chat")
-        names = f"{_fund(unit, one).facts.name}, {_fund(unit, other).facts.name}"
+        names = f"{_fund(unit, one).facts.name}; {_fund(unit, other).facts.name}"
         judged = judge.merge(unit, one, other, ADA)
         name = _fund(unit, one).facts.name
         assert judged.corrected == ("chat",)

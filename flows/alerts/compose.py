@@ -7,24 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from flows.alerts.escaping import clean, safe_url
-from flows.alerts.facts import fact_lines, is_headline, joined, told_change, told_reason, told_sums
+from flows.alerts.facts import fact_lines, is_headline, joined, told_change, told_heading, told_reason, told_sums
 from flows.alerts.figures import in_words
 from flows.alerts.fitting import Line, fit_lines, shorten
-from flows.alerts.looks import Look
+from flows.alerts.looks import Look, Style
 from flows.alerts.mail import mail_digest, mail_fund, mail_notice
 from flows.alerts.news import Digest, FundNews, News, Notice, read_payload
 from flows.alerts.summary import summary_body, summary_title
 from flows.alerts.troubles import in_tongue
-from flows.alerts.words import Tongue, say, stage_word
+from flows.alerts.words import VERDICTS, Tongue, say, stage_word
 
 if TYPE_CHECKING:
     from flows.store import Alert
 
 _LONGEST_NAME = 150
-_LONGEST_PUSH_NAME = 60
+_LONGEST_NAMES: Final[dict[Style, int]] = {"push": 60, "sms": 60}  # of services that show a line or two
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,27 +74,29 @@ def _title(kind: str, news: News, tongue: Tongue, look: Look) -> str:
     elif isinstance(news, Notice):
         title = words(news.subject)
     else:
-        name = shorten(words(news.name), _LONGEST_PUSH_NAME if look.style in {"push", "sms"} else _LONGEST_NAME)
-        told = [say(kind, tongue) + say("colon", tongue) + name, *_headline(news, tongue, look)]
-        title = " · ".join(told)
+        heading = told_heading(kind, news, tongue, _LONGEST_NAMES.get(look.style, _LONGEST_NAME))
+        title = " · ".join(map(words, (heading, *_headline(news, tongue, look))))
     return shorten(title, look.title_limit or 250, look.size if look.title_limit else len)
 
 
 def _headline(news: FundNews, tongue: Tongue, look: Look) -> Iterator[str]:
-    if look.style not in {"push", "sms"}:
-        words = clean if look.is_html else look.markup.words
-        yield from (words(told) for told in told_sums(news, tongue, in_words) if told)
+    """What the title says beside the heading: of a correction what has changed, where the heading does not say it."""
+    if look.style in _LONGEST_NAMES or news.verdict in VERDICTS:
+        return
+    if news.verdict and news.changes:
+        yield from (told_change(change, tongue) for change in news.changes)
+    else:
+        yield from filter(None, told_sums(news, tongue, in_words))
         yield stage_word(news.how_far, tongue)
 
 
 def _body(kind: str, news: FundNews | Notice, ending: str, tongue: Tongue, look: Look) -> str:
     if isinstance(news, Notice):
         lines = [*_heading(news.subject, look), *(Line(look.markup.words(line), 1) for line in news.lines)]
-    elif look.style in {"push", "sms"}:
+    elif look.style in _LONGEST_NAMES:
         return _one_line(kind, news, ending, tongue, look)
     else:
-        heading = f"{say(kind, tongue)}{say('colon', tongue)}{shorten(news.name, _LONGEST_NAME)}"
-        lines = [*_heading(heading, look), *_fund_lines(news, tongue, look)]
+        lines = [*_heading(told_heading(kind, news, tongue, _LONGEST_NAME), look), *_fund_lines(news, tongue, look)]
     return fit_lines([*lines, Line(ending)], look.body_limit, look.size)
 
 
@@ -107,19 +109,31 @@ def _heading(text: str, look: Look) -> Iterator[Line]:
 def _one_line(kind: str, news: FundNews, ending: str, tongue: Tongue, look: Look) -> str:
     """A phone's notification: what, how much, how far, where, who, and the way to the article."""
     words = look.markup.words
-    name = "" if look.title_limit else say(kind, tongue) + say("colon", tongue) + shorten(news.name, _LONGEST_PUSH_NAME)
-    size, first = (words(told) for told in told_sums(news, tongue, in_words))
+    name = "" if look.title_limit else told_heading(kind, news, tongue, _LONGEST_NAMES[look.style])
     parts = [
         Line(words(name)),
-        Line(size, 1),
-        Line(first, 4 if size else 1),
-        Line(stage_word(news.how_far, tongue), 2),
-        Line(words(news.place or ""), 4),
-        Line(words(shorten(joined(news.managers, tongue), 80)), 5),
+        *(_decided_lines if news.verdict else _short_lines)(news, tongue, look),
         Line(look.markup.link(news.links[0].url or "") if news.links else "", 3),
         Line(ending),
     ]
     return fit_lines(parts, look.body_limit, look.size, line_end=" · ")
+
+
+def _short_lines(news: FundNews, tongue: Tongue, look: Look) -> Iterator[Line]:
+    words = look.markup.words
+    size, first = (words(told) for told in told_sums(news, tongue, in_words))
+    yield Line(size, 1)
+    yield Line(first, 4 if size else 1)
+    yield Line(stage_word(news.how_far, tongue), 2)
+    yield Line(words(news.place or ""), 4)
+    yield Line(words(shorten(joined(news.managers, tongue), 80)), 5)
+
+
+def _decided_lines(news: FundNews, tongue: Tongue, look: Look) -> Iterator[Line]:
+    """Of a correction why there is one: the facts of what it takes back would read as news."""
+    yield Line(look.markup.words(told_reason(news, tongue)), 1)
+    for change in news.changes:
+        yield Line(look.markup.words(told_change(change, tongue)), 2)
 
 
 def _fund_lines(news: FundNews, tongue: Tongue, look: Look) -> Iterator[Line]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from extractors.changes import Change
+from extractors.changes import BETWEEN, Change
 from extractors.facts import Money
 from extractors.sectors import find_sectors
 from extractors.text import normalise
 from flows.alerts.figures import in_figures, in_words, tells_no_more
 from flows.alerts.fitting import shorten
 from flows.alerts.news import FundNews
-from flows.alerts.words import STAGES, Tongue, say, sector_word, stage_word
+from flows.alerts.words import STAGES, Tongue, kind_word, say, sector_word, stage_word, verdict_words
 
 _LONGEST_LIST = 200  # characters of managers, sponsors, sectors or aliases
 
@@ -63,6 +63,30 @@ def told_reason(news: FundNews, tongue: Tongue) -> str:
     verdict = say(news.verdict, tongue) if news.verdict else ""
     told = say("colon", tongue).join(filter(None, (verdict, news.reason)))
     return say("reason", tongue) + say("colon", tongue) + told if told else ""
+
+
+def told_heading(kind: str, news: FundNews, tongue: Tongue, longest: int) -> str:
+    """`New fund: NAME`, `Withdrawn: NAME (no announcement of a fund)`, as words that still have to be escaped.
+
+    `longest`: how many characters of the name, or of both names, it has room for.
+    """
+    names = _names_decided(news)
+    told = say("both", tongue).join(shorten(name, longest // len(names)) for name in names)
+    of_two = len(names) < 2 and news.verdict in _OF_TWO
+    decided = say("of_it", tongue, what=say(news.verdict, tongue)) if of_two else verdict_words(news.verdict, tongue)
+    return kind_word(kind, news.verdict, tongue) + say("colon", tongue) + told + decided
+
+
+_OF_TWO: Final = {"two_funds": "after", "one_fund": "before"}
+"""Verdicts about two funds, and where in the change of the name both stand."""
+
+
+def _names_decided(news: FundNews) -> list[str]:
+    """The name of the fund; of two that are made one, or told apart, both, where the alert has them."""
+    side = _OF_TWO.get(news.verdict)
+    named = next((change for change in news.changes if change.field == "name"), None)
+    both = (getattr(named, side) or "").split(BETWEEN) if side and named else []
+    return both if len(both) > 1 else [news.name]
 
 
 def told_change(change: Change, tongue: Tongue) -> str:

@@ -14,7 +14,7 @@ from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.news import Digest, FundNews, Link, Notice
 from flows.alerts.summary import summary_count, summary_period
-from flows.alerts.words import Tongue, say, sector_word, stage_word
+from flows.alerts.words import Tongue, kind_word, say, sector_word, stage_word
 
 _INK, _PALE, _LINE, _BAR = "#1d2733", "#5b6876", "#e3e8ee", "#2f6f8f"
 _FONT = "font-family:-apple-system,'Segoe UI',Roboto,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"
@@ -25,7 +25,9 @@ _FEWEST_WEEKS = 4  # in the chart: those before the first fund say nothing, but 
 
 def mail_fund(kind: str, news: FundNews, ending: str, tongue: Tongue) -> str:
     """One fund: its facts, the words that prove it, and the articles."""
-    return _page([_kicker(say(kind, tongue)), _heading(news.name), *_fund_body(news, tongue)], ending)
+    return _page(
+        [_kicker(kind_word(kind, news.verdict, tongue)), _heading(news.name), *_fund_body(news, tongue)], ending
+    )
 
 
 def mail_digest(digest: Digest, ending: str, tongue: Tongue) -> str:
@@ -119,7 +121,11 @@ def _card(kind: str, news: FundNews, tongue: Tongue) -> str:
     """One fund of a digest: name and size, who and where, what changed, one quote, one link."""
     sums = filter(None, told_sums(news, tongue, in_figures))
     figure = HTML.words(" · ".join(sums) or say("no_size", tongue))
-    mark = "" if kind == "new" else f' <span style="color:{_BAR}">({HTML.words(say(kind, tongue))})</span>'
+    mark = (
+        ""
+        if kind == "new"
+        else f' <span style="color:{_BAR}">({HTML.words(kind_word(kind, news.verdict, tongue))})</span>'
+    )
     parties = (("managers", news.managers), ("sponsors", news.sponsors))
     who = " · ".join(
         say(role, tongue) + say("colon", tongue) + joined(names, tongue) for role, names in parties if names

@@ -9,7 +9,7 @@ from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.looks import Look
 from flows.alerts.news import Digest, FundNews
-from flows.alerts.words import Tongue, say, stage_word
+from flows.alerts.words import Tongue, kind_word, say, stage_word
 
 _MOST_ITEMS = {"push": 3, "sms": 1}  # a phone shows no more; others as many as fit
 _MOST_SUMS = {"sms": 1}  # in 140 letters; the size before its first tranche
@@ -65,7 +65,7 @@ def _item(kind: str, news: FundNews, tongue: Tongue, look: Look) -> str:
     words = look.markup.words
     sums = [told for told in told_sums(news, tongue, in_figures) if told]
     facts = [
-        "" if kind == "new" else say(kind, tongue),
+        "" if kind == "new" else kind_word(kind, news.verdict, tongue),
         *sums[: _MOST_SUMS.get(look.style, len(sums))],
         stage_word(news.how_far, tongue),
         words(news.place or ""),

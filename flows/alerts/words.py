@@ -17,6 +17,9 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "new": ("New fund", "新基金"),
     "update": ("Fund update", "基金进展"),
     "correction": ("Correction", "更正"),
+    "withdrawn": ("Withdrawn", "撤回"),
+    "back": ("Back again", "恢复"),
+    "open_again": ("Open again", "重新待核"),
     "source": ("Source", "信源"),
     "run": ("Run", "运行"),
     "test": ("Test message", "测试消息"),
@@ -44,6 +47,8 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "unknown": ("not stated", "未披露"),
     "no_size": ("size not stated", "规模未披露"),
     "and": (", ", "、"),
+    "both": (" and ", "和"),
+    "of_it": (" ({what})", "（{what}）"),
     "colon": (": ", "："),
     "from": ("News from {since} to {until}", "{since} 至 {until} 的报道"),
     "of_day": ("News of {day}", "{day} 的报道"),
@@ -65,6 +70,15 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
 }
 
+# What people decided about a fund -> the key of the word before its name, and what follows the name, of two both names.
+VERDICTS: Final[dict[str, tuple[str, tuple[str, str]]]] = {
+    "none_at_all": ("withdrawn", (" (no announcement of a fund)", "（不是基金设立的消息）")),
+    "after_all": ("back", (" (an announcement of a fund after all)", "（确是基金设立的消息）")),
+    "in_review": ("open_again", (" (whether it is a fund)", "（是否为基金设立）")),
+    "two_funds": ("correction", (" are two funds", "是两只不同的基金")),
+    "one_fund": ("correction", (" are one fund", "实为同一只基金")),
+}
+
 # Each word is true of all that its stage holds: a fund that is launched may still be raising, or not yet be a company.
 STAGES: Final[dict[str, tuple[str, str]]] = {
     "gp_call": ("call for managers", "遴选管理人"),
@@ -81,6 +95,16 @@ STAGES: Final[dict[str, tuple[str, str]]] = {
 def say(key: str, tongue: Tongue, **values: object) -> str:
     """A fixed phrase in a language."""
     return WORDS[key][tongue == "zh"].format(**values)
+
+
+def kind_word(kind: str, verdict: str, tongue: Tongue) -> str:
+    """What a message about a fund is: of a correction what became of the fund, where people decided that."""
+    return say(VERDICTS[verdict][0] if verdict in VERDICTS else kind, tongue)
+
+
+def verdict_words(verdict: str, tongue: Tongue) -> str:
+    """What a title says behind the name of the fund, or of both, that people decided about; mostly nothing."""
+    return VERDICTS[verdict][1][tongue == "zh"] if verdict in VERDICTS else ""
 
 
 def stage_word(stage: str, tongue: Tongue) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from extractors.changes import Change
+from extractors.changes import BETWEEN, Change
 from extractors.facts import Fund, FundStatus, Money
 from flows.errors import UsageError
 from flows.recombine import edited_fields
@@ -163,7 +163,7 @@ def announce(unit: Unit, fund_id: str, ruling: Ruling) -> tuple[str, ...]:
 def _shown(value: Any) -> str:
     if isinstance(value, Money):
         return value.as_written or f"{value.amount} {value.currency}"
-    return ", ".join(value) if isinstance(value, tuple) else str(value or "")
+    return BETWEEN.join(value) if isinstance(value, tuple) else str(value or "")
 
 
 def tell(unit: Unit, fund_ids: tuple[str, ...], what: str, ruling: Ruling) -> None:

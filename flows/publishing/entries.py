@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from flows.alerts import FundNews, read_payload
 from flows.alerts.escaping import clean, safe_url
-from flows.alerts.facts import fact_lines, told_change, told_reason
+from flows.alerts.facts import fact_lines, told_change, told_heading, told_reason
 from flows.alerts.words import Tongue, say, stage_word
 
 if TYPE_CHECKING:
     from flows.store import Alert
 
 _KINDS = frozenset({"new", "update", "correction"})
+_LONGEST_NAME = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def _entry(alert: Alert, news: FundNews, tongue: Tongue) -> Entry:
     lines = filter(None, [told_reason(news, tongue), *changes, *facts])
     return Entry(
         id=f"urn:fundwatch:{news.fund_id}:{alert.kind}:{alert.alert_id}",
-        title=clean(f"{say(alert.kind, tongue)}{colon}{news.name}"),
+        title=clean(told_heading(alert.kind, news, tongue, _LONGEST_NAME)),
         url=safe_url(news.links[0].url) if news.links else "",
         at=alert.at,
         lines=tuple(clean(line) for line in [*lines, *([f"“{news.quote}”"] if news.quote else [])]),
