@@ -283,6 +283,31 @@ def test_a_digest_gathers_until_its_time_and_names_what_it_gathered(store, settl
     assert dict(digest.payload["weeks"])["2026-03-02"] == 2
 
 
+def test_a_correction_of_what_a_digest_told_comes_at_once_under_its_own_title(store, settled):
+    settings, outbox = settled({"desk": JSON}, {"digest": {"every": "day", "at": "18:00"}}), Outbox()
+    wrong = replace(NEWS, verdict="none_at_all")
+    corrected = store_correction(store, wrong, due=NOW)
+    assert deliver(store, settings, now=NOW, sender=outbox) == Delivered(sent=1)
+    [(_, message)] = outbox.messages
+    assert message.title == "Withdrawn: Harbour Growth Fund II (no announcement of a fund)"
+    assert message.body.endswith(f"alert {corrected}")
+
+
+def test_a_correction_of_what_waits_for_a_digest_is_told_in_it(store, settled):
+    settings, outbox = settled({"desk": JSON}, {"digest": {"every": "day", "at": "18:00"}}), Outbox()
+    tell(store, settings)
+    at_six = NOW + timedelta(hours=2)
+    store_correction(store, replace(NEWS, fund_id="f-other", verdict="none_at_all"), due=at_six)
+    assert deliver(store, settings, now=at_six, sender=outbox) == Delivered(sent=1, gathered=2)
+
+
+def store_correction(store: Store, news: FundNews, *, due: datetime) -> int:
+    with store.unit() as unit:
+        alert_id = unit.add_alert("correction", payload=news.as_payload(), now=NOW)
+        unit.add_delivery(alert_id, "desk", route="all", due=due)
+    return alert_id
+
+
 def test_a_digest_that_cannot_be_sent_is_retried_as_it_was(store, settled):
     settings = settled({"desk": JSON}, {"digest": {"every": "hour"}})
     tell(store, settings, 2)

@@ -17,6 +17,7 @@ from flows.errors import UsageError
 from flows.judge import RULES, Judged, Ruling
 from flows.outcomes import Outcome
 from flows.recombine import recombine
+from flows.settings import Route, load_settings
 from flows.store import Store, Unit
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -405,6 +406,18 @@ def test_a_correction_does_not_overtake_the_alert_that_it_corrects(store: Store)
         judge.reject(unit, one, ADA)
         told = {d.channel: d.due for d in unit.deliveries() if d.alert_id > alert_id}
     assert told == {"chat": NOW, "digest": later}
+
+
+def test_a_correction_waits_for_the_end_of_quiet_hours(store: Store) -> None:
+    day = {"from": "08:00", "to": "20:00"}
+    route = Route(id="all", channels=("chat",), zone="UTC", quiet=day)  # type: ignore[arg-type]
+    quiet = replace(ADA, settings=load_settings(None, None).model_copy(update={"routes": (route,)}))
+    with store.unit() as unit:
+        one, _ = two_funds(unit)
+        tell(unit, one, "chat")
+        judge.reject(unit, one, quiet)
+        told = {unit.alert(d.alert_id).kind: d.due for d in unit.deliveries()}  # type: ignore[union-attr]
+    assert told == {"new": NOW, "correction": NOW.replace(hour=20)}
 
 
 def test_those_who_were_told_of_a_merged_record_hear_of_it_too(store: Store) -> None:

@@ -49,7 +49,7 @@ def plan(due: Iterable[DueDelivery], routes: Mapping[str, Route]) -> Plan:
     groups: list[Group] = []
     for route_id, deliveries in _by_route(due).items():
         route = routes.get(route_id)
-        if route and route.digest:
+        if route and route.digest and _has_waited(deliveries):
             groups.append(Group(route_id, "digest", "", tuple(deliveries)))
             continue
         alone, together = _first_polls(route_id, deliveries)
@@ -60,6 +60,11 @@ def plan(due: Iterable[DueDelivery], routes: Mapping[str, Route]) -> Plan:
             singles += alone
     digests = (d for d in due if d.alert.kind == "digest")
     return Plan((*digests, *singles), tuple(groups))
+
+
+def _has_waited(deliveries: Sequence[DueDelivery]) -> bool:
+    """Whether it is a digest's time: what was told wrongly is put right at once, so corrections alone are none."""
+    return any(delivery.alert.kind != "correction" for delivery in deliveries)
 
 
 def _by_route(due: Iterable[DueDelivery]) -> dict[str, list[DueDelivery]]:

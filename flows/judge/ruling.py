@@ -114,8 +114,18 @@ def correct(
         news = with_names(news, ruling.settings.sources)
     alert_id = unit.add_alert("correction", fund_id=fund_id, payload=news.as_payload(), now=ruling.now)
     for channel, route in told.items():
-        unit.add_delivery(alert_id, channel, route=route, due=max(ruling.now, untold.get(channel, ruling.now)))
+        due = _not_in_quiet_hours(route, ruling)
+        unit.add_delivery(alert_id, channel, route=route, due=max(due, untold.get(channel, due)))
     return tuple(told)
+
+
+def _not_in_quiet_hours(route_id: str, ruling: Ruling) -> datetime:
+    """Now, or the end of the route's quiet hours: also on one with a digest, for what was told wrongly is urgent."""
+    from flows.alerts.routing import after_quiet  # noqa: PLC0415 - as above
+
+    routes = ruling.settings.routes if ruling.settings else ()
+    route = next((one for one in routes if one.id == route_id), None)
+    return after_quiet(route.quiet, route.zone, ruling.now) if route else ruling.now
 
 
 def heard_of(unit: Unit, fund_id: str, *, after: int = 0) -> dict[str, str]:
