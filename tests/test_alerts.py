@@ -409,6 +409,14 @@ def test_a_digest_is_headed_by_the_days_of_its_articles(days, english, chinese):
         assert f">{period}<" in written(ADDRESSES[8], digest, "digest", tongue).body
 
 
+def test_a_digest_names_no_day_that_its_reader_has_not_reached():
+    told = of_days("2026-03-06", "2026-03-07")
+    assert digest_from(*told, zone="Europe/London").until == "2026-03-06"
+    article = digest_from(*of_days("2026-03-07"), zone="America/New_York")
+    assert (article.since, article.until) == ("2026-03-06", "2026-03-06")
+    assert article.items[0][1].links[0].published == "2026-03-07"
+
+
 def test_a_digest_does_not_list_a_record_that_became_part_of_another():
     kept, gone = replace(NEWS, fund_id="a"), replace(NEWS, fund_id="b")
     merged = ("correction", replace(kept, verdict="one_fund", others=("b",)))

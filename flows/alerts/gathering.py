@@ -91,7 +91,8 @@ def digest_of(group: Group, *, zone: ZoneInfo, now: datetime, weeks: tuple[tuple
     alerts = [d.alert for d in group.deliveries]
     told = [(alert.kind, read_payload(alert.kind, alert.payload)) for alert in alerts]
     funds = _each_once((kind, news) for kind, news in told if isinstance(news, FundNews))
-    since, until = _period([news for _, news in funds]) or (None, now.astimezone(zone).date().isoformat())
+    today = now.astimezone(zone).date().isoformat()
+    since, until = _period([news for _, news in funds], today) or (None, today)
     return Digest(
         why=group.why,
         route=group.route,
@@ -106,10 +107,13 @@ def digest_of(group: Group, *, zone: ZoneInfo, now: datetime, weeks: tuple[tuple
     )
 
 
-def _period(funds: Sequence[FundNews]) -> tuple[str, str] | None:
-    """The first and the last day (YYYY-MM-DD) of the articles that are told; None where none has one."""
+def _period(funds: Sequence[FundNews], today: str) -> tuple[str, str] | None:
+    """The first and the last day (YYYY-MM-DD) of the articles that are told; None where none has one.
+
+    None after `today`: where an article is from it may be tomorrow already, but not for the reader.
+    """
     days = [news.links[0].published for news in funds if news.links]
-    known = [day for day in days if day]
+    known = [min(day, today) for day in days if day]
     return (min(known), max(known)) if known else None
 
 
