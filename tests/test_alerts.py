@@ -443,7 +443,7 @@ def test_in_a_digest_mail_the_sponsors_are_called_sponsors():
 
 def test_what_a_person_has_overruled_is_not_quoted():
     article = an_article("a", "Quay has held the final close at its hard cap. It is the second fund of the house.", 1)
-    stage = Evidence("stage", "final_close", "text", 40, 45, "hard cap", "r")
+    stage = Evidence("stage", "final_close", "text", 37, 45, "hard cap", "r")
     name = Evidence("name", "second fund", "text", 57, 68, "second fund", "r")
     told = sighting(1, article, stage, name)
     fund = Fund("f-a", told.facts, FundStatus.NEW, NOW, NOW, 1)

@@ -113,6 +113,14 @@ def test_who_heard_of_a_merged_record_since_hears_that_it_is_two_whoever_merged_
         assert undo_last(unit).corrected == ("since",)
 
 
+def test_a_correction_quotes_the_sentence_that_the_alert_quoted(newsroom: Newsroom) -> None:
+    newsroom.publish("one", "Thistledown gathers more", FIRST, "2026-03-09")
+    newsroom.call("run", "--direct")
+    newsroom.call("funds", "reject", "Thistledown Ports Fund II", "--by", "Ada")
+    newsroom.call("deliver")
+    assert [f"“{FIRST}”" in alert["message"] for alert in newsroom.alerts] == [True, True]
+
+
 FIRST = "Thistledown Partners has held the final close of Thistledown Ports Fund II at its hard cap of €300 million."
 LATER = "Thistledown Partners has held the final close of Thistledown Ports Fund II at €420 million."
 

@@ -10,7 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from flows.alerts.escaping import clean, safe_url
-from flows.alerts.facts import fact_lines, is_headline, joined, told_change, told_heading, told_reason, told_sums
+from flows.alerts.facts import (
+    fact_lines,
+    joined,
+    quotes_of,
+    short_quote,
+    told_change,
+    told_heading,
+    told_reason,
+    told_sums,
+)
 from flows.alerts.figures import in_words
 from flows.alerts.fitting import Line, fit_lines, shorten
 from flows.alerts.looks import Look, Style
@@ -143,8 +152,9 @@ def _fund_lines(news: FundNews, tongue: Tongue, look: Look) -> Iterator[Line]:
         yield Line(words(told_change(change, tongue)), 1)
     for field, rank, value in fact_lines(news, tongue):
         yield Line(f"{say(field, tongue)}{colon}{words(value)}", rank)
-    if news.quote and not is_headline(news):
-        yield Line(look.markup.cited(shorten(news.quote, max(60, min(400, look.body_limit // 4)))), 3)
+    longest = max(60, min(400, look.body_limit // 4))
+    for number, quote in enumerate(quotes_of(news)):
+        yield Line(look.markup.cited(short_quote(quote, news, longest)), 7 if number else 3)
     yield from _link_lines(news, tongue, look)
 
 

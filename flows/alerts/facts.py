@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from extractors.changes import BETWEEN, Change
@@ -10,7 +11,7 @@ from extractors.facts import Money
 from extractors.sectors import find_sectors
 from extractors.text import normalise
 from flows.alerts.figures import in_figures, in_words, tells_no_more
-from flows.alerts.fitting import shorten
+from flows.alerts.fitting import shorten, shorten_around
 from flows.alerts.news import FundNews
 from flows.alerts.words import STAGES, Tongue, kind_word, say, sector_word, stage_word, verdict_words
 
@@ -103,9 +104,37 @@ def _value(field: str, value: str | None, tongue: Tongue) -> str:
     return shorten(value, _LONGEST_LIST)
 
 
-def is_headline(news: FundNews) -> bool:
-    """Whether the words to be quoted stand above the link anyway: they are in the article's title."""
-    return bool(news.links) and news.quote in news.links[0].title
+def quotes_of(news: FundNews) -> list[str]:
+    """The sentences to be quoted, the best first; not what stands above the link anyway, in the article's title."""
+    title = news.links[0].title if news.links else ""
+    return [quote for quote in news.quote.splitlines() if quote and quote not in title]
+
+
+def short_quote(quote: str, news: FundNews, limit: int) -> str:
+    """A sentence cut to the limit, but not the size and how far the fund has come."""
+    sums = [" ".join(one.as_written.split()) for one in (news.size, news.first_tranche) if one and one.as_written]
+    spans = [(at, at + len(words)) for words in sums if (at := quote.find(words)) >= 0]
+    near = sum(spans[0]) // 2 if spans else 0
+    stages = sorted((one.span() for one in _HOW_FAR.finditer(quote)), key=lambda span: abs(sum(span) // 2 - near))
+    return shorten_around(quote, _around([*spans[:1], *stages[:1], *spans[1:]], limit), limit)
+
+
+def _around(spans: Iterable[tuple[int, int]], limit: int) -> tuple[int, int]:
+    """The first of these, and of the others those that fit beside it."""
+    held: tuple[int, int] | None = None
+    for start, end in spans:
+        wider = (min(start, held[0]), max(end, held[1])) if held else (start, end)
+        if held is None or wider[1] - wider[0] <= limit - 2:
+            held = wider
+    return held or (0, 0)
+
+
+_HOW_FAR: Final = re.compile(
+    r"\b(?:(?:first|final|interim) )?clos(?:e[sd]?|ings?)\b|\b(?:launch|unveil|establish|register|rais|plan|set)\w*|"
+    r"首关|首次关闭|首次交割|终关|最终关闭|关闭|备案|登记|注册|揭牌|成立|设立|组建|发起|募集|募资|拟|遴选|招募|签约",
+    re.IGNORECASE,
+)
+"""Words that tell how far a fund has come: an alert does not keep which they were."""
 
 
 def joined(names: tuple[str, ...], tongue: Tongue) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 ELLIPSIS = "…"
 
@@ -37,7 +39,50 @@ def shorten(text: str, limit: int, measure: Measure = len) -> str:
     end = min(len(text), max(room, 0))
     while end > 0 and (measure(text[:end]) > room or not _may_end(text, end)):
         end -= 1
-    return text[:end].rstrip(" ,;:，、；：(（“") + ELLIPSIS if end else ELLIPSIS[: max(limit, 0)]
+    return text[:end].rstrip(_LOOSE) + ELLIPSIS if end else ELLIPSIS[: max(limit, 0)]
+
+
+def shorten_around(text: str, span: tuple[int, int], limit: int) -> str:
+    """The text with the words at `span`, cut where it is too long on either side of them, between clauses or words."""
+    start, end = span
+    room = limit - 2 * len(ELLIPSIS)
+    if len(text) <= limit:
+        return text
+    if end - start > room:
+        return shorten(text[start:], limit)
+    first = 0 if end <= room else _first_cut(text, _clause_end(text, span, room) - room, start)
+    last = _last_cut(text, end, first + room)
+    before, after = ELLIPSIS if first else "", ELLIPSIS if last < len(text) else ""
+    return before + text[first:last].strip(_LOOSE) + after
+
+
+_LOOSE: Final = " ,;:，、；：(（“"
+_CLAUSES: Final = re.compile(r"(?:[,;:](?= )|[,;:，；：、。])(?! ?(?:\d|L\.?P|Inc|Ltd|LLC|Co\b))")
+_LEAST: Final = 0.6  # of the room has to be filled by whole clauses, else by words
+
+
+def _clause_end(text: str, span: tuple[int, int], room: int) -> int:
+    """Where the clause of the words ends, if there is room for it."""
+    start, end = span
+    mark = _CLAUSES.search(text, end)
+    stop = mark.end() if mark else len(text)
+    return stop if stop - start <= room else end
+
+
+def _first_cut(text: str, least: int, start: int) -> int:
+    clauses = [mark.end() for mark in _CLAUSES.finditer(text, max(least - 1, 0), start)]
+    near = [cut for cut in clauses if cut >= least and cut - least <= (start - least) * (1 - _LEAST)]
+    words = (cut for cut in range(max(least, 1), start) if _may_end(text, cut))
+    return near[0] if near else next(words, start)
+
+
+def _last_cut(text: str, end: int, most: int) -> int:
+    if most >= len(text):
+        return len(text)
+    clauses = [mark.end() for mark in _CLAUSES.finditer(text, end, most)]
+    near = [cut for cut in clauses if cut - end >= (most - end) * _LEAST]
+    words = (cut for cut in range(most, end, -1) if _may_end(text, cut))
+    return near[-1] if near else next(words, end)
 
 
 def _may_end(text: str, end: int) -> bool:

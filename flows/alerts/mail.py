@@ -5,11 +5,11 @@ apprise makes the plain part of it, which reads well because each fact has its o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from flows.alerts.escaping import HTML, safe_url
-from flows.alerts.facts import fact_lines, is_headline, joined, told_change, told_reason, told_sums
+from flows.alerts.facts import fact_lines, joined, quotes_of, short_quote, told_change, told_reason, told_sums
 from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.news import Digest, FundNews, Link, Notice
@@ -19,6 +19,7 @@ from flows.alerts.words import Tongue, kind_word, say, sector_word, stage_word
 _INK, _PALE, _LINE, _BAR = "#1d2733", "#5b6876", "#e3e8ee", "#2f6f8f"
 _FONT = "font-family:-apple-system,'Segoe UI',Roboto,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"
 _MOST_IN_MAIL = 50  # funds, 1.6 KB each: Gmail hides what follows the first 102 KB of a message
+_CARD_QUOTE = 180  # characters quoted of one fund of a digest
 _BAR_WIDTH = 180  # pixels of the longest week
 _FEWEST_WEEKS = 4  # in the chart: those before the first fund say nothing, but a single bar is no chart
 
@@ -97,14 +98,14 @@ def _fund_body(news: FundNews, tongue: Tongue) -> Iterator[str]:
     for field, _, value in fact_lines(news, tongue):
         label = f'<span style="color:{_PALE}">{HTML.words(say(field, tongue))}{colon}</span>'
         yield f'<p style="margin:2px 0">{label}{HTML.words(value)}</p>'
-    if news.quote and not is_headline(news):
-        yield _quote(news.quote)
+    if quotes := quotes_of(news):
+        yield _quote(*quotes)
     yield from (_link(link) for link in news.links)
 
 
-def _quote(text: str) -> str:
+def _quote(*sentences: str) -> str:
     style = f"margin:12px 0;padding:2px 12px;border-left:3px solid {_LINE};color:{_PALE}"
-    return f'<blockquote style="{style}">{HTML.words(text)}</blockquote>'
+    return f'<blockquote style="{style}">{"<br>".join(map(HTML.words, sentences))}</blockquote>'
 
 
 def _link(link: Link) -> str:
@@ -133,12 +134,26 @@ def _card(kind: str, news: FundNews, tongue: Tongue) -> str:
     about = HTML.words(" · ".join(filter(None, [news.place, shorten(who, 160), news.event_date])))
     reason = told_reason(news, tongue)
     changes = "".join(map(_text, [*([reason] if reason else []), *(told_change(one, tongue) for one in news.changes)]))
-    quote = _quote(shorten(news.quote, 160)) if news.quote and not is_headline(news) else ""
+    quotes = list(_few(quotes_of(news), news))
+    quote = _quote(*quotes) if quotes else ""
     link = _link(news.links[0]) if news.links else ""
     head = f'<p style="margin:0"><b>{HTML.words(shorten(news.name, 150))}</b>{mark} · {figure}</p>'
     about = f'<p style="margin:0;color:{_PALE}">{about}</p>' if about else ""
     style = f"margin:10px 0;padding:0 0 8px;border-bottom:1px solid {_LINE}"
     return f'<div style="{style}">{head}{about}{changes}{quote}{link}</div>'
+
+
+def _few(quotes: Sequence[str], news: FundNews) -> Iterator[str]:
+    """The first sentence and that with the size, cut if they are long, and those that fit beside them whole."""
+    size = " ".join(news.size.as_written.split()) if news.size else ""
+    told = [*quotes[:1], *(link.title for link in news.links[:1])]
+    missing = [quote for quote in quotes[1:] if size and size in quote and not any(size in words for words in told)][:1]
+    room = _CARD_QUOTE
+    for quote in [*quotes[:1], *missing, *(one for one in quotes[1:] if one not in missing)]:
+        if quote in told or quote in missing or len(quote) <= room:
+            shown = short_quote(quote, news, _CARD_QUOTE if quote in told else max(room, _CARD_QUOTE // 2))
+            room -= len(shown)
+            yield shown
 
 
 def _chart(weeks: tuple[tuple[str, int], ...], tongue: Tongue) -> Iterator[str]:

@@ -5,20 +5,16 @@ A snapshot, so that a message that has to be sent again says exactly what it sai
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import Any
 
 from extractors.changes import Change
-from extractors.facts import FACT_FIELDS, Article, Evidence, Fund, Money, Sighting, SightingKind, Stage, StoredSighting
-from extractors.text import Sentence, sentences
+from extractors.facts import FACT_FIELDS, Article, Fund, Money, SightingKind, Stage, StoredSighting
+from flows.alerts.quoting import overruled_words, quote_of
 
-_LONGEST_QUOTE = 400  # characters: a sentence, not a paragraph
 _MOST_LINKS = 8
-# The facts whose words say best that there is a new fund, the first that has evidence being quoted.
-_QUOTED_FIRST = ("stage", "size", "first_tranche", "name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +44,7 @@ class FundNews:
     place: str | None = None
     sectors: tuple[str, ...] = ()
     event_date: str | None = None
-    quote: str = ""  # the words that prove it, as the article writes them
+    quote: str = ""  # the words that prove it, as the article writes them: a line for each sentence, the best first
     links: tuple[Link, ...] = ()  # the article quoted comes first
     changes: tuple[Change, ...] = ()
     verdict: str = ""  # of a correction: what people decided, a key of `flows.alerts.words`
@@ -136,7 +132,7 @@ def fund_news(fund: Fund, sightings: Sequence[StoredSighting], telling: Telling 
         fund_id=fund.fund_id,
         confidence=round(fund.facts.confidence, 3),
         **facts,
-        quote=_quote(ordered[0].facts, telling) if ordered else "",
+        quote=quote_of(ordered[0].facts, telling.article, telling.edited) if ordered else "",
         links=_links(ordered, telling.edited),
         changes=telling.changes,
         verdict=telling.verdict,
@@ -167,7 +163,11 @@ def _read_fund(payload: Mapping[str, Any]) -> FundNews:
         "links": tuple(Link(**link) for link in payload.get("links", ())),
         "changes": tuple(Change(**change) for change in payload.get("changes", ())),
     }
-    return FundNews(**{"confidence": 0.0, **values, **read})
+    return FundNews(**{"confidence": 0.0, **{key: one for key, one in values.items() if key in _FACTS}, **read})
+
+
+_FACTS = frozenset(field.name for field in fields(FundNews))
+"""A newer version of fundwatch may have stored more."""
 
 
 def _read_digest(payload: Mapping[str, Any]) -> Digest:
@@ -179,6 +179,11 @@ def _read_digest(payload: Mapping[str, Any]) -> Digest:
 
 def _money(value: Mapping[str, Any] | None) -> Money | None:
     return Money(**value) if value else None
+
+
+def newest(sightings: Iterable[StoredSighting]) -> StoredSighting | None:
+    """The sighting of the article that came last."""
+    return next(iter(_newest_first(sightings, None)), None)
 
 
 def _newest_first(sightings: Iterable[StoredSighting], article: Article | None) -> list[StoredSighting]:
@@ -195,44 +200,8 @@ def _link(sighting: StoredSighting, edited: Collection[str]) -> Link:
     """The article; without a title that says what a person has overruled, but for a name: it is an alias now."""
     day = sighting.published_day.isoformat() if sighting.published_day else None
     title = sighting.article_title or ""
-    overruled = any(words in title for words in _overruled(sighting.facts, set(edited) - {"name"}))
+    overruled = any(words in title for words in overruled_words(sighting.facts, set(edited) - {"name"}))
     return Link(sighting.article_url, "" if overruled else title, sighting.site or "", day, sighting.language)
 
 
-def _quote(facts: Sighting, telling: Telling) -> str:
-    """The best whole sentence of those around evidence, else the best words; none that a person has overruled."""
-    overruled = _overruled(facts, telling.edited)
-    held = [one for one in facts.evidence if one.field not in telling.edited]
-    ranked = sorted(held, key=lambda e: _QUOTED_FIRST.index(e.field) if e.field in _QUOTED_FIRST else 9)
-    lines = sentences(telling.article.title, telling.article.text) if telling.article else ()
-    quotes = [(one.field, _quoted(one, telling.article, lines)) for one in ranked]
-    allowed = [(field, quote) for field, quote in quotes if not any(words in quote for words in overruled)]
-    whole = (quote for field, quote in allowed if field in _QUOTED_FIRST and _ENDS_SENTENCE.search(quote))
-    return next(whole, allowed[0][1] if allowed else "")
-
-
-_ENDS_SENTENCE = re.compile(r"[.!?。!?;;…][\"'”’」』))]*\Z")
-"""How a sentence ends and a heading does not: a line that names the fund and nothing more proves little."""
-
-
-def _overruled(facts: Sighting, edited: Collection[str]) -> list[str]:
-    """The words that facts which a person set were read from."""
-    return [one.text for one in facts.evidence if one.field in edited]
-
-
-def _quoted(evidence: Evidence, article: Article | None, lines: Sequence[Sentence]) -> str:
-    """The sentence around evidence; its bare words where the article is not at hand."""
-    return (_sentence(evidence, article, lines) if article else "") or evidence.text[:_LONGEST_QUOTE]
-
-
-def _sentence(evidence: Evidence, article: Article, lines: Sequence[Sentence]) -> str:
-    original = (article.title or "") if evidence.part == "title" else article.text
-    around = (s for s in lines if s.part == evidence.part)
-    held = next((s for s in around if s.start <= evidence.start < s.end), None)
-    if held is None:
-        return ""
-    start = held.start if evidence.end - held.start <= _LONGEST_QUOTE else evidence.start
-    return original[start : min(max(held.end, evidence.end), start + _LONGEST_QUOTE)].strip()
-
-
-__all__ = ["Change", "Digest", "FundNews", "Link", "News", "Notice", "Telling", "fund_news", "read_payload"]
+__all__ = ["Change", "Digest", "FundNews", "Link", "News", "Notice", "Telling", "fund_news", "newest", "read_payload"]

@@ -97,19 +97,23 @@ def correct(
     untold = unit.still_untold([*unit.family(fund_id), *(alert.fund_id or "" for alert in _beside(unit, fund_id))])
     if not told:
         return ()
-    from flows.alerts.news import Telling, fund_news  # noqa: PLC0415 - apprise comes with it: half a second
+    from flows.alerts.news import Telling, fund_news, newest  # noqa: PLC0415 - apprise comes with it: half a second
     from flows.alerts.sites import with_names  # noqa: PLC0415
 
     changes = tuple(Change(field, _shown(before), _shown(after)) for field, before, after in correction.changed)
-    fund = living(unit, fund_id)
+    fund, sightings = living(unit, fund_id), unit.sightings_of(fund_id)
+    last, edited = newest(sightings), edited_fields(unit, fund)
+    # A sentence may say what a person has overruled in other words than those that it was read from.
+    article = unit.article(last.article_key) if last and not edited else None
     telling = Telling(
+        article,
         changes=changes,
         verdict=correction.verdict,
         reason=ruling.reason,
         others=correction.others,
-        edited=edited_fields(unit, fund),
+        edited=edited,
     )
-    news = fund_news(fund, unit.sightings_of(fund_id), telling)
+    news = fund_news(fund, sightings, telling)
     if ruling.settings:
         news = with_names(news, ruling.settings.sources)
     alert_id = unit.add_alert("correction", fund_id=fund_id, payload=news.as_payload(), now=ruling.now)

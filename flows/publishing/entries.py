@@ -49,6 +49,6 @@ def _entry(alert: Alert, news: FundNews, tongue: Tongue) -> Entry:
         title=clean(told_heading(alert.kind, news, tongue, _LONGEST_NAME)),
         url=safe_url(news.links[0].url) if news.links else "",
         at=alert.at,
-        lines=tuple(clean(line) for line in [*lines, *([f"“{news.quote}”"] if news.quote else [])]),
+        lines=tuple(clean(line) for line in [*lines, *(f"“{quote}”" for quote in news.quote.splitlines())]),
         tags=tuple(clean(tag) for tag in (stage_word(news.stage, tongue), *news.sectors)),
     )
