@@ -107,25 +107,27 @@ LONG = [
         "held the final close of Teasel Ports Fund II, L.P. at €90 million, well above what it had set out to gather.",
         "€90 million",
         "held the final close of Teasel Ports Fund II, L.P. at €90 million, well",
+        "…{}.",
     ),
     (
         "记者从临汐市有关方面获悉，作为港口经济高质量发展三年行动计划的重要组成部分，并经市政府常务会议审议通过，由市财政局牵头，"
         "联合市内外多家金融机构和行业龙头企业，历时十个月完成方案设计、出资协商、管理人遴选以及合伙协议签署等各项前期工作，"
-        "在市发展改革委、国资委等部门的共同推动下，在港口集团和各县区的大力支持和密切配合下，临汐港口产业基金三月二日正式揭牌成立，总规模50亿元，存续期十年，重点投向港口物流、临港装备制造和航运服务。",
+        "在市发展改革委、国资委等部门的共同推动下，在港口集团和各县区的大力支持和密切配合下，临汐港口产业基金三月二日正式揭牌成立，总规模50亿元，存续期十年，重点投向港口物流、临港装备制造和航运服务，首批项目已完成立项。",
         "50亿元",
-        "临汐港口产业基金三月二日正式揭牌成立，总规模50亿元，",
+        "临汐港口产业基金三月二日正式揭牌成立，总规模50亿元",
+        "记{}…",
     ),
 ]
 
 
-@pytest.mark.parametrize(("sentence", "size", "proof"), LONG)
-def test_a_long_sentence_of_a_digest_is_cut_around_what_it_proves(sentence, size, proof):
+@pytest.mark.parametrize(("sentence", "size", "proof", "cut"), LONG)
+def test_a_long_sentence_of_a_digest_is_cut_around_what_it_proves(sentence, size, proof, cut):
     news = replace(NEWS, size=Money(90_000_000, "EUR", size), first_tranche=None, quote=sentence)
     body = written(MAIL, Digest("digest", "r", 1, (("new", news),)), "digest").body
     (quote,) = [part.split(">", 1)[1].split("</blockquote>")[0] for part in body.split("<blockquote")[1:]]
-    assert len(quote) <= 180
-    assert proof.rstrip("，") in quote
-    assert quote.startswith("…")
+    assert len(quote) <= 200
+    assert proof in quote
+    assert cut.format(quote[1:-1]) == quote
 
 
 def test_an_alert_of_an_older_version_with_one_quote_and_of_a_newer_one_with_more_facts_are_told():

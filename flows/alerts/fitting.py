@@ -50,15 +50,16 @@ def shorten_around(text: str, span: tuple[int, int], limit: int) -> str:
         return text
     if end - start > room:
         return shorten(text[start:], limit)
-    first = 0 if end <= room else _first_cut(text, _clause_end(text, span, room) - room, start)
-    last = _last_cut(text, end, first + room)
+    loss = int(room * _MOST_LOST)
+    first = 0 if end <= room else _first_cut(text, _clause_end(text, span, room) - room, start, loss)
+    last = _last_cut(text, end, first + room, loss)
     before, after = ELLIPSIS if first else "", ELLIPSIS if last < len(text) else ""
     return before + text[first:last].strip(_LOOSE) + after
 
 
 _LOOSE: Final = " ,;:，、；：(（“"
 _CLAUSES: Final = re.compile(r"(?:[,;:](?= )|[,;:，；：、。])(?! ?(?:\d|L\.?P|Inc|Ltd|LLC|Co\b))")
-_LEAST: Final = 0.6  # of the room has to be filled by whole clauses, else by words
+_MOST_LOST: Final = 0.4  # of the room on either side, so that a cut falls between clauses; else it falls between words
 
 
 def _clause_end(text: str, span: tuple[int, int], room: int) -> int:
@@ -69,20 +70,19 @@ def _clause_end(text: str, span: tuple[int, int], room: int) -> int:
     return stop if stop - start <= room else end
 
 
-def _first_cut(text: str, least: int, start: int) -> int:
-    clauses = [mark.end() for mark in _CLAUSES.finditer(text, max(least - 1, 0), start)]
-    near = [cut for cut in clauses if cut >= least and cut - least <= (start - least) * (1 - _LEAST)]
+def _first_cut(text: str, least: int, start: int, loss: int) -> int:
+    clauses = (mark.end() for mark in _CLAUSES.finditer(text, max(least - 1, 0), start))
     words = (cut for cut in range(max(least, 1), start) if _may_end(text, cut))
-    return near[0] if near else next(words, start)
+    near = next((cut for cut in clauses if least <= cut <= least + loss), None)
+    return next(words, start) if near is None else near
 
 
-def _last_cut(text: str, end: int, most: int) -> int:
+def _last_cut(text: str, end: int, most: int, loss: int) -> int:
     if most >= len(text):
         return len(text)
-    clauses = [mark.end() for mark in _CLAUSES.finditer(text, end, most)]
-    near = [cut for cut in clauses if cut - end >= (most - end) * _LEAST]
+    clauses = [mark.end() for mark in _CLAUSES.finditer(text, end, most) if mark.end() >= most - loss]
     words = (cut for cut in range(most, end, -1) if _may_end(text, cut))
-    return near[-1] if near else next(words, end)
+    return clauses[-1] if clauses else next(words, end)
 
 
 def _may_end(text: str, end: int) -> bool:
