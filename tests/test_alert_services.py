@@ -59,7 +59,7 @@ def test_a_fund_is_told_whole(service):
     for words in (
         "新基金：Harbour Growth Fund II",
         "首次关闭",
-        "12亿人民币",
+        "12亿元",
         "Harbour Capital",
         NEWS.quote,
         "提醒编号 17",

@@ -48,7 +48,7 @@ def test_a_message_tells_every_fact_with_quote_links_and_the_alerts_id(url, tong
         assert words in told
     assert ("first close", "首次关闭")[tongue == "zh"] in told
     assert ("semiconductors, AI", "半导体、人工智能")[tongue == "zh"] in told
-    assert ("RMB1.2bn", "RMB1.2bn（12亿人民币）")[tongue == "zh"] in told
+    assert ("RMB1.2bn", "RMB1.2bn（12亿元）")[tongue == "zh"] in told
 
 
 def test_what_is_not_known_is_left_out_but_a_size_not_told_is_said():
@@ -60,7 +60,7 @@ def test_a_push_is_one_line():
     message = written("ntfy://localhost/topic")
     assert message.title == "New fund: Harbour Growth Fund II"
     assert message.body == (
-        "RMB1.2bn · first tranche CNY 300 million · first close · Suzhou · Harbour Capital"
+        "RMB1.2bn · first tranche RMB300m · first close · Suzhou · Harbour Capital"
         " · https://wire.example/harbour?id=1&x=2 · alert 17"
     )
 
@@ -144,9 +144,9 @@ def test_a_notice_is_told_as_it_stands():
 
 
 SIZES = [
-    (1_200_000_000, "CNY", "RMB1.2bn", "CNY 1.2 billion", "12亿人民币"),
+    (1_200_000_000, "CNY", "RMB1.2bn", "CNY 1.2 billion", "12亿元"),
     (350_000_000, "USD", "$350m", "USD 350 million", "3.5亿美元"),
-    (50_000_000_000_000, "IDR", "", "IDR 50 trillion", "50万亿印度尼西亚卢比"),
+    (50_000_000_000_000, "IDR", "", "IDR 50 trillion", "50万亿印尼盾"),
     (2_500_000, "EUR", "€2.5m", "EUR 2.5 million", "250万欧元"),
 ]
 
@@ -157,8 +157,38 @@ def test_sizes_are_written_as_each_language_does(amount, currency, as_written, e
     assert (in_figures(money, "en"), in_figures(money, "zh")) == (english, chinese)
 
 
+@pytest.mark.parametrize(
+    ("size", "first", "english", "chinese"),
+    [
+        (
+            ("A$600 million", "AUD", 600),
+            ("A$320 million", "AUD", 320),
+            "A$600 million · first tranche A$320 million",
+            "",
+        ),
+        (
+            ("100亿元", "CNY", 10_000),
+            ("30亿元", "CNY", 3_000),
+            "CNY 10 billion · first tranche CNY 3 billion",
+            "100亿元 · 首期30亿元",
+        ),
+        (
+            ("A$600 million", "AUD", 600),
+            ("", "AUD", 320),
+            "AUD 600 million · first tranche AUD 320 million",
+            "6亿澳元 · 首期3.2亿澳元",
+        ),
+    ],
+)
+def test_both_sums_of_a_title_are_written_in_one_way(size, first, english, chinese):
+    sums = [Money(millions * 1_000_000, currency, words) for words, currency, millions in (size, first)]
+    told = replace(NEWS, size=sums[0], first_tranche=sums[1])
+    for tongue, line in (("en", english), ("zh", chinese)):
+        assert f"· {line}" in written(SLACK, told, "new", tongue).title
+
+
 def test_a_size_is_not_said_twice_in_the_same_words():
-    assert in_words(Money(1_200_000_000, "CNY", "12亿元"), "zh") == "12亿人民币"
+    assert in_words(Money(1_200_000_000, "CNY", "12亿元"), "zh") == "12亿元"
     assert in_words(Money(1_200_000_000, "CNY", "12亿元"), "en") == "12亿元 (CNY 1.2 billion)"
 
 

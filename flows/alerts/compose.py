@@ -20,7 +20,6 @@ from flows.alerts.facts import (
     told_reason,
     told_sums,
 )
-from flows.alerts.figures import in_words
 from flows.alerts.fitting import Line, fit_lines, shorten
 from flows.alerts.looks import Look, Style
 from flows.alerts.mail import mail_digest, mail_fund, mail_notice
@@ -95,7 +94,7 @@ def _headline(news: FundNews, tongue: Tongue, look: Look) -> Iterator[str]:
     if news.verdict and news.changes:
         yield from (told_change(change, tongue) for change in news.changes)
     else:
-        yield from filter(None, told_sums(news, tongue, in_words))
+        yield from filter(None, told_sums(news, tongue, written=True))
         yield stage_word(news.how_far, tongue)
 
 
@@ -130,7 +129,7 @@ def _one_line(kind: str, news: FundNews, ending: str, tongue: Tongue, look: Look
 
 def _short_lines(news: FundNews, tongue: Tongue, look: Look) -> Iterator[Line]:
     words = look.markup.words
-    size, first = (words(told) for told in told_sums(news, tongue, in_words))
+    size, first = (words(told) for told in told_sums(news, tongue, written=True))
     yield Line(size, 1)
     yield Line(first, 4 if size else 1)
     yield Line(stage_word(news.how_far, tongue), 2)

@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from extractors.changes import BETWEEN, Change
-from extractors.facts import Money
 from extractors.sectors import find_sectors
 from extractors.text import normalise
-from flows.alerts.figures import in_figures, in_words, tells_no_more
+from flows.alerts.figures import alike, in_figures, in_words, tells_no_more
 from flows.alerts.fitting import shorten, shorten_around
 from flows.alerts.news import FundNews
 from flows.alerts.words import STAGES, Tongue, kind_word, say, sector_word, stage_word, verdict_words
@@ -40,10 +39,18 @@ def fact_lines(news: FundNews, tongue: Tongue) -> Iterator[tuple[str, int, str]]
             yield field, rank, told
 
 
-def told_sums(news: FundNews, tongue: Tongue, write: Callable[[Money, Tongue], str]) -> tuple[str, str]:
-    """The size and the first tranche for a line of few words, the second marked as what it is; empty if not told."""
-    first = say("first_of_it", tongue, sum=in_figures(news.first_tranche, tongue)) if news.first_tranche else ""
-    return write(news.size, tongue) if news.size else "", first
+def told_sums(news: FundNews, tongue: Tongue, *, written: bool) -> tuple[str, str]:
+    """The size and the first tranche for a line of few words, the second marked as what it is; empty if not told.
+
+    `written`: as the article writes them where that is clear, and not in figures.
+    """
+    size, first = news.size, news.first_tranche
+    if size and first and written:
+        told, told_first = alike(size, first, tongue)
+    else:
+        told = (in_words if written else in_figures)(size, tongue) if size else ""
+        told_first = in_figures(first, tongue) if first else ""
+    return told, say("first_of_it", tongue, sum=told_first) if first else ""
 
 
 def _sectors(written: tuple[str, ...], tongue: Tongue) -> tuple[str, ...]:

@@ -10,7 +10,6 @@ from itertools import groupby
 
 from flows.alerts.escaping import HTML, safe_url
 from flows.alerts.facts import fact_lines, joined, quotes_of, short_quote, told_change, told_reason, told_sums
-from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.news import Digest, FundNews, Link, Notice
 from flows.alerts.summary import summary_count, summary_period
@@ -19,7 +18,7 @@ from flows.alerts.words import Tongue, kind_word, say, sector_word, stage_word
 _INK, _PALE, _LINE, _BAR = "#1d2733", "#5b6876", "#e3e8ee", "#2f6f8f"
 _FONT = "font-family:-apple-system,'Segoe UI',Roboto,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif"
 _MOST_IN_MAIL = 50  # funds, 1.6 KB each: Gmail hides what follows the first 102 KB of a message
-_CARD_QUOTE = 180  # characters quoted of one fund of a digest
+_CARD_QUOTE = 200  # characters quoted of one fund of a digest
 _BAR_WIDTH = 180  # pixels of the longest week
 _FEWEST_WEEKS = 4  # in the chart: those before the first fund say nothing, but a single bar is no chart
 
@@ -120,7 +119,7 @@ def _link(link: Link) -> str:
 
 def _card(kind: str, news: FundNews, tongue: Tongue) -> str:
     """One fund of a digest: name and size, who and where, what changed, one quote, one link."""
-    sums = filter(None, told_sums(news, tongue, in_figures))
+    sums = filter(None, told_sums(news, tongue, written=False))
     figure = HTML.words(" · ".join(sums) or say("no_size", tongue))
     mark = (
         ""

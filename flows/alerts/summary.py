@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from flows.alerts.facts import told_reason, told_sums
-from flows.alerts.figures import in_figures
 from flows.alerts.fitting import shorten
 from flows.alerts.looks import Look
 from flows.alerts.news import Digest, FundNews
@@ -63,7 +62,7 @@ def _manager(news: FundNews, tongue: Tongue) -> str:
 
 def _item(kind: str, news: FundNews, tongue: Tongue, look: Look) -> str:
     words = look.markup.words
-    sums = [told for told in told_sums(news, tongue, in_figures) if told]
+    sums = [told for told in told_sums(news, tongue, written=False) if told]
     facts = [
         "" if kind == "new" else kind_word(kind, news.verdict, tongue),
         *sums[: _MOST_SUMS.get(look.style, len(sums))],
