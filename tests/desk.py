@@ -42,6 +42,7 @@ class Desk:
     store: Store
     outbox: Outbox = field(default_factory=Outbox)
     told: int = 0
+    undated: bool = False  # articles that state no day
 
     def tell(
         self, *sightings: Sighting, key: str | None = None, day: date | None = None, site: str = "ledger.example"
@@ -61,7 +62,8 @@ class Desk:
         self.told += 1
         name = key or f"a{self.told}"
         published = day or DAY + timedelta(days=self.told)
-        return Article(name, f"https://{site}/{name}", name, text, None, published, "en", site)
+        stated = None if self.undated else published
+        return Article(name, f"https://{site}/{name}", name, text, None, stated, "en", site)
 
     def _keep(self, article: Article, reading: Reading) -> Kept:
         keeper = Keeper(self.outbox, Thresholds(alert=0.6, review=0.3), undated_is_news=False)

@@ -334,6 +334,23 @@ def told_of(at: Commands) -> list[tuple[str, str]]:
 DOUBTFUL = replace(PORTS, confidence=0.45)
 
 
+@pytest.mark.parametrize(
+    ("told", "undated", "why"),
+    [
+        (DOUBTFUL, False, "review: 45% sure, and alerts begin at 60%"),
+        (PORTS, True, "review: no article with a date tells of it with 60% or more, so it may be old"),
+        (replace(PORTS, kind=SightingKind.UPSIZE), False, "review: only an upsize tells of it, and no announcement"),
+        (PORTS, False, ""),
+    ],
+)
+def test_a_fund_in_review_is_shown_with_what_keeps_it_there(
+    at: Commands, told: Sighting, undated: bool, why: str
+) -> None:
+    at.desk.undated = undated
+    shown = " ".join(at.funds("show", at.tell(told)).split())
+    assert (why in shown, "review" in shown) == (True, bool(why))
+
+
 def test_a_fund_that_is_taken_out_of_review_is_announced_once(at: Commands) -> None:
     fund = at.tell(DOUBTFUL)
     assert told_of(at) == []

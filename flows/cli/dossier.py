@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from rich.table import Table
 from rich.text import Text
 
-from extractors.facts import FACT_FIELDS, Fund, FundEvent, Money, SightingKind, StoredSighting
+from extractors.facts import FACT_FIELDS, Fund, FundEvent, FundStatus, Money, SightingKind, StoredSighting
 from extractors.money import is_clear
 from extractors.records import NOT_STATED, same_fact, shown
 from flows.cli.doubts import reason
 from flows.cli.proving import article_name, day, place, proof
 from flows.cli.screen import clean, judgement_word, moment, money, out, sums
 from flows.outcomes import counted
+from flows.pipeline.keeping import why_in_review
 
 if TYPE_CHECKING:
     from flows.store import Alert, Delivery, Judgement, Store
@@ -33,6 +34,7 @@ class _Known:
     fund: Fund
     sightings: tuple[StoredSighting, ...]
     judgements: tuple[Judgement, ...]  # the latest first
+    waits: str = ""  # why it is in review
 
     def source(self, field: str) -> StoredSighting | None:
         """The sighting that a fact comes from."""
@@ -46,10 +48,12 @@ class _Known:
         return next((one for one in edits if field in one.undo["after"]), None)
 
 
-def print_dossier(store: Store, fund: Fund) -> None:
+def print_dossier(store: Store, fund: Fund, *, alert_threshold: float = 0.0) -> None:
     """Print the fund with its facts, articles, judgements, history and alerts."""
     family = store.family(fund.fund_id)
-    known = _Known(fund, tuple(store.sightings_of(fund.fund_id)), tuple(store.judgements(family)))
+    sightings = tuple(store.sightings_of(fund.fund_id))
+    waits = why_in_review(sightings, alert_threshold) if fund.status is FundStatus.REVIEW else ""
+    known = _Known(fund, sightings, tuple(store.judgements(family)), waits)
     out.print(Text(clean(fund.facts.name), "bold"))
     out.print(Text(" · ".join(_standing(known, family[1:])), _FAINT))
     _print_facts(store, known)
@@ -88,7 +92,7 @@ def _standing(known: _Known, merged: Sequence[str]) -> Iterator[str]:
     if not fund.sightings:
         yield "gone: no article tells of it any more"
         return
-    yield str(fund.status)
+    yield f"{fund.status}: {known.waits}" if known.waits else str(fund.status)
     days = sorted(told.published_day for told in known.sightings if told.published_day)
     first, last = (days[0], days[-1]) if days else (fund.first_seen, fund.last_seen)
     when = f"first told {first:%Y-%m-%d}, last {last:%Y-%m-%d}," if first != last else f"told {first:%Y-%m-%d}"

@@ -62,13 +62,13 @@ def show(fund: FundMeant, as_json: AsJson = False, *, where: Where) -> None:
     from flows.cli.finding import fund_meant
     from flows.export import Wanted, rows
 
-    with opened(where) as (_, store):
+    with opened(where) as (settings, store):
         found = fund_meant(store, fund)
         if as_json:
             lines = rows(store, Wanted("funds", everything=True))
             out.print_json(json.dumps(next(line for line in lines if line["fund_id"] == found.fund_id), default=str))
             return
-        print_dossier(store, found)
+        print_dossier(store, found, alert_threshold=settings.run.alert_threshold)
 
 
 for command in (merge, split, not_same, confirm, reject, edit, undo, judgements):

@@ -156,6 +156,20 @@ class Keeper:
         return FundStatus.NEW if sure else FundStatus.REVIEW
 
 
+def why_in_review(sightings: Sequence[StoredSighting], alert_threshold: float) -> str:
+    """What keeps a record in review, in words; empty where nothing does by these settings."""
+    announced = [one for one in sightings if one.facts.kind is SightingKind.ANNOUNCED]
+    surest = max((one.facts.confidence for one in announced), default=0.0)
+    if sightings and not announced:
+        return "only an upsize tells of it, and no announcement"
+    if announced and surest < alert_threshold:
+        return f"{surest:.0%} sure, and alerts begin at {alert_threshold:.0%}"
+    sure = [one for one in announced if one.facts.confidence >= alert_threshold]
+    if sure and not any(one.published_day for one in sure):
+        return f"no article with a date tells of it with {alert_threshold:.0%} or more, so it may be old"
+    return ""
+
+
 def _known(unit: Unit, decision: Decision) -> Iterator[Fund]:
     """The fund that a sighting is of, then those that it shows to be one with it."""
     for fund_id in (decision.fund_id, *decision.joins):
