@@ -114,6 +114,12 @@ def test_the_title_of_a_corrected_fact_says_the_fact():
     assert "$" not in written("ntfy://localhost/topic", edited, "correction").body
 
 
+def test_a_push_of_a_correction_says_why_and_no_facts_that_would_read_as_news():
+    rejected = replace(NEWS, verdict="none_at_all", reason="a product")
+    said = written("ntfy://localhost/topic", rejected, "correction").body
+    assert said == "Reason: a product · https://wire.example/harbour?id=1&x=2 · alert 17"
+
+
 def test_in_a_digest_a_rejected_fund_is_marked_as_withdrawn():
     rejected = Digest("digest", "r", 1, (("correction", replace(NEWS, verdict="none_at_all")),))
     assert "Withdrawn" in written(SLACK, rejected, "digest").body

@@ -6,7 +6,7 @@ Every message ends with the id of its alert, so that a receiver can recognise on
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from flows.alerts.escaping import clean, safe_url
@@ -139,7 +139,8 @@ def _short_lines(news: FundNews, tongue: Tongue, look: Look) -> Iterator[Line]:
 
 def _decided_lines(news: FundNews, tongue: Tongue, look: Look) -> Iterator[Line]:
     """Of a correction why there is one: the facts of what it takes back would read as news."""
-    yield Line(look.markup.words(told_reason(news, tongue)), 1)
+    decided = replace(news, verdict="") if news.verdict in VERDICTS else news  # the heading says what was decided
+    yield Line(look.markup.words(told_reason(decided, tongue)), 1)
     for change in news.changes:
         yield Line(look.markup.words(told_change(change, tongue)), 2)
 

@@ -114,7 +114,8 @@ def _value(field: str, value: str | None, tongue: Tongue) -> str:
 def quotes_of(news: FundNews) -> list[str]:
     """The sentences to be quoted, the best first; not what stands above the link anyway, in the article's title."""
     title = news.links[0].title if news.links else ""
-    return [quote for quote in news.quote.splitlines() if quote and quote not in title]
+    quotes = (quote.rstrip(";；") for quote in news.quote.splitlines())
+    return [quote for quote in quotes if quote and quote not in title]
 
 
 def short_quote(quote: str, news: FundNews, limit: int) -> str:
