@@ -93,6 +93,18 @@ def test_a_sentence_with_what_a_person_has_overruled_is_none_of_them():
     assert "Its manager" not in quote
 
 
+def test_nor_is_one_that_tells_the_overruled_stage_or_size_in_other_words():
+    text = ENGLISH.replace("launched on Monday", "set up on Monday")
+    facts = {**ENGLISH_FACTS, "stage": "has been launched"}
+    quotes = {
+        field: told(text, facts, size="€90 million", edited=frozenset({field})).quote
+        for field in ("stage", "first_tranche", "place")
+    }
+    assert ("set up" in quotes["stage"], "Its manager" in quotes["stage"]) == (False, True)
+    assert ("€90 million" in quotes["first_tranche"], "launched" in quotes["first_tranche"]) == (False, True)
+    assert "set up on Monday at €90 million" in quotes["place"]
+
+
 def test_a_digest_quotes_the_sentence_with_the_size_too():
     news = told(CHINESE, CHINESE_FACTS, size="50亿元")
     body = written(MAIL, Digest("digest", "r", 1, (("new", news),)), "digest", "zh").body

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
@@ -12,6 +11,7 @@ from extractors.text import normalise
 from flows.alerts.figures import alike, in_figures, in_words, tells_no_more
 from flows.alerts.fitting import shorten, shorten_around
 from flows.alerts.news import FundNews
+from flows.alerts.quoting import HOW_FAR
 from flows.alerts.words import STAGES, Tongue, kind_word, say, sector_word, stage_word, verdict_words
 
 _LONGEST_LIST = 200  # characters of managers, sponsors, sectors or aliases
@@ -123,7 +123,7 @@ def short_quote(quote: str, news: FundNews, limit: int) -> str:
     sums = [" ".join(one.as_written.split()) for one in (news.size, news.first_tranche) if one and one.as_written]
     spans = [(at, at + len(words)) for words in sums if (at := quote.find(words)) >= 0]
     near = sum(spans[0]) // 2 if spans else 0
-    stages = sorted((one.span() for one in _HOW_FAR.finditer(quote)), key=lambda span: abs(sum(span) // 2 - near))
+    stages = sorted((one.span() for one in HOW_FAR.finditer(quote)), key=lambda span: abs(sum(span) // 2 - near))
     return shorten_around(quote, _around([*spans[:1], *stages[:1], *spans[1:]], limit), limit)
 
 
@@ -135,14 +135,6 @@ def _around(spans: Iterable[tuple[int, int]], limit: int) -> tuple[int, int]:
         if held is None or wider[1] - wider[0] <= limit - 2:
             held = wider
     return held or (0, 0)
-
-
-_HOW_FAR: Final = re.compile(
-    r"\b(?:(?:first|final|interim) )?clos(?:e[sd]?|ings?)\b|\b(?:launch|unveil|establish|register|rais|plan|set)\w*|"
-    r"首关|首次关闭|首次交割|终关|最终关闭|关闭|备案|登记|注册|揭牌|成立|设立|组建|发起|募集|募资|拟|遴选|招募|签约",
-    re.IGNORECASE,
-)
-"""Words that tell how far a fund has come: an alert does not keep which they were."""
 
 
 def joined(names: tuple[str, ...], tongue: Tongue) -> str:

@@ -18,6 +18,18 @@ _WEIGHTS: Final = {"stage": 4, "size": 3, "first_tranche": 1, "name": 0, "manage
 _ENDS_SENTENCE: Final = re.compile(r"[.!?;。！？；…][\"'”’」』)）]*\Z")
 """How a sentence ends and a heading does not: a line that names the fund and nothing more proves little."""
 
+HOW_FAR: Final = re.compile(
+    r"\b(?:(?:first|final|interim) )?clos(?:e[sd]?|ings?)\b|\b(?:launch|unveil|establish|register|rais|plan|set)\w*|"
+    r"首关|首次关闭|首次交割|终关|最终关闭|关闭|备案|登记|注册|揭牌|成立|设立|组建|发起|募集|募资|拟|遴选|招募|签约",
+    re.IGNORECASE,
+)
+"""Words that tell how far a fund has come: an alert does not keep which they were."""
+_SUMS: Final = re.compile(
+    r"[$€£¥] ?\d|\d ?(?:(?:[mb]n?|[kb]n|tn|million|billion|trillion)\b|[十百千万亿]+|[美欧港日韩澳]?元)", re.IGNORECASE
+)
+_RETOLD: Final = {"stage": HOW_FAR, "size": _SUMS, "first_tranche": _SUMS}
+"""Facts that a sentence may tell again in other words than those they were read from."""
+
 Proofs = frozenset[tuple[str, str]]
 """Facts with their values."""
 
@@ -42,7 +54,7 @@ def quote_of(facts: Sighting, article: Article | None, edited: Collection[str]) 
     """
     overruled = overruled_words(facts, edited)
     held = [one for one in facts.evidence if one.field not in edited]
-    told = [one for one in _quotes(held, article) if not any(words in one.words for words in overruled)]
+    told = [one for one in _quotes(held, article) if not _says_again(one.words, overruled, edited)]
     first = max(told, key=_worth, default=None)
     if first is None:
         return ""
@@ -54,6 +66,12 @@ def quote_of(facts: Sighting, article: Article | None, edited: Collection[str]) 
 def overruled_words(facts: Sighting, edited: Collection[str]) -> list[str]:
     """The words that facts which a person set were read from."""
     return [one.text for one in facts.evidence if one.field in edited]
+
+
+def _says_again(quote: str, overruled: Collection[str], edited: Collection[str]) -> bool:
+    """Whether words say what a person has overruled, or something of the kind."""
+    retold = (_RETOLD[field] for field in edited if field in _RETOLD)
+    return any(words in quote for words in overruled) or any(pattern.search(quote) for pattern in retold)
 
 
 def _worth(quote: _Quote) -> tuple[bool, int, int]:

@@ -102,16 +102,14 @@ def correct(
 
     changes = tuple(Change(field, _shown(before), _shown(after)) for field, before, after in correction.changed)
     fund, sightings = living(unit, fund_id), unit.sightings_of(fund_id)
-    last, edited = newest(sightings), edited_fields(unit, fund)
-    # A sentence may say what a person has overruled in other words than those that it was read from.
-    article = unit.article(last.article_key) if last and not edited else None
+    last = newest(sightings)
     telling = Telling(
-        article,
+        unit.article(last.article_key) if last else None,
         changes=changes,
         verdict=correction.verdict,
         reason=ruling.reason,
         others=correction.others,
-        edited=edited,
+        edited=edited_fields(unit, fund),
     )
     news = fund_news(fund, sightings, telling)
     if ruling.settings:
