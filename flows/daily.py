@@ -174,9 +174,9 @@ class Day:
 
     def check(self) -> None:
         """Fail the run that did not do its job: everything else of it is kept."""
-        problems = self.run.ledger.problems
         asked = [poll for poll in self.polls if poll.asked]
         if asked and all(poll.problem for poll in asked):
+            problems = {poll.source.id: self.run.ledger.problems[poll.source.id] for poll in asked}
             raise RunFailed("no source could be reached: " + "; ".join(grouped(problems, asked=len(asked))))
         if self.dead:
             raise RunFailed(f"{self.dead} deliveries failed for good: see fundwatch alerts list --state dead")

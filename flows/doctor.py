@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -20,7 +20,7 @@ from flows.publishing import why_unwritable
 from flows.reading import page_reader
 from flows.rehearsal import problem_of
 from flows.settings import Channel, Settings, load_settings
-from flows.sources import Poll, poll_all
+from flows.sources import Poll, advice, last_error, poll_all
 from flows.store import Delivery, DeliveryState, Store
 
 _LEAST_FREE = 500_000_000  # bytes: a year of a hundred sources takes about 200 MB
@@ -173,6 +173,7 @@ def _of_network(store: Store, settings: Settings, now: datetime, *, every_source
     if not settings.enabled_sources:
         yield Finding("sources", ok=False, text=f"none is enabled in {settings.config_dir / 'sources.toml'}")
         return
+    failed: dict[str, Poll] = {}
     problems: dict[str, str] = {}
     silent: list[str] = []
     patience = settings.fetch.model_copy(update=_IMPATIENT)
@@ -180,7 +181,7 @@ def _of_network(store: Store, settings: Settings, now: datetime, *, every_source
         states = store.source_states()
         for poll in poll_all(settings.enabled_sources, states, fetcher, now=now, parse=reader.document):
             if poll.asked and poll.problem:
-                problems[poll.source.id] = poll.problem
+                failed[poll.source.id], problems[poll.source.id] = poll, poll.problem
                 silent += [poll.source.id] if poll.silent else []
             else:
                 yield _of_source(poll)
@@ -188,8 +189,14 @@ def _of_network(store: Store, settings: Settings, now: datetime, *, every_source
     if len(silent) == asked > 1 and not every_source:
         yield Finding("sources", ok=False, text=settings.redact(_none_reached(problems[silent[0]], asked)))
         return
-    for line in grouped(problems, asked=asked):
+    for line in grouped(problems, asked=asked, mend=lambda names: _mend([failed[name] for name in names])):
         yield Finding("sources", ok=False, text=settings.redact(line))
+
+
+def _mend(polls: Sequence[Poll]) -> str:
+    """What `sources health` would say to do; a command for one source names it."""
+    verdict, source = last_error(polls[0].state), polls[0].source
+    return advice(verdict, source.id, source.address) if len(polls) == 1 else advice(verdict)
 
 
 def _none_reached(first: str, asked: int) -> str:

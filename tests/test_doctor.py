@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from typer.testing import CliRunner
 
+from flows.cli import app
 from tests.newsroom import ALERTS, SETTINGS
 from tests.servers import page
 
@@ -68,3 +70,16 @@ def test_where_no_source_answers_at_all_that_is_one_line_and_the_list_comes_on_r
     assert "WRONG sources: none of 3 could be reached (the first: " in said
     assert "s1: " not in said
     assert "s1: " in newsroom.call("doctor", "--sources", code=1)
+
+
+@pytest.mark.slow
+def test_what_is_wrong_with_a_source_comes_with_what_to_do_as_a_result_that_can_be_piped(newsroom):
+    newsroom.configure(sources=newsroom.source("lost", "/lost") + newsroom.source("odd", "/odd"), alerts="")
+    newsroom.server.on("/odd", page("This is no feed.", Content_Type="text/plain"))
+    seen = CliRunner(env=newsroom.environment).invoke(app, ["doctor"])
+    assert (seen.exit_code, seen.stderr) == (1, "")
+    wrong = [line for line in seen.stdout.splitlines() if line.startswith("WRONG")]
+    assert wrong[0] == (
+        "WRONG sources: lost: no such page (404); nothing to do if it passes; else look for its new address"
+    )
+    assert wrong[1].endswith(f"the new address of the feed: fundwatch sources check {newsroom.server.url('/odd')}")

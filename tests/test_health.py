@@ -27,7 +27,11 @@ STATES = [
     (None, Verdict.NEW),
     (WELL, Verdict.HEALTHY),
     (failing(1, "no whole answer within 60 s", "time"), Verdict.HEALTHY),
-    (failing(1, "the host name is not found", "name", last_success=None), Verdict.NEW),
+    (failing(1, "the host name is not found", "name", last_success=None), Verdict.UNREACHABLE),
+    (failing(1, "the server refuses us (403)", "forbidden", last_success=None), Verdict.REFUSED),
+    (failing(1, 'an HTML page ("Log in") instead of a feed', "reading", last_success=None), Verdict.LOGIN),
+    (failing(1, "asked too often (429)", "busy", last_success=None), Verdict.WAITING),
+    (failing(3, "asked too often (429)", "busy", last_success=None), Verdict.REFUSED),
     (failing(3, "no whole answer within 60 s", "time"), Verdict.UNREACHABLE),
     (failing(1, "the host name is not found", "name", last_success=NOW - 3 * DAY), Verdict.UNREACHABLE),
     (failing(9, "the server answered 503", "server"), Verdict.UNREACHABLE),
@@ -51,7 +55,29 @@ STATES = [
 def test_a_verdict_follows_from_what_is_remembered(state, verdict):
     health = health_of(SOURCE, state, NOW)
     assert health.verdict is verdict
-    assert bool(health.advice) is not health.is_fine
+    assert bool(health.advice_for(SOURCE)) is not health.is_fine
+
+
+def test_a_source_that_has_never_worked_is_in_trouble_at_once_and_told_when_it_lasts():
+    told = []
+    for times in (1, 2, 3):
+        state = failing(times, "no such page (404)", "gone", last_success=None)
+        assert health_of(SOURCE, state, NOW).reason == "never worked so far: no such page (404)"
+        told.append(judged(SOURCE, state, NOW)[1])
+    assert [change and change.health.verdict for change in told] == [None, None, Verdict.UNREACHABLE]
+
+
+def test_a_source_that_first_fails_and_then_works_is_no_news():
+    state, _ = judged(SOURCE, failing(1, "no such page (404)", "gone", last_success=None), NOW)
+    assert judged(SOURCE, replace(WELL, health=state.health), NOW)[1] is None
+
+
+def test_advice_names_the_command_for_this_source():
+    gone = health_of(SOURCE, failing(1, "gone for good (410)", "gone", disabled=True), NOW)
+    assert gone.advice_for(SOURCE).endswith("ask again: fundwatch sources enable site")
+    odd = SOURCE.model_copy(update={"url": "https://news.example/feed?a=1&b=2"})
+    broken = health_of(odd, failing(3, "broken XML: no element found", "reading"), NOW)
+    assert broken.advice_for(odd).endswith("fundwatch sources check 'https://news.example/feed?a=1&b=2'")
 
 
 def test_a_source_that_is_switched_off_has_no_trouble():

@@ -118,7 +118,7 @@ def test_an_export_says_what_opml_cannot_hold(newsroom, typed, tmp_path):
     newsroom.configure(newsroom.source("ledger", "/feed") + listing + folder)
     said = typed("export", "--output", str(tmp_path / "out.opml"))
     assert "left out, since OPML holds feeds alone: 1 archive, 1 listing" in said
-    assert f"1 feeds written to {tmp_path / 'out.opml'}" in said.replace("\n", "")
+    assert f"1 feed written to {tmp_path / 'out.opml'}" in said.replace("\n", "")
 
 
 def test_nothing_is_added_where_nothing_is_found(newsroom, typed, sources):
@@ -152,7 +152,7 @@ def test_a_source_that_said_it_is_gone_is_asked_again_when_a_person_says_so(news
     with Store.open(newsroom.database) as store:
         with store.unit() as unit:
             unit.save_source_state(replace(gone, last_polled=datetime.now(UTC), trouble="gone"))
-        assert "fundwatch sources enable ID" in typed("health").replace("\n", " ")
+        assert "fundwatch sources enable ledger" in typed("health").replace("\n", " ")
         typed("enable", "ledger")
         assert (store.source_state("ledger").disabled, store.source_state("ledger").failures) == (False, 0)
 

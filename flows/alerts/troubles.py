@@ -53,6 +53,7 @@ TROUBLES: Final[tuple[tuple[str, str], ...]] = (
         "remove it, give its new address, or ask again: {command}",
         "请删除它、给出新地址，或再次启用：{command}",
     ),
+    ("never worked so far: {why}", "至今从未成功：{why}"),
     # what is known of a source that answers
     ("it answers, and has never listed anything", "有应答，但从未列出任何内容"),
     ("nothing new for {n} days; its rhythm allows {m}", "已 {n} 天没有新内容；按其节奏最多 {m} 天"),

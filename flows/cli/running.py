@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich.text import Text
 
 from flows.cli.opening import in_environment, opened, rehearsed_on, telling_of_a_new_database
 from flows.cli.options import Direct, From, Published, Since, SourceIds, To, What, Where
-from flows.cli.screen import say, show_report
+from flows.cli.screen import clean, print_line, say, show_report
 
 if TYPE_CHECKING:
     from flows.settings import Settings
@@ -228,6 +229,6 @@ def doctor(
     for finding in findings:
         well = well and finding.ok
         mark = "WRONG" if not finding.ok else "WARN " if finding.doubtful else "ok   "
-        say(f"{mark} {finding.subject}: {finding.text}")
+        print_line(Text(clean(f"{mark} {finding.subject}: {finding.text}")))
     if not well:
         raise typer.Exit(1)

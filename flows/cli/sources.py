@@ -84,7 +84,10 @@ def health(
         (one for one in found if everything or one[1].verdict is not Verdict.OFF),
         key=lambda one: -order.index(one[1].verdict),
     )
-    rows = [(s.id, h.verdict.value, h.reason, h.advice, *_rhythm(states.get(s.id), yields.get(s.id))) for s, h in shown]
+    rows = [
+        (s.id, h.verdict.value, h.reason, h.advice_for(s), *_rhythm(states.get(s.id), yields.get(s.id)))
+        for s, h in shown
+    ]
     table(_HEALTH, rows, loose=("what to do", "why", *_HEALTH[4:]))
     ill = sum(not one.is_fine for _, one in found)
     off = sum(one.verdict is Verdict.OFF for _, one in found)
@@ -197,6 +200,7 @@ def export_opml(output: Output = None, config: Config = None) -> None:
     """Write the feeds among the sources as OPML 2.0 for other readers; pages of links and endpoints are not feeds."""
     from extractors.opml import Outline, write_opml
     from flows.errors import UsageError
+    from flows.outcomes import counted
     from flows.settings import load_settings
     from flows.sources.adding import FEEDS
 
@@ -214,7 +218,7 @@ def export_opml(output: Output = None, config: Config = None) -> None:
         output.write_text(text, encoding="utf-8")
     except OSError as error:
         raise UsageError(f"{output} cannot be written: {error.strerror}; name another file with --output") from error
-    say(f"{len(feeds)} feeds written to {output}")
+    say(f"{counted(len(feeds), 'feed')} written to {output}")
 
 
 def _rhythm(state: SourceState | None, found: SourceYield | None) -> tuple[str, ...]:

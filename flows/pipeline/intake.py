@@ -113,7 +113,8 @@ def begin_polls(ledger: Ledger, polls: Iterable[Poll]) -> Iterator[Poll]:
     for poll in polls:
         ledger.begin(len(poll.items) + poll.unlinked)
         ledger.end(_UNLINKED, times=poll.unlinked)
-        problem = poll.problem or (f"{poll.unlinked} entries without an address" if poll.unlinked else None)
+        lost = f"{poll.unlinked:,} {'entry' if poll.unlinked == 1 else 'entries'} without an address"
+        problem = poll.problem or (lost if poll.unlinked else None)
         ledger.problems |= {poll.source.id: problem} if problem else {}
         yield poll
 

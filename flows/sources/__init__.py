@@ -12,7 +12,7 @@ A kind of source (`kinds.py`) says how it gives what it has: most are documents 
 `memory.py`, the same for all kinds.
 """
 
-from flows.sources.health import Change, Health, Verdict, health_of, judged
+from flows.sources.health import Change, Health, Verdict, advice, health_of, judged, last_error
 from flows.sources.kinds import KINDS, Kind
 from flows.sources.memory import due
 from flows.sources.polling import poll, poll_all, poll_past
@@ -28,9 +28,11 @@ __all__ = [
     "Poll",
     "Tried",
     "Verdict",
+    "advice",
     "due",
     "health_of",
     "judged",
+    "last_error",
     "poll",
     "poll_all",
     "poll_past",

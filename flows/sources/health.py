@@ -5,6 +5,7 @@ A source is never switched off by a verdict; it is asked less often (`memory.rhy
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -48,17 +49,17 @@ class Verdict(StrEnum):
 
 _FINE = {Verdict.HEALTHY, Verdict.NEW, Verdict.OFF, Verdict.WAITING}
 
-# What a person can do, one line each; the reason of the last error stands before it.
+# What a person can do, one line each; the reason of the last error stands before it. {id} and {url} are the source's.
 _ADVICE: dict[Verdict, str] = {
     Verdict.NO_FUND: "check its topics, or whether the site moved its fund news elsewhere",
-    Verdict.EMPTY: "check the address: fundwatch sources check URL",
-    Verdict.FROZEN: "look whether the site still publishes there: fundwatch sources check URL",
+    Verdict.EMPTY: "check the address: fundwatch sources check {url}",
+    Verdict.FROZEN: "look whether the site still publishes there: fundwatch sources check {url}",
     Verdict.LAYOUT: "look at one article with fundwatch explain URL; the site may have been rebuilt",
-    Verdict.UNREADABLE: "look for the new address of the feed: fundwatch sources check URL",
+    Verdict.UNREADABLE: "look for the new address of the feed: fundwatch sources check {url}",
     Verdict.LOGIN: "it wants a login or blocks readers: use another source, or name a header under headers_env",
     Verdict.REFUSED: "ask the site, set contact in settings.toml, or use another source",
     Verdict.UNREACHABLE: "nothing to do if it passes; else look for its new address",
-    Verdict.GONE: "remove it, give its new address, or ask again: fundwatch sources enable ID",
+    Verdict.GONE: "remove it, give its new address, or ask again: fundwatch sources enable {id}",
 }
 
 _REFUSALS = {Cause.FORBIDDEN.value, Cause.ADDRESS.value, Cause.ROBOTS.value, Cause.BUSY.value}
@@ -71,10 +72,9 @@ class Health:
     verdict: Verdict
     reason: str = ""
 
-    @property
-    def advice(self) -> str:
+    def advice_for(self, source: Source) -> str:
         """What to do; empty when nothing is to be done."""
-        return _ADVICE.get(self.verdict, "")
+        return advice(self.verdict, source.id, source.address)
 
     @property
     def is_fine(self) -> bool:
@@ -101,7 +101,12 @@ class Change:
         """The lines below it."""
         if self.recovered:
             return (f"it had trouble since {self.since:%Y-%m-%d}" if self.since else "it had trouble",)
-        return tuple(line for line in (self.health.reason, self.health.advice) if line)
+        return tuple(line for line in (self.health.reason, self.health.advice_for(self.source)) if line)
+
+
+def advice(verdict: Verdict, source_id: str = "ID", url: str = "URL") -> str:
+    """What a person can do about a verdict, with commands to copy where it is about one source alone."""
+    return _ADVICE.get(verdict, "").format(id=source_id, url=shlex.quote(url))
 
 
 def health_of(source: Source, state: SourceState | None, now: datetime, found: SourceYield | None = None) -> Health:
@@ -116,9 +121,12 @@ def health_of(source: Source, state: SourceState | None, now: datetime, found: S
 def judged(
     source: Source, state: SourceState, now: datetime, found: SourceYield | None = None
 ) -> tuple[SourceState, Change | None]:
-    """The state with today's verdict, and the change that is worth an alert, told once."""
+    """The state with today's verdict, and the change that is worth an alert, told once.
+
+    A source that has never worked is in trouble at once for who asks; the alert waits whether it lasts.
+    """
     health = health_of(source, state, now, found)
-    if health.verdict is Verdict.WAITING or state.health == health.verdict.value:
+    if health.verdict is Verdict.WAITING or state.health == health.verdict.value or _may_pass(state):
         return state, None
     was_fine = state.health is None or Verdict(state.health) in _FINE
     kept = replace(state, health=health.verdict.value, health_since=now)
@@ -127,28 +135,38 @@ def judged(
     return kept, Change(source, health, recovered=health.is_fine, since=state.health_since)
 
 
-def _trouble(state: SourceState, now: datetime) -> Health | None:
-    """Errors that last: what they are is known from the last one."""
-    reason, silent = state.error or "", now - (state.last_success or now)
+def last_error(state: SourceState) -> Verdict:
+    """What the last failure says of a source, however often it came."""
+    reason = state.error or ""
     if state.disabled:
-        return Health(Verdict.GONE, reason)
-    if not state.failures:
-        return None
-    if state.trouble == Cause.BUSY.value and silent < _WAIT_THAT_COUNTS:
-        return Health(Verdict.WAITING, reason)
-    if state.failures < _FAILURES_THAT_COUNT and silent < _SILENCE_THAT_COUNTS:
-        if state.last_success is None:
-            return Health(Verdict.NEW, f"has not answered yet: {reason}")
-        return Health(Verdict.HEALTHY, f"last time: {reason}")
-    return Health(_kind_of_trouble(state.trouble, reason), reason)
-
-
-def _kind_of_trouble(trouble: str | None, reason: str) -> Verdict:
-    if trouble in _REFUSALS:
+        return Verdict.GONE
+    if state.trouble in _REFUSALS:
         return Verdict.REFUSED
-    if trouble == READING:
+    if state.trouble == READING:
         return Verdict.LOGIN if "HTML page" in reason else Verdict.UNREADABLE
     return Verdict.UNREACHABLE
+
+
+def _trouble(state: SourceState, now: datetime) -> Health | None:
+    """Errors that last, and those of a source that has never worked: what they are is known from the last one."""
+    if not (state.failures or state.disabled):
+        return None
+    verdict, reason = last_error(state), state.error or ""
+    worked, silent = state.last_success is not None, now - (state.last_success or now)
+    if verdict is Verdict.GONE:
+        return Health(verdict, reason)
+    if state.trouble == Cause.BUSY.value and (silent < _WAIT_THAT_COUNTS if worked else _may_pass(state)):
+        return Health(Verdict.WAITING, reason)
+    if not worked:
+        return Health(verdict, f"never worked so far: {reason}")
+    if state.failures < _FAILURES_THAT_COUNT and silent < _SILENCE_THAT_COUNTS:
+        return Health(Verdict.HEALTHY, f"last time: {reason}")
+    return Health(verdict, reason)
+
+
+def _may_pass(state: SourceState) -> bool:
+    """Whether a source that never worked has not yet failed often enough for people to be told."""
+    return state.last_success is None and not state.disabled and 0 < state.failures < _FAILURES_THAT_COUNT
 
 
 def _silence(state: SourceState, now: datetime) -> Health | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from extractors.facts import FeedItem, FeedReading, Page
 from flows.fetch import Ask, Cause, Failure, Fetcher, NotModified
+from flows.outcomes import counted
 from flows.settings import Source
 from flows.store.records import SourceState
 
@@ -84,4 +85,4 @@ class Poll:
     @property
     def summary(self) -> str:
         """What it has, in words."""
-        return f"{len(self.files)} files" if self.source.path else f"{len(self.items)} items"
+        return counted(len(self.files), "file") if self.source.path else counted(len(self.items), "item")
