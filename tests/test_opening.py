@@ -92,6 +92,19 @@ def test_what_keeps_something_makes_the_database(nowhere: Path, newsroom: Newsro
     assert CliRunner().invoke(app, ["funds", "list"]).exit_code == 0
 
 
+def test_a_database_named_from_the_folder_we_are_in_is_told_by_its_whole_path(
+    nowhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(nowhere.parent.parent)
+    relative = ("--database", "sqlite:///tmp/typo.db")
+    assert f"no database at sqlite:///{Path.cwd()}/tmp/typo.db yet" in str(
+        CliRunner().invoke(app, ["funds", "list", *relative]).exception
+    )
+    Path("note.txt").write_text("The harbour has opened a new quay for ferries today.", encoding="utf-8")
+    added = CliRunner().invoke(app, ["add", "note.txt", *relative])
+    assert f"a new database was made: sqlite:///{Path.cwd()}/tmp/typo.db\n" in added.output
+
+
 def test_an_empty_file_is_no_database(tmp_path: Path) -> None:
     path = tmp_path / "x.db"
     path.touch()

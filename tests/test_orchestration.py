@@ -73,6 +73,20 @@ def test_a_run_through_prefect_does_what_a_direct_one_does_and_leaves_nothing_be
     assert alive == []
 
 
+@pytest.mark.parametrize("command", ["run", "serve"])
+def test_a_server_of_the_operators_that_does_not_answer_is_named_without_its_secrets(newsroom, monkeypatch, command):
+    monkeypatch.setenv("PREFECT_API_URL", "http://me:hush@127.0.0.1:1/api")
+    said = newsroom.run(command, code=1)
+    assert "no Prefect server of our version answers at http://127.0.0.1:1 (PREFECT_API_URL): start it" in said
+    assert "--direct" in said
+    assert "hush" not in said
+
+
+def test_an_address_of_prefect_that_is_none_is_refused(newsroom, monkeypatch):
+    monkeypatch.setenv("PREFECT_API_URL", "here")
+    assert "PREFECT_API_URL is no address of a server, such as http://HOST:4200/api" in newsroom.run("run", code=2)
+
+
 def test_a_failed_run_through_prefect_is_one_line_and_exit_code_one(newsroom):
     process = newsroom.start("run")  # the feed is not there: 404
     out, err = process.communicate(timeout=200)

@@ -279,6 +279,19 @@ def test_the_folder_may_be_named_in_a_dotenv_file_of_the_working_directory(folde
     assert load(None, {}).config_dir == folder
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (b"DESK_MAIL=\xe9\n", ".env: is not UTF-8 text (byte 10); save it as UTF-8"),
+        (b'DESK_MAIL=x\nOTHER="geheim\nMORE=1\n', ".env:2: must be NAME=value; is a quotation mark left open?"),
+    ],
+)
+def test_a_dotenv_file_that_cannot_be_read_is_one_line_without_its_words(folder, caplog, written, said):
+    (folder / ".env").write_bytes(written)
+    assert refusal(folder) == f"{folder}/{said}"
+    assert not caplog.records
+
+
 def test_the_database_is_asked_for_by_option_then_environment_then_file_then_the_default(folder):
     settings = SETTINGS + '\n[database]\nurl_env = "MY_DB"\n'
     write(folder, settings, SOURCES, ALERTS)

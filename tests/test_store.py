@@ -31,6 +31,8 @@ def _refusal(url: str) -> str:
 URLS = [
     ("mysql://me:geheim@db.example/x", "'mysql' is not supported"),
     ("fundwatch.db", "cannot be read"),
+    ("sqlite://tmp/x.db", "has two slashes, behind which SQLite has no file; write sqlite:////absolute"),
+    ("sqlite://x.db", "has two slashes"),
     ("", "cannot be read"),
     ("sqlite://", "needs a file"),
     ("sqlite:///:memory:", "needs a file"),

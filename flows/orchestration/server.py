@@ -13,10 +13,11 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from flows.errors import RunFailed
+from flows.errors import ConfigurationError, RunFailed
 from flows.processes import claim, die_with_parent, remember_child
 from flows.settings.environ import child_environment, environment, set_environment
 from flows.stopping import Stop
@@ -43,6 +44,7 @@ def prefect_server(home: Path, *, ui: bool = False, stop: Stop | None = None) ->
     """
     given = environment("PREFECT_API_URL")
     if given:
+        _reach(given)
         yield given
         return
     apart, stop = stop is not None, stop or Stop()
@@ -61,6 +63,28 @@ def prefect_server(home: Path, *, ui: bool = False, stop: Stop | None = None) ->
         _drain()
         _end(child, min(5.0, stop.left(least=1.0)))
         mark.unlink(missing_ok=True)
+
+
+def _reach(api: str) -> None:
+    """Raise RunFailed where no server of the operator's answers; Prefect asks, which knows its keys."""
+    parts = urlsplit(api)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ConfigurationError(
+            f"PREFECT_API_URL is no address of a server, such as http://HOST:4200/api: correct it, or {_WITHOUT}"
+        )
+    from prefect.client.orchestration import get_client  # noqa: PLC0415 - 1.5 s, only with a server of the operator's
+
+    with get_client(sync_client=True) as client:
+        wrong = client.api_healthcheck()
+        if wrong is None:
+            with suppress(RuntimeError):  # what answers there is no Prefect, or one of another age
+                client.raise_for_api_version_mismatch()
+                return
+    place = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"  # its user and password are secret
+    raise RunFailed(f"no Prefect server of our version answers at {place} (PREFECT_API_URL): start it, or {_WITHOUT}")
+
+
+_WITHOUT = "unset the variable for a server of our own; `fundwatch run --direct` needs none"
 
 
 def _drain(patience: float = 5.0) -> None:

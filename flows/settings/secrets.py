@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Mapping
+from io import StringIO
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from dotenv import dotenv_values
+from dotenv.parser import parse_stream
 from pydantic import SecretStr
+
+from flows.errors import ConfigurationError
+from flows.settings.tables import read_utf8
 
 STARS = "***"
 
@@ -22,9 +26,17 @@ def read_environment(folders: Iterable[Path], environ: Mapping[str, str] | None 
     """The environment over the `.env` files of `folders`, the first folder that names a variable winning."""
     found: dict[str, str] = {}
     for folder in folders:
-        values = dotenv_values(folder / ".env", interpolate=False) if (folder / ".env").is_file() else {}
-        found = {**{name: value for name, value in values.items() if value is not None}, **found}
+        found = {**(_written_in(folder / ".env") if (folder / ".env").is_file() else {}), **found}
     return {**found, **(os.environ if environ is None else environ)}
+
+
+def _written_in(path: Path) -> dict[str, str]:
+    """The variables of a `.env` file; ConfigurationError names the line that cannot be read, never its words."""
+    lines = list(parse_stream(StringIO(read_utf8(path))))
+    wrong = next((line.original.line for line in lines if line.error), None)
+    if wrong is not None:
+        raise ConfigurationError(f"{path}:{wrong}: must be NAME=value; is a quotation mark left open?")
+    return {line.key: line.value for line in lines if line.key and line.value is not None}
 
 
 def redact(text: str, secrets: Iterable[SecretStr]) -> str:

@@ -50,14 +50,19 @@ class TomlFile:
         return None
 
 
-def read_toml(path: Path) -> TomlFile:
-    """The file's content; ConfigurationError names file and line of what is not TOML, or why it cannot be read."""
+def read_utf8(path: Path) -> str:
+    """The file's text; ConfigurationError says why it cannot be read."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        return path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ConfigurationError(f"{path}: is not UTF-8 text (byte {error.start}); save it as UTF-8") from error
     except OSError as error:
         raise ConfigurationError(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def read_toml(path: Path) -> TomlFile:
+    """The file's content; ConfigurationError names file and line of what is not TOML, or why it cannot be read."""
+    text = read_utf8(path)
     try:
         content = tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:

@@ -46,7 +46,7 @@ def connect(url: str, *, create: bool = True) -> Engine:
 def shown(url: URL) -> str:
     """The URL without what may be secret: user, password and parameters."""
     if url.get_backend_name() == "sqlite":
-        return f"sqlite:///{url.database or ''}"
+        return f"sqlite:///{_file(url) if url.database else ''}"
     host = f"{url.host or 'localhost'}{f':{url.port}' if url.port else ''}"
     return f"postgresql://{host}/{url.database or ''}"
 
@@ -122,6 +122,8 @@ def _parse(url: str) -> URL:
     driver = _DRIVERS.get(parsed.drivername)
     if driver is None:
         raise DatabaseError(f"a database of kind {parsed.drivername!r} is not supported; {_ALLOWED}")
+    if driver == "sqlite" and parsed.host is not None:
+        raise DatabaseError(f"the database URL has two slashes, behind which SQLite has no file; {_ALLOWED}")
     return parsed.set(drivername=driver)
 
 
@@ -133,7 +135,7 @@ def _sqlite(url: URL, *, create: bool) -> Engine:
         raise DatabaseError(
             "SQLite needs a file that several processes can share; write sqlite:////absolute/path/fundwatch.db"
         )
-    path = Path(os.path.expanduser(url.database))  # noqa: PTH111 - Path.expanduser raises where there is no home
+    path = _file(url)
     try:
         if not create and not path.exists():
             raise NoDatabaseError(shown(url))
@@ -143,6 +145,11 @@ def _sqlite(url: URL, *, create: bool) -> Engine:
     engine = create_engine(url.set(database=str(path)), connect_args={"timeout": WAIT_FOR_WRITER})
     event.listen(engine, "connect", _prepare_sqlite)
     return engine
+
+
+def _file(url: URL) -> Path:
+    """Where an SQLite file lies: three slashes name it from the folder we are in, four from the root."""
+    return Path(os.path.expanduser(url.database or "")).absolute()  # noqa: PTH111 - Path's raises where there is no home
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
