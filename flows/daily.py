@@ -193,6 +193,7 @@ class Day:
             self.run.notes,
             ledger.failed,
             dry=self.wish.dry_run,
+            polled=ledger.polled if self.wish.due_only else None,
         )
 
     def _with_missed(self, poll: Poll) -> Poll:

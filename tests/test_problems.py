@@ -48,4 +48,13 @@ def test_of_a_run_in_a_log_there_is_one_line_with_its_items_funds_and_alerts():
     tally = Tally(3, Counter({Outcome.FUNDS: 1, Outcome.NO_FUND: 2}), Counter({FundOutcome.NEW: 1}))
     report = Report(3, "daily", tally, {"a": LOST}, notes=["a feed is odd", "alerts: 1 sent"])
     assert report.line() == "daily run 3: 3 items: 2 no fund, 1 with funds; funds: 1 new; alerts: 1 sent"
-    assert Report(4, "daily", Tally(0)).line() == "daily run 4: 0 items: none; funds: none; alerts: none"
+    assert Report(4, "daily", Tally(0)).line() == "daily run 4: 0 items; funds: none; alerts: none"
+
+
+def test_a_poll_is_called_so_in_a_log_and_is_idle_when_nothing_was_due():
+    poll = Report(40, "daily", Tally(2, Counter({Outcome.NO_FUND: 2})), polled=3)
+    assert poll.line() == "poll 40: 2 items: 2 no fund; funds: none; alerts: none"
+    idle = Report(41, "daily", Tally(0), polled=0)
+    told = Report(42, "daily", Tally(0), notes=["alerts: 1 sent"], polled=0)
+    daily = Report(43, "daily", Tally(0))
+    assert [one.is_idle for one in (poll, idle, told, daily)] == [False, True, False, False]

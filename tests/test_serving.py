@@ -102,7 +102,7 @@ def test_serve_starts_scheduled_runs_until_it_is_stopped(newsroom, serve):
     assert re.search(
         r"Prefect is at http://127.0.0.1:\d+; the next daily run is due at \d{4}-\d\d-\d\d 07:30 Asia/", said
     )
-    assert re.search(r" UTC  daily run 1: 1 item: 1 with funds; funds: 1 new; alerts: 1 sent, ", said)
+    assert re.search(r" UTC  poll 1: 1 item: 1 with funds; funds: 1 new; alerts: 1 sent, ", said)
     assert STOPPING in said
     assert [row["name"] for row in newsroom.export()] == ["Quayside Growth Fund III"]
 

@@ -168,13 +168,14 @@ def serve(where: Where) -> None:
     """Run on the schedule of settings.toml until stopped: Prefect server, polls, runs and deliveries."""
     from flows.orchestration.supervising import keep_schedule
     from flows.settings import load_settings
+    from flows.settings.secrets import without_password
     from flows.starting import orchestrated
     from flows.stopping import stoppable
 
     with stoppable(lambda: say(_STOPPING)) as stop, in_environment(where), suppress(KeyboardInterrupt):
         settings = load_settings()
         with orchestrated(ui=True, stop=stop) as api:
-            say(f"Prefect is at {api.removesuffix('/api')}; {_next_run(settings)}")
+            say(f"Prefect is at {without_password(api).removesuffix('/api')}; {_next_run(settings)}")
             keep_schedule(stop, settings)
 
 

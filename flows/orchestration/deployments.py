@@ -115,7 +115,8 @@ def _opened() -> Iterator[tuple[Settings, Store]]:
 
 def _recorded(report: Report) -> Report:
     create_markdown_artifact(report.markdown(), key=f"{report.kind}-report")
-    _log(report.line())
+    if not report.is_idle:
+        _log(report.line())
     return report
 
 

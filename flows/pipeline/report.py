@@ -28,6 +28,7 @@ class Report:
     notes: Sequence[str] = ()
     failed: Mapping[str, str] = field(default_factory=dict)  # url of an item -> why it could not be read
     dry: bool = False
+    polled: int | None = None  # of a poll between two daily runs: how many sources were due
 
     def lines(self) -> list[str]:
         """What needs attention, then the sums in words, zeros left out: the end of a long output is what is seen."""
@@ -44,9 +45,14 @@ class Report:
         alerts = next((note for note in self.notes if note.startswith("alerts: ")), "alerts: none")
         return f"{self._name}: {self._items()}; funds: {self._funds()}; {alerts}"
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether it was a poll for which nothing was due, and which had nothing to tell."""
+        return self.polled == 0 and not (self.tally.begun or self.notes or self.problems)
+
     def _items(self) -> str:
         items = [f"{self.tally.items[o]} {_ended(o)}" for o in Outcome if self.tally.items[o]]
-        return f"{counted(self.tally.begun, 'item')}: {', '.join(items) or 'none'}"
+        return ": ".join(filter(None, (counted(self.tally.begun, "item"), ", ".join(items))))
 
     def _funds(self) -> str:
         """What became of the funds that were announced, then of those that were told to have grown."""
@@ -61,7 +67,9 @@ class Report:
 
     @property
     def _name(self) -> str:
-        return "dry run: nothing was kept, nobody was told" if self.dry else f"{self.kind} run {self.run_id}"
+        if self.dry:
+            return "dry run: nothing was kept, nobody was told"
+        return f"{self.kind} run {self.run_id}" if self.polled is None else f"poll {self.run_id}"
 
     def _failures(self) -> list[str]:
         """The items that could not be read, but no more than a person would look through."""
