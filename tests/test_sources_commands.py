@@ -127,12 +127,18 @@ def test_nothing_is_added_where_nothing_is_found(newsroom, typed, sources):
     assert sources() == before
 
 
-def test_a_wrong_id_is_refused_and_the_file_stays_as_it_is(newsroom, typed, sources):
+def test_a_wrong_id_or_language_is_refused_in_plain_words_and_the_file_stays_as_it_is(newsroom, typed, sources):
     newsroom.server.on("/rss", page(RSS))
     before = sources()
-    for wrong in ("Wrong Id", "ledger"):
-        with pytest.raises(UsageError, match="id"):
-            typed("add", newsroom.server.url("/rss"), "--id", wrong)
+    refusals = {
+        ("--id", "Wrong Id"): "--id must be a name of at most 64 lower-case letters, digits and hyphens",
+        ("--id", "ledger"): "there is a source with the id ledger already: name another with --id",
+        ("--language", "cn"): "--language must be 'zh', 'zh-Hant' or 'en', not \"cn\"",
+    }
+    for words, said in refusals.items():
+        with pytest.raises(UsageError) as refused:
+            typed("add", newsroom.server.url("/rss"), *words)
+        assert str(refused.value) == said
     assert sources() == before
 
 

@@ -15,6 +15,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from flows.errors import ConfigurationError, UsageError
+from flows.settings.problems import message
 from flows.settings.sources import Source
 
 _TABLE = re.compile(r"\s*\[\[\s*source\s*\]\]")
@@ -33,10 +34,19 @@ def edit_sources(folder: Path, change: Callable[[str], str]) -> None:
         beside.write_bytes(text.encode())
         beside.replace(path)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        raise UsageError(f"{'.'.join(str(part) for part in first['loc'])}: {first['msg']}") from error
+        raise UsageError(_in_words(error)) from error
     except OSError as error:
         raise ConfigurationError(f"{path}: cannot be changed: {error.strerror}") from error
+
+
+def _in_words(error: ValidationError) -> str:
+    """What is wrong with a source, by the option that gives it where there is one."""
+    first = error.errors(include_url=False)[0]
+    key = str(first["loc"][0]) if first["loc"] else "the source"
+    return f"{'--' if key in _OPTIONS else ''}{key} {message(first, Source)}"
+
+
+_OPTIONS = {"id", "name", "language"}  # keys of a source that `sources add` asks for
 
 
 def with_source(text: str, source: Mapping[str, str | bool]) -> str:

@@ -21,7 +21,7 @@ def problems_of(error: ValidationError, file: TomlFile, model: type[BaseModel]) 
     """One line for each thing that the model refuses in the file, in the file's order."""
     found = [e for e in error.errors(include_url=False) if e["type"] != _FOLLOWS]
     found.sort(key=lambda e: file.line_of(e["loc"]) or 0)
-    return [problem(file, e["loc"], _message(e, e["loc"], model)) for e in found]
+    return [problem(file, e["loc"], message(e, model)) for e in found]
 
 
 def problem(file: TomlFile, place: Place, message: str) -> str:
@@ -42,8 +42,9 @@ def _table(file: TomlFile, place: Place) -> str:
     return f"[{place[0]}]" if isinstance(content, dict) else ""
 
 
-def _message(found: Mapping[str, Any], place: Place, model: type[BaseModel]) -> str:
-    kind = found["type"]
+def message(found: Mapping[str, Any], model: type[BaseModel]) -> str:
+    """One of the mistakes that a model found, in our words: what is allowed there."""
+    kind, place = found["type"], found["loc"]
     if kind == "extra_forbidden":
         return f"is not known here; allowed: {', '.join(_keys(_model_at(model, place[:-1])))}"
     meaning = _description(model, place)
