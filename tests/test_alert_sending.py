@@ -123,6 +123,18 @@ def mail_channel(box: Mailbox) -> Channel:
     return channel(f"mailto://127.0.0.1:{box.port}?from=watch@example.org&to=desk@example.org&mode=insecure")
 
 
+def test_a_mail_server_that_refuses_the_connection_is_told_so_without_its_address():
+    people = "from=watch@example.org&to=desk@example.org"
+    answer = send(channel(f"mailto://watch:geheim99@127.0.0.1:1?{people}&mode=insecure"), MESSAGE)
+    assert answer == NotSent("the mail server did not take it: the connection was refused")
+
+
+def test_a_host_that_is_not_found_is_told_so_by_other_services_too():
+    answer = send(channel("ntfy://nowhere.invalid/geheim99"), MESSAGE)
+    assert answer.reason.endswith(": the host name is not found")
+    assert "geheim99" not in answer.reason
+
+
 @pytest.mark.parametrize("tongue", ["en", "zh"])
 def test_a_mail_has_a_subject_an_html_part_and_a_plain_part_that_reads_well(mailbox, tongue):
     desk = mail_channel(mailbox)

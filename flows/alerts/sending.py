@@ -100,6 +100,27 @@ def _notify(plugin: apprise.NotifyBase, message: Message) -> Sent | NotSent:
     return NotSent(said[-1] if said else "the service refused it without a reason")
 
 
+_BROKEN = "Socket Exception: "  # how apprise begins to tell, below its warning, why a connection failed
+_CAUSES = {  # what machines say there -> what we say: their own words name addresses, which are secrets
+    "refused": "the connection was refused",
+    "not known": "the host name is not found",
+    "No address associated": "the host name is not found",
+    "name resolution": "the host name is not found",
+    "getaddrinfo": "the host name is not found",
+    "timed out": "no answer in time",
+    "CERTIFICATE_VERIFY_FAILED": "its certificate is not valid",
+    "WRONG_VERSION_NUMBER": "it does not speak TLS at this port",
+    "(535": "it refuses user or password",
+    "(534": "it refuses user or password",
+    "unreachable": "no way leads to it from this machine",
+}
+_MAIL, _MAIL_PLAINLY = "Connection error while submitting email", "the mail server did not take it"
+
+
+def _plainly(line: str) -> str:
+    return _MAIL_PLAINLY if line.startswith(_MAIL) else line
+
+
 def _set_pace(plugin: apprise.NotifyBase, style: Style) -> None:
     """Give slow services time, unless the address itself says how long, and mail servers their mails."""
     if plugin.socket_connect_timeout == _APPRISE_DEFAULT:
@@ -141,7 +162,15 @@ class _ThreadLog(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         lines = getattr(self._local, "lines", None)
         if lines is not None:
-            lines.append(record.getMessage())
+            lines.append(_plainly(record.getMessage()))
+
+    def overhear(self, record: logging.LogRecord) -> bool:
+        """Let warnings pass to every handler, and of what stands below them take the cause of the last one alone."""
+        lines = getattr(self._local, "lines", None)
+        if record.levelno < logging.WARNING and lines and str(record.msg).startswith(_BROKEN):
+            cause = next((cause for sign, cause in _CAUSES.items() if sign in record.getMessage()), None)
+            lines[-1] = f"{lines[-1].rstrip('.')}: {cause}" if cause else lines[-1]
+        return record.levelno >= logging.WARNING
 
 
 @cache
@@ -149,6 +178,8 @@ def _log() -> _ThreadLog:
     """The one handler of apprise's log, which goes nowhere else: it names addresses."""
     handler, log = _ThreadLog(), logging.getLogger("apprise")
     log.addHandler(handler)
+    log.addFilter(handler.overhear)
+    log.setLevel(logging.DEBUG)
     log.propagate = False
     return handler
 
