@@ -11,7 +11,7 @@ from typing import Literal
 from lxml import html
 
 from extractors.facts import FeedReading
-from extractors.feeds import read_feed
+from extractors.feeds import BROKEN, read_feed
 from extractors.jsonfeed import is_json, read_json_feed
 from extractors.listings import parsed_page, read_listing
 from extractors.markup import plain_title
@@ -46,7 +46,7 @@ def what_is(body: bytes, content_type: str | None, base_url: str, zone: tzinfo) 
     if is_json(body, content_type):
         return "feed", read_json_feed(body, content_type, base_url, zone)
     feed = read_feed(body, content_type, base_url, zone)
-    if feed.items or feed.problem is None:
+    if feed.items or feed.problem is None or feed.problem.startswith(BROKEN):
         return "feed", feed
     sitemap = read_sitemap(body, content_type, base_url, zone)
     if sitemap.items or sitemap.further:

@@ -25,6 +25,10 @@ _DATE_KEYS = ("published", "updated", "created", "issued", "date", "time", "pubt
 _PERIODS = {"hourly": 3600, "daily": 86400, "weekly": 604800, "monthly": 2592000, "yearly": 31536000}
 _HTML_START = re.compile(r"\A(?:\s|<!--.*?-->)*(?:<!doctype\s+html|<html|<head|<body)", re.IGNORECASE | re.DOTALL)
 _HTML_TITLE = re.compile(r"<title[^>]*>(.{0,200}?)</title>", re.IGNORECASE | re.DOTALL)
+BROKEN = "broken XML"
+"""How the problem of a feed begins that breaks off, or breaks down, before its first item."""
+
+_PLACE = re.compile(r"\A<unknown>:(\d+):\d+: ")  # how the parser names a place of what is no file
 _SKIP_HOURS = re.compile(r"<skipHours>(.*?)</skipHours>", re.IGNORECASE | re.DOTALL)
 _HOUR = re.compile(r"<hour>\s*(\d{1,2})\s*</hour>", re.IGNORECASE)
 
@@ -73,24 +77,23 @@ def _reading(parsed: Any, text: str, base_url: str, zone: tzinfo) -> FeedReading
         items=items,
         title=title or None,
         ttl=_ttl(feed),
-        problem=_problem(parsed),
+        problem=None if items else _problem(parsed),
         skip_hours=_skip_hours(text),
         unlinked=len(entries) - len(items),
     )
 
 
 def _problem(parsed: Any) -> str | None:
-    if parsed["entries"]:
-        return None
+    """Why it lists nothing: what breaks off in its first entry has one, but without an address."""
     if not parsed.get("version"):
         return "not a feed: no RSS, RDF or Atom in the answer"
     if parsed.get("bozo"):
-        return f"broken XML: {_one_line(parsed.get('bozo_exception'))}"
+        return f"{BROKEN}: {_one_line(parsed.get('bozo_exception'))}"
     return None
 
 
 def _one_line(error: object) -> str:
-    return " ".join(str(error).split())[:120]
+    return _PLACE.sub(r"line \1: ", " ".join(str(error).split()))[:120]
 
 
 def _items(entries: list[Any], base_url: str, zone: tzinfo, is_atom: bool) -> Iterator[FeedItem]:

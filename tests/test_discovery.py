@@ -82,6 +82,11 @@ def test_an_index_tells_of_its_sitemaps_and_a_page_without_a_list_is_no_source(n
     assert "its site names a feed" in bare.summary
 
 
+def test_a_feed_that_breaks_off_is_no_source_and_said_to_be_broken(news_server, tried):
+    one = tried(news_server.on("/cut", page(RSS.partition("<link>")[0], Content_Type="text/xml")))
+    assert (one.kind, one.problem) == (None, "broken XML: line 2: no element found")
+
+
 @pytest.mark.parametrize(("reply", "says"), [(Reply(403), "the server refuses us (403)"), (Reply(304), "not modified")])
 def test_an_address_that_gives_nothing_says_why(news_server, tried, reply, says):
     one = tried(news_server.on("/x", reply))

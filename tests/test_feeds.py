@@ -56,6 +56,18 @@ def test_every_format_gives_the_same_item(name):
     assert (one.url, one.title, reading.title) == ("https://news.example/a", "A", "Site")
 
 
+CUT = rss(item()).partition("<link>")[0]
+
+
+@pytest.mark.parametrize("text", [CUT, CUT.partition("<item>")[0]])
+def test_a_feed_that_breaks_off_before_its_first_address_is_broken(text):
+    assert read(text).problem == "broken XML: line 2: no element found"
+
+
+def test_a_feed_that_breaks_off_later_gives_what_came_before():
+    assert only(read(rss(item(), item("B")).rpartition("<title>")[0])).title == "A"
+
+
 CHARSETS = [
     # declared in the document, sent by the server, really written in
     ("gb2312", "text/xml", "gb18030"),

@@ -43,6 +43,8 @@ def list_funds(
     start = datetime.combine(since, time(), tzinfo=UTC) if since else None
     with opened(where) as (_, store):
         found = list(store.funds(since=start, status=_statuses(status), wanted=FundFilter(place=place, words=words)))
+    if place and not found:
+        refuse_unknown_place(place)
     table(
         ("fund", *FACT_HEADS, "told", "status"),
         [(f.fund_id, *facts_row(f.facts), f.sightings, f.status) for f in found],
@@ -50,8 +52,6 @@ def list_funds(
     )
     if found:
         say(counted(len(found), "fund"))
-    elif place:
-        refuse_unknown_place(place)
 
 
 @app.command()
