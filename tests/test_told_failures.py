@@ -153,6 +153,7 @@ WRONG_WISHES = [
 @pytest.mark.parametrize("words", WRONG_WISHES)
 def test_a_wrong_wish_opens_no_run(newsroom, words):
     newsroom.configure(alerts=RUNS_TOO)
+    Store.open(newsroom.database).close()
     newsroom.call(*words, code=2)
     newsroom.call("deliver")
     assert newsroom.alerts == []
@@ -164,6 +165,7 @@ def test_a_wrong_wish_opens_no_run(newsroom, words):
 def test_the_doctor_listens_for_the_heartbeat(newsroom):
     newsroom.configure(alerts=RUNS_TOO)
     newsroom.publish("a.html", "Quayside opens an office", "Quayside has opened an office in Oslo.\n")
+    Store.open(newsroom.database).close()
     assert "WRONG runs: no daily run has ever been complete" in newsroom.call("doctor", "--heartbeat", code=1)
     newsroom.call("run", "--direct")
     assert "ok    runs: a daily run was complete" in newsroom.call("doctor", "--heartbeat")
