@@ -108,6 +108,11 @@ def claim(path: Path) -> bool:
     return False
 
 
+def holder(path: Path) -> ProcessName | None:
+    """Who holds a claim."""
+    return _claimed(path)[0]
+
+
 def remember_child(path: Path, pid: int) -> None:
     """Write down a child beside its claim, so that a later run can end it if we are killed."""
     path.write_text(json.dumps({"owner": str(this_process()), "child": str(name_of(pid))}), encoding="utf-8")

@@ -8,10 +8,13 @@ import signal
 import subprocess
 import time
 from contextlib import suppress
+from dataclasses import replace
 
 import psutil
 import pytest
 
+from flows.orchestration.supervising import alone
+from flows.processes import this_process
 from tests.newsroom import SETTINGS
 from tests.servers import Reply
 from tests.test_orchestration import NOISE, family, servers, wait_for
@@ -88,6 +91,24 @@ def test_serve_that_is_stopped_while_its_server_starts_ends_in_one_line_and_no_e
     assert process.returncode == 0, said
     assert said.startswith(STOPPING)
     assert said.count("\n") == 1
+
+
+def test_a_second_serve_of_one_database_is_refused_and_names_the_first(newsroom, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(newsroom.data))
+    with alone(newsroom.database):
+        said = newsroom.run("serve", code=1)
+    assert f"another `fundwatch serve` keeps the schedule of {newsroom.database} (process {os.getpid()})" in said
+    with alone(newsroom.database), alone(f"{newsroom.database}.other"):
+        pass  # the place is free again, and another database has its own
+
+
+def test_the_mark_of_a_serve_in_another_container_keeps_nobody_from_serving(newsroom, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(newsroom.data))
+    with alone(newsroom.database):
+        (mark,) = newsroom.data.rglob("serving/*.json")
+        mark.write_text(mark.read_text().replace(str(this_process()), str(replace(this_process(), place="gone/1/2"))))
+        with alone(newsroom.database):
+            pass
 
 
 @pytest.mark.load

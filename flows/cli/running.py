@@ -166,7 +166,7 @@ def reprocess(
 
 def serve(where: Where) -> None:
     """Run on the schedule of settings.toml until stopped: Prefect server, polls, runs and deliveries."""
-    from flows.orchestration.supervising import keep_schedule
+    from flows.orchestration.supervising import alone, keep_schedule
     from flows.settings import load_settings
     from flows.settings.secrets import without_password
     from flows.starting import orchestrated
@@ -174,7 +174,7 @@ def serve(where: Where) -> None:
 
     with stoppable(lambda: say(_STOPPING)) as stop, in_environment(where), suppress(KeyboardInterrupt):
         settings = load_settings()
-        with orchestrated(ui=True, stop=stop) as api:
+        with alone(settings.database_url), orchestrated(ui=True, stop=stop) as api:
             say(f"Prefect is at {without_password(api).removesuffix('/api')}; {_next_run(settings)}")
             keep_schedule(stop, settings)
 

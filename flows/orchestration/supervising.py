@@ -8,16 +8,20 @@ fundwatch serve (this)                notes signals, holds the deadline
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Collection
-from contextlib import suppress
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Final, NoReturn
 
-from flows.errors import FundwatchError, RunFailed
-from flows.processes import ProcessName, die_with_parent
+import platformdirs
+
+from flows.errors import FundwatchError, RunFailed, RunInProgress
+from flows.processes import ProcessName, claim, die_with_parent, holder, this_place
 from flows.settings import Settings
 from flows.settings.environ import child_environment
 from flows.starting import utc_now
@@ -27,6 +31,39 @@ _LATER: Final = 7.0
 """Seconds of those promised that are left for the runner and the server of Prefect; what runs has the others to end,
 and a message on its way to be answered and marked. A receiver that hangs is not waited for any longer."""
 _GLANCE: Final = 0.2  # seconds
+
+
+@contextmanager
+def alone(database_url: str) -> Iterator[None]:
+    """Keep a second `serve` of this machine from the same database; RunInProgress for that one."""
+    from flows.store.connect import address_of  # noqa: PLC0415 - only who keeps a schedule asks
+
+    address = address_of(database_url)
+    name = hashlib.sha256(address.encode()).hexdigest()[:16]
+    mark = platformdirs.user_data_path("fundwatch", appauthor=False) / "serving" / f"{name}.json"
+    with suppress(OSError):  # a folder that cannot be written keeps nobody from serving
+        other = _taken(mark)
+        if other:
+            told = f"another `fundwatch serve` keeps the schedule of {address} (process {other.pid})"
+            raise RunInProgress(f"{told}: stop that one first")
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            mark.unlink(missing_ok=True)
+
+
+def _taken(mark: Path) -> ProcessName | None:
+    """The living process of this machine that holds the mark; None when it is ours now.
+
+    One elsewhere counts as gone: a container that was killed leaves its mark to the next, whose name is another.
+    """
+    while not claim(mark):
+        other = holder(mark)
+        if other and other.place == this_place():
+            return other
+        mark.unlink(missing_ok=True)
+    return None
 
 
 def keep_schedule(stop: Stop, settings: Settings) -> NoReturn:

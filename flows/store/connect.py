@@ -43,6 +43,11 @@ def connect(url: str, *, create: bool = True) -> Engine:
     return engine
 
 
+def address_of(url: str) -> str:
+    """A database as people and marks may name it; DatabaseError for what is no such address."""
+    return shown(_parse(url))
+
+
 def shown(url: URL) -> str:
     """The URL without what may be secret: user, password and parameters."""
     if url.get_backend_name() == "sqlite":
