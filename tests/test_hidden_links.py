@@ -141,5 +141,5 @@ def test_entries_without_address_are_counted_and_told(newsroom):
     entries = f"<item><link>{newsroom.server.url('/a.html')}</link></item><item><title>?</title></item>"
     newsroom.server.on("/feed", page(f'<rss version="2.0"><channel>{entries}</channel></rss>'))
     said = newsroom.call("run", "--direct")
-    assert "ledger: 1 entries without an address" in said
+    assert "ledger: 1 entry without an address" in said
     assert "2 items: 1 unreachable, 1 with funds" in said

@@ -7,11 +7,13 @@ import os
 import signal
 import sqlite3
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import psutil
 import pytest
 
+from flows.store import SourceState, Store
 from tests.newsroom import Newsroom
 from tests.servers import NewsServer, page
 
@@ -140,6 +142,18 @@ def test_a_dead_source_is_a_line_of_the_report_and_all_dead_fail_the_run(newsroo
     newsroom.configure(sources=newsroom.source("dead", "/gone"))
     said = newsroom.run("run", "--direct", code=1)
     assert "no source could be reached: dead: " in said
+
+
+def test_sources_that_wait_as_they_were_asked_to_are_not_among_those_that_could_not_be_reached(newsroom):
+    names = [f"s{n}" for n in range(5)]
+    newsroom.configure(sources="".join(newsroom.source(name, f"/{name}") for name in names))
+    later = datetime.now(UTC) + timedelta(hours=1)
+    with Store.open(newsroom.database) as store, store.unit() as unit:
+        for name in names[1:]:
+            url = newsroom.server.url(f"/{name}")
+            unit.save_source_state(SourceState(name, url=url, failures=1, error="busy", not_before=later))
+    said = newsroom.call("run", "--direct", code=1)
+    assert "no source could be reached: s0: no such page (404)\n" in said
 
 
 BAD_ANSWERS = {
