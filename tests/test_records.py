@@ -299,6 +299,21 @@ def test_what_came_in_at_a_first_close_stands_before_the_first_tranche_that_was_
     assert (facts.first_tranche, sources["first_tranche"], lost["first_tranche"]) == (TWO, 2, ("8亿元",))
 
 
+def test_a_later_article_that_goes_back_to_the_launch_does_not_undo_what_a_close_has_brought():
+    close = told(1, day=date(2026, 4, 14), stage=Stage.FINAL_CLOSE, size=THREE, first_tranche=TWO)
+    launch = told(2, day=date(2026, 4, 16), stage=Stage.LAUNCHED, size=TWO, first_tranche=RAISED)
+    for order in permutations([close, launch, replace(launch, sighting_id=3, article_url="https://www.wuhu.gov.cn/3")]):
+        facts, sources, lost = combine(order)
+        assert (facts.size, facts.first_tranche, sources["size"]) == (THREE, TWO, 1)
+        assert lost == {"size": ("20亿元",), "first_tranche": ("8亿元",)}
+
+
+def test_a_sum_is_changed_by_a_later_article_of_the_same_or_a_further_stage():
+    filed = told(1, day=date(2026, 3, 1), stage=Stage.FILED, size=TWO)
+    for stage, size in ((Stage.PLANNED, TWO), (Stage.FILED, THREE), (Stage.FIRST_CLOSE, THREE)):
+        assert combine([filed, told(2, day=date(2026, 4, 1), stage=stage, size=THREE)])[0].size == size
+
+
 def test_what_a_first_close_has_brought_is_the_size_where_no_other_is_told():
     close = told(1, day=date(2026, 4, 1), stage=Stage.FIRST_CLOSE, size=RAISED)
     again = told(2, day=date(2026, 4, 2), stage=Stage.FIRST_CLOSE, size=TWO)

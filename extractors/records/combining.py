@@ -1,8 +1,8 @@
 """One fund's facts from its sightings: a registry beats the issuer beats the press, then the later publication.
 
-A name is what most tell, then the fullest; a manager is who is said to manage, then whom more sites name. Equal facts
-are told in the language of most articles. What lost is kept as a conflict, every fact names the sighting it is from,
-and the order of sightings never matters.
+A sum is that of the furthest stage. A name is what most tell, then the fullest; a manager is who is said to manage,
+then whom more sites name. Equal facts are told in the language of most articles. What lost is kept as a conflict, every
+fact names the sighting it is from, and the order of sightings never matters.
 """
 
 from __future__ import annotations
@@ -82,11 +82,9 @@ def _chosen(field: str, ranked: Sequence[StoredSighting], tongue: Language) -> S
         telling = _finest(field, announcing([one for one in telling if one.facts.stage.rank == highest]))
         return telling[0] if telling else None
     if field == "size":
-        telling = _since_it_grew(telling)
+        telling = _furthest(_since_it_grew(telling), _LAST_CLOSE)
     if field == "first_tranche":
-        telling = sorted(
-            telling, key=lambda one: one.facts.stage not in _CLOSES
-        )  # what came in before what was planned
+        telling = _furthest(telling, _CLOSES)
     if field == "sponsors":
         telling = _fullest(announcing(telling))
     if field == "managers":
@@ -97,6 +95,19 @@ def _chosen(field: str, ranked: Sequence[StoredSighting], tongue: Language) -> S
 
 
 _CLOSES = frozenset({Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
+_LAST_CLOSE = frozenset({Stage.FINAL_CLOSE})
+
+
+def _furthest(telling: list[StoredSighting], came_in: frozenset[Stage]) -> list[StoredSighting]:
+    """Who tells a sum, first what came in before what was planned, then by who speaks, of equals at the furthest stage.
+
+    An article that goes back to the launch tells the target of then, however late it is printed.
+    """
+    return sorted(
+        telling,
+        key=lambda one: (one.facts.stage in came_in, rank_of(one), one.facts.stage.rank),
+        reverse=True,
+    )
 
 
 def _fullest(telling: list[StoredSighting]) -> list[StoredSighting]:
