@@ -354,6 +354,13 @@ def test_a_person_s_word_stands_in_every_order_but_for_a_further_stage_told_sinc
     assert corrected([wrong, *since], {}, since) == combine([wrong, *since])
 
 
+def test_what_texts_tell_in_another_currency_than_a_person_is_told_as_said_otherwise():
+    dollars = Money(300_000_000, "USD", "$300m")
+    sightings = [told(1, day=date(2026, 3, 1), size=dollars), told(2, day=date(2026, 3, 2), size=TWO)]
+    assert combine(sightings)[2] == {}  # the one may be the other converted
+    assert corrected(sightings, {"size": TWO}, [])[2] == {"size": ("$300m",)}
+
+
 def test_the_name_that_most_tell_is_kept_and_of_as_many_the_fullest():
     full, short = "Thistledown Growth Ports Fund", "Thistledown Ports Fund"
     one = told(1, day=date(2026, 3, 1), language="en", name=full)

@@ -29,7 +29,7 @@ def corrected(sightings: Sequence[StoredSighting], said: Mapping[str, Any], sinc
     kind = SightingKind.ANNOUNCED if "stage" in said else facts.kind
     facts = replace(facts, **{**names, **stands}, kind=kind)
     left = {field: values for field, values in lost.items() if field not in stands}
-    return facts, _but(sources, stands), left | conflicts(facts, stands, ranked)
+    return facts, _but(sources, stands), left | conflicts(facts, stands, ranked, by_hand=True)
 
 
 def _moved_on(told: Facts, further: Sequence[StoredSighting]) -> Facts:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from extractors.facts import Sighting, SightingKind, StoredSighting
+from extractors.facts import Money, Sighting, SightingKind, StoredSighting
 from extractors.records.sameness import SAME, agrees, shown
 from extractors.records.speakers import day_of
 
 
-def conflicts(facts: Sighting, told: Iterable[str], ranked: Sequence[StoredSighting]) -> dict[str, tuple[str, ...]]:
-    """Of the fields `told` values of sightings that say something else; names are no conflict but aliases."""
-    lost = {field: tuple(map(shown, _lost(field, facts, ranked))) for field in told if field in SAME}
+def conflicts(
+    facts: Sighting, told: Iterable[str], ranked: Sequence[StoredSighting], *, by_hand: bool = False
+) -> dict[str, tuple[str, ...]]:
+    """Of the fields `told` values of sightings that say something else; names are no conflict but aliases.
+
+    What a person set `by_hand` no sum in another currency bears out, though the one may be the other converted.
+    """
+    bears_out = _bears_out_to_the_unit if by_hand else agrees
+    lost = {field: tuple(map(shown, _lost(field, facts, ranked, bears_out))) for field in told if field in SAME}
     return {field: values for field, values in lost.items() if values}
 
 
@@ -21,11 +27,18 @@ def announcing(telling: list[StoredSighting]) -> list[StoredSighting]:
     return [one for one in telling if one.facts.kind is SightingKind.ANNOUNCED] or telling
 
 
-def _lost(field: str, facts: Sighting, ranked: Sequence[StoredSighting]) -> Iterator[Any]:
+def _bears_out_to_the_unit(field: str, known: Any, value: Any) -> bool:
+    converted = isinstance(value, Money) and value.currency != known.currency
+    return not converted and agrees(field, known, value)
+
+
+def _lost(
+    field: str, facts: Sighting, ranked: Sequence[StoredSighting], bears_out: Callable[[str, Any, Any], bool]
+) -> Iterator[Any]:
     """What is said otherwise, each value once, in whatever words."""
     known = [value for value in (getattr(facts, field),) if value not in (None, ())]
     for value in (getattr(one.facts, field) for one in _rivals(field, facts, ranked)):
-        if value not in (None, ()) and not any(agrees(field, other, value) for other in known):
+        if value not in (None, ()) and not any(bears_out(field, other, value) for other in known):
             known.append(value)
             yield value
 
