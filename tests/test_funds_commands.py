@@ -218,7 +218,7 @@ def test_a_merge_is_undone_exactly(at: Commands) -> None:
     number = re.findall(r"judgement (\d+)", said)[0]
     with pytest.raises(UsageError, match="one record already"):
         at.funds("why", kept, gone)
-    assert "takes it back" in said
+    assert f"`fundwatch funds undo {number}` takes it back" in said
     assert "takes it back" not in at.funds("undo", number, "--by", "Ben")
     after = [at.store.fund(one) for one in (kept, gone)]
     assert [one and (one.facts, one.sightings, one.status) for one in after] == [

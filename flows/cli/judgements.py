@@ -171,7 +171,7 @@ def _judge(verb: str, funds: tuple[str, ...], *more: Any, word: Word, where: Whe
         with store.unit() as unit:
             judged = getattr(judge, verb)(unit, *ids, *more, ruling)
         named = [f"{one} ({fund.facts.name})" for one in judged.fund_ids if (fund := store.fund(one))]
-    back = "" if verb == "undo" else "; `fundwatch funds undo` takes it back"
+    back = "" if verb == "undo" else f"; `fundwatch funds undo {judged.judgement_id}` takes it back"
     said = "" if word.by else f", by {ruling.by}: --by NAME says who you are"
     say(f"{judgement_word(verb)} {', '.join(named)}: judgement {judged.judgement_id}{said}{back}")
     if judged.corrected:
