@@ -252,6 +252,10 @@ SAME = {
         fund("楚天星火科创基金", "CNY 1e9", day=MAR3),
         fund("武汉楚天星火科创投资基金合伙企业（有限合伙）", "CNY 1e9", place="武汉", stage="registered", day=MAR1),
     ),
+    "one sector in two languages, each with a further word": (
+        fund("舟山海上光伏产业基金", "CNY 2e9", place="舟山", sectors="光伏", day=MAR1),
+        fund("RMB2bn offshore solar fund", "CNY 2e9", place="Zhoushan", sectors="solar", day=MAR3),
+    ),
     "silver economy in two languages": (
         fund("silver economy industry fund", "CNY 1e9", place="Nantong", sectors="elderly care", day=MAR3),
         fund("南通市银发经济产业基金", "CNY 1e9", place="南通", sectors="银发经济", day=MAR1),
@@ -486,6 +490,10 @@ SAME = {
 }  # fmt: skip
 
 TWO = {
+    "two kinds of fund of one town in two languages, no sector told": (
+        fund("衢州市跟投基金", "CNY 2e9", place="衢州", day=MAR1),
+        fund("Quzhou SME fund", "CNY 2e9", place="Quzhou", day=MAR3),
+    ),
     "two counties, of which no list knows one, and one headline": (
         fund("安吉古镇焕新产业投资基金", "CNY 6e8", aliases="古镇焕新基金", place="安吉县", sectors="文旅|清洁能源",
              sponsors="安吉县人民政府|松昊证券", managers="松昊创新投资", event_date="2026-03-02", day=MAR1),

@@ -60,14 +60,16 @@ def _against(x: Name, y: Name) -> float:
         return OTHER_TYPE
     if ("national" in ours and y.places) or ("national" in theirs and x.places):
         return _OTHER_KIND
-    full_names = x.places and y.places and _is_han(x) == _is_han(y)
+    one_language = _is_han(x) == _is_han(y)
+    full_names = x.places and y.places and one_language
     if full_names and _of_other_sectors(x, y):
         return _OTHER_SECTOR
     if not are_kin(_sectors(x), _sectors(y)) and _of_other_sectors(x, y):
         return _OTHER_FIELD
     weights = sum(map(weight_of, ours)), sum(map(weight_of, theirs))
     if min(weights) >= 0.5:
-        return _OTHER_KIND
+        of_one_sector = _sectors(x) & _sectors(y) - {"technology"}
+        return _OTHER_KIND if one_language or not of_one_sector else 0.0  # a translator says the rest in other words
     return _FURTHER_KIND if full_names and max(weights) >= _TELLING_KIND else 0.0
 
 
