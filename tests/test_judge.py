@@ -102,14 +102,32 @@ def test_a_merge_keeps_all_sightings_and_both_ids(store: Store) -> None:
     assert fund.history[-1].by == "Ada"
 
 
-def test_a_sighting_that_came_after_a_merge_stays_with_the_fund_it_came_to(store: Store) -> None:
+def test_what_came_after_a_merge_goes_to_the_fund_it_tells_of_when_that_is_undone(store: Store) -> None:
     with store.unit() as unit:
         one, other = two_funds(unit)
         judged = judge.merge(unit, one, other, ADA)
-        late = add(unit, NAMES[0], key="late", fund_id=one)
+        ours = add(unit, NAMES[0], key="ours", fund_id=one, size=Money(10, "USD", "$10"), stage=Stage.FIRST_CLOSE)
+        theirs = [add(unit, "云溪产业基金", key=key, fund_id=one, managers=("云溪资本",)) for key in ("d", "e")]
+        neither = add(unit, "new fund", key="neither", fund_id=one)
         judge.undo(unit, judged.judgement_id, ADA)
-        assert late.sighting_id in ids_of(unit, one)
-        assert len(ids_of(unit, other)) == 1
+        assert ids_of(unit, one)[-2:] == [ours.sighting_id, neither.sighting_id]
+        assert ids_of(unit, other)[1:] == [sighting.sighting_id for sighting in theirs]
+        facts = [fund.facts for fund_id in (one, other) if (fund := unit.fund(fund_id))]
+        assert [(told.stage, told.managers) for told in facts] == [
+            (Stage.FIRST_CLOSE, ()),
+            (Stage.FILED, ("云溪资本",)),
+        ]
+
+
+def test_what_came_between_two_merges_is_told_apart_as_each_is_undone(store: Store) -> None:
+    with store.unit() as unit:
+        one, other = two_funds(unit)
+        third = add(unit, NAMES[2], key="third").fund_id
+        judged = [judge.merge(unit, one, gone, ADA) for gone in (other, third)]
+        late = [add(unit, name, key=f"late {name}", fund_id=one).sighting_id for name in NAMES[1:3]]
+        for judgement in reversed(judged):
+            judge.undo(unit, judgement.judgement_id, ADA)
+        assert [ids_of(unit, fund)[-1] for fund in (other, third)] == late
 
 
 def test_a_split_gives_each_half_its_sightings_and_keeps_them_apart(store: Store) -> None:

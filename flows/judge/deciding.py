@@ -47,6 +47,7 @@ def merge(unit: Unit, into: str, other: str, ruling: Ruling) -> Judged:
     hear = [] if ruling.by == RULES else hear
     undo = {
         "moved": moved,
+        "stayed": [sighting.sighting_id for sighting in unit.sightings_of(kept.fund_id)],
         "status": statuses(kept, gone),
         "pair": answer_pair(unit, both, "same", ruling),
         "told": hear,

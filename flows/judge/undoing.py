@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extractors.facts import FundStatus, Sighting
 from flows.errors import UsageError
+from flows.judge.retelling import part_since
 from flows.judge.ruling import (
     RULES,
     Changed,
@@ -27,7 +28,7 @@ from flows.store import Judgement, Unit
 
 
 def undo(unit: Unit, judgement_id: int, ruling: Ruling) -> Judged:
-    """Take a judgement back. Sightings that came since stay with the fund they came to, if it lives on.
+    """Take a judgement back. Sightings that came to a merged record since then go to the one of the two they are of.
 
     Raises UsageError for one that is not there, was taken back already, or on which a later one rests.
     """
@@ -144,6 +145,9 @@ def _undo_merge(unit: Unit, judgement: Judgement, ruling: Ruling) -> tuple[str, 
     kept, gone = judgement.fund_ids
     unit.redirect_fund(gone, None)
     unit.move_sightings(judgement.undo["moved"], gone)
+    stayed = judgement.undo.get("stayed")  # older merges do not tell it
+    if stayed is not None and part_since(unit, kept, gone, known=stayed):
+        tell(unit, (kept, gone), f"what came since the merge and tells of {gone} is its own", ruling)
     restore_pair(unit, (kept, gone), judgement.undo["pair"])
     if judgement.by == RULES != ruling.by:  # a person overrules the rule: it must not do it again
         answer_pair(unit, (kept, gone), "not_same", ruling)
