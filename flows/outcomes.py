@@ -53,6 +53,7 @@ class Tally:
     funds: Counter[FundOutcome] = field(default_factory=Counter)
     minutes: tuple[int, ...] = ()  # from publication to alert, of each fund that was told
     upsizes: Counter[FundOutcome] = field(default_factory=Counter)  # of `funds`, those that tell of a fund's growth
+    joined: int = 0  # of the new funds, those that a later article of the run made one with another
 
     @property
     def adds_up(self) -> bool:
@@ -60,12 +61,13 @@ class Tally:
         return self.begun == sum(self.items.values())
 
     def as_counts(self) -> dict[str, int]:
-        """`begun`, `items.<outcome>`, `funds.<outcome>`, `upsizes`, minutes to alert, zeros too: as stored."""
+        """`begun`, `items.<outcome>`, `funds.<outcome>`, `upsizes`, `joined`, minutes to alert; zeros too."""
         return {
             "begun": self.begun,
             **{f"items.{o}": self.items[o] for o in Outcome},
             **{f"funds.{o}": self.funds[o] for o in FundOutcome},
             "upsizes": sum(self.upsizes.values()),
+            "joined": self.joined,
             "minutes_to_alert.median": round(median(self.minutes or (0,))),
             "minutes_to_alert.longest": max(self.minutes, default=0),
         }
@@ -80,6 +82,7 @@ def total(tallies: Iterable[Tally]) -> Tally:
         funds=sum((t.funds for t in parts), Counter()),
         minutes=tuple(minutes for t in parts for minutes in t.minutes),
         upsizes=sum((t.upsizes for t in parts), Counter()),
+        joined=sum(t.joined for t in parts),
     )
 
 

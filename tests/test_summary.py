@@ -23,15 +23,43 @@ ARTICLES = (
 )
 
 
-def test_upsizes_are_counted_apart_from_new_funds(newsroom: Newsroom) -> None:
+BRIDGED = (
+    (
+        "2026-03-02",
+        "Wuhu sets up robotics fund",
+        "Wuhu in Anhui province has set up a robotics fund. Wanjiang Group and Norwood Bank are its founding sponsors.",
+    ),
+    (
+        "2025-08-14",
+        "芜湖机器人产业基金成立",
+        "8月14日，芜湖机器人产业基金正式成立，总规模30亿元，由云岭集团发起。",
+    ),
+    (
+        "2026-03-03",
+        "芜湖市机器人产业基金成立",
+        "3月3日，芜湖市机器人产业基金正式成立，总规模30亿元，由云岭集团与皖江集团共同发起，投向机器人领域。",
+    ),
+)
+
+
+def read(newsroom: Newsroom, articles: tuple[tuple[str, str, str], ...]) -> str:
+    """What a backfill of an archive of these says."""
     newsroom.configure()
     archive = newsroom.folder / "archive.jsonl"
     lines = (
         {"id": str(number), "published": day, "title": title, "text": text}
-        for number, (day, title, text) in enumerate(ARTICLES)
+        for number, (day, title, text) in enumerate(articles)
     )
     archive.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
-    said = newsroom.call("backfill", "--direct", "--archive", str(archive))
+    return newsroom.call("backfill", "--direct", "--archive", str(archive))
+
+
+def test_new_funds_that_the_same_run_makes_one_are_counted_as_such(newsroom: Newsroom) -> None:
+    assert "funds: 2 new (1 of them since joined to others), 1 updated" in read(newsroom, BRIDGED)
+
+
+def test_upsizes_are_counted_apart_from_new_funds(newsroom: Newsroom) -> None:
+    said = read(newsroom, ARTICLES)
     assert "3 items: 3 with funds" in said
     assert "funds: 2 new; upsizes: 1 updated" in said
 

@@ -16,6 +16,7 @@ class Ledger:
     items: Counter[Outcome] = field(default_factory=Counter)
     funds: Counter[FundOutcome] = field(default_factory=Counter)
     upsizes: Counter[FundOutcome] = field(default_factory=Counter)  # among `funds`
+    joined: int = 0  # of the new ones, those that are part of another by now
     problems: dict[str, str] = field(default_factory=dict)  # source id -> what is wrong with it
     polled: int = 0
     minutes: list[int] = field(default_factory=list)  # from publication to alert
@@ -42,4 +43,5 @@ class Ledger:
     @property
     def tally(self) -> Tally:
         """The sums so far."""
-        return Tally(self.begun, Counter(self.items), Counter(self.funds), tuple(self.minutes), Counter(self.upsizes))
+        funds, upsizes = Counter(self.funds), Counter(self.upsizes)
+        return Tally(self.begun, Counter(self.items), funds, tuple(self.minutes), upsizes, self.joined)

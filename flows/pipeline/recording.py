@@ -17,6 +17,7 @@ from flows.pipeline.run import Run
 from flows.pipeline.telling import Occasion
 from flows.pipeline.window import Window
 from flows.store import Unit
+from flows.store.unit import AllReads
 
 _RENEW_EVERY = 50
 """Items between two renewals of the lease: at most a few minutes, far below any sensible lease."""
@@ -43,6 +44,7 @@ class Recorder:
             self._count(read, kept)
             if number % _RENEW_EVERY == 0:
                 self.run.renew()
+        self._count_joined(self.run.store)
 
     def rehearse(self, reads: Iterable[Read]) -> None:
         """Do the same in one transaction that is taken back at the end."""
@@ -50,6 +52,7 @@ class Recorder:
             self.run.begin(unit)
             for read in reads:
                 self._count(read, self._record(unit, read))
+            self._count_joined(unit)
             raise _RehearsedError
 
     def _record(self, unit: Unit, listed_as: Read) -> Kept:
@@ -96,3 +99,8 @@ class Recorder:
         for outcome, fund in kept.funds:
             self.run.ledger.found(outcome, upsize=fund.fund_id in kept.grown)
             self.found.append((outcome, fund))
+
+    def _count_joined(self, reads: AllReads) -> None:
+        """Count the new funds that are part of another by now: an article that came later tells of both."""
+        new = {fund.fund_id for outcome, fund in self.found if outcome is FundOutcome.NEW}
+        self.run.ledger.joined = sum(reads.surviving(fund_id) != fund_id for fund_id in new)

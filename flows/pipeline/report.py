@@ -57,7 +57,7 @@ class Report:
     def _funds(self) -> str:
         """What became of the funds that were announced, then of those that were told to have grown."""
         grown = self.tally.upsizes
-        sums = (_counts(self.tally.funds - grown), _counts(grown))
+        sums = (_counts(self.tally.funds - grown, joined=self.tally.joined), _counts(grown))
         return "; upsizes: ".join(filter(None, (sums[0] or "none", sums[1])))
 
     def _speed(self) -> str:
@@ -89,8 +89,10 @@ def _ended(outcome: Outcome) -> str:
     return "with funds" if outcome is Outcome.FUNDS else outcome.value.replace("_", " ")
 
 
-def _counts(funds: Counter[FundOutcome]) -> str:
-    return ", ".join(f"{funds[o]} {o}" for o in FundOutcome if funds[o])
+def _counts(funds: Counter[FundOutcome], *, joined: int = 0) -> str:
+    """So many of each; of the new ones also how many are one with another since, for those are fewer records."""
+    since = {FundOutcome.NEW: f" ({joined} of them since joined to others)"} if joined else {}
+    return ", ".join(f"{funds[o]} {o}{since.get(o, '')}" for o in FundOutcome if funds[o])
 
 
 def notes_of(delivered: Delivered) -> list[str]:
