@@ -16,6 +16,7 @@ from extractors.facts import Article, FeedItem
 from flows.errors import DatabaseError
 from flows.outcomes import Outcome
 from flows.store import SourceState, Store
+from flows.store.connect import connect, writing
 from flows.store.schema import VERSION_TABLE
 from flows.tables.columns import LONGEST_KEY, bounded, storable
 
@@ -98,6 +99,15 @@ def test_a_schema_of_the_future_is_one_line(sqlite_url: str) -> None:
         connection.execute(f"UPDATE {VERSION_TABLE} SET version_num = '9999'")
     connection.close()
     assert "newer than this fundwatch knows" in _refusal(sqlite_url)
+
+
+@pytest.mark.parametrize("older", ["DROP TABLE former_sightings", "ALTER TABLE runs RENAME COLUMN note TO remark"])
+def test_a_database_of_an_unreleased_version_is_one_line(database_url: str, older: str) -> None:
+    engine = connect(database_url)
+    with writing(engine) as connection:
+        connection.exec_driver_sql(older)
+    engine.dispose()
+    assert "made by an older, unreleased fundwatch" in _refusal(database_url)
 
 
 def test_a_database_that_is_not_there_is_one_line(postgresql_server: str) -> None:

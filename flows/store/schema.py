@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from flows.errors import DatabaseError, NoDatabaseError
 from flows.store.connect import APPLICATION_ID, reading, shown, writing
+from flows.tables import Base
 
 REVISIONS = ("0001",)
 """All versions of the schema, oldest first: the `revision` of each file in `flows/migrations/versions`."""
@@ -24,6 +25,8 @@ def bring_up_to_date(engine: Engine, *, migrate: bool, create: bool = True) -> N
     with reading(engine) as connection:
         found = _version(connection)
         _refuse_strange(engine, connection, found)
+        if found == HEAD:
+            _refuse_unreleased(engine, connection)
     if found == HEAD:
         return
     if found is None and not create:
@@ -53,6 +56,25 @@ def _refuse_strange(engine: Engine, connection: Connection, found: str | None) -
     if found is None and connection.dialect.name == "sqlite" and inspect(connection).get_table_names():
         raise DatabaseError(
             f"database {shown(engine.url)} belongs to another program; name another file with --database"
+        )
+
+
+_COLUMNS = {
+    "sqlite": "SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'",
+    "postgresql": "SELECT table_name, column_name FROM information_schema.columns"
+    " WHERE table_schema = ANY (current_schemas(false))",
+}
+
+
+def _refuse_unreleased(engine: Engine, connection: Connection) -> None:
+    """Stop before tables of a time when the first migration was still rewritten: nothing can bring them up to date."""
+    there = {tuple(row) for row in connection.execute(text(_COLUMNS[connection.dialect.name]))}
+    wanted = ((table.name, column.name) for table in Base.metadata.sorted_tables for column in table.columns)
+    lacking = next((f"{table}.{column}" for table, column in wanted if (table, column) not in there), None)
+    if lacking:
+        raise DatabaseError(
+            f"database {shown(engine.url)} was made by an older, unreleased fundwatch (it lacks {lacking}):"
+            " make a new one (name it with --database, or move this one away)"
         )
 
 
