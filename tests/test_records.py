@@ -230,6 +230,26 @@ def test_a_later_article_that_names_one_sponsor_denies_no_other():
     assert combine([first, later])[0].sponsors == first.facts.sponsors
 
 
+def test_a_place_alone_takes_the_place_of_no_sponsor():
+    first = told(1, day=date(2026, 3, 1), sponsors=("常州武进国控集团", "白塔银行"))
+    later = told(2, day=date(2026, 3, 9), sponsors=("常州", "白塔银行"))
+    for order in permutations([first, later]):
+        assert combine(order)[0].sponsors == first.facts.sponsors
+    assert combine([told(3, day=date(2026, 3, 9), sponsors=("常州",))])[0].sponsors == ("常州",)
+
+
+def test_sponsors_stand_in_the_language_of_the_record_unless_a_translation_names_more():
+    first = told(1, day=date(2026, 3, 1), sponsors=("常州武进国控集团", "远景创投"))
+    translated = ("Changzhou", "Investment Group", "Envision Ventures")
+    later = told(2, day=date(2026, 3, 9), language="en", sponsors=translated)
+    for order in permutations([first, later]):
+        facts, sources, lost = combine(order)
+        assert (facts.sponsors, sources["sponsors"]) == (first.facts.sponsors, 1)
+        assert lost["sponsors"] == (", ".join(translated),)
+    more = (*translated, "Tarn Bank", "Larkspur Insurance")
+    assert combine([first, told(3, day=date(2026, 3, 9), language="en", sponsors=more)])[0].sponsors == more
+
+
 @pytest.mark.parametrize(
     ("places", "place", "lost"),
     [

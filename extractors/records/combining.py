@@ -86,7 +86,7 @@ def _chosen(field: str, ranked: Sequence[StoredSighting], tongue: Language) -> S
     if field == "first_tranche":
         telling = _furthest(telling, _CLOSES)
     if field == "sponsors":
-        telling = _fullest(announcing(telling))
+        telling = _fullest(announcing(telling), tongue)
     if field == "managers":
         telling = sorted(telling, key=lambda one: _managing(one, telling), reverse=True)
     if field in FINER:
@@ -110,14 +110,24 @@ def _furthest(telling: list[StoredSighting], came_in: frozenset[Stage]) -> list[
     )
 
 
-def _fullest(telling: list[StoredSighting]) -> list[StoredSighting]:
-    """Who tells the sponsors, first who tells more than the first and all of them: to name one denies no other."""
-    if not telling:
-        return telling
-    first = telling[0].facts.sponsors
-    fuller = [one for one in telling if rank_of(one) == rank_of(telling[0]) and same_names(one.facts.sponsors, first)]
-    fullest = max(fuller, key=lambda one: len(one.facts.sponsors))
-    return [fullest, *telling] if len(fullest.facts.sponsors) > len(first) else telling
+def _fullest(telling: list[StoredSighting], tongue: Language) -> list[StoredSighting]:
+    """Who tells the sponsors, first who names more than the first and all of them: to name one denies no other."""
+    peers = [one for one in telling if rank_of(one) == rank_of(telling[0])]
+    fuller = [one for one in peers if _is_fuller(one, telling[0], tongue)]
+    return [*sorted(fuller, key=lambda one: len(_named(one)), reverse=True)[:1], *telling]
+
+
+def _is_fuller(one: StoredSighting, first: StoredSighting, tongue: Language) -> bool:
+    """Whether one names more sponsors; of translated names, which tell little of who is who, as many will do."""
+    ours, theirs = _named(one), _named(first)
+    original = one.language == tongue and (first.language == "en") is not (tongue == "en")
+    return (original and len(ours) >= len(theirs) > 0) or (len(ours) > len(theirs) and same_names(ours, theirs))
+
+
+def _named(one: StoredSighting) -> list[str]:
+    """The sponsors that are named: Changzhou alone is none, nor is an investment group of nowhere."""
+    parsed = ((name, parse_party(name)) for name in one.facts.sponsors)
+    return [name for name, party in parsed if party.core or party.kinds]
 
 
 def _finest(field: str, telling: list[StoredSighting]) -> list[StoredSighting]:
