@@ -135,7 +135,8 @@ _SEAT: Final = re.compile(r"(?:落户|落地|落子|落址|扎根|进驻|注册[
 
 
 def _is_kept(use: Use) -> bool:
-    return bool(_KEEPS.match(use.clause.text, use.stop))
+    by_leave = use.kind == "authority" and _LETS.match(use.clause.text, use.stop)
+    return bool(by_leave or _KEEPS.match(use.clause.text, use.stop))
 
 
 _COUNT: Final = re.compile(
@@ -157,6 +158,10 @@ _KEEPS: Final = re.compile(
     r"|(?:联合)?(?:创始人|创办人)|前(?:高管|高层|总裁|首席)"
 )
 """Behind a bank that only keeps the money of a fund, who hosts or guides, and whose founder acts for himself."""
+_LETS: Final = re.compile(
+    r"(?:近日|日前|已经?|ⓓ|正式|党组|第?[^,。;ⓕ]{1,6}次|专题|常务|会议){0,4}(?:研究|审议)?(?:原则)?(?:批复|批准|核准|同意|审议通过)"
+)
+"""Behind an office that only gives leave: 经市政府批准, 县政府常务会议同意设立."""
 
 
 def _is_seat(use: Use) -> bool:

@@ -206,7 +206,8 @@ class Reference:
         candidates = [c for c in candidates if not is_of_another_item(self._items, c, mention)]
         exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.names()))
         in_title = clause.sentence.part == "title"
-        older = not in_title and bringing.is_of_old(clause, mention, self._since)
+        house = self.is_party(mention) and names.is_house(name)  # 管理人为青禾基金 is not short for 青禾先进材料基金
+        older = house or (not in_title and bringing.is_of_old(clause, mention, self._since))
         alike = (
             c
             for c in candidates

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from extractors.funds.zh.document import Document
 from extractors.funds.zh.houses import is_of_a_fund
 from extractors.funds.zh.opening import opens_next
 from extractors.funds.zh.reference import Reference
-from extractors.funds.zh.rows import is_joined, tells_apart
+from extractors.funds.zh.rows import is_joined, row_at, tells_apart
 from extractors.funds.zh.second import entry_of
 from extractors.funds.zh.titled import closes, is_numbered_apart, likeness
 from extractors.funds.zh.verdict import Verdict, is_deed_of_place, is_done, is_of_several
@@ -185,10 +186,16 @@ class Settlement:
         """青禾基金 with nothing but a verb is the manager; with a size of its own or a call it is a fund."""
         for verdict in [v for v in verdicts if v.stage and v.cluster.naming in {Naming.PROPER, Naming.DESCRIBED}]:
             house = all(names.is_house(m.text) for m in verdict.cluster.names()) and not is_of_a_fund(verdict)
+            house = house and not self._are_counted_off(verdict)
             other = (house or self._is_public_product()) and not self._is_sized_pool(verdict)
             if other or self._is_manager_founded(verdict.cluster):
                 verdicts = self._without(verdicts, verdict, "by its name a fund manager")
         return verdicts
+
+    def _are_counted_off(self, verdict: Verdict) -> bool:
+        """Whether it is one of those that a count brings: 四只子基金,分别为智造基金、绿能基金."""
+        told = [(self._document.clauses[m.sentence], m) for m in verdict.cluster.names()]
+        return any(_COUNTED_OFF.search(row_at(clause, m).words_before(clause.text)) for clause, m in told)
 
     def _is_manager_founded(self, cluster: Cluster) -> bool:
         """Whether a headline's bare 私募基金 is the company of the text that manages such: X私募基金管理公司成立."""
@@ -258,7 +265,7 @@ class Settlement:
             return True
         near = [v for v in others if verdict.cluster.items & v.cluster.items]
         sized = bool(self._sizes(verdict.cluster))
-        return sized and not any(self._is_beside(verdict, v) for v in near)
+        return sized and not any(self._is_beside(verdict, v) for v in near if not self._are_counted_off(v))
 
     def _is_vehicle(self, verdict: Verdict) -> bool:
         """A description is one fund if it is counted, sized, registered, or told as one (一支) or with others."""
@@ -278,6 +285,7 @@ class Settlement:
         return [refused if v is gone else v for v in verdicts]
 
 
+_COUNTED_OFF = re.compile(r"ⓕ[”\"]?[,:]?(?:分别(?:[是为]|包括)?|包括|即|为|:|——|—)[“\"]?$")
 _LIKE, _LIKER = 0.5, 1.4  # the least share of common pairs, and how many times that of another fund
 
 

@@ -100,9 +100,13 @@ _COINS: Final = re.compile(r"(?:加密|虚拟|数字|数位|稳定)货币")
 """Money that funds invest in; a 货币基金 is one of the money market."""
 
 
+_SCIENCES: Final = re.compile(r"(?:生命|生物|材料|数据|健康|医学|农业|海洋|地球|空间|脑|计算|食品)(?:与健康)?科学")
+"""Sciences that are trades: a 生命科学基金 invests, a 自然科学基金 hands out grants."""
+
+
 def never_ours(name: str) -> str | None:
     """Why a fund of this name is no pool for private investment, or None."""
-    name = _COINS.sub("", name)
+    name = _SCIENCES.sub("", _COINS.sub("", name))
     if (_TOGETHER.match(name) and not ORDINAL.search(name)) or _ROUGHLY.match(name):
         return "many funds counted together"
     if _ANY_ONE.match(name):

@@ -33,6 +33,9 @@ _HEAD: Final = verbose(
   | (?P<quoted> “[^“”]{2,14}(?:计划|专项|资金|母池|资金池|投资池|行动|号|枝|池子?|创投|创业投资|有限合伙)” )
   | (?P<listed> “[^“”]{2,14}”
         (?=(?:[、和及与]?“[^“”]{2,14}”)* [两二三四五六七八九十\d]{1,2}[支只个档][^,。;“]{0,10}基金) )
+  | (?P<apposed> (?<=基金) “[^“”,。;:]{2,14}” (?=[,。;(]|$|正式|宣布|今[天日]|近日|日前|成立|设立|揭牌|启动) )
+  | (?P<called> (?<=名为) “[^“”,。;:]{2,14}” (?=的[^,。;“”]{0,14}基金) )
+  | (?P<fof> (?<=[\u4e00-\u9fff]{2}) FOFs? (?![A-Za-z基产]) )
   | (?P<money> (?:引导|产业|创投|股权投资|创业投资|投资|专项(?!资金)|种子|天使|直投|并购|转型)
         (?:资金池|投资池|资金|计划|专项|母池|池) (?!管理|使用|链|来源|安排|方案|书|流|面|,|的) )
   | (?P<latin> (?<![A-Za-z\d.&'-])
@@ -67,8 +70,12 @@ def _wider(index: int, text: str, known: Sequence[Mention]) -> Iterator[Mention]
 
 
 def _start(text: str, behind: int, head: re.Match[str]) -> int:
-    whole = head["quoted"] or head["latin"] or head["listed"] or head["cell"]
-    return head.start() if whole else beginning(text, behind, head.start())
+    return head.start() if _is_whole(head) else beginning(text, behind, head.start())
+
+
+def _is_whole(head: re.Match[str]) -> bool:
+    """Whether a head is the whole name: what stands in quotation marks, in a cell, in Latin letters."""
+    return head.lastgroup in {"quoted", "apposed", "called", "latin", "listed", "cell"}
 
 
 def _is_free(mention: Mention, known: Sequence[Mention]) -> bool:
@@ -83,7 +90,7 @@ def _translates(text: str, mention: Mention, known: Sequence[Mention]) -> bool:
 
 def _is_name(name: str, head: re.Match[str]) -> bool:
     """Whether words of its own stand before a head that needs some."""
-    if head["currency"] or head["quoted"] or head["latin"] or head["listed"] or head["cell"]:
+    if head["currency"] or _is_whole(head):
         return True
     body = name[: len(name) - len(head[0])]
     return len(own_words(body)) >= 2 and not is_pointer(body)
