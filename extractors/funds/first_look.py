@@ -17,7 +17,7 @@ _KIND = (
 )
 _WORDS = {
     "fund": re.compile(r"\b(?:sub)?funds?\b"),
-    "fof": re.compile(r"\bfofs?\b"),
+    "fof": re.compile(r"(?<![a-z])fofs?(?![a-z])"),
     "pool": re.compile(r"\bpools?\b"),
     "lp": re.compile(r"lp(?<=[^a-z]lp)s?(?![a-z])"),
     **dict.fromkeys((" platform", " program", " facility", " strategy"), re.compile(_KIND)),

@@ -20,6 +20,7 @@ _OWN_FORMS = {
     **dict.fromkeys("・‧∙⋅･", "·"),
     **dict.fromkeys("○◯", "〇"),  # 二○二六年: zero as official notices write it
     "﹑": "、",
+    "丨": "|",  # the bar behind the name of an agency: 财讯3月9日丨青禾股份公布
     **dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"),
     "\r": "\n",
 }

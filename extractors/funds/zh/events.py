@@ -168,7 +168,7 @@ def _bound(clause: Clause, match: re.Match[str], reference: Reference) -> tuple[
         return reference.members(spoken_of[-1])
     if not spoken_of and (batch := _batch_behind(clause, span[1])):
         return reference.members(batch)
-    if _is_label(clause, match.start()):
+    if _is_label(clause, match.start()) or _OF_NEXT.match(clause.text, match.end()):
         labelled = next_fund(clause, match.end(), reference)
         return (labelled.number,) if labelled and not named else tuple(dict.fromkeys(c.number for c in named if c))
     group = _group_before(clause, match.start()) if not named else None
@@ -198,6 +198,8 @@ def _is_label(clause: Clause, at: int) -> bool:
     return clause.text.startswith("【") and at < clause.text.find("】")
 
 
+_OF_NEXT: Final = re.compile(r"的(?:还|则|也)?(?:[有是为]|包括)?:")
+"""Behind what is told of funds that are named only then: 再看完成募集的:白露二期基金."""
 _OWNER: Final = re.compile(r"ⓕ[”\"]?(?:旗下|下设|名下|项下|下属|所属|参股|辖下)的(?:首批|第[一二三四五\d]批)?ⓕ")
 """ⓕ下设的|三只基金: the fund to which others belong."""
 

@@ -206,14 +206,17 @@ class Reference:
         candidates = [c for c in candidates if not is_of_another_item(self._items, c, mention)]
         exact = (c for c in candidates if any(name in {m.text, m.stands_for} for m in c.names()))
         in_title = clause.sentence.part == "title"
-        house = self.is_party(mention) and names.is_house(name)  # 管理人为青禾基金 is not short for 青禾先进材料基金
-        older = house or (not in_title and bringing.is_of_old(clause, mention, self._since))
+        older = self._manages(mention) or (not in_title and bringing.is_of_old(clause, mention, self._since))
         alike = (
             c
             for c in candidates
             if not older and is_called(c, name, in_title=in_title) and not self._is_house_of(c, name)
         )
         return next(exact, None) or next(alike, None) or (None if older else self._shortened(mention, clause))
+
+    def _manages(self, mention: Mention) -> bool:
+        """Whether a name is of a house that takes part: 管理人为青禾基金 is not short for 青禾先进材料基金."""
+        return self.is_party(mention) and names.is_house(mention.text)
 
     def _is_house_of(self, cluster: Cluster, name: str) -> bool:
         """Whether a fund is told as a house that others belong to, 青禾基金旗下, and a name is longer."""
@@ -283,6 +286,8 @@ class Reference:
         for link, match in _LINKS.matches(clause.text):
             pair = [noun for _, noun in clause.funds(*match.span())]
             ends = (self.of(pair[0]), self.of(pair[-1]))
+            if link.described and self._manages(pair[-1]):
+                continue
             if link.introduces and (pair[0].naming is not Naming.DESCRIBED or pair[-1].naming is Naming.DESCRIBED):
                 continue
             if ends[1] and not ends[0]:

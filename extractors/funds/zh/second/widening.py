@@ -13,7 +13,7 @@ from extractors.rules import verbose
 from extractors.text import Sentence
 
 _OF_THE_TRADE: Final = re.compile(
-    r"基金|合伙|创投|私募|募资|募集|(?<![A-Za-z])[LG]Ps?(?![A-Za-z])|关账|首关|终关|关帐|风投|股权投资|出资人|普通合伙人|认缴|母池|投资机构|(?<![A-Za-z])(?:PE|VC|Funds?|Partners)(?![A-Za-z])"
+    r"基金|合伙|创投|私募|募资|募集|(?<![A-Za-z])[LG]Ps?(?![A-Za-z])|关账|首关|终关|关帐|风投|股权投资|出资人|普通合伙人|认缴|母池|投资机构|(?<![A-Za-z])(?:PE|VC|FOFs?|Funds?|Partners)(?![A-Za-z])"
 )
 """Words without which a wider name is no fund's."""
 
