@@ -32,7 +32,7 @@ def test_a_byline_is_no_part_of_the_name_behind_it(byline: str) -> None:
 
 
 NAMED = [
-    ("白露集团宣布成立CVC基金“白露风投”,首期规模3亿美元。", "“白露风投”"),
+    ("白露集团宣布成立CVC基金“白露风投”,首期规模3亿美元。", "白露风投"),
     ("白露集团宣布成立名为“逐光者”的企业风险投资基金,首期规模3亿美元。", "“逐光者”"),
     ("柳溪湖FOF日前设立,规模30亿元,由柳溪金控全额出资。", "柳溪湖FOF"),
     ("青禾麓生命科学基金完成首轮募集,首轮募资3亿美元。", "青禾麓生命科学基金"),
@@ -68,6 +68,8 @@ def test_sub_funds_that_a_count_brings_are_no_houses_beside_their_parent() -> No
 
 
 NO_NEWS = [
+    "柳溪市打出产业基金“组合拳”,助力企业成长。",
+    "青禾发展基金在柳溪启动,首批启动资金由白露公司捐赠。",
     "华青证券获批设立私募基金管理子公司,注册资本5亿元。",
     "天眼查显示,近日,柳溪云帆壹号创业投资合伙企业发生工商变更,新增白露人寿为合伙人,出资额由6.6亿元增至12亿元。",
     "白露人寿近日决定向青禾资本管理的人民币三期基金追加出资2亿元,该基金于2023年完成募集。",
@@ -85,6 +87,10 @@ STAGES = [
     ("筹备近一年的青禾氢能产业基金昨日正式设立。", Stage.LAUNCHED),
     ("两部门正筹备规模35亿元的青禾氢能产业基金。", Stage.PLANNED),
     ("青禾资本周一关闭了其第三只基金,募资3亿美元。", Stage.FINAL_CLOSE),
+    ("青禾资本宣布完成第三期美元基金“白露远航”的募集,规模3亿美元。", Stage.FINAL_CLOSE),
+    ("白露资本三期基金近日完成第二次关账,募集规模12亿元。", Stage.FIRST_CLOSE),
+    ("白露资本首期美元基金已募得3亿美元,预计年内完成终关,规模可达5亿美元。", Stage.FIRST_CLOSE),
+    ("白露资本三期基金预计年内完成终关,目标10亿元。", Stage.PLANNED),
 ]
 
 
@@ -119,7 +125,10 @@ def test_a_house_is_known_as_manager_wherever_it_stands(text: str, manager: str)
 
 
 def test_brackets_tell_of_the_fund_before_them() -> None:
-    text = "本周共有3只基金宣布成立:西岭航空基金(30亿元,西岭国资发起)、云栖传感基金(10亿元,嘉禾创投管理)和青云医疗基金二期(8亿元)。"
+    text = (
+        "本周共有3只基金宣布成立:西岭航空基金(30亿元,西岭国资发起)、云栖传感基金(10亿元,嘉禾创投管理)"
+        "和青云医疗基金二期(8亿元)。"
+    )
     west, cloud, blue = found(text)
     assert west.sponsors == ("西岭国资",)
     assert cloud.managers == ("嘉禾创投",)

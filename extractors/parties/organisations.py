@@ -26,7 +26,8 @@ _HAN = r"\u4e00-\u9fff"
 _RUN: Final = re.compile(
     rf"(?:(?:(?![\d.]+\s?%)[{_HAN}A-Za-z0-9À-ɏ&.'·-])+|(?<=[A-Za-z.&,)]) (?=[A-Z&])"
     rf"|(?<=[A-Za-z]) \([A-Z][A-Za-z]{{1,12}}\)(?= [A-Z])"
-    rf"|(?<=[{_HAN}])\((?!记者|通讯员|编辑|作者)[{_HAN}]{{2,6}}\)(?=[{_HAN}]))+"  # 华核资本(北京)私募; (台北讯)白露创投 opens with a dateline
+    # 华核资本(北京)私募; (台北讯)白露创投 opens with a dateline, (记者李青) is a byline
+    rf"|(?<=[{_HAN}])\((?!记者|通讯员|编辑|作者)[{_HAN}]{{2,6}}\)(?=[{_HAN}]))+"
 )
 _LONGEST = 48  # characters; the longest legal names have 40
 _LATIN: Final = re.compile(

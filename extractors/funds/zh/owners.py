@@ -49,7 +49,14 @@ class _Bond:
     def spoken_of(self, start: int, end: int) -> list[tuple[int, Mention]]:
         """The funds of its sentence in text[start:end] that are no parties."""
         every = self.role.clause.funds(start, end)
-        return [(at, m) for at, m in every if not self.reference.is_party(m) and not self._is_listed(m)]
+        told = [(at, m) for at, m in every if not self.reference.is_party(m) and not self._is_listed(m)]
+        return [(at, m) for at, m in told if self.reference.of(m) not in self._takes_part]
+
+    @property
+    def _takes_part(self) -> list[Cluster | None]:
+        """The funds of the list itself, none of which is a party of its own: 与ⓕ各出ⓜ,由ⓕ管理."""
+        inside = [m for _, m in self.role.clause.funds(self.role.start, self.role.end)]
+        return [self.reference.of(m) for m in inside if self.reference.is_party(m)]
 
     def _is_listed(self, mention: Mention) -> bool:
         return (mention.sentence, mention.start) in self.listed

@@ -258,7 +258,7 @@ class Reference:
     def _describes(self, words: Mention, named: Mention) -> bool:
         if words.naming is Naming.DESCRIBED:
             return True
-        return words.naming is Naming.PROPER and names.describes(words.text, named.text)
+        return words.naming is Naming.PROPER and not self._manages(words) and names.describes(words.text, named.text)
 
     def _name_the_bare(self) -> None:
         """设立产业基金 is the one fund that the same item names, unless it was brought in as another."""
@@ -286,8 +286,6 @@ class Reference:
         for link, match in _LINKS.matches(clause.text):
             pair = [noun for _, noun in clause.funds(*match.span())]
             ends = (self.of(pair[0]), self.of(pair[-1]))
-            if link.described and self._manages(pair[-1]):
-                continue
             if link.introduces and (pair[0].naming is not Naming.DESCRIBED or pair[-1].naming is Naming.DESCRIBED):
                 continue
             if ends[1] and not ends[0]:

@@ -13,8 +13,9 @@ from extractors.rules import longest_first
 _REACH = 44  # characters a name may go back from its head noun; the longest legal names seen have 40
 _EDGE = re.compile(
     r"[,。;:!?、|<>《》“”\"'…—~%\n\[\]【】=+*#•●▲△■□◆◇★☆▶►➤※→①-⑳]|(?<=[^A-Za-z\d]) | (?=[^A-Za-z\d(])"
-    r"|\([^()]{0,12}(?:记者|通讯员|特派员|实习生|特约|撰稿|编译|编辑|作者|文/)[^()]{0,30}\)"  # 本报讯(记者李青)滨海产业基金
+    r"|\([^()]{0,12}(?:记者|通讯员|特派员|实习生|特约|撰稿|编译|编辑|作者|文/)[^()]{0,30}\)"
 )
+"""What no name goes across, a byline included: 本报讯(记者李青)滨海产业基金."""
 _AMOUNT_FIRST = re.compile(
     r"^(?:约|近|超过?|逾|不超过|达)?(?:人民币)?[\d.,]+(?![\d支只个档家项号期])\s?[万亿千百]{0,2}(?:元|人民币|美元|港元|欧元)?(?:人民币)?(?:规模|级)?"
 )

@@ -155,7 +155,9 @@ def _is_founded(text: str, start: int, end: int) -> bool:
 
 
 _WITH_OTHERS = re.compile(r"(?:合作|共建|合办|联手|牵头|携手)的$")
-_NOW_SET_UP = re.compile(r"(?:已经?|正式|今[天日]|昨[天日]|近日|日前|于?\d{1,2}月\d{1,2}日)+(?:正式)?(?:成立|设立|揭牌|启动|落地)")
+_NOW_SET_UP = re.compile(
+    r"(?:已经?|正式|今[天日]|昨[天日]|近日|日前|于?\d{1,2}月\d{1,2}日)+(?:正式)?(?:成立|设立|揭牌|启动|落地)"
+)
 """与白露资本合作的|并购基金已经成立: new, though its kind alone names it."""
 _TELLING = 6
 """Characters from which even words that any fund may have are a name in quotation marks: “政府引导基金”."""

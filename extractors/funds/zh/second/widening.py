@@ -33,7 +33,8 @@ _HEAD: Final = verbose(
   | (?P<quoted> “[^“”]{2,14}(?:计划|专项|资金|母池|资金池|投资池|行动|号|枝|池子?|创投|创业投资|有限合伙)” )
   | (?P<listed> “[^“”]{2,14}”
         (?=(?:[、和及与]?“[^“”]{2,14}”)* [两二三四五六七八九十\d]{1,2}[支只个档][^,。;“]{0,10}基金) )
-  | (?P<apposed> (?<=基金) “[^“”,。;:]{2,14}” (?=[,。;(]|$|正式|宣布|今[天日]|近日|日前|成立|设立|揭牌|启动) )
+  | (?P<apposed> (?<=基金“) (?![^“”]{0,12}[拳水林圈阵群网链池力台桥器流军]”) [^“”,。;:]{2,14}
+        (?=”(?:[,。;(]|$|正式|宣布|今[天日]|近日|日前|成立|设立|揭牌|启动)) )
   | (?P<called> (?<=名为) “[^“”,。;:]{2,14}” (?=的[^,。;“”]{0,14}基金) )
   | (?P<fof> (?<=[\u4e00-\u9fff]{2}) FOFs? (?![A-Za-z基产]) )
   | (?P<money> (?:引导|产业|创投|股权投资|创业投资|投资|专项(?!资金)|种子|天使|直投|并购|转型)
@@ -44,6 +45,11 @@ _HEAD: Final = verbose(
 )
 
 
+_FOUNDED: Final = re.compile(
+    r"(?:设立|成立|发起|组建|创设|推出|发布|启动|揭牌|募集|关闭|首关|终关)[^,。;:“”]{0,24}基金“$"
+)
+_IS_FOUNDED: Final = re.compile(r"”(?:正式|宣布|今[天日]|近日|日前)*(?:成立|设立|揭牌|启动|发布|亮相|落地)")
+"""What makes a name of the words in quotation marks beside 基金: 成立CVC基金“白露风投”, not 打出基金“组合拳”."""
 _BRACKET: Final = 3
 """Characters between a name and what the bracket behind it holds: a quotation mark and the bracket."""
 
@@ -64,6 +70,8 @@ def _wider(index: int, text: str, known: Sequence[Mention]) -> Iterator[Mention]
     for head in _HEAD.finditer(text):
         start = _start(text, behind, head)
         mention = Mention(index, start, head.end(), text[start : head.end()], Naming.PROPER, is_loose=True)
+        if head["apposed"] and not _FOUNDED.search(text, 0, head.start()) and not _IS_FOUNDED.match(text, head.end()):
+            continue
         if _is_free(mention, known) and _is_name(mention.text, head) and not _translates(text, mention, known):
             yield mention
             behind = mention.end
