@@ -78,13 +78,16 @@ _MACROS: Final = {
     "HAVE": r"(?:has|have|had)",
     "BE": r"(?:is|are|was|were|been|being|be|gets|got)",
     "BEEN": r"(?:(?:has|have)\s(?:now\s|also\s|already\s|just\s|finally\s|officially\s)?been|was|were|is|are|gets|got)",
-    "ADV": r"(?:(?:\w+ly|also|now|just|thus|thereby|today|yesterday|jointly|soon|then|again|finally|this\sweek|this\smonth|on\sⓓ|ⓓ|in\sⓓ|in\sⓐ)\s){0,3}",
+    "ADV": r"(?:(?:\w+ly|itself|also|now|just|thus|thereby|today|yesterday|jointly|soon|then|again|finally|this\sweek|this\smonth|on\sⓓ|ⓓ|in\sⓓ|in\sⓐ)\s){0,3}",
     "GAP": r"(?:\s(?!(?:without|instead|rather|behalf|out\sof|investments?\sin|stakes?\sin|acquisitions?\sof|purchases?\sof|from|by|via|through|which|who|whose|that|where|when|after|before|because|since|but|than|into|while|whether|if|as|including|like|backed|led|managed|ahead|against|under|despite|plus|is|are|was|were|has|have|said|says|shows?|showed|will|would|who's)\b)[^\sⓕⓧ;]+){0,9}?\s",
     "LOOSE": r"(?:\s[^\sⓕⓧ;.]+){0,10}?\s",
     "SHORT": r"(?:\s[^\sⓕⓧⓜ;.,]+){0,5}?\s",
+    "NOT_GLAD": r"(?<!pleased\s)(?<!delighted\s)(?<!proud\s)(?<!happy\s)(?<!glad\s)(?<!thrilled\s)(?<!excited\s)(?<!honoured\s)(?<!honored\s)(?<!privileged\s)",
     "DIRECT": r"(?<!\sin\s)(?<!\sto\s)(?<!\swith\s)(?<!\sfrom\s)(?<!\sby\s)(?<!\sat\s)(?<!\sinto\s)(?<!\sin\sthe\s)(?<!\sunder\s)(?<!\sabout\s)(?<!\sthan\s)(?<!\sfor\s)(?<!\sacross\s)",
     "CHANGE": r"(?:cut|shrink|reduce|trim|halve|slash|scale\sback|downsize|enlarge|expand|extend|prolong|increase|double|triple|treble|replenish|copy|imitate|sell|leave|quit|exit|merge|split|wind\s(?:down|up)|end|dissolve|liquidate|restructure|rename|reform|review|overhaul|audit|sue|change|amend|keep|read|study|understand)\b",
     "OWN_DEED": r"\s(?:(?:its|their|an?|another|several)\s(?!doors|books|raise|road|marketing|life|work|few|(?:\w+\s)?(?:day|week|month|quarter|year|time))|(?!(?:fund-?)?raising\b|operating\b|marketing\b|taking\b|accepting\b|during\b|spring\b|according\b|following\b|pending\b|including\b)[a-z]+ing\b|[a-z]+\s(?:work|talks|trials)\b)",
+    "TOGETHER": r"(?:,\s(?:together|along|jointly|alongside|in\s(?:partnership|cooperation|collaboration))\b[^,;ⓕⓜ]{0,60},)",
+    "MEMORANDUM": r"(?:an?\s|the\s)?(?:[\w-]+\s){0,2}?(?:memorand(?:um|a)|mous?|letters?\sof\sintent|heads\sof\s(?:terms|agreement)|framework\s(?:agreement|deal))\b",
     "F": r"(?:a\s(?:pair|trio|clutch|couple|series|family|brace|set|suite|quartet)\sof\s)?[\"“(]?ⓕ",
     "PUT_MONEY": r"(?:invest|back|lend|buy\s(?:into|stakes|shares)|take\s(?:stakes|minority|equity|positions)|hold\s(?:stakes|shares)|put\smoney|write\sche(?:que|ck)s|fund\sstart-ups|finance)\b",
     "AND": r"(?:,?\sand|,|\sas\swell\sas|\s&)",
@@ -142,6 +145,8 @@ DENIALS: Final = frozenset(
         "en more time to raise",
         "en made smaller",
         "en units for the public",
+        "en closes its doors",
+        "en swindle",
     }
 )
 """Refusals that stand against rules elsewhere in the article."""
@@ -177,6 +182,9 @@ FIRM: Final = frozenset(
         "en rivals have funds",
         "en pension's allocation",
         "en among the backers",
+        "en closes its doors",
+        "en swindle",
+        "en credit for a fund",
         "en stake of a fund",
         "en left meanwhile",
         "en sub-fund sought",
@@ -386,7 +394,7 @@ NAMINGS: tuple[Rule, ...] = (
         name="en closes by name",
         field="name",
         pattern=en(
-            r"(?P<n>ⓐ) (?:,[^,;ⓐ]{0,90},|\s\([^()]{0,40}\))? \s <ADV> (?:(?:has|have|had)\s)? (?:held|reached|hit|holds|reaches|made|struck|achieved|recorded|had|sealed)\s (?:its|an?|the|their)\s (?:[\w-]+\s){0,2}? (?:<CLOSE_ONE>|<CLOSE_END>) (?![^;]{0,60}\b(?:(?:on|of|for)\s(?:ⓕ|ⓐ|(?:its|their|the|an?)\b)|(?:in|with|to)\s(?:ⓕ|(?:its|their)\b)))"
+            r"(?<!\bby\s)(?P<n>ⓐ) (?:,[^,;ⓐ]{0,90},|\s\([^()]{0,40}\))? \s <ADV> (?:(?:has|have|had)\s)? (?:held|reached|hit|holds|reaches|made|struck|achieved|recorded|had|sealed)\s (?:its|an?|the|their)\s (?:[\w-]+\s){0,2}? (?:<CLOSE_ONE>|<CLOSE_END>) (?![^;]{0,60}\b(?:(?:on|of|for)\s(?:ⓕ|ⓐ|(?:its|their|the|an?)\b)|(?:in|with|to)\s(?:ⓕ|(?:its|their)\b)))"
         ),
         says=(
             "Altura Nine has held its first close at €90m",
@@ -949,7 +957,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en has money for",
         stage=Stage.FINAL_CLOSE,
         pattern=en(
-            r"(?<!ⓕ\s)(?<!ⓕ\swill\s)(?<!ⓕ\snow\s)\b(?:has|have|with|got|flush\swith|armed\swith|sitting\son|boasts?|returns?\swith|is\sback\swith)\s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed)\s){0,3}? ⓜ \s (?:for|in) \s <F> (?!\sof\sⓜ)"
+            r"(?<!ⓕ\s)(?<!ⓕ\swill\s)(?<!ⓕ\snow\s)(?<!compared\s)\b(?:has|have|with|got|flush\swith|armed\swith|sitting\son|boasts?|returns?\swith|is\sback\swith)\s (?:(?:a|new|fresh|more|about|over|some|another|than|an|oversubscribed)\s){0,3}? ⓜ \s (?:for|in) \s <F> (?!\sof\sⓜ)"
         ),
         says=(
             "Lochside Partners has $450 million for its second fund",
@@ -1138,15 +1146,18 @@ EVENTS: tuple[Rule, ...] = (
         name="en launched fund",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?<!to\s)(?<!will\s)(?<!not\s)(?<!would\s)(?<!newly\s)(?<!could\s)(?<!should\s)(?<!must\s)(?<!might\s)(?<!may\s)(?<!can\s)(?<!shall\s) \b<LAUNCHED>\b (?!(?<=start[se])\sto\s(?!<LAUNCH>\b|<RAISE>\b)|(?<=started)\sto\s(?!<LAUNCH>\b|<RAISE>\b)) (?!\s(?:the\s|its\s|a\s|an\s|their\s)?(?:[\w-]+\s)?(?:marketing|fundrais\w+|fund-raising|raising|roadshow|plans?|preparations?|talks|consultation|search|tender|process|selection|hunt|bid|proposals?|drive|campaign|call|offer\speriod)\b) <GAP>? <DIRECT> <F> (?!\s(?:manager|management)) | \b(?:brings?|brought)\s<F>\s(?:of\sⓜ\s)?(?:to\s(?:the\s)?market|into\sbeing|to\slife)\b"
+            r"(?<!to\s)(?<!will\s)(?<!not\s)(?<!would\s)(?<!newly\s)(?<!could\s)(?<!should\s)(?<!must\s)(?<!might\s)(?<!may\s)(?<!can\s)(?<!shall\s) \b<LAUNCHED>\b <TOGETHER>? (?!\s<MEMORANDUM>[^ⓕ;]{0,60}?\s(?:on|to|for|about|over|under\swhich)\s) (?!(?<=start[se])\sto\s(?!<LAUNCH>\b|<RAISE>\b)|(?<=started)\sto\s(?!<LAUNCH>\b|<RAISE>\b)) (?!\s(?:the\s|its\s|a\s|an\s|their\s)?(?:[\w-]+\s)?(?:marketing|fundrais\w+|fund-raising|raising|roadshow|plans?|preparations?|talks|consultation|search|tender|process|selection|hunt|bid|proposals?|drive|campaign|call|offer\speriod)\b) <GAP>? <DIRECT> <F> (?!\s(?:manager|management)) | \b(?:brings?|brought)\s<F>\s(?:of\sⓜ\s)?(?:to\s(?:the\s)?market|into\sbeing|to\slife)\b | \b(?:pleased|delighted|proud|happy|glad|thrilled|excited|honou?red|privileged)\sto\s(?:launch|unveil|introduce|present|announce|open|reveal|inaugurate)\s(?!<CLOSE_ONE>|an?\s<CLOSE_ONE>|the\s<CLOSE_ONE>)<GAP>? <DIRECT> <F>"
         ),
         says=(
             "Bramley Ventures launches €60m climate fund",
             "Bramley has brought a climate fund to market",
             "The city has set up a biotech fund of 2 billion yuan",
             "The bank unveiled on Monday a new credit fund",
+            "We are proud to introduce Bramley Climate Fund I",
+            "The council has today established, together with Bexley Bank, a fund of €50 million",
         ),
         not_says=(
+            "The two ministries signed a memorandum of understanding on creating a fund",
             "Bramley plans to launch €60m climate fund",
             "Bramley starts to empty its third fund",
             "The company opened an office in the fund",
@@ -1283,12 +1294,14 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund that somebody launched",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"<F> (?:\s\([^)]{0,60}\)|\sof\s(?:up\sto\s|about\s)?ⓜ)?,?\s (?:which|that)\s (?:it|they|he|she|(?:the\s)?ⓐ(?:,[^,;ⓕ]{0,60},)?|(?:the\s)?(?:(?:ⓐ|[\w-]+)\s){0,2}[\w-]+|ⓐ(?:,\sⓐ)*\sand\sⓐ)\s (?:(?:has|have|had)\s)?(?:(?:just|now|also|jointly)\s)? <LAUNCHED>\b"
+            r"<F> (?:\s\([^)]{0,60}\)|\sof\s(?:up\sto\s|about\s)?ⓜ)?,?\s (?:which|that)\s (?:it|they|he|she|(?:the\s)?ⓐ(?:,[^,;ⓕ]{0,60},)?|(?:the\s)?(?:(?:ⓐ|[\w-]+)\s){0,2}[\w-]+|(?:its|their|the)\s(?:[\w-]+\s){1,3}ⓐ|(?:he|she|it|they)\sand\s(?:[\w-]+\s){0,3}ⓐ|ⓐ(?:,\sⓐ)*\sand\s(?:[\w-]+\s){0,3}ⓐ)\s (?:(?:has|have|had)\s)?(?:(?:just|now|also|jointly)\s)? <LAUNCHED>\b"
         ),
         says=(
             "Altura ELTIF, which the house opened with €70m of its own",
             "a vehicle of $90m that the Malaysian government has launched",
             "the Altura Fund, which ministers launched on Friday",
+            "a new debt fund that its affiliate Altura Advisers has set up",
+            "a $90m fund that he and partner Ada Kerr started this month",
             "a venture pool that Miyako Hill, an affiliate of the university, has set up",
         ),
         not_says=("Altura Fund, which buys houses",),
@@ -1298,7 +1311,7 @@ EVENTS: tuple[Rule, ...] = (
         stage=Stage.LAUNCHED,
         pattern=en(r"""(?<!where\s)(?<!how\s) <F> (?:,[^ⓕ;]{0,90},|\sfor\s(?:(?!\b(?:like|one|that|which)\b)[^;,ⓕ]){0,50}?|\sof\sⓜ|\sof\s(?:the\s)?ⓐ(?:\sand\sⓐ)?(?:\s(?!fund)[a-z]+)?|\sin\s\w+)? \s <ADV> (?:(?:has|have|is|are|now|officially|formally)\s){0,3}
             (?: begins | began | begun | starts | started | opens | opened | launches | launched | debuts | debuted | kicks\soff | kicked\soff | (?:goes|went|gone|is|now)\slive | live | up\sand\srunning | open(?:s|ed)?\sfor\sbusiness | (?:came|come|comes)\sinto\s(?:being|operation|existence|force)
-              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | (?:takes|took|taken)\sshape | commence[sd]? | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed(?!\s(?:an?|its|their|the|up|(?:\w+\s){0,2}(?:agreements?|contracts?|deals?|letters?|papers|memorand\w+))\b) | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | (?:comes?|came)\sto\smarket | created | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|gotten|is|was)\sunder\s?way | (?:becomes?|became)\s(?:a\s)?reality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | (?:comes?|came)\s(?:alive|to\slife|on\sstream) | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands(?=[.,;:]|$) | arrived? | arrives | (?:gets?|got|gotten)\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | sets?\ssail | (?:takes|took|taken)\sup\s(?:its\s)?work | (?:becomes?|became)\s(?:fully\s)?operational | incorporated )\b
+              | (?:went|goes|put|gone|comes|entered|enters)\sinto\s(?:operation|effect|service) | (?:takes|took|taken)\sshape | commence[sd]? | unveiled | makes\s(?:its\s)?debut | made\s(?:its\s)?debut | operational | signed(?!\s(?:an?|its|their|the|up|(?:\w+\s){0,2}(?:agreements?|contracts?|deals?|letters?|papers|memorand\w+))\b) | landed | settled | established | inaugurated | began\swork | set\sup | is\sborn | was\sborn | (?:comes?|came)\sto\smarket | created(?!\s(?:(?:more|over|some|about|nearly|around|almost|up\sto|hundreds|thousands|an?|the|its|new|\d[\d,]*)\s|jobs\b|work\b)) | announced(?!\s(?:on\s)?(?:\w+\s){0,3}?(?:the|its|an?|that|who|results)\b) | gets\sgoing | got\sgoing | (?:gets?|got|gotten|is|was)\sunder\s?way | (?:becomes?|became)\s(?:a\s)?reality | is\snow\sopen | now\sopen | opens\sits\sdoors | starts\swork | (?:comes?|came)\s(?:alive|to\slife|on\sstream) | (?:sees|saw|seen)\sthe\slight(?:\sof\sday)? | exists? | stands(?=[.,;:]|$) | arrived? | arrives | (?:gets?|got|gotten)\soff\sthe\sground | opened\s(?:its|their)\sdoors | cut\sits\sribbon | sets?\ssail | (?:takes|took|taken)\sup\s(?:its\s)?work | (?:becomes?|became)\s(?:fully\s)?operational | incorporated )\b
             (?! \s(?:to\s(?:buy|sell|acquire|pay)|trading|investing|next\s(?:week|month|quarter|year|spring|summer|autumn|fall|winter)|later\sthis|soon\b|the\s(?:year|month|week|quarter)|in\s\d{4}|selling|buying|buy|talks|with\sa\sloss)) (?!<OWN_DEED>) """),
         says=(
             "National seed guidance fund begins work",
@@ -1334,7 +1347,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en launch of",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"(?<!plans\sfor\s)(?<!ahead\sof\s) \b(?:the|announces|announced|announcing|official|formal|with|marks?|marked|celebrat\w+|a|its|via|through|after|and)\s (?:(?!(?:planned|proposed|possible|potential|expected)\b)\w+\s){0,2}? (?:launch|creation|establishment|formation|unveiling|inauguration|setting[\s-]up|introduction|debut|start|opening|rollout|roll-out|founding|kick-off)\s (?:ceremony\s)? of\s (?:(?:a|the|its|ⓐ's)\s)? (?:ⓜ\s(?:for|of)\s)? <F> (?!\s(?:is|was)\s(?:planned|delayed|postponed))"
+            r"(?<!plans\sfor\s)(?<!ahead\sof\s) (?<!ordered\s)(?<!orders\s)(?<!approved\s)(?<!approves\s)(?<!proposed\s)(?<!proposes\s)(?<!recommended\s)(?<!authorised\s)(?<!authorized\s)(?<!provides\sfor\s)(?<!discussed\s)(?<!consider\s) \b(?:the|announces|announced|announcing|official|formal|with|marks?|marked|celebrat\w+|a|its|via|through|after|and)\s (?:(?!(?:planned|proposed|possible|potential|expected)\b)\w+\s){0,2}? (?:launch|creation|establishment|formation|unveiling|inauguration|setting[\s-]up|introduction|debut|start|opening|rollout|roll-out|founding|kick-off)\s (?:ceremony\s)? of\s (?:(?:a|the|its|ⓐ's)\s)? (?:ⓜ\s(?:for|of)\s)? <F> (?!\s(?:is|was)\s(?:planned|delayed|postponed))"
         ),
         says=(
             "Meridian announced the launch of its first climate fund",
@@ -1489,6 +1502,40 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("Ministers have gone to the fund",),
     ),
     Rule(
+        name="en was given the go-ahead",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"(?:^|[,;:]\s)(?!the\s|its\s|their\s)(?:an?\s)?<F> (?:\s(?:that|which|to|for)\s[^;,ⓕ]{0,60}?|,[^,;ⓕ]{0,60},)? \s(?:has|have|was|were|gets?|got|wins?|won|receives?|received|is)\s(?:now\s|finally\s|also\s)?(?:(?:been\s)?(?:given|granted)\s|received\s|got\s|won\s|had\s)?(?:the|a|its|cabinet|board|council|ministers')\s?(?:\w+\s)?(?:go-ahead|green\slight|blessing|thumbs[\s-]up)\b (?!\sto\s(?!be\b|start|open|launch|raise|invest))"
+        ),
+        says=("A fund that will help anglers has been given the green light",),
+        not_says=("The fund has been given the green light to buy the harbour",),
+    ),
+    Rule(
+        name="en creation ordered",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"\b(?:order(?:s|ed)|approv(?:es|ed)|authori[sz](?:es|ed)|decre(?:es|ed)|propos(?:es|ed)|recommend(?:s|ed)|back(?:s|ed)|endors(?:es|ed)|agreed\s(?:on|to)|decided\s(?:on|in\sfavour\sof)|voted\sfor|(?:provides?|providing)\sfor|foresees?|envisages?|prepar(?:es|ed|ing)|plans?|planned|discuss(?:es|ed|ing)?|negotiat(?:es|ed|ing)|consider(?:s|ed|ing)|working\son|(?:memorand\w+|mous?|agreements?|letters?\sof\sintent|talks|documents?|protocols?|declarations?)\b[^;ⓕ]{0,60}?\s(?:on|about|for)) \s (?:the\s(?:launch|creation|establishment|formation|setting[\s-]up)\s of|launching|creating|establishing|forming|setting\sup)\s (?:an?\s|the\s)?(?:ⓜ\s(?:for|of)\s)? <F>"
+        ),
+        says=(
+            "The president ordered the creation of a technology fund",
+            "Both sides signed a memorandum on the establishment of a joint fund",
+            "The two banks signed a letter of intent on setting up a joint fund",
+        ),
+        not_says=("The president welcomed the creation of a technology fund",),
+    ),
+    Rule(
+        name="en would be",
+        stage=Stage.PLANNED,
+        pattern=en(
+            r"^(?:the\s|its\s)?<F> (?:,[^,;ⓕ]{0,60},|\s\([^()]{0,40}\))? \swould\s(?:also\s|then\s|initially\s|itself\s)? (?:be\s(?:(?:the|its|their|one\sof|among)\s(?:[\w-]+\s){0,2}?(?:first|largest|biggest|second|third|successor)\b|(?:\w+ly\s)?(?:managed|run|administered|financed|funded|seeded|capitali[sz]ed|owned)\b)|(?:start|begin|open)\s(?:out\s|life\s)?with\s|have\s(?:\w+\s){0,3}?ⓜ)"
+        ),
+        says=(
+            "The Altura Fund for Farms would be the biggest in the history of the house",
+            "Altura Fund would start with $90m",
+        ),
+        not_says=("The Altura Fund would be wound up", "The Altura Fund would have sold its stake for $90m"),
+    ),
+    Rule(
         name="en close to come",
         stage=Stage.PLANNED,
         pattern=en(
@@ -1516,9 +1563,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en stands behind new",
         stage=Stage.LAUNCHED,
         pattern=en(
-            r"\b(?:is|are)\sbehind\s(?:the\s)? <F> (?:,\s(?:an?|the)\s(?:[\w-]+\s){0,2}?(?:newcomer|new|newly|fresh|start-?up|debutant)\b|\s(?:which|that)\s(?:has\s(?:just\s)?)?(?:<LAUNCHED>))"
+            r"^behind\s(?:the\s)?(?:new\s)? <F> (?:\s\([^()]{0,40}\)|,[^,;ⓕ]{0,60},)? \s(?:stands?|is|are)\s | \b(?:is|are)\sbehind\s(?:the\s)? <F> (?:,\s(?:an?|the)\s(?:[\w-]+\s){0,2}?(?:newcomer|new|newly|fresh|start-?up|debutant)\b|\s(?:which|that)\s(?:has\s(?:just\s)?)?(?:<LAUNCHED>))"
         ),
-        says=("Two former bankers are behind the Altura Games Fund, a newcomer on the scene with $90m",),
+        says=(
+            "Two former bankers are behind the Altura Games Fund, a newcomer on the scene with $90m",
+            "Behind the new Altura Games Fund stand three names",
+        ),
         not_says=("The bank is behind the Altura Games Fund",),
     ),
     Rule(
@@ -1556,7 +1606,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en will launch",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b<INTEND> \s(?:end|finish|complete|wrap\sup)\s(?:the\s|its\s)?(?:raise|raising|fund-?raising|marketing)\s(?:of|for)\s <F> | \b<INTEND> \s (?:(?:also|now|soon|jointly|together|shortly|then|officially|formally|help|first|co-|be|each)\s){0,2} (?!draw\son\b)(?:<LAUNCH>|<RAISE>|<LAUNCHING>|have|get|bring\sin|unveil|see|offer) <GAP>? <DIRECT> <F>"
+            r"\b<INTEND> \s(?:end|finish|complete|wrap\sup)\s(?:the\s|its\s)?(?:raise|raising|fund-?raising|marketing)\s(?:of|for)\s <F> | <NOT_GLAD> \b<INTEND> \s (?:(?:also|now|soon|jointly|together|shortly|then|officially|formally|help|first|co-|be|each)\s){0,2} (?!draw\son\b)(?:<LAUNCH>|<RAISE>|<LAUNCHING>|have|get|bring\sin|unveil|see|offer) <GAP>? <DIRECT> <F>"
         ),
         says=(
             "Ravenhill plans to launch a $90m food fund",
@@ -1567,6 +1617,7 @@ EVENTS: tuple[Rule, ...] = (
         ),
         not_says=(
             "Ravenhill has launched a $90m food fund",
+            "We are delighted to announce the launch of Ravenhill Food Fund II",
             "Schools will draw on an Altura Research Fund",
             "The year may end without a fund of $90m",
             "Ravenhill expects to complete an investment in the Altura Fund",
@@ -1588,7 +1639,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en is raising",
         stage=Stage.PLANNED,
         pattern=en(
-            r"(?:\b(?:is|are|was|were|be|been|'s|re|starts?|begins?|began|started|for|in|currently|now|reportedly|of|with|by|it|and|about)\s (?:\w+ly\s|now\s|also\s|each\s|both\s|out\s|said\sto\sbe\s|understood\sto\sbe\s|in\sthe\sprocess\sof\s|busy\s|already\s|back\s|on\sthe\sroad\s|in\s(?:the\s)?market\s)?|^) (?:<RAISING>|<LAUNCHING>) (?:\s(?!(?:from|by|which|who|that|after|into|as|including|stakes?|managers?|operators?|applicants?|bidders?)\b)[^\sⓕⓧ;]+){0,8}? \s <DIRECT> (?:for\s|with\s|in\s)? <F>"
+            r"(?:\b(?:is|are|was|were|be|been|'s|re|starts?|begins?|began|begun|started|for|in|currently|now|reportedly|of|with|by|it|and|about)\s (?:\w+ly\s|now\s|also\s|each\s|both\s|out\s|said\sto\sbe\s|understood\sto\sbe\s|in\sthe\sprocess\sof\s|busy\s|already\s|back\s|on\sthe\sroad\s|in\s(?:the\s)?market\s)?|^) (?:<RAISING>|<LAUNCHING>) (?:\s(?!(?:from|by|which|who|that|after|into|as|including|stakes?|managers?|operators?|applicants?|bidders?)\b)[^\sⓕⓧ;]+){0,8}? \s <DIRECT> (?:for\s|with\s|in\s)? <F>"
         ),
         says=(
             "Varro Capital is raising a fund for dairy farms",
@@ -1601,7 +1652,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en seeks for",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b(?:seeks?|sought|wants?|targets?|targeted|eyes|eyed|plots|plotting|mulls?|mulled|weighs?|weighed|considers|considering|plans?|planned|proposes?|proposed|floats|readies|pitches|pitched|pitching|prepares|prepping|markets|explores|contemplates|aims?\sfor|asks?\sfor|calls\sfor|in\stalks\s(?:for|over|on|about)|looks?\s(?:for|at)|approve[sd]?(?!\sfor\s|[^ⓕ;]{0,40}ⓜ[^ⓕ;]{0,30}\sfor\s)|nod\sto|nods?\sto|clears|cleared|okays|greenlights|backs\splan\sfor|proposal\sfor|plans?\sfor|promises|pledges|vows) (?!\s(?:\w+\s)?to\s<CHANGE>) <GAP>? (?:ⓜ\s(?:(?:\w+\s){0,3})?(?:for|in|with|through)\s(?:the\s)?)? <DIRECT> (?:for\s)? <F> (?!\s(?:manager|management))"
+            r"\b(?:seeks?|sought|wants?|targets?|targeted|eyes|eyed|plots|plotting|mulls?|mulled|weighs?|weighed|considers|considering|plans?|planned|proposes?|proposed|floats|readies|pitches|pitched|pitching|prepares|prepping|markets|explores|contemplates|aims?\sfor|asks?\sfor|calls\sfor|in\stalks\s(?:for|over|on|about)|looks?\s(?:for|at)|approve[sd]?(?!\sfor\s|[^ⓕ;]{0,40}ⓜ[^ⓕ;]{0,30}\sfor\s)|nod\sto|nods?\sto|clears|cleared|okays|greenlights|backs\splan\sfor|proposal\sfor|plans?\sfor|promises|pledges|vows) (?!\s(?:\w+\s)?to\s<CHANGE>) (?![^ⓕ;]{0,60}ⓜ,?\s(?:compared\b|up\sfrom|down\sfrom|versus|and\s|plus\s))<GAP>? (?:ⓜ\s(?:(?:\w+\s){0,3})?(?:for|in|with|through)\s(?:the\s)?)? <DIRECT> (?:for\s)? <F> (?!\s(?:manager|management))"
         ),
         says=(
             "Solway Partners seeks $500m for fifth fund",
@@ -1684,7 +1735,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en fund will be launched",
         stage=Stage.PLANNED,
         pattern=en(
-            r"<F> (?:\sof\s(?:up\sto\s|about\s)?ⓜ|\sworth\s(?:up\sto\s)?ⓜ|,[^ⓕ;]{0,90},|\sfor\s[^;ⓕ]{0,80}?|\sto\s[^;,ⓕ]{0,80}?|\s\([^)]{0,60}\)|\sfocus\w+\s[^;,ⓕ]{0,60}?|\s(?:in|across)\s(?:the\s)?(?:[\w-]+\s(?:of\s(?:the\s)?)?)?ⓐ(?:\sof\s(?:the\s)?ⓐ)?){0,2} \s (?:(?:will|would|shall|may|might|could|should)\s(?:soon\s|also\s|later\s)?be|(?:is|are)\s(?:expected|due|set|likely|scheduled|planned|slated|proposed|intended|about|on\s(?:course|track|schedule)|in\sline)?\s?(?:to\sbe)?|(?:is|are)(?=\s(?:planned|proposed|mooted|in\sthe))|to\sbe|(?:is|are)\s(?:now\s)?being|(?:has|have)\sbeen(?=\s(?:agreed|pencilled|promised|drafted|mooted|proposed))) \s (?:\w+ly\s)? (?:<LAUNCHED_PP>|agreed(?:\son|\supon)?|promised|drafted|raised|planned|mooted|proposed|discussed|considered|in\sthe\s(?:works|pipeline|making)|on\sthe\scards) | <F> \s(?:is|are)\s(?:the\s(?:first|latest|newest)|one|two|three|part|among)\s(?:of|in)?\s?[^;ⓕ]{0,80}?\s(?:being|to\sbe)\s<LAUNCHED_PP>"
+            r"<F> (?:\sof\s(?:up\sto\s|about\s)?ⓜ|\sworth\s(?:up\sto\s)?ⓜ|,[^ⓕ;]{0,90},|\sfor\s[^;ⓕ]{0,80}?|\sto\s[^;,ⓕ]{0,80}?|\s\([^)]{0,60}\)|\sfocus\w+\s[^;,ⓕ]{0,60}?|\s(?:in|across)\s(?:the\s)?(?:[\w-]+\s(?:of\s(?:the\s)?)?)?ⓐ(?:\sof\s(?:the\s)?ⓐ)?){0,2} \s (?:(?:will|would|shall|may|might|could|should)\s(?:soon\s|also\s|later\s)?be|(?:is|are)\s(?:expected|due|set|likely|scheduled|planned|slated|proposed|intended|about|on\s(?:course|track|schedule)|in\sline)?\s?(?:to\sbe)?|(?:is|are)(?=\s(?:planned|proposed|mooted|in\sthe))|to\sbe|(?:is|are)\s(?:now\s)?being|(?:has|have)\sbeen(?=\s(?:agreed|pencilled|promised|drafted|mooted|proposed))) \s (?:\w+ly\s)? (?:<LAUNCHED_PP>|registered|incorporated|licensed|agreed(?:\son|\supon)?|promised|drafted|raised|planned|mooted|proposed|discussed|considered|in\sthe\s(?:works|pipeline|making)|on\sthe\scards) | <F> \s(?:is|are)\s(?:the\s(?:first|latest|newest)|one|two|three|part|among)\s(?:of|in)?\s?[^;ⓕ]{0,80}?\s(?:being|to\sbe)\s<LAUNCHED_PP>"
         ),
         says=(
             "A fund of 5 billion yuan for robots is being created by the province",
@@ -2377,6 +2428,39 @@ EVENTS: tuple[Rule, ...] = (
         ),
         says=("sold its stake in the Alder Fund", "the performance of the fund"),
         not_says=("set up the Alder Fund", "Banks show much interest in the Alder Fund"),
+    ),
+    Rule(
+        name="en closes its doors",
+        refusal="a fund that ends early or takes no more applications",
+        pattern=en(
+            r"\bclos(?:e|es|ed|ing)\s<F>\s(?:early(?!\sⓓ|\s(?:next|this|in|on)\b)|down|for\sgood|prematurely|and\s(?:will\s)?return\w*\s(?:the\s|its\s)?(?:ⓜ|money|capital))\b | <F> (?:,[^,;ⓕ]{0,60},)? \s(?:[\w-]+\s){0,4}?(?:close|closes|closed|closing|shut|shuts)\s(?:(?:its|the|their)\sdoors\s)?to\s(?:new\s|further\s)?(?:applications|applicants)\b | \breturn(?:s|ed|ing)?\s(?:about\s|some\s|the\s(?:remaining\s)?)?ⓜ\s(?:[^ⓕ;]{0,40}\s)?(?:in|of|raised\sfor|committed\sto)\s<F>"
+        ),
+        says=(
+            "Altura is closing its second fund early",
+            "The Altura Fund is to close its doors to new applications in March",
+        ),
+        not_says=("Altura is closing its second fund early next year", "The fund closed to new investors"),
+    ),
+    Rule(
+        name="en swindle",
+        refusal="a fraud: nobody was raising a fund",
+        pattern=en(
+            r"\b(?:charged|accused|accuses|convicted|indicted|jailed|arrested|sentenced|guilty)\b [^;ⓕ]{0,80}? \b(?:raising|raised|soliciting|launching|running|promoting|marketing|setting\sup)\b [^;ⓕ]{0,50}? <F> | \b(?:fake|bogus|sham|fictitious|fraudulent|ponzi)\sⓕ"
+        ),
+        says=("Prosecutors charged a dentist with raising $9m for a film fund",),
+        not_says=("The house charged with raising $9m is Altura; it launched a film fund",),
+    ),
+    Rule(
+        name="en credit for a fund",
+        refusal="borrowed money for a fund that is there",
+        pattern=en(
+            r"\b(?:subscription|capital[-\s]call|bridge|bridging|nav|credit|revolving|loan)\s(?:credit\s)?(?:line|lines|facility|facilities|loan|loans)\s(?:of|for|to|with)\s (?:ⓜ\s(?:for|to|of)\s)? (?:ⓐ's\s|the\s|its\s)? <F> | <F> (?:,[^,;ⓕ]{0,80},)? \s(?:has\s|have\s)?(?:secured|received|obtained|signed|agreed|got|closed|arranged)\s(?:on\s)?(?:an?\s|its\s)?ⓜ\s(?:[\w-]+\s){0,4}?(?:credit|loan|facility|debt|line|bond|overdraft)\b"
+        ),
+        says=(
+            "Altura Bank has refinanced the subscription line of the third fund",
+            "The Corven Fund has received a $90 million credit facility from Altura Bank",
+        ),
+        not_says=("Altura Bank has set up a credit fund", "The fund has received $90 million from Altura Bank"),
     ),
     Rule(
         name="en might be seen",

@@ -193,10 +193,11 @@ AMOUNTS: tuple[Rule, ...] = (
     Rule(
         name="en part of one investor",
         field="part",
-        pattern=en(r"""(?: ⓐ\S? \s | government\s | state\s | city\s | bank\s | ministry\s | partner\s | it\s | founders?\s ) (?:(?:also|itself|alone|will|would|has|have|is|to|jointly|each|initially|plans|agreed|intends|who|which|was|contributing)\s){0,4} (?:commit\w* | contribut\w+ | pay\w*(?:\sin)? | invest\w* | inject\w* | giv\w+ | gave | put\w* | pledg\w+ | provid\w+ | suppl\w+ | subscrib\w+ | chip\w*\sin | allocat\w+ | earmark\w+ | offer\w* | in\sfor | anchor\w* | ploughed | pours? | poured | take[sn]?(?!\sin\b) | took\s(?=ⓜ\sof) | bought ) (?!\sits\s(?:final|first))(?:\s(?!in\sa\sfirst|target|goal)[^\sⓜⓕ;]+){0,5}? \s ⓜ
+        pattern=en(r"""\beach\s(?:of\s(?:the\s)?\w+\s|\w+\s)?(?:(?:will|would|is\sto|has|are|was\sto)\s)?(?:contribut|put|provid|invest|commit|pay|chip|inject|supply|pledg)\w*\s(?:in\s|up\s)?ⓜ | (?: ⓐ\S? \s | government\s | state\s | city\s | bank\s | ministry\s | partner\s | it\s | founders?\s ) (?:(?:also|itself|alone|will|would|has|have|is|to|jointly|each|initially|plans|agreed|intends|who|which|was|contributing)\s){0,4} (?:commit\w* | contribut\w+ | pay\w*(?:\sin)? | invest\w* | inject\w* | giv\w+ | gave | put\w* | pledg\w+ | provid\w+ | suppl\w+ | subscrib\w+ | chip\w*\sin | allocat\w+ | earmark\w+ | offer\w* | in\sfor | anchor\w* | ploughed | pours? | poured | take[sn]?(?!\sin\b) | took\s(?=ⓜ\sof) | bought ) (?!\sits\s(?:final|first))(?:\s(?!in\sa\sfirst|target|goal)[^\sⓜⓕ;]+){0,5}? \s ⓜ
             | ⓜ \s (?:from|by)\s(?:the\s|its\s)?(?:ⓐ|ⓕ|government|state|city|bank|parent|general\spartner|founders?|balance\ssheet)(?!\s(?:and|,)) | ⓜ\s(?:of\s)?(?:which|ⓐ\smoney|of\sits\sown|of\spublic\smoney|of\sstate|of\sⓐ\smoney|commitment\sfrom|anchor|cornerstone|investment\sfrom|contribution) | of\swhich\s[^ⓜ;]{0,20}?ⓜ | \b(?:sponsor|anchor|investor|backer|lead|lp|cornerstone|founder)\s(?:with|at|for)\sⓜ | \b(?:stake|slice|share|part|portion)\s(?:of|worth)\sⓜ"""),
         says=(
             "The state pays in CNY100 billion",
+            "to which each country will contribute €50 million",
             "$25 million from the European bank",
             "The bank is in for USD 30 million",
         ),
@@ -226,7 +227,9 @@ AMOUNTS: tuple[Rule, ...] = (
             | ⓜ \s (?:or\smore\s|or\sso\s)? (?:target|goal|(?:is|being)\sthe\s(?:goal|target|aim)|by\sthe\s(?:last|final)\sclose|being\ssought|fund-?raising\starget|over\s(?:the\snext\s)?\w+\syears|within\sa\syear)
             | (?:target\w*|seeks|seeking|wants|targets|aims\sfor)\s"""
             + _QUALIFIED
-            + r"""ⓜ | ⓕ\sthat\sis\sto\sclose\sat\sⓜ | grow\sto\s"""
+            + r"""ⓜ | ⓕ\sthat\sis\sto\sclose\sat\sⓜ | \b(?:sets?|setting)\sout\sto\s(?:raise|gather|collect)\s"""
+            + _QUALIFIED
+            + r"""ⓜ | grow\sto\s"""
             + _QUALIFIED
             + r"ⓜ | reach\s"
             + _QUALIFIED
@@ -236,6 +239,7 @@ AMOUNTS: tuple[Rule, ...] = (
         ),
         says=(
             "has a target of $400m",
+            "It had set out to raise $400m",
             "wants $300 million by the last close",
             "should grow to €200 million",
             "a fund that is to close at $200 million",
@@ -455,7 +459,7 @@ ROLES: tuple[Rule, ...] = (
         name="en came in",
         field="sponsors",
         pattern=en(
-            r"(?:^|(?<=[ⓜ;:.ⓐⓕⓧ])|(?<=\w)(?!\w)) <LIST> (?:,\s[^ⓐⓕⓧ;]{0,60}?,|(?:,|\sand)\s(?!(?:is|are|was|were)\s(?:\w+ly\s|also\s)?(?:backed|anchored|joined|supplied|subscribed|provided)\b)[^ⓐⓕⓧⓜ;,]{1,60}?)?\s (?!(?:(?:have|has|had|also|then|will)\s){0,2}(?:is|are|was|were|be|been|being)\s(?:\w+ly\s|also\s|then\s|first\s)?(?:backed|anchored|joined|supplied|subscribed|contributed|provided|invested)\b) (?:(?:all|also|both|have|has|had|each|will|are|is|were|was|then|jointly|itself|to|again)\s){0,4} (?:took\spart|take\spart|taking\spart|participat\w+|supplied|supply|supplies|contribut(?!ions?\s(?:from|by|of)\b)\w+|commit(?!ments?\s(?:from|by|of)\b)\w*|invested|invest\s(?:in\s(?:it|the\sfund|ⓕ))|pay\sin|pays\sin|pitched\sin|chipped\sin|are\sin|is\san\slp|fellow\slimited|limited\spartners?|put\s(?:up|in)|came\sin|joined|backed|subscribed|in\sfor|anchor(?:s|ed)?|work(?:s|ed)?\swith\sit|co-?invest\w*|signed\sup|returned\sas|among\s(?:its|the)\s(?:partners|investors|backers|lps)|provid\w+|will\ssupply|in\b(?=,|$)|back\s(?:it|ⓕ)|(?:the\s|its\s|among\s|as\s)?(?:\w+\s){0,2}(?:investors?|backers|lps|anchors?|cornerstones?|shareholders?|limited\spartners)\b|talked|in\stalks|wrote\s(?:the|a|its|one|their)\b|stump(?:s|ed)\sup|c(?:a|o)mes?\s(?:into|on\sboard|aboard)|inked|puts\sup|stands?\sbehind|(?:has\s)?indicated|signed\s(?:on|a\sterm\ssheet|it)\b|(?:on|in)\s(?:the|its)\s(?:roster|register|cap\stable|line-?up)|has\sⓜ\sof|holds?\sⓜ\sof|for\sⓜ\seach|put\sin\shalf|made\sup|are\sbehind|its\sparents) (?!\s(?:a\ssingle|\w+\s(?:start-?ups|companies)))"
+            r"(?:^|(?<=[ⓜ;:.ⓐⓕⓧ])|(?<=\w)(?!\w)) <LIST> (?:,\s[^ⓐⓕⓧ;]{0,60}?,|(?:,|\sand)\s(?!(?:is|are|was|were)\s(?:\w+ly\s|also\s)?(?:backed|anchored|joined|supplied|subscribed|provided)\b)[^ⓐⓕⓧⓜ;,]{1,60}?)?\s (?!(?:(?:have|has|had|also|then|will)\s){0,2}(?:is|are|was|were|be|been|being)\s(?:\w+ly\s|also\s|then\s|first\s)?(?:backed|anchored|joined|supplied|subscribed|contributed|provided|invested)\b) (?:(?:all|also|both|have|has|had|each|will|are|is|were|was|then|jointly|itself|to|again)\s){0,4} (?:took\spart|take\spart|taking\spart|participat\w+|supplied|supply|supplies|contribut(?!ions?\s(?:from|by|of)\b)\w+|commit(?!ments?\s(?:from|by|of)\b)\w*|invested|invest\s(?:in\s(?:it|the\sfund|ⓕ))|pay\sin|pays\sin|pitched\sin|chipped\sin|are\sin|is\san\slp|fellow\slimited|limited\spartners?|put\s(?:up|in)|came\sin|joined|backed|subscribed|in\sfor|anchor(?:s|ed)?|work(?:s|ed)?\swith\sit|co-?invest\w*|signed\sup|returned\sas|among\s(?:its|the)\s(?:partners|investors|backers|lps)|provid\w+|will\ssupply|in\b(?=,|$)|back\s(?:it|ⓕ)|(?:the\s|its\s|among\s|as\s)?(?:\w+\s){0,2}(?:investors|investor(?!\sⓐ)|backers|lps|anchors?|cornerstones?|shareholders?|limited\spartners)\b|talked|in\stalks|wrote\s(?:the|a|its|one|their)\b|stump(?:s|ed)\sup|c(?:a|o)mes?\s(?:into|on\sboard|aboard)|inked|puts\sup|stands?\sbehind|(?:has\s)?indicated|signed\s(?:on|a\sterm\ssheet|it)\b|(?:on|in)\s(?:the|its)\s(?:roster|register|cap\stable|line-?up)|has\sⓜ\sof|holds?\sⓜ\sof|for\sⓜ\seach|put\sin\shalf|made\sup|are\sbehind|its\sparents) (?!\s(?:a\ssingle|\w+\s(?:start-?ups|companies)))"
         ),
         says=(
             "Northmark Bank, Ellory Insurance and the Kerr Foundation took part",

@@ -121,6 +121,7 @@ _CLOSES: Final = frozenset(
         "en fund first close",
         "en final close of",
         "en fund final close",
+        "en closing of",
     }
 )
 

@@ -112,7 +112,9 @@ def _is_apart(earlier: Candidate, later: Candidate, candidates: Sequence[Candida
     """Whether the two are told as different funds: by number, house, item of a list, or an event of its own."""
     bound = [cue for cue in later.cues if cue.place is not None]
     first = later.places[0]
-    if (not bound and _OWN_HOUSE.search(first.clause.text)) or _BESIDE.search(first.clause.text[: first.place]):
+    run_by = gap == 1 and _RUN_BY.match(first.clause.text)
+    own_house = not bound and not run_by and _OWN_HOUSE.search(first.clause.text)
+    if own_house or _BESIDE.search(first.clause.text[: first.place]):
         return True
     if is_of_another_house(first, earlier):
         return True
@@ -136,6 +138,8 @@ _NAMELESS_HOUSE: Final = re.compile(
     r"companies|sponsors?|boutique|shop|outfit)\b"
 )
 """A lead that does not say who does it: 'A Wellington manager has …'; the next sentence names the house."""
+_RUN_BY: Final = re.compile(r"(?:[Tt]he )?ⓕ (?:is|will be|is to be|would be) (?:managed|run) by ⓐ")
+"""How the next sentence opens that names the fund just told, and tells who runs it."""
 _OWN_HOUSE: Final = re.compile(
     r"ⓕ, (?:which|that|to be) [^;]{0,60}(?:run|manage|managed|set up|launched)\b|managed by ⓐ"
 )

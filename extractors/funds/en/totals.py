@@ -104,7 +104,7 @@ _OLD: Final = re.compile(
 def _first_close(told: _Told) -> Amounts:
     """The target is the size if one is told, and then what came in is the first tranche."""
     came_in = told.first("first_tranche") or told.first("raised")
-    totals = chain(told.every("target"), told.every("size"), told.every("cap"), told.aimed())
+    totals = chain(told.every("target"), told.every("size"), told.aimed(), told.every("cap"))
     total = next((claim for claim in totals if _differs(claim, came_in)), None)
     if total is None or came_in is None:
         return Amounts(came_in or total, None)

@@ -56,6 +56,8 @@ EXPLICIT_CLOSE: Final = frozenset(
 )
 WEAK: Final = frozenset({"en fund has money", "en to spend", "en money split between"})
 """Rules that tell of money in a fund, and little of how it came there."""
+OF_PURPOSE: Final = frozenset({"en fund of a sum that will invest"})
+"""Rules that tell what a fund is to do, which one that has been set up is still to do."""
 _LATE_STAGES: Final = frozenset({Stage.REGISTERED, Stage.FILED, Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
 
@@ -144,6 +146,8 @@ def _nearest(live: Sequence[Cue]) -> Cue:
     index = min(cue.clause.index for cue in live)
     here = [cue for cue in live if cue.clause.index == index]
     planned = [cue for cue in here if cue.rule.stage is Stage.PLANNED]
+    if any(cue.rule.stage is Stage.LAUNCHED for cue in here):
+        planned = [cue for cue in planned if cue.rule.name not in OF_PURPOSE]
     joined = [cue for cue in here if cue.rule.name == "en joined to launch"]
     if joined:
         return joined[0]

@@ -114,6 +114,10 @@ def left_edge(tokens: Sequence[Token], kinds: str, start: int, floor: int) -> in
         if _is_abbreviation(tokens, kinds, at):
             at -= 3
             continue
+        if at == start - 1 and _is_own(tokens, at):
+            first = at
+            at -= 1
+            continue
         if not _may_modify(tokens, kinds, at) or (kinds[at : at + 2] == "xM" and _acts(tokens[at])):
             break
         if kinds[at] not in "&,-o":
@@ -132,6 +136,14 @@ def _acts(token: Token) -> bool:
 def _is_abbreviation(tokens: Sequence[Token], kinds: str, at: int) -> bool:
     """Whether a bracket ends at `at` that shortens the words before it: 'mergers and acquisitions (M&A) fund'."""
     return at > 2 and kinds[at - 3 : at + 1] == "x(C)" and tokens[at - 1].text.isupper()
+
+
+def _is_own(tokens: Sequence[Token], at: int) -> bool:
+    """Whether 'own' stands behind whose it is: 'will set up its own fund'."""
+    return at > 0 and tokens[at].low == "own" and (tokens[at - 1].low in _WHOSE or tokens[at - 1].owner)
+
+
+_WHOSE: Final = words("its their his her our my")
 
 
 def _may_modify(tokens: Sequence[Token], kinds: str, at: int) -> bool:
