@@ -161,6 +161,7 @@ UNREFUSED: Final = frozenset(
         "en call for managers",
         "en contest to run",
         "en partner chosen",
+        "en share for managers",
         "en puts into named",
         "en many subscribed",
         "en time to apply",
@@ -184,6 +185,7 @@ FIRM: Final = frozenset(
         "en among the backers",
         "en closes its doors",
         "en swindle",
+        "en advice on raising",
         "en credit for a fund",
         "en stake of a fund",
         "en left meanwhile",
@@ -504,10 +506,14 @@ NAMINGS: tuple[Rule, ...] = (
         name="en what the last is given",
         field="name",
         pattern=en(
-            r"""^(?P<n>ⓐ) \s (?:(?:has\sbeen|was|is|will\sbe)\s(?:given|endowed\swith|equipped\swith|provided\swith|capitali[sz]ed\s(?:at|with)|seeded\swith)
+            r"""^(?P<n>ⓐ) (?:,\s(?:backed|promoted|sponsored|supported|founded|anchored|led)\sby\s[^;ⓜⓕ]{3,80},)? \s (?:(?:has\sbeen|was|is|will\sbe)\s(?:given|endowed\swith|equipped\swith|provided\swith|capitali[sz]ed\s(?:at|with)|seeded\swith)
               | (?:starts?|begins?|opens?|will\s(?:start|begin|open))\s(?:out\s|life\s)?with) \s (?:\w+\s){0,2}?ⓜ"""
         ),
-        says=("Altura-US has been given $2 billion and will be run from California", "Altura starts out with €90m"),
+        says=(
+            "Altura-US has been given $2 billion and will be run from California",
+            "Altura starts out with €90m",
+            "Altura Industrial, backed by the savings bank, starts with €25m",
+        ),
         not_says=("Altura was given a prize", "Altura opens with a talk"),
     ),
     Rule(
@@ -1597,9 +1603,12 @@ EVENTS: tuple[Rule, ...] = (
         name="en will money for new fund",
         stage=Stage.PLANNED,
         pattern=en(
-            r"\b<INTEND>\s (?:\w+ly\s)?(?:put\saside|lay\saside|ring-?fence|hand|give|put|commit|pour|inject|pledge|contribute|invest|set\saside|earmark|allocate|devote|provide|be\shome\sto|host|join|feed|seed|back|pay) \s (?:[^\sⓕⓧ;]+\s){0,6}? (?:(?:in|into|to|for|towards?)\s)? <F>"
+            r"\b(?:is|are)\s(?:also\s|now\s|jointly\s)?(?:pooling|putting|pouring|injecting|committing|investing|earmarking|setting\saside|ring-?fencing|contributing|providing|allocating|devoting)\s(?:[^\sⓕⓧ;]+\s){0,6}?(?:in|into|to|for|towards?)\s<F> | \b<INTEND>\s (?:\w+ly\s)?(?:put\saside|lay\saside|ring-?fence|hand|give|put|commit|pour|inject|pledge|contribute|invest|set\saside|earmark|allocate|devote|provide|be\shome\sto|host|join|feed|seed|back|pay) \s (?:[^\sⓕⓧ;]+\s){0,6}? (?:(?:in|into|to|for|towards?)\s)? <F>"
         ),
-        says=("The government will inject HK$10 billion into a new industry fund",),
+        says=(
+            "The government will inject HK$10 billion into a new industry fund",
+            "Two insurers and the town are pooling $90m in a new housing fund",
+        ),
         not_says=("The government will inject HK$10 billion into the fund",),
     ),
     Rule(
@@ -1968,6 +1977,15 @@ EVENTS: tuple[Rule, ...] = (
             "Peru seeks managers for its Mining Fund",
             "Altura is general partner of the fund",
         ),
+    ),
+    Rule(
+        name="en share for managers",
+        stage=Stage.GP_CALL,
+        pattern=en(
+            r"\b(?:search|searching|hunt|hunting|looks?|looking|seek|seeks|seeking|call|calls|calling|invites?|inviting|tender)\b [^ⓕ;]{0,40}? \b<ADVISED>\s(?:who|that|which|each|to)\b [^ⓕ;]{0,40}? \b(?:share|slice|part|portion|piece|tranche|mandate|money)\s(?:of|from|in)\s <F>"
+        ),
+        says=("The agency has begun the search for four managers who will each receive a share of its $90m new fund",),
+        not_says=("The manager is looking for a buyer for its share of the fund",),
     ),
     Rule(
         name="en contest to run",
@@ -2442,6 +2460,27 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("Altura is closing its second fund early next year", "The fund closed to new investors"),
     ),
     Rule(
+        name="en advice on raising",
+        refusal="advice to those who raise funds",
+        pattern=en(
+            r"\b(?:how\sto|how\snot\sto|lessons?\s(?:from|on|in|of)|tips\s(?:for|on)|guide\sto|advice\s(?:on|for)|(?:learnt|learned)\s(?:from|in|when|while|by)|art\sof)\s(?:<RAISING>|<LAUNCHING>|<RAISE>|<LAUNCH>)\s(?:(?:your|one's|my|our|an?)\s)?<F> | ^(?:raising|launching|starting|closing|setting\sup)\s<F>\s(?:is|was|can\sbe|takes?|remains|means|requires|has\s(?:never|become|always|got))\b"
+        ),
+        says=("Five lessons from raising a first fund", "Raising a first fund is harder than it looks"),
+        not_says=("Raising its first fund in March, Altura closed on $90m",),
+    ),
+    Rule(
+        name="en at work since its launch",
+        refusal="an existing fund that invests, buys, sells, reports or acts",
+        pattern=en(
+            r"<F> (?!\s(?:has|have)\s(?:raised|closed|secured|collected|gathered|attracted))[^;ⓕ]{0,60}? \bsince\s(?:its|the)\s(?:launch|inception|start|creation|establishment|foundation|founding)\b | \bsince\s(?:its|the)\s(?:launch|inception|start|creation|establishment|foundation|founding),?\s(?:the\s)?<F>\s(?:has|have)\s(?!raised|closed|secured|collected|gathered|attracted)\w+"
+        ),
+        says=(
+            "The Altura Fund has helped 900 firms since its launch",
+            "Since its launch the Altura Fund has created 800 companies",
+        ),
+        not_says=("Since its launch the Altura Fund has raised $90m",),
+    ),
+    Rule(
         name="en swindle",
         refusal="a fraud: nobody was raising a fund",
         pattern=en(
@@ -2482,7 +2521,7 @@ EVENTS: tuple[Rule, ...] = (
         name="en grants",
         refusal="money that is given away: subsidies, grants, aid",
         pattern=en(
-            r"ⓕ [^ⓕ;.]{0,80}? (?:\bsubsid\w+|\bgrants?\b|relief|\baid\s|victims|scholarships?|compensat\w+|donat\w+|charit\w+|vouchers|reimburse\w*|loan\sforgiveness|furlough|unemploy\w+|pays\sfor|pays?\s(?:up\sto\s)?(?:half|part|most|some|all|a\s(?:third|quarter|share))\s(?:of\s)?(?:the|their|its)\s(?:\w+\s)?(?:costs?|salar\w+|wages|bills?|fees|rent)|cover\w*\s(?:\w+\s){0,3}?(?:costs|salar\w+|wages|tuition|fees)|handouts?)"
+            r"ⓕ [^ⓕ;.]{0,80}? (?:\bsubsid(?!iar)\w+|\bgrants?\b|relief|\baid\s|victims|scholarships?|compensat\w+|donat\w+|charit\w+|vouchers|reimburse\w*|loan\sforgiveness|furlough|unemploy\w+|pays\sfor|pays?\s(?:up\sto\s)?(?:half|part|most|some|all|a\s(?:third|quarter|share))\s(?:of\s)?(?:the|their|its)\s(?:\w+\s)?(?:costs?|salar\w+|wages|bills?|fees|rent)|cover\w*\s(?:\w+\s){0,3}?(?:costs|salar\w+|wages|tuition|fees)|handouts?)"
         ),
         says=(
             "A RMB2 billion special fund will pay subsidies to industry",

@@ -56,7 +56,9 @@ EXPLICIT_CLOSE: Final = frozenset(
 )
 WEAK: Final = frozenset({"en fund has money", "en to spend", "en money split between"})
 """Rules that tell of money in a fund, and little of how it came there."""
-OF_PURPOSE: Final = frozenset({"en fund of a sum that will invest"})
+_DONE: Final = frozenset({"en joined to launch", "en fund that somebody launched"})
+"""Rules of what has been done, whatever the clause plans besides: 'will put $9m into a fund that Kerr has launched'."""
+_OF_PURPOSE: Final = frozenset({"en fund of a sum that will invest"})
 """Rules that tell what a fund is to do, which one that has been set up is still to do."""
 _LATE_STAGES: Final = frozenset({Stage.REGISTERED, Stage.FILED, Stage.FIRST_CLOSE, Stage.FINAL_CLOSE})
 
@@ -147,8 +149,8 @@ def _nearest(live: Sequence[Cue]) -> Cue:
     here = [cue for cue in live if cue.clause.index == index]
     planned = [cue for cue in here if cue.rule.stage is Stage.PLANNED]
     if any(cue.rule.stage is Stage.LAUNCHED for cue in here):
-        planned = [cue for cue in planned if cue.rule.name not in OF_PURPOSE]
-    joined = [cue for cue in here if cue.rule.name == "en joined to launch"]
+        planned = [cue for cue in planned if cue.rule.name not in _OF_PURPOSE]
+    joined = [cue for cue in here if cue.rule.name in _DONE]
     if joined:
         return joined[0]
     closes = [cue for cue in here if cue.rule.stage in _LATE_STAGES and _is_definite_stage(cue)]
