@@ -810,6 +810,15 @@ EVENTS: tuple[Rule, ...] = (
         not_says=("Brae Infrastructure Fund invested €800 million",),
     ),
     Rule(
+        name="en ended up with",
+        stage=Stage.FINAL_CLOSE,
+        pattern=en(
+            r"<F> (?:,[^,;ⓕ]{0,80},)? \s(?:and\s|but\s|,\s)?(?:has\s|then\s|it\s|instead\s){0,2}(?:ended|finished|wound)\s(?:up\s)?(?:with|at|on)\s(?:\w+\s){0,3}?ⓜ"
+        ),
+        says=("Altura set out to raise $125 million for its seed fund and ended up with $158 million",),
+        not_says=("The fund ended the year with $90 million",),
+    ),
+    Rule(
         name="en fund has money",
         stage=Stage.FINAL_CLOSE,
         pattern=en(

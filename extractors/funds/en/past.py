@@ -12,7 +12,7 @@ from extractors.rules import DATE
 from extractors.rules_en import HISTORY, LONGEST_NEWS
 
 _SEGMENT: Final = re.compile(
-    r";|—|\s-{1,2}\s|,?\s(?:up\sfrom|down\sfrom|compared\s(?:with|to)|against|versus)\s|,?\s(?:while|whereas|although|after|since|as)\s|,\s(?:and|but|which)\s(?=\w+\s\w+)|:\s|,\s(?=(?:the|an?)\s[^,;]{0,60}?\b(?:formed|founded|set\sup|established|launched|created|born|raised|begun|started)\b)|\s(?:that|which|whom)\s(?=(?:it|they|he|she|was|were|had|has|dates?)\s)"
+    r";|—|\s-{1,2}\s|,?\s(?:up\sfrom|down\sfrom|compared\s(?:with|to)|against|versus)\s|,?\s(?:while|whereas|although|after|since|as)\s|,\s(?:and|but|which)\s(?=\w+\s\w+)|\sand\s(?=(?:will|would|should|is\sto|are\sto|plans|aims|expects|hopes)\s)|:\s|,\s(?=(?:the|an?)\s[^,;]{0,60}?\b(?:formed|founded|set\sup|established|launched|created|born|raised|begun|started)\b)|\s(?:that|which|whom)\s(?=(?:it|they|he|she|was|were|had|has|dates?)\s)"
 )
 _BREAK: Final = re.compile(rf"{_SEGMENT.pattern}|,\s(?=(?:is|are|has|have|will|plans?|wants?|aims?)\s)")
 """What ends the words before a match that count: also the comma behind an aside, 'Altura, begun in 2017, is back'."""

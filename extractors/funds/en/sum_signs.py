@@ -19,6 +19,7 @@ from extractors.funds.en.story import Story
 from extractors.funds.en.sums import in_dollars
 from extractors.funds.en.to_come import only_to_come
 from extractors.funds.en.told_sums import Asked, Sums, Told
+from extractors.funds.en.totals import AGAINST
 from extractors.funds.sum_ranks import BY_STAGE, TELLING, signs_among
 from extractors.rules import DATE, MONEY
 
@@ -149,7 +150,8 @@ def _only_caps(worth: Worth, asked: Asked) -> bool:
     if asked.verdict.stage is Stage.FINAL_CLOSE:
         return False
     said = {claim.field for claim in asked.claims if claim.amount == worth}
-    targets = [claim.amount for claim in asked.claims if claim.field == "target" and claim.amount]
+    aims = (claim for claim in asked.claims if claim.field == "target" or claim.rule == AGAINST)
+    targets = [claim.amount for claim in aims if claim.amount]
     return said == {"cap"} and any(amount < worth[0] and currency == worth[1] for amount, currency in targets)
 
 

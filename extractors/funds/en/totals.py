@@ -21,7 +21,8 @@ class Amounts:
     first_tranche: Claim | None
 
 
-_AGAINST: Final = "en against target"
+AGAINST: Final = "en against target"
+"""The rule of a target with which money raised is compared."""
 
 
 def settle(claims: Sequence[Claim], stage: Stage) -> Amounts:
@@ -82,7 +83,7 @@ class _Told:
 
     def aimed(self) -> list[Claim]:
         """Targets against which money raised is held."""
-        return [claim for claim in self._claims if claim.rule == _AGAINST and claim.amount]
+        return [claim for claim in self._claims if claim.rule == AGAINST and claim.amount]
 
 
 def _tier(claim: Claim) -> int:

@@ -52,6 +52,7 @@ EXPLICIT_CLOSE: Final = frozenset(
         "en books closed",
         "en took its time",
         "en many subscribed",
+        "en ended up with",
     }
 )
 WEAK: Final = frozenset({"en fund has money", "en to spend", "en money split between"})
