@@ -321,7 +321,7 @@ AGAINST: Final = (
         title_only=True,
         in_names=True,
         pattern=_any(
-            r"^(?:how|why|what|when|where|should|is|are|can|do|does|meet|inside(?! information)|(?:three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w-]+ )?(?:things|ways|reasons|questions|takeaways|facts|trends|mistakes))\b|\?$|"
+            r"^(?:how|why|what|when|where|should|is|are|can|do|does|meet|inside(?! information)|(?:five|ten)(?! years\b)|(?:three|four|six|seven|eight|nine|\d+) (?:[\w-]+ )?(?:things|ways|reasons|questions|takeaways|facts|trends|mistakes))\b|\?$|"
             r"^(?:advice|opinion|comment|obituary|explainer|letter|editorial|view|glossary|primer)\b[:,]",
             r"\b(?:prizes?|awards?|award-winning|jury|of the year|podcast|webinar|book review|column|opinion|lessons?|guide to|explained|choosing|tips)\b",
         ),
