@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -253,6 +254,33 @@ def test_a_file_of_rubbish_is_one_ending(read, name):
     assert place(found) == name
 
 
+def warc(*records: tuple[str, str, str, bytes], packed: bool = True) -> bytes:
+    """Records of (url, status, content type, body), each packed for itself as WARC files are."""
+    written = []
+    for url, status, content_type, body in records:
+        answer = f"HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\n\r\n".encode() + body
+        head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-02-10T00:00:00Z\r\n"
+        kind = f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n"
+        record = head.encode() + kind.encode() + answer + b"\r\n\r\n"
+        written.append(gzip.compress(record) if packed else record)
+    return b"".join(written)
+
+
+PAGE_IN_WARC = warc(("https://news.example/1", "200 OK", "text/html", HTML.encode()), packed=False)
+BROKEN = [
+    ("a.warc.gz", Random(5).randbytes(300), "record 1 is not one of WARC; nothing from it on is read"),
+    ("a.warc", "WARC/1.0\r\nWARC-Type: response\r\nÿþ".encode("latin-1"), "record 1 is not one of WARC"),
+    ("a.warc.gz", gzip.compress(PAGE_IN_WARC * 2), "only 1 record read: packed in one piece; `warcio recompress"),
+]
+
+
+@pytest.mark.parametrize(("name", "body", "said"), BROKEN)
+def test_a_broken_warc_is_told_in_words_and_never_in_its_bytes(read, name, body, said):
+    *_, end = read({name: body})
+    assert end.ending.reason.startswith(said)
+    assert end.ending.reason.isascii()
+
+
 @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz", "a.warc"])
 def test_an_empty_file_gives_nothing(read, name):
     assert read({name: b""}) == []
@@ -269,18 +297,6 @@ def test_a_path_that_is_no_archive_stops_the_command(read, name):
 def test_any_lines_give_one_answer_each(read, lines):
     body = b"\n".join(lines)
     assert len(read({"any.jsonl": body})) == sum(bool(line.strip()) for line in body.split(b"\n"))
-
-
-def warc(*records: tuple[str, str, str, bytes], packed: bool = True) -> bytes:
-    """Records of (url, status, content type, body), each packed for itself as WARC files are."""
-    written = []
-    for url, status, content_type, body in records:
-        answer = f"HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\n\r\n".encode() + body
-        head = f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-02-10T00:00:00Z\r\n"
-        kind = f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n"
-        record = head.encode() + kind.encode() + answer + b"\r\n\r\n"
-        written.append(gzip.compress(record) if packed else record)
-    return b"".join(written)
 
 
 @pytest.mark.parametrize("name", ["a.warc.gz", "a.warc"])

@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING
 from extractors.timestamps import Stamp, read_stamp
 from extractors.urls import canonical
 from flows.archive.entries import OF_A_SOURCE, Content, Line, Opened, Unread
-from flows.outcomes import Ending, Outcome
+from flows.outcomes import Ending, Outcome, counted
 
 if TYPE_CHECKING:
     from warcio.recordloader import ArcWarcRecord
@@ -20,13 +20,21 @@ def read_warc(opened: Opened, file: IO[bytes]) -> Iterator[Content]:
     from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  few archives are WARC
     from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
 
+    number = 0
     try:
         for number, record in enumerate(ArchiveIterator(file), start=1):
             found = _page(opened, record, number)
             if found is not None:
                 yield found
-    except ArchiveLoadFailed as error:
-        yield opened.failed(f"not a WARC record: {error}")
+    except (ArchiveLoadFailed, AttributeError) as error:  # the latter of a record without an address
+        yield opened.failed(_why_broken(number + 1, error))
+
+
+def _why_broken(number: int, error: Exception) -> str:
+    """Why nothing from this record on is read; warcio quotes the bytes that it found, which are no words."""
+    if "gzip" in str(error):
+        return f"only {counted(number - 1, 'record')} read: packed in one piece; `warcio recompress OLD NEW` mends that"
+    return f"record {number} is not one of WARC; nothing from it on is read"
 
 
 def _page(opened: Opened, record: ArcWarcRecord, number: int) -> Content | None:
