@@ -45,6 +45,13 @@ def test_help_names_the_extra_that_xlsx_needs() -> None:
     assert "pip install -c constraints.txt -e '.[tables]'" in _said("export", "--help")
 
 
+NAMELESS = [
+    ("backfill", "--archive", ""),
+    ("funds", "list", "--config", ""),
+    ("funds", "list", "--database", " "),
+    ("export", "funds", "--output", ""),
+    ("sources", "import", ""),
+]
 WRONG = [
     (("funds", "split", "f-1", "first"), "write a whole number, such as 3"),
     (("alerts", "show", "new"), "write a whole number, such as 3"),
@@ -52,6 +59,7 @@ WRONG = [
     (("export", "funds", "--format", "ods"), "'ods' is not one of 'jsonl', 'csv', 'xlsx', 'parquet'"),
     (("backfill", "--alerts", "all"), "'all' is not one of 'none', 'digest', 'each'"),
     (("funds", "list", "--since", "3"), "'3' is not a day; write it as 2026-01-30, or a length of time as 3d or 2w"),
+    *((words, "nothing is named; is a variable not set?") for words in NAMELESS),
     (("backfill", "--from", "3d"), "'3d' is not a day; write it as 2026-01-30"),
 ]
 

@@ -28,6 +28,18 @@ def since_day(text: str) -> date:
         raise typer.BadParameter(f"{refused.message}, or a length of time as 3d or 2w") from None
 
 
+def named(text: str) -> str:
+    """The file, folder or address that is written; an unset variable names none, and must not mean the folder here."""
+    if not text.strip():
+        raise typer.BadParameter("nothing is named; is a variable not set?")
+    return text
+
+
+def path_named(text: str) -> Path:
+    """The file or folder that is written."""
+    return Path(named(text))
+
+
 _DAYS = {"d": 1, "w": 7}
 
 
@@ -40,6 +52,7 @@ Config = Annotated[
     Path | None,
     typer.Option(
         "--config",
+        parser=path_named,
         metavar="FOLDER",
         envvar="FUNDWATCH_CONFIG",
         help="Folder with settings.toml, sources.toml, alerts.toml.",
@@ -49,6 +62,7 @@ Database = Annotated[
     str | None,
     typer.Option(
         "--database",
+        parser=named,
         metavar="URL",
         envvar="FUNDWATCH_DATABASE_URL",
         show_envvar=True,
@@ -78,7 +92,8 @@ SourceIds = Annotated[
     list[str] | None, typer.Option("--source", metavar="ID", help="Only this source of sources.toml; repeatable.")
 ]
 Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE", help="File to write; default: standard output.")
+    Path | None,
+    typer.Option("--output", "-o", parser=path_named, metavar="FILE", help="File to write; default: standard output."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", metavar="", help="As JSON on standard output.")]
 _MEANT = "a fund's id (such as f-3k9m2x), how it begins, or the fund's name."

@@ -12,7 +12,7 @@ import typer
 from rich.text import Text
 
 from flows.cli.opening import in_environment, opened, rehearsed_on, telling_of_a_new_database
-from flows.cli.options import Direct, From, Published, Since, SourceIds, To, What, Where
+from flows.cli.options import Direct, From, Published, Since, SourceIds, To, What, Where, path_named
 from flows.cli.screen import clean, print_line, say, show_report
 
 if TYPE_CHECKING:
@@ -80,7 +80,10 @@ class PastWanted:
     archive: Annotated[
         list[Path] | None,
         typer.Option(
-            "--archive", metavar="PATH", help="File or folder: .jsonl, .warc (also with .gz), .html, .xml; repeatable."
+            "--archive",
+            parser=path_named,
+            metavar="PATH",
+            help="File or folder: .jsonl or .ndjson, .warc, .html, .xml (also with .gz); repeatable.",
         ),
     ] = None
     alerts: Annotated[Alerts, typer.Option("--alerts", help="Who hears of what is found.")] = Alerts.NONE

@@ -10,7 +10,7 @@ import typer
 
 from flows.cli.gathering import gathered
 from flows.cli.opening import opened_if_there
-from flows.cli.options import Config, Output, Where
+from flows.cli.options import Config, Output, Where, path_named
 from flows.cli.screen import moment, say, table
 
 if TYPE_CHECKING:
@@ -173,7 +173,9 @@ def disable(source: SourceId, config: Config = None) -> None:
 
 @app.command("import")
 def import_opml(
-    file: Annotated[Path, typer.Argument(metavar="FILE.opml", help="What your feed reader exports.")],
+    file: Annotated[
+        Path, typer.Argument(parser=path_named, metavar="FILE.opml", help="What your feed reader exports.")
+    ],
     config: Config = None,
 ) -> None:
     """Add the feeds of an OPML file; those that are sources already are left as they are."""
