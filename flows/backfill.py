@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Literal
 
 from extractors.facts import Article, FeedItem
-from flows.archive import archived_files, check_paths, read_filed
+from flows.archive import archived_files, check_filled, check_paths, read_filed, told_skipped
 from flows.deliver import deliver
 from flows.errors import UsageError
 from flows.fetch import Fetcher
-from flows.outcomes import Ending
+from flows.outcomes import Ending, counted
 from flows.pipeline.asking import run_fetcher
 from flows.pipeline.intake import begin_polls, with_missed
 from flows.pipeline.keeping import Keeper, Thresholds
@@ -59,11 +59,22 @@ class Past:
         if self.first and self.last and self.first > self.last:
             raise UsageError(f"--from {self.first} is after --to {self.last}")
         check_paths(self.archives)
+        check_filled(self.archives)
         self.sources_of(settings)
 
     def sources_of(self, settings: Settings) -> list[Source]:
         """The sources to ask: those named, else all that are enabled; UsageError for one that does not exist."""
         return [settings.source(s) for s in self.sources] if self.sources else list(settings.enabled_sources)
+
+    def told_undated(self, number: int) -> list[str]:
+        """The line about articles that tell no day, if there are any, and how they are kept none the less."""
+        remedy = (
+            "give their lines a `published`, or leave out --from and --to"
+            if self.archives
+            else "one that is wanted is kept by fundwatch add URL --published DATE"
+        )
+        told = f"{counted(number, 'article')} without a day of publication, and so out of window: {remedy}"
+        return [told] if number else []
 
 
 def run_backfill(
@@ -78,6 +89,7 @@ def run_backfill(
     with run.under_lease(), page_reader(settings.pages) as reader:
         backfill = _Archives(settings, run, past, reader) if past.archives else _Period(settings, run, past, reader)
         call(backfill.steps())
+    run.notes += [*told_skipped(past.archives), *past.told_undated(run.ledger.undated)]
     if past.alerts != "none":
         run.notes += publish_feeds(store, settings, now=clock())
     ledger, found = run.ledger, backfill.recorder.found

@@ -19,6 +19,7 @@ class Ledger:
     joined: int = 0  # of the new ones, those that are part of another by now
     problems: dict[str, str] = field(default_factory=dict)  # source id -> what is wrong with it
     polled: int = 0
+    undated: int = 0  # items left out of the window because their articles tell no day
     minutes: list[int] = field(default_factory=list)  # from publication to alert
     failed: dict[str, str] = field(default_factory=dict)  # url -> why it could not be read
 

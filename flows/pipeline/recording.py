@@ -96,6 +96,8 @@ class Recorder:
     def _count(self, read: Read, kept: Kept) -> None:
         self.run.ledger.end(kept.ending)
         self.run.ledger.note_failure(read.listed.item.url, kept.ending)
+        if isinstance(read.result, Article) and kept.ending.outcome is Outcome.OUT_OF_WINDOW:
+            self.run.ledger.undated += read.result.published_day is None
         for outcome, fund in kept.funds:
             self.run.ledger.found(outcome, upsize=fund.fund_id in kept.grown)
             self.found.append((outcome, fund))
