@@ -69,6 +69,12 @@ def parse_name(text: str) -> ProcessName | None:
         return None
 
 
+def told(name: str) -> str:
+    """The process that `str(ProcessName)` named, as a person looks for it."""
+    known = parse_name(name)
+    return f"process {known.pid} on {known.host}" if known else name
+
+
 def is_gone(name: ProcessName) -> bool:
     """Whether that process is certainly dead. Of one elsewhere (or before a restart) we know nothing: it may live."""
     if name.place != this_place():

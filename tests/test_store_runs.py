@@ -9,6 +9,7 @@ import pytest
 
 from flows.errors import RunFailed, RunInProgress
 from flows.outcomes import Outcome, Tally
+from flows.processes import ProcessName
 from flows.store import Store
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -17,7 +18,13 @@ HOUR = timedelta(hours=1)
 
 def _begin(store: Store, kind: str = "daily", at: datetime = NOW, alive: bool = True) -> int:
     with store.unit() as unit:
-        return unit.begin_run(kind, now=at, lease=HOUR, holder="host:1", alive=lambda _holder: alive)
+        return unit.begin_run(
+            kind,
+            now=at,
+            lease=HOUR,
+            holder=str(ProcessName("desk/2bb3e526/4026531836", 41, 7.5)),
+            alive=lambda _holder: alive,
+        )
 
 
 def _end(store: Store, run_id: int, state: str = "complete", at: datetime = NOW) -> None:
@@ -27,7 +34,7 @@ def _end(store: Store, run_id: int, state: str = "complete", at: datetime = NOW)
 
 def test_a_second_run_of_a_kind_is_refused_and_told_who_runs(store: Store) -> None:
     _begin(store)
-    with pytest.raises(RunInProgress, match=r"daily run \(1, host:1\).*09:00 UTC.*10:00 UTC"):
+    with pytest.raises(RunInProgress, match=r"daily run \(1, process 41 on desk\).*09:00 UTC.*10:00 UTC"):
         _begin(store)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Row, select
 
 from flows.errors import RunFailed, RunInProgress
 from flows.outcomes import Tally
+from flows.processes import told
 from flows.store.base import Reads, Writes
 from flows.store.records import Run
 from flows.tables import RunRow
@@ -90,7 +91,7 @@ class RunWrites(Writes, RunReads):
     def _bury(self, run: Run, now: datetime, alive: Callable[[str], bool]) -> None:
         if run.lease_until > now and alive(run.holder):
             raise RunInProgress(
-                f"another {run.kind} run ({run.run_id}, {run.holder}) is under way since"
+                f"another {run.kind} run ({run.run_id}, {told(run.holder)}) is under way since"
                 f" {run.started:%Y-%m-%d %H:%M} UTC; if it is dead, its lease ends at {run.lease_until:%H:%M} UTC"
             )
         note = "its lease ended before it did" if run.lease_until <= now else "its process is gone"
