@@ -112,6 +112,19 @@ def test_a_page_without_anything_is_no_source(newsroom, typed):
     assert "no links on the page" in typed("check", newsroom.server.url("/"), code=1)
 
 
+NO_ADDRESS = [
+    ("{folder}", '{folder} is on this machine: to watch it, write a [[source]] of kind = "archive" with this path'),
+    ("example.com/feed", "'example.com/feed' is no web address; write it as https://example.com/feed"),
+    ("", "nothing is named"),
+]
+
+
+@pytest.mark.parametrize(("address", "said"), NO_ADDRESS)
+@pytest.mark.parametrize("command", ["add", "check"])
+def test_what_is_no_web_address_is_answered_with_the_way_there_is(typed, tmp_path, command, address, said):
+    assert said.format(folder=tmp_path) in typed(command, address.format(folder=tmp_path), code=2)
+
+
 def test_an_export_says_what_opml_cannot_hold(newsroom, typed, tmp_path):
     listing = newsroom.source("list", "/list").replace('"feed"', '"listing"')
     folder = f'[[source]]\nid = "box"\nname = "B"\nkind = "archive"\nlanguage = "en"\npath = "{tmp_path}"\n'

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from getpass import getuser
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
 
 import typer
 
@@ -38,6 +39,19 @@ def named(text: str) -> str:
 def path_named(text: str) -> Path:
     """The file or folder that is written."""
     return Path(named(text))
+
+
+def web_address(text: str) -> str:
+    """The address that is written; of a file or folder it is said how it becomes a source."""
+    if urlsplit(named(text)).scheme in {"http", "https"}:
+        return text
+    path = Path(text).resolve()
+    if not path.exists():
+        raise typer.BadParameter(f"{text!r} is no web address; write it as https://example.com/feed")
+    raise typer.BadParameter(
+        f'{path} is on this machine: to watch it, write a [[source]] of kind = "archive" with this path into'
+        f" sources.toml; to read it once, fundwatch backfill --archive {path}"
+    )
 
 
 _DAYS = {"d": 1, "w": 7}

@@ -10,7 +10,7 @@ import typer
 
 from flows.cli.gathering import gathered
 from flows.cli.opening import opened_if_there
-from flows.cli.options import Config, Output, Where, path_named
+from flows.cli.options import Config, Output, Where, path_named, web_address
 from flows.cli.screen import moment, say, table
 
 if TYPE_CHECKING:
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="What is polled, how it is doing, and how sources come and go.", no_args_is_help=True)
 
-Address = Annotated[str, typer.Argument(metavar="URL", help="A feed, a sitemap, a page of links, or a site's home.")]
+Address = Annotated[
+    str,
+    typer.Argument(parser=web_address, metavar="URL", help="A feed, a sitemap, a page of links, or a site's home."),
+]
 SourceId = Annotated[str, typer.Argument(metavar="ID", help="The source's id, as `fundwatch sources list` shows it.")]
 ShortName = Annotated[
     str | None, typer.Option("--id", metavar="ID", help="Its short name; default: made of the host's.")
