@@ -103,6 +103,8 @@ def test_a_fund_is_shown_with_sources_quotes_conflicts_history_and_alerts(at: Co
         "read the filing (judgement 1)",
         "https://ledger.example/a1",
         "size: €300 million → €310m",
+        "history (when it was kept, UTC)",
+        "told by wire.example, 2026-03-11, #2",
         "desk (all): pending",
     ):
         assert words in shown

@@ -60,7 +60,7 @@ def print_dossier(store: Store, fund: Fund, *, alert_threshold: float = 0.0) -> 
     _section("told by", ((f"#{told.sighting_id}", _article(told)) for told in known.sightings))
     _section("may be one with", ((other, [(why, "")]) for other, why in _unsure(store, fund)))
     _section("judgements", ((f"#{one.judgement_id}", _judgement(one)) for one in known.judgements))
-    _section("history (UTC)", ((moment(e.at), [(e.what, ""), (_cause(known, e), _FAINT)]) for e in fund.history))
+    _section("history (when it was kept, UTC)", ((moment(e.at), [(e.what, ""), (_cause(known, e), _FAINT)]) for e in fund.history))
     _section("alerted (UTC)", _alerts(_told(store, known, family)))
 
 
@@ -192,9 +192,9 @@ def _judgement(one: Judgement) -> list[Line]:
 
 
 def _cause(known: _Known, event: FundEvent) -> str:
-    """Why something happened: what a person gave as reason, or the article that told it."""
+    """Why something happened: what a person gave as reason, or the article that told it and its day."""
     told = next((one for one in known.sightings if one.article_key == event.why), None)
-    return place(told) if told else _because(event.why, event.by)
+    return f"told by {place(told)}" if told else _because(event.why, event.by)
 
 
 def _because(why: str, by: str) -> str:
