@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -220,3 +221,26 @@ def test_a_fund_that_is_added_where_no_route_is_named_says_that_nobody_was_told(
         f"nobody was told: {newsroom.folder}/config/alerts.toml names no route\n"
         in typed("add", "-", given=TEXT.encode())[1]
     )
+
+
+PASSED_OVER = [
+    (
+        "The council has launched a £2 million emergency fund for tenants.",
+        "£2 million emergency fund: public or company",
+    ),
+    ("Norway's sovereign wealth fund sold its shares.", "sovereign wealth fund: a state's wealth fund that exists"),
+    ("Readers gave to the flood relief fund.", "flood relief fund: relief, charity or grants"),
+]
+
+
+@pytest.mark.parametrize(("text", "why"), PASSED_OVER)
+def test_explain_says_why_what_is_called_a_fund_is_none_to_announce(typed: Typed, text: str, why: str) -> None:
+    code, said = typed("explain", "-", given=text.encode())
+    assert code == 0
+    assert re.search(f"NOT .*{re.escape(why)}", said)
+    assert "no fund is named" not in said
+    assert json.loads(typed("explain", "-", "--json", given=text.encode())[1])["refusals"]
+
+
+def test_explain_of_words_without_a_fund_says_that_none_is_named(typed: Typed) -> None:
+    assert "no fund is named" in typed("explain", "-", given=b"A new tea house has opened.")[1]

@@ -7,10 +7,12 @@ from importlib.resources import files
 import pytest
 
 from extractors import rules_en_second, rules_zh_second
+from extractors.names.en.kinds import _EXCLUDED
 from extractors.rules import Sign
 from flows.cli.labels import plain_label
-from flows.cli.reasons import objections, reasons
+from flows.cli.reasons import _KINDS, objections, reasons
 from flows.cli.signs import plainly
+from flows.cli.wholes import completed
 
 SAID = [
     ("1 before: first", 'the word right before it is "first"'),
@@ -26,7 +28,10 @@ SAID = [
     ("to plan, with a sum and a name", 'words that mean "to plan" stand in its sentence with a sum'),
     ("of policy, before a name", 'words that mean "of policy" stand before it'),
     ("heard: bears a name", "it bears a name"),
-    ("heard: zh second: the money is in", 'the text says: "the money is in"'),
+    ("heard: zh second: the money is in", "the text has words of money that has come in"),
+    ("heard: zh second against: an existing fund changes", "the text has words of the kind: an existing fund changes"),
+    ("its own words: zh second: it is to be", "it is told in words of a fund to come"),
+    ("in a list behind a colon", "a colon stands before it in its sentence or list"),
     ("the rules say: kind: listed", "the rules say: kind: listed"),
     ("the rules tell it at launched", "the rules announce it at the stage launched"),
     ("the rules' confidence above 0.7", "the rules alone are more than 70% sure"),
@@ -82,6 +87,31 @@ def test_a_refusal_by_signs_is_told_in_sentences_and_any_other_as_it_is() -> Non
     assert objections("it was told before") == "it was told before"
 
 
+WHOLE = [
+    ("behind: 模ⓜ", "基金,总规模10亿元", "behind: 规模ⓜ"),
+    ("behind: 伙协", "基金的合伙协议", "behind: 合伙协议"),
+    ("before: 立一", "设立一只基金", "before: 设立一"),
+    ("behind: 成首", "基金完成首期募集", "behind: 完成首期"),
+    ("right behind: ,由", "基金,由青岚管理", "right behind: ,由"),
+    ("behind: 模ⓜ", "", "behind: 规模ⓜ"),  # without its text, where one word alone can be meant
+    ("behind: 资ⓜ", "", "behind: 资ⓜ"),
+    ("said of it: institu", "Backed by Institutions.", "said of it: Institutions"),
+    ("1 before: rais", "Larkspur raised a fund", "1 before: raised"),
+    ("before: with ⓜ", "with $5m", "before: with ⓜ"),
+    ("told once", "", "told once"),
+]
+
+
+@pytest.mark.parametrize(("sign", "text", "whole"), WHOLE)
+def test_pieces_of_words_are_told_as_the_words_that_the_text_has(sign: str, text: str, whole: str) -> None:
+    assert completed(sign, text) == whole
+
+
+def test_another_kind_of_product_is_told_with_the_reason() -> None:
+    assert objections("another kind of product: welfare") == "relief, charity or grants, no investment fund"
+    assert set(_EXCLUDED) <= set(_KINDS)
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_nearly_every_learned_sign_has_a_sentence(language: str) -> None:
     rows = files("extractors").joinpath("data", f"weights_{language}_news.tsv").read_text("utf-8").splitlines()
@@ -106,6 +136,19 @@ LABELS = [
 @pytest.mark.parametrize(("rule", "said"), LABELS)
 def test_a_rule_is_told_by_what_it_read(rule: str, said: str) -> None:
     assert plain_label(rule) == said
+
+
+QUOTED = [
+    ("zh sponsors 与X签署协议", "青岚国投与云汀资本共同设立基金", "rule: 与…签署协议"),
+    ("zh sponsors 与X签署协议", "青岚国投与云汀资本签署协议", "as “与…签署协议”"),
+    ("en largest investor", "Its backers include Teasel Pension", "rule: largest investor"),
+    ("en largest investor", "The Largest single investor is Teasel", "as “largest investor”"),
+]
+
+
+@pytest.mark.parametrize(("rule", "sentence", "said"), QUOTED)
+def test_only_words_of_the_sentence_stand_in_quotes(rule: str, sentence: str, said: str) -> None:
+    assert plain_label(rule, sentence) == said
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,10 @@ def print_dossier(store: Store, fund: Fund, *, alert_threshold: float = 0.0) -> 
     _section("told by", ((f"#{told.sighting_id}", _article(told)) for told in known.sightings))
     _section("may be one with", ((other, [(why, "")]) for other, why in _unsure(store, fund)))
     _section("judgements", ((f"#{one.judgement_id}", _judgement(one)) for one in known.judgements))
-    _section("history (when it was kept, UTC)", ((moment(e.at), [(e.what, ""), (_cause(known, e), _FAINT)]) for e in fund.history))
+    _section(
+        "history (when it was kept, UTC)",
+        ((moment(e.at), [(e.what, ""), (_cause(known, e), _FAINT)]) for e in fund.history),
+    )
     _section("alerted (UTC)", _alerts(_told(store, known, family)))
 
 

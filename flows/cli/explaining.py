@@ -35,6 +35,7 @@ def explain(
     from extractors.facts import Article
     from extractors.funds import find_funds
     from flows.by_hand import Given, read_by_hand
+    from flows.cli.passed_over import with_passed_over
     from flows.outcomes import FAILED
     from flows.settings import load_settings
     from flows.starting import utc_now
@@ -45,7 +46,7 @@ def explain(
         if read.listed.doubt:
             say(f"{read.listed.place}: {read.listed.doubt}")
         if isinstance(read.result, Article):
-            told.append((read.result, find_funds(read.result)))
+            told.append((read.result, with_passed_over(read.result, find_funds(read.result))))
         else:
             failed.append(read.result.outcome in FAILED)
             say(f"{read.listed.item.url}: {read.result.outcome.replace('_', ' ')}: {read.result.reason}")
@@ -101,7 +102,7 @@ def _print(article: Article, reading: Reading, prospects: list[Prospect] | None)
     print_line(Text(clean(f"{article.title or article.key}"), style="bold"))
     for number, sighting in enumerate(reading.sightings):
         print_line(head_of(sighting))
-        for line in why_news(sighting):
+        for line in why_news(article, sighting):
             print_line(f"    {clean(line)}")
         for line in in_lines(prospects[number]) if prospects else ():
             print_line(Text(f"    {clean(line)}", style="cyan"))

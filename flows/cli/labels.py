@@ -69,20 +69,28 @@ _SECOND = {
 }
 
 
-def plain_label(rule: str) -> str:
-    """What a rule read: `as “first close of”`, `the fullest name in the text`."""
+def plain_label(rule: str, sentence: str | None = None) -> str:
+    """What a rule read: `as “first close of”`, `the fullest name in the text`.
+
+    A rule is named after one of the ways that say it: only what the sentence has (if it is given) stands in quotes.
+    """
     label = _LANGUAGE.sub("", rule)
     if label.startswith("weighed: "):
         return "the likeliest of all that the text names"
     if label.startswith("second: "):
         second = label.removeprefix("second: ")
-        return _SECOND.get(second, f"words of “{second}”")
+        return _SECOND.get(second, f"words of the kind: {second}")
     if label.startswith("upsize: "):
         return _GROWN
     if label in _PLAIN:
         return _PLAIN[label]
     wording = _ROLE.fullmatch(label)
     words = wording[1] if wording else label
+    quoted = sentence is None or all(one.lower() in sentence.lower() for one in _BESIDE_WORDS.split(words))
     for symbol, meaning in _SYMBOLS.items():
         words = words.replace(symbol, meaning)
-    return f"as “{words}”"
+    return f"as “{words}”" if quoted else f"rule: {words}"
+
+
+_BESIDE_WORDS = re.compile(r"[ⓐ-ⓩXYZ…\s]")
+"""What stands in a rule's name for words of any kind."""

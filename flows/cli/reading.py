@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from extractors.facts import FACT_FIELDS, Evidence, Money, SightingKind
-from extractors.text import sentences
+from extractors.text import normalise, sentences
 from flows.cli.dossier import in_words
 from flows.cli.labels import plain_label
 from flows.cli.reasons import objections, reasons
@@ -37,13 +37,13 @@ def head_of(sighting: Sighting) -> Text:
     return Text(clean(f"{kind} {words} | {sighting.confidence:.0%} sure that it is {what}"), "bold green")
 
 
-def why_news(sighting: Sighting) -> Iterator[str]:
+def why_news(article: Article, sighting: Sighting) -> Iterator[str]:
     """What speaks for and against the text telling of this fund."""
     if sighting.kind is SightingKind.UPSIZE:
         yield "a fund that exists has grown: an update of its record, no announcement, and no alert of a new fund"
     proof = next((one for one in sighting.evidence if one.field == "confidence"), None)
     if proof:
-        yield from reasons(proof.rule)
+        yield from reasons(proof.rule, _words(article))
 
 
 def facts_with_words(article: Article, sighting: Sighting) -> Iterator[Text]:
@@ -53,7 +53,8 @@ def facts_with_words(article: Article, sighting: Sighting) -> Iterator[Text]:
     for one in sorted(facts, key=lambda one: _ORDER.index(one.field)):
         groups.setdefault(_sentence(article, one), []).append(one)
     for where, told in groups.items():
-        yield from (_fact(one, sighting) for one in told)
+        said = normalise(_part(article, where[0])[where[1] : where[2]])
+        yield from (_fact(one, sighting, said) for one in told)
         yield _quoted(article, where, told, "bold")
 
 
@@ -62,12 +63,21 @@ def _is_unknown(one: Evidence, sighting: Sighting) -> bool:
     return one.field == "stage" and sighting.kind is SightingKind.UPSIZE
 
 
-def _fact(one: Evidence, sighting: Sighting) -> Text:
+def _words(article: Article) -> str:
+    """Headline and text in the form in which rules read them."""
+    return normalise(f"{article.title or ''}\n{article.text}")
+
+
+def _part(article: Article, part: str) -> str:
+    return (article.title or "") if part == "title" else article.text
+
+
+def _fact(one: Evidence, sighting: Sighting, said: str) -> Text:
     value = getattr(sighting, one.field)
     told = in_words(value) if isinstance(value, Money) else one.value
     line = Text(f"{_MARGIN}{one.field:<{_WIDEST}}  ", "cyan")
     line.append(clean(" ".join(told.split())), "default")
-    return line.append(f"  ({plain_label(one.rule)})", "dim")
+    return line.append(f"  ({plain_label(one.rule, said)})", "dim")
 
 
 def refused(article: Article, reading: Reading) -> Iterator[Text]:
@@ -76,7 +86,7 @@ def refused(article: Article, reading: Reading) -> Iterator[Text]:
     for one in sorted(reading.refusals, key=lambda one: one.why.startswith(_SAID_LITTLE)):
         once.setdefault((one.name, one.why), one)
     for one in once.values():
-        yield Text(clean(f"NOT  {one.name}: {objections(one.why)}"), "red")
+        yield Text(clean(f"NOT  {one.name}: {objections(one.why, _words(article))}"), "red")
         yield _quoted(article, _sentence(article, one), [one], "red")
 
 
@@ -91,7 +101,7 @@ def _quoted(article: Article, where: tuple[str, int, int], told: Iterable[Eviden
     part, start, end = where
     spans = [(one.start, one.end) for one in told]
     first, last = max(start, min(spans)[0] - _AROUND), min(end, max(stop for _, stop in spans) + _AROUND)
-    whole = (article.title or "") if part == "title" else article.text
+    whole = _part(article, part)
     line = Text(clean(whole[first:last]).replace("\n", " "), "dim")
     for begin, stop in spans:
         line.stylize(f"not dim {style}", max(begin, first) - first, min(stop, last) - first)

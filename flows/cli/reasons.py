@@ -6,18 +6,34 @@ import re
 from collections.abc import Iterator
 
 from flows.cli.signs import SPOTS, plainly
+from flows.cli.wholes import completed
 
 _MOST, _FEWER = 4, 3
 """Signs that are told for and against: the heaviest; what comes after them changes little."""
 
 _AGAINST = "its signs speak against it: "
+_OTHER_KIND = "another kind of product: "
+_KINDS = {
+    "public money": "public or company money set aside for a purpose (emergency, rescue, upkeep), no investment fund",
+    "budget": "public money of a budget, no investment fund",
+    "welfare": "relief, charity or grants, no investment fund",
+    "sovereign": "a state's wealth fund that exists: watched only when a new one is set up",
+    "pension": "a pension fund, which invests in funds and is none to announce",
+    "hedge": "a hedge fund, which is not watched",
+    "public": "a fund for the public (mutual fund, ETF and the like), which is not watched",
+}
 _SIGN = re.compile(r"(?:^|, )([+-])\d+\.\d\d (.*?)(?=, [+-]\d+\.\d\d |$)")
 
 
-def reasons(rule: str) -> list[str]:
-    """`for it: …; …` and `against it: …` of a confidence's signs with weights: the heaviest of each in plain words."""
+def reasons(rule: str, text: str = "") -> list[str]:
+    """`for it: …; …` and `against it: …` of a confidence's signs with weights: the heaviest of each in plain words.
+
+    `text`: where the words of signs stand, in the one form of rules; it has whole words for their pieces.
+    """
     signs = _without_steps(_SIGN.findall(rule))
-    told = {sign: dict.fromkeys(plainly(name) for weight, name in signs if weight == sign) for sign in "+-"}
+    told = {
+        sign: dict.fromkeys(plainly(completed(name, text)) for weight, name in signs if weight == sign) for sign in "+-"
+    }
     sides = (("for it", list(told["+"])[:_MOST]), ("against it", list(told["-"])[:_FEWER]))
     return [f"{side}: {'; '.join(said)}" for side, said in sides if said] or [rule]
 
@@ -39,12 +55,12 @@ def _height(sign: str) -> float:
     return float(step[1]) if step else 0.0
 
 
-def objections(why: str) -> str:
+def objections(why: str, text: str = "") -> str:
     """The reason of a refusal; where signs gave it, the heaviest of them in plain words."""
     if not why.startswith(_AGAINST):
-        return why
+        return _KINDS.get(why.removeprefix(_OTHER_KIND), why) if why.startswith(_OTHER_KIND) else why
     signs = list(_signs(why.removeprefix(_AGAINST).split(", ")))
-    return _AGAINST + "; ".join(dict.fromkeys(plainly(sign) for sign in signs[:_MOST]))
+    return _AGAINST + "; ".join(dict.fromkeys(plainly(completed(sign, text)) for sign in signs[:_MOST]))
 
 
 def _signs(pieces: list[str]) -> Iterator[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from flows.cli.labels import plain_label
+
 _MARKS = {
     "ⓕ": "a fund",
     "ⓜ": "a sum",
@@ -94,11 +96,17 @@ _HEARD = {
     "taken up again": "it is told of more than once",
     "told as new": "it is called new",
     "no word of investing": "nothing is said of investing",
+    "refused by the first reading": "the rules refuse it at first reading",
+    "noun that may mean other things": "its noun may mean other things",
 }
 
 
 def _heard(found: re.Match[str]) -> str:
-    return _HEARD.get(found[1]) or f'the text says: "{re.sub("^(?:en|zh) (?:second: )?", "", found[1])}"'
+    known = _HEARD.get(found[1])
+    return known or f"the text has {plain_label(_SECOND.sub('second: ', found[1]))}"
+
+
+_SECOND = re.compile(r"^(?:en |zh )?(?:second(?: against)?: )?")
 
 
 _DAYS = {
@@ -186,7 +194,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str | None]
         (r"the heaviest fund", "no other fund of this text has more said of it"),
         (r"the second heaviest", "one other fund of this text has more said of it"),
         (r"lighter than two others", "other funds of this text have more said of them"),
-        (r"its own words: (?:zh second: )?(.+)", r'its own words say: "\1"'),
+        (r"its own words: (.+)", lambda found: f"it is told in {plain_label(found[1])}"),
         (r"has a sum as (\w+)", lambda found: f"a sum is told as its {found[1].replace('_', ' ')}"),
         (r"has (managers|sponsors|sectors)", r"its \1 are told"),
         (r"(?:announced )?(?:named|nameless) beside (?:named|nameless)(?:, .+)?", "another fund is told beside it"),
@@ -200,7 +208,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str | None]
         (r"the only (fund|name)", r"it is the only \1 in the text"),
         (r"called in two ways", "the text calls it in two ways"),
         (r"called a fund", 'its own phrase says "fund"'),
-        (r"in a list behind a colon", "it stands in a list behind a colon"),
+        (r"in a list behind a colon", "a colon stands before it in its sentence or list"),
         (r"in a list that counts its items", "it stands in a numbered list"),
         (r"in a list of one at (\w+)", r"a fund of its list is at the stage \1"),
         (r"words of a party", "its words are also those of an investor or firm"),
