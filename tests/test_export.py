@@ -51,6 +51,15 @@ def _keep(store: Store, facts: Sighting, status: FundStatus, article: Article = 
     return kept.fund_id
 
 
+def test_why_a_fund_is_news_is_exported_in_words(store: Store) -> None:
+    signs = "+0.49 behind: , +0.46 weighs more than 2, -0.42 told once"
+    _keep(store, replace(FUND, evidence=(replace(EVIDENCE, field="confidence", rule=signs),)), FundStatus.NEW)
+    (line,) = rows(store, Wanted("sightings", threshold=0.5))
+    assert line["evidence"][0]["rule"] == (
+        "for it: the sentence ends there; the words around it tell much of a new fund; against it: it is told once"
+    )
+
+
 def test_a_line_of_sightings_has_exactly_the_words_of_the_contract(store: Store) -> None:
     fund_id = _keep(store, FUND, FundStatus.NEW)
     assert list(rows(store, Wanted("sightings", threshold=0.5))) == [

@@ -9,10 +9,10 @@ import pytest
 from extractors import rules_en_second, rules_zh_second
 from extractors.names.en.kinds import _EXCLUDED
 from extractors.rules import Sign
-from flows.cli.labels import plain_label
-from flows.cli.reasons import _KINDS, objections, reasons
-from flows.cli.signs import plainly
-from flows.cli.wholes import completed
+from flows.reasons.labels import plain_label
+from flows.reasons.signs import plainly
+from flows.reasons.weighed import _KINDS, objections, reasons
+from flows.reasons.wholes import completed
 
 SAID = [
     ("1 before: first", 'the word right before it is "first"'),

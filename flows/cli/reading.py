@@ -10,9 +10,8 @@ from rich.text import Text
 from extractors.facts import FACT_FIELDS, Evidence, Money, SightingKind
 from extractors.text import normalise, sentences
 from flows.cli.dossier import in_words
-from flows.cli.labels import plain_label
-from flows.cli.reasons import objections, reasons
 from flows.cli.screen import clean, facts_row
+from flows.reasons import objections, plain_label, reasons
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

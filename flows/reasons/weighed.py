@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.cli.signs import SPOTS, plainly
-from flows.cli.wholes import completed
+from flows.reasons.signs import SPOTS, plainly
+from flows.reasons.wholes import completed
 
 _MOST, _FEWER = 4, 3
 """Signs that are told for and against: the heaviest; what comes after them changes little."""

@@ -39,7 +39,7 @@ def completed(sign: str, text: str) -> str:
 def _whole(piece: re.Match[str], text: str) -> str:
     letters = piece[0]
     if letters.isascii():
-        return _inflected(text).get(letters, letters)
+        return _inflected(text).get(letters, letters) if text else letters
     before, behind = piece.string[: piece.start()], piece.string[piece.end() :]
     left = "" if _MARK.search(before[-1:]) else _grown(letters, text, -1)
     right = "" if _MARK.search(behind[:1]) else _grown(letters, text, 1)
@@ -61,7 +61,7 @@ def _grown(letters: str, text: str, side: int) -> str:
 @lru_cache(maxsize=4)
 def _inflected(text: str) -> dict[str, str]:
     """What the forms of a word share -> the word as the text has it first; a word itself before what it shares."""
-    from extractors.funds.en.roots import root_of
+    from extractors.funds.en.roots import root_of  # noqa: PLC0415  0.6 s, for English alone
 
     said = list(dict.fromkeys(re.findall(r"[A-Za-z]+", text)))
     return {**{root_of(word): word for word in reversed(said)}, **{word.lower(): word.lower() for word in said}}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
-from flows.cli.labels import plain_label
+from flows.reasons.labels import plain_label
 
 _MARKS = {
     "ⓕ": "a fund",
@@ -18,6 +19,7 @@ _MARKS = {
 _STRETCH = re.compile(f"([{''.join(_MARKS)}])")
 
 
+@lru_cache(maxsize=4096)  # an export tells the same few thousand signs again and again
 def plainly(sign: str) -> str:
     """A sign as a sentence; one that no pattern knows stands in quotes."""
     return _known(sign) or f'"{sign}"'
