@@ -8,23 +8,21 @@ weighs was learned (`weights`), and the chance that comes out is the confidence 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.ages import said_of_days
-from extractors.funds.en.amounts import Claim, claims_of
 from extractors.funds.en.candidates import Candidate, Cue, Place, name_key
 from extractors.funds.en.families import are_of_two_houses
 from extractors.funds.en.giving import given_by_others
 from extractors.funds.en.growth_cues import growth_cues
 from extractors.funds.en.hearsay import said_around
 from extractors.funds.en.neighbours import RULED, said_by_neighbours
-from extractors.funds.en.second import OTHER_MONEY, Weight, weigh
+from extractors.funds.en.scene import Scene
+from extractors.funds.en.second import OTHER_MONEY
 from extractors.funds.en.setting import said_by_paragraph
-from extractors.funds.en.story import Story
 from extractors.funds.en.undecided import ceiling_of
 from extractors.funds.en.verdict import Dismissed, Verdict
 from extractors.lexicon_en import FUND_HEADS
@@ -35,50 +33,6 @@ from extractors.weights import weights_of
 _LESSON: Final = "en_news"
 _ENOUGH: Final = 0.4
 """The chance at which a fund is announced: held out, 0.35 to 0.5 give the same F1; less finds more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A story with what rules and weighing make of its funds; mappings go by `id` of the candidate."""
-
-    story: Story
-    funds: Sequence[Candidate]
-    day: date | None
-    verdicts: Mapping[int, Verdict]
-    dismissed: Mapping[int, Dismissed]
-    claims: Mapping[int, Sequence[Claim]]
-    weights: Mapping[int, Weight]
-
-
-def scene_of(
-    story: Story, verdicts: Sequence[Verdict], judged: Sequence[Verdict | Dismissed], day: date | None
-) -> Scene:
-    """The scene of a story in which rules announce `verdicts`; `day`: of publication."""
-    announced = {id(one.candidate): one for one in verdicts}
-    announced_too = [one.candidate for one in verdicts if not _stands_in(one.candidate, story.candidates)]
-    funds = _once((*story.candidates, *announced_too), announced)
-    claims = claims_of(story, funds)
-    return Scene(
-        story,
-        funds,
-        day,
-        announced,
-        {id(one.candidate): one for one in judged if isinstance(one, Dismissed)},
-        claims,
-        {id(one): weigh(story, one, claims.get(id(one), []), day) for one in funds},
-    )
-
-
-def _once(funds: Sequence[Candidate], announced: Mapping[int, Verdict]) -> tuple[Candidate, ...]:
-    """The funds without those all of whose phrases another has, which the rules took for the same fund."""
-    spots = {id(one): {(place.clause.index, place.place) for place in one.places} for one in funds}
-    rest = [one for one in funds if id(one) not in announced]
-    swallowed = {id(one) for one in rest if any(spots[id(one)] < spots[other] for other in announced)}
-    return tuple(one for one in funds if id(one) not in swallowed)
-
-
-def _stands_in(candidate: Candidate, funds: Sequence[Candidate]) -> bool:
-    return any(one is candidate for one in funds)
 
 
 def announced(scene: Scene) -> list[Verdict]:

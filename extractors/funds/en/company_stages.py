@@ -13,10 +13,10 @@ from functools import lru_cache
 from typing import Final
 
 from extractors.facts import Stage
-from extractors.funds.en.announcing import Scene
 from extractors.funds.en.candidates import Candidate
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.items import item_of
+from extractors.funds.en.scene import Scene
 from extractors.funds.en.to_come import is_to_come
 from extractors.rules_en_stages import WORDINGS, Wording
 from extractors.triggers import Triggered

@@ -13,10 +13,11 @@ from typing import Final
 
 from extractors.facts import Stage
 from extractors.funds.en.amounts import Claim
-from extractors.funds.en.announcing import Scene, is_denied
+from extractors.funds.en.announcing import is_denied
 from extractors.funds.en.candidates import Candidate, Cue, Place, content_of, name_key, owner_name
 from extractors.funds.en.clauses import Clause, Sum, opens_with_its
 from extractors.funds.en.growth_cues import growth_cues, tells_of_growth
+from extractors.funds.en.scene import Scene
 from extractors.funds.en.verdict import LEAD, Dismissed, Verdict
 from extractors.rules import Rule, part_of
 from extractors.rules_en_upsizes import (

@@ -12,7 +12,7 @@ from extractors.dates import DateSpan
 from extractors.facts import Article, Evidence, Money, Reading, Refusal, Sighting, SightingKind
 from extractors.funds.en.adders import adding
 from extractors.funds.en.amounts import Claim, claims_of
-from extractors.funds.en.announcing import Scene, decided, scene_of
+from extractors.funds.en.announcing import decided
 from extractors.funds.en.apportioning import apportioned
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause, read_clauses, worth_reading
@@ -27,6 +27,7 @@ from extractors.funds.en.names import aliases_of, best_name
 from extractors.funds.en.place import place_of
 from extractors.funds.en.prominence import bare_raise, most_prominent
 from extractors.funds.en.roles import read_roles
+from extractors.funds.en.scene import Scene, scene_of
 from extractors.funds.en.second import beside, plausible, reconsidered, second_reading
 from extractors.funds.en.staging import staged
 from extractors.funds.en.story import Story, read_story

@@ -14,10 +14,10 @@ from typing import Final
 
 from extractors.dates import DateSpan
 from extractors.facts import Stage
-from extractors.funds.en.announcing import Scene
 from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.company_stages import LONGEST, signs_of_company, wordings_in
+from extractors.funds.en.scene import Scene
 from extractors.funds.en.verdict import Verdict
 from extractors.funds.stage_totals import totals_of
 from extractors.lexicon_en import words

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from extractors.facts import Stage
-from extractors.funds.en.announcing import Scene
 from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.place import placing_for
 from extractors.funds.en.placing import Placing, signs_of_none, signs_of_place
 from extractors.funds.en.roles import read_roles
+from extractors.funds.en.scene import Scene
 from extractors.funds.en.verdict import Verdict
 from extractors.rules import Rule
 from tests.quality.lessons.pairing import paired

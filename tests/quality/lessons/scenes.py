@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from extractors.funds.en.announcing import Scene
 from extractors.funds.en.read import lines_of, scene_in
+from extractors.funds.en.scene import Scene
 from tests.quality.detect import article_of
 
 
