@@ -103,20 +103,29 @@ class _Reader:
         """Take in what may be written in too many ways to tell: only what all of these hold is needed."""
         self.flush()
         if kind is ops.BRANCH:
-            ways = [_best(way) for way in value[1]]
-            whole = frozenset[str]().union(*(way or () for way in ways))
-            if all(ways) and len(whole) <= _LARGEST:
-                self.found.append(_shortest(whole))
-        elif kind in _REPEATS and value[0] > 0:
-            self.read(value[2])
-        elif kind is ops.SUBPATTERN:
-            self.read(value[3])
-        elif kind is ops.ASSERT:
-            self.read(value[1])
+            self._fork(value[1])
+        self.read(_held(kind, value))
         self.flush()
+
+    def _fork(self, branches: Iterable[Sequence[tuple[Any, Any]]]) -> None:
+        """Take in an alternation, of which one way is needed: the best set of each, where each has one."""
+        ways = [_best(way) for way in branches]
+        whole = frozenset[str]().union(*(way or () for way in ways))
+        if all(ways) and len(whole) <= _LARGEST:
+            self.found.append(_shortest(whole))
+
+
+def _held(kind: Any, value: Any) -> Sequence[tuple[Any, Any]]:
+    """The sequence that any match of a part holds too."""
+    if kind not in _INSIDE or (kind in _REPEATS and value[0] == 0):
+        return ()
+    held: Sequence[tuple[Any, Any]] = value[_INSIDE[kind]]
+    return held
 
 
 _REPEATS: Final = frozenset({ops.MAX_REPEAT, ops.MIN_REPEAT, ops.POSSESSIVE_REPEAT})
+_INSIDE: Final = {**dict.fromkeys(_REPEATS, 2), ops.SUBPATTERN: 3, ops.ASSERT: 1}
+"""Where the parser keeps the sequence inside a part."""
 _NO_WIDTH: Final = frozenset({ops.AT, ops.ASSERT_NOT})
 _NOTHING: Final = frozenset({""})
 

@@ -63,6 +63,7 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ni
 _WORDS = {word: i for i, word in enumerate(_SMALL)} | {word: 10 * i for i, word in enumerate(_TENS, start=2)}
 NUMBER_WORDS: Final = (*_WORDS, "hundred")
 """The English words a number is made of, apart from "a", "and", "half", "quarter"."""
+_COUNTING: Final = frozenset({*NUMBER_WORDS, "a", "and"})
 
 
 def number_of(written: str) -> Decimal | None:
@@ -119,14 +120,11 @@ def _words(written: str) -> Decimal | None:
         return part + sum(_WORDS.get(word, 0) for word in words)
     if words in (["a"], ["an"]):
         return Decimal(1)
+    if not _COUNTING.issuperset(words):
+        return None
     total = 0
     for word in words:
-        if word == "hundred":
-            total = (total or 1) * 100
-        elif word in _WORDS:
-            total += _WORDS[word]
-        elif word not in ("a", "and"):
-            return None
+        total = (total or 1) * 100 if word == "hundred" else total + _WORDS.get(word, 0)
     return Decimal(total)
 
 

@@ -44,13 +44,17 @@ def decided(scene: Scene) -> Iterator[Verdict | Dismissed]:
     """Each fund of a scene as it is announced, or, where rules speak of it, the reason why it is not."""
     for one in scene.funds:
         signs = frozenset() if is_denied(scene, one) else signs_of_fund(scene, one)
-        if signs and (verdict := _verdict(scene, one, signs)):
-            yield verdict
-        elif dismissed := scene.dismissed.get(id(one)):
-            yield dismissed
-        elif id(one) in scene.verdicts:
-            against = [sign for sign, weight in weights_of(_LESSON).reasons(signs) if weight < 0][:_TOLD_SIGNS]
-            yield Dismissed(one, "en weighed", f"its signs speak against it: {', '.join(against)}")
+        verdict = _verdict(scene, one, signs) if signs else None
+        if told := verdict or scene.dismissed.get(id(one)) or _outweighed(scene, one, signs):
+            yield told
+
+
+def _outweighed(scene: Scene, candidate: Candidate, signs: frozenset[str]) -> Dismissed | None:
+    """Why a fund that rules announce is not announced: what of its signs speaks against it."""
+    if id(candidate) not in scene.verdicts:
+        return None
+    against = [sign for sign, weight in weights_of(_LESSON).reasons(signs) if weight < 0][:_TOLD_SIGNS]
+    return Dismissed(candidate, "en weighed", f"its signs speak against it: {', '.join(against)}")
 
 
 def is_denied(scene: Scene, candidate: Candidate) -> bool:

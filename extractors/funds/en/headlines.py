@@ -54,15 +54,16 @@ def only_named(alias: Named, told: frozenset[str]) -> Named:
 def _between_verbs(title: str, told: frozenset[str]) -> tuple[int, int]:
     """Where the name stands in a piece of a headline."""
     trade = [range(span.start, span.end) for span in find_sectors(title)]
+    words = [(word, word[0].lower()) for word in _WORD.finditer(title)]
+    acts = any(low in told for _, low in words[:1])  # who does something in a headline is told of below it
     start, headed = 0, False
-    for number, word in enumerate(_WORD.finditer(title)):
-        low = word[0].lower()
-        if number == 0:
-            acts = low in told  # who does something in a headline is told of below it
-        elif low in _TO_BE or (_is_verb(word[0], told) and not any(word.start() in one for one in trade)):
-            if headed and (low in _TO_BE or low in VERB_FORMS):
-                return start, word.start() - 1
-            start = word.end() + 1 if acts and not headed else start
+    for number, (word, low) in enumerate(words):
+        is_trade = any(word.start() in one for one in trade)
+        is_verb = number > 0 and (low in _TO_BE or (_is_verb(word[0], told) and not is_trade))
+        if is_verb and headed and (low in _TO_BE or low in VERB_FORMS):
+            return start, word.start() - 1
+        if is_verb and acts and not headed:
+            start = word.end() + 1
         headed = headed or low in _HEADS
     return (start, len(title)) if headed else (0, len(title))
 

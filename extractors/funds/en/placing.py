@@ -172,8 +172,6 @@ def _awkward(spot: Spot) -> tuple[bool, bool, bool]:
 
 
 _BELONGING: Final = re.compile(r"\bof (?:the )?$")
-
-
 _ABBREVIATED: Final = re.compile(r"(?:the )?(?:[A-Z]{2,4}|(?:[A-Z]\.)+)")
 
 
@@ -277,12 +275,17 @@ def _of_answers(one: Placing, code: str) -> Iterator[str]:
         if all(isinstance(spot.inside, Party) for spot in one.told[code].spots):
             yield "taken by no reading, only in names of parties"
     for answer, readings in one.answers.items():
-        if answer == code:
-            yield from (f"taken {reading}" for reading in readings)
-        elif contains(answer, code):
-            yield from (f"inside one taken {reading}" for reading in readings)
-        elif contains(code, answer):
-            yield from (f"around one taken {reading}" for reading in readings)
+        if how := _how_taken(answer, code):
+            yield from (f"{how} {reading}" for reading in readings)
+
+
+def _how_taken(answer: str, code: str) -> str | None:
+    """How a reading that takes one place takes another."""
+    if answer == code:
+        return "taken"
+    if contains(answer, code):
+        return "inside one taken"
+    return "around one taken" if contains(code, answer) else None
 
 
 def _beside(one: Placing, code: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from extractors.dates import DateSpan
@@ -83,21 +83,23 @@ _NAMED: Final = frozenset({"first", "again"})
 
 
 def _told(scene: Scene, candidate: Candidate) -> Sequence[_Told]:
+    return list(islice(_tellings(scene, candidate), _MOST))
+
+
+def _tellings(scene: Scene, candidate: Candidate) -> Iterator[_Told]:
+    """All clauses that tell of a fund."""
     places: dict[int, set[int]] = {}
     for spot in candidate.places:
         places.setdefault(spot.clause.index, set()).add(spot.place)
-    told: list[_Told] = []
+    named = "first"
     for clause, focus in zip(scene.story.clauses, scene.story.focus, strict=True):
         own = frozenset(places.get(clause.index, ()))
-        if clause.sentence.part == "title":
-            told.append(_Told("headline", clause, own))
-        elif own:
-            told.append(_Told("again" if any(one.where == "first" for one in told) else "first", clause, own))
-        elif focus is candidate:
-            told.append(_Told("spoken of", clause, own))
-        if len(told) == _MOST:
-            break
-    return told
+        is_title = clause.sentence.part == "title"
+        if own and not is_title:
+            yield _Told(named, clause, own)
+            named = "again"
+        elif is_title or focus is candidate:
+            yield _Told("headline" if is_title else "spoken of", clause, own)
 
 
 _SITES: Final = re.compile(
