@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from flows.orchestration.cron import next_time, why_not_cron
+from flows import cron
+from flows.cron import next_time, why_not_cron
 
 LINES = {
     "30 7 * * *": None,
@@ -32,6 +33,17 @@ def test_of_a_line_that_is_none_the_field_is_named(line, wrong):
     assert why_not_cron(line) == wrong
 
 
+@pytest.mark.parametrize("line", ["0 0 * * *", "09 7 * * 0", "59 23 * * 7", "7 19 * * 3", "00 09 * * *"])
+def test_plain_lines_are_good_without_the_reader_and_with_it(line):
+    assert cron._PLAIN.fullmatch(line)
+    assert cron._comes(line)
+
+
+@pytest.mark.parametrize("line", ["60 7 * * *", "0 24 * * *", "0 7 * * 8", "0 7 1 * *", "*/5 7 * * *", "007 7 * * *"])
+def test_any_other_line_is_left_to_the_reader(line):
+    assert not cron._PLAIN.fullmatch(line)
+
+
 def test_prefect_takes_the_lines_that_are_taken_here():
     schedules = pytest.importorskip("prefect.client.schemas.schedules")
     for line in (line for line, wrong in LINES.items() if wrong is None):
@@ -52,7 +64,7 @@ def test_the_next_time_is_that_of_the_clock_on_the_wall(line, zone, due):
 
 
 def test_reading_a_line_does_not_load_prefect_which_takes_its_settings_once_and_for_all():
-    look = "import sys; from flows.orchestration.cron import why_not_cron"
-    script = f"{look}; print(why_not_cron('0 6 * * *'), 'prefect' in sys.modules)"
+    look = "import sys; from flows.cron import why_not_cron"
+    script = f"{look}; print(why_not_cron('0 6 1 * *'), 'prefect' in sys.modules)"
     said = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
     assert said == "None False\n"

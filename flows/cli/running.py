@@ -183,7 +183,7 @@ def serve(where: Where) -> None:
 
 
 def _next_run(settings: Settings) -> str:
-    from flows.orchestration.cron import next_time
+    from flows.cron import next_time
     from flows.starting import utc_now
 
     schedule = settings.schedule

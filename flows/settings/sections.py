@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, SecretStr, field_validator, model_validator
 
+from flows.cron import why_not_cron
 from flows.errors import UsageError
-from flows.orchestration.cron import why_not_cron
 from flows.settings.alerting import Channel, Rates, Route
 from flows.settings.secrets import redact, without_password
 from flows.settings.sources import Source

@@ -7,6 +7,7 @@ settings, and reads its own settings for good, before we have told it of its ser
 from __future__ import annotations
 
 import importlib.util
+import re
 from datetime import datetime
 from functools import cache
 from importlib.machinery import SourceFileLoader
@@ -17,6 +18,8 @@ from zoneinfo import ZoneInfo
 
 _FIELDS = ("minute", "hour", "day of the month", "month", "day of the week")
 """With more of them, Prefect would count seconds and years."""
+_PLAIN = re.compile(r"[0-5]?\d (?:[01]?\d|2[0-3]) \* \* (?:\*|[0-7])")
+"""A time of every day, or of a day of the week, as most lines are: good without the reader, which takes 15 ms."""
 _CHANCE = frozenset("RHrh")  # words that its reader takes and Prefect refuses: a moment by lot
 
 
@@ -25,6 +28,8 @@ def why_not_cron(line: str) -> str | None:
     words = line.split()
     if len(words) != len(_FIELDS):
         return f"it has {len(words)} of them"
+    if _PLAIN.fullmatch(" ".join(words)):
+        return None
     wrong = [
         f'"{word}" is no {field}'
         for n, (field, word) in enumerate(zip(_FIELDS, words, strict=True))
