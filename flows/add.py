@@ -10,9 +10,9 @@ from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
 from flows.pipeline.run import Clock, Run
 from flows.pipeline.telling import Teller
-from flows.pipeline.window import Window
 from flows.settings import Settings
 from flows.store import Store
+from flows.window import Window
 
 
 def add_article(settings: Settings, store: Store, given: Given, *, clock: Clock) -> Report:

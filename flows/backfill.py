@@ -25,12 +25,12 @@ from flows.pipeline.run import Clock, Run, Step
 from flows.pipeline.speed import minutes_to_alert
 from flows.pipeline.telling import Silence, Teller
 from flows.pipeline.ways import Ways
-from flows.pipeline.window import Window
 from flows.publishing import publish_feeds
 from flows.reading import PageReader, page_reader
 from flows.settings import Settings, Source
 from flows.sources import Poll, poll_past
 from flows.store import Store
+from flows.window import Window
 
 Alerts = Literal["none", "digest", "each"]
 

@@ -17,9 +17,9 @@ from extractors.text import language_of
 from flows.archive import Filed, Unread, check_paths, read_alone, read_filed
 from flows.errors import UsageError
 from flows.pipeline.listed import ByHand, Listed, Read
-from flows.pipeline.window import AHEAD
 from flows.reading import page_reader
 from flows.settings import Settings
+from flows.window import AHEAD
 
 if TYPE_CHECKING:
     from flows.fetch import Fetcher

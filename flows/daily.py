@@ -22,15 +22,16 @@ from flows.pipeline.recording import Recorder
 from flows.pipeline.report import Report, notes_of
 from flows.pipeline.run import Clock, Run, Step
 from flows.pipeline.speed import minutes_to_alert
-from flows.pipeline.telling import Silence, Teller, queue_alert
+from flows.pipeline.telling import Silence, Teller
 from flows.pipeline.ways import Ways
-from flows.pipeline.window import Window, looking_back
 from flows.publishing import publish_feeds
+from flows.queueing import queue_alert
 from flows.reading import PageReader, page_reader
 from flows.settings import Settings, Source
 from flows.sources import Poll, due, poll_all, poll_past, remember
 from flows.store import Run as LastRun
 from flows.store import SourceState, Store
+from flows.window import Window, looking_back
 
 MOST_CATCHING_UP = timedelta(days=30)
 """Older missed news are a backfill's: a person decides, and nobody is alerted of last year."""

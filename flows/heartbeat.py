@@ -9,7 +9,7 @@ from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 from flows.alerts.news import Notice
-from flows.pipeline.telling import queue_alert
+from flows.queueing import queue_alert
 
 if TYPE_CHECKING:
     from flows.settings import Settings

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from flows.alerts.news import fund_news
-from flows.pipeline.telling import queue_alert
+from flows.queueing import queue_alert
 from flows.settings import load_settings
 from flows.store import Store
 from tests.newsroom import ARTICLE

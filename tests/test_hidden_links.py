@@ -13,11 +13,11 @@ from flows.outcomes import Ending, Outcome
 from flows.pipeline.intake import read_items
 from flows.pipeline.run import Run
 from flows.pipeline.ways import Ways
-from flows.pipeline.window import Window
 from flows.reading import PageReader
 from flows.settings import Source
 from flows.sources import Poll
 from flows.store import SourceState, Store
+from flows.window import Window
 from tests.servers import fetch_settings, page, redirect
 
 NOW = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)

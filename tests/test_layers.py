@@ -100,6 +100,27 @@ def test_each_library_has_one_home(path):
     assert not strayed
 
 
+def part(name: str) -> str:
+    """The part of `flows` that a module belongs to: a folder, or a file beside the folders."""
+    return ".".join(name.split(".")[:2])
+
+
+def leaned_on() -> dict[str, set[str]]:
+    """The other parts that each part of `flows` imports, early or late."""
+    graph: dict[str, set[str]] = {}
+    for path in (p for p in FILES if "flows" in p.parts):
+        own = part(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        graph.setdefault(own, set()).update({part(n) for n in imports(path) if n.startswith("flows.")} - {own})
+    return graph
+
+
+def test_no_part_of_what_acts_leans_on_one_that_leans_on_it():
+    leans = leaned_on()
+    while free := {one for one, others in leans.items() if not others & leans.keys()}:
+        leans = {one: others for one, others in leans.items() if one not in free}
+    assert not leans
+
+
 @pytest.mark.parametrize("path", [p for p in FILES if not place(p).startswith("flows/settings")], ids=place)
 def test_only_the_settings_read_the_environment(path):
     names = {ast.unparse(node) for node in nodes(path) if isinstance(node, ast.Attribute)}

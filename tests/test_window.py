@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from flows.pipeline.window import Window, looking_back
+from flows.window import Window, looking_back
 
 MARCH = Window(date(2026, 3, 1), date(2026, 3, 31))
 TODAY = date(2026, 3, 10)

@@ -13,8 +13,8 @@ from extractors.text import language_of
 from extractors.timestamps import Stamp, read_stamp
 from extractors.urls import host_of
 from flows.outcomes import Ending, Outcome
-from flows.pipeline.window import AHEAD
 from flows.reading import ToRead
+from flows.window import AHEAD
 
 NOWHERE = "archive.invalid"
 """Stands for the host of a page that has no address; RFC 2606 keeps it from being one."""

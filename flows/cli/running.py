@@ -172,14 +172,14 @@ def serve(where: Where) -> None:
     from flows.orchestration.supervising import alone, keep_schedule
     from flows.settings import load_settings
     from flows.settings.secrets import without_password
-    from flows.starting import orchestrated
+    from flows.starting import orchestrated, utc_now
     from flows.stopping import stoppable
 
     with stoppable(lambda: say(_STOPPING)) as stop, in_environment(where), suppress(KeyboardInterrupt):
         settings = load_settings()
         with alone(settings.database_url), orchestrated(ui=True, stop=stop) as api:
             say(f"Prefect is at {without_password(api).removesuffix('/api')}; {_next_run(settings)}")
-            keep_schedule(stop, settings)
+            keep_schedule(stop, settings, clock=utc_now)
 
 
 def _next_run(settings: Settings) -> str:

@@ -160,7 +160,7 @@ def announce(unit: Unit, fund_id: str, ruling: Ruling) -> tuple[str, ...]:
     if ruling.settings is None or any(alert.kind == "new" for alert in unit.alerts(fund_ids=unit.family(fund_id))):
         return ()
     from flows.alerts.news import Telling, fund_news  # noqa: PLC0415 - apprise comes with it: half a second
-    from flows.pipeline.telling import queue_alert  # noqa: PLC0415
+    from flows.queueing import queue_alert  # noqa: PLC0415
 
     sightings = unit.sightings_of(fund_id)
     keys = [sighting.article_key for sighting in sightings]

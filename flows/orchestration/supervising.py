@@ -13,8 +13,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -24,7 +25,6 @@ from flows.errors import FundwatchError, RunFailed, RunInProgress
 from flows.processes import ProcessName, claim, die_with_parent, holder, this_place
 from flows.settings import Settings
 from flows.settings.environ import child_environment
-from flows.starting import utc_now
 from flows.stopping import Stop, end_with_children
 
 _LATER: Final = 7.0
@@ -66,7 +66,7 @@ def _taken(mark: Path) -> ProcessName | None:
     return None
 
 
-def keep_schedule(stop: Stop, settings: Settings) -> NoReturn:
+def keep_schedule(stop: Stop, settings: Settings, *, clock: Callable[[], datetime]) -> NoReturn:
     """Have the schedule kept until `stop` ends it with KeyboardInterrupt; RunFailed when it ends by itself."""
     runner = _start()
     try:
@@ -76,18 +76,18 @@ def keep_schedule(stop: Stop, settings: Settings) -> NoReturn:
         raise RunFailed(f"the schedule ended by itself (exit {runner.returncode}); what it said stands above")
     finally:
         ended = end_with_children(runner, stop.left(later=_LATER), last=_LATER / 3)
-        writes = threading.Thread(target=_note_stopped, args=(ended, settings), daemon=True)
+        writes = threading.Thread(target=_note_stopped, args=(ended, settings, clock), daemon=True)
         writes.start()
         writes.join(stop.left(later=_LATER / 3))  # the database may be another's just now
 
 
-def _note_stopped(ended: Collection[ProcessName], settings: Settings) -> None:
+def _note_stopped(ended: Collection[ProcessName], settings: Settings, clock: Callable[[], datetime]) -> None:
     """Write down that somebody wanted these runs to end, where they had no time to do so: it is no trouble to tell."""
     from flows.pipeline.run import note_stopped  # noqa: PLC0415 - what only waits needs no store
     from flows.store import Store  # noqa: PLC0415
 
     with suppress(FundwatchError), Store.open(settings.database_url, migrate=False, create=False) as store:
-        note_stopped(store, map(str, ended), now=utc_now())
+        note_stopped(store, map(str, ended), now=clock())
 
 
 def _start() -> subprocess.Popen[bytes]:

@@ -15,9 +15,9 @@ from extractors.urls import canonical
 from flows.fetch import Answer, Cause, Failure, Fetcher, NotModified, by_host
 from flows.outcomes import Ending, Outcome
 from flows.pipeline.listed import ByHand, Listed, Read
-from flows.pipeline.window import Window
 from flows.reading import PageReader, ToRead
 from flows.settings import Source
+from flows.window import Window
 
 if TYPE_CHECKING:
     from flows.pipeline.ledger import Ledger

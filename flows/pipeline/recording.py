@@ -15,9 +15,9 @@ from flows.pipeline.keeping import Keeper, Kept
 from flows.pipeline.listed import Read
 from flows.pipeline.run import Run
 from flows.pipeline.telling import Occasion
-from flows.pipeline.window import Window
 from flows.store import Unit
 from flows.store.unit import AllReads
+from flows.window import Window
 
 _RENEW_EVERY = 50
 """Items between two renewals of the lease: at most a few minutes, far below any sensible lease."""

@@ -11,8 +11,8 @@ from typing import Literal
 from flows.alerts.news import Notice
 from flows.errors import ConfigurationError, FundwatchError, RunFailed, UsageError
 from flows.pipeline.ledger import Ledger
-from flows.pipeline.telling import queue_alert
 from flows.processes import is_alive, this_process
+from flows.queueing import queue_alert
 from flows.settings import Settings
 from flows.store import Store, Unit
 

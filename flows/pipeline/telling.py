@@ -1,4 +1,4 @@
-"""Queueing alerts in the very transaction that stores what they tell."""
+"""What a run tells of a fund, and whether an alert that is still unsent may tell it: new, updated, told again."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from typing import cast
 from extractors.changes import Change
 from extractors.facts import Article, Fund
 from flows.alerts.gathering import as_it_stands
-from flows.alerts.news import FundNews, Notice, Telling, fund_news, read_payload
-from flows.alerts.routing import Queued, deliveries_for
+from flows.alerts.news import FundNews, Telling, fund_news, read_payload
+from flows.alerts.routing import deliveries_for
 from flows.alerts.sites import with_names
+from flows.queueing import deliver_to, queue_alert, queue_for
 from flows.recombine import edited_fields
 from flows.settings import Settings
-from flows.store import Alert, AlertKind, DeliveryState, Unit
+from flows.store import Alert, DeliveryState, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Teller:
         wanted = deliveries_for("update", news, self.settings, now=occasion.now)
         others = [one for one in wanted if one.channel not in told]
         if others or not unsent:
-            _queue(unit, "update", news, others, now=occasion.now, run_id=self.run_id)
+            queue_for(unit, "update", news, others, now=occasion.now, run_id=self.run_id)
 
     def again(self, unit: Unit, fund: Fund, occasion: Occasion, since: Sequence[Change] = ()) -> None:
         """A further article tells of a fund: the alert of this run that announces it tells it as it stands then.
@@ -106,37 +107,9 @@ def _telling(occasion: Occasion, changed: Sequence[Change]) -> Telling:
     return Telling(occasion.article, tuple(changed), sources=occasion.sources, together=occasion.together)
 
 
-def queue_alert(
-    unit: Unit,
-    kind: AlertKind,
-    news: FundNews | Notice,
-    *,
-    settings: Settings,
-    now: datetime,
-    run_id: int | None = None,
-) -> int:
-    """Keep the alert (also when no route asks for it), queue it for each channel, and answer its id."""
-    news = with_names(news, settings.sources) if isinstance(news, FundNews) else news
-    return _queue(unit, kind, news, deliveries_for(kind, news, settings, now=now), now=now, run_id=run_id)
-
-
 def _is_untried(unit: Unit, alert: Alert) -> bool:
     queued = unit.deliveries(alert_ids=[alert.alert_id])
     return all(one.state is DeliveryState.PENDING and not one.attempts for one in queued)
-
-
-def _queue(
-    unit: Unit, kind: AlertKind, news: FundNews | Notice, queued: Sequence[Queued], *, now: datetime, run_id: int | None
-) -> int:
-    fund_id = news.fund_id if isinstance(news, FundNews) else None
-    alert_id = unit.add_alert(kind, fund_id=fund_id, run_id=run_id, payload=news.as_payload(), now=now)
-    _deliver(unit, alert_id, queued)
-    return alert_id
-
-
-def _deliver(unit: Unit, alert_id: int, queued: Sequence[Queued]) -> None:
-    for one in queued:
-        unit.add_delivery(alert_id, one.channel, route=one.route, due=one.due)
 
 
 def _retell(unit: Unit, alert: Alert, news: FundNews, settings: Settings, now: datetime) -> frozenset[str]:
@@ -146,5 +119,5 @@ def _retell(unit: Unit, alert: Alert, news: FundNews, settings: Settings, now: d
     """
     told = as_it_stands(cast(FundNews, read_payload(alert.kind, alert.payload)), news)
     unit.retell(alert.alert_id, payload=told.as_payload())
-    _deliver(unit, alert.alert_id, deliveries_for("new", told, settings, now=now))
+    deliver_to(unit, alert.alert_id, deliveries_for("new", told, settings, now=now))
     return frozenset(one.channel for one in unit.deliveries(alert_ids=[alert.alert_id]))

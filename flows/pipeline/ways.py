@@ -16,11 +16,11 @@ from flows.pipeline.intake import NOT_FINAL, off_topic, outside, read_items, sor
 from flows.pipeline.listed import Listed, Read
 from flows.pipeline.run import Run
 from flows.pipeline.twins import Twins
-from flows.pipeline.window import Window
 from flows.reading import PageReader
 from flows.settings import Source
 from flows.sources import Poll
 from flows.store import Unit
+from flows.window import Window
 
 
 @dataclass(frozen=True, slots=True)
