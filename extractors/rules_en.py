@@ -225,8 +225,6 @@ NEEDS_NEW: Final = frozenset(
     }
 )
 """Rules that hold only of a fund told as something that was not there: 'has a $50m debut fund', not 'has a fund'."""
-LONGEST_NEWS: Final = 75
-"""Days after which what happened is told as history; Form D and registers are often reported two months late."""
 EARLIER_WORDS: Final = words(
     "previous prior earlier preceding predecessor predecessors former older past existing old prior-generation "
     "earlier-stage-fund"

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from extractors.dates import DateSpan
+from extractors.funds.ages import latest_day
 from extractors.funds.en.clauses import Clause
 from extractors.rules import DATE
-from extractors.rules_en import HISTORY, LONGEST_NEWS
+from extractors.rules_en import HISTORY
 
 _SEGMENT: Final = re.compile(
     r";|—|\s-{1,2}\s|,?\s(?:up\sfrom|down\sfrom|compared\s(?:with|to)|against|versus)\s|,?\s(?:while|whereas|although|after|since|as)\s|,\s(?:and|but|which)\s(?=\w+\s\w+)|\sand\s(?=(?:will|would|should|is\sto|are\sto|plans|aims|expects|hopes)\s)|:\s|,\s(?=(?:the|an?)\s[^,;]{0,60}?\b(?:formed|founded|set\sup|established|launched|created|born|raised|begun|started)\b)|\s(?:that|which|whom)\s(?=(?:it|they|he|she|was|were|had|has|dates?)\s)"
@@ -25,6 +26,8 @@ _SINCE: Final = re.compile(
     r"(?:the\s|early\s|late\s|last\s)?$",
     re.IGNORECASE,
 )
+_LONGEST_NEWS: Final = timedelta(days=75)
+"""The time after which what happened is told as history; Form D and registers are often reported two months late."""
 
 
 def is_past(clause: Clause, start: int, end: int, day: date | None, *, plan: bool = False) -> bool:
@@ -87,20 +90,5 @@ def _is_old(clause: Clause, place: int, day: date | None) -> bool:
         return False
     if _OLD_WORDS.search(clause.sentence.text[noun.start : noun.end]):
         return True
-    return (
-        isinstance(noun, DateSpan)
-        and bool(noun.value)
-        and day is not None
-        and _age(noun.value or "", day) > LONGEST_NEWS
-    )
-
-
-def _age(value: str, day: date) -> int:
-    """Days from the end of a stated day, month or year to the publication."""
-    parts = [int(part) for part in value.split("-")]
-    year, month, last = (
-        (*parts, 12, 28)[0],
-        (*parts, 12)[1] if len(parts) > 1 else 12,
-        parts[2] if len(parts) > 2 else 28,
-    )
-    return (day - date(year, month, min(last, 28))).days
+    told = noun.value if isinstance(noun, DateSpan) else None
+    return told is not None and day is not None and latest_day(told) < day - _LONGEST_NEWS
