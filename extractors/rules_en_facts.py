@@ -7,7 +7,7 @@ of names.
 from __future__ import annotations
 
 from extractors.rules import Rule
-from extractors.rules_en import en
+from extractors.rules_en_verbs import en
 
 _SIZE_NOUN = r"(?:size|scale|corpus|amount|capital|commitments?|volume|value|target|pool|capitali[sz]ation|subscription|registered\scapital|fund\ssize|fundraising|kitty|firepower|total)"
 _QUALIFIED = r"(?:(?:about|around|some|nearly|almost|over|up\sto|at\sleast|more\sthan|roughly|approximately|an?|the|just|under|to|as\smuch\sas|its|hard|cap|oversubscribed|total|combined|initial|of|well|above|in|excess|estimated|planned|than|less|fewer|little|close|slightly|maximum|no|not|exactly|fully|only|cool|record|whopping)\s){0,6}?"

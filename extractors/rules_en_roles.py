@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from extractors.rules import Rule
-from extractors.rules_en import en
+from extractors.rules_en_verbs import en
 
 KEEPERS: Final[tuple[Rule, ...]] = (
     Rule(

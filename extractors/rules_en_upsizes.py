@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from extractors.rules import Rule, longest_first
-from extractors.rules_en import en
+from extractors.rules_en_verbs import en
 
 GROWS: Final = "an existing fund that grows"
 

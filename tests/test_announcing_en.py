@@ -7,7 +7,7 @@ import pytest
 from extractors.facts import Reading
 from extractors.funds import find_funds
 from extractors.funds.en.announcing import signs_of_fund
-from extractors.rules_en import DENIALS, RELIEF
+from extractors.rules_en_refusals import DENIALS, RELIEF
 from tests.quality.detect import article_of
 from tests.quality.lessons.scenes import english_scene
 

@@ -5,8 +5,9 @@ import pytest
 from extractors.funds.en.clauses import clause_of
 from extractors.funds.en.cues import cues_of
 from extractors.rules import Rule
-from extractors.rules_en import EVENTS, NAMINGS
+from extractors.rules_en import EVENTS
 from extractors.rules_en_facts import AMOUNTS, ROLES
+from extractors.rules_en_names import NAMINGS
 from extractors.rules_en_upsizes import ADDERS, GROWTHS, SIZES
 
 UPSIZES = (*GROWTHS, *SIZES, *ADDERS)

@@ -6,8 +6,9 @@ import pytest
 
 from extractors.needs import ways_of
 from extractors.rules import Rule
-from extractors.rules_en import EVENTS, NAMINGS
+from extractors.rules_en import EVENTS
 from extractors.rules_en_facts import AMOUNTS, ROLES
+from extractors.rules_en_names import NAMINGS
 from extractors.rules_en_second import AGAINST, FOR
 from extractors.rules_zh_facts import AMOUNTS as CHINESE_AMOUNTS
 from extractors.triggers import FEW, Triggered

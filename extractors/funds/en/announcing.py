@@ -27,7 +27,7 @@ from extractors.funds.en.undecided import ceiling_of
 from extractors.funds.en.verdict import Dismissed, Verdict
 from extractors.lexicon_en import FUND_HEADS
 from extractors.rules import FUND, Rule
-from extractors.rules_en import DENIALS, RELIEF
+from extractors.rules_en_refusals import DENIALS, RELIEF
 from extractors.weights import weights_of
 
 _LESSON: Final = "en_news"

@@ -15,7 +15,7 @@ from extractors.funds.en.counted import counted_names, is_unnamed_in
 from extractors.names.en import Mention
 from extractors.parties.en import Party, kind_of
 from extractors.rules import FUND, MONEY
-from extractors.rules_en import FAMILY_NAMES, IN_GROUPS, MEMBER, NAMINGS, OF_NEW_FUNDS, OF_THE_LAST
+from extractors.rules_en_names import FAMILY_NAMES, IN_GROUPS, MEMBER, NAMINGS, OF_NEW_FUNDS, OF_THE_LAST
 from extractors.rules_en_second import COINED, COMPANY, COUNTED, LEGAL, NUMBERED, OF_A_CLOSE
 from extractors.triggers import Triggered
 

@@ -18,16 +18,9 @@ from extractors.funds.en.to_come import is_to_come
 from extractors.funds.en.unsaid import UNSAID
 from extractors.names.en import Mention
 from extractors.rules import FUND, Rule
-from extractors.rules_en import (
-    EARLIER_WORDS,
-    EVENTS,
-    FIRM,
-    NEEDS_NEW,
-    UNBOUND_NAMES,
-    UNBOUND_STAGES,
-    UNREFUSED,
-    en,
-)
+from extractors.rules_en import EARLIER_WORDS, EVENTS, NEEDS_NEW, UNBOUND_NAMES, UNBOUND_STAGES, UNREFUSED
+from extractors.rules_en_refusals import FIRM
+from extractors.rules_en_verbs import en
 from extractors.triggers import Triggered
 
 

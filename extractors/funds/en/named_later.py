@@ -19,7 +19,7 @@ from extractors.funds.en.items import (
 from extractors.funds.en.memory import Memory
 from extractors.funds.en.same import contents_differ, kinds_differ
 from extractors.funds.en.sums import has_own_sum, sums_differ
-from extractors.rules_en import DENIALS
+from extractors.rules_en_refusals import DENIALS
 
 _NAME_WITHIN: Final = 6
 """Clauses within which a fund that was described gets its name."""

@@ -20,7 +20,7 @@ from extractors.funds.en.verdict import LEAD, Verdict
 from extractors.names.en import Mention
 from extractors.parties.en import Party
 from extractors.rules import Rule
-from extractors.rules_en import en
+from extractors.rules_en_verbs import en
 
 ENOUGH: Final = 4
 _CONFIDENCE: Final = 0.6

@@ -26,7 +26,7 @@ from extractors.funds.en.memory import Memory
 from extractors.funds.en.sums import same_sum, sums_differ
 from extractors.lexicon_en import words
 from extractors.names.en import Mention
-from extractors.rules_en import PEERS
+from extractors.rules_en_refusals import PEERS
 from extractors.sectors import sector_keys
 
 

@@ -9,7 +9,8 @@ from typing import Final
 from extractors.funds.en.clauses import PARTY, Clause
 from extractors.names.en import Mention
 from extractors.parties.en import Party
-from extractors.rules_en import RELIEF, REPORTED
+from extractors.rules_en import REPORTED
+from extractors.rules_en_refusals import RELIEF
 
 _VENTURE: Final = re.compile(r"\b(?:venture|spin-?(?:out|off)|start-?up|seed|equity|accelerat\w+)s?\b", re.IGNORECASE)
 """What a fund with donors is for that invests their gifts."""

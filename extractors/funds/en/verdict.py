@@ -13,7 +13,8 @@ from extractors.funds.en.candidates import Candidate, Cue
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.story import Story
 from extractors.funds.en.sums import has_own_sum
-from extractors.rules_en import DENIALS, UNBOUND_NAMES, UNBOUND_STAGES
+from extractors.rules_en import UNBOUND_NAMES, UNBOUND_STAGES
+from extractors.rules_en_refusals import DENIALS
 
 LEAD: Final = 4
 """Sentences of the text that count as its lead, furniture above it included."""
