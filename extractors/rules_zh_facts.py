@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from extractors.rules import Rule, verbose
-from extractors.rules_zh import FUNDS, NEAR
+from extractors.rules_zh_words import FUNDS, NEAR
 
 # ---------------------------------------------------------------- whose money it is
 
