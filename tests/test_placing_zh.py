@@ -4,11 +4,12 @@ from extractors.facts import Article
 from extractors.funds import find_funds
 from extractors.funds.standing import Standings
 from extractors.funds.zh.document import read_document
-from extractors.funds.zh.placing import Told, placing_of, signs_of_place
+from extractors.funds.zh.placing import placing_of, signs_of_place
 from extractors.funds.zh.read import read_scene
 from extractors.funds.zh.second import wider_mentions
 from extractors.funds.zh.spots import spots_of
 from extractors.funds.zh.telling import signs_of_telling, surroundings_of
+from extractors.funds.zh.told_places import Told
 from extractors.rules_zh_places import BEFORE, BEHIND, CHARACTERS
 
 
