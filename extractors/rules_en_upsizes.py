@@ -231,9 +231,11 @@ ADDERS: Final[tuple[Rule, ...]] = (
             rf"""(?P<p>[ⓐⓧⓕ](?:(?:,|\sand|,\sand)\s(?:the\s)?[ⓐⓧⓕ]){{0,6}})(?:\s\([^()]{{2,20}}\))?(?:,\s[^,;ⓐⓕⓜ]{{2,60}},)?
               (?:\s(?:has|have|is|are|will|also|had|now|agreed|decided|to)){{0,4}}
               \s(?:adds?|added|adding|puts?|putting|inject(?:s|ed|ing)?|contribut(?:es|ed)|paid|joins|joined)
-              (?=\s(?:{_MORE}?{_ABOUT}(?:another\s)?ⓜ(?:\smore)?\s(?:in)?to\s)?{_THE}ⓕ)"""
+              (?=\s(?:{_MORE}?{_ABOUT}(?:another\s)?ⓜ(?:\smore)?\s(?:in)?to\s)?{_THE}ⓕ)
+              | (?P<p2>ⓐ)\s(?:(?:has|have|will)\s)?(?:tops?|topped|topping)\sup(?=\s(?:its\s)?{_THE}ⓕ)"""
         ),
         says=(
+            "Belmont Life has topped up its Harbour Growth Fund by $75m",
             "Belmont Life added $75m to the Harbour Growth Fund",
             "Belmont Life and Cedar Mutual have joined the Harbour Fund II",
         ),

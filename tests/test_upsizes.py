@@ -32,8 +32,8 @@ TWO_NAMES = [
 ENGLISH = [
     (
         "State tops up its ports fund",
-        "The state government has topped up its Harbour Growth Fund by A$50m, taking it to A$150m.",
-        ("Harbour Growth Fund", 150_000_000, ("state government",)),
+        "The Tarn Ports Authority has topped up its Harbour Growth Fund by A$50m, taking it to A$150m.",
+        ("Harbour Growth Fund", 150_000_000, ("Tarn Ports Authority",)),
     ),
     (
         "Five backers for docks",

@@ -12,7 +12,7 @@ from extractors.funds.en.named import Named, Roles, same_name
 from extractors.funds.en.verdict import Verdict
 from extractors.names.en import Mention
 from extractors.parties.en import Party
-from extractors.rules import FUND, Rule
+from extractors.rules import FUND, Rule, part_of
 from extractors.rules_en_upsizes import ADDERS
 from extractors.triggers import Triggered
 
@@ -32,7 +32,8 @@ def _adders(verdict: Verdict) -> Iterator[Named]:
     clause, places = verdict.cue.clause, clauses_of(verdict.candidate)[verdict.cue.clause]
     for rule, match in _ADDERS.matches(clause.text):
         if clause.text.index(FUND, match.end()) in places:
-            nouns = (noun for at, noun in clause.nouns.items() if match.start("p") <= at < match.end("p"))
+            start, end = part_of(match, "p") or match.span()
+            nouns = (noun for at, noun in clause.nouns.items() if start <= at < end)
             yield from (named for noun in nouns if (named := _party(clause, noun, rule)))
 
 
