@@ -36,11 +36,15 @@ def holds(refusal: Finding, staged: Sequence[Finding], news: Sequence[Finding]) 
 
 
 _BREATH: Final = re.compile(r"[,。;:!?]")
+_OF_FUNDS: Final = re.compile(r"扩募|扩大|后续募集")
+"""Growth that is a fund's own: others 追加投资 in what they announce, too."""
 _LATER: Final = re.compile(r"还会|[还也再仍]?[将拟]|可(?:能|视)?|计划|后续|未来|[其之以日]后|择机|视|有望")
 
 
 def _is_for_later(growth: Finding, news: Sequence[Finding]) -> bool:
     """Whether a fund is told to grow only after what its sentence tells before: 已完成注册,规模ⓜ,其后还会扩募."""
+    if not _OF_FUNDS.match(growth.clause.text, growth.start):
+        return False
     before = growth.clause.text[: growth.start]
     breath = _BREATH.split(before)[-1]
     begun = len(before) - len(breath)
