@@ -54,6 +54,13 @@ NONE = [
     ("青禾市基金管理规定出台", "为规范青禾市产业股权投资基金的设立和运作,有关管理规定日前出台。"),
     ("青禾基金峰会", "白露基金已主导设立3只功能性产业基金,总规模115.5亿元。"),
     ("青禾加码投资", "青禾集团9月3日宣布“投资白露倍增计划”,将于2030年前在白露追加投资至少10亿元。"),
+    ("青禾新公司", "已在“青禾基金”下设立的“湾区投资基金”和“策略性创科基金”,今后也拨归新公司管理。"),
+    ("谈产业基金", "以白露为例,2024年已由白露国投发起先导产业母基金,总规模890亿元,估计带动4倍资本。"),
+    ("青禾母基金", "市经信委管理的青禾产业转型升级投资基金也将出资。"),
+    (
+        "青禾股份入伙创投基金",
+        "青禾股份公告,拟认缴千乘二期创业投资基金合伙企业(有限合伙)的份额。该基金此前已在基金业协会备案,认缴规模13亿元。",
+    ),
     ("青禾区创科基金简介", "青禾区建议成立5亿元的“青禾创科生活基金”,基金只接受非政府机构、非牟利机构的申请。"),
 ]
 
@@ -220,3 +227,12 @@ def test_what_has_become_of_counted_funds_has_become_of_those_that_are_named(tex
 
 def test_counted_funds_that_found_another_are_not_founded() -> None:
     assert [one.name for one in read("青禾母基金、白露母基金等9只基金共同出资成立柳溪并购基金。")] == ["柳溪并购基金"]
+
+
+def test_a_fund_that_another_is_proposed_to_pay_for_is_planned() -> None:
+    (one,) = read("行政长官日前提出,建议由“未来基金”拨出300亿元成立“共同投资基金”,以引进企业。")
+    assert (one.name, one.stage) == ("共同投资基金", Stage.PLANNED)
+
+
+def test_a_name_does_not_begin_within_a_verb() -> None:
+    assert "立产业集群基金" not in {one.name for one in read("深圳以引导基金为主、统筹设立产业集群基金,规模50亿元。")}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from extractors.facts import Stage
 from extractors.funds.zh.events import Finding
 
 OF_KIND: Final = {"zh refused 捐资设立", "zh refused 每年安排ⓜ设ⓕ", "zh refused ⓕ资助补助"}
@@ -49,6 +50,18 @@ def _is_for_later(growth: Finding, news: Sequence[Finding]) -> bool:
     breath = _BREATH.split(before)[-1]
     begun = len(before) - len(breath)
     return bool(_LATER.search(breath)) and any(f.clause is growth.clause and f.end <= begun for f in news)
+
+
+_HISTORY: Final = "zh refused 此前已设立"
+_ON_RECORD: Final = re.compile(r"备案|登记|注册")
+
+
+def filed_before(refused: Sequence[Finding], news: Sequence[Finding]) -> Finding | None:
+    """What tells that a fund was filed before, of which only plans are news: somebody buys into it, 拟认缴…份额."""
+    if any(f.rule.stage is not Stage.PLANNED for f in news):
+        return None
+    told = (f for f in refused if f.rule.name == _HISTORY)
+    return next((f for f in told if _ON_RECORD.search(f.clause.text, f.start, f.end)), None)
 
 
 def grown(finding: Finding, refused: Sequence[Finding]) -> Finding:

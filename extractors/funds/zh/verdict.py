@@ -13,7 +13,7 @@ from extractors.funds.zh.document import Document
 from extractors.funds.zh.events import Finding
 from extractors.funds.zh.founding import is_old
 from extractors.funds.zh.history import is_history
-from extractors.funds.zh.overriding import GROWN, OF_KIND, UPSIZE, grown, holds
+from extractors.funds.zh.overriding import GROWN, OF_KIND, UPSIZE, filed_before, grown, holds
 from extractors.funds.zh.reference import Reference
 from extractors.names import zh as names
 from extractors.names.zh import Naming
@@ -75,7 +75,9 @@ def _by_events(document: Document, reference: Reference, cluster: Cluster, own: 
     refused = [f for f in own if f.rule.refusal]
     told = news = [f for f in staged if not is_history(document, f, cluster)]
     news = _as_called(_as_planned(_as_raised(own, _as_aged(document, reference, cluster, news))))
-    hard = next((f for f in refused if f.rule.overrides and holds(f, staged, news)), None)
+    hard = next((f for f in refused if f.rule.overrides and holds(f, staged, news)), None) or filed_before(
+        refused, news
+    )
     if news and not hard:
         best = max(news, key=lambda f: (_rank(f), f.clause.sentence.part == "text", -f.clause.index))
         return Verdict(cluster, best.rule.stage, best, own)
