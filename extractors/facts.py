@@ -119,6 +119,10 @@ class Article:
     language: Language
     site: str | None = None
 
+    def original(self, part: str) -> str:
+        """The words of a part, which evidence counts its places in: the `title`, else the text."""
+        return (self.title or "") if part == "title" else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Sighting:

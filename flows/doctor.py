@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory, TemporaryFile
+from tempfile import TemporaryFile
 
 from flows.deliver import deliver
 from flows.errors import DatabaseError, FundwatchError, NoDatabaseError
@@ -21,7 +21,7 @@ from flows.reading import page_reader
 from flows.rehearsal import problem_of
 from flows.settings import Channel, Settings, load_settings
 from flows.sources import Poll, advice, last_error, poll_all
-from flows.store import Delivery, DeliveryState, Store
+from flows.store import Delivery, DeliveryState, Store, thrown_away
 
 _LEAST_FREE = 500_000_000  # bytes: a year of a hundred sources takes about 200 MB
 
@@ -68,7 +68,7 @@ def _opened(settings: Settings) -> Iterator[tuple[Store, Finding]]:
         store = Store.open(settings.database_url, create=False)
     except NoDatabaseError as error:
         _try(_folder(settings))
-        with TemporaryDirectory(prefix="fundwatch-") as place, Store.open(f"sqlite:///{place}/fundwatch.db") as empty:
+        with thrown_away() as address, Store.open(address) as empty:
             yield empty, Finding("database", ok=True, text=str(error), doubtful=True)
         return
     with store:

@@ -117,19 +117,15 @@ def _quotes(evidence: Sequence[Evidence], article: Article | None) -> Iterator[_
 
 def _around(evidence: Evidence, article: Article | None, lines: Sequence[Sentence]) -> Sentence | None:
     """The sentence in which evidence begins; None where its words do not stand there."""
-    if article is None or _original(evidence.part, article)[evidence.start : evidence.end] != evidence.text:
+    if article is None or article.original(evidence.part)[evidence.start : evidence.end] != evidence.text:
         return None
     return next((s for s in lines if s.part == evidence.part and s.start <= evidence.start < s.end), None)
 
 
 def _words(line: Sentence, evidence: Sequence[Evidence], article: Article | None) -> str:
     """The sentence as the article writes it; a long one cut around what proves most."""
-    original = _original(line.part, article) if article else ""
+    original = article.original(line.part) if article else ""
     end = max(line.end, *(one.end for one in evidence))
     heaviest = [one for one in evidence if _WEIGHTS.get(one.field)] or evidence
     span = min(one.start for one in heaviest) - line.start, max(one.end for one in heaviest) - line.start
     return " ".join(shorten_around(original[line.start : end], span, _LONGEST).split())
-
-
-def _original(part: str, article: Article) -> str:
-    return (article.title or "") if part == "title" else article.text

@@ -83,14 +83,13 @@ def asked_if_it_answers(settings: Settings) -> Iterator[tuple[Store | None, str]
 @contextmanager
 def rehearsed_on(where: Where, *, dry: bool) -> Iterator[Where]:
     """Where a run works: a dry one makes no database where there is none yet, but has one that is thrown away."""
-    from tempfile import TemporaryDirectory
-
     from flows.settings import load_settings
+    from flows.store import thrown_away
 
     kind, _, path = load_settings(where.config, where.database).database_url.partition(":///") if dry else ("", "", "")
     if kind.startswith("sqlite") and not Path(path).expanduser().exists():
-        with TemporaryDirectory(prefix="fundwatch-") as folder:
-            yield Where(where.config, f"sqlite:///{folder}/fundwatch.db")
+        with thrown_away() as address:
+            yield Where(where.config, address)
     else:
         yield where
 

@@ -28,6 +28,6 @@ def _passed_over(article: Article) -> Iterator[Refusal]:
         sums = [(one.start, one.end) for one in find_money(line.text)]
         for one in find_mentions(line.text, read_tokens(line.text, sums, headline=is_headline(line.text))):
             start, end = line.start + one.name_start, line.start + one.end
-            words = ((article.title or "") if line.part == "title" else article.text)[start:end]
+            words = article.original(line.part)[start:end]
             why = f"another kind of product: {one.excluded}" if one.excluded else "no one fund is meant"
             yield Refusal(words, f"en {one.excluded or one.kind}", why, line.part, start, end, words)

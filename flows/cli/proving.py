@@ -55,7 +55,7 @@ def day(told: StoredSighting) -> str:
 
 def _quote(evidence: Evidence, article: Article | None) -> str:
     """The sentence of the words; of a long one what is around them."""
-    whole = "" if article is None else (article.title or "") if evidence.part == "title" else article.text
+    whole = article.original(evidence.part) if article else ""
     if article is None or whole[evidence.start : evidence.end] != evidence.text:
         return evidence.text[:_LONGEST]
     start, end = next(_around(evidence, article), (evidence.start, evidence.end))

@@ -52,7 +52,7 @@ def facts_with_words(article: Article, sighting: Sighting) -> Iterator[Text]:
     for one in sorted(facts, key=lambda one: _ORDER.index(one.field)):
         groups.setdefault(_sentence(article, one), []).append(one)
     for where, told in groups.items():
-        said = normalise(_part(article, where[0])[where[1] : where[2]])
+        said = normalise(article.original(where[0])[where[1] : where[2]])
         yield from (_fact(one, sighting, said) for one in told)
         yield _quoted(article, where, told, "bold")
 
@@ -65,10 +65,6 @@ def _is_unknown(one: Evidence, sighting: Sighting) -> bool:
 def _words(article: Article) -> str:
     """Headline and text in the form in which rules read them."""
     return normalise(f"{article.title or ''}\n{article.text}")
-
-
-def _part(article: Article, part: str) -> str:
-    return (article.title or "") if part == "title" else article.text
 
 
 def _fact(one: Evidence, sighting: Sighting, said: str) -> Text:
@@ -100,7 +96,7 @@ def _quoted(article: Article, where: tuple[str, int, int], told: Iterable[Eviden
     part, start, end = where
     spans = [(one.start, one.end) for one in told]
     first, last = max(start, min(spans)[0] - _AROUND), min(end, max(stop for _, stop in spans) + _AROUND)
-    whole = _part(article, part)
+    whole = article.original(part)
     line = Text(clean(whole[first:last]).replace("\n", " "), "dim")
     for begin, stop in spans:
         line.stylize(f"not dim {style}", max(begin, first) - first, min(stop, last) - first)

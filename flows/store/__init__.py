@@ -43,7 +43,7 @@ from flows.store.records import (
     Waiting,
 )
 from flows.store.schema import bring_up_to_date
-from flows.store.trial import copied
+from flows.store.trial import copied, thrown_away
 from flows.store.unit import AllReads, Unit
 
 __all__ = [
@@ -69,6 +69,7 @@ __all__ = [
     "StoredArticle",
     "Unit",
     "Waiting",
+    "thrown_away",
 ]
 
 

@@ -38,10 +38,17 @@ _COPIED: tuple[type[Base], ...] = (
 
 
 @contextmanager
+def thrown_away() -> Iterator[str]:
+    """The address of an SQLite file that is gone at the end."""
+    with TemporaryDirectory(prefix="fundwatch-") as folder:
+        yield f"sqlite:///{folder}/fundwatch.db"
+
+
+@contextmanager
 def copied(source: Engine) -> Iterator[Engine]:
     """An SQLite file with the records as they are at this moment, the articles without their texts; gone at the end."""
-    with TemporaryDirectory(prefix="fundwatch-") as folder:
-        engine = connect(f"sqlite:///{folder}/trial.db")
+    with thrown_away() as address:
+        engine = connect(address)
         try:
             bring_up_to_date(engine, migrate=True)
             _copy_all(source, engine)

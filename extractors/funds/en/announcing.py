@@ -79,14 +79,16 @@ def _verdict(scene: Scene, candidate: Candidate, signs: frozenset[str]) -> Verdi
     if confidence < (_SURELY if is_doubtful else _ENOUGH):
         return None
     reasons = weights.reasons(signs)[:_TOLD_SIGNS]
-    if known := scene.verdicts.get(id(candidate)):
-        return replace(known, confidence=min(confidence, ceiling_of(scene.story, known)), signs=reasons)
+    verdict = scene.verdicts.get(id(candidate)) or _by_signs(scene, candidate)
+    return replace(verdict, confidence=min(confidence, ceiling_of(scene.story, verdict)), signs=reasons)
+
+
+def _by_signs(scene: Scene, candidate: Candidate) -> Verdict:
+    """What stands for the rules where they announce nothing: the stage that was heard, told where the fund is first."""
     heard = scene.weights[id(candidate)].stage
     stage = (heard.stage if heard else None) or Stage.LAUNCHED
     spot = candidate.places[0]
-    cue = Cue(_WEIGHED[stage], spot.clause, spot.place, spot.place + 1, spot.place)
-    verdict = Verdict(candidate, stage, cue, confidence, signs=reasons)
-    return replace(verdict, confidence=min(confidence, ceiling_of(scene.story, verdict)))
+    return Verdict(candidate, stage, Cue(_WEIGHED[stage], spot.clause, spot.place, spot.place + 1, spot.place), 0.0)
 
 
 _NEVER_CALLED: Final = "never called a fund, not numbered"

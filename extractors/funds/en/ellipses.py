@@ -49,15 +49,14 @@ def is_of_several(mention: Mention) -> bool:
     return mention.weak and not mention.is_named and bool(_OF_SEVERAL.fullmatch(mention.name))
 
 
-_OF_SEVERAL: Final = re.compile(
-    r"(?:[Oo]ne(?: more)?|[Aa]nother|first|second|third|fourth|fifth|other|former|latter|larger|smaller|bigger|"
-    r"[Aa] (?:second|third|fourth|fifth))(?: one)?"
-)
+TURNS: Final = "first|second|third|fourth|fifth|other|former|latter|larger|smaller|bigger"
+"""Words that pick one of several funds."""
+_OF_SEVERAL: Final = re.compile(rf"(?:[Oo]ne(?: more)?|[Aa]nother|{TURNS}|[Aa] (?:second|third|fourth|fifth))(?: one)?")
 
 
 _TURN: Final = re.compile(
-    r"(?:^|[;,:] |\b(?:and|while|whereas|but) )(?:[Oo]ne|[Tt]he (?:first|second|third|fourth|fifth|sixth|last|other|"
-    r"next|former|latter|larger|largest|bigger|biggest|smaller|smallest|older|newer|main))"
+    rf"(?:^|[;,:] |\b(?:and|while|whereas|but) )(?:[Oo]ne|[Tt]he (?:{TURNS}|sixth|last|next|largest|biggest|smallest|"
+    r"older|newer|main))"
     r"(?: one| of (?:them|these|those|the (?:two|three|four|five|six)))?(?:,[^,;ⓕ]{1,60},| \([^()]{1,40}\))?"
     r"(?: (?:is|will be|would be|being|was))?(?: to be)? (?:an? |the )?$"
 )

@@ -9,7 +9,7 @@ from typing import Final
 from extractors.funds.en.candidates import Candidate, Place
 from extractors.funds.en.clauses import Clause
 from extractors.funds.en.counted import count_of, members_of
-from extractors.funds.en.ellipses import is_told_by_turn
+from extractors.funds.en.ellipses import TURNS, is_told_by_turn
 from extractors.funds.en.story import Story
 from extractors.funds.en.verdict import Verdict
 from extractors.rules import Rule
@@ -70,7 +70,7 @@ def _has_its_turn(fund: Candidate) -> bool:
     return is_told_by_turn(first.clause, first.place) or bool(_ITS_TURN.match(first.mention.name))
 
 
-_ITS_TURN: Final = re.compile(r"(?:first|second|third|fourth|fifth|sixth|other|former|latter|larger|smaller|bigger)\b")
+_ITS_TURN: Final = re.compile(rf"(?:{TURNS}|sixth)\b")
 
 
 def _told_behind(story: Story, last: Place) -> list[Candidate]:

@@ -178,7 +178,7 @@ class _Evidence:
 
     def original(self, clause: Clause, start: int, end: int) -> str:
         """The article's own words at [start:end] of a clause's sentence."""
-        whole = (self._article.title or "") if clause.sentence.part == "title" else self._article.text
+        whole = self._article.original(clause.sentence.part)
         return whole[clause.sentence.start + start : clause.sentence.start + end]
 
     def add(self, field: str, value: str, clause: Clause, span: tuple[int, int], rule: str) -> None:
@@ -291,5 +291,5 @@ _TOLD_LETTERS: Final = 80
 def _refusal(article: Article, spot: Place, rule: str, why: str) -> Refusal:
     sentence = spot.clause.sentence
     start, end = sentence.start + spot.mention.name_start, sentence.start + spot.mention.end
-    whole = (article.title or "") if sentence.part == "title" else article.text
+    whole = article.original(sentence.part)
     return Refusal(whole[start:end], rule, why, sentence.part, start, end, whole[start:end])

@@ -115,7 +115,7 @@ class Document:
 
     def part(self, clause: Clause) -> str:
         """The original of the part in which a clause stands."""
-        return (self.article.title or "") if clause.sentence.part == "title" else self.article.text
+        return self.article.original(clause.sentence.part)
 
     def raw(self, clause: Clause, start: int, end: int) -> str:
         """The original wording of what stands at clause.text[start:end]."""
